@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>Another name of an entity, with the sources whose text uses it.</summary>
+public sealed record Alias(Located<string> Name, IReadOnlyList<Reference> UsedBy);

@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>One entry of a claim's history: when it was changed, how, and why.</summary>
+public sealed record Change(Located<Edtf> On, string What, string Reason);

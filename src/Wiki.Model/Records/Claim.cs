@@ -1,0 +1,40 @@
+namespace Wiki.Model;
+
+/// <summary>One statement that could be true or false, with the words that sources carry for it.</summary>
+public sealed record Claim : Record
+{
+    public override RecordKind Kind => RecordKind.Claim;
+
+    public override string Name => Statement.Value;
+
+    public required Located<string> Statement { get; init; }
+
+    public required ClaimKind Nature { get; init; }
+
+    public IReadOnlyList<Reference> Topics { get; init; } = [];
+
+    /// <summary>The entities and events that the claim speaks of.</summary>
+    public IReadOnlyList<Reference> About { get; init; } = [];
+
+    /// <summary>The time the claim speaks of.</summary>
+    public Located<Edtf>? When { get; init; }
+
+    public IReadOnlyList<Basis> WhenBasis { get; init; } = [];
+
+    public Figure? Figure { get; init; }
+
+    public Located<ClaimStatus> Status { get; init; }
+
+    public Reference? Successor { get; init; }
+
+    public string? Reason { get; init; }
+
+    public IReadOnlyList<Change> History { get; init; } = [];
+
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>The analyst's note.</summary>
+    public required Text Note { get; init; }
+
+    public bool IsActive => Status.Value == ClaimStatus.Active;
+}

@@ -1,0 +1,25 @@
+namespace Wiki.Model;
+
+/// <summary>A person, group, body, outlet, channel, place or work that claims speak of.</summary>
+public sealed record Entity : Record
+{
+    public override RecordKind Kind => RecordKind.Entity;
+
+    public override string Name => ProperName.Value;
+
+    public required Located<string> ProperName { get; init; }
+
+    public required EntityKind Nature { get; init; }
+
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    public Text Role { get; init; } = Text.Empty;
+
+    public Coordinates? Coordinates { get; init; }
+
+    public Reference? PartOf { get; init; }
+
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    public required Text Note { get; init; }
+}

@@ -1,0 +1,37 @@
+namespace Wiki.Model;
+
+/// <summary>Something that happened or is expected, with its date as far as a report gives one.</summary>
+public sealed record Event : Record
+{
+    public override RecordKind Kind => RecordKind.Event;
+
+    public override string Name => Title.Value;
+
+    public required Located<string> Title { get; init; }
+
+    public required EventKind Nature { get; init; }
+
+    public Located<Edtf>? Date { get; init; }
+
+    /// <summary>A part of the day or a clock time that a report prints.</summary>
+    public string? Time { get; init; }
+
+    public IReadOnlyList<Basis> DateBasis { get; init; } = [];
+
+    public IReadOnlyList<Reference> Places { get; init; } = [];
+
+    public IReadOnlyList<Reference> Actors { get; init; } = [];
+
+    public Reference? PartOf { get; init; }
+
+    public IReadOnlyList<Reference> After { get; init; } = [];
+
+    public IReadOnlyList<Reference> Before { get; init; } = [];
+
+    /// <summary>Events that may be this same one.</summary>
+    public IReadOnlyList<Reference> Maybe { get; init; } = [];
+
+    public required IReadOnlyList<Reference> Claims { get; init; }
+
+    public required Text Note { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Wiki.Model;
+
+/// <summary>A number that a claim states, with its hedge, its population and the time it describes.</summary>
+public sealed record Figure
+{
+    public required Reference Measure { get; init; }
+
+    public required Reference Of { get; init; }
+
+    /// <summary>The population counted, as in "American soldiers".</summary>
+    public required Located<string> Unit { get; init; }
+
+    public required Located<Quantity> Value { get; init; }
+
+    /// <summary>The day or period that the number describes, never the day it was reported.</summary>
+    public Located<Edtf>? AsOf { get; init; }
+}

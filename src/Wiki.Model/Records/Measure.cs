@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>What figures can count or measure.</summary>
+public sealed record Measure(string Id, string Label);

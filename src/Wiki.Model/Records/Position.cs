@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>One side of a question: a short name and the claims that hold it.</summary>
+public sealed record Position(Located<string> Label, IReadOnlyList<Reference> Claims);

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Wiki.Model;
+
+/// <summary>
+/// The value of a figure with its hedge: <c>133</c>, <c>&gt;=133</c>, <c>&gt;100</c>, <c>~100</c>, <c>1500..2000</c>, or words.
+/// </summary>
+/// <param name="Written">As the editor wrote it.</param>
+/// <param name="Low">The least value that can hold; null where the words set none.</param>
+/// <param name="High">The greatest value that can hold; null where the words set none.</param>
+public sealed partial record Quantity(string Written, decimal? Low, decimal? High)
+{
+    /// <summary>"Around": the bounds are the number said, and what else can hold is not.</summary>
+    public bool IsApproximate { get; init; }
+
+    /// <summary>More or less than a bound, the bound itself left out.</summary>
+    public bool IsStrict { get; init; }
+
+    /// <summary>Words that state no bounds cannot be compared.</summary>
+    public bool IsComparable => (Low ?? High) is not null;
+
+    public IEnumerable<decimal> Numbers => new[] { Low, High }.OfType<decimal>().Distinct();
+
+    /// <summary>Whether both values can hold at once; null where that cannot be told.</summary>
+    public bool? CanHoldWith(Quantity other)
+    {
+        if (!IsComparable || !other.IsComparable)
+            return null;
+        if (IsApproximate || other.IsApproximate)
+            return Low == other.Low && High == other.High ? true : null;
+        return Reaches(other) && other.Reaches(this);
+    }
+
+    public static Quantity Parse(string written)
+    {
+        var match = Hedged().Match(written);
+        if (!match.Success)
+            return new Quantity(written, null, null);
+        var first = Number(match.Groups["first"].Value);
+        return match.Groups["second"].Success ? new Quantity(written, first, Number(match.Groups["second"].Value)) : Hedge(written, match.Groups["hedge"].Value, first);
+    }
+
+    /// <summary>Bounds written as <c>24..</c>, <c>..99</c> or <c>24..99</c>.</summary>
+    public static bool TryParseBounds(string written, out decimal? low, out decimal? high)
+    {
+        var match = Bounds().Match(written);
+        low = match.Groups["low"].Length > 0 ? Number(match.Groups["low"].Value) : null;
+        high = match.Groups["high"].Length > 0 ? Number(match.Groups["high"].Value) : null;
+        return match.Success && (low ?? high) is not null && !(low > high);
+    }
+
+    private bool Reaches(Quantity other)
+    {
+        if (Low is null || other.High is null)
+            return true;
+        return IsStrict || other.IsStrict ? Low < other.High : Low <= other.High;
+    }
+
+    private static Quantity Hedge(string written, string hedge, decimal number) => hedge switch
+    {
+        ">=" => new Quantity(written, number, null),
+        ">" => new Quantity(written, number, null) { IsStrict = true },
+        "<=" => new Quantity(written, null, number),
+        "<" => new Quantity(written, null, number) { IsStrict = true },
+        "~" => new Quantity(written, number, number) { IsApproximate = true },
+        _ => new Quantity(written, number, number),
+    };
+
+    private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\A(?<hedge>>=|<=|>|<|~)?(?<first>[0-9]{1,15}(\.[0-9]{1,6})?)(?(hedge)|(\.\.(?<second>[0-9]{1,15}(\.[0-9]{1,6})?))?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Hedged();
+
+    [GeneratedRegex(@"\A(?<low>([0-9]{1,15}(\.[0-9]{1,6})?)?)\.\.(?<high>([0-9]{1,15}(\.[0-9]{1,6})?)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bounds();
+}

@@ -1,0 +1,22 @@
+namespace Wiki.Model;
+
+/// <summary>A point on which sources, or the people in them, disagree.</summary>
+public sealed record Question : Record
+{
+    public override RecordKind Kind => RecordKind.Question;
+
+    public override string Name => Title.Value;
+
+    public required Located<string> Title { get; init; }
+
+    public required QuestionKind Nature { get; init; }
+
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    /// <summary>Why they differ, as far as the reports allow.</summary>
+    public required IReadOnlyList<Cause> Because { get; init; }
+
+    public string? SettledBy { get; init; }
+
+    public required Text Body { get; init; }
+}

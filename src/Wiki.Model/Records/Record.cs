@@ -1,0 +1,21 @@
+namespace Wiki.Model;
+
+/// <summary>One content file: a source, claim, entity, event, topic or question.</summary>
+public abstract record Record
+{
+    /// <summary>The file name without its extension; unique over all kinds.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The start of the file.</summary>
+    public required Location At { get; init; }
+
+    /// <summary>A draft is checked but stands on no published page.</summary>
+    public bool IsDraft { get; init; }
+
+    public abstract RecordKind Kind { get; }
+
+    /// <summary>What the record is called where it is linked.</summary>
+    public abstract string Name { get; }
+
+    public Route Route => Route.Of(Kind, Id);
+}

@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>What one entity is to another, with the claim that says so.</summary>
+public sealed record Relation(Reference To, Reference Type, Reference Claim);

@@ -1,0 +1,29 @@
+namespace Wiki.Model;
+
+/// <summary>A page of prose that answers one question from the claims.</summary>
+public sealed record Topic : Record
+{
+    public override RecordKind Kind => RecordKind.Topic;
+
+    public override string Name => Title.Value;
+
+    public required Located<string> Title { get; init; }
+
+    public required string Question { get; init; }
+
+    public required int Order { get; init; }
+
+    public required Text Lead { get; init; }
+
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
+
+    public IReadOnlyList<OpenQuestion> OpenQuestions { get; init; } = [];
+
+    public IReadOnlyList<Exhibit> Shows { get; init; } = [];
+
+    public IReadOnlyList<MatrixRow> Matrix { get; init; } = [];
+
+    public IReadOnlyList<Band> Bands { get; init; } = [];
+
+    public required Text Body { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Wiki.Model;
+
+/// <summary>Who translated a report, out of which language, and how that is known.</summary>
+public sealed record Translation(Translator By, string? From, string? Basis);

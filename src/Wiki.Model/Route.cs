@@ -1,0 +1,28 @@
+namespace Wiki.Model;
+
+/// <summary>Where a page stands in the published site, such as <c>claims/deaths-133.html</c>.</summary>
+public readonly record struct Route(string Path)
+{
+    public static Route Home => new("index.html");
+
+    public static Route NotFound => new("404.html");
+
+    public static Route Method => new("method.html");
+
+    public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
+
+    public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
+
+    /// <summary>The relative address that leads from a page of this route to another file of the site.</summary>
+    public string To(string path)
+    {
+        var folder = Path[..(Path.LastIndexOf('/') + 1)];
+        if (folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal))
+            return path[folder.Length..];
+        return string.Concat(Enumerable.Repeat("../", folder.Count(letter => letter == '/'))) + path;
+    }
+
+    public string To(Route other) => To(other.Path);
+
+    public override string ToString() => Path;
+}

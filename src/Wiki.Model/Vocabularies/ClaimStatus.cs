@@ -1,0 +1,9 @@
+namespace Wiki.Model;
+
+/// <summary>Whether a claim still stands.</summary>
+public enum ClaimStatus
+{
+    [Term("active", "The claim stands.")] Active,
+    [Term("superseded", "Another claim has taken its place; it supports nothing.")] Superseded,
+    [Term("retracted", "We withdrew the claim and say why; it supports nothing.")] Retracted,
+}

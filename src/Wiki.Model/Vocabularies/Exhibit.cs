@@ -1,0 +1,9 @@
+namespace Wiki.Model;
+
+/// <summary>What a topic shows besides its prose.</summary>
+public enum Exhibit
+{
+    [Term("matrix", "Its matrix: rows by sources.")] Matrix,
+    [Term("chronology", "Its events in order.")] Chronology,
+    [Term("map", "The places of its events.")] Map,
+}

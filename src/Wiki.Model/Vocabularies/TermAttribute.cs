@@ -1,0 +1,10 @@
+namespace Wiki.Model;
+
+/// <summary>The word that editors write for a member of a vocabulary, and what it means.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class TermAttribute(string word, string meaning) : Attribute
+{
+    public string Word { get; } = word;
+
+    public string Meaning { get; } = meaning;
+}
