@@ -1,0 +1,39 @@
+namespace Wiki.Model.Pages;
+
+/// <summary>The page of an event.</summary>
+public sealed record EventPage : Page
+{
+    public required TermLink Kind { get; init; }
+
+    /// <summary>Null where no report dates the event.</summary>
+    public DateView? Date { get; init; }
+
+    public string? Time { get; init; }
+
+    public IReadOnlyList<Link> Places { get; init; } = [];
+
+    public IReadOnlyList<Link> Actors { get; init; } = [];
+
+    public Link? PartOf { get; init; }
+
+    public IReadOnlyList<EventLine> Parts { get; init; } = [];
+
+    public IReadOnlyList<Link> After { get; init; } = [];
+
+    public IReadOnlyList<Link> Before { get; init; } = [];
+
+    public IReadOnlyList<Link> Maybe { get; init; } = [];
+
+    public required IReadOnlyList<StatementLine> Claims { get; init; }
+
+    /// <summary>Claims about the event that its own list does not name.</summary>
+    public IReadOnlyList<StatementLine> AlsoAbout { get; init; } = [];
+
+    public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+
+    public required Text Note { get; init; }
+}
+
+/// <summary>An event in a list or chronology.</summary>
+/// <param name="Date">In words; null where no report dates it.</param>
+public sealed record EventLine(string? Date, string? Time, Link Event, string Kind, IReadOnlyList<string> Places);

@@ -1,0 +1,20 @@
+namespace Wiki.Model.Pages;
+
+/// <summary>A figure in words, and the figures that rival it.</summary>
+public sealed record FigureView
+{
+    public required string Measure { get; init; }
+
+    public required Link Of { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Value { get; init; }
+
+    public string? AsOf { get; init; }
+
+    public IReadOnlyList<RivalView> Rivals { get; init; } = [];
+}
+
+/// <summary>Another figure for the same thing, and whether both can hold.</summary>
+public sealed record RivalView(string Value, StatementLine Claim, string Comparison);

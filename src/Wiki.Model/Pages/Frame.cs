@@ -1,0 +1,25 @@
+namespace Wiki.Model.Pages;
+
+/// <summary>What stands around every page: the site's name, its menu and its assets, as seen from that page.</summary>
+public sealed record Frame
+{
+    public required string SiteTitle { get; init; }
+
+    public required string Language { get; init; }
+
+    public required Link Home { get; init; }
+
+    public required Link Method { get; init; }
+
+    public required IReadOnlyList<Link> Menu { get; init; }
+
+    public required IReadOnlyList<string> Styles { get; init; }
+
+    public required IReadOnlyList<string> Scripts { get; init; }
+
+    /// <summary>The full address of the page, where the site says its base address.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>The latest day on which a source can have been published, in words.</summary>
+    public required string NewestSource { get; init; }
+}

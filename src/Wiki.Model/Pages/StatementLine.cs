@@ -1,0 +1,14 @@
+namespace Wiki.Model.Pages;
+
+/// <summary>A claim as it shows in a list: whoever asserts it, then the statement.</summary>
+public sealed record StatementLine
+{
+    public required IReadOnlyList<string> Asserters { get; init; }
+
+    public required Link Statement { get; init; }
+
+    public required string Kind { get; init; }
+
+    /// <summary>The word of the claim's status, where it is no longer active.</summary>
+    public string? Status { get; init; }
+}
