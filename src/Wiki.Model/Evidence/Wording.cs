@@ -1,0 +1,23 @@
+using System.Text;
+
+namespace Wiki.Model;
+
+/// <summary>The one transform that both sides of a comparison of words get.</summary>
+public static class Wording
+{
+    /// <summary>Unicode NFC; every run of white space, no-break spaces included, one space; none at the ends.</summary>
+    public static string Normalize(string words)
+    {
+        var composed = words.Normalize(NormalizationForm.FormC);
+        var result = new StringBuilder(composed.Length);
+        foreach (var letter in composed)
+        {
+            if (!char.IsWhiteSpace(letter))
+                result.Append(letter);
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
+        }
+
+        return result.ToString().TrimEnd(' ');
+    }
+}

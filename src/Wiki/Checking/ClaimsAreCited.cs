@@ -1,0 +1,10 @@
+namespace Wiki.Checking;
+
+/// <summary>Every claim has a citation that supports it.</summary>
+internal static class ClaimsAreCited
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from claim in content.Corpus.Claims
+        where !claim.Citations.Any(citation => citation.Stance == Stance.Supports)
+        select Problems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
+}

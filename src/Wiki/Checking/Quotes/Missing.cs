@@ -1,0 +1,44 @@
+namespace Wiki.Checking.Quotes;
+
+/// <summary>Explains why a quote is not found: which part, and what stands in the source instead.</summary>
+internal static class Missing
+{
+    public static Problem Explain(Quote quote, Source source, Corpus corpus)
+    {
+        if (quote.Parts.Count == 0)
+            return Problems.QuoteEmpty(quote.Source.At);
+        var matcher = new QuoteMatcher(source);
+        foreach (var part in quote.Parts)
+        {
+            var words = Wording.Normalize(part.Value);
+            var places = matcher.Occurrences(words).Take(200).ToList();
+            if (places.Count == 0)
+                return Absent(part, words, source, corpus);
+            if (!places.Exists(matcher.IsWhole))
+                return Inside(part, source, places[0]);
+        }
+
+        return quote.Parts.Count > 1 && matcher.Match(quote with { Prefix = null, Suffix = null }).Verdict == Verdict.NotFound
+            ? Problems.PartsApart(quote.Parts[1].At, source.Id)
+            : Problems.SurroundingsDiffer((quote.Prefix ?? quote.Suffix ?? quote.Parts[0]).At, source.Id);
+    }
+
+    private static Problem Inside(Located<string> part, Source source, Passage place)
+    {
+        var text = source.Blocks[place.Block].Text;
+        var (start, end) = (place.Start, place.End);
+        while (Tokens.IsInside(text, start))
+            start--;
+        while (Tokens.IsInside(text, end))
+            end++;
+        return Problems.QuoteInsideToken(part.At, text[start..end]);
+    }
+
+    private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
+    {
+        var other = corpus.Sources.FirstOrDefault(each => each != source && new QuoteMatcher(each).Occurrences(words).Any());
+        if (other is not null)
+            return Problems.QuoteElsewhere(part.At, source.Id, other.Id);
+        return Problems.QuoteNotFound(part.At, source.Id, NearestPassage.Find(words, source));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wiki.Checking.Quotes;
+
+/// <summary>Checks what a quote must be before it is looked for: long enough, and without hidden characters.</summary>
+internal static class QuoteForm
+{
+    private const int FewestWords = 4;
+    private const int FewestCharacters = 20;
+    private const int MostCharacters = 300;
+
+    public static IEnumerable<Problem> Check(Quote quote)
+    {
+        foreach (var part in quote.Parts)
+        {
+            var words = Wording.Normalize(part.Value);
+            if (words.EnumerateRunes().FirstOrDefault(IsHidden) is { Value: > 0 } hidden)
+                yield return Problems.HiddenCharacter(part.At, hidden);
+            else if (words.Split(' ').Length < FewestWords && words.Length < FewestCharacters)
+                yield return Problems.QuoteTooShort(part.At, words);
+            else if (words.Length > MostCharacters)
+                yield return Problems.QuoteTooLong(part.At, words.Length);
+        }
+    }
+
+    /// <summary>Zero-width characters, soft hyphens, writing directions and controls show nothing and change the words.</summary>
+    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+}

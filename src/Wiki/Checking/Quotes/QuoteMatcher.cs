@@ -1,0 +1,65 @@
+namespace Wiki.Checking.Quotes;
+
+/// <summary>
+/// Finds the words of a quote in the blocks of its source, letter by letter (ordinal), after both sides were
+/// brought to NFC with single spaces.
+/// </summary>
+internal sealed class QuoteMatcher(Source source)
+{
+    /// <summary>The proof of a quote; two places are enough to call it ambiguous.</summary>
+    public Proof Match(Quote quote)
+    {
+        var parts = quote.Parts.Select(part => Wording.Normalize(part.Value)).ToList();
+        if (parts.Count == 0 || parts.Contains(""))
+            return Proof.Failed(Verdict.NotFound);
+        var places = Places(parts).Where(place => IsMeant(place, quote)).Take(2).ToList();
+        return places.Count switch
+        {
+            0 => Proof.Failed(Verdict.NotFound),
+            1 => new Proof(source.Seal.Value == source.BodyHash ? Verdict.Verified : Verdict.SourceChanged, places[0]),
+            _ => Proof.Failed(Verdict.Ambiguous),
+        };
+    }
+
+    /// <summary>Where a single part stands, whole words or not.</summary>
+    public IEnumerable<Passage> Occurrences(string words) => source.Blocks.SelectMany(block => Occurrences(words, block.Index, 0));
+
+    public bool IsWhole(Passage passage)
+    {
+        var text = source.Blocks[passage.Block].Text;
+        return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
+    }
+
+    private IEnumerable<IReadOnlyList<Passage>> Places(List<string> parts) =>
+        from first in Occurrences(parts[0]).Where(IsWhole)
+        from place in Continue([first], parts)
+        select place;
+
+    /// <summary>The next parts stand after the last one, in the block of the first or the one after it.</summary>
+    private IEnumerable<IReadOnlyList<Passage>> Continue(IReadOnlyList<Passage> found, List<string> parts)
+    {
+        if (found.Count == parts.Count)
+            return [found];
+        var (first, last) = (found[0], found[^1]);
+        var blocks = Enumerable.Range(last.Block, Math.Min(first.Block + 1, source.Blocks.Count - 1) - last.Block + 1);
+        return from block in blocks
+               from next in Occurrences(parts[found.Count], block, block == last.Block ? last.End : 0).Where(IsWhole)
+               from place in Continue([.. found, next], parts)
+               select place;
+    }
+
+    private IEnumerable<Passage> Occurrences(string words, int block, int from)
+    {
+        var text = source.Blocks[block].Text;
+        for (var start = text.IndexOf(words, from, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + 1, StringComparison.Ordinal))
+            yield return new Passage(block, start, start + words.Length);
+    }
+
+    private bool IsMeant(IReadOnlyList<Passage> place, Quote quote)
+    {
+        var before = source.Blocks[place[0].Block].Text.AsSpan(0, place[0].Start).TrimEnd(' ');
+        var after = source.Blocks[place[^1].Block].Text.AsSpan(place[^1].End).TrimStart(' ');
+        return (quote.Prefix is not { } prefix || before.EndsWith(Wording.Normalize(prefix.Value), StringComparison.Ordinal))
+            && (quote.Suffix is not { } suffix || after.StartsWith(Wording.Normalize(suffix.Value), StringComparison.Ordinal));
+    }
+}

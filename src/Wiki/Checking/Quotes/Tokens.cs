@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace Wiki.Checking.Quotes;
+
+/// <summary>Tells whether a cut through words falls inside one.</summary>
+internal static class Tokens
+{
+    /// <summary>Characters that join two tokens into one where both sides touch them.</summary>
+    private const string Joiners = "-–'’.,/:";
+
+    /// <summary>Whether the gap before an offset lies inside a token, as in <c>ISIS|-K</c> or <c>2|,500</c>.</summary>
+    public static bool IsInside(string text, int offset)
+    {
+        if (offset <= 0 || offset >= text.Length)
+            return false;
+        var (before, after) = (text[offset - 1], text[offset]);
+        if (IsPart(before) && IsPart(after))
+            return true;
+        if (IsPart(before) && Joiners.Contains(after, StringComparison.Ordinal))
+            return offset + 1 < text.Length && IsPart(text[offset + 1]);
+        return Joiners.Contains(before, StringComparison.Ordinal) && IsPart(after) && offset >= 2 && IsPart(text[offset - 2]);
+    }
+
+    private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+        || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

@@ -1,0 +1,46 @@
+using Wiki.Reading;
+
+namespace Wiki.Checking;
+
+/// <summary>Every id that a record names is the id of a record of the right kind.</summary>
+internal static class ReferencesResolve
+{
+    public static IEnumerable<Problem> Check(CheckedContent content)
+    {
+        var site = content.Corpus.Site;
+        var pointers = content.Corpus.Records.SelectMany(Pointer.Of).Concat(Pointer.Of(site));
+        return pointers.Where(pointer => pointer.To.Id.Length > 0).Select(pointer => Judge(pointer, content)).OfType<Problem>()
+            .Concat(content.Corpus.Entities.SelectMany(entity => Types(entity, site)))
+            .Concat(content.Corpus.Claims.SelectMany(claim => Measures(claim, site)))
+            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.UnknownId(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
+    }
+
+    private static Problem? Judge(Pointer pointer, CheckedContent content)
+    {
+        if (content.Corpus.Find(pointer.To.Id) is not { } record)
+            return content.Unread.Contains(pointer.To.Id) ? null : Problems.UnknownId(pointer.To.At, pointer.To.Id, Nearest.Of(pointer.To.Id, Candidates(pointer, content.Corpus)));
+        if (pointer.Kinds.Contains(record.Kind))
+            return null;
+        return Problems.WrongKind(pointer.To.At, pointer.To.Id, record.Kind.Word(), [.. pointer.Kinds.Select(kind => kind.Word())]);
+    }
+
+    private static IEnumerable<string> Candidates(Pointer pointer, Corpus corpus) =>
+        corpus.Records.Where(record => pointer.Kinds.Contains(record.Kind)).Select(record => record.Id);
+
+    private static IEnumerable<Problem> Types(Entity entity, Site site) =>
+        from relation in entity.Relations
+        where !site.RelationTypes.Any(type => type.Id == relation.Type.Id)
+        select Problems.UnknownRelationType(relation.Type.At, relation.Type.Id, Nearest.Of(relation.Type.Id, site.RelationTypes.Select(type => type.Id)));
+
+    private static IEnumerable<Problem> Measures(Claim claim, Site site)
+    {
+        if (claim.Figure?.Measure is { } measure && !site.Measures.Any(known => known.Id == measure.Id))
+            yield return Problems.UnknownMeasure(measure.At, measure.Id, Nearest.Of(measure.Id, site.Measures.Select(known => known.Id)));
+    }
+
+    private static bool IsMenuItem(Reference item, CheckedContent content) =>
+        MenuWords(content.Corpus).Contains(item.Id) || content.Unread.Contains(item.Id);
+
+    private static IEnumerable<string> MenuWords(Corpus corpus) =>
+        corpus.Topics.Select(topic => topic.Id).Concat(Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder()));
+}

@@ -1,0 +1,11 @@
+namespace Wiki.Checking;
+
+/// <summary>The text of each source is the one that was sealed.</summary>
+internal static class SourcesAreSealed
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from source in content.Corpus.Sources
+        where source.Seal.Value != source.BodyHash
+        let citing = content.Corpus.Claims.Count(claim => claim.Citations.Any(citation => citation.Source.Id == source.Id))
+        select Problems.SourceChanged(source.Seal.At, source.Id, citing);
+}

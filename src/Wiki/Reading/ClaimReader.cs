@@ -1,0 +1,40 @@
+namespace Wiki.Reading;
+
+/// <summary>Reads a claim.</summary>
+internal static class ClaimReader
+{
+    public static Claim Read(Fields fields, RecordFile file) => new()
+    {
+        Id = file.Id,
+        At = file.File.Start,
+        IsDraft = Drafts.Read(fields),
+        Statement = fields.RequiredLine("statement"),
+        Nature = fields.RequiredChoice<ClaimKind>("kind").Value,
+        Topics = fields.Ids("topics"),
+        About = fields.Ids("about"),
+        When = fields.Date("when"),
+        WhenBasis = fields.Each("when-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
+        Figure = fields.Nested("figure", ReadFigure),
+        Status = fields.Choice<ClaimStatus>("status") ?? new Located<ClaimStatus>(ClaimStatus.Active, file.File.Start),
+        Successor = fields.Id("successor"),
+        Reason = fields.Line("reason")?.Value,
+        History = fields.Each("history", ReadChange),
+        Citations = fields.Each("citations", QuoteReader.ReadCitation),
+        Note = Prose.ProseReader.ReadBody(file),
+    };
+
+    private static Figure ReadFigure(Fields fields)
+    {
+        var value = fields.RequiredLine("value");
+        return new Figure
+        {
+            Measure = fields.RequiredId("measure"),
+            Of = fields.RequiredId("of"),
+            Unit = fields.RequiredLine("unit"),
+            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Line("bounds"), fields.Problems), value.At),
+            AsOf = fields.Date("as-of"),
+        };
+    }
+
+    private static Change ReadChange(Fields fields) => new(fields.RequiredDate("on"), fields.RequiredLine("change").Value, fields.RequiredLine("reason").Value);
+}

@@ -1,0 +1,25 @@
+namespace Wiki.Reading;
+
+/// <summary>Brings a content file into memory, unless it is larger than its kind may be.</summary>
+internal static class ContentBytes
+{
+    public const int PageLimit = 2 * 1024 * 1024;
+    public const int SourceLimit = 64 * 1024 * 1024;
+
+    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems)
+    {
+        var at = new Location(shown, 1, 1);
+        try
+        {
+            if (new FileInfo(path).Length <= limit)
+                return FileBytes.Decode(shown, File.ReadAllBytes(path), problems);
+            problems.Add(Problems.FileTooLarge(at, limit / 1024 / 1024));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problems.FileUnreadable(at, fault.Message));
+        }
+
+        return null;
+    }
+}

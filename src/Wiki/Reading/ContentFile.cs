@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Text;
+
+namespace Wiki.Reading;
+
+/// <summary>A content file decoded: its text with LF line ends, and the places of its characters.</summary>
+internal sealed class ContentFile
+{
+    private readonly int[] _lineStarts;
+
+    public ContentFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
+    }
+
+    /// <summary>From the repository root, with slashes.</summary>
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public Location Start => new(Path, 1, 1);
+
+    /// <summary>The place of the character at an offset of the text.</summary>
+    public Location At(int offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        var line = index >= 0 ? index : ~index - 1;
+        return new Location(Path, line + 1, Characters(_lineStarts[line], offset) + 1);
+    }
+
+    /// <summary>The place of a line and a column counted from 1 in UTF-16 code units.</summary>
+    public Location At(int line, int column) => At(Math.Min(_lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1] + column - 1, Text.Length));
+
+    private int Characters(int start, int end)
+    {
+        var count = 0;
+        for (var rest = Text.AsSpan(start, end - start); !rest.IsEmpty; count++)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) == OperationStatus.NeedMoreData)
+                length = rest.Length;
+            rest = rest[length..];
+        }
+
+        return count;
+    }
+}

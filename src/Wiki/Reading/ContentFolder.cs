@@ -1,0 +1,64 @@
+namespace Wiki.Reading;
+
+/// <summary>Finds the content files of a folder, in the order of their paths, and reports whatever else lies there.</summary>
+internal sealed class ContentFolder(string root, List<Problem> problems)
+{
+    private readonly string _shown = root.Replace('\\', '/').TrimEnd('/');
+
+    public string SitePath => Path.Combine(root, "site.yaml");
+
+    public string Shown(string path) => $"{_shown}/{Path.GetRelativePath(root, path).Replace('\\', '/')}";
+
+    /// <summary>Every record file with its kind.</summary>
+    public IReadOnlyList<(RecordKind Kind, string Path)> Find()
+    {
+        var found = new List<(RecordKind, string)>();
+        foreach (var entry in Entries(root))
+        {
+            var kind = Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == entry.Name)?.Value;
+            if (entry is DirectoryInfo && kind is { } known && IsPlain(entry))
+                found.AddRange(FilesOf(entry.FullName, known));
+            else if (entry.Name != "site.yaml" || entry is DirectoryInfo)
+                problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+        }
+
+        return found;
+    }
+
+    private IEnumerable<(RecordKind, string)> FilesOf(string folder, RecordKind kind)
+    {
+        foreach (var entry in Entries(folder))
+        {
+            if (!IsPlain(entry))
+                continue;
+            if (entry is DirectoryInfo && kind == RecordKind.Claim)
+            {
+                foreach (var file in FilesOf(entry.FullName, kind))
+                    yield return file;
+            }
+            else if (entry is FileInfo && entry.Extension == ".md")
+            {
+                yield return (kind, entry.FullName);
+            }
+            else
+            {
+                problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+            }
+        }
+    }
+
+    private static IEnumerable<FileSystemInfo> Entries(string folder) =>
+        new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IsEditorLitter(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal);
+
+    /// <summary>What editors and systems leave beside a file while it is open; it is never content.</summary>
+    private static bool IsEditorLitter(string name) =>
+        name[0] is '.' or '#' || name[^1] == '~' || name is "4913" or "Thumbs.db" || name.EndsWith(".swp", StringComparison.Ordinal);
+
+    private bool IsPlain(FileSystemInfo entry)
+    {
+        var isPlain = entry.LinkTarget is null && (entry.Attributes & FileAttributes.Device) == 0;
+        if (!isPlain)
+            problems.Add(Problems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
+        return isPlain;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Wiki.Reading;
+
+/// <summary>Turns the bytes of a content file into text, or says at which byte they are none.</summary>
+internal static class FileBytes
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+            return Refuse(Problems.Utf16(new Location(path, 1, 1)), problems);
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            var text = Strict.GetString(bytes);
+            return Clean(new ContentFile(path, text.ReplaceLineEndings("\n")), problems);
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var good = new ContentFile(path, Strict.GetString(bytes[..Math.Max(fault.Index, 0)]).ReplaceLineEndings("\n"));
+            return Refuse(Problems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
+        }
+    }
+
+    private static ContentFile? Clean(ContentFile file, List<Problem> problems)
+    {
+        for (var index = 0; index < file.Text.Length; index++)
+        {
+            var letter = file.Text[index];
+            if ((char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF'))
+                return Refuse(Problems.ControlCharacter(file.At(index), letter), problems);
+        }
+
+        return file;
+    }
+
+    private static ContentFile? Refuse(Problem problem, List<Problem> problems)
+    {
+        problems.Add(problem);
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using Markdig.Syntax.Inlines;
+using ModelInline = Wiki.Model.Inline;
+
+namespace Wiki.Reading.Prose;
+
+/// <summary>Reads the inlines of a block.</summary>
+internal sealed class InlineReader(Func<int, Location> place, List<Problem> problems)
+{
+    public IReadOnlyList<ModelInline> Read(ContainerInline? container) => [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
+
+    private ModelInline? ReadInline(Markdig.Syntax.Inlines.Inline inline)
+    {
+        var at = place(Math.Max(0, inline.Span.Start));
+        return inline switch
+        {
+            LiteralInline literal => ReadWords(at, literal.Content.ToString()),
+            HtmlEntityInline entity => new Words(at, entity.Transcoded.ToString()),
+            EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
+            CodeInline code => new CodeSpan(at, code.Content),
+            LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
+            MarkInline mark => ReadMark(at, mark),
+            LinkInline link => Refuse(Problems.LinkInProse(at, link.Url ?? "")),
+            AutolinkInline link => Refuse(Problems.LinkInProse(at, link.Url)),
+            HtmlInline => Refuse(Problems.RawHtml(at)),
+            ContainerInline other => new Emphasis(at, false, Read(other)),
+            _ => Refuse(Problems.BlockNotAllowed(at)),
+        };
+    }
+
+    private Words ReadWords(Location at, string words)
+    {
+        if (words.Contains("[@", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal))
+            problems.Add(Problems.MarkNotClosed(at));
+        return new Words(at, words);
+    }
+
+    private ModelInline? ReadMark(Location at, MarkInline mark) => mark.IsCitation ? ReadCitationMark(at, mark) : ReadMention(at, mark.Content);
+
+    private ModelInline? ReadCitationMark(Location at, MarkInline mark)
+    {
+        var ids = mark.Content.Split(';', StringSplitOptions.TrimEntries);
+        if (ids.All(id => id.Length > 1 && id[0] == '@' && RecordId.IsWellFormed(id[1..])))
+            return new CitationMark(at, [.. ids.Select(id => new Reference(id[1..], at))]);
+        return Refuse(Problems.CitationMarkForm(at, $"[{mark.Content}]"));
+    }
+
+    private ModelInline? ReadMention(Location at, string content)
+    {
+        var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
+        if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || parts[1].Length > 0))
+            return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
+        return Refuse(Problems.MentionForm(at, $"[[{content}]]"));
+    }
+
+    private ModelInline? Refuse(Problem problem)
+    {
+        problems.Add(problem);
+        return null;
+    }
+}

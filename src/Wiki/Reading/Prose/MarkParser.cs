@@ -1,0 +1,45 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Wiki.Reading.Prose;
+
+/// <summary>A citation mark or a link to a record, as it stands between its brackets.</summary>
+internal sealed class MarkInline : LeafInline
+{
+    public required string Content { get; init; }
+
+    /// <summary><c>[@...]</c> rather than <c>[[...]]</c>.</summary>
+    public required bool IsCitation { get; init; }
+}
+
+/// <summary>Recognises <c>[@id; @id]</c> and <c>[[id|words]]</c> on one line.</summary>
+internal sealed class MarkParser : InlineParser
+{
+    public MarkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var isCitation = slice.PeekChar() == '@';
+        if (!isCitation && slice.PeekChar() != '[')
+            return false;
+        var opening = isCitation ? 1 : 2;
+        var rest = slice.AsSpan();
+        var length = rest.IndexOf(isCitation ? "]" : "]]");
+        if (length < 0 || rest[..length].Contains('\n'))
+            return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var whole = length + opening;
+        processor.Inline = new MarkInline
+        {
+            Content = rest[opening..length].ToString(),
+            IsCitation = isCitation,
+            Span = new SourceSpan(start, start + whole - 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += whole;
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using ModelBlock = Wiki.Model.Block;
+
+namespace Wiki.Reading.Prose;
+
+/// <summary>Reads prose into blocks, and reports everything in it that is neither CommonMark nor a mark of ours.</summary>
+internal sealed class ProseReader
+{
+    private readonly Func<int, Location> _place;
+    private readonly List<Problem> _problems;
+    private readonly InlineReader _inlines;
+
+    private ProseReader(Func<int, Location> place, List<Problem> problems)
+    {
+        _place = place;
+        _problems = problems;
+        _inlines = new InlineReader(place, problems);
+    }
+
+    public static Text ReadBody(RecordFile file) => Read(file.Body, offset => file.File.At(file.BodyStart + offset), file.Problems);
+
+    /// <summary>One paragraph that stands in the front matter; all of it is placed where it begins.</summary>
+    public static Text ReadLine(string line, Location at, List<Problem> problems)
+    {
+        var text = Read(line, _ => at, problems);
+        if (text.Blocks is not [Paragraph])
+            problems.Add(Problems.NotOneParagraph(at));
+        return text;
+    }
+
+    private static Text Read(string markdown, Func<int, Location> place, List<Problem> problems)
+    {
+        if (Markdown.ParseProse(markdown, place(0), problems) is not { } document)
+            return Text.Empty;
+        return new Text(new ProseReader(place, problems).Blocks(document));
+    }
+
+    private List<ModelBlock> Blocks(ContainerBlock container) => [.. container.Select(ReadBlock).OfType<ModelBlock>()];
+
+    private ModelBlock? ReadBlock(Markdig.Syntax.Block block)
+    {
+        var at = _place(block.Span.Start);
+        return block switch
+        {
+            HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
+            ParagraphBlock paragraph => new Paragraph(at, _inlines.Read(paragraph.Inline)),
+            Markdig.Syntax.ListBlock list => new Model.ListBlock(at, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(_place(item.Span.Start), Blocks(item)))]),
+            QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
+            Markdig.Extensions.Tables.Table table => ReadTable(table),
+            Markdig.Syntax.CodeBlock code => new Model.CodeBlock(at, code.Lines.ToString()),
+            LinkReferenceDefinitionGroup group => Refuse(Problems.LinkInProse(at, group.OfType<LinkReferenceDefinition>().FirstOrDefault()?.Url ?? "")),
+            HtmlBlock => Refuse(Problems.RawHtml(at)),
+            _ => Refuse(Problems.BlockNotAllowed(at)),
+        };
+    }
+
+    private Model.Table ReadTable(Markdig.Extensions.Tables.Table table) => new(
+        _place(table.Span.Start),
+        [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new Model.TableRow(_place(row.Span.Start), row.IsHeader, [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]))]);
+
+    private Model.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell) =>
+        new(_place(cell.Span.Start), [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))]);
+
+    private ModelBlock? Refuse(Problem problem)
+    {
+        _problems.Add(problem);
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Wiki.Reading.Prose;
+
+/// <summary>Reads a report's text into the blocks of its visible words.</summary>
+internal static class SourceTextReader
+{
+    public static IReadOnlyList<SourceBlock> Read(RecordFile file)
+    {
+        var start = file.File.At(file.BodyStart);
+        if (Markdown.ParseSource(file.Body, start, file.Problems) is not { } document)
+            return [];
+        if (document.Count == 0)
+            file.Problems.Add(Problems.SourceEmpty(start));
+        foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
+            file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
+        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
+        return [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
+    }
+
+    private static SourceBlock Visible(LeafBlock leaf, int firstLine)
+    {
+        var lines = new List<LineStart> { new(0, firstLine + leaf.Line) };
+        var words = new System.Text.StringBuilder();
+        foreach (var inline in leaf.Inline?.Descendants() ?? [])
+        {
+            words.Append(WordsOf(inline));
+            if (inline is LineBreakInline)
+                lines.Add(new LineStart(Wording.Normalize(words.ToString()).Length + 1, firstLine + inline.Line + 1));
+        }
+
+        if (leaf is CodeBlock code)
+            words.Append(code.Lines.ToString());
+        return new SourceBlock(0, (leaf as HeadingBlock)?.Level ?? 0, Wording.Normalize(words.ToString()), lines);
+    }
+
+    private static string WordsOf(IMarkdownObject inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        LineBreakInline => " ",
+        _ => "",
+    };
+}

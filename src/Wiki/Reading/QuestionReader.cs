@@ -1,0 +1,18 @@
+namespace Wiki.Reading;
+
+/// <summary>Reads a question.</summary>
+internal static class QuestionReader
+{
+    public static Question Read(Fields fields, RecordFile file) => new()
+    {
+        Id = file.Id,
+        At = file.File.Start,
+        IsDraft = Drafts.Read(fields),
+        Title = fields.RequiredLine("title"),
+        Nature = fields.RequiredChoice<QuestionKind>("kind").Value,
+        Positions = fields.Each("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims"))),
+        Because = fields.Choices<Cause>("because"),
+        SettledBy = fields.Line("settled-by")?.Value,
+        Body = Prose.ProseReader.ReadBody(file),
+    };
+}

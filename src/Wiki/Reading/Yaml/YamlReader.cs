@@ -1,0 +1,125 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Wiki.Reading.Yaml;
+
+/// <summary>
+/// Reads one set of keys from parser events: no anchors, aliases, tags or merge keys, one document, at most 16 levels.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestLevel = 16;
+
+    private readonly ContentFile _file;
+    private readonly List<Problem> _problems;
+    private readonly Parser _parser;
+
+    private YamlReader(ContentFile file, string yaml, List<Problem> problems)
+    {
+        _file = file;
+        _problems = problems;
+        _parser = new Parser(new StringReader(yaml));
+    }
+
+    /// <summary>The keys of the text, or null after a problem was reported.</summary>
+    public static YamlMap? Read(ContentFile file, string yaml, List<Problem> problems) => new YamlReader(file, yaml, problems).ReadDocument();
+
+    private YamlMap? ReadDocument()
+    {
+        try
+        {
+            Next();
+            if (Next() is not DocumentStart)
+                return Refuse(Problems.FrontMatterEmpty(_file.Start));
+            return Finish(ReadNode(Next(), level: 1));
+        }
+        catch (YamlRefusedException refusal)
+        {
+            return Refuse(refusal.Problem);
+        }
+        catch (YamlException fault)
+        {
+            return Refuse(SyntaxProblem(fault.Start));
+        }
+#pragma warning disable CA1031 // the parser throws foreign types on some inputs, such as '!!]' and '- {'
+        catch (Exception)
+        {
+            return Refuse(SyntaxProblem(_parser.Current?.End ?? Mark.Empty));
+        }
+#pragma warning restore CA1031
+    }
+
+    private YamlMap? Finish(YamlNode root)
+    {
+        Next();
+        if (Next() is DocumentStart second)
+            return Refuse(Problems.SecondDocument(Place(second)));
+        if (root is YamlMap map)
+            return map;
+        return Refuse(Problems.NotKeys(root.At, root.Shape));
+    }
+
+    private YamlNode ReadNode(ParsingEvent start, int level)
+    {
+        if (level > DeepestLevel)
+            throw new YamlRefusedException(Problems.TooDeep(Place(start), DeepestLevel));
+        if (start is AnchorAlias || start is NodeEvent { Anchor.IsEmpty: false })
+            throw new YamlRefusedException(Problems.YamlFeature(Place(start), start is AnchorAlias ? "an alias ('*')" : "an anchor ('&')"));
+        if (start is NodeEvent { Tag.IsEmpty: false })
+            throw new YamlRefusedException(Problems.YamlFeature(Place(start), "a tag ('!')"));
+        return start switch
+        {
+            Scalar scalar => new YamlText(Place(scalar), scalar.Value),
+            SequenceStart => ReadList(start, level),
+            MappingStart => ReadMap(start, level),
+            _ => throw new YamlRefusedException(SyntaxProblem(start.Start)),
+        };
+    }
+
+    private YamlList ReadList(ParsingEvent start, int level)
+    {
+        var items = new List<YamlNode>();
+        for (var item = Next(); item is not SequenceEnd; item = Next())
+            items.Add(ReadNode(item, level + 1));
+        return new YamlList(Place(start), items);
+    }
+
+    private YamlMap ReadMap(ParsingEvent start, int level)
+    {
+        var pairs = new List<YamlPair>();
+        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        for (var item = Next(); item is not MappingEnd; item = Next())
+        {
+            if (ReadNode(item, level + 1) is not YamlText key)
+                throw new YamlRefusedException(Problems.KeyNotText(Place(item)));
+            if (key.Value == "<<")
+                throw new YamlRefusedException(Problems.YamlFeature(key.At, "a merge key ('<<')"));
+            var value = ReadNode(Next(), level + 1);
+            if (first.TryAdd(key.Value, key.At))
+                pairs.Add(new YamlPair(key, value));
+            else
+                _problems.Add(Problems.RepeatedKey(key.At, key.Value, first[key.Value].Line));
+        }
+
+        return new YamlMap(Place(start), pairs);
+    }
+
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new YamlRefusedException(Problems.FrontMatterEmpty(_file.Start));
+
+    private Location Place(ParsingEvent node) => Place(node.Start);
+
+    private Location Place(Mark mark) => _file.At((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+
+    private Problem SyntaxProblem(Mark mark)
+    {
+        var place = Place(mark);
+        var line = _file.Text.Split('\n').ElementAtOrDefault(place.Line - 1) ?? "";
+        return line.AsSpan(0, line.Length - line.TrimStart().Length).Contains('\t') ? Problems.TabIndent(place with { Column = line.IndexOf('\t', StringComparison.Ordinal) + 1 }) : Problems.YamlSyntax(place);
+    }
+
+    private YamlMap? Refuse(Problem problem)
+    {
+        _problems.Add(problem);
+        return null;
+    }
+}
