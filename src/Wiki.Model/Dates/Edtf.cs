@@ -46,5 +46,22 @@ public sealed record Edtf
         return date is not null;
     }
 
+    /// <summary>Whether the other is equal to this or inside it: an open end has no bound, an unknown one vouches for no day.</summary>
+    public bool Contains(Edtf other) => this == other || (FirstVouched <= other.FirstPossible && other.LastPossible <= LastVouched);
+
+    /// <summary>Whether a day can belong to both: neither an open end nor an unknown one has a bound.</summary>
+    public bool Overlaps(Edtf other) => CanPrecede(other) && other.CanPrecede(this);
+
+    /// <summary>Whether some day of this can be the same as, or before, some day of the other.</summary>
+    public bool CanPrecede(Edtf other) => FirstPossible <= other.LastPossible;
+
     public override string ToString() => Written;
+
+    private int FirstPossible => Earliest?.DayNumber ?? int.MinValue;
+
+    private int LastPossible => Latest?.DayNumber ?? int.MaxValue;
+
+    private int FirstVouched => Start.IsOpen ? int.MinValue : (Earliest ?? End.Point?.First)?.DayNumber ?? int.MaxValue;
+
+    private int LastVouched => End.IsOpen ? int.MaxValue : (Latest ?? Start.Point?.Last)?.DayNumber ?? int.MinValue;
 }
