@@ -36,6 +36,9 @@ public sealed record Edtf
     /// <summary>It is one day, or one month, that lies somewhere from the first day to the last.</summary>
     public bool IsWithin => Form is EdtfForm.Within or EdtfForm.DayInMonth or EdtfForm.DayInYear or EdtfForm.MonthInYear;
 
+    /// <summary>In plain English: <c>about 22 March 2024</c>, <c>since 2020</c>.</summary>
+    public string Display => EdtfWords.Of(this);
+
     internal EdtfEnd Start { get; }
 
     internal EdtfEnd End { get; }
