@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Wiki.Model;
+
+/// <summary>Tells which form outside the ones accepted a text has.</summary>
+internal static partial class EdtfFaults
+{
+    private const string Item = @"[?~%]?[0-9X][-0-9X?~%]*";
+
+    private const string Items = @"(\.\.)?" + Item + @"((, ?|\.\.)" + Item + @")*(\.\.)?";
+
+    internal static EdtfFault OfPoint(string text)
+    {
+        if (ClockTime().IsMatch(text))
+            return EdtfFault.ClockTime;
+        if (PrefixedYear().IsMatch(text))
+            return EdtfFault.PrefixedYear;
+        if (FarYear().IsMatch(text))
+            return EdtfFault.YearOutOfRange;
+        return LevelTwo().IsMatch(text) ? EdtfFault.LevelTwo : EdtfFault.NotADate;
+    }
+
+    /// <returns><see cref="EdtfFault.None"/> for two sides with dots between, whatever the sides are.</returns>
+    internal static EdtfFault OfSet(string text) =>
+        OneWithin().IsMatch(text) ? EdtfFault.None : Set().IsMatch(text) ? EdtfFault.LevelTwo : EdtfFault.NotADate;
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]|\A[0-9]{1,2}:[0-9]{2}", RegexOptions.ExplicitCapture)]
+    private static partial Regex ClockTime();
+
+    [GeneratedRegex(@"\AY-?[0-9]", RegexOptions.ExplicitCapture)]
+    private static partial Regex PrefixedYear();
+
+    // A year alone has five digits at most here: six or eight are a month or a day without hyphens.
+    [GeneratedRegex(@"\A(-[0-9]{3}[0-9X]|[0-9]{5}[?~%]?\z|[0-9]{5,}-)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FarYear();
+
+    [GeneratedRegex(@"\A([?~%]?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2}|[0-9]{4}S[0-9]{1,4})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex LevelTwo();
+
+    [GeneratedRegex(@"\A\[[^,.\[\]{}]*\.\.[^,.\[\]{}]*\]\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex OneWithin();
+
+    [GeneratedRegex(@"\A(\[" + Items + @"\]|\{" + Items + @"\})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Set();
+}

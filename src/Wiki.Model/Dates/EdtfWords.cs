@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Wiki.Model;
+
+/// <summary>Says a date in plain English.</summary>
+internal static class EdtfWords
+{
+    internal static string Of(Edtf date) => (date.Start.Point, date.End.Point) switch
+    {
+        ({ } one, { } same) when one == same => Alone(one, date.Form),
+        ({ } first, { } last) when date.IsLasting => Joined(first, " to ", last),
+        ({ } first, { } last) => "between " + Joined(first, " and ", last),
+        ({ } first, null) => From(first, date),
+        (null, { } last) => Until(last, date),
+        _ => date.Written,
+    };
+
+    private static string Alone(EdtfPoint point, EdtfForm form) => form switch
+    {
+        EdtfForm.Within when point.Form is not EdtfForm.Day => "a day in " + Plain(point),
+        EdtfForm.Century or EdtfForm.Decade => Hedge(point) + Years(point, " to "),
+        _ => InSpan(point),
+    };
+
+    private static string From(EdtfPoint first, Edtf date)
+    {
+        if (!date.IsLasting)
+            return OnOrIn(first) + " or after " + Plain(first);
+        return date.End.IsOpen ? "since " + InSpan(first) : InSpan(first) + " to an unknown date";
+    }
+
+    private static string Until(EdtfPoint last, Edtf date)
+    {
+        if (!date.IsLasting)
+            return OnOrIn(last) + " or before " + Plain(last);
+        return date.Start.IsOpen ? "until " + InSpan(last) : "an unknown date to " + InSpan(last);
+    }
+
+    private static string OnOrIn(EdtfPoint point) => point.Form is EdtfForm.Day ? "on" : "in";
+
+    private static string Joined(EdtfPoint first, string link, EdtfPoint last) => Opening(first, last) + link + InSpan(last);
+
+    // A month or a year that both ends share is said once, at the second.
+    private static string Opening(EdtfPoint first, EdtfPoint last)
+    {
+        if (first.Form != last.Form || first.First.Year != last.First.Year || first.IsQualified || last.IsQualified)
+            return InSpan(first);
+        return first.Form switch
+        {
+            EdtfForm.Day when first.First.Month == last.First.Month => Said(first.First, "%d"),
+            EdtfForm.Day => Said(first.First, "d MMMM"),
+            EdtfForm.Month => Said(first.First, "MMMM"),
+            _ => InSpan(first),
+        };
+    }
+
+    private static string InSpan(EdtfPoint point) => Hedge(point) + Plain(point);
+
+    private static string Hedge(EdtfPoint point) => (point.IsUncertain, point.IsApproximate) switch
+    {
+        (true, true) => "possibly about ",
+        (true, false) => "possibly ",
+        (false, true) => "about ",
+        _ => "",
+    };
+
+    private static string Plain(EdtfPoint point) => point.Form switch
+    {
+        EdtfForm.Day => Said(point.First, "d MMMM ") + Year(point),
+        EdtfForm.Month => Said(point.First, "MMMM ") + Year(point),
+        EdtfForm.DayInMonth => "a day in " + Said(point.First, "MMMM ") + Year(point),
+        EdtfForm.DayInYear => "a day in " + Year(point),
+        EdtfForm.MonthInYear => "a month in " + Year(point),
+        EdtfForm.Season => Season(point),
+        EdtfForm.Decade or EdtfForm.Century => Years(point, "\u2013"),
+        _ => Year(point),
+    };
+
+    private static string Season(EdtfPoint point) => point.First.Month switch
+    {
+        3 => "spring " + Year(point),
+        6 => "summer " + Year(point),
+        9 => "autumn " + Year(point),
+        _ => "winter " + Year(point) + Said(point.Last, "'/'yy"),
+    };
+
+    // "The 1900s" can be a decade or a century, so a decade has that name only where it begins no century.
+    private static string Years(EdtfPoint point, string link) =>
+        point.Form is EdtfForm.Decade && point.First.Year % 100 != 0
+            ? "the " + Year(point) + "s"
+            : Year(point) + link + point.Last.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Year(EdtfPoint point) => point.First.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Said(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+}
