@@ -1,1 +1,2 @@
 global using Wiki.Model;
+global using Wiki.Model.Pages;

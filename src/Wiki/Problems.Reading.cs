@@ -87,7 +87,14 @@ internal static partial class Problems
 
     private static string Explain(EdtfFault fault) => fault switch
     {
-        _ => fault.ToString(),
+        EdtfFault.ClockTime => "a clock time stands in a key of its own, 'time'",
+        EdtfFault.YearOutOfRange => "years run from 0001 to 9999",
+        EdtfFault.PrefixedYear => "write the year in four digits, without 'Y'",
+        EdtfFault.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
+        EdtfFault.NotInCalendar => "the calendar has no such day or month",
+        EdtfFault.EndsOutOfOrder => "its end lies before its start; swap the two",
+        EdtfFault.NoEnds => "both its ends are open, so it says nothing; give one of them",
+        _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, 2015/2017 for lasting, or [2024-03-18..2024-03-24] for one day within",
     };
 
     private static string Homoglyph(string key)

@@ -20,6 +20,18 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     /// <summary>Words that state no bounds cannot be compared.</summary>
     public bool IsComparable => (Low ?? High) is not null;
 
+    /// <summary>In words: "at least 133", "1,500 to 2,000".</summary>
+    public string Display => this switch
+    {
+        { IsComparable: false } => Written,
+        _ when !Hedged().IsMatch(Written) => Written,
+        { IsApproximate: true, Low: { } about } => $"about {Digits(about)}",
+        { Low: { } low, High: null } => $"{(IsStrict ? "more than" : "at least")} {Digits(low)}",
+        { Low: null, High: { } high } => $"{(IsStrict ? "fewer than" : "at most")} {Digits(high)}",
+        { Low: { } low, High: { } high } when low != high => $"{Digits(low)} to {Digits(high)}",
+        _ => Digits(Low!.Value),
+    };
+
     public IEnumerable<decimal> Numbers => new[] { Low, High }.OfType<decimal>().Distinct();
 
     /// <summary>Whether both values can hold at once; null where that cannot be told.</summary>
@@ -66,6 +78,8 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
         "~" => new Quantity(written, number, number) { IsApproximate = true },
         _ => new Quantity(written, number, number),
     };
+
+    private static string Digits(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ internal static class QuotesAreVerbatim
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         Proving.Quotes(content.Corpus).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
 
-    private static IEnumerable<Problem> Check(Quote quote, CheckedContent content)
+    private static List<Problem> Check(Quote quote, CheckedContent content)
     {
         var form = QuoteForm.Check(quote).ToList();
         if (form.Exists(problem => problem.Severity == Severity.Error) || content.Corpus.Find<Source>(quote.Source) is not { } source)

@@ -8,24 +8,24 @@ internal static class ReferencesResolve
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var site = content.Corpus.Site;
-        var pointers = content.Corpus.Records.SelectMany(Pointer.Of).Concat(Pointer.Of(site));
-        return pointers.Where(pointer => pointer.To.Id.Length > 0).Select(pointer => Judge(pointer, content)).OfType<Problem>()
+        var links = content.Corpus.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(site));
+        return links.Where(link => link.To.Id.Length > 0).Select(link => Judge(link, content)).OfType<Problem>()
             .Concat(content.Corpus.Entities.SelectMany(entity => Types(entity, site)))
             .Concat(content.Corpus.Claims.SelectMany(claim => Measures(claim, site)))
             .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.UnknownId(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
     }
 
-    private static Problem? Judge(Pointer pointer, CheckedContent content)
+    private static Problem? Judge(RecordLink link, CheckedContent content)
     {
-        if (content.Corpus.Find(pointer.To.Id) is not { } record)
-            return content.Unread.Contains(pointer.To.Id) ? null : Problems.UnknownId(pointer.To.At, pointer.To.Id, Nearest.Of(pointer.To.Id, Candidates(pointer, content.Corpus)));
-        if (pointer.Kinds.Contains(record.Kind))
+        if (content.Corpus.Find(link.To.Id) is not { } record)
+            return content.Unread.Contains(link.To.Id) ? null : Problems.UnknownId(link.To.At, link.To.Id, Nearest.Of(link.To.Id, Candidates(link, content.Corpus)));
+        if (link.Kinds.Contains(record.Kind))
             return null;
-        return Problems.WrongKind(pointer.To.At, pointer.To.Id, record.Kind.Word(), [.. pointer.Kinds.Select(kind => kind.Word())]);
+        return Problems.WrongKind(link.To.At, link.To.Id, record.Kind.Word(), [.. link.Kinds.Select(kind => kind.Word())]);
     }
 
-    private static IEnumerable<string> Candidates(Pointer pointer, Corpus corpus) =>
-        corpus.Records.Where(record => pointer.Kinds.Contains(record.Kind)).Select(record => record.Id);
+    private static IEnumerable<string> Candidates(RecordLink link, Corpus corpus) =>
+        corpus.Records.Where(record => link.Kinds.Contains(record.Kind)).Select(record => record.Id);
 
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations

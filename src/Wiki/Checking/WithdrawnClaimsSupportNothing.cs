@@ -4,9 +4,9 @@ namespace Wiki.Checking;
 internal static class WithdrawnClaimsSupportNothing
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from pointer in content.Corpus.Records.SelectMany(Pointer.Of).Concat(Pointer.Of(content.Corpus.Site))
-        where pointer.Key != "successor" && pointer.Key != "[["
-        let claim = content.Corpus.Find<Claim>(pointer.To)
+        from link in content.Corpus.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site))
+        where link.Key != "successor" && link.Key != "[["
+        let claim = content.Corpus.Find<Claim>(link.To)
         where claim is { IsActive: false }
-        select Problems.NotActive(pointer.To.At, claim.Id, claim.Status.Value.Word(), claim.Successor?.Id);
+        select Problems.NotActive(link.To.At, claim.Id, claim.Status.Value.Word(), claim.Successor?.Id);
 }

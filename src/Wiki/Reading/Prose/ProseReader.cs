@@ -1,4 +1,3 @@
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using ModelBlock = Wiki.Model.Block;
 

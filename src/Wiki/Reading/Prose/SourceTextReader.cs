@@ -30,7 +30,7 @@ internal static class SourceTextReader
                 lines.Add(new LineStart(Wording.Normalize(words.ToString()).Length + 1, firstLine + inline.Line + 1));
         }
 
-        if (leaf is CodeBlock code)
+        if (leaf is Markdig.Syntax.CodeBlock code)
             words.Append(code.Lines.ToString());
         return new SourceBlock(0, (leaf as HeadingBlock)?.Level ?? 0, Wording.Normalize(words.ToString()), lines);
     }

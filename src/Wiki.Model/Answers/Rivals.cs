@@ -1,0 +1,17 @@
+namespace Wiki.Model;
+
+/// <summary>Figures that speak of the same thing.</summary>
+public sealed class Rivals
+{
+    private readonly ILookup<(string Measure, string Of, string Unit), Claim> _byPopulation;
+
+    public Rivals(Corpus corpus) => _byPopulation = corpus.Claims.Where(claim => claim is { IsActive: true, Figure: not null }).ToLookup(claim => Population(claim.Figure!));
+
+    /// <summary>Active claims with another value for the same measure, thing and unit, at times that overlap or are not said.</summary>
+    public IEnumerable<Claim> Of(Claim claim) => claim.Figure is not { } figure ? [] :
+        _byPopulation[Population(figure)].Where(other => other != claim && Meets(figure, other.Figure!) && figure.Value.Value != other.Figure!.Value.Value);
+
+    private static bool Meets(Figure one, Figure other) => one.AsOf is not { } left || other.AsOf is not { } right || left.Value.Overlaps(right.Value);
+
+    private static (string, string, string) Population(Figure figure) => (figure.Measure.Id, figure.Of.Id, figure.Unit.Value);
+}

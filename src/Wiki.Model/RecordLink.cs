@@ -1,0 +1,84 @@
+namespace Wiki.Model;
+
+/// <summary>A reference from a record, the key that holds it, and the kinds of record it may lead to.</summary>
+public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKind> Kinds)
+{
+    private static readonly RecordKind[] Any = Enum.GetValues<RecordKind>();
+
+    /// <summary>Every reference that a record holds, its prose included.</summary>
+    public static IEnumerable<RecordLink> Of(Record record) => record switch
+    {
+        Source source => OfSource(source),
+        Claim claim => OfClaim(claim),
+        Entity entity => OfEntity(entity),
+        Event occasion => OfEvent(occasion),
+        Topic topic => OfTopic(topic),
+        Question question => [.. question.Positions.SelectMany(position => Each(position.Claims, "claims", RecordKind.Claim)), .. OfText(question.Body)],
+        _ => [],
+    };
+
+    public static IEnumerable<RecordLink> Of(Site site) => [.. site.Answer.SelectMany(OfText), .. site.About.SelectMany(OfText)];
+
+    private static IEnumerable<RecordLink> OfSource(Source source) =>
+    [
+        .. Each(source.Publisher, "publisher", RecordKind.Entity),
+        .. Each(source.Carrier, "carrier", RecordKind.Entity),
+        .. source.PublishedBasis.Concat(source.WrittenBasis).SelectMany(OfBasis),
+    ];
+
+    private static IEnumerable<RecordLink> OfClaim(Claim claim) =>
+    [
+        .. Each(claim.Topics, "topics", RecordKind.Topic),
+        .. Each(claim.About, "about", RecordKind.Entity, RecordKind.Event),
+        .. claim.WhenBasis.SelectMany(OfBasis),
+        .. Each(claim.Figure?.Of, "of", RecordKind.Entity, RecordKind.Event),
+        .. Each(claim.Successor, "successor", RecordKind.Claim),
+        .. claim.Citations.SelectMany(citation => Each(citation.Source, "source", RecordKind.Source)),
+        .. claim.Citations.SelectMany(citation => Each(citation.By.Where(link => !Asserter.IsNameless(link)), "by", RecordKind.Entity)),
+        .. OfText(claim.Note),
+    ];
+
+    private static IEnumerable<RecordLink> OfEntity(Entity entity) =>
+    [
+        .. entity.Aliases.SelectMany(alias => Each(alias.UsedBy, "used-by", RecordKind.Source)),
+        .. OfText(entity.Role),
+        .. Each(entity.PartOf, "part-of", RecordKind.Entity),
+        .. entity.Relations.SelectMany(relation => Each(relation.To, "to", RecordKind.Entity)),
+        .. entity.Relations.SelectMany(relation => Each(relation.Claim, "claim", RecordKind.Claim)),
+        .. OfText(entity.Note),
+    ];
+
+    private static IEnumerable<RecordLink> OfEvent(Event occasion) =>
+    [
+        .. occasion.DateBasis.SelectMany(OfBasis),
+        .. Each(occasion.Places, "place", RecordKind.Entity),
+        .. Each(occasion.Actors, "actors", RecordKind.Entity),
+        .. Each(occasion.PartOf, "part-of", RecordKind.Event),
+        .. Each(occasion.After, "after", RecordKind.Event),
+        .. Each(occasion.Before, "before", RecordKind.Event),
+        .. Each(occasion.Maybe, "maybe", RecordKind.Event),
+        .. Each(occasion.Claims, "claims", RecordKind.Claim),
+        .. OfText(occasion.Note),
+    ];
+
+    private static IEnumerable<RecordLink> OfTopic(Topic topic) =>
+    [
+        .. OfText(topic.Lead),
+        .. topic.Judgements.SelectMany(judgement => Each(judgement.Claims, "claims", RecordKind.Claim)),
+        .. topic.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Basis, judgement.WouldChange }).SelectMany(OfText),
+        .. topic.OpenQuestions.SelectMany(open => Each(open.Claims, "claims", RecordKind.Claim)),
+        .. topic.OpenQuestions.SelectMany(open => Each(open.Sources, "sources", RecordKind.Source)),
+        .. topic.OpenQuestions.SelectMany(open => OfText(open.Text)),
+        .. topic.Matrix.SelectMany(row => Each(row.Claims, "claims", RecordKind.Claim)),
+        .. OfText(topic.Body),
+    ];
+
+    private static IEnumerable<RecordLink> OfText(Text text) =>
+        [.. Each(text.Cited, "@", RecordKind.Claim, RecordKind.Source), .. text.Mentioned.Select(to => new RecordLink(to, "[[", Any))];
+
+    private static IEnumerable<RecordLink> OfBasis(Basis basis) => Each(basis.Quote.Source, "source", RecordKind.Source);
+
+    private static IEnumerable<RecordLink> Each(Reference? reference, string key, params RecordKind[] kinds) => reference is { } to ? [new RecordLink(to, key, kinds)] : [];
+
+    private static IEnumerable<RecordLink> Each(IEnumerable<Reference> references, string key, params RecordKind[] kinds) => references.Select(to => new RecordLink(to, key, kinds));
+}

@@ -1,0 +1,58 @@
+namespace Wiki.Rendering;
+
+/// <summary>Composes the page of a claim.</summary>
+internal static class ClaimPages
+{
+    public static ClaimPage Of(Claim claim, PageScope scope)
+    {
+        var prose = new ProseComposer(scope);
+        var asserters = Asserters.Of(claim, scope.Corpus);
+        return new ClaimPage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame(),
+            Title = claim.Name,
+            Description = $"{string.Join(", ", asserters)}: {claim.Name}",
+            Breadcrumbs = scope.Trail(RecordKind.Claim),
+            Asserters = Citations.Asserting(claim, scope),
+            Kind = scope.Term(claim.Nature),
+            Status = scope.Term(claim.Status.Value),
+            Reason = claim.Reason,
+            Successor = claim.Successor is { } successor ? scope.Line(scope.Corpus.Get<Claim>(successor)) : null,
+            When = claim.When is { } when ? Citations.Date(when.Value, claim.WhenBasis, scope) : null,
+            Citations = Citations.Of(claim, scope),
+            Figure = claim.Figure is { } figure ? Figure(claim, figure, scope) : null,
+            Topics = scope.To(claim.Topics),
+            About = scope.To(claim.About),
+            Events = [.. scope.References.EventsOfClaim(claim.Id).Select(scope.To)],
+            Questions = [.. scope.References.QuestionsOfClaim(claim.Id).Select(scope.To)],
+            UsedIn = scope.UsedIn(claim),
+            Note = prose.Compose(claim.Note),
+            History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
+            HowToCite = $"{string.Join(", ", asserters)}: \u201c{claim.Name}\u201d {scope.Corpus.Site.Title}, claim {claim.Id}{(scope.Frame().Canonical is { } address ? $", {address}" : "")}.",
+            Footnotes = prose.Footnotes,
+        };
+    }
+
+    private static FigureView Figure(Claim claim, Figure figure, PageScope scope) => new()
+    {
+        Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
+        Of = scope.To(figure.Of),
+        Unit = figure.Unit.Value,
+        Value = figure.Value.Value.Display,
+        AsOf = figure.AsOf?.Value.Display,
+        Rivals = [.. scope.Edition.Rivals.Of(claim).Select(rival => Rival(figure, rival, scope))],
+    };
+
+    private static RivalView Rival(Figure figure, Claim rival, PageScope scope)
+    {
+        var value = rival.Figure!.Value.Value;
+        var comparison = figure.Value.Value.CanHoldWith(value) switch
+        {
+            true => "both can hold",
+            false => "both cannot hold",
+            null => "not comparable",
+        };
+        return new RivalView(value.Display, scope.Line(rival), comparison);
+    }
+}

@@ -1,0 +1,37 @@
+namespace Wiki.Rendering;
+
+/// <summary>Composes every page of an edition.</summary>
+internal static class PageComposer
+{
+    /// <summary>The routes of all pages, each with what composes it.</summary>
+    public static IReadOnlyList<(Route Route, Func<Page> Compose)> Plan(Edition edition) =>
+    [
+        Plan(edition, Route.Home, HomePages.Of),
+        .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope))),
+        .. Vocabulary.Terms<RecordKind>().Select(kind => Plan(edition, Route.IndexOf(kind.Value), scope => IndexPages.Of(kind.Value, scope))),
+        Plan(edition, Route.Method, MethodPages.Of),
+        Plan(edition, Route.NotFound, NotFound),
+    ];
+
+    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => compose(new PageScope(edition, route)));
+
+    private static Page Of(Record record, PageScope scope) => record switch
+    {
+        Source source => SourcePages.Of(source, scope),
+        Claim claim => ClaimPages.Of(claim, scope),
+        Entity entity => EntityPages.Of(entity, scope),
+        Event occasion => EventPages.Of(occasion, scope),
+        Topic topic => TopicPages.Of(topic, scope),
+        Question question => QuestionPages.Of(question, scope),
+        _ => throw new InvalidOperationException($"No page is composed for the kind {record.Kind}."),
+    };
+
+    private static NotFoundPage NotFound(PageScope scope) => new()
+    {
+        Route = scope.Route,
+        Frame = scope.Frame(),
+        Title = "Page not found",
+        Description = $"There is no such page in {scope.Corpus.Site.Title}.",
+        Indexes = [.. Vocabulary.Terms<RecordKind>().Select(kind => scope.IndexLink(kind.Value))],
+    };
+}

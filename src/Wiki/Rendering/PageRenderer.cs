@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Wiki.Templates.Layout;
+
+namespace Wiki.Rendering;
+
+/// <summary>Renders pages through the templates, several at a time.</summary>
+internal static class PageRenderer
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static IReadOnlyList<RenderedPage> Render(Edition edition)
+    {
+        var plan = PageComposer.Plan(edition);
+        var pages = new RenderedPage[plan.Count];
+        Parallel.For(0, plan.Count, index => pages[index] = Render(plan[index].Compose()));
+        return pages;
+    }
+
+    /// <summary>A renderer keeps every component it has rendered, so each page gets one of its own.</summary>
+    public static RenderedPage Render(Page page)
+    {
+        using var services = new ServiceCollection().BuildServiceProvider();
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
+        var html = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+        return new RenderedPage(page.Route, Utf8.GetBytes(html));
+    }
+}

@@ -1,0 +1,75 @@
+namespace Wiki.Rendering;
+
+/// <summary>One page in the making: its route, from which every address on it is seen.</summary>
+internal sealed class PageScope(Edition edition, Route route)
+{
+    public Edition Edition => edition;
+
+    public Corpus Corpus => edition.Corpus;
+
+    public CrossReferences References => edition.References;
+
+    public Route Route => route;
+
+    /// <summary>The page for unknown addresses is met at any depth, so its links start at the path of the base address.</summary>
+    public string Href(string path) => route == Route.NotFound ? edition.BasePath + path : route.To(path);
+
+    public string Href(Route to) => Href(to.Path);
+
+    public Link To(Record record) => new(record.Name, Href(record.Route));
+
+    public Link To(Reference reference) => To(Corpus.Get<Record>(reference));
+
+    public Link? To(Reference? reference) => reference is { } to ? To(to) : null;
+
+    public IReadOnlyList<Link> To(IEnumerable<Reference> references) => [.. references.Select(To)];
+
+    /// <summary>A source by its short name.</summary>
+    public Link ToSource(Source source) => new(source.Label.Value, Href(source.Route));
+
+    public TermLink Term<T>(T value) where T : struct, Enum
+    {
+        var term = Vocabulary.TermOf(value);
+        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{MethodPages.Anchor(typeof(T), term.Word)}");
+    }
+
+    public StatementLine Line(Claim claim) => new()
+    {
+        Asserters = Asserters.Of(claim, Corpus),
+        Statement = To(claim),
+        Kind = claim.Nature.Word(),
+        Status = claim.IsActive ? null : claim.Status.Value.Word(),
+    };
+
+    public IReadOnlyList<StatementLine> Lines(IEnumerable<Claim> claims) => [.. claims.Select(Line)];
+
+    public EventLine Line(Event occasion) => new(
+        occasion.Date?.Value.Display,
+        occasion.Time,
+        To(occasion),
+        occasion.Nature.Word(),
+        [.. Corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)]);
+
+    public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
+
+    public Frame Frame() => new()
+    {
+        SiteTitle = Corpus.Site.Title,
+        Language = Corpus.Site.Language,
+        Home = new Link("Home", Href(Route.Home)),
+        Method = new Link("Method", Href(Route.Method)),
+        Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
+        Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
+        Scripts = [.. edition.Assets.Where(asset => asset.IsScript).Select(asset => Href(asset.Path))],
+        Canonical = Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? $"{address.TrimEnd('/')}/{route}" : null,
+        NewestSource = edition.NewestSource,
+    };
+
+    private Link MenuItem(Reference item) =>
+        Corpus.Find<Topic>(item) is { } topic ? To(topic) : IndexLink(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+
+    public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
+
+    /// <summary>Home, then the index of a record's kind.</summary>
+    public IReadOnlyList<Link> Trail(RecordKind kind) => [new Link("Home", Href(Route.Home)), IndexLink(kind)];
+}

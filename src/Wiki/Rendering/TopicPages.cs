@@ -1,0 +1,63 @@
+namespace Wiki.Rendering;
+
+/// <summary>Composes the page of a topic.</summary>
+internal static class TopicPages
+{
+    public static TopicPage Of(Topic topic, PageScope scope)
+    {
+        var prose = new ProseComposer(scope);
+        var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
+        var index = scope.Corpus.Topics.ToList().IndexOf(topic);
+        return new TopicPage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame(),
+            Title = topic.Name,
+            Description = topic.Question,
+            Breadcrumbs = scope.Trail(RecordKind.Topic),
+            Question = topic.Question,
+            Lead = prose.Compose(topic.Lead),
+            Judgements = [.. topic.Judgements.Select(judgement => Judgement(judgement, prose, scope))],
+            Body = prose.Compose(topic.Body),
+            Matrix = topic.Shows.Contains(Exhibit.Matrix) ? Matrices.Of(topic, scope) : null,
+            Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Events(claims, scope) : [],
+            OpenQuestions = [.. topic.OpenQuestions.Select(open => new OpenQuestionView(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)))))],
+            Questions = [.. claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal).Select(scope.To)],
+            SingleSource = [.. SingleSource(claims, scope)],
+            Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
+            Next = scope.Corpus.Topics.ElementAtOrDefault(index + 1) is { } next ? scope.To(next) : null,
+            Footnotes = prose.Footnotes,
+            Outline = prose.Outline,
+        };
+    }
+
+    private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
+    {
+        Text = prose.Compose(Cite(judgement.Text, judgement.Claims)),
+        Likelihood = judgement.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
+        Confidence = scope.Term(judgement.Confidence.Value),
+        Basis = prose.Compose(judgement.Basis),
+        WouldChange = prose.Compose(judgement.WouldChange),
+    };
+
+    /// <summary>Puts a citation mark for ids kept beside a text at the end of its paragraph.</summary>
+    private static Text Cite(Text text, IEnumerable<Reference> ids)
+    {
+        var cited = text.Cited.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = ids.Where(id => !cited.Contains(id.Id)).ToList();
+        if (missing.Count == 0 || text.Blocks is not [Paragraph paragraph])
+            return text;
+        return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), new CitationMark(paragraph.At, missing)] }]);
+    }
+
+    private static List<EventLine> Events(List<Claim> claims, PageScope scope) =>
+        [.. Chronology.Of(claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(occasion => occasion.Id)).Select(scope.Line)];
+
+    private static IEnumerable<ClaimGroup> SingleSource(List<Claim> claims, PageScope scope) =>
+        from claim in claims
+        let sources = claim.Citations.Select(citation => citation.Source.Id).Distinct().ToList()
+        where sources.Count == 1
+        group claim by scope.Corpus.Find(sources[0]) into ofSource
+        orderby ofSource.Key!.Id
+        select new ClaimGroup(((Source)ofSource.Key!).Label.Value, scope.Lines(ofSource));
+}
