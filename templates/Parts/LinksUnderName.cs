@@ -1,0 +1,6 @@
+using Wiki.Model.Pages;
+
+namespace Wiki.Templates.Parts;
+
+/// <summary>A fact that is told in links.</summary>
+public sealed record LinksUnderName(string Name, IReadOnlyList<Link> Links);

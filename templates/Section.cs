@@ -1,0 +1,75 @@
+using Wiki.Model.Pages;
+
+namespace Wiki.Templates;
+
+/// <summary>
+/// A section that a template gives to a page. Its fragment starts with an underscore, which neither an id nor a heading of the prose can.
+/// </summary>
+public sealed record Section(string Anchor, string Heading)
+{
+    public static Section Quotes { get; } = new("_quotes", "What the reports say");
+
+    public static Section Figure { get; } = new("_figure", "The figure and its rivals");
+
+    public static Section Note { get; } = new("_note", "Note");
+
+    public static Section History { get; } = new("_history", "History");
+
+    public static Section HowToCite { get; } = new("_cite", "How to cite this claim");
+
+    public static Section UsedIn { get; } = new("_used-in", "Used in");
+
+    public static Section Footnotes { get; } = new("_footnotes", "Footnotes");
+
+    public static Section Dating { get; } = new("_dating", "How it is dated");
+
+    public static Section Handling { get; } = new("_handling", "How the text was handled");
+
+    public static Section Report { get; } = new("_report", "The report");
+
+    public static Section Claims { get; } = new("_claims", "Claims");
+
+    public static Section AlsoAbout { get; } = new("_also-about", "Other claims about it");
+
+    public static Section Names { get; } = new("_names", "Names");
+
+    public static Section Relations { get; } = new("_relations", "Relations");
+
+    public static Section Said { get; } = new("_said", "What it said or passed on");
+
+    public static Section Sources { get; } = new("_sources", "Sources");
+
+    public static Section Events { get; } = new("_events", "Events");
+
+    public static Section Parts { get; } = new("_parts", "Parts");
+
+    public static Section Order { get; } = new("_order", "Before and after");
+
+    public static Section Judgements { get; } = new("_judgements", "Key judgements");
+
+    public static Section Matrix { get; } = new("_matrix", "Who says what");
+
+    public static Section Chronology { get; } = new("_chronology", "Chronology");
+
+    public static Section SingleSource { get; } = new("_single-source", "What rests on one source");
+
+    public static Section OpenQuestions { get; } = new("_open-questions", "What the reports leave open");
+
+    public static Section Questions { get; } = new("_questions", "Where sources disagree");
+
+    public static Section Positions { get; } = new("_positions", "Positions");
+
+    public static Section Because { get; } = new("_because", "Why they differ");
+
+    public static Section SettledBy { get; } = new("_settled-by", "What would settle it");
+
+    public static Section Topics { get; } = new("_topics", "Topics");
+
+    public static Section Counts { get; } = new("_counts", "Everything in the wiki");
+
+    public static Section About { get; } = new("_about", "What this is");
+
+    public static Section Rules { get; } = new("_rules", "Rules");
+
+    public Link Link => new(Heading, $"#{Anchor}");
+}
