@@ -52,6 +52,8 @@ internal static partial class Problems
 
     public static Problem ChainUnexplained(Location at, string link) => new(Codes.ChainUnexplained, at, $"the chain holds '{link}', and nothing says how the report puts it; add a 'note' to the citation");
 
+    public static Problem DraftCited(Location at, string id) => new(Codes.DraftCited, at, $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
+
     private static string Describe(NearestPassage? nearest)
     {
         if (nearest is null)

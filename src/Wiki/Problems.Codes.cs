@@ -26,8 +26,8 @@ internal static partial class Problems
         public static readonly Code NotADate = new("W117", Error, "Dates are EDTF.", "Write 2024-03-22, 2024-03, [2024-03-18..2024-03-24] or another form of the table.");
         public static readonly Code WrongForm = new("W118", Error, "Numbers, times and hashes have their form.", "Write the value as the message says.");
         public static readonly Code RawHtml = new("W119", Error, "Prose holds no HTML.", "Write Markdown.");
-        public static readonly Code LinkInProse = new("W120", Error, "Prose links records alone.", "Write [[id]]; keep addresses in a source's 'url'.");
-        public static readonly Code MarkForm = new("W121", Error, "Citation marks and links to records are closed and hold ids.", "Write [@id], [@id; @id], [[id]] or [[id|words]].");
+        public static readonly Code LinkInProse = new("W120", Error, "Prose links records alone.", "Link a record by its id; keep addresses in a source's 'url'.");
+        public static readonly Code MarkForm = new("W121", Error, "Citation marks and links to records are closed and hold ids.", "Write ids between the brackets, and close them on the same line.");
         public static readonly Code NotOneParagraph = new("W122", Error, "A line of prose is one paragraph.", "Move the rest into the body.");
         public static readonly Code ProseTooComplex = new("W123", Error, "Prose is plain enough to read.", "Flatten nested lists, quotations and brackets.");
         public static readonly Code SiteMissing = new("W124", Error, "There is a site.yaml.", "Write it.");

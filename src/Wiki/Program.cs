@@ -1,9 +1,6 @@
-using Wiki.Checking;
-using Wiki.Reading;
+using System.Globalization;
+using Wiki.Commands;
 
-var reading = ContentReader.Read(args[0]);
-var problems = reading.Problems.ToList();
-if (reading.Corpus is { } corpus)
-    problems.AddRange(Policy.Check(corpus, reading.Unread).Problems);
-foreach (var problem in problems.Order())
-    Console.WriteLine(problem);
+// Nothing that is written may depend on where it is written.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+return await WikiCommand.Run(args);

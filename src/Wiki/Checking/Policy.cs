@@ -16,6 +16,7 @@ internal static class Policy
         ChainsAreExplained.Check,
         WithdrawnClaimsSayWhy.Check,
         WithdrawnClaimsSupportNothing.Check,
+        PublishedRecordsRestOnNoDraft.Check,
     ];
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread)

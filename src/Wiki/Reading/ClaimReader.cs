@@ -7,7 +7,7 @@ internal static class ClaimReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
         Nature = fields.RequiredChoice<ClaimKind>("kind").Value,
         Topics = fields.Ids("topics"),

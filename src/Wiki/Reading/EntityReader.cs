@@ -7,7 +7,7 @@ internal static class EntityReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
         Nature = fields.RequiredChoice<EntityKind>("kind").Value,
         Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.Ids("used-by"))),

@@ -7,7 +7,7 @@ internal static class EventReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Nature = fields.RequiredChoice<EventKind>("kind").Value,
         Date = fields.Date("date"),

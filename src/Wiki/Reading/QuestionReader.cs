@@ -7,7 +7,7 @@ internal static class QuestionReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Nature = fields.RequiredChoice<QuestionKind>("kind").Value,
         Positions = fields.Each("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims"))),

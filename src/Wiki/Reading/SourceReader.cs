@@ -7,7 +7,7 @@ internal static class SourceReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         Label = fields.RequiredLine("label"),
         Title = fields.Line("title"),
         Publisher = fields.Id("publisher"),

@@ -7,7 +7,7 @@ internal static class TopicReader
     {
         Id = file.Id,
         At = file.File.Start,
-        IsDraft = Drafts.Read(fields),
+        IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
         Order = (fields.Value("order", Scalars.Whole) ?? fields.Missing("order", default(Located<int>))).Value,

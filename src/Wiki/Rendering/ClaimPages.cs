@@ -6,13 +6,14 @@ internal static class ClaimPages
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var asserters = Asserters.Of(claim, scope.Corpus);
+        var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
+        var frame = scope.Frame();
         return new ClaimPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
-            Title = claim.Name,
-            Description = $"{string.Join(", ", asserters)}: {claim.Name}",
+            Frame = frame,
+            Title = $"{asserters}: {claim.Name}",
+            Description = $"Who says it, in which words: {asserters}: {claim.Name}",
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Asserters = Citations.Asserting(claim, scope),
             Kind = scope.Term(claim.Nature),
@@ -29,7 +30,7 @@ internal static class ClaimPages
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
             History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
-            HowToCite = $"{string.Join(", ", asserters)}: \u201c{claim.Name}\u201d {scope.Corpus.Site.Title}, claim {claim.Id}{(scope.Frame().Canonical is { } address ? $", {address}" : "")}.",
+            HowToCite = $"{asserters}: \u201c{claim.Name}\u201d {scope.Corpus.Site.Title}, claim {claim.Id}{(frame.Canonical is { } address ? $", {address}" : "")}.",
             Footnotes = prose.Footnotes,
         };
     }

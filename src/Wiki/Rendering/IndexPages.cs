@@ -41,7 +41,7 @@ internal static class IndexPages
         [Plain(source.Published.Value.Display)],
         [Plain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
 
-    private static IndexRow Row(Claim claim, PageScope scope) => new(string.Join(", ", Asserters.Of(claim, scope.Corpus)), scope.To(claim), [
+    private static IndexRow Row(Claim claim, PageScope scope) => new($"{string.Join(", ", Asserters.Of(claim, scope.Corpus))}:", scope.To(claim), [
         [scope.Term(claim.Nature).AsLink()],
         scope.To(claim.Topics),
         [.. scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source)).Distinct().Select(scope.ToSource)]]);

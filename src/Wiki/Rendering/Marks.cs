@@ -12,7 +12,7 @@ internal static class Marks
         return Runs(block.Text, 0, block.Text.Length, [.. pieces]);
     }
 
-    private static IReadOnlyList<SourceRun> Runs(string text, int start, int end, List<Piece> pieces)
+    private static List<SourceRun> Runs(string text, int start, int end, List<Piece> pieces)
     {
         var runs = new List<SourceRun>();
         var rest = pieces;

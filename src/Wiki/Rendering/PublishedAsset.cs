@@ -4,7 +4,7 @@ namespace Wiki.Rendering;
 internal sealed record PublishedAsset(string Path, byte[] Bytes)
 {
     /// <summary>Every asset of the templates.</summary>
-    public static IReadOnlyList<PublishedAsset> All { get; } = [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes))];
+    public static IReadOnlyList<PublishedAsset> All { get; } = [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes.ToArray()))];
 
     public bool IsStyle => Path.EndsWith(".css", StringComparison.Ordinal);
 

@@ -1,7 +1,7 @@
 namespace Wiki.Reading;
 
 /// <summary>Reads whether a record is still a draft.</summary>
-internal static class Drafts
+internal static class DraftKey
 {
     public static bool Read(Fields fields)
     {

@@ -1,0 +1,23 @@
+using Wiki.Publishing;
+
+namespace Wiki;
+
+/// <summary>The files of a site and every problem of the run, sorted, each once.</summary>
+internal sealed record BuildResult
+{
+    public BuildResult(IReadOnlyList<SiteFile> files, IEnumerable<Problem> problems)
+    {
+        Files = files;
+        Problems = [.. problems.Distinct().Order()];
+    }
+
+    public IReadOnlyList<SiteFile> Files { get; }
+
+    public IReadOnlyList<Problem> Problems { get; init; }
+
+    public int Errors => Problems.Count(problem => problem.Severity == Severity.Error);
+
+    public int Warnings => Problems.Count - Errors;
+
+    public bool HasErrors => Errors > 0;
+}

@@ -1,0 +1,11 @@
+namespace Wiki.Checking.Pages;
+
+/// <summary>No two elements of a page share an id.</summary>
+internal static class FragmentsAreUnique
+{
+    public static IEnumerable<Problem> Check(PageSet pages) =>
+        from page in pages.Pages
+        from same in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
+        where same.Count() > 1
+        select Problems.FragmentRepeated(page.Route, same.Key);
+}

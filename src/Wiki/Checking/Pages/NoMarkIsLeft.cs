@@ -1,0 +1,10 @@
+namespace Wiki.Checking.Pages;
+
+/// <summary>No citation mark or link to a record shows as plain brackets.</summary>
+internal static class NoMarkIsLeft
+{
+    public static IEnumerable<Problem> Check(PageSet pages) =>
+        from page in pages.Pages
+        where page.MarkLeft is not null
+        select Problems.MarkLeft(page.Route, page.MarkLeft!);
+}

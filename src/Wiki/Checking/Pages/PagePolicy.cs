@@ -1,0 +1,23 @@
+using Wiki.Rendering;
+
+namespace Wiki.Checking.Pages;
+
+/// <summary>The rules for rendered pages, on what was read back from their HTML.</summary>
+internal static class PagePolicy
+{
+    private static readonly IReadOnlyList<Func<PageSet, IEnumerable<Problem>>> Rules =
+    [
+        PagesAreWellFormed.Check,
+        ClaimPagesKeepThePromise.Check,
+        LinksResolve.Check,
+        FragmentsAreUnique.Check,
+        NoMarkIsLeft.Check,
+        NothingIsRequestedOffSite.Check,
+    ];
+
+    public static IReadOnlyList<Problem> Check(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath)
+    {
+        var set = new PageSet(pages, otherFiles, basePath);
+        return [.. Rules.SelectMany(rule => rule(set))];
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using System.Xml;
+using Wiki.Rendering;
+
+namespace Wiki.Checking.Pages;
+
+/// <summary>
+/// Reads a rendered page back. Pages are well-formed XML as well as HTML, so that the reader of the framework proves it.
+/// </summary>
+internal sealed class PageReader
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+
+    private readonly PageFacts _facts;
+    private readonly Stack<(string Name, StringBuilder? Words, Action<string>? Close)> _open = new();
+
+    private PageReader(Route route) => _facts = new PageFacts(route);
+
+    public static PageFacts Read(RenderedPage page)
+    {
+        var reader = new PageReader(page.Route);
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
+            while (xml.Read())
+                reader.Visit(xml);
+        }
+        catch (XmlException fault)
+        {
+            reader._facts.Fault = fault.Message;
+        }
+
+        return reader._facts;
+    }
+
+    private void Visit(XmlReader xml)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                Open(xml);
+                break;
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                foreach (var (_, words, _) in _open)
+                    words?.Append(xml.Value);
+                FindMark(xml.Value);
+                break;
+            case XmlNodeType.EndElement:
+                Close();
+                break;
+        }
+    }
+
+    private void Open(XmlReader xml)
+    {
+        if (xml.GetAttribute("id") is { } id)
+            _facts.Ids.Add(id);
+        if (xml.LocalName == "a" && xml.GetAttribute("href") is { } href)
+            _facts.Links.Add(href);
+        if (Request(xml) is { } request)
+            _facts.Requests.Add(request);
+        if (xml.LocalName == "article" && HasClass(xml, "citation"))
+            _facts.Citations++;
+        var frame = Collect(xml);
+        if (!xml.IsEmptyElement)
+            _open.Push(frame);
+    }
+
+    private (string, StringBuilder?, Action<string>?) Collect(XmlReader xml)
+    {
+        if (xml.LocalName == "a" && HasClass(xml, "quote"))
+        {
+            var address = xml.GetAttribute("href") ?? "";
+            return (xml.LocalName, new StringBuilder(), words => _facts.Quotes.Add((words, address)));
+        }
+
+        if (xml.LocalName == "mark" && xml.GetAttribute("data-passage") is { } passage)
+            return (xml.LocalName, new StringBuilder(), words => _facts.Marks[passage] = _facts.Marks.GetValueOrDefault(passage, "") + words);
+        return (xml.LocalName, null, null);
+    }
+
+    private void Close()
+    {
+        var (_, words, close) = _open.Pop();
+        close?.Invoke(words!.ToString());
+    }
+
+    /// <summary>Words of a report stand as they are, brackets included; only our own prose has marks.</summary>
+    private void FindMark(string words)
+    {
+        if (!words.Contains("[@", StringComparison.Ordinal) && !words.Contains("[[", StringComparison.Ordinal))
+            return;
+        if (!_open.Any(element => element.Name is "mark" or "blockquote" or "code"))
+            _facts.MarkLeft = words.Trim();
+    }
+
+    private static string? Request(XmlReader xml) => xml.LocalName switch
+    {
+        "link" when !HasWord(xml.GetAttribute("rel"), "canonical") && !HasWord(xml.GetAttribute("rel"), "alternate") => xml.GetAttribute("href"),
+        "script" or "img" or "iframe" or "source" or "video" or "audio" or "embed" => xml.GetAttribute("src"),
+        "object" => xml.GetAttribute("data"),
+        _ => null,
+    };
+
+    private static bool HasClass(XmlReader xml, string name) => HasWord(xml.GetAttribute("class"), name);
+
+    private static bool HasWord(string? words, string word) => words?.Split(' ').Contains(word) == true;
+}

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Wiki.Rendering;
+
+namespace Wiki.Checking.Pages;
+
+/// <summary>Every page as read back, and every file that the site will hold.</summary>
+internal sealed class PageSet
+{
+    private readonly FrozenDictionary<string, PageFacts> _byPath;
+    private readonly FrozenSet<string> _files;
+    private readonly string _basePath;
+
+    public PageSet(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath)
+    {
+        Pages = [.. pages.AsParallel().AsOrdered().Select(PageReader.Read)];
+        _byPath = Pages.ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal);
+        _files = Pages.Select(page => page.Route.Path).Concat(otherFiles).ToFrozenSet(StringComparer.Ordinal);
+        _basePath = basePath;
+    }
+
+    public IReadOnlyList<PageFacts> Pages { get; }
+
+    public PageFacts? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    public bool Holds(string path) => _files.Contains(path);
+
+    /// <summary>The file of the site that an address on a page leads to, and its fragment; null for an address elsewhere.</summary>
+    public (string Path, string Fragment)? Resolve(Route from, string href)
+    {
+        if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
+            return null;
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], href[(hash + 1)..]);
+        if (path.Length == 0)
+            return (from.Path, fragment);
+        return path.StartsWith(_basePath, StringComparison.Ordinal) ? (path[_basePath.Length..], fragment) : (Join(from.Path, path), fragment);
+    }
+
+    private static string Join(string from, string path)
+    {
+        var parts = from.Split('/').SkipLast(1).ToList();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else
+                parts.Add(part);
+        }
+
+        return string.Join('/', parts);
+    }
+}

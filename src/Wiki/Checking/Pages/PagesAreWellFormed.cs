@@ -1,0 +1,10 @@
+namespace Wiki.Checking.Pages;
+
+/// <summary>Every page can be read back.</summary>
+internal static class PagesAreWellFormed
+{
+    public static IEnumerable<Problem> Check(PageSet pages) =>
+        from page in pages.Pages
+        where page.Fault is not null
+        select Problems.PageBroken(page.Route, page.Fault!);
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Wiki.Commands;
+
+/// <summary><c>wiki check</c>: all stages but the last.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Check the content and the pages made of it, and write nothing") { WikiCommand.Content };
+        command.SetAction(parsed => ExitCode.Of(Report.Run("checking", () => SiteBuild.Check(parsed.GetValue(WikiCommand.Content)!))));
+        return command;
+    }
+}
