@@ -63,11 +63,23 @@ public sealed partial class PageRulesTests
     [InlineData("[[x]]")]
     [InlineData("As [[x|he")]
     public void AMarkLeftInAParagraphIsSeen(string words) => AssertOnly(
-        $"{Topic}:1:1: error W305: the mark in \"{words}\" was not read; close it, or write '\\[' for a bracket",
+        $"{Topic}:1:1: error W305: the mark in \"{words}\" was not read; close it, or put brackets that are meant as such between backticks",
         Tampered.Check(Topic, "</main>", $"<p>{words}</p></main>"));
 
+    [Theory]
+    [InlineData("<blockquote lang=\"en\">an [@x] in it</blockquote>")]
+    [InlineData("<p><q lang=\"en\">an <a href=\"#main\">[[x]]</a></q></p>")]
+    [InlineData("<p><code>[@x]</code></p>")]
+    public void TheBracketsOfAReportAndOfCodeAreWords(string element) => Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
+
     [Fact]
-    public void TheBracketsOfAReportAreWords() => Assert.Empty(Tampered.Check(Topic, "</main>", "<blockquote>an [@x] in it</blockquote></main>"));
+    public void AWikiWhoseReportAndQuotesHoldBracketsIsPublished()
+    {
+        using var site = new TinySite().WithSource("gazette-2021", "label: The Gazette, May 2021\npublisher: the-gazette\npublished: 2021-05-03\nlanguage: en", $"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n");
+        site.With("claims/bridge/brackets.md", "---\nstatement: An account wrote.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n");
+        site.WithNote("Marks look like `[@quay]` here.");
+        Assert.Empty(site.Problems());
+    }
 
     [Theory]
     [InlineData("<img src=\"https://example.org/a.png\" alt=\"\" />", "https://example.org/a.png")]
