@@ -1,5 +1,6 @@
 using Wiki.Model;
 using Wiki.Reading.Prose;
+using Wiki.Reading.Yaml;
 using Xunit;
 
 namespace Wiki.Tests.Reading;
@@ -57,7 +58,7 @@ public sealed class ProseReaderTests
     public void AnythingElseIsAProblem(string markdown, string codes)
     {
         var problems = new List<Problem>();
-        ProseReader.ReadLine(markdown, new Location("a.md", 3, 7), problems);
+        ProseReader.ReadLine(new YamlText(new Location("a.md", 3, 7), markdown), problems);
         Assert.Equal(codes, string.Join(',', problems.Select(problem => problem.Code.Number)));
         Assert.All(problems, problem => Assert.Equal("a.md:3:7", problem.At.ToString()));
     }
@@ -73,7 +74,7 @@ public sealed class ProseReaderTests
     public void ALineIsOneParagraph(string markdown)
     {
         var problems = new List<Problem>();
-        ProseReader.ReadLine(markdown, new Location("a.md", 3, 7), problems);
+        ProseReader.ReadLine(new YamlText(new Location("a.md", 3, 7), markdown), problems);
         Assert.Equal("W122", Assert.Single(problems).Code.Number);
     }
 
@@ -100,7 +101,7 @@ public sealed class ProseReaderTests
     private static IReadOnlyList<Inline> Line(string markdown)
     {
         var problems = new List<Problem>();
-        var text = ProseReader.ReadLine(markdown, new Location("a.md", 1, 1), problems);
+        var text = ProseReader.ReadLine(new YamlText(new Location("a.md", 1, 1), markdown), problems);
         Assert.Empty(problems);
         return Assert.IsType<Paragraph>(Assert.Single(text.Blocks)).Content;
     }

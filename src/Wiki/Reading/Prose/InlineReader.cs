@@ -4,7 +4,7 @@ using ModelInline = Wiki.Model.Inline;
 namespace Wiki.Reading.Prose;
 
 /// <summary>Reads the inlines of a block.</summary>
-internal sealed class InlineReader(Func<int, Location> place, List<Problem> problems)
+internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
 {
     public IReadOnlyList<ModelInline> Read(ContainerInline? container) => [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
 
@@ -13,7 +13,7 @@ internal sealed class InlineReader(Func<int, Location> place, List<Problem> prob
         var at = place(Math.Max(0, inline.Span.Start));
         return inline switch
         {
-            LiteralInline literal => new Words(at, literal.Content.ToString()),
+            LiteralInline literal => new Words(at, literal.Content.ToString()) { IsPlaced = isPlaced },
             HtmlEntityInline entity => new Words(at, entity.Transcoded.ToString()),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => new CodeSpan(at, code.Content),
