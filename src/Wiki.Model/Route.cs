@@ -1,6 +1,6 @@
 namespace Wiki.Model;
 
-/// <summary>Where a page stands in the published site, such as <c>claims/deaths-133.html</c>.</summary>
+/// <summary>Where a page stands in the published site, such as <c>claims/an-id.html</c>.</summary>
 public readonly record struct Route(string Path)
 {
     public static Route Home => new("index.html");

@@ -13,7 +13,7 @@ internal static partial class Problems
 
     public static Problem FragmentRepeated(Route route, string id) => new(Codes.FragmentRepeated, On(route), $"the fragment '{id}' stands on the page more than once; this is a bug of the templates, report it with this line");
 
-    public static Problem MarkLeft(Route route, string words) => new(Codes.MarkLeft, On(route), $"the mark in \"{Shorten(words)}\" was not read; close it, or write '\\[' for a bracket");
+    public static Problem MarkLeft(Route route, string words) => new(Codes.MarkLeft, On(route), $"the mark in \"{Shorten(words)}\" was not read; close it, or put brackets that are meant as such between backticks");
 
     public static Problem OffSite(Route route, string address) => new(Codes.OffSite, On(route), $"the page requests '{address}' from elsewhere; put the file among the assets");
 

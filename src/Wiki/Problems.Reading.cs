@@ -71,7 +71,7 @@ internal static partial class Problems
 
     public static Problem MentionForm(Location at, string mark) => new(Codes.MarkForm, at, $"'{mark}' is no link to a record; write [[id]] or [[id|words]]");
 
-    public static Problem MarkNotClosed(Location at) => new(Codes.MarkForm, at, "a mark that begins with '[@' or '[[' is not closed on its line; close it, or write '\\[' for a bracket");
+    public static Problem MarkNotClosed(Location at) => new(Codes.MarkForm, at, "a mark that begins with '[@' or '[[' is not closed on its line; close it, or put brackets that are meant as such between backticks");
 
     public static Problem NotOneParagraph(Location at) => new(Codes.NotOneParagraph, at, "this key takes one paragraph; move headings, lists and further paragraphs into the body");
 

@@ -7,7 +7,7 @@ public sealed record Figure
 
     public required Reference Of { get; init; }
 
-    /// <summary>The population counted, as in "American soldiers".</summary>
+    /// <summary>The population counted, as in "passengers of the ferry".</summary>
     public required Located<string> Unit { get; init; }
 
     public required Located<Quantity> Value { get; init; }

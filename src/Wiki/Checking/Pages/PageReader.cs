@@ -12,7 +12,7 @@ internal sealed class PageReader
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
 
     private readonly PageFacts _facts;
-    private readonly Stack<(string Name, StringBuilder? Words, Action<string>? Close)> _open = new();
+    private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
     private PageReader(Route route) => _facts = new PageFacts(route);
 
@@ -61,22 +61,22 @@ internal sealed class PageReader
             _facts.Requests.Add(request);
         if (xml.LocalName == "article" && HasClass(xml, "citation"))
             _facts.Citations++;
-        var frame = Collect(xml);
+        var (words, close) = Collect(xml);
         if (!xml.IsEmptyElement)
-            _open.Push(frame);
+            _open.Push((IsVerbatim(xml), words, close));
     }
 
-    private (string, StringBuilder?, Action<string>?) Collect(XmlReader xml)
+    private (StringBuilder?, Action<string>?) Collect(XmlReader xml)
     {
         if (xml.LocalName == "a" && HasClass(xml, "quote"))
         {
             var address = xml.GetAttribute("href") ?? "";
-            return (xml.LocalName, new StringBuilder(), words => _facts.Quotes.Add((words, address)));
+            return (new StringBuilder(), words => _facts.Quotes.Add((words, address)));
         }
 
         if (xml.LocalName == "mark" && xml.GetAttribute("data-passage") is { } passage)
-            return (xml.LocalName, new StringBuilder(), words => _facts.Marks[passage] = _facts.Marks.GetValueOrDefault(passage, "") + words);
-        return (xml.LocalName, null, null);
+            return (new StringBuilder(), words => _facts.Marks[passage] = _facts.Marks.GetValueOrDefault(passage, "") + words);
+        return (null, null);
     }
 
     private void Close()
@@ -85,14 +85,16 @@ internal sealed class PageReader
         close?.Invoke(words!.ToString());
     }
 
-    /// <summary>Words of a report stand as they are, brackets included; only our own prose has marks.</summary>
     private void FindMark(string words)
     {
         if (!words.Contains("[@", StringComparison.Ordinal) && !words.Contains("[[", StringComparison.Ordinal))
             return;
-        if (!_open.Any(element => element.Name is "mark" or "blockquote" or "code"))
+        if (!_open.Any(element => element.IsVerbatim))
             _facts.MarkLeft = words.Trim();
     }
+
+    /// <summary>Words of a report, which say their language, and code stand as they are, brackets included.</summary>
+    private static bool IsVerbatim(XmlReader xml) => xml.LocalName == "code" || (xml.LocalName != "html" && xml.GetAttribute("lang") is not null);
 
     private static string? Request(XmlReader xml) => xml.LocalName switch
     {

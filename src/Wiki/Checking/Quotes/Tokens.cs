@@ -8,7 +8,7 @@ internal static class Tokens
     /// <summary>Characters that join two tokens into one where both sides touch them.</summary>
     private const string Joiners = "-–'’.,/:";
 
-    /// <summary>Whether the gap before an offset lies inside a token, as in <c>ISIS|-K</c> or <c>2|,500</c>.</summary>
+    /// <summary>Whether the gap before an offset lies inside a token, as in <c>sea|-port</c> or <c>2|,500</c>.</summary>
     public static bool IsInside(string text, int offset)
     {
         if (offset <= 0 || offset >= text.Length)

@@ -13,7 +13,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var at = place(Math.Max(0, inline.Span.Start));
         return inline switch
         {
-            LiteralInline literal => ReadWords(at, literal.Content.ToString()),
+            LiteralInline literal => new Words(at, literal.Content.ToString()) { IsPlaced = isPlaced },
             HtmlEntityInline entity => new Words(at, entity.Transcoded.ToString()),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => new CodeSpan(at, code.Content),
@@ -27,14 +27,12 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         };
     }
 
-    private Words ReadWords(Location at, string words)
+    private ModelInline? ReadMark(Location at, MarkInline mark)
     {
-        if (words.Contains("[@", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal))
-            problems.Add(Problems.MarkNotClosed(at));
-        return new Words(at, words) { IsPlaced = isPlaced };
+        if (!mark.HasEnd)
+            return Refuse(Problems.MarkNotClosed(at));
+        return mark.IsCitation ? ReadCitationMark(at, mark) : ReadMention(at, mark.Content);
     }
-
-    private ModelInline? ReadMark(Location at, MarkInline mark) => mark.IsCitation ? ReadCitationMark(at, mark) : ReadMention(at, mark.Content);
 
     private ModelInline? ReadCitationMark(Location at, MarkInline mark)
     {

@@ -12,6 +12,9 @@ internal sealed class MarkInline : LeafInline
 
     /// <summary><c>[@...]</c> rather than <c>[[...]]</c>.</summary>
     public required bool IsCitation { get; init; }
+
+    /// <summary>Whether its closing brackets stand on the same line; if not, it is the opening brackets alone.</summary>
+    public required bool HasEnd { get; init; }
 }
 
 /// <summary>Recognises <c>[@id; @id]</c> and <c>[[id|words]]</c> on one line.</summary>
@@ -27,14 +30,14 @@ internal sealed class MarkParser : InlineParser
         var opening = isCitation ? 1 : 2;
         var rest = slice.AsSpan();
         var length = rest.IndexOf(isCitation ? "]" : "]]");
-        if (length < 0 || rest[..length].Contains('\n'))
-            return false;
+        var isClosed = length >= 0 && !rest[..length].Contains('\n');
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var whole = length + opening;
+        var whole = isClosed ? length + opening : 2;
         processor.Inline = new MarkInline
         {
-            Content = rest[opening..length].ToString(),
+            Content = isClosed ? rest[opening..length].ToString() : "",
             IsCitation = isCitation,
+            HasEnd = isClosed,
             Span = new SourceSpan(start, start + whole - 1),
             Line = line,
             Column = column,

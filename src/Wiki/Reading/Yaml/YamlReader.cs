@@ -39,12 +39,12 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            return Refuse(SyntaxProblem(fault.Start));
+            return Refuse(SyntaxProblem(fault));
         }
 #pragma warning disable CA1031 // the parser throws foreign types on some inputs, such as '!!]' and '- {'
         catch (Exception)
         {
-            return Refuse(SyntaxProblem(_parser.Current?.End ?? Mark.Empty));
+            return Refuse(Problems.YamlSyntax(Place(_parser.Current?.End ?? Mark.Empty)));
         }
 #pragma warning restore CA1031
     }
@@ -72,7 +72,7 @@ internal sealed class YamlReader
             Scalar scalar => new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) },
             SequenceStart => ReadList(start, level),
             MappingStart => ReadMap(start, level),
-            _ => throw new YamlRefusedException(SyntaxProblem(start.Start)),
+            _ => throw new YamlRefusedException(Problems.YamlSyntax(Place(start))),
         };
     }
 
@@ -117,11 +117,18 @@ internal sealed class YamlReader
 
     private Location Place(Mark mark) => _file.At((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
-    private Problem SyntaxProblem(Mark mark)
+    private Problem SyntaxProblem(YamlException fault)
     {
-        var place = Place(mark);
-        var line = _file.Text.Split('\n').ElementAtOrDefault(place.Line - 1) ?? "";
-        return line.AsSpan(0, line.Length - line.TrimStart().Length).Contains('\t') ? Problems.TabIndent(place with { Column = line.IndexOf('\t', StringComparison.Ordinal) + 1 }) : Problems.YamlSyntax(place);
+        var place = Place(fault.Start);
+        return fault.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? Problems.TabIndent(tab) : Problems.YamlSyntax(place);
+    }
+
+    /// <summary>The first tab that indents a line from a given one on: the parser names the place before it.</summary>
+    private Location? TabFrom(int line)
+    {
+        var lines = _file.Text.Split('\n').Skip(line - 1).Select((words, index) => (Indent: words[..^words.TrimStart().Length], Line: line + index));
+        return lines.Where(each => each.Indent.Contains('\t', StringComparison.Ordinal))
+            .Select(each => (Location?)new Location(_file.Path, each.Line, each.Indent.IndexOf('\t', StringComparison.Ordinal) + 1)).FirstOrDefault();
     }
 
     private YamlMap? Refuse(Problem problem)

@@ -1,0 +1,46 @@
+using System.Text;
+using Wiki.Checking.Pages;
+using Wiki.Rendering;
+using Xunit;
+
+namespace Wiki.Tests.Checking.Pages;
+
+/// <summary>The pages of the made-up wiki, one of them changed after it was rendered.</summary>
+internal static class Tampered
+{
+    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(Render);
+
+    public static IReadOnlyList<string> Check(string route, Func<string, string> change)
+    {
+        var pages = Untouched.Value.Select(page => page.Route.Path == route ? Change(page, change) : page).ToList();
+        return [.. PagePolicy.Check(pages, Assets(), "/").Order().Select(problem => problem.ToString())];
+    }
+
+    public static IReadOnlyList<string> Check(string route, string words, string others) =>
+        Check(route, html => First(html, words, others));
+
+    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Untouched.Value, Assets(), "/").Select(problem => problem.ToString())];
+
+    private static string First(string html, string words, string others)
+    {
+        var at = html.IndexOf(words, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"'{words}' is not on the page");
+        return string.Concat(html.AsSpan(0, at), others, html.AsSpan(at + words.Length));
+    }
+
+    private static RenderedPage Change(RenderedPage page, Func<string, string> change)
+    {
+        var html = Encoding.UTF8.GetString(page.Html);
+        var changed = change(html);
+        Assert.NotEqual(html, changed);
+        return page with { Html = Encoding.UTF8.GetBytes(changed) };
+    }
+
+    private static IEnumerable<string> Assets() => PublishedAsset.All.Select(asset => asset.Path);
+
+    private static IReadOnlyList<RenderedPage> Render()
+    {
+        using var site = new TinySite();
+        return PageRenderer.Render(site.Edit());
+    }
+}

@@ -1,0 +1,58 @@
+using Wiki.Checking.Quotes;
+using Xunit;
+
+namespace Wiki.Tests.Checking.Quotes;
+
+public sealed class NearestPassageTests
+{
+    private const string Report = """
+        The ferry was slow.
+
+        At least 133 people have
+        left by the ferry, he said.
+        The quay is shut.
+
+        A council met.
+        """;
+
+    [Theory]
+    [InlineData("At least 133 people had left", "At least 133 people have left", 3, "had", "have")]
+    [InlineData("at least 133 People have left", "At least 133 people have left", 3, "at least 133 People", "At least 133 people")]
+    [InlineData("left by a ferry, he said.", "left by the ferry, he said.", 4, "a", "the")]
+    [InlineData("The quay was shut.", "The quay is shut.", 5, "was", "is")]
+    [InlineData("a “council” met.", "A council met.", 7, "a “council”", "A council")]
+    [InlineData("The the ferry was slow.", "The ferry was slow.", 1, "the", "")]
+    public void TheStretchThatSharesMostWordsIsNearest(string words, string nearest, int line, string inQuote, string inSource)
+    {
+        var found = NearestPassage.Find(words, Reports.Read(Report));
+        Assert.NotNull(found);
+        Assert.Equal((nearest, line), (found.Words, found.Line));
+        Assert.Equal(new WordDifference(inQuote, inSource), found.Difference);
+    }
+
+    [Theory]
+    [InlineData("nothing of this is anywhere near")]
+    [InlineData("The moon over a mountain tonight")]
+    [InlineData("– – – –")]
+    public void WhereLessThanHalfIsSharedThereIsNone(string words) => Assert.Null(NearestPassage.Find(words, Reports.Read(Report)));
+
+    [Fact]
+    public void ASourceWithoutBlocksHasNone() => Assert.Null(NearestPassage.Find("any words at all", Reports.OfBlocks()));
+
+    [Fact]
+    public void ItSharesAsManyWordsAsAnyStretchDoes()
+    {
+        var seeded = new Seeded(5);
+        for (var round = 0; round < 3_000; round++)
+        {
+            string[] block = [.. Enumerable.Range(0, 1 + seeded.Next(12)).Select(_ => seeded.Of(["a", "b", "c", "d"]))];
+            string[] sought = [.. Enumerable.Range(0, 1 + seeded.Next(5)).Select(_ => seeded.Of(["a", "b", "c", "x"]))];
+            var best = Enumerable.Range(0, block.Length).Max(start => Shared(block.Skip(start).Take(sought.Length), sought));
+            var found = NearestPassage.Find(string.Join(' ', sought), Reports.OfBlocks(string.Join(' ', block)));
+            Assert.Equal(best * 2 < sought.Length ? 0 : best, found is null ? 0 : Shared(found.Words.Split(' '), sought));
+        }
+    }
+
+    private static int Shared(IEnumerable<string> words, string[] sought) =>
+        words.GroupBy(word => word).Sum(group => Math.Min(group.Count(), sought.Count(word => word == group.Key)));
+}

@@ -1,0 +1,50 @@
+using Wiki.Checking.Quotes;
+using Wiki.Model;
+using Xunit;
+
+namespace Wiki.Tests.Checking.Quotes;
+
+public sealed class QuoteFormTests
+{
+    [Theory]
+    [InlineData("one two three four")]
+    [InlineData("a b c d")]
+    [InlineData("twenty letters, 20!!")]
+    [InlineData("unterseebootshafenmeister")]
+    [InlineData("ISIS [sic] ... \"so\" he said")]
+    public void EnoughWordsOrCharactersAreAQuote(string words) => Assert.Empty(QuoteForm.Check(Reports.Quote(words)));
+
+    [Theory]
+    [InlineData("one two three")]
+    [InlineData("nineteen letters !!")]
+    [InlineData("one    two   three")]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void LessIsTooShort(string words) => Assert.Equal("W207", Assert.Single(QuoteForm.Check(Reports.Quote(words))).Code.Number);
+
+    [Theory]
+    [InlineData("one two three\u200b four", "U+200B")]
+    [InlineData("one two three fo\u00adur", "U+00AD")]
+    [InlineData("one two \u202ethree four", "U+202E")]
+    [InlineData("one two three four\ufeff", "U+FEFF")]
+    [InlineData("one two three\u0007 four", "U+0007")]
+    [InlineData("one two three \U000e0041four", "U+E0041")]
+    public void AHiddenCharacterIsNamed(string words, string name)
+    {
+        var problem = Assert.Single(QuoteForm.Check(Reports.Quote(words)));
+        Assert.Equal("W209", problem.Code.Number);
+        Assert.Contains(name, problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MoreThan300CharactersAreAWarning()
+    {
+        Assert.Empty(QuoteForm.Check(Reports.Quote(new string('a', 300))));
+        var problem = Assert.Single(QuoteForm.Check(Reports.Quote(new string('a', 301))));
+        Assert.Equal(("W208", Severity.Warning), (problem.Code.Number, problem.Severity));
+    }
+
+    [Fact]
+    public void EachPartIsCheckedByItself() =>
+        Assert.Equal(["W207", "W208"], QuoteForm.Check(Reports.Quote("too short", "long enough to be one", new string('b', 400))).Select(problem => problem.Code.Number));
+}

@@ -1,0 +1,52 @@
+using Wiki.Model;
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Reading;
+
+public sealed class FrontMatterTests
+{
+    [Theory]
+    [InlineData("---\na: b\n---\n\nBody\n", "\na: b\n", "Body\n")]
+    [InlineData("---\na: b\n---\nBody", "\na: b\n", "Body")]
+    [InlineData("---\na: b\n---", "\na: b\n", "")]
+    [InlineData("---\na: b\n---\n\n\n\n  Body\n", "\na: b\n", "  Body\n")]
+    [InlineData("---\n---\nBody", "\n", "Body")]
+    [InlineData("---\na: '---'\n----\n--- \nb: c\n---\nBody", "\na: '---'\n----\n--- \nb: c\n", "Body")]
+    [InlineData("---\na: b\n---\nBody\n---\n", "\na: b\n", "Body\n---\n")]
+    public void TwoLinesOfDashesHoldTheKeys(string text, string yaml, string body)
+    {
+        var front = FrontMatter.Split(new ContentFile("a.md", text), []);
+        Assert.NotNull(front);
+        Assert.Equal((yaml, body), (front.Yaml, text[front.BodyStart..]));
+    }
+
+    [Theory]
+    [InlineData("", "does not begin with front matter")]
+    [InlineData("a: b\n---\n", "does not begin with front matter")]
+    [InlineData("\n---\na: b\n---\n", "does not begin with front matter")]
+    [InlineData("--- \na: b\n---\n", "does not begin with front matter")]
+    [InlineData("----\na: b\n---\n", "does not begin with front matter")]
+    [InlineData("---", "does not begin with front matter")]
+    [InlineData("---\n", "is not closed")]
+    [InlineData("---\na: b\n", "is not closed")]
+    [InlineData("---\na: b\n ---\n", "is not closed")]
+    [InlineData("---\na: b\n---x\n", "is not closed")]
+    public void AnythingElseIsAProblem(string text, string expected)
+    {
+        var problem = Refuse(text);
+        Assert.Equal(("W108", "a.md:1:1"), (problem.Code.Number, problem.At.ToString()));
+        Assert.Contains(expected, problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MoreThan64KilobytesOfKeysAreTooMuch() =>
+        Assert.Contains("longer than 64 KB", Refuse($"---\na: {new string('b', 65 * 1024)}\n---\n").Sentence, StringComparison.Ordinal);
+
+    private static Problem Refuse(string text)
+    {
+        var problems = new List<Problem>();
+        Assert.Null(FrontMatter.Split(new ContentFile("a.md", text), problems));
+        return Assert.Single(problems);
+    }
+}

@@ -1,0 +1,29 @@
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Reading;
+
+public sealed class NearestTests
+{
+    private static readonly string[] Known = ["statement", "status", "source", "kind", "topics"];
+
+    [Theory]
+    [InlineData("statment", "statement")]
+    [InlineData("Statement", "statement")]
+    [InlineData("sorce", "source")]
+    [InlineData("sources", "source")]
+    [InlineData("topic", "topics")]
+    [InlineData("kidn", "kind")]
+    public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) => Assert.Equal(nearest, Nearest.Of(word, Known));
+
+    [Theory]
+    [InlineData("coordinates")]
+    [InlineData("xyzzy")]
+    [InlineData("")]
+    public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(Nearest.Of(word, Known));
+
+    [Theory]
+    [InlineData("b-a", "b-b")]
+    [InlineData("b-b", "b-a")]
+    public void OfTwoEquallyNearTheFirstInOrderIsOffered(string first, string second) => Assert.Equal("b-a", Nearest.Of("b-x", [first, second]));
+}

@@ -1,0 +1,72 @@
+using Wiki.Model;
+using Wiki.Reading;
+using Wiki.Reading.Yaml;
+using Xunit;
+
+namespace Wiki.Tests.Reading;
+
+public sealed class YamlReaderTests
+{
+    [Fact]
+    public void EveryValueKeepsItsPlace()
+    {
+        var keys = Read("a: b\nlist:\n  - one\n  - \"two\"\nset:\n  inner: 'x'\n", []);
+        Assert.NotNull(keys);
+        Assert.Equal("a.yaml:1:4", keys.Find("a")!.At.ToString());
+        Assert.Equal("a.yaml:4:5", Assert.IsType<YamlList>(keys.Find("list")).Items[1].At.ToString());
+        Assert.Equal("a.yaml:6:10", Assert.IsType<YamlMap>(keys.Find("set")).Find("inner")!.At.ToString());
+    }
+
+    [Theory]
+    [InlineData("a: 12", "12")]
+    [InlineData("a: 2024-03-22", "2024-03-22")]
+    [InlineData("a: yes", "yes")]
+    [InlineData("a: ~", "~")]
+    [InlineData("a: 0x1F", "0x1F")]
+    [InlineData("a: >-\n  two\n  lines", "two lines")]
+    [InlineData("a: |\n  two\n  lines", "two\nlines")]
+    [InlineData("a: \"\\u00e9\\U0001F600\"", "é😀")]
+    [InlineData("a:", "")]
+    public void EveryValueIsText(string yaml, string value) => Assert.Equal(value, Assert.IsType<YamlText>(Read(yaml, [])!.Find("a")).Value);
+
+    [Theory]
+    [InlineData("a: &x b\nc: d", "a.yaml:1:4: error W110: an anchor ('&')")]
+    [InlineData("a: b\nc: *x", "a.yaml:2:4: error W110: an alias ('*')")]
+    [InlineData("a: !!str b", "a.yaml:1:4: error W110: a tag ('!')")]
+    [InlineData("a: !own b", "a.yaml:1:4: error W110: a tag ('!')")]
+    [InlineData("a: b\n<<: c", "a.yaml:2:1: error W110: a merge key ('<<')")]
+    [InlineData("a: b\n--- \nc: d", "a.yaml:2:1: error W110: a second YAML document")]
+    [InlineData("a: b\nc: d\na: e", "a.yaml:3:1: error W112: the key 'a' stands here a second time (first at line 1)")]
+    [InlineData("a:\n  b: c\n  b: d", "a.yaml:3:3: error W112: the key 'b'")]
+    [InlineData("[a, b]", "a.yaml:1:1: error W115: expected one set of keys")]
+    [InlineData("a", "a.yaml:1:1: error W115: expected one set of keys")]
+    [InlineData("{a: b}: c", "a.yaml:1:1: error W115: a key is plain text")]
+    [InlineData("? [a]\n: b", "a.yaml:1:3: error W115: a key is plain text")]
+    [InlineData("", "a.yaml:1:1: error W108: there are no keys here")]
+    [InlineData("# only a remark", "a.yaml:1:1: error W108: there are no keys here")]
+    [InlineData("a: b: c", "a.yaml:1:5: error W109: this is not YAML as it stands")]
+    [InlineData("a:\n\tb: c", "a.yaml:2:1: error W109: a tab indents this line")]
+    [InlineData("a:\n  b: c\n \td: e", "a.yaml:3:2: error W109: a tab indents this line")]
+    [InlineData("a:\n - b\n\t- c", "a.yaml:3:1: error W109: a tab indents this line")]
+    [InlineData("a: \"open", "a.yaml:1:4: error W109: this is not YAML as it stands")]
+    public void WhatIsNotPlainIsAProblemAtItsPlace(string yaml, string expected)
+    {
+        var problems = new List<Problem>();
+        Read(yaml, problems);
+        Assert.StartsWith(expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    [InlineData(10_000, false)]
+    public void SixteenLevelsAreDeepEnough(int lists, bool isRead)
+    {
+        var problems = new List<Problem>();
+        var keys = Read($"a: {new string('[', lists)}{new string(']', lists)}", problems);
+        Assert.Equal(isRead, keys is not null);
+        Assert.Equal(isRead ? [] : ["W111"], problems.Select(problem => problem.Code.Number));
+    }
+
+    private static YamlMap? Read(string yaml, List<Problem> problems) => YamlReader.Read(new ContentFile("a.yaml", yaml), yaml, problems);
+}

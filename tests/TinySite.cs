@@ -1,0 +1,60 @@
+using Wiki.Checking;
+using Wiki.Model;
+using Wiki.Reading;
+using Wiki.Rendering;
+using Xunit;
+
+namespace Wiki.Tests;
+
+/// <summary>A whole made-up wiki of a few files, which a test changes file by file.</summary>
+internal sealed class TinySite : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public TinySite()
+    {
+        foreach (var (path, text) in TinySiteFiles.All)
+            With(path, text);
+        WithSource("gazette-2021", "label: The Gazette, May 2021\npublisher: the-gazette\npublished: 2021-05-03\nlanguage: en", TinySiteFiles.Report);
+    }
+
+    public string Root => _folder.Root;
+
+    public string Content => _folder.At("content");
+
+    /// <summary>Writes a file of the content, in the place of the one that has its path.</summary>
+    public TinySite With(string path, string text)
+    {
+        _folder.Write($"content/{path}", text);
+        return this;
+    }
+
+    /// <summary>Writes a source, sealed.</summary>
+    public TinySite WithSource(string id, string keys, string body) =>
+        With($"sources/{id}.md", $"---\n{keys}\nreliability:\n  grade: F\n  basis: One report alone.\nsha256: {BodySeal.Of(body)}\n---\n\n{body}");
+
+    /// <summary>Writes a claim with the body of its analyst's note.</summary>
+    public TinySite WithNote(string note) => With("claims/bridge/crossing.md", $"{TinySiteFiles.Crossing}\n{note}\n");
+
+    public BuildResult Check() => SiteBuild.Check(Content);
+
+    /// <summary>The problems of a run without the folder, as an editor would meet them in the repository.</summary>
+    public IReadOnlyList<string> Problems() => [.. Check().Problems.Select(problem => problem.ToString().Replace($"{Content}/", "", StringComparison.Ordinal))];
+
+    public Corpus Read()
+    {
+        var reading = ContentReader.Read(Content);
+        Assert.Empty(reading.Problems);
+        return reading.Corpus!;
+    }
+
+    public Edition Edit()
+    {
+        var corpus = Read();
+        var (proofs, problems) = Policy.Check(corpus, new HashSet<string>());
+        Assert.Empty(problems);
+        return new Edition(corpus, proofs, PublishedAsset.All);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
