@@ -50,6 +50,19 @@ internal static partial class Problems
         public static readonly Code StatusIncomplete = new("W214", Error, "A claim that no longer stands says why.", "Add 'reason', and 'successor' where another claim took its place.");
         public static readonly Code ChainUnexplained = new("W215", Error, "An unnamed link of a chain is explained.", "Add a 'note' that says how the report describes it.");
         public static readonly Code DraftCited = new("W216", Error, "Published records rest on no draft.", "Publish the draft, or take the reference out.");
+        public static readonly Code DateWithoutBasis = new("W217", Error, "Inferred dates say from what.", "Add the basis: 'source', 'quote' and how the words give the date.");
+        public static readonly Code OrderBroken = new("W218", Error, "Events follow their order.", "Correct 'after', 'before' or the dates.");
+        public static readonly Code PositionsOverlap = new("W219", Error, "A question has two positions or more, each with claims of its own.", "Give each claim to one position.");
+        public static readonly Code RivalNotDiscussed = new("W220", Error, "Rival figures are discussed.", "Put the claims into different positions of one question.");
+        public static readonly Code JudgementMixed = new("W221", Error, "Judgements keep likelihood and confidence apart.", "Say confidence in its own key; give a likelihood to forecasts and attributions alone, no stronger than what is cited.");
+        public static readonly Code RelationNotBacked = new("W222", Error, "Relations are backed by a claim about both.", "Name a claim that is about both entities.");
+        public static readonly Code AliasNotInSource = new("W223", Error, "Aliases stand in the sources said to use them.", "Copy the name from the source, or drop the source.");
+        public static readonly Code ParagraphUncited = new("W224", Error, "Every paragraph and list item cites.", "Add a citation mark, or move the words to where one stands.");
+        public static readonly Code NotCarried = new("W225", Error, "Prose stays within its evidence.", "Cite the record that carries the number, date or words, or change them.");
+        public static readonly Code SilenceSaysMore = new("W226", Error, "A paragraph on what reports leave out holds no number, date or quotation.", "Cite the claim that carries it.");
+        public static readonly Code SourceUnused = new("W227", Error, "Every source is used.", "Cite it in a claim, or delete it.");
+        public static readonly Code Unreached = new("W228", Error, "Every entity, event and question is reached from some page.", "Link it from a record, or delete it.");
+        public static readonly Code TooFew = new("W229", Error, "Minimum counts hold.", "Restore what was lost, or lower the minimum in site.yaml on purpose.");
 
         public static readonly Code PageBroken = new("W301", Error, "Pages are well formed.", "Report a bug of the templates.");
         public static readonly Code PromiseBroken = new("W302", Error, "Claim pages show the words that their sources carry.", "Report a bug of the templates.");

@@ -1,0 +1,34 @@
+using Wiki.Checking.Prose;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// Every paragraph and list item of topics, questions, leads, roles and the home page's answer cites; not counted are
+/// headings, a paragraph that ends in a colon, and the cells of a table whose caption, the paragraph above it, cites.
+/// </summary>
+internal static class EveryParagraphCites
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        ProseSection.All(content.Corpus).Where(section => section.MustCite).SelectMany(Check);
+
+    private static IEnumerable<Problem> Check(ProseSection section)
+    {
+        var captionCites = false;
+        foreach (var block in section.Text.Blocks)
+        {
+            var lines = ProseLine.Of(block).ToList();
+            if (block is Table)
+            {
+                if (!captionCites && !lines.Exists(line => line.Cited.Count > 0))
+                    yield return Problems.TableDoesNotCite(block.At);
+            }
+            else
+            {
+                foreach (var line in lines.Where(line => line.Cited.Count == 0 && !line.EndsInColon))
+                    yield return Problems.ParagraphDoesNotCite(line.At);
+            }
+
+            captionCites = lines.Exists(line => line.Cited.Count > 0);
+        }
+    }
+}

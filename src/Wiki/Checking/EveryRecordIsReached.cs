@@ -1,0 +1,20 @@
+namespace Wiki.Checking;
+
+/// <summary>Each entity, event and question is linked from some page other than an index.</summary>
+internal static class EveryRecordIsReached
+{
+    public static IEnumerable<Problem> Check(CheckedContent content)
+    {
+        var reached = content.Corpus.Records.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id)).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
+        return content.Corpus.Records.Where(record => !IsReached(record, reached)).Select(record => Problems.Unreached(record.At, record.Id, record.Kind.Word()));
+    }
+
+    /// <summary>The pages of an event's claims link it, and so do those of a question's.</summary>
+    private static bool IsReached(Record record, HashSet<string> reached) => record switch
+    {
+        Event { Claims.Count: > 0 } => true,
+        Question question => question.Positions.Any(position => position.Claims.Count > 0),
+        Entity or Event => reached.Contains(record.Id),
+        _ => true,
+    };
+}

@@ -1,0 +1,27 @@
+using Wiki.Checking.Prose;
+
+namespace Wiki.Checking;
+
+/// <summary>A date that no report prints says which words it was resolved from.</summary>
+internal static class InferredDatesSayFromWhat
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+    [
+        .. content.Corpus.Sources.Where(source => source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source))).Select(source => Problems.DateWithoutBasis(source.Published.At, source.Published.Value.Written, "published-basis")),
+        .. content.Corpus.Sources.Where(source => source is { Written: not null, WrittenBasis.Count: 0 }).Select(source => Problems.DateWithoutBasis(source.Written!.Value.At, source.Written.Value.Value.Written, "written-basis")),
+        .. content.Corpus.Events.Where(occasion => occasion.Date is { } date && occasion.DateBasis.Count == 0 && !IsPrinted(date.Value, Quoted(occasion, content.Corpus))).Select(occasion => Problems.DateWithoutBasis(occasion.Date!.Value.At, occasion.Date.Value.Value.Written, "date-basis")),
+    ];
+
+    /// <summary>The report's text, and what was removed from it: a stamp often stood outside the text.</summary>
+    private static IEnumerable<string> Words(Source source) => source.Blocks.Select(block => block.Text).Concat(source.Transcription);
+
+    private static IEnumerable<string> Quoted(Event occasion, Corpus corpus) =>
+        occasion.Claims.Select(corpus.Find<Claim>).OfType<Claim>().SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => Wording.Normalize(part.Value));
+
+    private static bool IsPrinted(Edtf date, IEnumerable<string> words) => words.SelectMany(Dates.In).ToList() is var found
+        && (found.Exists(printed => printed.Says(date)) || IsPrintedByEnds(date, found));
+
+    /// <summary>A lasting date is printed where both its ends are: "between 2015 and 2017".</summary>
+    private static bool IsPrintedByEnds(Edtf date, List<FoundDate> found) => date.IsLasting
+        && date.Written.Split('/').All(end => end is ".." || (Edtf.TryParse(end, out var day, out _) && found.Exists(printed => printed.Says(day))));
+}

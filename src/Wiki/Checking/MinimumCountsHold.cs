@@ -1,0 +1,11 @@
+namespace Wiki.Checking;
+
+/// <summary>There are at least as many records of each kind as the site says there must be.</summary>
+internal static class MinimumCountsHold
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from minimum in content.Corpus.Site.Minimums
+        let count = content.Corpus.Records.Count(record => record.Kind == minimum.Kind && !record.IsDraft)
+        where count < minimum.Count.Value
+        select Problems.TooFew(minimum.Count.At, minimum.Kind.Folder(), count, minimum.Count.Value);
+}

@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace Wiki.Checking.Prose;
+
+/// <summary>The words of one paragraph, list item or cell as a reader sees them, each with its place.</summary>
+internal sealed class ProseLine
+{
+    /// <summary>Stands for a linked record's own name, which carries itself.</summary>
+    private const char RecordName = '\uFFFC';
+
+    private readonly List<(int Offset, Location At)> _places = [];
+
+    public ProseLine(Block block)
+    {
+        At = block.At;
+        var words = new StringBuilder();
+        foreach (var inline in block.AllInlines.Where(inline => inline.Children.Count == 0))
+        {
+            _places.Add((words.Length, inline.At));
+            words.Append(inline is Mention { Label: null } ? RecordName.ToString() : inline.VisibleText);
+        }
+
+        Words = words.ToString();
+        Cited = [.. block.AllInlines.OfType<CitationMark>().SelectMany(mark => mark.Ids).Select(id => id.Id)];
+        Linked = [.. block.AllInlines.OfType<Mention>().Select(mention => mention.To.Id)];
+    }
+
+    public string Words { get; }
+
+    public Location At { get; }
+
+    public IReadOnlyList<string> Cited { get; }
+
+    public IReadOnlyList<string> Linked { get; }
+
+    public bool EndsInColon => Words.TrimEnd().EndsWith(':');
+
+    /// <summary>The place of the piece of the line that holds a character.</summary>
+    public Location PlaceOf(int offset) => _places.FindLast(place => place.Offset <= offset).At;
+
+    /// <summary>The lines of a block: itself, or those of the blocks within it.</summary>
+    public static IEnumerable<ProseLine> Of(Block block) =>
+        block.WithDescendants().Where(inner => inner is Paragraph or TableCell).Select(inner => new ProseLine(inner));
+}

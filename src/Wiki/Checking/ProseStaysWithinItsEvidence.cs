@@ -1,0 +1,50 @@
+using Wiki.Checking.Prose;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// Each number in digits, calendar date and quoted string of a paragraph is carried by a record that it cites or links;
+/// one that cites sources alone, to say what they leave out, holds none.
+/// </summary>
+internal static class ProseStaysWithinItsEvidence
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        ProseSection.All(content.Corpus).AsParallel().AsOrdered().SelectMany(section => Check(section, content.Corpus));
+
+    private static IEnumerable<Problem> Check(ProseSection section, Corpus corpus)
+    {
+        IReadOnlyList<string> caption = [];
+        foreach (var block in section.Text.Blocks.Where(block => block is not Heading))
+        {
+            var lines = ProseLine.Of(block).ToList();
+            var shared = block is Table ? [.. caption, .. lines.SelectMany(line => line.Cited.Concat(line.Linked))] : caption.Take(0).ToList();
+            foreach (var problem in lines.SelectMany(line => Check(line, [.. section.Evidence, .. shared], corpus)))
+                yield return problem;
+            caption = [.. lines.SelectMany(line => line.Cited.Concat(line.Linked))];
+        }
+    }
+
+    private static IEnumerable<Problem> Check(ProseLine line, IReadOnlyList<string> shared, Corpus corpus)
+    {
+        var records = shared.Concat(line.Cited).Concat(line.Linked).Distinct().Select(corpus.Find).OfType<Record>().ToList();
+        var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
+        var evidence = new ProseEvidence(records);
+        var dates = Dates.In(line.Words).ToList();
+        var numbers = Numbers.In(line.Words).Where(number => !dates.Exists(date => date.Holds(number))).ToList();
+        if (isSilence)
+            return Findings(line, dates, numbers).Take(1).Select(found => Problems.SilenceSaysMore(line.PlaceOf(found.Offset), found.Words));
+        return
+        [
+            .. dates.Where(date => !IsCarried(date, evidence)).Select(date => Problems.DateNotCarried(line.PlaceOf(date.Offset), date.Written)),
+            .. numbers.Where(number => !evidence.Carries(number)).Select(number => Problems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written)),
+            .. QuotedStrings.In(line.Words).Where(quoted => !evidence.Carries(quoted.Words)).Select(quoted => Problems.QuotedStringNotCarried(line.PlaceOf(quoted.Offset), quoted.Words)),
+        ];
+    }
+
+    /// <summary>A year alone may also be a number that the evidence carries, and a day without its year two numbers of a quote.</summary>
+    private static bool IsCarried(FoundDate date, ProseEvidence evidence) =>
+        evidence.Carries(date) || (date.IsYearAlone && Numbers.In(date.Written).All(evidence.Carries));
+
+    private static IEnumerable<(int Offset, string Words)> Findings(ProseLine line, IEnumerable<FoundDate> dates, IEnumerable<FoundNumber> numbers) =>
+        dates.Select(date => (date.Offset, date.Written)).Concat(numbers.Select(number => (number.Offset, number.Written))).Concat(QuotedStrings.In(line.Words)).OrderBy(found => found.Item1);
+}

@@ -1,0 +1,14 @@
+namespace Wiki.Checking;
+
+/// <summary>The claim behind a relation speaks of both entities.</summary>
+internal static class RelationsAreBacked
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from entity in content.Corpus.Entities
+        from relation in entity.Relations
+        let claim = content.Corpus.Find<Claim>(relation.Claim)
+        where claim is not null
+        let about = claim.About.Select(reference => reference.Id).ToList()
+        from missing in new[] { entity.Id, relation.To.Id }.Where(end => !about.Contains(end)).Take(1)
+        select Problems.RelationNotBacked(relation.Claim.At, claim.Id, missing);
+}
