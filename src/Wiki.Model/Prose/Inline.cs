@@ -16,6 +16,9 @@ public abstract record Inline(Location At)
 /// <summary>Plain words.</summary>
 public sealed record Words(Location At, string Value) : Inline(At)
 {
+    /// <summary>The characters stand in the file as they stand here, so that each has a column of its own.</summary>
+    public bool IsPlaced { get; init; }
+
     public override string VisibleText => Value;
 }
 

@@ -7,10 +7,10 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var command = new Command("build", "Check the content and publish the site") { WikiCommand.Content, WikiCommand.Output };
+        var command = new Command("build", "Check the content and publish the site") { WikiCommand.Content, WikiCommand.Output, WikiCommand.Format };
         command.SetAction(parsed =>
         {
-            var result = Report.Run("building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
+            var result = Report.Run(parsed.GetValue(WikiCommand.Format)!, "building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
             return ExitCode.Of(result);
         });
         return command;

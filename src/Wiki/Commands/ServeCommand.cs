@@ -14,7 +14,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Publish the site and serve it on this machine") { WikiCommand.Content, WikiCommand.Output, port };
         command.SetAction(async (parsed, stop) =>
         {
-            var result = Report.Run("building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
+            var result = Report.Run(Report.Text, "building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
             return result.HasErrors ? ExitCode.Of(result) : await PreviewServer.Run(result.Files, parsed.GetValue(port), stop);
         });
         return command;

@@ -9,13 +9,15 @@ internal static class WikiCommand
 
     public static Option<string> Output { get; } = new("--output") { Description = "The folder the site is published to", DefaultValueFactory = _ => "site" };
 
+    public static Option<string> Format { get; } = new Option<string>("--format") { Description = "How problems are told", DefaultValueFactory = _ => Report.Text }.AcceptOnlyFromAmong(Report.Text, Report.Github, Report.Json);
+
     public static async Task<int> Run(string[] args)
     {
         var root = new RootCommand("Builds an analyst wiki whose every quote is proven.") { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create() };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} See: dotnet run --project src/Wiki -- --help");
+            await Console.Error.WriteLineAsync($"{string.Join(' ', parsed.Errors.Select(error => error.Message).Distinct())} See: dotnet run --project src/Wiki -- --help");
             return ExitCode.Refused;
         }
 

@@ -57,11 +57,11 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
     public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) => Items<YamlMap>(key, "a list of keys with values").ConvertAll(item => ReadWhole(item, read));
 
     /// <summary>A line of prose.</summary>
-    public Text? Prose(string key) => Node<YamlText>(key, "a line of prose") is { } text ? ProseReader.ReadLine(text.Value, text.At, problems) : null;
+    public Text? Prose(string key) => Node<YamlText>(key, "a line of prose") is { } text ? ProseReader.ReadLine(text, problems) : null;
 
     public Text RequiredProse(string key) => Prose(key) ?? Missing(key, Text.Empty);
 
-    public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose").ConvertAll(item => ProseReader.ReadLine(item.Value, item.At, problems));
+    public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose").ConvertAll(item => ProseReader.ReadLine(item, problems));
 
     /// <summary>Reports a key that must be there, unless its value was reported already.</summary>
     public T Missing<T>(string key, T stand)

@@ -17,7 +17,7 @@ internal static class HomePages
             Description = site.Description,
             Question = site.Question,
             Answer = [.. site.Answer.Select(prose.Compose)],
-            Topics = [.. scope.Corpus.Topics.Select(topic => new TopicCard(scope.To(topic), topic.Question, topic.Judgements.Count > 0 ? prose.Compose(topic.Judgements[0].Text) : null))],
+            Topics = [.. scope.Corpus.Topics.Select(topic => new TopicCard(scope.To(topic), topic.Question, topic.Judgements.Count > 0 ? prose.Compose(TopicPages.Cite(topic.Judgements[0].Text, topic.Judgements[0].Claims)) : null))],
             Questions = [.. scope.Corpus.Questions.Select(question => Card(question, scope)).OrderByDescending(card => card.Sources).ThenBy(card => card.Question.Href, StringComparer.Ordinal).Take(QuestionsShown)],
             Sources = [.. scope.Corpus.Sources.OrderBy(source => source.Published.Value.Latest).ThenBy(source => source.Id, StringComparer.Ordinal).Select(source => Card(source, scope))],
             Counts = [.. Vocabulary.Terms<RecordKind>().Select(kind => new KindCount(scope.Corpus.CountOf(kind.Value), scope.IndexLink(kind.Value)))],

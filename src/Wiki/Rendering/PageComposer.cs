@@ -13,7 +13,9 @@ internal static class PageComposer
         Plan(edition, Route.NotFound, NotFound),
     ];
 
-    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => compose(new PageScope(edition, route)));
+    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => Complete(compose(new PageScope(edition, route))));
+
+    private static Page Complete(Page page) => page with { Outline = Outlines.Of(page) };
 
     private static Page Of(Record record, PageScope scope) => record switch
     {

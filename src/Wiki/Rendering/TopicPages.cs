@@ -41,7 +41,7 @@ internal static class TopicPages
     };
 
     /// <summary>Puts a citation mark for ids kept beside a text at the end of its paragraph.</summary>
-    private static Text Cite(Text text, IEnumerable<Reference> ids)
+    public static Text Cite(Text text, IEnumerable<Reference> ids)
     {
         var cited = text.Cited.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
         var missing = ids.Where(id => !cited.Contains(id.Id)).ToList();

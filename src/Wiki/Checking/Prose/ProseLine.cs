@@ -8,7 +8,7 @@ internal sealed class ProseLine
     /// <summary>Stands for a linked record's own name, which carries itself.</summary>
     private const char RecordName = '\uFFFC';
 
-    private readonly List<(int Offset, Location At)> _places = [];
+    private readonly List<(int Offset, Inline Piece)> _pieces = [];
 
     public ProseLine(Block block)
     {
@@ -16,7 +16,7 @@ internal sealed class ProseLine
         var words = new StringBuilder();
         foreach (var inline in block.AllInlines.Where(inline => inline.Children.Count == 0))
         {
-            _places.Add((words.Length, inline.At));
+            _pieces.Add((words.Length, inline));
             words.Append(inline is Mention { Label: null } ? RecordName.ToString() : inline.VisibleText);
         }
 
@@ -35,8 +35,14 @@ internal sealed class ProseLine
 
     public bool EndsInColon => Words.TrimEnd().EndsWith(':');
 
-    /// <summary>The place of the piece of the line that holds a character.</summary>
-    public Location PlaceOf(int offset) => _places.FindLast(place => place.Offset <= offset).At;
+    /// <summary>The place of a character, or of the piece of the line that holds it.</summary>
+    public Location PlaceOf(int offset)
+    {
+        var (start, piece) = _pieces.FindLast(place => place.Offset <= offset);
+        return piece is Words { IsPlaced: true } ? piece.At with { Column = piece.At.Column + Characters(Words[start..offset]) } : piece.At;
+    }
+
+    private static int Characters(string words) => words.EnumerateRunes().Count();
 
     /// <summary>The lines of a block: itself, or those of the blocks within it.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>

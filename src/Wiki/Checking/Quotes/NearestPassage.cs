@@ -8,56 +8,26 @@ internal sealed record NearestPassage(string Words, int Line, WordDifference Dif
     /// <summary>The stretch, as long as the words sought, that shares most of them; null where none shares half.</summary>
     public static NearestPassage? Find(string words, Source source)
     {
-        var sought = Split(words).Select(range => words[range]).ToList();
-        var best = source.Blocks.Select(block => BestIn(block, sought)).MaxBy(window => window.Score);
-        if (best is null || best.Score * 2 < sought.Count)
+        var sought = words.Split(' ');
+        var index = new SoughtWords(sought);
+        var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).Aggregate(Better);
+        if (best.Score * 2 < sought.Length)
             return null;
-        var found = best.Block.Text[best.Start..best.End];
-        return new NearestPassage(found, best.Block.LineAt(best.Start), WordDifference.Between(sought, found.Split(' ')));
+        var found = Trim(best.Words, sought);
+        return new NearestPassage(string.Join(' ', found), best.Line, WordDifference.Between(sought, found));
     }
 
-    private static Window BestIn(SourceBlock block, List<string> sought)
+    /// <summary>Of two that share as many words, the one that stands first.</summary>
+    private static WordWindow Better(WordWindow one, WordWindow other) =>
+        one.Score != other.Score ? (one.Score > other.Score ? one : other) : (one.Block.Index <= other.Block.Index ? one : other);
+
+    /// <summary>Punctuation around the stretch is no difference where the quote ends short of it.</summary>
+    private static string[] Trim(string[] found, string[] sought)
     {
-        var wanted = sought.GroupBy(Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var ranges = Split(block.Text);
-        var keys = ranges.ConvertAll(range => Key(block.Text[range]));
-        var (score, best) = (0, new Window(block, 0, 0, 0));
-        for (var last = 0; last < keys.Count; last++)
-        {
-            score += Take(wanted, keys[last], -1);
-            if (last >= sought.Count)
-                score -= Take(wanted, keys[last - sought.Count], +1);
-            if (score > best.Score)
-                best = new Window(block, ranges[Math.Max(0, last - sought.Count + 1)].Start.Value, ranges[last].End.Value, score);
-        }
-
-        return best;
+        if (found[^1].StartsWith(sought[^1], StringComparison.Ordinal) && SoughtWords.AreAlike(found[^1], sought[^1]))
+            found[^1] = sought[^1];
+        if (found[0].EndsWith(sought[0], StringComparison.Ordinal) && SoughtWords.AreAlike(found[0], sought[0]))
+            found[0] = sought[0];
+        return found;
     }
-
-    /// <summary>Takes a word from those still wanted, or gives it back; 1 if that changes how many are met.</summary>
-    private static int Take(Dictionary<string, int> wanted, string key, int step)
-    {
-        if (!wanted.TryGetValue(key, out var left))
-            return 0;
-        wanted[key] = left + step;
-        return step < 0 ? (left > 0 ? 1 : 0) : (left >= 0 ? 1 : 0);
-    }
-
-    /// <summary>A word without its case and punctuation: a near miss often differs in these alone.</summary>
-    private static string Key(string word) => string.Concat(word.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static List<Range> Split(string text)
-    {
-        var ranges = new List<Range>();
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
-            ranges.Add(start..end);
-            start = end + 1;
-        }
-
-        return ranges;
-    }
-
-    private sealed record Window(SourceBlock Block, int Start, int End, int Score);
 }

@@ -4,7 +4,7 @@ using ModelInline = Wiki.Model.Inline;
 namespace Wiki.Reading.Prose;
 
 /// <summary>Reads the inlines of a block.</summary>
-internal sealed class InlineReader(Func<int, Location> place, List<Problem> problems)
+internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
 {
     public IReadOnlyList<ModelInline> Read(ContainerInline? container) => [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
 
@@ -31,7 +31,7 @@ internal sealed class InlineReader(Func<int, Location> place, List<Problem> prob
     {
         if (words.Contains("[@", StringComparison.Ordinal) || words.Contains("[[", StringComparison.Ordinal))
             problems.Add(Problems.MarkNotClosed(at));
-        return new Words(at, words);
+        return new Words(at, words) { IsPlaced = isPlaced };
     }
 
     private ModelInline? ReadMark(Location at, MarkInline mark) => mark.IsCitation ? ReadCitationMark(at, mark) : ReadMention(at, mark.Content);

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Wiki.Reading.Yaml;
 using ModelBlock = Wiki.Model.Block;
 
 namespace Wiki.Reading.Prose;
@@ -10,29 +11,31 @@ internal sealed class ProseReader
     private readonly List<Problem> _problems;
     private readonly InlineReader _inlines;
 
-    private ProseReader(Func<int, Location> place, List<Problem> problems)
+    private ProseReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
         _place = place;
         _problems = problems;
-        _inlines = new InlineReader(place, problems);
+        _inlines = new InlineReader(place, isPlaced, problems);
     }
 
-    public static Text ReadBody(RecordFile file) => Read(file.Body, offset => file.File.At(file.BodyStart + offset), file.Problems);
+    public static Text ReadBody(RecordFile file) => Read(file.Body, offset => file.File.At(file.BodyStart + offset), isPlaced: true, file.Problems);
 
-    /// <summary>One paragraph that stands in the front matter; all of it is placed where it begins.</summary>
-    public static Text ReadLine(string line, Location at, List<Problem> problems)
+    /// <summary>One paragraph that stands in the front matter; where it was folded or escaped, all of it is placed where it begins.</summary>
+    public static Text ReadLine(YamlText line, List<Problem> problems)
     {
-        var text = Read(line, _ => at, problems);
+        var text = line.Characters is { } start
+            ? Read(line.Value, offset => start with { Column = start.Column + offset }, isPlaced: true, problems)
+            : Read(line.Value, _ => line.At, isPlaced: false, problems);
         if (text.Blocks is not [Paragraph])
-            problems.Add(Problems.NotOneParagraph(at));
+            problems.Add(Problems.NotOneParagraph(line.At));
         return text;
     }
 
-    private static Text Read(string markdown, Func<int, Location> place, List<Problem> problems)
+    private static Text Read(string markdown, Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
         if (Markdown.ParseProse(markdown, place(0), problems) is not { } document)
             return Text.Empty;
-        return new Text(new ProseReader(place, problems).Blocks(document));
+        return new Text(new ProseReader(place, isPlaced, problems).Blocks(document));
     }
 
     private List<ModelBlock> Blocks(ContainerBlock container) => [.. container.Select(ReadBlock).OfType<ModelBlock>()];

@@ -10,6 +10,9 @@ internal abstract record YamlNode(Location At)
 /// <summary>Text; numbers and dates are text too.</summary>
 internal sealed record YamlText(Location At, string Value) : YamlNode(At)
 {
+    /// <summary>Where the characters of the value begin, if they stand in the file as they stand here: on one line, with no escapes.</summary>
+    public Location? Characters { get; init; }
+
     public override string Shape => Value.Length == 0 ? "nothing" : "text";
 }
 

@@ -69,7 +69,7 @@ internal sealed class YamlReader
             throw new YamlRefusedException(Problems.YamlFeature(Place(start), "a tag ('!')"));
         return start switch
         {
-            Scalar scalar => new YamlText(Place(scalar), scalar.Value),
+            Scalar scalar => new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) },
             SequenceStart => ReadList(start, level),
             MappingStart => ReadMap(start, level),
             _ => throw new YamlRefusedException(SyntaxProblem(start.Start)),
@@ -102,6 +102,13 @@ internal sealed class YamlReader
         }
 
         return new YamlMap(Place(start), pairs);
+    }
+
+    private Location? CharactersOf(Scalar scalar)
+    {
+        var marks = scalar.Style is ScalarStyle.Plain ? 0 : 1;
+        var isAsWritten = scalar.Start.Line == scalar.End.Line && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (2 * marks);
+        return isAsWritten ? Place(scalar) with { Column = Place(scalar).Column + marks } : null;
     }
 
     private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new YamlRefusedException(Problems.FrontMatterEmpty(_file.Start));
