@@ -92,7 +92,7 @@ public sealed class ProseParagraphsTests
         using var site = With(paragraph);
         var problem = Assert.Single(site.Problems());
         Assert.Contains(named, problem, StringComparison.Ordinal);
-        Assert.StartsWith("questions/was-it-late.md:14:", problem, StringComparison.Ordinal);
+        Assert.StartsWith("questions/was-it-late.md:15:", problem, StringComparison.Ordinal);
     }
 
     private static TinySite With(string paragraph) => new TinySite()
