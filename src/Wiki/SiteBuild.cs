@@ -1,6 +1,7 @@
 using Wiki.Checking;
 using Wiki.Checking.Pages;
 using Wiki.Exports;
+using Wiki.Exports.Search;
 using Wiki.Publishing;
 using Wiki.Reading;
 using Wiki.Rendering;
@@ -22,7 +23,7 @@ internal static class SiteBuild
             return new BuildResult([], problems);
         var edition = new Edition(DraftRecords.Leave(corpus), proofs, PublishedAsset.All);
         var pages = PageRenderer.Render(edition);
-        SiteFile[] others = [.. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)), WikiJson.Write(edition)];
+        SiteFile[] others = [.. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)), WikiJson.Write(edition), .. SearchFiles.Write(edition)];
         problems = [.. problems, .. PagePolicy.Check(pages, others.Select(file => file.Path), edition.BasePath)];
         return new BuildResult([.. pages.Select(page => new SiteFile(page.Route.Path, page.Html)), .. others], problems);
     }
