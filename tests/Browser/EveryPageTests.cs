@@ -19,7 +19,8 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
     public async Task EveryPageLoadsWithoutFaultAndAsksNobodyElse(string place)
     {
         await using var visit = await Open(place, "index.html");
-        foreach (var path in Pages)
+        // From disk nobody meets the page for unknown addresses, whose links start at the root of a host.
+        foreach (var path in Pages.Where(path => place == "http" || path != "404.html"))
             await visit.Page.GotoAsync(Site.Address(place, path));
         Assert.Empty(visit.Faults);
     }
