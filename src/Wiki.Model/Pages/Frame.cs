@@ -15,7 +15,14 @@ public sealed record Frame
 
     public required IReadOnlyList<string> Styles { get; init; }
 
+    /// <summary>Scripts that run before the page shows.</summary>
+    public required IReadOnlyList<string> HeadScripts { get; init; }
+
+    /// <summary>Scripts that run once the page is read.</summary>
     public required IReadOnlyList<string> Scripts { get; init; }
+
+    /// <summary>The address of the site's root: empty, or steps upwards.</summary>
+    public required string Root { get; init; }
 
     /// <summary>The full address of the page, where the site says its base address.</summary>
     public string? Canonical { get; init; }

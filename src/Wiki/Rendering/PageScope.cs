@@ -52,7 +52,8 @@ internal sealed class PageScope(Edition edition, Route route)
 
     public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 
-    public Frame Frame() => new()
+    /// <param name="scripts">The scripts that this page alone asks for, by name.</param>
+    public Frame Frame(params string[] scripts) => new()
     {
         SiteTitle = Corpus.Site.Title,
         Language = Corpus.Site.Language,
@@ -60,7 +61,9 @@ internal sealed class PageScope(Edition edition, Route route)
         Method = new Link("Method", Href(Route.Method)),
         Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
         Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
-        Scripts = [.. edition.Assets.Where(asset => asset.IsScript).Select(asset => Href(asset.Path))],
+        HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => Href(asset.Path))],
+        Scripts = [.. edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => Href(asset.Path))],
+        Root = Href(""),
         Canonical = Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? $"{address.TrimEnd('/')}/{route}" : null,
         NewestSource = edition.NewestSource,
     };

@@ -1,19 +1,27 @@
 namespace Wiki.Rendering;
 
 /// <summary>A style sheet or script under the name it is published by, which holds the hash of its bytes.</summary>
-internal sealed record PublishedAsset(string Path, byte[] Bytes)
+/// <param name="Role">The folder it comes from: empty for style sheets, <c>head</c>, <c>every</c> or <c>page</c>.</param>
+/// <param name="Name">The file's own name, by which a page asks for it.</param>
+internal sealed record PublishedAsset(string Role, string Name, string Path, byte[] Bytes)
 {
     /// <summary>Every asset of the templates.</summary>
     public static IReadOnlyList<PublishedAsset> All { get; } = [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes.ToArray()))];
 
     public bool IsStyle => Path.EndsWith(".css", StringComparison.Ordinal);
 
-    public bool IsScript => Path.EndsWith(".js", StringComparison.Ordinal);
+    /// <summary>Whether a page loads it before it shows.</summary>
+    public bool IsHeadScript => Role == "head";
+
+    /// <summary>Whether a page loads it once it is read: every page, or one that asks for it by name.</summary>
+    public bool IsScriptOf(IReadOnlyCollection<string> asked) => Role == "every" || (Role == "page" && asked.Contains(Name));
 
     private static PublishedAsset Of(string name, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..12];
-        var dot = name.LastIndexOf('.');
-        return new PublishedAsset($"{name[..dot]}.{hash}{name[dot..]}", bytes);
+        var parts = name.Split('/');
+        var (file, role) = (parts[^1], parts.Length > 2 ? parts[1] : "");
+        var dot = file.LastIndexOf('.');
+        return new PublishedAsset(role, file, $"{parts[0]}/{file[..dot]}.{hash}{file[dot..]}", bytes);
     }
 }
