@@ -6,15 +6,25 @@ public static class Chronology
     /// <summary>By their first day, then their last; undated events come after the dated ones, equal ones in the order of their ids.</summary>
     public static IComparer<Event> Order { get; } = Comparer<Event>.Create(Compare);
 
-    /// <summary>Events in their order, those that are told to come after others moved behind these.</summary>
+    /// <summary>
+    /// Events in their order: one that is told to come after others moves behind these, and an undated one that is told to
+    /// come before others stands ahead of them.
+    /// </summary>
     public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
     {
-        var waiting = new SortedSet<Event>(events, Order);
-        var byId = waiting.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var steps = waiting.SelectMany(Follows).Where(step => byId.ContainsKey(step.Earlier) && byId.ContainsKey(step.Later)).Distinct().ToList();
-        var next = steps.ToLookup(step => step.Earlier, step => byId[step.Later], StringComparer.Ordinal);
-        var held = steps.GroupBy(step => step.Later, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), Order);
+        var byId = events.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var steps = byId.Values.SelectMany(Follows).Where(step => byId.ContainsKey(step.Earlier) && byId.ContainsKey(step.Later)).Distinct().ToLookup(step => step.Earlier, step => byId[step.Later], StringComparer.Ordinal);
+        var due = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
+        foreach (var one in Enumerable.Reverse(Arrange(byId.Values, steps, Order)))
+            due[one.Id] = one.Date is null ? steps[one.Id].Select(later => due.GetValueOrDefault(later.Id, DateOnly.MaxValue)).Append(DateOnly.MaxValue).Min() : Start(one);
+        return Arrange(byId.Values, steps, Comparer<Event>.Create((left, right) => due[left.Id].CompareTo(due[right.Id]) is not 0 and var byDay ? byDay : Compare(left, right)));
+    }
+
+    private static List<Event> Arrange(IReadOnlyCollection<Event> events, ILookup<string, Event> steps, IComparer<Event> order)
+    {
+        var waiting = new SortedSet<Event>(events, order);
+        var held = steps.SelectMany(step => step).GroupBy(later => later.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), order);
         var placed = new List<Event>();
         while (waiting.Count > 0)
         {
@@ -23,7 +33,7 @@ public static class Chronology
             free.Remove(one);
             waiting.Remove(one);
             placed.Add(one);
-            free.UnionWith(next[one.Id].Where(later => --held[later.Id] == 0 && waiting.Contains(later)));
+            free.UnionWith(steps[one.Id].Where(later => --held[later.Id] == 0 && waiting.Contains(later)));
         }
 
         return placed;
