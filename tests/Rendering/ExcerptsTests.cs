@@ -42,7 +42,12 @@ public sealed class ExcerptsTests
         foreach (var block in source.Blocks)
         {
             for (var start = 0; start < block.Text.Length; start++)
-                AssertStands(block.Text, Excerpts.Of(Quote(source, new Passage(block.Index, start, Math.Min(block.Text.Length, start + 9)), out var proofs), new PageScope(new Edition(new Corpus(corpus.Site, [source]), proofs, []), Route.Home)));
+            {
+                var passage = new Passage(block.Index, start, Math.Min(block.Text.Length, start + 9));
+                // No quote begins or ends with a space.
+                if (block.Text[passage.Start] != ' ' && block.Text[passage.End - 1] != ' ')
+                    AssertStands(block.Text, Excerpts.Of(Quote(source, passage, out var proofs), new PageScope(new Edition(new Corpus(corpus.Site, [source]), proofs, []), Route.Home)));
+            }
         }
     }
 
