@@ -15,7 +15,7 @@ internal sealed class TinySite : IDisposable
     {
         foreach (var (path, text) in TinySiteFiles.All)
             With(path, text);
-        WithSource("gazette-2021", "label: The Gazette, May 2021\npublisher: the-gazette\npublished: 2021-05-03\nlanguage: en", TinySiteFiles.Report);
+        WithReport(TinySiteFiles.Report);
     }
 
     public string Root => _folder.Root;
@@ -28,6 +28,9 @@ internal sealed class TinySite : IDisposable
         _folder.Write($"content/{path}", text);
         return this;
     }
+
+    /// <summary>Gives the wiki's one report another text.</summary>
+    public TinySite WithReport(string body) => WithSource("gazette-2021", TinySiteFiles.Gazette, body);
 
     /// <summary>Writes a source, sealed.</summary>
     public TinySite WithSource(string id, string keys, string body) =>

@@ -14,6 +14,16 @@ internal static class TinySiteFiles
 
         """;
 
+    public const string Gazette = """
+        label: The Gazette, May 2021
+        publisher: the-gazette
+        published: 2021-05-03
+        published-basis:
+          - quote: The bridge was opened on Monday. It cost 12 million
+            resolved: The report speaks of that Monday as its own day, which was 3 May 2021.
+        language: en
+        """;
+
     public const string Crossing = """
         ---
         statement: The ferry made its last crossing on a Sunday.
@@ -38,7 +48,7 @@ internal static class TinySiteFiles
         ("entities/lindholm.md", "---\nname: Lindholm\nkind: place\nrole: \"A town with a quay [@crossing].\"\n---\n"),
         ("entities/ida-berg.md", "---\nname: Ida Berg\nkind: person\n---\n"),
         ("entities/the-gazette.md", "---\nname: The Gazette\nkind: outlet\n---\n"),
-        ("events/last-crossing.md", "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\nplace:\n  - lindholm\nclaims:\n  - crossing\n---\n"),
+        ("events/last-crossing.md", "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\ndate-basis:\n  - source: gazette-2021\n    quote: made its last crossing on Sunday\n    resolved: The Sunday before the day of the report.\nplace:\n  - lindholm\nclaims:\n  - crossing\n---\n"),
         ("topics/bridge.md", Topic),
         ("questions/was-it-late.md", Question),
     ];

@@ -50,8 +50,12 @@ public sealed class SourceTextReaderTests
     public void HtmlInAReportIsAProblem(string body, params string[] places) =>
         Assert.Equal(places.Select(place => $"sources/more.md:{place}"), ProblemsOf(body).Where(problem => problem.Contains("W119", StringComparison.Ordinal)).Select(problem => problem.Split(": ")[0]));
 
-    [Fact]
-    public void AReportWithoutTextIsAProblem() => Assert.Contains(ProblemsOf("\n"), problem => problem.Contains("W125", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("---\n")]
+    [InlineData("[one]: https://example.org\n")]
+    [InlineData("&nbsp;\n")]
+    public void AReportWithoutTextIsAProblem(string body) => Assert.Contains(ProblemsOf(body), problem => problem.Contains("W125", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> ProblemsOf(string body)
     {

@@ -9,14 +9,21 @@ public static class Chronology
     /// <summary>Events in their order, those that are told to come after others moved behind these.</summary>
     public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
     {
-        var waiting = events.Order(Order).ToList();
-        var follows = waiting.SelectMany(Follows).ToLookup(pair => pair.Later, pair => pair.Earlier, StringComparer.Ordinal);
+        var waiting = new SortedSet<Event>(events, Order);
+        var byId = waiting.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var steps = waiting.SelectMany(Follows).Where(step => byId.ContainsKey(step.Earlier) && byId.ContainsKey(step.Later)).Distinct().ToList();
+        var next = steps.ToLookup(step => step.Earlier, step => byId[step.Later], StringComparer.Ordinal);
+        var held = steps.GroupBy(step => step.Later, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), Order);
         var placed = new List<Event>();
         while (waiting.Count > 0)
         {
-            var next = waiting.FirstOrDefault(one => !waiting.Exists(other => other != one && follows[one.Id].Contains(other.Id))) ?? waiting[0];
-            waiting.Remove(next);
-            placed.Add(next);
+            // A circle of events frees none of them; the first of it in time breaks it.
+            var one = free.Min ?? waiting.Min!;
+            free.Remove(one);
+            waiting.Remove(one);
+            placed.Add(one);
+            free.UnionWith(next[one.Id].Where(later => --held[later.Id] == 0 && waiting.Contains(later)));
         }
 
         return placed;

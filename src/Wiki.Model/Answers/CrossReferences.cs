@@ -11,6 +11,8 @@ public sealed class CrossReferences
     private readonly ILookup<string, Event> _eventsOfEntity;
     private readonly ILookup<string, Question> _questionsOfClaim;
     private readonly ILookup<string, Record> _parts;
+    private readonly ILookup<string, Source> _sourcesOf;
+    private readonly ILookup<string, (Entity From, Relation Relation)> _relationsTo;
 
     public CrossReferences(Corpus corpus)
     {
@@ -22,6 +24,8 @@ public sealed class CrossReferences
         _eventsOfEntity = Invert(corpus.Events, occasion => occasion.Actors.Concat(occasion.Places));
         _questionsOfClaim = Invert(corpus.Questions, question => question.Positions.SelectMany(position => position.Claims));
         _parts = Invert(corpus.Records, WholeOf);
+        _sourcesOf = Invert(corpus.Sources, source => new[] { source.Publisher, source.Carrier }.OfType<Reference>());
+        _relationsTo = corpus.Entities.SelectMany(entity => entity.Relations.Select(relation => (From: entity, Relation: relation))).ToLookup(pair => pair.Relation.To.Id, StringComparer.Ordinal);
     }
 
     public IEnumerable<Claim> ClaimsAbout(string id) => _claimsAbout[id];
@@ -42,6 +46,12 @@ public sealed class CrossReferences
 
     /// <summary>Entities or events that are part of one.</summary>
     public IEnumerable<Record> PartsOf(string id) => _parts[id];
+
+    /// <summary>Sources that an entity published or carried.</summary>
+    public IEnumerable<Source> SourcesOf(string entity) => _sourcesOf[entity];
+
+    /// <summary>Relations of other entities to one.</summary>
+    public IEnumerable<(Entity From, Relation Relation)> RelationsTo(string entity) => _relationsTo[entity];
 
     private static IEnumerable<Reference> WholeOf(Record record)
     {

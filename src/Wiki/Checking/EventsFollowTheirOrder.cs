@@ -6,32 +6,43 @@ internal static class EventsFollowTheirOrder
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var steps = content.Corpus.Events.SelectMany(Steps).ToList();
-        var next = steps.ToLookup(step => step.Earlier, step => step.Later, StringComparer.Ordinal);
+        var circle = OnCircles(steps);
         foreach (var step in steps)
         {
             var (earlier, later) = (content.Corpus.Find(step.Earlier) as Event, content.Corpus.Find(step.Later) as Event);
-            if (Leads(step.Later, step.Earlier, next))
+            if (circle.Contains(step.Earlier) && circle.Contains(step.Later))
                 yield return Problems.OrderIsCircular(step.At, step.Earlier, step.Later);
             else if (earlier?.Date is { } first && later?.Date is { } second && !first.Value.CanPrecede(second.Value))
                 yield return Problems.OrderAgainstDates(step.At, earlier.Id, first.Value.Written, later.Id, second.Value.Written);
         }
     }
 
-    private static IEnumerable<(string Earlier, string Later, Location At)> Steps(Event one) =>
-        [.. one.After.Select(earlier => (earlier.Id, one.Id, earlier.At)), .. one.Before.Select(later => (one.Id, later.Id, later.At))];
+    private static IEnumerable<Step> Steps(Event one) =>
+        [.. one.After.Select(earlier => new Step(earlier.Id, one.Id, earlier.At)), .. one.Before.Select(later => new Step(one.Id, later.Id, later.At))];
 
-    private static bool Leads(string from, string to, ILookup<string, string> next)
+    /// <summary>What is left when events that nothing comes before are taken away, and then those that nothing comes after.</summary>
+    private static HashSet<string> OnCircles(List<Step> steps)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
-        var open = new Queue<string>(seen);
-        while (open.TryDequeue(out var current))
+        var forward = Peel(steps, step => step.Earlier, step => step.Later);
+        forward.IntersectWith(Peel(steps, step => step.Later, step => step.Earlier));
+        return forward;
+    }
+
+    private static HashSet<string> Peel(List<Step> steps, Func<Step, string> from, Func<Step, string> to)
+    {
+        var left = steps.SelectMany(step => new[] { step.Earlier, step.Later }).ToHashSet(StringComparer.Ordinal);
+        var next = steps.ToLookup(from, to, StringComparer.Ordinal);
+        var held = steps.GroupBy(to, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var free = new Queue<string>(left.Where(id => !held.ContainsKey(id)));
+        while (free.TryDequeue(out var id))
         {
-            if (current == to)
-                return true;
-            foreach (var each in next[current].Where(seen.Add))
-                open.Enqueue(each);
+            left.Remove(id);
+            foreach (var each in next[id].Where(each => --held[each] == 0))
+                free.Enqueue(each);
         }
 
-        return false;
+        return left;
     }
+
+    private sealed record Step(string Earlier, string Later, Location At);
 }

@@ -22,7 +22,7 @@ internal static class EntityPages
             Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
             Claims = [.. ByTopic(scope.References.ClaimsAbout(entity.Id), scope)],
             Said = scope.Lines(scope.References.ClaimsSaidBy(entity.Id)),
-            Sources = [.. scope.Corpus.Sources.Where(source => source.Publisher?.Id == entity.Id || source.Carrier?.Id == entity.Id).Select(scope.ToSource)],
+            Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. scope.References.EventsOfEntity(entity.Id).Order(Chronology.Order).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,
             UsedIn = scope.UsedIn(entity),
@@ -42,10 +42,7 @@ internal static class EntityPages
         entity.Relations.Select(relation => new RelationView(TypeOf(relation, scope).Label, scope.To(relation.To), scope.Line(scope.Corpus.Get<Claim>(relation.Claim))));
 
     private static IEnumerable<RelationView> Incoming(Entity entity, PageScope scope) =>
-        from other in scope.Corpus.Entities
-        from relation in other.Relations
-        where relation.To.Id == entity.Id
-        select new RelationView(TypeOf(relation, scope).Inverse, scope.To(other), scope.Line(scope.Corpus.Get<Claim>(relation.Claim)));
+        scope.References.RelationsTo(entity.Id).Select(pair => new RelationView(TypeOf(pair.Relation, scope).Inverse, scope.To(pair.From), scope.Line(scope.Corpus.Get<Claim>(pair.Relation.Claim))));
 
     private static RelationType TypeOf(Relation relation, PageScope scope) => scope.Corpus.Site.RelationTypes.First(type => type.Id == relation.Type.Id);
 

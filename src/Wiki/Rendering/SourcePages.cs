@@ -6,6 +6,7 @@ internal static class SourcePages
     public static SourcePage Of(Source source, PageScope scope)
     {
         var uses = scope.Edition.Passages.Of(source).ToList();
+        var byBlock = uses.ToLookup(use => use.Passage.Block);
         return new SourcePage
         {
             Route = scope.Route,
@@ -30,7 +31,7 @@ internal static class SourcePages
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed,
-            Blocks = [.. source.Blocks.Select(block => Block(block, [.. uses.Where(use => use.Passage.Block == block.Index)], scope))],
+            Blocks = [.. source.Blocks.Select(block => Block(block, [.. byBlock[block.Index]], scope))],
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),

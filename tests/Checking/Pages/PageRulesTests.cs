@@ -75,9 +75,8 @@ public sealed partial class PageRulesTests
     [Fact]
     public void AWikiWhoseReportAndQuotesHoldBracketsIsPublished()
     {
-        using var site = new TinySite().WithSource("gazette-2021", "label: The Gazette, May 2021\npublisher: the-gazette\npublished: 2021-05-03\nlanguage: en", $"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n");
+        using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n");
         site.With("claims/bridge/brackets.md", "---\nstatement: An account wrote.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n");
-        site.WithNote("Marks look like `[@quay]` here.");
         Assert.Empty(site.Problems());
     }
 

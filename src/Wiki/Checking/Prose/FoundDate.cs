@@ -16,6 +16,10 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         return year is { } certain && Edtf.TryParse(Write(certain), out var printed, out _) && (known.Contains(printed) || printed.Contains(known));
     }
 
+    /// <summary>Whether the other says all that this one says, and perhaps more.</summary>
+    public bool IsPrintedAs(FoundDate other) => IsDecade == other.IsDecade
+        && (Year is null || Year == other.Year) && (Month is null || Month == other.Month) && (Day is null || Day == other.Day);
+
     public bool Holds(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
 
     /// <summary>Whether it says a date in full, with its year.</summary>

@@ -5,6 +5,7 @@ internal sealed class ProseEvidence
 {
     private readonly HashSet<decimal> _numbers = [];
     private readonly List<Edtf> _dates = [];
+    private readonly List<FoundDate> _printed = [];
     private readonly List<string> _words = [];
 
     public ProseEvidence(IEnumerable<Record> records)
@@ -15,7 +16,7 @@ internal sealed class ProseEvidence
 
     public bool Carries(FoundNumber number) => _numbers.Contains(number.Value);
 
-    public bool Carries(FoundDate date) => _dates.Exists(date.IsCarriedBy);
+    public bool Carries(FoundDate date) => _dates.Exists(date.IsCarriedBy) || _printed.Exists(date.IsPrintedAs);
 
     public bool Carries(string quoted) => _words.Exists(words => words.Contains(quoted, StringComparison.Ordinal));
 
@@ -63,6 +64,7 @@ internal sealed class ProseEvidence
     private void TakeWords(string words)
     {
         _words.Add(words);
+        _printed.AddRange(Dates.In(words));
         _numbers.UnionWith(Numbers.In(words).Select(number => number.Value));
     }
 }

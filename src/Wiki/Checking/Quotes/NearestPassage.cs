@@ -10,7 +10,7 @@ internal sealed record NearestPassage(string Words, int Line, WordDifference Dif
     {
         var sought = words.Split(' ');
         var index = new SoughtWords(sought);
-        var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).Aggregate(Better);
+        var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).DefaultIfEmpty().Aggregate(Better);
         if (best.Score * 2 < sought.Length)
             return null;
         var found = Trim(best.Words, sought);

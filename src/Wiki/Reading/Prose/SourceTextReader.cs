@@ -11,12 +11,13 @@ internal static class SourceTextReader
         var start = file.File.At(file.BodyStart);
         if (Markdown.ParseSource(file.Body, start, file.Problems) is not { } document)
             return [];
-        if (document.Count == 0)
-            file.Problems.Add(Problems.SourceEmpty(start));
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
             file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
         var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
-        return [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
+        SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
+        if (blocks.Length == 0)
+            file.Problems.Add(Problems.SourceEmpty(start));
+        return blocks;
     }
 
     private static SourceBlock Visible(LeafBlock leaf, int firstLine)
