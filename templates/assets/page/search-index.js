@@ -21,7 +21,7 @@
     if (!/^[a-z]{3,}$/.test(word)) return word;
     let left = word.length > 3 ? word.replace(/([^isu])s$/, "$1") : word;
     const cut = left.replace(/(?<!e)ed$|ing$/, "");
-    if (cut !== left && cut.length > 2 && /[aeiouy]/.test(cut)) left = cut.replace(/([^aeiouylsz])\1$/, "$1");
+    if (cut !== left && cut.length > 2 && /[aeiouy]/.test(cut)) left = cut.replace(/(..)([^aeiouylsz])\2$/, "$1$2");
     if (left.length > 3) left = left.replace(/e$/, "");
     return left.replace(/([^aeiou])y$/, "$1i");
   }
@@ -51,7 +51,7 @@
       const documents = lengths.map(() => []);
       for (const [values, places] of read.sets) sums(places).forEach((number) => documents[number].push(...values));
       opened.set(scope, {
-        scope, documents, lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
+        scope, documents: documents.map((values) => [...new Set(values)]), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
         parts: sums(read.parts), values: read.values, words: new Set(read.words), shards: new Map(), matched: new Map(),
       });
     }

@@ -98,27 +98,31 @@
   }
 
   function drawResults(groups, rows, units) {
-    found.replaceChildren(...[...groups].map(([kind, { value, total, at }]) => make("section", [
+    found.replaceChildren(...groups.map(({ value, total, at }) => make("section", [
       make("h2", [value[2], make("span", [" " + (at.length < total ? at.length + " of " + total : total)], { className: "quiet" })]),
       make("ol", at.map((i) => item(rows[i], value[3], units)), { className: "statements" }),
     ])));
   }
 
-  function valuesOf(opened, number, facet) {
-    return opened.documents[number].map((value) => opened.values[value]).filter((value) => value[0] === facet);
+  // The documents that all chosen values keep, and for each value how many there were if it were chosen in its facet.
+  function narrow({ documents, values }, numbers) {
+    const wanted = Object.keys(facetNames).filter((facet) => state.has(facet)).map((facet) => [facet, values.findIndex((value) => value[0] === facet && value[1] === state.get(facet))]);
+    const chosen = [];
+    const counts = new Map(wanted.map(([, value]) => [value, 0]));
+    for (const number of numbers) {
+      const missed = wanted.filter(([, value]) => !documents[number].includes(value));
+      if (!missed.length) chosen.push(number);
+      if (missed.length > 1) continue;
+      for (const value of documents[number])
+        if (!missed.length || values[value][0] === missed[0][0]) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return { chosen, counts };
   }
 
-  function passes(opened, number, except) {
-    return Object.keys(facetNames).every((facet) => facet === except || !state.has(facet) || valuesOf(opened, number, facet).some((value) => value[1] === state.get(facet)));
-  }
-
-  function drawFacet(opened, numbers, facet) {
-    const counts = new Map();
-    for (const number of numbers)
-      if (passes(opened, number, facet)) valuesOf(opened, number, facet).forEach((value) => counts.set(value, (counts.get(value) || 0) + 1));
+  function drawFacet(opened, counts, facet) {
     const isChosen = (value) => value[1] === state.get(facet);
-    if (state.has(facet) && ![...counts.keys()].some(isChosen)) counts.set(opened.values.find((value) => value[0] === facet && isChosen(value)) || [facet, state.get(facet), state.get(facet)], 0);
-    const values = [...counts].sort((a, b) => isChosen(b[0]) - isChosen(a[0]) || b[1] - a[1] || (a[0][2] < b[0][2] ? -1 : 1));
+    const values = [...counts].map(([value, count]) => [opened.values[value], count]).filter(([value]) => value && value[0] === facet);
+    values.sort((a, b) => isChosen(b[0]) - isChosen(a[0]) || b[1] - a[1] || (a[0][2] < b[0][2] ? -1 : 1));
     if (values.length < 2 && !state.has(facet)) return [];
     const buttons = values.slice(0, most).map(([value, count]) => {
       const button = make("button", [value[2], make("span", [" " + count], { className: "count" })], { type: "button", id: "_" + value[0] + "-" + value[1], onclick: () => go({ [facet]: isChosen(value) ? "" : value[1] }, true) });
@@ -129,22 +133,21 @@
     return [make("h2", [facetNames[facet]]), make("ul", buttons), ...rest];
   }
 
-  function drawFacets(opened, numbers) {
+  function drawFacets(opened, counts) {
     const held = document.activeElement.id;
-    facets.replaceChildren(...Object.keys(facetNames).flatMap((facet) => drawFacet(opened, numbers, facet)));
+    facets.replaceChildren(...Object.keys(facetNames).flatMap((facet) => drawFacet(opened, counts, facet)));
     if (held && document.activeElement.id !== held) document.getElementById(held)?.focus();
   }
 
-  function group(opened, chosen) {
+  function group({ documents, values }, chosen) {
     const groups = new Map();
     chosen.forEach((number, i) => {
-      const [value] = valuesOf(opened, number, "kind");
-      const of = groups.get(value[1]) || { value, total: 0, at: [] };
-      groups.set(value[1], of);
-      of.total++;
-      if (i < shown) of.at.push(i);
+      const kind = documents[number].find((value) => values[value][0] === "kind");
+      if (!groups.has(kind)) groups.set(kind, { value: values[kind], total: 0, at: [] });
+      groups.get(kind).total++;
+      if (i < shown) groups.get(kind).at.push(i);
     });
-    return new Map([...groups].filter(([, { at }]) => at.length));
+    return [...groups.values()].filter(({ at }) => at.length);
   }
 
   function replaced(query, word, term) {
@@ -170,13 +173,14 @@
     const mine = ++turn;
     const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
     const { units, numbers } = await index.find(opened, query);
-    const chosen = numbers.filter((number) => passes(opened, number));
+    const { chosen, counts } = narrow(opened, numbers);
     const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
     if (mine !== turn) return;
     drawResults(group(opened, chosen), rows, units);
-    drawFacets(opened, numbers);
+    drawFacets(opened, counts);
     more.hidden = chosen.length <= shown;
-    if (numbers.length) say((chosen.length || "None") + " for " + query + (chosen.length < numbers.length ? " of " + numbers.length : "") + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
+    const of = chosen.length < numbers.length ? " of " + numbers.length : "";
+    if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
   }
 

@@ -25,6 +25,6 @@ internal static class Stem
             : "";
         if (cut.Length < Shortest || !cut.Any(letter => letter == 'y' || Vowels.Contains(letter, StringComparison.Ordinal)))
             return word;
-        return cut[^1] == cut[^2] && !$"{Vowels}ylsz".Contains(cut[^1], StringComparison.Ordinal) ? cut[..^1] : cut;
+        return cut.Length > Shortest && cut[^1] == cut[^2] && !$"{Vowels}ylsz".Contains(cut[^1], StringComparison.Ordinal) ? cut[..^1] : cut;
     }
 }
