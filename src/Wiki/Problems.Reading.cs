@@ -21,9 +21,9 @@ internal static partial class Problems
 
     public static Problem IdKept(Location at, string id) => new(Codes.IdForm, at, $"the id '{id}' is kept for the site itself; choose another file name");
 
-    public static Problem FrontMatterMissing(Location at) => new(Codes.FrontMatter, at, "the file does not begin with front matter; begin it with a line '---', the keys, and a second line '---'");
+    public static Problem FrontMatterMissing(Location at) => new(Codes.FrontMatter, at, "the file does not begin with front matter; begin it with a line that is '---' and nothing else, then the keys, then a second such line");
 
-    public static Problem FrontMatterOpen(Location at) => new(Codes.FrontMatter, at, "the front matter that begins here is not closed; put a line '---' after its last key");
+    public static Problem FrontMatterOpen(Location at) => new(Codes.FrontMatter, at, "the front matter that begins here is not closed; put a line that is '---' and nothing else after its last key");
 
     public static Problem FrontMatterTooLarge(Location at, int kilobytes) => new(Codes.FrontMatter, at, $"the front matter is longer than {kilobytes} KB; move long text into the body");
 

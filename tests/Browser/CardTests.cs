@@ -69,6 +69,8 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
         await link.TapAsync();
         await visit.Page.WaitForSelectorAsync(".card");
         Assert.EndsWith(Topic, visit.Page.Url, StringComparison.Ordinal);
+        // Two taps in quick succession are one gesture of their own.
+        await visit.Page.WaitForTimeoutAsync(500);
         await link.TapAsync();
         await visit.Page.WaitForURLAsync("**/sources/**");
     }

@@ -11,7 +11,7 @@ public sealed class FileBytesTests
     [InlineData("plain")]
     [InlineData("")]
     [InlineData("a\tb\nc")]
-    [InlineData("é 😀 \u00a0 \u2028")]
+    [InlineData("é 😀 \u00a0 \u202f")]
     [InlineData("a\u00adb")]
     public void Utf8IsText(string text) => Assert.NotNull(FileBytes.Decode("a.md", Encoding.UTF8.GetBytes(text), []));
 
@@ -31,6 +31,9 @@ public sealed class FileBytesTests
     [InlineData("0A1B5B", "a.md:2:1: error W106: the character U+001B shows nothing and is not allowed; delete it")]
     [InlineData("617F", "a.md:1:2: error W106: the character U+007F shows nothing and is not allowed; delete it")]
     [InlineData("EFBFBF", "a.md:1:1: error W106: the character U+FFFF shows nothing and is not allowed; delete it")]
+    [InlineData("610C62", "a.md:1:2: error W106: the character U+000C shows nothing and is not allowed; delete it")]
+    [InlineData("61C28562", "a.md:1:2: error W106: the character U+0085 shows nothing and is not allowed; delete it")]
+    [InlineData("610D62E280A8", "a.md:2:2: error W106: the character U+2028 shows nothing and is not allowed; delete it")]
     public void AnythingElseIsToldByItsPlace(string bytes, string expected)
     {
         var problems = new List<Problem>();

@@ -27,6 +27,8 @@ public sealed class ProseReaderTests
     [InlineData("a \\[@x b", "a [@x b")]
     [InlineData("a \\[[x]] b", "a [[x]] b")]
     [InlineData("a [x] b", "a [x] b")]
+    [InlineData("a [x b", "a [x b")]
+    [InlineData("a ![x b", "a ![x b")]
     [InlineData("`[@x]` it is", "[@x] it is")]
     [InlineData("AT&amp;T &eacute;&#x1F600;&copy;", "AT&T é😀©")]
     [InlineData("1 < 2 > 0 & so", "1 < 2 > 0 & so")]

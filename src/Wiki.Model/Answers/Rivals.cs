@@ -7,8 +7,8 @@ public sealed class Rivals
 
     public Rivals(Corpus corpus) => _byPopulation = corpus.Claims.Where(claim => claim is { IsActive: true, Figure: not null }).ToLookup(claim => Population(claim.Figure!));
 
-    /// <summary>Active claims with another value for the same measure, thing and unit, at times that overlap or are not said.</summary>
-    public IEnumerable<Claim> Of(Claim claim) => claim.Figure is not { } figure ? [] :
+    /// <summary>Active claims with another value for the same measure, thing and unit, at times that overlap or are not said; a withdrawn claim has none.</summary>
+    public IEnumerable<Claim> Of(Claim claim) => claim is not { IsActive: true, Figure: { } figure } ? [] :
         _byPopulation[Population(figure)].Where(other => other != claim && Meets(figure, other.Figure!) && figure.Value.Value != other.Figure!.Value.Value);
 
     private static bool Meets(Figure one, Figure other) => one.AsOf is not { } left || other.AsOf is not { } right || left.Value.Overlaps(right.Value);

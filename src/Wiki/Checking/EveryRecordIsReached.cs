@@ -1,12 +1,13 @@
 namespace Wiki.Checking;
 
-/// <summary>Each entity, event and question is linked from some page other than an index.</summary>
+/// <summary>Each entity, event and question is linked from some published page other than an index.</summary>
 internal static class EveryRecordIsReached
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        var reached = content.Corpus.Records.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id)).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
-        return content.Corpus.Records.Where(record => !IsReached(record, reached)).Select(record => Problems.Unreached(record.At, record.Id, record.Kind.Word()));
+        var published = content.Corpus.Records.Where(record => !record.IsDraft).ToList();
+        var reached = published.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id)).Concat(RecordLink.Of(content.Corpus.Site)).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
+        return published.Where(record => !IsReached(record, reached)).Select(record => Problems.Unreached(record.At, record.Id, record.Kind.Word()));
     }
 
     /// <summary>The pages of an event's claims link it, and so do those of a question's.</summary>

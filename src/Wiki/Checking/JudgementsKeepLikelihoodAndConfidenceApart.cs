@@ -21,7 +21,7 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
         var claims = judgement.Claims.Select(corpus.Find<Claim>).OfType<Claim>().ToList();
         if (claims.Find(claim => claim.Nature is not (ClaimKind.Forecast or ClaimKind.Attribution)) is { } other)
             yield return Problems.LikelihoodOnOtherKind(likelihood.At, other.Id, other.Nature.Word());
-        else if (claims.Count > 0 && claims.Max(Hedges.Strongest) is var strongest && likelihood.Value > strongest)
+        else if (claims.Count > 0 && claims.Count == judgement.Claims.Count && claims.Max(Hedges.Strongest) is var strongest && likelihood.Value > strongest)
             yield return Problems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word());
     }
 

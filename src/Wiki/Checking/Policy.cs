@@ -20,7 +20,6 @@ internal static class Policy
         InferredDatesSayFromWhat.Check,
         EventsFollowTheirOrder.Check,
         PositionsAreDisjoint.Check,
-        RivalFiguresAreDiscussed.Check,
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesStandInTheirSources.Check,
@@ -28,9 +27,10 @@ internal static class Policy
         ProseStaysWithinItsEvidence.Check,
     ];
 
-    /// <summary>Rules that only a whole corpus can be held to: a file that cannot be read would set off false alarms.</summary>
+    /// <summary>Rules that only a whole corpus can be held to: a file that cannot be read, or an id that is misspelt, would set off false alarms.</summary>
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
+        RivalFiguresAreDiscussed.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
         MinimumCountsHold.Check,
@@ -39,7 +39,8 @@ internal static class Policy
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread)
     {
         var content = new CheckedContent(corpus, Proving.Prove(corpus), unread);
-        var rules = unread.Count == 0 ? Rules.Concat(RulesForTheWhole) : Rules;
-        return (content.Proofs, [.. rules.SelectMany(rule => rule(content))]);
+        var problems = Rules.SelectMany(rule => rule(content)).ToList();
+        var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Problems.Codes.UnknownId);
+        return (content.Proofs, [.. problems, .. isWhole ? RulesForTheWhole.SelectMany(rule => rule(content)) : []]);
     }
 }

@@ -24,9 +24,13 @@ internal static class ProseStaysWithinItsEvidence
         }
     }
 
+    /// <summary>Where a record is missing, nobody knows what it carries.</summary>
     private static IEnumerable<Problem> Check(ProseLine line, IReadOnlyList<string> shared, Corpus corpus)
     {
-        var records = shared.Concat(line.Cited).Concat(line.Linked).Distinct().Select(corpus.Find).OfType<Record>().ToList();
+        var named = shared.Concat(line.Cited).Concat(line.Linked).Distinct().ToList();
+        var records = named.Select(corpus.Find).OfType<Record>().ToList();
+        if (records.Count < named.Count)
+            return [];
         var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
         var evidence = new ProseEvidence(records);
         var dates = Dates.In(line.Words).ToList();

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace Wiki.Reading;
 
 /// <summary>A content file decoded: its text with LF line ends, and the places of its characters.</summary>
@@ -33,16 +30,12 @@ internal sealed class ContentFile
     /// <summary>The place of a line and a column counted from 1 in UTF-16 code units.</summary>
     public Location At(int line, int column) => At(Math.Min(_lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1] + column - 1, Text.Length));
 
+    /// <summary>Strict UTF-8 leaves no half of a pair alone, so the second halves are what does not count.</summary>
     private int Characters(int start, int end)
     {
         var count = 0;
-        for (var rest = Text.AsSpan(start, end - start); !rest.IsEmpty; count++)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var length) == OperationStatus.NeedMoreData)
-                length = rest.Length;
-            rest = rest[length..];
-        }
-
+        foreach (var unit in Text.AsSpan(start, end - start))
+            count += char.IsLowSurrogate(unit) ? 0 : 1;
         return count;
     }
 }

@@ -3,11 +3,11 @@ namespace Wiki.Reading;
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports whatever else lies there.</summary>
 internal sealed class ContentFolder(string root, List<Problem> problems)
 {
-    private readonly string _shown = root.Replace('\\', '/').TrimEnd('/');
+    private readonly string _shown = ShownRoot(root);
 
     public string SitePath => Path.Combine(root, "site.yaml");
 
-    public string Shown(string path) => $"{_shown}/{Path.GetRelativePath(root, path).Replace('\\', '/')}";
+    public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 
     /// <summary>Every record file with its kind.</summary>
     public IReadOnlyList<(RecordKind Kind, string Path)> Find()
@@ -53,6 +53,16 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>What editors and systems leave beside a file while it is open; it is never content.</summary>
     private static bool IsEditorLitter(string name) =>
         name[0] is '.' or '#' || name[^1] == '~' || name is "4913" or "Thumbs.db" || name.EndsWith(".swp", StringComparison.Ordinal);
+
+    /// <summary>From the folder that the command runs in, however the content folder was named; in full where it lies elsewhere.</summary>
+    private static string ShownRoot(string root)
+    {
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, root);
+        if (relative == ".")
+            return "";
+        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? Path.GetFullPath(root) : relative;
+        return $"{shown.Replace('\\', '/').TrimEnd('/')}/";
+    }
 
     private bool IsPlain(FileSystemInfo entry)
     {

@@ -16,7 +16,7 @@ internal static class ContentReader
         Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].Path, folder));
         var site = ReadSite(folder, problems);
         problems.AddRange(readings.SelectMany(reading => reading.Problems));
-        var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.Ordinal);
+        var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new ContentReading(site is null ? null : new Corpus(site, readings.Select(reading => reading.Record).OfType<Record>()), unread, problems);
     }
 

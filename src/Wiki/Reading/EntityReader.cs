@@ -18,7 +18,7 @@ internal static class EntityReader
         Note = Prose.ProseReader.ReadBody(file),
     };
 
-    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields, "lat"), Degrees(fields, "lon"), fields.RequiredChoice<Precision>("precision").Value);
+    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields, "lat", Scalars.Latitude), Degrees(fields, "lon", Scalars.Longitude), fields.RequiredChoice<Precision>("precision").Value);
 
-    private static decimal Degrees(Fields fields, string key) => (fields.Value(key, Scalars.Degrees) ?? fields.Missing(key, default(Located<decimal>))).Value;
+    private static decimal Degrees(Fields fields, string key, Func<Located<string>, List<Problem>, decimal?> parse) => (fields.Value(key, parse) ?? fields.Missing(key, default(Located<decimal>))).Value;
 }

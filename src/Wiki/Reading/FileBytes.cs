@@ -16,11 +16,11 @@ internal static class FileBytes
         try
         {
             var text = Strict.GetString(bytes);
-            return Clean(new ContentFile(path, text.ReplaceLineEndings("\n")), problems);
+            return Clean(new ContentFile(path, WithLineFeeds(text)), problems);
         }
         catch (DecoderFallbackException fault)
         {
-            var good = new ContentFile(path, Strict.GetString(bytes[..Math.Max(fault.Index, 0)]).ReplaceLineEndings("\n"));
+            var good = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..Math.Max(fault.Index, 0)])));
             return Refuse(Problems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
         }
     }
@@ -30,12 +30,19 @@ internal static class FileBytes
         for (var index = 0; index < file.Text.Length; index++)
         {
             var letter = file.Text[index];
-            if ((char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF'))
+            if (IsForeign(letter))
                 return Refuse(Problems.ControlCharacter(file.At(index), letter), problems);
         }
 
         return file;
     }
+
+    /// <summary>An editor counts lines by these alone; a form feed or a line separator is no line end to it.</summary>
+    private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    /// <summary>Controls, separators that YAML takes for line ends and editors do not, and what is no character at all.</summary>
+    private static bool IsForeign(char letter) =>
+        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     private static ContentFile? Refuse(Problem problem, List<Problem> problems)
     {

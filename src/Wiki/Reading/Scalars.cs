@@ -19,8 +19,9 @@ internal static partial class Scalars
 
     public static int? Whole(Located<string> line, List<Problem> problems) => int.TryParse(line.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Refuse<int>(line, "a whole number such as 3", problems);
 
-    public static decimal? Degrees(Located<string> line, List<Problem> problems) =>
-        decimal.TryParse(line.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= 180 ? number : Refuse<decimal>(line, "degrees such as 55.82", problems);
+    public static decimal? Latitude(Located<string> line, List<Problem> problems) => Degrees(line, 90, problems);
+
+    public static decimal? Longitude(Located<string> line, List<Problem> problems) => Degrees(line, 180, problems);
 
     public static Located<string>? Hash(Located<string>? line, List<Problem> problems)
     {
@@ -42,6 +43,8 @@ internal static partial class Scalars
         var quantity = Model.Quantity.Parse(value.Value);
         if (quantity.Low > quantity.High)
             problems.Add(Problems.WrongForm(value.At, value.Value, "a range with the smaller number first"));
+        else if (!quantity.IsComparable && value.Value.Any(char.IsAsciiDigit))
+            problems.Add(Problems.WrongForm(value.At, value.Value, "133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits"));
         if (bounds is not { } range)
             return quantity;
         if (quantity.IsComparable)
@@ -52,6 +55,11 @@ internal static partial class Scalars
             problems.Add(Problems.WrongForm(range.At, range.Value, "bounds such as 2000.., ..50 or 2000..9999"));
         return quantity;
     }
+
+    private static decimal? Degrees(Located<string> line, int most, List<Problem> problems) =>
+        decimal.TryParse(line.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= most
+            ? number
+            : Refuse<decimal>(line, string.Create(CultureInfo.InvariantCulture, $"degrees from -{most} to {most}, such as 55.82"), problems);
 
     private static T? Refuse<T>(Located<string> line, string expected, List<Problem> problems) where T : struct
     {
