@@ -53,7 +53,7 @@ internal static class TinySiteFiles
         ("questions/was-it-late.md", Question),
     ];
 
-    private const string Site = """
+    public const string Site = """
         title: The bridge of Lindholm
         description: What one report says of a ferry and a bridge.
         language: en

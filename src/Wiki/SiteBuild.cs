@@ -21,8 +21,8 @@ internal static class SiteBuild
         if (HasErrors(problems))
             return new BuildResult([], problems);
         var edition = new Edition(DraftRecords.Leave(corpus), proofs, PublishedAsset.All);
+        var others = DataFiles.Write(edition);
         var pages = PageRenderer.Render(edition);
-        SiteFile[] others = [.. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)), WikiJson.Write(edition)];
         problems = [.. problems, .. PagePolicy.Check(pages, others.Select(file => file.Path), edition.BasePath)];
         return new BuildResult([.. pages.Select(page => new SiteFile(page.Route.Path, page.Html)), .. others], problems);
     }

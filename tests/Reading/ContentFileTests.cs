@@ -48,6 +48,15 @@ public sealed class ContentFileTests
         Assert.Equal("a.md:3:1", file.At(file.Text.IndexOf('c', StringComparison.Ordinal)).ToString());
     }
 
+    [Theory]
+    [InlineData("role: 😀 she [@crossing] and [@crosing].", 29)]
+    [InlineData("role: \"😀 she [@crossing] and [@crosing].\"", 30)]
+    public void APlaceInALineOfProseIsACharacterToo(string role, int column)
+    {
+        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: Ida Berg\nkind: person\n{role}\n---\n");
+        Assert.StartsWith($"entities/ida-berg.md:4:{column}: error W202", Assert.Single(site.Problems()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AProblemAfterAnAstralCharacterAndWindowsLineEndsIsPlacedByCharacters()
     {

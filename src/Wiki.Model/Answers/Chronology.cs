@@ -1,20 +1,32 @@
 namespace Wiki.Model;
 
 /// <summary>The order of events in time.</summary>
-public static class Chronology
+public sealed class Chronology
 {
-    /// <summary>By their first day, then their last; undated events come after the dated ones, equal ones in the order of their ids.</summary>
-    public static IComparer<Event> Order { get; } = Comparer<Event>.Create(Compare);
+    private readonly Dictionary<string, Event> _events;
+    private readonly ILookup<string, string> _later;
+    private readonly ILookup<string, string> _earlier;
 
-    /// <summary>Events in their order, those that are told to come after others moved behind these.</summary>
-    public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
+    private Chronology(IEnumerable<Event> events)
     {
-        var waiting = new SortedSet<Event>(events, Order);
-        var byId = waiting.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var steps = waiting.SelectMany(Follows).Where(step => byId.ContainsKey(step.Earlier) && byId.ContainsKey(step.Later)).Distinct().ToList();
-        var next = steps.ToLookup(step => step.Earlier, step => byId[step.Later], StringComparer.Ordinal);
-        var held = steps.GroupBy(step => step.Later, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), Order);
+        _events = events.ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var steps = _events.Values.SelectMany(Steps).Where(step => _events.ContainsKey(step.Earlier) && _events.ContainsKey(step.Later)).Distinct().ToList();
+        _later = steps.ToLookup(step => step.Earlier, step => step.Later, StringComparer.Ordinal);
+        _earlier = steps.ToLookup(step => step.Later, step => step.Earlier, StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Events by their first day, then their last, then their id. An undated one stands right after what it follows, else
+    /// right before what it precedes, else at the end.
+    /// </summary>
+    public static IReadOnlyList<Event> Of(IEnumerable<Event> events) => new Chronology(events).Place();
+
+    private List<Event> Place()
+    {
+        var order = Comparer<Event>.Create(Compare);
+        var held = _earlier.ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var waiting = new SortedSet<Event>(_events.Values, order);
+        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), order);
         var placed = new List<Event>();
         while (waiting.Count > 0)
         {
@@ -23,23 +35,31 @@ public static class Chronology
             free.Remove(one);
             waiting.Remove(one);
             placed.Add(one);
-            free.UnionWith(next[one.Id].Where(later => --held[later.Id] == 0 && waiting.Contains(later)));
+            free.UnionWith(_later[one.Id].Where(later => --held[later] == 0).Select(later => _events[later]).Where(waiting.Contains));
         }
 
         return placed;
     }
 
-    private static IEnumerable<(string Later, string Earlier)> Follows(Event one) =>
-        [.. one.After.Select(earlier => (one.Id, earlier.Id)), .. one.Before.Select(later => (later.Id, one.Id))];
-
-    private static int Compare(Event left, Event right)
+    private int Compare(Event? left, Event? right)
     {
-        var byStart = Start(left).CompareTo(Start(right));
-        var byEnd = End(left).CompareTo(End(right));
-        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(left.Id, right.Id);
+        var byStart = Start(left!).CompareTo(Start(right!));
+        var byEnd = End(left!).CompareTo(End(right!));
+        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(left!.Id, right!.Id);
     }
 
-    private static DateOnly Start(Event one) => one.Date is { } date ? date.Value.Earliest ?? DateOnly.MinValue : DateOnly.MaxValue;
+    private DateOnly Start(Event one)
+    {
+        if (one.Date is { } date)
+            return date.Value.Earliest ?? DateOnly.MinValue;
+        if (_earlier.Contains(one.Id))
+            return DateOnly.MinValue;
+        return _later[one.Id].Select(later => _events[later].Date?.Value.Earliest).Min() ?? DateOnly.MaxValue;
+    }
 
-    private static DateOnly End(Event one) => one.Date?.Value.Latest ?? DateOnly.MaxValue;
+    /// <summary>An undated event precedes the dated ones of its day.</summary>
+    private static DateOnly End(Event one) => one.Date is { } date ? date.Value.Latest ?? DateOnly.MaxValue : DateOnly.MinValue;
+
+    private static IEnumerable<(string Earlier, string Later)> Steps(Event one) =>
+        [.. one.After.Select(earlier => (earlier.Id, one.Id)), .. one.Before.Select(later => (one.Id, later.Id))];
 }

@@ -24,6 +24,9 @@ public sealed record Frame
     /// <summary>The address of the site's root: empty, or steps upwards.</summary>
     public required string Root { get; init; }
 
+    /// <summary>Over how many files the cards are spread.</summary>
+    public required int CardFiles { get; init; }
+
     /// <summary>The full address of the page, where the site says its base address.</summary>
     public string? Canonical { get; init; }
 

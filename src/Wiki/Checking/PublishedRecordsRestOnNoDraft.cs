@@ -4,7 +4,10 @@ namespace Wiki.Checking;
 internal static class PublishedRecordsRestOnNoDraft
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from link in content.Corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site))
-        where content.Corpus.Find(link.To.Id) is { IsDraft: true }
-        select Problems.DraftCited(link.To.At, link.To.Id);
+        from reference in Published(content.Corpus)
+        where content.Corpus.Find(reference.Id) is { IsDraft: true }
+        select Problems.DraftCited(reference.At, reference.Id);
+
+    private static IEnumerable<Reference> Published(Corpus corpus) =>
+        corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of).Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.Navigation);
 }

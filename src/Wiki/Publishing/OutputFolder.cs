@@ -25,10 +25,10 @@ internal static class OutputFolder
             return "it and the content folder lie one within the other";
         if (Holds(folder, Normal(Environment.CurrentDirectory)))
             return "the folder you work in lies within it";
-        if (File.Exists(folder))
-            return "it is a file";
         if (new DirectoryInfo(folder).LinkTarget is not null)
             return "it is a link";
+        if (File.Exists(folder))
+            return "it is a file";
         return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any() ? "it holds files that this program did not write" : null;
     }
 

@@ -3,6 +3,8 @@ namespace Wiki.Publishing;
 /// <summary>Writes a site beside the published one and exchanges the two; on any fault the published one stays as it was.</summary>
 internal static class Publisher
 {
+    private const int AttemptsToHold = 3;
+
     /// <summary>Null once the site is published, else what stopped it.</summary>
     public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files)
     {
@@ -19,9 +21,9 @@ internal static class Publisher
             Replace(folder, Path.Combine(parent, $".{name}.staged"), files);
             return null;
         }
-        catch (Exception fault) when (IsOfTheMachine(fault))
+        catch (Exception fault) when (IsOfTheMachine(Cause(fault)))
         {
-            return Problems.OutputUnwritable(output, fault.GetBaseException().Message);
+            return Problems.OutputUnwritable(output, Cause(fault).Message);
         }
     }
 
@@ -60,18 +62,27 @@ internal static class Publisher
     /// <summary>The system frees the lock of a build that dies; null while another build holds it.</summary>
     private static FileStream? Hold(string path)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return null;
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                return null;
+            }
+            catch (IOException) when (attempt < AttemptsToHold)
+            {
+                // The build that held the lock has ended in between.
+            }
         }
     }
 
-    /// <summary>Files are written several at a time, so a fault may come wrapped.</summary>
-    private static bool IsOfTheMachine(Exception fault) => fault.GetBaseException() is IOException or UnauthorizedAccessException;
+    /// <summary>Files are written several at a time, so faults may come wrapped and together; one that is a bug counts first.</summary>
+    private static Exception Cause(Exception fault) => fault is AggregateException several ? several.Flatten().InnerExceptions.OrderBy(IsOfTheMachine).First() : fault;
+
+    private static bool IsOfTheMachine(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     private static void Delete(string folder)
     {

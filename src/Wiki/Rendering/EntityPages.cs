@@ -23,7 +23,7 @@ internal static class EntityPages
             Claims = [.. ByTopic(scope.References.ClaimsAbout(entity.Id), scope)],
             Said = scope.Lines(scope.References.ClaimsSaidBy(entity.Id)),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
-            Events = [.. scope.References.EventsOfEntity(entity.Id).Order(Chronology.Order).Select(scope.Line)],
+            Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,
             UsedIn = scope.UsedIn(entity),
             Footnotes = prose.Footnotes,

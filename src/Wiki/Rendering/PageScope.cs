@@ -64,6 +64,7 @@ internal sealed class PageScope(Edition edition, Route route)
         HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => Href(asset.Path))],
         Scripts = [.. edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => Href(asset.Path))],
         Root = Href(""),
+        CardFiles = CardAddress.Files(Corpus),
         Canonical = Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? $"{address.TrimEnd('/')}/{route}" : null,
         NewestSource = edition.NewestSource,
     };

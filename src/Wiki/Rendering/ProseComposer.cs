@@ -64,7 +64,7 @@ internal sealed class ProseComposer(PageScope scope)
 
         var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{index + 1}-{_notes[index].Returns.Count + 1}");
         _notes[index].Returns.Add(anchor);
-        return new FootnoteLink(index + 1, Target(record), Label(record), anchor);
+        return new FootnoteLink(index + 1, Target(record), Label(record), anchor, CardAddress.NameOf(record));
     }
 
     /// <summary>The words themselves: the passage of a claim's first citation, or the source.</summary>

@@ -59,7 +59,7 @@ internal sealed class PageReader
             _facts.Links.Add(href);
         if (Request(xml) is { } request)
             _facts.Requests.Add(request);
-        if (xml.LocalName == "article" && HasClass(xml, "citation"))
+        if (xml.LocalName == "figure" && HasClass(xml, "citation"))
             _facts.Citations++;
         var (words, close) = Collect(xml);
         if (!xml.IsEmptyElement)

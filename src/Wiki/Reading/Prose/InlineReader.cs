@@ -14,7 +14,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         return inline switch
         {
             LiteralInline literal => new Words(at, literal.Content.ToString()) { IsPlaced = isPlaced },
-            HtmlEntityInline entity => new Words(at, entity.Transcoded.ToString()),
+            HtmlEntityInline entity => ReadEntity(at, entity.Transcoded.ToString()),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => new CodeSpan(at, code.Content),
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
@@ -25,6 +25,13 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
             ContainerInline other => new Emphasis(at, false, Read(other)),
             _ => Refuse(Problems.BlockNotAllowed(at)),
         };
+    }
+
+    private Words ReadEntity(Location at, string words)
+    {
+        if (ForeignCharacters.First(words) is { } letter)
+            problems.Add(Problems.ControlCharacter(at, letter));
+        return new Words(at, words);
     }
 
     private ModelInline? ReadMark(Location at, MarkInline mark)

@@ -24,7 +24,7 @@ internal sealed class ProseReader
     public static Text ReadLine(YamlText line, List<Problem> problems)
     {
         var text = line.Characters is { } start
-            ? Read(line.Value, offset => start with { Column = start.Column + offset }, isPlaced: true, problems)
+            ? Read(line.Value, offset => start with { Column = start.Column + line.Value[..offset].EnumerateRunes().Count() }, isPlaced: true, problems)
             : Read(line.Value, _ => line.At, isPlaced: false, problems);
         if (text.Blocks is not [Paragraph])
             problems.Add(Problems.NotOneParagraph(line.At));

@@ -13,6 +13,12 @@ internal static class SourceTextReader
             return [];
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
             file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
+        foreach (var entity in document.Descendants<HtmlEntityInline>())
+        {
+            if (ForeignCharacters.First(entity.Transcoded.AsSpan()) is { } letter)
+                file.Problems.Add(Problems.ControlCharacter(file.File.At(file.BodyStart + entity.Span.Start), letter));
+        }
+
         var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
         SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
         if (blocks.Length == 0)

@@ -69,11 +69,19 @@ internal sealed class YamlReader
             throw new YamlRefusedException(Problems.YamlFeature(Place(start), "a tag ('!')"));
         return start switch
         {
-            Scalar scalar => new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) },
+            Scalar scalar => ReadText(scalar),
             SequenceStart => ReadList(start, level),
             MappingStart => ReadMap(start, level),
             _ => throw new YamlRefusedException(Problems.YamlSyntax(Place(start))),
         };
+    }
+
+    /// <summary>An escape can write a character that no file may hold.</summary>
+    private YamlText ReadText(Scalar scalar)
+    {
+        if (ForeignCharacters.First(scalar.Value) is { } letter)
+            _problems.Add(Problems.ControlCharacter(Place(scalar), letter));
+        return new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) };
     }
 
     private YamlList ReadList(ParsingEvent start, int level)

@@ -1,0 +1,54 @@
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Cards;
+
+/// <summary>Composes the card of each kind of record, as seen from the root of the site.</summary>
+internal static class CardOf
+{
+    public static Card Record(Record record, Edition edition) => record switch
+    {
+        Claim claim => Of(claim, new PageScope(edition, Route.Home)),
+        Source source => Plain(source, $"{Asserters.Voice(source, edition.Corpus)}, {source.Published.Value.Display}"),
+        Event occasion => Plain(occasion, string.Join(", ", new[] { occasion.Date?.Value.Display ?? "no report dates it" }.Concat(edition.Corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)))),
+        Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Nature.Word() : Words(entity.Role)),
+        Topic topic => Plain(topic, topic.Question),
+        Question question => Plain(question, string.Join(" · ", question.Positions.Select(position => position.Label.Value))),
+        _ => throw new InvalidOperationException($"No card is composed for the kind {record.Kind}."),
+    };
+
+    private static Card Plain(Record record, string words) => new() { Kind = record.Kind.Word(), Title = record.Name, Words = words };
+
+    private static Card Of(Claim claim, PageScope scope) => new()
+    {
+        Kind = claim.IsActive ? claim.Nature.Word() : $"{claim.Nature.Word()}, {claim.Status.Value.Word()}",
+        Title = claim.Name,
+        By = string.Join(", ", Asserters.Of(claim, scope.Corpus)),
+        Quotes = [.. Citations.Of(claim, scope).Select(Of)],
+    };
+
+    private static CardQuote Of(CitationView citation) => new()
+    {
+        Parts = [.. Turns(citation.Excerpt.Parts)],
+        Language = citation.Excerpt.Language,
+        Source = citation.Source.Text,
+        Href = citation.Excerpt.Parts.First(part => part.IsQuoted).Href!,
+        On = citation.Published,
+        By = string.Join(", to ", citation.Chain.Select(link => link.Name)),
+        Verdict = citation.Stance.Word == Stance.Supports.Word() ? citation.Verdict.Word : $"{citation.Verdict.Word}, {citation.Stance.Word}",
+    };
+
+    private static IEnumerable<string> Turns(IReadOnlyList<ExcerptPart> parts)
+    {
+        var isQuotesTurn = false;
+        foreach (var part in parts)
+        {
+            if (part.IsQuoted != isQuotesTurn)
+                yield return "";
+            yield return part.Words;
+            isQuotesTurn = !part.IsQuoted;
+        }
+    }
+
+    private static string Words(Text text) =>
+        Wording.Normalize(Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0))).Replace(" .", ".", StringComparison.Ordinal);
+}

@@ -1,0 +1,164 @@
+// Shows what a link leads to in a card: the words a citation rests on, or a record in brief.
+// The pointer can enter the card, Escape closes it, and it never covers the line of its link (WCAG 2.2, 1.4.13).
+"use strict";
+
+(function () {
+  const delay = 300;
+  const record = /(claims|entities|events|questions|sources|topics)\/[a-z0-9-]+(?=\.html$)/;
+  const files = Number(document.documentElement.dataset.cardFiles || 0);
+  const main = document.querySelector("main");
+  let shown = null;
+  let timer = 0;
+  let touched = false;
+
+  if (!main || !files) return;
+
+  // A card says more than the browser's own hint, and the two would cover each other.
+  main.querySelectorAll("sup.cite a[title]").forEach(function (link) {
+    link.setAttribute("aria-label", link.textContent + " " + link.title);
+    link.removeAttribute("title");
+  });
+
+  function nameOf(link) {
+    if (link.dataset.card) return link.dataset.card;
+    if (link.hash || link.closest(".card")) return null;
+    const found = record.exec(link.pathname);
+    return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? found[0] : null;
+  }
+
+  // FNV-1a, as the generator counts it.
+  function fileOf(name) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
+    return "data/cards/" + (hash % files) + ".js";
+  }
+
+  function make(className, words) {
+    const element = document.createElement("span");
+    element.className = className;
+    element.append(words);
+    return element;
+  }
+
+  function anchor(words, href) {
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = words;
+    return link;
+  }
+
+  // Parts take turns: words around the quote, words of the quote.
+  function excerpt(parts, language) {
+    const line = make("card-excerpt", "");
+    line.lang = language;
+    parts.forEach(function (words, index) {
+      const part = document.createElement(index % 2 ? "mark" : "span");
+      part.textContent = words;
+      line.append(part);
+    });
+    return line;
+  }
+
+  function build(link, name, data) {
+    const card = make("card", "");
+    card.setAttribute("role", "group");
+    card.setAttribute("aria-label", data.k + ": " + data.t);
+    card.append(make("card-kind", data.k));
+    const title = make("card-title", data.by ? data.by + ": " : "");
+    title.append(anchor(data.t, wiki.root + name + ".html"));
+    card.append(title);
+    if (data.d) card.append(make("card-words", data.d));
+    (data.q || []).forEach(function (quote) {
+      card.append(excerpt(quote.p, quote.l));
+      const source = make("card-source", "");
+      source.append(anchor(quote.s, wiki.root + quote.h), ", " + quote.on + "; said by " + quote.by + "; " + quote.v);
+      card.append(source);
+    });
+    return card;
+  }
+
+  function place(link, card) {
+    const line = Array.from(link.getClientRects()).pop();
+    const width = document.documentElement.clientWidth;
+    const left = Math.max(8, Math.min(line.left, width - card.offsetWidth - 8));
+    const below = line.bottom + card.offsetHeight + 4 < window.innerHeight || line.top < card.offsetHeight + 4;
+    const origin = card.offsetParent.getBoundingClientRect();
+    card.style.left = left - origin.left + "px";
+    card.style.top = (below ? line.bottom + 4 : line.top - card.offsetHeight - 4) - origin.top + "px";
+  }
+
+  function close() {
+    clearTimeout(timer);
+    if (shown) shown.card.remove();
+    shown = null;
+  }
+
+  function open(link) {
+    const name = nameOf(link);
+    if (!name || document.documentElement.dataset.cards === "off") return;
+    wiki.load(fileOf(name)).then(function (records) {
+      if (!records[name] || (shown && shown.link === link) || !link.isConnected) return;
+      close();
+      const card = build(link, name, records[name]);
+      (link.closest("sup") || link).after(card);
+      shown = { link: link, card: card };
+      place(link, card);
+    }, function () {
+      // Without its data a link stays a link.
+    });
+  }
+
+  function later(act) {
+    clearTimeout(timer);
+    timer = setTimeout(act, delay);
+  }
+
+  function linkAt(target) {
+    const link = target instanceof Element ? target.closest("a[href]") : null;
+    return link && main.contains(link) && !link.closest(".card") ? link : null;
+  }
+
+  function isWithin(target) {
+    return shown && target instanceof Node && (shown.card.contains(target) || shown.link.contains(target));
+  }
+
+  main.addEventListener("pointerover", function (event) {
+    if (event.pointerType === "touch") return;
+    if (isWithin(event.target)) return clearTimeout(timer);
+    const link = linkAt(event.target);
+    if (link && nameOf(link)) later(function () { open(link); });
+  });
+
+  main.addEventListener("pointerout", function (event) {
+    if (event.pointerType === "touch" || isWithin(event.relatedTarget)) return;
+    if (shown) later(close);
+    else clearTimeout(timer);
+  });
+
+  main.addEventListener("focusin", function (event) {
+    if (touched || isWithin(event.target)) return;
+    const link = linkAt(event.target);
+    if (link && link.matches(":focus-visible") && nameOf(link)) open(link);
+    else close();
+  });
+
+  // The first tap opens the card, which holds the link; the second one follows it.
+  main.addEventListener("click", function (event) {
+    const link = linkAt(event.target);
+    if (!touched || !link || !nameOf(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
+    event.preventDefault();
+    open(link);
+  });
+
+  document.addEventListener("pointerdown", function (event) {
+    touched = event.pointerType === "touch";
+    if (shown && !isWithin(event.target)) close();
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || !shown) return;
+    const link = shown.link;
+    if (shown.card.contains(document.activeElement)) link.focus();
+    close();
+  });
+})();

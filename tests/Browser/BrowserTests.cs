@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>Tests that need a real browser: skipped with a reason where there is none, except on CI.</summary>
+[Trait("Needs", "Browser")]
+public abstract class BrowserTests(PublishedSite site)
+{
+    private const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
+
+    protected PublishedSite Site { get; } = site;
+
+    /// <summary>All pages on CI; elsewhere the largest and the smallest of each kind.</summary>
+    protected IReadOnlyList<string> Pages => Environment.GetEnvironmentVariable("CI") == "true" ? Site.Pages : Sample();
+
+    private protected async Task<PageVisit> Open(string place, string path, BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipWhen(Chromium.MaySkip, Reason);
+        var visit = await PageVisit.Open(Site, place, options);
+        await visit.Page.GotoAsync(Site.Address(place, path));
+        return visit;
+    }
+
+    private List<string> Sample() =>
+    [
+        .. from page in Site.Pages
+           group page by (Path.GetDirectoryName(page), Path.GetFileName(page) == "index.html") into kind
+           let bySize = kind.OrderBy(page => new FileInfo(Path.Combine(Site.Folder, page)).Length).ToList()
+           from page in new[] { bySize[0], bySize[^1] }.Distinct()
+           select page,
+    ];
+}

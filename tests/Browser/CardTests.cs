@@ -1,0 +1,103 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>Cards on citations and links, by pointer, keyboard and touch.</summary>
+public sealed class CardTests(PublishedSite site) : BrowserTests(site)
+{
+    private const string Topic = "topics/motives.html";
+    private const string FirstCitation = "sup.cite a";
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task FocusOnACitationOpensACardWithItsQuoteAndEscapeClosesIt(string place)
+    {
+        await using var visit = await Open(place, Topic);
+        await FocusByKeyboard(visit.Page, FirstCitation);
+        await visit.Page.WaitForSelectorAsync(".card mark");
+        var quoted = await visit.Page.InnerTextAsync(".card mark >> nth=0");
+        var footnote = await visit.Page.InnerTextAsync("#n1");
+        Assert.Contains(quoted, footnote, StringComparison.Ordinal);
+        await visit.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await visit.Page.Locator(".card").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task ThePointerCanEnterTheCardWhichClosesAfterItLeaves()
+    {
+        await using var visit = await Open("http", Topic);
+        await visit.Page.HoverAsync(FirstCitation);
+        var card = visit.Page.Locator(".card");
+        await card.WaitForAsync();
+        await card.HoverAsync();
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(1, await card.CountAsync());
+        await visit.Page.Mouse.MoveAsync(1, 1);
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await card.CountAsync());
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    public async Task ACardStaysOnThePageAndOffTheLineOfItsLink(int width)
+    {
+        await using var visit = await Open("http", Topic, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        foreach (var index in new[] { 0, 5, 12 })
+        {
+            var link = visit.Page.Locator(FirstCitation).Nth(index);
+            await link.ScrollIntoViewIfNeededAsync();
+            await link.HoverAsync();
+            var card = visit.Page.Locator(".card");
+            await card.WaitForAsync();
+            var (above, box) = ((await link.BoundingBoxAsync())!, (await card.BoundingBoxAsync())!);
+            Assert.True(box.Y >= above.Y + above.Height || box.Y + box.Height <= above.Y, $"The card of link {index} covers its line.");
+            Assert.InRange(box.X, 0, width - box.Width);
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await visit.Page.Mouse.MoveAsync(1, 1);
+        }
+    }
+
+    [Fact]
+    public async Task TheFirstTapOpensTheCardAndTheSecondFollowsTheLink()
+    {
+        await using var visit = await Open("http", Topic, new() { HasTouch = true, ViewportSize = new() { Width = 360, Height = 800 } });
+        var link = visit.Page.Locator(FirstCitation).First;
+        await link.TapAsync();
+        await visit.Page.WaitForSelectorAsync(".card");
+        Assert.EndsWith(Topic, visit.Page.Url, StringComparison.Ordinal);
+        // Two taps in quick succession are one gesture of their own.
+        await visit.Page.WaitForTimeoutAsync(500);
+        await link.TapAsync();
+        await visit.Page.WaitForURLAsync("**/sources/**");
+    }
+
+    [Fact]
+    public async Task ALinkToARecordShowsItInBrief()
+    {
+        await using var visit = await Open("http", Topic);
+        await visit.Page.HoverAsync(".text p a[href*='entities/'] >> nth=0");
+        await visit.Page.WaitForSelectorAsync(".card .card-title");
+    }
+
+    [Fact]
+    public async Task CardsSwitchedOffStayOff()
+    {
+        await using var visit = await Open("http", Topic);
+        await visit.Page.ClickAsync("text=Cards on links: on");
+        await visit.Page.ReloadAsync();
+        await visit.Page.HoverAsync(FirstCitation);
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await visit.Page.Locator(".card").CountAsync());
+        Assert.Equal(1, await visit.Page.Locator("text=Cards on links: off").CountAsync());
+    }
+
+    private static async Task FocusByKeyboard(IPage page, string selector)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        await page.FocusAsync(selector);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+using Wiki.Preview;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Wiki.Tests.Browser.PublishedSite))]
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>The shipped content, published once, served over http and opened from disk in one browser.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly CancellationTokenSource _stop = new();
+    private Task? _server;
+    private IPlaywright? _playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Every page, by its path in the site.</summary>
+    public IReadOnlyList<string> Pages { get; private set; } = [];
+
+    public string Folder => _folder.At("site");
+
+    public string Http { get; private set; } = "";
+
+    public string Disk => $"file://{Folder}";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.MaySkip)
+            return;
+        var result = SiteBuild.Build(Repository.Content, Folder);
+        Assert.Empty(result.Problems);
+        Pages = [.. result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+        var port = FreePort();
+        _server = PreviewServer.Run(result.Files, port, _stop.Token);
+        Http = $"http://127.0.0.1:{port}";
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.Path,
+            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _stop.CancelAsync();
+        if (_server is not null)
+            await _server;
+        _stop.Dispose();
+        _folder.Dispose();
+    }
+
+    public string Address(string place, string path) => $"{(place == "disk" ? Disk : Http)}/{path}";
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>What a reader does: follow a citation, with scripts or without, choose a theme, print.</summary>
+public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
+{
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task WithoutScriptACitationLandsOnItsMarkedWords(string place)
+    {
+        await using var visit = await Open(place, "topics/origins.html", new() { JavaScriptEnabled = false });
+        await visit.Page.ClickAsync("sup.cite a >> nth=0");
+        var mark = visit.Page.Locator("mark:target");
+        await mark.WaitForAsync();
+        var fragment = new Uri(visit.Page.Url).Fragment[1..];
+        Assert.Equal(fragment, await mark.GetAttributeAsync("data-passage"));
+        Assert.InRange((await mark.BoundingBoxAsync())!.Y, 0, 720);
+    }
+
+    [Fact]
+    public async Task WithoutScriptEachIndexListsEveryRecord()
+    {
+        await using var visit = await Open("disk", "index.html", new() { JavaScriptEnabled = false });
+        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(Site.Folder, "data/wiki.json"), TestContext.Current.CancellationToken));
+        foreach (var kind in new[] { "sources", "claims", "entities", "events", "topics", "questions" })
+        {
+            await visit.Page.GotoAsync(Site.Address("disk", $"{kind}/index.html"));
+            Assert.Equal(json.RootElement.GetProperty(kind).GetArrayLength(), await visit.Page.Locator("tbody tr").CountAsync());
+        }
+    }
+
+    [Fact]
+    public async Task AChosenThemeIsThereBeforeThePageShows()
+    {
+        await using var visit = await Open("http", "index.html");
+        await visit.Page.ClickAsync("text=Theme: automatic");
+        await visit.Page.ClickAsync("text=Theme: light");
+        await visit.Page.GotoAsync(Site.Address("http", "method.html"), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
+        await visit.Page.WaitForSelectorAsync("html[data-theme=dark]", new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        Assert.Equal("rgb(21, 24, 27)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task ThePrintedPageCarriesItsFootnotes()
+    {
+        await using var visit = await Open("http", "topics/motives.html");
+        var footnote = await visit.Page.InnerTextAsync("#n1 q >> nth=0");
+        var pdf = await visit.Page.PdfAsync();
+        var words = await Words(pdf);
+        Assert.Contains(OneLine(footnote)[..20], OneLine(words), StringComparison.Ordinal);
+        Assert.DoesNotContain("Theme:", words, StringComparison.Ordinal);
+    }
+
+    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static async Task<string> Words(byte[] pdf)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.pdf", pdf);
+        Assert.SkipWhen(!File.Exists("/usr/bin/pdftotext") && Environment.GetEnvironmentVariable("CI") != "true", "pdftotext, which reads the words of a printed page, was not found.");
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [path, "-"]) { RedirectStandardOutput = true })!;
+        return await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+    }
+}

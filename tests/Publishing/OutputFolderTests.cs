@@ -1,0 +1,85 @@
+using Wiki.Publishing;
+using Xunit;
+
+namespace Wiki.Tests.Publishing;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public OutputFolderTests() => _folder.Write("content/site.yaml", "");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void ANewFolderMayHoldTheSite() => AssertTaken("site");
+
+    [Fact]
+    public void ANewFolderInNewFoldersMayHoldTheSite() => AssertTaken("a/b/../c/site/");
+
+    [Fact]
+    public void AFolderBesideTheContentWhoseNameBeginsAlikeMayHoldTheSite() => AssertTaken("content-site");
+
+    [Fact]
+    public void AnEmptyFolderMayHoldTheSite()
+    {
+        Directory.CreateDirectory(_folder.At("site"));
+        AssertTaken("site");
+    }
+
+    [Fact]
+    public void AFolderThatTheProgramWroteMayHoldTheSite()
+    {
+        _folder.Write($"site/{OutputFolder.Marker}", "");
+        _folder.Write("site/index.html", "");
+        AssertTaken("site");
+    }
+
+    [Fact]
+    public void TheRootMayNot() => AssertRefused("/", "it is the root of the file system");
+
+    [Fact]
+    public void TheHomeFolderMayNot() => AssertRefused(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "it is your home folder");
+
+    [Theory]
+    [InlineData("content")]
+    [InlineData("content/")]
+    [InlineData("content/site")]
+    [InlineData("content/../content/sources")]
+    [InlineData("")]
+    public void NoFolderInTheContentOrAroundItMay(string path) => AssertRefused(_folder.At(path), "it and the content folder lie one within the other");
+
+    [Fact]
+    public void NoFolderAroundTheOneWeWorkInMay()
+    {
+        AssertRefused(Environment.CurrentDirectory, "the folder you work in lies within it");
+        AssertRefused(Path.GetDirectoryName(Environment.CurrentDirectory)!, "the folder you work in lies within it");
+    }
+
+    [Fact]
+    public void AFileMayNot() => AssertRefused(_folder.Write("site", ""), "it is a file");
+
+    [Fact]
+    public void AFolderOfOtherFilesMayNot()
+    {
+        _folder.Write("site/.hidden", "");
+        AssertRefused(_folder.At("site"), "it holds files that this program did not write");
+    }
+
+    [Theory]
+    [InlineData("elsewhere")]
+    [InlineData("nowhere")]
+    public void ALinkMayNot(string target)
+    {
+        Directory.CreateDirectory(_folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(_folder.At("site"), _folder.At(target));
+        AssertRefused(_folder.At("site"), "it is a link");
+        AssertRefused(_folder.At("site/"), "it is a link");
+    }
+
+    private void AssertTaken(string path) => Assert.Null(OutputFolder.Refuse(_folder.At(path), _folder.At("content")));
+
+    private void AssertRefused(string path, string reason) => Assert.Equal(
+        $"{path}:1:1: error W411: the site is not written here, because {reason}; name an empty or a new folder with --output",
+        OutputFolder.Refuse(path, _folder.At("content"))?.ToString());
+}

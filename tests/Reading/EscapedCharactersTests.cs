@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace Wiki.Tests.Reading;
+
+public sealed class EscapedCharactersTests
+{
+    [Theory]
+    [InlineData("\\x07", "U+0007")]
+    [InlineData("\\0", "U+0000")]
+    [InlineData("\\e", "U+001B")]
+    [InlineData("\\u0085", "U+0085")]
+    [InlineData("\\u2028", "U+2028")]
+    [InlineData("\\uFFFE", "U+FFFE")]
+    public void WhatNoFileMayHoldNoEscapeMayWrite(string escape, string name)
+    {
+        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
+        Assert.Equal([$"entities/ida-berg.md:2:7: error W106: the character {name} shows nothing and is not allowed; delete it"], site.Problems());
+    }
+
+    [Theory]
+    [InlineData("&#7;", "U+0007")]
+    [InlineData("&#xFFFF;", "U+FFFF")]
+    public void NoEntityMayWriteItEither(string entity, string name)
+    {
+        using var site = new TinySite().WithNote($"It was {entity} so [@crossing].");
+        Assert.Equal([$"claims/bridge/crossing.md:13:8: error W106: the character {name} shows nothing and is not allowed; delete it"], site.Problems());
+        using var other = new TinySite().WithReport($"{TinySiteFiles.Report}\nMore {entity} of it.\n");
+        Assert.Equal([$"sources/gazette-2021.md:23:6: error W106: the character {name} shows nothing and is not allowed; delete it"], other.Problems());
+    }
+
+    [Theory]
+    [InlineData("\\uD800")]
+    [InlineData("\\uDC00 \\uD800")]
+    public void HalfAPairIsNoYaml(string escape)
+    {
+        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
+        Assert.StartsWith("entities/ida-berg.md:2:7: error W109", Assert.Single(site.Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\\uD83D\\uDE00")]
+    [InlineData("\\U0001F600")]
+    [InlineData("\\u00e9\\t\\n")]
+    public void AnyOtherCharacterMayBeEscaped(string escape)
+    {
+        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
+        Assert.Empty(site.Problems());
+    }
+}
