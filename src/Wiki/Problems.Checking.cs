@@ -12,6 +12,10 @@ internal static partial class Problems
 
     public static Problem UnknownId(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no record '{id}'{(nearest is null ? "; write it, or name one that exists" : Offer(nearest))}");
 
+    public static Problem NotAnId(Location at, string written, string? nearest) => new(Codes.UnknownId, at, $"'{written}' is no id; write the name of the record's file, without its folder and its ending{Offer(nearest)}");
+
+    public static Problem NotForMenu(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"'{id}' is neither a topic nor an index{(nearest is null ? "; write a topic's id, or the name of an index such as claims or sources" : Offer(nearest))}");
+
     public static Problem UnknownRelationType(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no relation type '{id}' in site.yaml{(nearest is null ? "; add it to 'relation-types'" : Offer(nearest))}");
 
     public static Problem UnknownMeasure(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no measure '{id}' in site.yaml{(nearest is null ? "; add it to 'measures'" : Offer(nearest))}");
@@ -22,13 +26,13 @@ internal static partial class Problems
 
     public static Problem QuoteElsewhere(Location at, string source, string other) => new(Codes.QuoteNotFound, at, $"quote is not in source '{source}' but in '{other}'; name that source, or quote words of this one");
 
-    public static Problem QuoteEmpty(Location at) => new(Codes.QuoteNotFound, at, "the citation has no quote; copy the words from the source");
+    public static Problem QuoteRunsOn(Location at, string source, int line) => new(Codes.QuoteNotFound, at, $"the quote runs over the end of a paragraph of source '{source}' (line {line}); write it as a list of two parts, one from each paragraph");
 
-    public static Problem PartsApart(Location at, string source) => new(Codes.QuoteNotFound, at, $"the parts of the quote stand in source '{source}', but not in this order within one paragraph or two neighbouring ones; make two citations of them");
+    public static Problem PartsApart(Location at, string source) => new(Codes.QuoteNotFound, at, $"the parts of the quote stand in source '{source}', but not in this order within one paragraph or two neighbouring ones; put them into the order of the report, or make two citations of them");
 
     public static Problem SurroundingsDiffer(Location at, string source) => new(Codes.QuoteNotFound, at, $"the quote stands in source '{source}', but not with these words before or after it; copy 'prefix' and 'suffix' from there");
 
-    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<int> lines) => new(Codes.QuoteAmbiguous, at, $"the quote stands more than once in source '{source}' (lines {string.Join(", ", lines)}); say which is meant with the words before it as 'prefix' or after it as 'suffix'");
+    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<int> lines) => new(Codes.QuoteAmbiguous, at, $"these words stand more than once in source '{source}' ({(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}); say which is meant with the words before it as 'prefix' or after it as 'suffix'");
 
     public static Problem QuoteInsideToken(Location at, string whole) => new(Codes.QuoteInsideToken, at, $"the quote begins or ends inside a word or number; the whole of it is \"{Shorten(whole)}\"");
 

@@ -3,9 +3,11 @@ namespace Wiki;
 /// <content>Checking: what the editorial rules say of prose, figures, dates and relations.</content>
 internal static partial class Problems
 {
-    public static Problem DateWithoutBasis(Location at, string date, string key) => new(Codes.DateWithoutBasis, at, $"no quoted words print the date '{date}'; add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
+    public static Problem DateWithoutBasis(Location at, string date, string key) => new(Codes.DateWithoutBasis, at, $"nothing says where the date '{date}' is from; add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
 
     public static Problem OrderIsCircular(Location at, string earlier, string later) => new(Codes.OrderBroken, at, $"'{later}' comes after '{earlier}' and, by way of other events, before it too; take one step of the circle out");
+
+    public static Problem OrderOfItself(Location at, string id) => new(Codes.OrderBroken, at, $"'{id}' cannot come before or after itself; name another event");
 
     public static Problem OrderAgainstDates(Location at, string earlier, string earlierDate, string later, string laterDate) => new(Codes.OrderBroken, at, $"'{earlier}' ({earlierDate}) cannot come before '{later}' ({laterDate}); correct the order or a date");
 
@@ -19,7 +21,7 @@ internal static partial class Problems
 
     public static Problem LikelihoodWithConfidence(Location at) => new(Codes.JudgementMixed, at, "the judgement speaks of likelihood and of confidence in one sentence; leave confidence to its own key");
 
-    public static Problem LikelihoodOnOtherKind(Location at, string claim, string kind) => new(Codes.JudgementMixed, at, $"the judgement has a likelihood but rests on the claim '{claim}', which is a {kind}; delete 'likelihood', which is for forecasts and attributions");
+    public static Problem LikelihoodOnOtherKind(Location at, string claim, string kind) => new(Codes.JudgementMixed, at, $"the judgement has a likelihood but rests on the claim '{claim}', of the kind {kind}; delete 'likelihood', which is for forecasts and attributions");
 
     public static Problem LikelihoodTooStrong(Location at, string likelihood, string strongest) => new(Codes.JudgementMixed, at, $"'{likelihood}' is stronger than any hedge of the claims cited; write '{strongest}' or less");
 
@@ -39,9 +41,9 @@ internal static partial class Problems
 
     public static Problem SilenceSaysMore(Location at, string words) => new(Codes.SilenceSaysMore, at, $"the paragraph cites sources alone, for what they leave out, and yet holds '{Shorten(words)}'; cite the claim that carries it");
 
-    public static Problem SourceUnused(Location at, string id) => new(Codes.SourceUnused, at, $"no claim cites source '{id}'; cite it, or delete it");
+    public static Problem SourceUnused(Location at, string id) => new(Codes.SourceUnused, at, $"no published claim cites source '{id}'; cite it, or delete it");
 
-    public static Problem Unreached(Location at, string id, string kind) => new(Codes.Unreached, at, $"nothing but an index leads to the {kind} '{id}'; name it in another record, or delete it");
+    public static Problem Unreached(Location at, string id, string kind) => new(Codes.Unreached, at, $"nothing but an index leads to the {kind} '{id}'; name it in another published record, or delete it");
 
     public static Problem TooFew(Location at, string kind, int count, int minimum) => new(Codes.TooFew, at, $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; restore what was lost, or lower the minimum on purpose");
 }

@@ -3,7 +3,7 @@ namespace Wiki;
 /// <content>Reading: files, YAML, keys and prose.</content>
 internal static partial class Problems
 {
-    public static Problem StrayFile(Location at) => new(Codes.StrayFile, at, "this is no content file; put records as .md files into sources/, claims/<topic>/, entities/, events/, topics/ or questions/, and move anything else out of the content folder");
+    public static Problem StrayFile(Location at) => new(Codes.StrayFile, at, "no record lies here; records are .md files right in sources/, entities/, events/, topics/ and questions/, or in claims/ and the folders within it; move this to one of them, or out of the content folder");
 
     public static Problem NotRegular(Location at) => new(Codes.NotRegular, at, "this is a link or a device; put a regular file or folder in its place");
 
@@ -19,7 +19,7 @@ internal static partial class Problems
 
     public static Problem IdForm(Location at, string id) => new(Codes.IdForm, at, $"the file name '{id}' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -");
 
-    public static Problem IdKept(Location at, string id) => new(Codes.IdForm, at, $"the id '{id}' is kept for the site itself; choose another file name");
+    public static Problem IdKept(Location at, string id) => new(Codes.IdForm, at, $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another file name");
 
     public static Problem FrontMatterMissing(Location at) => new(Codes.FrontMatter, at, "the file does not begin with front matter; begin it with a line that is '---' and nothing else, then the keys, then a second such line");
 
@@ -41,13 +41,13 @@ internal static partial class Problems
 
     public static Problem RepeatedKey(Location at, string key, int firstLine) => new(Codes.RepeatedKey, at, $"the key '{key}' stands here a second time (first at line {firstLine}); keep one of them");
 
-    public static Problem UnknownKey(Location at, string key, string? nearest) => new(Codes.UnknownKey, at, $"the key '{key}' is not known here{(nearest is null ? "; delete it or see the table of keys in the README" : Offer(nearest))}{Homoglyph(key)}");
+    public static Problem UnknownKey(Location at, string key, string? nearest) => new(Codes.UnknownKey, at, $"the key '{key}'{Homoglyph(key)} is not known here{(nearest is null ? "; delete it or see the table of keys in the README" : Offer(nearest))}");
 
     public static Problem MissingKey(Location at, string key) => new(Codes.MissingKey, at, $"the key '{key}' is missing; add it");
 
     public static Problem EmptyValue(Location at, string key) => new(Codes.WrongShape, at, $"the key '{key}' has no value; write one or delete the key");
 
-    public static Problem WrongShape(Location at, string key, string expected, string found) => new(Codes.WrongShape, at, $"the key '{key}' takes {expected}, and this is {found}");
+    public static Problem WrongShape(Location at, string key, string expected, string found) => new(Codes.WrongShape, at, $"the key '{key}' takes {expected}, and this is {found}{ListForm(expected)}");
 
     public static Problem WrongItem(Location at, string key, string expected, string found) => new(Codes.WrongShape, at, $"the key '{key}' takes {expected}, and this item is {found}");
 
@@ -73,6 +73,8 @@ internal static partial class Problems
 
     public static Problem MarkNotClosed(Location at) => new(Codes.MarkForm, at, "a mark that begins with '[@' or '[[' is not closed on its line; close it, or put brackets that are meant as such between backticks");
 
+    public static Problem MarkInPlainText(Location at, string key) => new(Codes.MarkForm, at, $"the key '{key}' is plain text, where marks are not read; take the '[@' or '[[' out");
+
     public static Problem NotOneParagraph(Location at) => new(Codes.NotOneParagraph, at, "this key takes one paragraph; move headings, lists and further paragraphs into the body");
 
     public static Problem BlockNotAllowed(Location at) => new(Codes.ProseTooComplex, at, "this part of Markdown is not used here; write paragraphs, headings, lists, quotations or tables");
@@ -97,9 +99,11 @@ internal static partial class Problems
         _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, 2015/2017 for lasting, or [2024-03-18..2024-03-24] for one day within",
     };
 
+    private static string ListForm(string expected) => expected.StartsWith("a list", StringComparison.Ordinal) ? "; put each on a line of its own, after '- '" : "";
+
     private static string Homoglyph(string key)
     {
         var foreign = key.FirstOrDefault(letter => letter > '\u007f');
-        return foreign == default ? "" : $" (it holds the character U+{(int)foreign:X4})";
+        return foreign == default ? "" : $" (with the character U+{(int)foreign:X4})";
     }
 }

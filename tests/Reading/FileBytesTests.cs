@@ -26,6 +26,8 @@ public sealed class FileBytesTests
     [InlineData("610D0A62FF", "a.md:2:2: error W105: byte 0xFF is not UTF-8; save the file as UTF-8")]
     [InlineData("EFBBBF61C0AF", "a.md:1:2: error W105: byte 0xC0 is not UTF-8; save the file as UTF-8")]
     [InlineData("FFFE6100", "a.md:1:1: error W105: the file is UTF-16; save it as UTF-8")]
+    [InlineData("610062000A00", "a.md:1:1: error W105: the file is UTF-16; save it as UTF-8")]
+    [InlineData("00610062000A", "a.md:1:1: error W105: the file is UTF-16; save it as UTF-8")]
     [InlineData("FEFF0061", "a.md:1:1: error W105: the file is UTF-16; save it as UTF-8")]
     [InlineData("610061", "a.md:1:2: error W106: the character U+0000 shows nothing and is not allowed; delete it")]
     [InlineData("0A1B5B", "a.md:2:1: error W106: the character U+001B shows nothing and is not allowed; delete it")]

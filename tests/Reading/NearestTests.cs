@@ -14,12 +14,16 @@ public sealed class NearestTests
     [InlineData("sources", "source")]
     [InlineData("topic", "topics")]
     [InlineData("kidn", "kind")]
+    [InlineData("stat", "status")]
+    [InlineData("stateme", "statement")]
     public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) => Assert.Equal(nearest, Nearest.Of(word, Known));
 
     [Theory]
     [InlineData("coordinates")]
     [InlineData("xyzzy")]
     [InlineData("")]
+    [InlineData("id")]
+    [InlineData("sta")]
     public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(Nearest.Of(word, Known));
 
     [Theory]

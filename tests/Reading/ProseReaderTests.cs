@@ -10,7 +10,7 @@ public sealed class ProseReaderTests
     [Fact]
     public void MarksHoldIds()
     {
-        var inlines = Line("It came [@one] and went [@one; @two-2].");
+        var inlines = Line("It came![@one] and went [@one; @two-2].");
         var marks = inlines.OfType<CitationMark>().Select(mark => string.Join('+', mark.Ids));
         Assert.Equal(["one", "one+two-2"], marks);
     }

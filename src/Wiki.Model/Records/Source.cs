@@ -51,9 +51,12 @@ public sealed record Source : Record
 
     public string? Archived { get; init; }
 
-    public string? Accessed { get; init; }
+    public Located<Edtf>? Accessed { get; init; }
 
     public required IReadOnlyList<SourceBlock> Blocks { get; init; }
+
+    /// <summary>Whether the text is the one that was sealed.</summary>
+    public bool IsSealed => Seal.Value == BodyHash;
 
     /// <summary>The day or days on which relative words of the text are to be read.</summary>
     public Edtf Spoken => (Written ?? Published).Value;

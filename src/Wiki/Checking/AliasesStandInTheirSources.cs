@@ -9,6 +9,20 @@ internal static class AliasesStandInTheirSources
         let name = Wording.Normalize(alias.Name.Value)
         from reference in alias.UsedBy
         let source = content.Corpus.Find<Source>(reference)
-        where source is not null && !source.Blocks.Any(block => block.Text.Contains(name, StringComparison.Ordinal))
+        where source is not null && !source.Blocks.Any(block => Stands(name, block.Text))
         select Problems.AliasNotInSource(reference.At, alias.Name.Value, source.Id);
+
+    /// <summary>A name may be joined to more by a hyphen or an apostrophe, but it is no piece of a word.</summary>
+    private static bool Stands(string name, string text)
+    {
+        for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
+        {
+            if (!IsLetter(text, start - 1) && !IsLetter(text, start + name.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLetter(string text, int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
 }

@@ -5,6 +5,9 @@ internal static class DatesAreInOrder
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from source in content.Corpus.Sources
-        where source.Written is { } written && !written.Value.CanPrecede(source.Published.Value)
-        select Problems.DatesOutOfOrder(source.Written!.Value.At, source.Written.Value.Value.Written, "published", source.Published.Value.Written);
+        from problem in new[] { Check(source.Written, "published", source.Published), Check(source.Published, "accessed", source.Accessed) }.OfType<Problem>()
+        select problem;
+
+    private static Problem? Check(Located<Edtf>? earlier, string key, Located<Edtf>? later) =>
+        earlier is { } first && later is { } second && !first.Value.CanPrecede(second.Value) ? Problems.DatesOutOfOrder(first.At, first.Value.Written, key, second.Value.Written) : null;
 }

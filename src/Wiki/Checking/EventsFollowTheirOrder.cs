@@ -10,7 +10,9 @@ internal static class EventsFollowTheirOrder
         foreach (var step in steps)
         {
             var (earlier, later) = (content.Corpus.Find(step.Earlier) as Event, content.Corpus.Find(step.Later) as Event);
-            if (circle.Contains(step.Earlier) && circle.Contains(step.Later))
+            if (step.Earlier == step.Later)
+                yield return Problems.OrderOfItself(step.At, step.Earlier);
+            else if (circle.Contains(step.Earlier) && circle.Contains(step.Later))
                 yield return Problems.OrderIsCircular(step.At, step.Earlier, step.Later);
             else if (earlier?.Date is { } first && later?.Date is { } second && !first.Value.CanPrecede(second.Value))
                 yield return Problems.OrderAgainstDates(step.At, earlier.Id, first.Value.Written, later.Id, second.Value.Written);

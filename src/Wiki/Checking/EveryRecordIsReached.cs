@@ -14,8 +14,8 @@ internal static class EveryRecordIsReached
     private static bool IsReached(Record record, HashSet<string> reached) => record switch
     {
         Event { Claims.Count: > 0 } => true,
-        Question question => question.Positions.Any(position => position.Claims.Count > 0),
-        Entity or Event => reached.Contains(record.Id),
+        Question question when question.Positions.Any(position => position.Claims.Count > 0) => true,
+        Entity or Event or Question => reached.Contains(record.Id),
         _ => true,
     };
 }

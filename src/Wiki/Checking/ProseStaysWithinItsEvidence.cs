@@ -9,27 +9,29 @@ namespace Wiki.Checking;
 internal static class ProseStaysWithinItsEvidence
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Corpus).AsParallel().AsOrdered().SelectMany(section => Check(section, content.Corpus));
+        ProseSection.All(content.Corpus).AsParallel().AsOrdered().SelectMany(section => Check(section, content));
 
-    private static IEnumerable<Problem> Check(ProseSection section, Corpus corpus)
+    private static IEnumerable<Problem> Check(ProseSection section, CheckedContent content)
     {
         IReadOnlyList<string> caption = [];
         foreach (var block in section.Text.Blocks.Where(block => block is not Heading))
         {
             var lines = ProseLine.Of(block).ToList();
             var shared = block is Table ? [.. caption, .. lines.SelectMany(line => line.Cited.Concat(line.Linked))] : caption.Take(0).ToList();
-            foreach (var problem in lines.SelectMany(line => Check(line, [.. section.Evidence, .. shared], corpus)))
+            foreach (var problem in lines.Where(line => !IsToldToCite(line, section) || shared.Count > 0).SelectMany(line => Check(line, [.. section.Evidence, .. shared], content)))
                 yield return problem;
             caption = [.. lines.SelectMany(line => line.Cited.Concat(line.Linked))];
         }
     }
 
-    /// <summary>Where a record is missing, nobody knows what it carries.</summary>
-    private static IEnumerable<Problem> Check(ProseLine line, IReadOnlyList<string> shared, Corpus corpus)
+    private static bool IsToldToCite(ProseLine line, ProseSection section) => section.MustCite && line.Cited.Count == 0 && !line.EndsInColon;
+
+    private static IEnumerable<Problem> Check(ProseLine line, IReadOnlyList<string> shared, CheckedContent content)
     {
+        var corpus = content.Corpus;
         var named = shared.Concat(line.Cited).Concat(line.Linked).Distinct().ToList();
         var records = named.Select(corpus.Find).OfType<Record>().ToList();
-        if (records.Count < named.Count)
+        if (records.Count < named.Count || !records.TrueForAll(record => IsProven(record, content)))
             return [];
         var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
         var evidence = new ProseEvidence(records);
@@ -44,6 +46,10 @@ internal static class ProseStaysWithinItsEvidence
             .. QuotedStrings.In(line.Words).Where(quoted => !evidence.Carries(quoted.Words)).Select(quoted => Problems.QuotedStringNotCarried(line.PlaceOf(quoted.Offset), quoted.Words)),
         ];
     }
+
+    /// <summary>Where a record is missing or a quote is not verified, nobody knows yet what it carries.</summary>
+    private static bool IsProven(Record record, CheckedContent content) =>
+        record is not Claim claim || claim.Citations.All(citation => content.Proofs.Of(citation.Quote).Verdict == Verdict.Verified);
 
     /// <summary>A year alone may also be a number that the evidence carries, and a day without its year two numbers of a quote.</summary>
     private static bool IsCarried(FoundDate date, ProseEvidence evidence) =>

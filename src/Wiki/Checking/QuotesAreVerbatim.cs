@@ -11,16 +11,22 @@ internal static class QuotesAreVerbatim
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
         var form = QuoteForm.Check(quote).ToList();
-        if (form.Exists(problem => problem.Severity == Severity.Error) || content.Corpus.Find<Source>(quote.Source) is not { } source)
+        if (form.Exists(problem => problem.Severity == Severity.Error) || content.Corpus.Find<Source>(quote.Source) is not { } source || !source.IsSealed)
             return form;
         return content.Proofs.Of(quote).Verdict switch
         {
             Verdict.NotFound => [.. form, Missing.Explain(quote, source, content.Corpus)],
-            Verdict.Ambiguous => [.. form, Problems.QuoteAmbiguous(quote.Parts[0].At, source.Id, Lines(quote, source))],
+            Verdict.Ambiguous => [.. form, Explain(quote, source)],
             _ => form,
         };
     }
 
-    private static List<int> Lines(Quote quote, Source source) =>
-        [.. new QuoteMatcher(source).Occurrences(Wording.Normalize(quote.Parts[0].Value)).Select(passage => source.Blocks[passage.Block].LineAt(passage.Start))];
+    /// <summary>Of a list it may be any part that stands there twice.</summary>
+    private static Problem Explain(Quote quote, Source source)
+    {
+        var matcher = new QuoteMatcher(source);
+        var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(Wording.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();
+        var (at, passages) = places.Find(place => place.Passages.Count > 1);
+        return Problems.QuoteAmbiguous(at, source.Id, [.. passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start)).Distinct()]);
+    }
 }

@@ -12,35 +12,40 @@ internal static class ReferencesResolve
         return links.Where(link => link.To.Id.Length > 0).Select(link => Judge(link, content)).OfType<Problem>()
             .Concat(content.Corpus.Entities.SelectMany(entity => Types(entity, site)))
             .Concat(content.Corpus.Claims.SelectMany(claim => Measures(claim, site)))
-            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.UnknownId(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
+            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.NotForMenu(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
     }
 
     private static Problem? Judge(RecordLink link, CheckedContent content)
     {
         if (content.Corpus.Find(link.To.Id) is not { } record)
-            return content.Unread.Contains(link.To.Id) ? null : Problems.UnknownId(link.To.At, link.To.Id, Nearest.Of(link.To.Id, Candidates(link, content.Corpus)));
+            return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
         if (link.Kinds.Contains(record.Kind))
             return null;
         return Problems.WrongKind(link.To.At, link.To.Id, record.Kind.Word(), [.. link.Kinds.Select(kind => kind.Word())]);
     }
 
-    private static IEnumerable<string> Candidates(RecordLink link, Corpus corpus) =>
-        corpus.Records.Where(record => link.Kinds.Contains(record.Kind)).Select(record => record.Id);
+    /// <summary>A path or a title often holds the id that was meant.</summary>
+    private static Problem Unknown(Reference to, List<string> candidates) => RecordId.IsWellFormed(to.Id)
+        ? Problems.UnknownId(to.At, to.Id, Nearest.Of(to.Id, candidates))
+        : Problems.NotAnId(to.At, to.Id, Nearest.Of(Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant(), candidates));
+
+    private static List<string> Candidates(RecordLink link, Corpus corpus) =>
+        [.. corpus.Records.Where(record => link.Kinds.Contains(record.Kind)).Select(record => record.Id)];
 
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations
         where !site.RelationTypes.Any(type => type.Id == relation.Type.Id)
-        select Problems.UnknownRelationType(relation.Type.At, relation.Type.Id, Nearest.Of(relation.Type.Id, site.RelationTypes.Select(type => type.Id)));
+        select Problems.UnknownRelationType(relation.Type.At, relation.Type.Id, Nearest.Of(relation.Type.Id, [.. site.RelationTypes.Select(type => type.Id)]));
 
     private static IEnumerable<Problem> Measures(Claim claim, Site site)
     {
         if (claim.Figure?.Measure is { } measure && !site.Measures.Any(known => known.Id == measure.Id))
-            yield return Problems.UnknownMeasure(measure.At, measure.Id, Nearest.Of(measure.Id, site.Measures.Select(known => known.Id)));
+            yield return Problems.UnknownMeasure(measure.At, measure.Id, Nearest.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]));
     }
 
     private static bool IsMenuItem(Reference item, CheckedContent content) =>
         MenuWords(content.Corpus).Contains(item.Id) || content.Unread.Contains(item.Id);
 
-    private static IEnumerable<string> MenuWords(Corpus corpus) =>
-        corpus.Topics.Select(topic => topic.Id).Concat(Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder()));
+    private static List<string> MenuWords(Corpus corpus) =>
+        [.. corpus.Topics.Select(topic => topic.Id), .. Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder())];
 }

@@ -26,7 +26,7 @@ internal static class SourceJson
         source.Received,
         source.Url,
         source.Archived,
-        source.Accessed,
+        accessed = source.Accessed?.Value.Written,
         ShareCited = Coverage.Share(source, edition.Passages.Of(source).Where(use => use.User is Claim).Select(use => use.Passage)),
         Blocks = source.Blocks.Select(block => new { Level = block.IsHeading ? block.Level : (int?)null, block.Text }),
     };

@@ -3,7 +3,12 @@ namespace Wiki.Reading;
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports whatever else lies there.</summary>
 internal sealed class ContentFolder(string root, List<Problem> problems)
 {
+    private static readonly EnumerationOptions Within = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly string _shown = ShownRoot(root);
+
+    /// <summary>What the files are called that lie where no record lies; nobody is told that records of these names are missing.</summary>
+    public HashSet<string> Strays { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public string SitePath => Path.Combine(root, "site.yaml");
 
@@ -19,7 +24,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             if (entry is DirectoryInfo && kind is { } known && IsPlain(entry))
                 found.AddRange(FilesOf(entry.FullName, known));
             else if (entry.Name != "site.yaml" || entry is DirectoryInfo)
-                problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+                Refuse(entry);
         }
 
         return found;
@@ -42,9 +47,17 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             }
             else
             {
-                problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+                Refuse(entry);
             }
         }
+    }
+
+    private void Refuse(FileSystemInfo entry)
+    {
+        problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+        if (entry is DirectoryInfo { LinkTarget: null } folder)
+            Strays.UnionWith(folder.EnumerateFiles("*", Within).Select(NameOf));
+        Strays.Add(NameOf(entry));
     }
 
     private static IEnumerable<FileSystemInfo> Entries(string folder) =>
@@ -64,11 +77,15 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         return $"{shown.Replace('\\', '/').TrimEnd('/')}/";
     }
 
+    private static string NameOf(FileSystemInfo entry) => entry.Name.Split('.')[0];
+
     private bool IsPlain(FileSystemInfo entry)
     {
         var isPlain = entry.LinkTarget is null && (entry.Attributes & FileAttributes.Device) == 0;
-        if (!isPlain)
-            problems.Add(Problems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
-        return isPlain;
+        if (isPlain)
+            return true;
+        problems.Add(Problems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
+        Strays.Add(NameOf(entry));
+        return false;
     }
 }

@@ -17,6 +17,7 @@ internal static class ContentReader
         var site = ReadSite(folder, problems);
         problems.AddRange(readings.SelectMany(reading => reading.Problems));
         var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        unread.UnionWith(folder.Strays);
         return new ContentReading(site is null ? null : new Corpus(site, readings.Select(reading => reading.Record).OfType<Record>()), unread, problems);
     }
 

@@ -9,6 +9,7 @@ namespace Wiki.Reading;
 internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> problems)
 {
     private readonly List<string> _known = [];
+    private readonly List<string> _missing = [];
 
     public Location At => map.At;
 
@@ -26,7 +27,17 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
         return node is YamlText { Value: "" } ? null : node as TNode;
     }
 
-    public Located<string>? Line(string key) => Node<YamlText>(key, "text") is { } text ? new Located<string>(text.Value, text.At) : null;
+    /// <summary>Our own words, in which no marks are read.</summary>
+    public Located<string>? Line(string key)
+    {
+        var line = Words(key);
+        if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
+            problems.Add(Wiki.Problems.MarkInPlainText(words.At, key));
+        return line;
+    }
+
+    /// <summary>Words of a report, which may hold anything.</summary>
+    public Located<string>? Words(string key) => Node<YamlText>(key, "text") is { } text ? new Located<string>(text.Value, text.At) : null;
 
     public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, new Located<string>("", map.At));
 
@@ -63,19 +74,26 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
 
     public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose").ConvertAll(item => ProseReader.ReadLine(item, problems));
 
-    /// <summary>Reports a key that must be there, unless its value was reported already.</summary>
+    /// <summary>Notes a key that must be there, unless its value was reported already.</summary>
     public T Missing<T>(string key, T stand)
     {
         if (map.Find(key) is null)
-            problems.Add(Wiki.Problems.MissingKey(map.At, key));
+            _missing.Add(key);
         return stand;
     }
 
-    /// <summary>Reports every key that nothing asked for.</summary>
+    /// <summary>Reports every key that nothing asked for, and the missing ones that none of these is meant to be.</summary>
     public void Close()
     {
+        var free = _known.Where(key => map.Find(key) is null).ToList();
         foreach (var pair in map.Pairs.Where(pair => !_known.Contains(pair.Key.Value)))
-            problems.Add(Wiki.Problems.UnknownKey(pair.Key.At, pair.Key.Value, Nearest.Of(pair.Key.Value, _known)));
+        {
+            var nearest = Nearest.Of(pair.Key.Value, free);
+            problems.Add(Wiki.Problems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
+            _missing.RemoveAll(key => key == nearest);
+        }
+
+        problems.AddRange(_missing.Select(key => Wiki.Problems.MissingKey(map.At, key)));
     }
 
     private T ReadWhole<T>(YamlMap inner, Func<Fields, T> read)

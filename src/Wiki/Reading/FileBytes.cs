@@ -9,7 +9,7 @@ internal static class FileBytes
 
     public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        if (IsUtf16(bytes))
             return Refuse(Problems.Utf16(new Location(path, 1, 1)), problems);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
@@ -24,6 +24,9 @@ internal static class FileBytes
             return Refuse(Problems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
         }
     }
+
+    /// <summary>A mark of its byte order, or every second byte of its first two characters zero.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
 
     private static ContentFile? Clean(ContentFile file, List<Problem> problems)
     {

@@ -3,10 +3,17 @@ namespace Wiki.Reading;
 /// <summary>Finds the known word that a misspelt one most resembles.</summary>
 internal static class Nearest
 {
-    /// <summary>The nearest candidate by edit distance, or null where none is near enough to offer.</summary>
-    public static string? Of(string word, IEnumerable<string> candidates)
+    private const int ShortestBeginning = 4;
+
+    /// <summary>The nearest candidate by edit distance, or one that the word begins, or null where none is near enough to offer.</summary>
+    public static string? Of(string word, IReadOnlyCollection<string> candidates) => ByDistance(word, candidates) ?? ByBeginning(word, candidates);
+
+    private static string? ByBeginning(string word, IEnumerable<string> candidates) => word.Length < ShortestBeginning ? null :
+        candidates.Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal)).OrderBy(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
+
+    private static string? ByDistance(string word, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(2, word.Length / 3);
+        var limit = word.Length < 3 ? 1 : Math.Max(2, word.Length / 3);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(word, candidate)))

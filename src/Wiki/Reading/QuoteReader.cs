@@ -20,21 +20,21 @@ internal static class QuoteReader
 
     private static Quote ReadQuote(Fields fields, Reference source) => new(source, ReadParts(fields))
     {
-        Prefix = fields.Line("prefix"),
-        Suffix = fields.Line("suffix"),
+        Prefix = fields.Words("prefix"),
+        Suffix = fields.Words("suffix"),
     };
 
     private static IReadOnlyList<Located<string>> ReadParts(Fields fields) => fields.Node<YamlNode>("quote", "a quote") switch
     {
         YamlText text => [new Located<string>(text.Value, text.At)],
-        YamlList => fields.Lines("quote"),
+        YamlList { Items.Count: > 0 } => fields.Lines("quote"),
         null => fields.Missing<IReadOnlyList<Located<string>>>("quote", []),
         var other => Refuse(fields, other),
     };
 
     private static IReadOnlyList<Located<string>> Refuse(Fields fields, YamlNode node)
     {
-        fields.Problems.Add(Problems.WrongShape(node.At, "quote", "text or a list of texts", node.Shape));
+        fields.Problems.Add(node is YamlList ? Problems.EmptyValue(node.At, "quote") : Problems.WrongShape(node.At, "quote", "text or a list of texts", node.Shape));
         return [];
     }
 }

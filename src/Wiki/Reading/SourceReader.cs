@@ -27,7 +27,7 @@ internal static class SourceReader
         Received = Scalars.Hash(fields.Line("received"), fields.Problems)?.Value,
         Url = fields.Line("url")?.Value,
         Archived = fields.Line("archived")?.Value,
-        Accessed = fields.Date("accessed")?.Value.Written,
+        Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };
 

@@ -30,7 +30,7 @@ internal static class SourcePages
             Received = source.Received,
             Url = source.Url,
             Archived = source.Archived,
-            Accessed = source.Accessed,
+            Accessed = source.Accessed?.Value.Written,
             Blocks = [.. source.Blocks.Select(block => Block(block, [.. byBlock[block.Index]], scope))],
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),

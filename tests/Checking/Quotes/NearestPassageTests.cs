@@ -40,7 +40,7 @@ public sealed class NearestPassageTests
     public void ASourceWithoutBlocksHasNone() => Assert.Null(NearestPassage.Find("any words at all", Reports.OfBlocks()));
 
     [Fact]
-    public void ItSharesAsManyWordsAsAnyStretchDoes()
+    public void TheWindowSharesAsManyWordsAsAnyStretchDoes()
     {
         var seeded = new Seeded(5);
         for (var round = 0; round < 3_000; round++)
@@ -48,10 +48,20 @@ public sealed class NearestPassageTests
             string[] block = [.. Enumerable.Range(0, 1 + seeded.Next(12)).Select(_ => seeded.Of(["a", "b", "c", "d"]))];
             string[] sought = [.. Enumerable.Range(0, 1 + seeded.Next(5)).Select(_ => seeded.Of(["a", "b", "c", "x"]))];
             var best = Enumerable.Range(0, block.Length).Max(start => Shared(block.Skip(start).Take(sought.Length), sought));
-            var found = NearestPassage.Find(string.Join(' ', sought), Reports.OfBlocks(string.Join(' ', block)));
-            Assert.Equal(best * 2 < sought.Length ? 0 : best, found is null ? 0 : Shared(found.Words.Split(' '), sought));
+            var source = Reports.OfBlocks(string.Join(' ', block));
+            Assert.Equal(best, WordWindow.In(source.Blocks[0], new SoughtWords(sought)).Score);
+            Assert.Equal(best * 2 < sought.Length, NearestPassage.Find(string.Join(' ', sought), source) is null);
         }
     }
+
+    [Theory]
+    [InlineData("the repair cost 240,000 crowns", "the repair would cost 240,000 crowns")]
+    [InlineData("the repair would then cost 240,000 crowns", "the repair would cost 240,000 crowns")]
+    [InlineData("said the repair would cost 240,000", "said that the repair would cost 240,000")]
+    [InlineData("repair would cost 999 crowns", "repair would cost 240,000 crowns")]
+    [InlineData("he said that the repair would cost", "he said that the repair would cost")]
+    public void AWordTooManyOrTooFewMovesItsEnds(string words, string nearest) =>
+        Assert.Equal(nearest, NearestPassage.Find(words, Reports.OfBlocks("Then he said that the repair would cost 240,000 crowns or more"))?.Words);
 
     private static int Shared(IEnumerable<string> words, string[] sought) =>
         words.GroupBy(word => word).Sum(group => Math.Min(group.Count(), sought.Count(word => word == group.Key)));

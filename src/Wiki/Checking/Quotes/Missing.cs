@@ -5,8 +5,6 @@ internal static class Missing
 {
     public static Problem Explain(Quote quote, Source source, Corpus corpus)
     {
-        if (quote.Parts.Count == 0)
-            return Problems.QuoteEmpty(quote.Source.At);
         var matcher = new QuoteMatcher(source);
         foreach (var part in quote.Parts)
         {
@@ -34,8 +32,14 @@ internal static class Missing
         return Problems.QuoteInsideToken(part.At, text[start..end]);
     }
 
+    /// <summary>The block in which words begin that go on in the next one.</summary>
+    private static SourceBlock? RunsOn(string words, Source source) =>
+        source.Blocks.Zip(source.Blocks.Skip(1)).FirstOrDefault(pair => $"{pair.First.Text} {pair.Second.Text}".Contains(words, StringComparison.Ordinal)).First;
+
     private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
     {
+        if (RunsOn(words, source) is { } block)
+            return Problems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
         var other = corpus.Sources.FirstOrDefault(each => each != source && new QuoteMatcher(each).Occurrences(words).Any());
         if (other is not null)
             return Problems.QuoteElsewhere(part.At, source.Id, other.Id);

@@ -5,7 +5,7 @@ namespace Wiki.Checking.Quotes;
 /// <param name="Difference">The first place where the two part, in words.</param>
 internal sealed record NearestPassage(string Words, int Line, WordDifference Difference)
 {
-    /// <summary>The stretch, as long as the words sought, that shares most of them; null where none shares half.</summary>
+    /// <summary>The stretch, about as long as the words sought, that shares most of them; null where none shares half.</summary>
     public static NearestPassage? Find(string words, Source source)
     {
         var sought = words.Split(' ');
@@ -13,8 +13,9 @@ internal sealed record NearestPassage(string Words, int Line, WordDifference Dif
         var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).DefaultIfEmpty().Aggregate(Better);
         if (best.Score * 2 < sought.Length)
             return null;
-        var found = Trim(best.Words, sought);
-        return new NearestPassage(string.Join(' ', found), best.Line, WordDifference.Between(sought, found));
+        var fitted = WindowFit.Fit(best, sought);
+        var found = Trim(fitted.Words, sought);
+        return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(sought, found));
     }
 
     /// <summary>Of two that share as many words, the one that stands first.</summary>

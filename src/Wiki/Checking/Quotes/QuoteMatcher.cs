@@ -16,7 +16,7 @@ internal sealed class QuoteMatcher(Source source)
         return places.Count switch
         {
             0 => Proof.Failed(Verdict.NotFound),
-            1 => new Proof(source.Seal.Value == source.BodyHash ? Verdict.Verified : Verdict.SourceChanged, places[0]),
+            1 => new Proof(source.IsSealed ? Verdict.Verified : Verdict.SourceChanged, places[0]),
             _ => Proof.Failed(Verdict.Ambiguous),
         };
     }

@@ -20,9 +20,23 @@ internal sealed class MarkInline : LeafInline
 /// <summary>Recognises <c>[@id; @id]</c> and <c>[[id|words]]</c> on one line.</summary>
 internal sealed class MarkParser : InlineParser
 {
-    public MarkParser() => OpeningCharacters = ['['];
+    public MarkParser() => OpeningCharacters = ['[', '!'];
 
-    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
+        slice.CurrentChar == '!' ? MatchExclamation(processor, ref slice) : MatchMark(processor, ref slice);
+
+    /// <summary>A mark after an exclamation is no image.</summary>
+    private static bool MatchExclamation(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[' || slice.PeekChar(2) is not ('@' or '['))
+            return false;
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new LiteralInline("!") { Span = new SourceSpan(start, start), Line = line, Column = column };
+        slice.SkipChar();
+        return true;
+    }
+
+    private static bool MatchMark(InlineProcessor processor, ref StringSlice slice)
     {
         var isCitation = slice.PeekChar() == '@';
         if (!isCitation && slice.PeekChar() != '[')
@@ -32,7 +46,7 @@ internal sealed class MarkParser : InlineParser
         var length = rest.IndexOf(isCitation ? "]" : "]]");
         var isClosed = length >= 0 && !rest[..length].Contains('\n');
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var whole = isClosed ? length + opening : 2;
+        var whole = isClosed ? length + opening : rest.IndexOfAnyExcept('[') is var run and > 0 ? run : rest.Length;
         processor.Inline = new MarkInline
         {
             Content = isClosed ? rest[opening..length].ToString() : "",

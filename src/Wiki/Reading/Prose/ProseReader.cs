@@ -51,7 +51,7 @@ internal sealed class ProseReader
             QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
             Markdig.Extensions.Tables.Table table => ReadTable(table),
             Markdig.Syntax.CodeBlock code => new Model.CodeBlock(at, code.Lines.ToString()),
-            LinkReferenceDefinitionGroup group => Refuse(Problems.LinkInProse(at, group.OfType<LinkReferenceDefinition>().FirstOrDefault()?.Url ?? "")),
+            LinkReferenceDefinitionGroup group => Refuse(group),
             HtmlBlock => Refuse(Problems.RawHtml(at)),
             _ => Refuse(Problems.BlockNotAllowed(at)),
         };
@@ -63,6 +63,12 @@ internal sealed class ProseReader
 
     private Model.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell) =>
         new(_place(cell.Span.Start), [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))]);
+
+    private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
+    {
+        _problems.AddRange(group.OfType<LinkReferenceDefinition>().Select(link => Problems.LinkInProse(_place(link.Span.Start), link.Url ?? "")));
+        return null;
+    }
 
     private ModelBlock? Refuse(Problem problem)
     {

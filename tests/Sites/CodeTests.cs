@@ -1,0 +1,30 @@
+using Wiki.Model;
+using Xunit;
+
+namespace Wiki.Tests.Sites;
+
+/// <summary>No code is without the mistake that gives it.</summary>
+public sealed class CodeTests
+{
+    /// <summary>Made in code: a link, files too large to keep, and a folder that is not there.</summary>
+    private static readonly IReadOnlyList<Code> MadeInCode = [Problems.Codes.NotRegular, Problems.Codes.FileTooLarge, Problems.Codes.NoContent];
+
+    /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>
+    public static TheoryData<string> OfContent => [.. Problems.Codes.All.Where(code => code.Number is ['W', '1' or '2', ..]).Except(MadeInCode).Select(code => code.Number)];
+
+    public static TheoryData<string> Names => Fixture.Names;
+
+    [Theory]
+    [MemberData(nameof(OfContent))]
+    public void EachCodeHasAMistakeThatGivesIt(string number) => Assert.Contains(Fixture.All, fixture => fixture.Code == number);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AFixtureIsNamedByACodeThatItGives(string name) =>
+        Assert.Contains($" {new Fixture(name).Code}: ", File.ReadAllText(new Fixture(name).Expected), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AFixtureHoldsNothingElse(string name) =>
+        Assert.Equal(["content", "expected.txt", "near-miss"], Directory.GetFileSystemEntries(Path.GetDirectoryName(new Fixture(name).Expected)!).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Xunit;
+
+namespace Wiki.Tests.Sites;
+
+/// <summary>Mistakes that no repository can hold: links, large files, folders that are not there.</summary>
+public sealed class MadeSiteTests
+{
+    private const string Crack = "claims/repair/crack-38-courses.md";
+
+    [Fact]
+    public void ALinkInThePlaceOfAFileIsNotFollowed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        using var site = SiteFolder.Of();
+        File.Move(site.At(Crack), site.At("../crack.md"));
+        File.CreateSymbolicLink(site.At(Crack), site.At("../crack.md"));
+
+        Assert.Equal([$"content/{Crack}:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Build());
+    }
+
+    [Fact]
+    public void ALinkInThePlaceOfAFolderIsNotFollowed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        using var site = SiteFolder.Of();
+        Directory.Move(site.At("claims/people"), site.At("../people"));
+        Directory.CreateSymbolicLink(site.At("claims/people"), site.At("../people"));
+
+        Assert.Equal(["content/claims/people:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Build().Where(line => !line.Contains(" W2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void AFileOfMoreThanTwoMegabytesIsNotRead()
+    {
+        using var site = SiteFolder.Of();
+        File.AppendAllText(site.At(Crack), new string('\n', 2 * 1024 * 1024));
+
+        Assert.Equal([$"content/{Crack}:1:1: error W103: the file is larger than 2 MB; split it into several records"], site.Build());
+    }
+
+    [Fact]
+    public void FrontMatterOfMoreThan64KilobytesIsNotRead()
+    {
+        using var site = SiteFolder.Of();
+        var text = File.ReadAllText(site.At(Crack));
+        File.WriteAllText(site.At(Crack), text.Replace("kind: fact", "kind: fact\n# " + new string('x', 64 * 1024), StringComparison.Ordinal), new UTF8Encoding(false));
+
+        Assert.Equal([$"content/{Crack}:1:1: error W108: the front matter is longer than 64 KB; move long text into the body"], site.Build());
+    }
+
+    [Fact]
+    public void AFolderThatIsNotThereIsNamedAsGiven()
+    {
+        var problem = Assert.Single(SiteBuild.Check("no/such/folder").Problems);
+
+        Assert.Equal("no/such/folder:1:1: error W126: there is no content folder here; run the command from the repository root or name the folder with --content", problem.ToString());
+    }
+}
