@@ -17,7 +17,7 @@ internal static class Repository
         where endings.Contains(Path.GetExtension(file)) && !IsCompiled(Path.GetRelativePath(Root, file))
         select file;
 
-    private static bool IsCompiled(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj");
+    private static bool IsCompiled(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
 
     private static string Find(string folder)
     {

@@ -22,7 +22,8 @@ public abstract class BrowserTests(PublishedSite site)
         return visit;
     }
 
-    private List<string> Sample() =>
+    /// <summary>The largest and the smallest page of each kind.</summary>
+    protected IReadOnlyList<string> Sample() =>
     [
         .. from page in Site.Pages
            group page by (Path.GetDirectoryName(page), Path.GetFileName(page) == "index.html") into kind

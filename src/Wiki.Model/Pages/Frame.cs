@@ -15,6 +15,8 @@ public sealed record Frame
 
     public required IReadOnlyList<string> Styles { get; init; }
 
+    public required string Icon { get; init; }
+
     /// <summary>Scripts that run before the page shows.</summary>
     public required IReadOnlyList<string> HeadScripts { get; init; }
 

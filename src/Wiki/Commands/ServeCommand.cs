@@ -11,6 +11,11 @@ internal static class ServeCommand
     public static Command Create()
     {
         var port = new Option<int>("--port") { Description = "The port to serve at", DefaultValueFactory = _ => DefaultPort };
+        port.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > PreviewServer.HighestPort)
+                given.AddError($"Option '--port' takes a number from 1 to {PreviewServer.HighestPort}, not '{given.Tokens[0].Value}'.");
+        });
         var command = new Command("serve", "Publish the site and serve it on this machine") { WikiCommand.Content, WikiCommand.Output, port };
         command.SetAction(async (parsed, stop) =>
         {

@@ -15,12 +15,17 @@ namespace Wiki.Preview;
 /// <summary>Serves the files of a build on the loopback interface, to this machine's own names alone, and nothing else.</summary>
 internal static class PreviewServer
 {
+    public const int HighestPort = 65_535;
     private const int PortsTried = 20;
+
+    /// <summary>The port of an address that names none.</summary>
+    private const int DefaultPort = 80;
 
     public static async Task<int> Run(IReadOnlyList<SiteFile> files, int firstPort, CancellationToken stop)
     {
         var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-        for (var port = firstPort; port < firstPort + PortsTried; port++)
+        var lastPort = Math.Min(firstPort + PortsTried - 1, HighestPort);
+        for (var port = firstPort; port <= lastPort; port++)
         {
             await using var app = Create(byPath, port);
             try
@@ -38,7 +43,7 @@ internal static class PreviewServer
             return ExitCode.Clean;
         }
 
-        await Console.Error.WriteLineAsync($"wiki: ports {firstPort} to {firstPort + PortsTried - 1} are all taken; name a free one with --port");
+        await Console.Error.WriteLineAsync($"wiki: ports {firstPort} to {lastPort} are all taken; name a free one with --port");
         return ExitCode.Refused;
     }
 
@@ -61,7 +66,7 @@ internal static class PreviewServer
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (request.Host.Host is not ("127.0.0.1" or "localhost") || request.Host.Port != port)
+        if (request.Host.Host is not ("127.0.0.1" or "localhost") || (request.Host.Port ?? DefaultPort) != port)
             return Refuse(response, StatusCodes.Status421MisdirectedRequest);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return Refuse(response, StatusCodes.Status405MethodNotAllowed);

@@ -61,6 +61,7 @@ internal sealed class PageScope(Edition edition, Route route)
         Method = new Link("Method", Href(Route.Method)),
         Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
         Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
+        Icon = Href(edition.Assets.First(asset => asset.Name == "icon.svg").Path),
         HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => Href(asset.Path))],
         Scripts = [.. edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => Href(asset.Path))],
         Root = Href(""),

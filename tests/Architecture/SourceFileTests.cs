@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Wiki.Tests.Architecture;
+
+public sealed partial class SourceFileTests
+{
+    private const int MostLines = 250;
+
+    [Fact]
+    public void NoFileIsLongerThanOneCanHoldInTheHead()
+    {
+        // A style sheet is read by its sections, and is one request.
+        var tooLong = Repository.Files(["src", "templates", "tests"], ".cs", ".razor", ".js").Where(file => File.ReadLines(file).Count() > MostLines);
+        Assert.Empty(tooLong.Select(Name));
+    }
+
+    [Fact]
+    public void EveryTypeSaysWhatItIs() =>
+        Assert.Empty(Repository.Files(["src", "templates"], ".cs").SelectMany(file => Silent(File.ReadAllLines(file)).Select(line => $"{Name(file)}: {line}")));
+
+    [Fact]
+    public void NothingThatIsWrittenDependsOnTheClock()
+    {
+        var found = from file in Repository.Files(["src", "templates"], ".cs", ".razor")
+                    where Clock().IsMatch(File.ReadAllText(file))
+                    select Name(file);
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void ContentIsReadAsStrictUtf8()
+    {
+        var found = from file in Repository.Files(["src"], ".cs")
+                    where ReadAsText().IsMatch(File.ReadAllText(file))
+                    select Name(file);
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void EverySuppressionSaysWhyOnItsLine()
+    {
+        var found = from file in Repository.Files(["src", "templates", "tests"], ".cs", ".razor")
+                    from line in File.ReadLines(file)
+                    where Suppression().IsMatch(line) && !line.Contains("//", StringComparison.Ordinal)
+                    select $"{Name(file)}: {line}";
+        Assert.Empty(found);
+    }
+
+    /// <summary>Types at the margin with no sentence above them, attributes and pragmas left out.</summary>
+    private static IEnumerable<string> Silent(string[] lines) =>
+        from index in Enumerable.Range(0, lines.Length)
+        where Declaration().IsMatch(lines[index])
+        where lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#')) is not { } above || !above.StartsWith("///", StringComparison.Ordinal)
+        select lines[index];
+
+    private static string Name(string file) => Path.GetRelativePath(Repository.Root, file);
+
+    [GeneratedRegex(@"\A(public|internal) [\w ]*\b(class|record|struct|enum|interface|delegate)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"File\.(ReadAllText|ReadAllLines|ReadLines|OpenText)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ReadAsText();
+
+    [GeneratedRegex(@"\A\s*(#pragma warning disable|\[(\w+: )?SuppressMessage)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Suppression();
+}
