@@ -45,7 +45,9 @@ internal static partial class Problems
 
     public static Problem MissingKey(Location at, string key) => new(Codes.MissingKey, at, $"the key '{key}' is missing; add it");
 
-    public static Problem EmptyValue(Location at, string key) => new(Codes.WrongShape, at, $"the key '{key}' has no value; write one or delete the key");
+    public static Problem EmptyValue(Location at, string key) => new(Codes.WrongShape, at, $"the key '{key}' has no value; write one, or delete the key where it is not required");
+
+    public static Problem EmptyList(Location at, string key) => new(Codes.WrongShape, at, $"the key '{key}' holds an empty list; put at least one item into it");
 
     public static Problem WrongShape(Location at, string key, string expected, string found) => new(Codes.WrongShape, at, $"the key '{key}' takes {expected}, and this is {found}{ListForm(expected)}");
 

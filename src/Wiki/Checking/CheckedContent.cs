@@ -1,4 +1,8 @@
 namespace Wiki.Checking;
 
 /// <summary>What the rules look at: the records, the proof of each quote, and the ids of files that could not be read.</summary>
-internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet<string> Unread);
+internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet<string> Unread)
+{
+    /// <summary>Whether the words that the site's own file lists can be relied on.</summary>
+    public bool IsSiteRead => !Unread.Contains("site.yaml");
+}

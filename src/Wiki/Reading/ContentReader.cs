@@ -18,6 +18,8 @@ internal static class ContentReader
         problems.AddRange(readings.SelectMany(reading => reading.Problems));
         var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         unread.UnionWith(folder.Strays);
+        if (problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath)))
+            unread.Add(Path.GetFileName(folder.SitePath));
         return new ContentReading(site is null ? null : new Corpus(site, readings.Select(reading => reading.Record).OfType<Record>()), unread, problems);
     }
 

@@ -10,7 +10,7 @@ internal static class EntityReader
         IsDraft = DraftKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
         Nature = fields.RequiredChoice<EntityKind>("kind").Value,
-        Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.Ids("used-by"))),
+        Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.RequiredIds("used-by"))),
         Role = fields.Prose("role") ?? Text.Empty,
         Coordinates = fields.Nested("coordinates", ReadCoordinates),
         PartOf = fields.Id("part-of"),

@@ -19,7 +19,7 @@ internal static class EventReader
         After = fields.Ids("after"),
         Before = fields.Ids("before"),
         Maybe = fields.Ids("maybe"),
-        Claims = fields.Ids("claims"),
+        Claims = fields.RequiredIds("claims"),
         Note = Prose.ProseReader.ReadBody(file),
     };
 }

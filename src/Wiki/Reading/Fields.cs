@@ -49,6 +49,9 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
 
     public IReadOnlyList<Reference> Ids(string key) => Items<YamlText>(key, "a list of ids").ConvertAll(item => new Reference(item.Value, item.At));
 
+    /// <summary>At least one id.</summary>
+    public IReadOnlyList<Reference> RequiredIds(string key) => Filled(key, Ids(key));
+
     public Located<T>? Value<T>(string key, Func<Located<string>, List<Problem>, T?> parse) where T : struct => Line(key) is { } line && parse(line, problems) is { } value ? new Located<T>(value, line.At) : null;
 
     public Located<T>? Choice<T>(string key) where T : struct, Enum => Value(key, (line, _) => Choose<T>(key, line));
@@ -56,6 +59,9 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
     public Located<T> RequiredChoice<T>(string key) where T : struct, Enum => Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
 
     public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum => [.. Lines(key).Select(line => Choose<T>(key, line)).OfType<T>()];
+
+    /// <summary>At least one word of a vocabulary.</summary>
+    public IReadOnlyList<T> RequiredChoices<T>(string key) where T : struct, Enum => Filled(key, Choices<T>(key));
 
     public Located<Edtf>? Date(string key) => Line(key) is { } line && Scalars.Date(line, problems) is { } date ? new Located<Edtf>(date, line.At) : null;
 
@@ -94,6 +100,13 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
         }
 
         problems.AddRange(_missing.Select(key => Wiki.Problems.MissingKey(map.At, key)));
+    }
+
+    private IReadOnlyList<T> Filled<T>(string key, IReadOnlyList<T> items)
+    {
+        if (map.Find(key) is YamlList { Items.Count: 0 } empty)
+            problems.Add(Wiki.Problems.EmptyList(empty.At, key));
+        return Missing(key, items);
     }
 
     private T ReadWhole<T>(YamlMap inner, Func<Fields, T> read)

@@ -11,7 +11,7 @@ internal static class QuestionReader
         Title = fields.RequiredLine("title"),
         Nature = fields.RequiredChoice<QuestionKind>("kind").Value,
         Positions = fields.Each("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims"))),
-        Because = fields.Choices<Cause>("because"),
+        Because = fields.RequiredChoices<Cause>("because"),
         SettledBy = fields.Line("settled-by")?.Value,
         Body = Prose.ProseReader.ReadBody(file),
     };

@@ -34,7 +34,7 @@ internal static class QuoteReader
 
     private static IReadOnlyList<Located<string>> Refuse(Fields fields, YamlNode node)
     {
-        fields.Problems.Add(node is YamlList ? Problems.EmptyValue(node.At, "quote") : Problems.WrongShape(node.At, "quote", "text or a list of texts", node.Shape));
+        fields.Problems.Add(node is YamlList ? Problems.EmptyList(node.At, "quote") : Problems.WrongShape(node.At, "quote", "text or a list of texts", node.Shape));
         return [];
     }
 }

@@ -26,7 +26,7 @@ internal static class TopicReader
         Likelihood = fields.Choice<Likelihood>("likelihood"),
         Confidence = fields.RequiredChoice<Confidence>("confidence"),
         Basis = fields.RequiredProse("basis"),
-        Claims = fields.Ids("claims"),
+        Claims = fields.RequiredIds("claims"),
         WouldChange = fields.RequiredProse("would-change"),
     };
 }
