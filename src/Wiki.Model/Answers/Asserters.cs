@@ -5,7 +5,7 @@ public static class Asserters
 {
     /// <summary>Names in the order of the citations, each once.</summary>
     public static IReadOnlyList<string> Of(Claim claim, Corpus corpus) =>
-        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => First(citation, corpus)).Distinct()];
+        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => Of(citation, corpus)).Distinct()];
 
     /// <summary>The publisher where the source names one, our label otherwise.</summary>
     public static string Voice(Source source, Corpus corpus) =>
@@ -18,7 +18,8 @@ public static class Asserters
         _ => corpus.Get<Entity>(link).Name,
     };
 
-    private static string First(Citation citation, Corpus corpus)
+    /// <summary>The first link of a citation's chain, or the report's own voice.</summary>
+    public static string Of(Citation citation, Corpus corpus)
     {
         var source = corpus.Get<Source>(citation.Source);
         return citation.By.Count > 0 ? NameOf(citation.By[0], source, corpus) : Voice(source, corpus);

@@ -34,7 +34,7 @@ public sealed class Backlinks
                 found.AddRange(mark.Ids.Select(id => (id.Id, words.Length)));
             if (inline is Mention mention)
                 found.Add((mention.To.Id, words.Length + 1));
-            words.Append(WordsOf(inline, corpus));
+            words.Append(PlainWords.Of(inline, corpus));
         }
 
         var line = words.ToString();
@@ -46,15 +46,8 @@ public sealed class Backlinks
     {
         var before = line[..Math.Min(offset, line.Length)].TrimEnd().Length;
         var within = Math.Max(0, before - 1);
-        return line.Length == 0 ? "" : Wording.Normalize(line[Sentences.StartOf(line, within)..Sentences.EndOf(line, within)]).Replace(" .", ".", StringComparison.Ordinal);
+        return line.Length == 0 ? "" : PlainWords.Tidy(line[Sentences.StartOf(line, within)..Sentences.EndOf(line, within)]);
     }
-
-    private static string WordsOf(Inline inline, Corpus corpus) => inline switch
-    {
-        Mention { Label: null } mention => corpus.Find(mention.To.Id)?.Name ?? mention.To.Id,
-        _ when inline.Children.Count > 0 => "",
-        _ => inline.VisibleText,
-    };
 }
 
 /// <summary>A record that refers to another one in a sentence.</summary>

@@ -9,6 +9,8 @@ public sealed record Frame
 
     public required Link Home { get; init; }
 
+    public required Link Search { get; init; }
+
     public required Link Method { get; init; }
 
     public required IReadOnlyList<Link> Menu { get; init; }

@@ -1,4 +1,5 @@
 using Wiki.Exports.Cards;
+using Wiki.Exports.Search;
 using Wiki.Publishing;
 using Wiki.Rendering;
 
@@ -12,5 +13,6 @@ internal static class DataFiles
         .. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)),
         WikiJson.Write(edition),
         .. CardFiles.Write(edition),
+        .. SearchFiles.Write(edition),
     ];
 }

@@ -33,7 +33,7 @@ internal static class FileBytes
         for (var index = 0; index < file.Text.Length; index++)
         {
             var letter = file.Text[index];
-            if (IsForeign(letter))
+            if (ForeignCharacters.IsForeign(letter))
                 return Refuse(Problems.ControlCharacter(file.At(index), letter), problems);
         }
 
@@ -42,10 +42,6 @@ internal static class FileBytes
 
     /// <summary>An editor counts lines by these alone; a form feed or a line separator is no line end to it.</summary>
     private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    /// <summary>Controls, separators that YAML takes for line ends and editors do not, and what is no character at all.</summary>
-    private static bool IsForeign(char letter) =>
-        (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF');
 
     private static ContentFile? Refuse(Problem problem, List<Problem> problems)
     {

@@ -9,6 +9,7 @@ internal static class PageComposer
         Plan(edition, Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope))),
         .. Vocabulary.Terms<RecordKind>().Select(kind => Plan(edition, Route.IndexOf(kind.Value), scope => IndexPages.Of(kind.Value, scope))),
+        Plan(edition, Route.Search, Search),
         Plan(edition, Route.Method, MethodPages.Of),
         Plan(edition, Route.NotFound, NotFound),
     ];
@@ -28,12 +29,22 @@ internal static class PageComposer
         _ => throw new InvalidOperationException($"No page is composed for the kind {record.Kind}."),
     };
 
+    private static SearchPage Search(PageScope scope) => new()
+    {
+        Route = scope.Route,
+        Frame = scope.Frame("search-index.js", "search.js"),
+        Title = "Search",
+        Description = $"Search {scope.Corpus.Site.Title}, in our words or in the words of the reports.",
+        Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
+        Indexes = scope.Indexes,
+    };
+
     private static NotFoundPage NotFound(PageScope scope) => new()
     {
         Route = scope.Route,
         Frame = scope.Frame(),
         Title = "Page not found",
         Description = $"There is no such page in {scope.Corpus.Site.Title}.",
-        Indexes = [.. Vocabulary.Terms<RecordKind>().Select(kind => scope.IndexLink(kind.Value))],
+        Indexes = scope.Indexes,
     };
 }

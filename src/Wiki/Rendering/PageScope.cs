@@ -58,6 +58,7 @@ internal sealed class PageScope(Edition edition, Route route)
         SiteTitle = Corpus.Site.Title,
         Language = Corpus.Site.Language,
         Home = new Link("Home", Href(Route.Home)),
+        Search = new Link("Search", Href(Route.Search)),
         Method = new Link("Method", Href(Route.Method)),
         Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
         Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
@@ -74,6 +75,8 @@ internal sealed class PageScope(Edition edition, Route route)
         Corpus.Find<Topic>(item) is { } topic ? To(topic) : IndexLink(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
 
     public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
+
+    public IReadOnlyList<Link> Indexes => [.. Vocabulary.Terms<RecordKind>().Select(kind => IndexLink(kind.Value))];
 
     /// <summary>Home, then the index of a record's kind.</summary>
     public IReadOnlyList<Link> Trail(RecordKind kind) => [new Link("Home", Href(Route.Home)), IndexLink(kind)];

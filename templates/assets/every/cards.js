@@ -21,7 +21,7 @@
 
   function nameOf(link) {
     if (link.dataset.card) return link.dataset.card;
-    if (link.hash || link.closest(".card")) return null;
+    if (link.hash || link.closest(".card, .found")) return null;
     const found = record.exec(link.pathname);
     return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? found[0] : null;
   }

@@ -1,0 +1,60 @@
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Search;
+
+/// <summary>Says by which kind, topics, sources and asserters a record is found: its own, and those of the claims it rests on.</summary>
+internal static class Facets
+{
+    public static IReadOnlyList<FacetSet> Of(Record record, Edition edition)
+    {
+        var claims = ClaimsOf(record, edition).ToList();
+        IReadOnlyList<FacetSet> own = record switch
+        {
+            Topic topic => [Set(topic)],
+            Source source => [new FacetSet(Value(source))],
+            _ => [],
+        };
+        return [new FacetSet(Kind(record.Kind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
+    }
+
+    /// <summary>Of a block of a report: the topics of the claims that quote it, and whoever they say asserts it.</summary>
+    public static IReadOnlyList<FacetSet> Of(Source source, IReadOnlyList<Claim> quoting, Corpus corpus) =>
+    [
+        new FacetSet(Kind(RecordKind.Source)),
+        .. Topics(quoting, corpus),
+        .. quoting.SelectMany(claim => claim.Citations).Where(citation => citation.Source.Id == source.Id).Select(citation => Of(citation, corpus)).Append(new FacetSet(Value(source))).Distinct(),
+    ];
+
+    private static FacetValue Kind(RecordKind kind) => new("kind", kind.Word(), IndexPages.TitleOf(kind), kind.Folder());
+
+    private static FacetValue Value(Source source) => new("source", source.Id, source.Label.Value);
+
+    private static FacetSet Set(Topic topic) => new(new FacetValue("topic", topic.Id, topic.Name));
+
+    private static IEnumerable<FacetSet> Topics(IEnumerable<Claim> claims, Corpus corpus) =>
+        claims.SelectMany(claim => corpus.GetAll<Topic>(claim.Topics)).Select(Set).Distinct();
+
+    private static FacetSet Of(Citation citation, Corpus corpus)
+    {
+        var source = Value(corpus.Get<Source>(citation.Source));
+        return citation.Stance == Stance.Supports && Asserters.Of(citation, corpus) is var asserter ? new FacetSet(source, new FacetValue("asserter", asserter, asserter)) : new FacetSet(source);
+    }
+
+    /// <summary>An entity or a topic gathers the claims of many sources, and belongs to none.</summary>
+    private static IEnumerable<Citation> CitationsOf(Record record, IEnumerable<Claim> claims) => record switch
+    {
+        Entity or Topic => [],
+        Source => claims.SelectMany(claim => claim.Citations).Where(citation => citation.Source.Id == record.Id),
+        _ => claims.SelectMany(claim => claim.Citations),
+    };
+
+    private static IEnumerable<Claim> ClaimsOf(Record record, Edition edition) => record switch
+    {
+        Claim claim => [claim],
+        Entity => edition.References.ClaimsAbout(record.Id),
+        Event occasion => edition.Corpus.GetAll<Claim>(occasion.Claims),
+        Question question => edition.Corpus.GetAll<Claim>(question.Positions.SelectMany(position => position.Claims)),
+        Source => edition.References.ClaimsCiting(record.Id),
+        _ => [],
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Search;
+
+/// <summary>Writes the index of our words and that of the words of the reports, as scripts that a page loads when it needs them.</summary>
+internal static class SearchFiles
+{
+    private const int LettersOfAPart = 2_400;
+
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
+    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. Write("our", OurDocuments.Of(edition)), .. Write("reports", ReportDocuments.Of(edition))];
+
+    /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
+    public static string FileName(string shard) =>
+        string.Concat(shard.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? $"{letter}" : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}")));
+
+    private static IEnumerable<SiteFile> Write(string scope, IReadOnlyList<SearchDocument> documents)
+    {
+        var words = new WordIndex(documents);
+        var shards = WordShards.Of(words.Write()).ToList();
+        var parts = Parts(documents).ToList();
+        return
+        [
+            Script(scope, new SearchDirectory(documents, words, [.. shards.Select(shard => shard.Name)], [.. parts.Select(part => part.First)])),
+            .. shards.Select(shard => Script($"{scope}-words-{FileName(shard.Name)}", new SortedDictionary<string, string>(shard.Words.ToDictionary(word => word.Word, word => word.Postings), StringComparer.Ordinal))),
+            .. parts.Select((part, index) => Script(string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}"), part.Documents.Select(document => new[] { document.Id, document.Name, document.Lead, document.Text, document.Nature }))),
+        ];
+    }
+
+    /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
+    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(IReadOnlyList<SearchDocument> documents)
+    {
+        for (var first = 0; first < documents.Count;)
+        {
+            var letters = 0;
+            var part = documents.Skip(first).TakeWhile((document, index) => (letters += document.Name.Length + document.Lead.Length + document.Text.Length) <= LettersOfAPart || index == 0).ToList();
+            yield return (first, part);
+            first += part.Count;
+        }
+    }
+
+    private static SiteFile Script(string name, object content)
+    {
+        var path = $"data/search/{name}.js";
+        return new SiteFile(path, Encoding.UTF8.GetBytes($"wiki.receive({JsonSerializer.Serialize(path, Options)},{JsonSerializer.Serialize(content, Options)});\n"));
+    }
+}

@@ -1,0 +1,54 @@
+namespace Wiki.Exports.Search;
+
+/// <summary>The words of all documents with their postings, and how many words each document and its name have.</summary>
+internal sealed class WordIndex
+{
+    /// <summary>Names stand before this position, everything else from it on.</summary>
+    private const int NameZone = 16;
+
+    private readonly Dictionary<string, Postings> _postings = new(StringComparer.Ordinal);
+    private readonly List<int> _lengths = [];
+    private readonly List<int> _nameLengths = [];
+
+    public WordIndex(IEnumerable<SearchDocument> documents)
+    {
+        foreach (var words in documents.AsParallel().AsOrdered().Select(Words))
+            Add(words);
+    }
+
+    public IReadOnlyList<int> NameLengths => _nameLengths;
+
+    public IReadOnlyList<int> Lengths => _lengths;
+
+    /// <summary>In the order of the words.</summary>
+    public IReadOnlyList<(string Word, string Postings)> Write() =>
+        [.. _postings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value.Write()))];
+
+    private void Add(List<(string Word, int Position)> words)
+    {
+        foreach (var (word, position) in words)
+        {
+            if (!_postings.TryGetValue(word, out var postings))
+                _postings.Add(word, postings = new Postings());
+            postings.Add(_lengths.Count, position);
+        }
+
+        _lengths.Add(words.Count);
+        _nameLengths.Add(words.Count(word => word.Position < NameZone));
+    }
+
+    /// <summary>One position is left free between two parts, so that no phrase reaches over their border.</summary>
+    private static List<(string Word, int Position)> Words(SearchDocument document)
+    {
+        var words = new List<(string, int)>();
+        var next = document.IsCalledByName ? 0 : NameZone;
+        foreach (var part in new[] { document.Name, document.Lead, document.Text })
+        {
+            foreach (var word in SearchTokens.Of(part))
+                words.Add((word, next++));
+            next = Math.Max(next + 1, NameZone);
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,173 @@
+// Ranks documents by the shards of the index; words are cut and stemmed as the generator does it.
+"use strict";
+
+(function () {
+  const tokenForm = /[\p{L}\p{M}\p{N}]+(?:(?:['’]|(?<=[0-9]),(?=[0-9]{3}(?![0-9])))[\p{L}\p{M}\p{N}]+)*/gu;
+  const nameZone = 16;
+  const mostShards = 3;
+  const opened = new Map();
+
+  function fold(word) {
+    const letters = word.replace(/['’]s$/i, "").normalize("NFD").replace(/[\u0300-\u036f,'’]/g, "");
+    return letters.toLowerCase().replace(/ς/g, "σ").normalize();
+  }
+
+  function tokens(text) {
+    const found = [...text.matchAll(tokenForm)].map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
+    return found.filter((token) => token.word);
+  }
+
+  function stem(word) {
+    if (!/^[a-z]{3,}$/.test(word)) return word;
+    let left = word.length > 3 ? word.replace(/([^isu])s$/, "$1") : word;
+    const cut = left.replace(/(?<!e)ed$|ing$/, "");
+    if (cut !== left && cut.length > 2 && /[aeiouy]/.test(cut)) left = cut.replace(/(..)([^aeiouylsz])\2$/, "$1$2");
+    if (left.length > 3) left = left.replace(/e$/, "");
+    return left.replace(/([^aeiou])y$/, "$1i");
+  }
+
+  function numbers(text) {
+    const all = [];
+    let number = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code > 90) {
+        all.push(number + code - 94);
+        number = 0;
+      } else number = (number + code - 48) * 32;
+    }
+    return all;
+  }
+
+  function sums(text) {
+    let sum = 0;
+    return numbers(text).map((step) => (sum += step));
+  }
+
+  async function open(scope) {
+    const read = await wiki.load("data/search/" + scope + ".js");
+    if (!opened.has(scope)) {
+      const lengths = numbers(read.lengths);
+      const documents = lengths.map(() => []);
+      for (const [values, places] of read.sets) sums(places).forEach((number) => documents[number].push(...values));
+      opened.set(scope, {
+        scope, documents: documents.map((values) => [...new Set(values)]), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
+        parts: sums(read.parts), values: read.values, words: new Set(read.words), shards: new Map(), matched: new Map(),
+      });
+    }
+    return opened.get(scope);
+  }
+
+  // The shard of a word is the one with the longest name that the word starts with.
+  function holder(index, word) {
+    while (word && !index.words.has(word)) word = word.slice(0, -1);
+    return word;
+  }
+
+  async function shard(index, name) {
+    const file = name.replace(/[^a-z0-9]/g, (letter) => "_" + letter.charCodeAt(0).toString(16));
+    const read = await wiki.load("data/search/" + index.scope + "-words-" + file + ".js");
+    if (!index.shards.has(name)) index.shards.set(name, Object.entries(read).map(([form, postings]) => ({ form, postings, stem: stem(form) })));
+    return index.shards.get(name);
+  }
+
+  function collect(places, postings, weight) {
+    const read = numbers(postings);
+    for (let at = 0, number = -1; at < read.length;) {
+      const head = read[at++];
+      number += (head >> 1) + 1;
+      const place = places.get(number) || { weight: 0, at: [] };
+      places.set(number, place);
+      for (let left = head & 1 ? read[at++] + 2 : 1, position = -1; left > 0; left--) {
+        position += read[at++] + 1;
+        place.at.push(position);
+        place.weight += weight;
+      }
+    }
+  }
+
+  async function gather(index, word, isExact, isPrefix) {
+    const base = stem(word);
+    const names = new Set([holder(index, base)]);
+    const within = isPrefix ? [...index.words].filter((name) => name.startsWith(word)) : [];
+    const isShort = within.length > mostShards;
+    if (isPrefix && !isShort) {
+      for (let length = word.length; length > 2; length--) names.add(holder(index, word.slice(0, length)));
+      [holder(index, word), ...within].forEach((name) => names.add(name));
+    }
+    names.delete("");
+    const terms = (await Promise.all([...names].map((name) => shard(index, name)))).flat();
+    const [forms, places] = [new Set(), new Map()];
+    for (const term of terms) {
+      const weight = term.form === word ? 1 : !isExact && term.stem === base ? 0.8 : isPrefix && !isShort && term.form.startsWith(word) ? 0.5 : 0;
+      if (weight) collect(places, term.postings, weight);
+      if (weight) forms.add(term.form);
+    }
+    return { word, isShort, forms, places, near: forms.size ? [] : nearest(word, terms) };
+  }
+
+  function distance(left, right) {
+    let row = [...right, ""].map((_, i) => i);
+    for (let i = 0; i < left.length; i++)
+      row = row.reduce((next, above, j) => next.concat(j ? Math.min(above + 1, next[j - 1] + 1, row[j - 1] + (left[i] !== right[j - 1])) : i + 1), []);
+    return row[right.length];
+  }
+
+  function nearest(word, terms) {
+    const far = (term) => distance(word, term.form);
+    const near = terms.filter((term) => Math.abs(term.form.length - word.length) < 3).map((term) => [far(term), term.form]);
+    return near.filter(([steps]) => steps <= Math.max(1, word.length / 3)).sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).slice(0, 3).map(([, form]) => form);
+  }
+
+  // Words within quotation marks, or joined by hyphens or dots, stand side by side; the last one may be half typed.
+  function parse(query) {
+    const parts = [...query.matchAll(/"([^"]*)"?|[^\s"]+/g)];
+    const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(query);
+    const units = parts.map((part, i) => ({ words: tokens(part[0]).map((token) => token.word), isExact: part[1] !== undefined, isOpen: isOpen && i === parts.length - 1 }));
+    return units.filter((unit) => unit.words.length);
+  }
+
+  // How much of each document the words are, and how much of its name.
+  function sideBySide(index, [first, ...others]) {
+    const hits = new Map();
+    for (const [number, place] of first.places) {
+      const next = others.map((word) => word.places.get(number));
+      const starts = next.every(Boolean) ? place.at.filter((start) => next.every((other, i) => other.at.includes(start + i + 1))) : [];
+      const weight = place.weight / place.at.length;
+      const named = starts.filter((start) => start < nameZone).length * (others.length + 1);
+      if (starts.length) hits.set(number, { weight: weight * starts.length, name: named && weight * Math.min(1, named / index.names[number]) });
+    }
+    return hits;
+  }
+
+  async function match(index, unit) {
+    const key = JSON.stringify(unit);
+    if (!index.matched.has(key)) {
+      const words = await Promise.all(unit.words.map((word, i) => gather(index, word, unit.isExact, unit.isOpen && i === unit.words.length - 1)));
+      index.matched.set(key, { words, hits: sideBySide(index, words) });
+    }
+    return index.matched.get(key);
+  }
+
+  async function find(index, query) {
+    const units = await Promise.all(parse(query).map((unit) => match(index, unit)));
+    const rarest = units.reduce((one, other) => (other.hits.size < one.hits.size ? other : one));
+    const found = [...rarest.hits.keys()].filter((number) => units.every((unit) => unit.hits.has(number)));
+    const ranked = found.map((number) => [Math.round(1e6 * units.reduce((sum, unit) => sum + score(index, unit.hits, number), 0)), number]);
+    return { units, numbers: ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, number]) => number) };
+  }
+
+  // BM25, and as much again and more where the words are the document's name.
+  function score(index, hits, number) {
+    const rarity = Math.log(1 + (index.lengths.length - hits.size + 0.5) / (hits.size + 0.5));
+    const { weight, name } = hits.get(number);
+    return rarity * (2.2 * weight / (weight + 0.3 + 0.9 * index.lengths[number] / index.mean) + 3 * name);
+  }
+
+  async function show(index, number) {
+    const part = index.parts.findLastIndex((start) => start <= number);
+    return (await wiki.load("data/search/" + index.scope + "-pages-" + part + ".js"))[number - index.parts[part]];
+  }
+
+  window.wiki.index = { tokens, stem, parse, open, find, show };
+})();

@@ -1,0 +1,249 @@
+// The search page: its state is the fragment of the address, which no host is ever sent.
+"use strict";
+
+(function () {
+  const index = window.wiki.index;
+  const page = document.querySelector(".search");
+  const [form, status, facets, found, more] = ["form", ".state", ".facets", ".found", ".more"].map((name) => page.querySelector(name));
+  const field = form.querySelector("input");
+  const facetNames = { kind: "Kind", topic: "Topic", source: "Source", asserter: "Who says it" };
+  const step = 20;
+  const most = 10;
+  let state;
+  let shown = step;
+  let turn = 0;
+  let isTyping = false;
+
+  function make(name, content, facts) {
+    const element = Object.assign(document.createElement(name), facts);
+    element.append(...content);
+    return element;
+  }
+
+  function say(words, ...rest) {
+    status.replaceChildren(words, ...rest);
+  }
+
+  function clear() {
+    [facets, found].forEach((part) => part.replaceChildren());
+    more.hidden = true;
+  }
+
+  // Each stretch of typing is one step back.
+  function go(changes, isStep) {
+    Object.entries(changes).forEach(([name, value]) => (value ? state.set(name, value) : state.delete(name)));
+    const depth = (history.state || 0) + (isStep ? 1 : 0);
+    history[isStep ? "pushState" : "replaceState"](depth, "", "#" + state);
+    shown = step;
+    refresh();
+  }
+
+  function read() {
+    if (location.hash && !location.hash.includes("=")) return history.replaceState(history.state, "", "#" + state);
+    state = new URLSearchParams(location.hash.slice(1));
+    field.value = state.get("q") || "";
+    form.elements.in.value = state.get("in") || "our";
+    shown = step;
+    refresh();
+  }
+
+  function marked(text, units) {
+    const tokens = index.tokens(text);
+    const runs = [];
+    tokens.forEach((token, i) => {
+      for (const { words } of units)
+        if (words.every((word, j) => tokens[i + j] && word.forms.has(tokens[i + j].word))) runs.push([token.start, tokens[i + words.length - 1].end]);
+    });
+    return runs;
+  }
+
+  // The whole of a short text; of a long one the words around the first mark.
+  function excerpt(text, units, length) {
+    const runs = marked(text, units);
+    const middle = runs.length ? runs[0][0] : 0;
+    const from = text.length > length && middle > 80 ? text.indexOf(" ", middle - 80) + 1 : 0;
+    const to = text.length - from > length ? text.lastIndexOf(" ", from + length) : text.length;
+    const content = [from ? "… " : ""];
+    let at = from;
+    for (const [start, end] of runs) {
+      if (start < at || end > to) continue;
+      content.push(text.slice(at, start), make("mark", [text.slice(start, end)]));
+      at = end;
+    }
+    content.push(text.slice(at, to), to < text.length ? " …" : "");
+    return { content, isHit: runs.length > 0 };
+  }
+
+  // The browser itself marks words that an address names with the words around them.
+  function directive(text, units) {
+    const encode = (words) => encodeURIComponent(words).replace(/-/g, "%2D");
+    return marked(text, units).slice(0, 8).map(([start, end]) => {
+      const before = text.slice(0, start).match(/(?:\S+ ){0,3}$/)[0].trim();
+      const after = text.slice(end).match(/^(?: \S+){0,3}/)[0].trim();
+      return "text=" + (before && encode(before) + "-,") + encode(text.slice(start, end)) + (after && ",-" + encode(after));
+    }).join("&");
+  }
+
+  function address(id, name, folder, units) {
+    const [file, block] = id.split("#");
+    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + directive(name, units) : "");
+  }
+
+  function item([id, name, lead, text, nature], folder, units) {
+    const link = make("a", excerpt(name, units, 320).content, { href: address(id, name, folder, units) });
+    const { content, isHit } = excerpt(text, units, 200);
+    const asserters = lead ? [make("span", [...excerpt(lead, units, 999).content, ": "], { className: "asserters" })] : [];
+    const around = isHit ? [make("p", content, { className: "around" })] : [];
+    return make("li", [make("span", [...asserters, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
+  }
+
+  function drawResults(groups, rows, units) {
+    found.replaceChildren(...groups.map(({ value, total, at }) => make("section", [
+      make("h2", [value[2], make("span", [" " + (at.length < total ? at.length + " of " + total : total)], { className: "quiet" })]),
+      make("ol", at.map((i) => item(rows[i], value[3], units)), { className: "statements" }),
+    ])));
+  }
+
+  // The documents that all chosen values keep, and for each value how many there were if it were chosen in its facet.
+  function narrow({ documents, values }, numbers) {
+    const wanted = Object.keys(facetNames).filter((facet) => state.has(facet)).map((facet) => [facet, values.findIndex((value) => value[0] === facet && value[1] === state.get(facet))]);
+    const chosen = [];
+    const counts = new Map(wanted.map(([, value]) => [value, 0]));
+    for (const number of numbers) {
+      const missed = wanted.filter(([, value]) => !documents[number].includes(value));
+      if (!missed.length) chosen.push(number);
+      if (missed.length > 1) continue;
+      for (const value of documents[number])
+        if (!missed.length || values[value][0] === missed[0][0]) counts.set(value, (counts.get(value) || 0) + 1);
+    }
+    return { chosen, counts };
+  }
+
+  function drawFacet(opened, counts, facet) {
+    const isChosen = (value) => value[1] === state.get(facet);
+    const values = [...counts].map(([value, count]) => [opened.values[value], count]).filter(([value]) => value && value[0] === facet);
+    values.sort((a, b) => isChosen(b[0]) - isChosen(a[0]) || b[1] - a[1] || (a[0][2] < b[0][2] ? -1 : 1));
+    if (values.length < 2 && !state.has(facet)) return [];
+    const buttons = values.slice(0, most).map(([value, count]) => {
+      const button = make("button", [value[2], make("span", [" " + count], { className: "count" })], { type: "button", id: "_" + value[0] + "-" + value[1], onclick: () => go({ [facet]: isChosen(value) ? "" : value[1] }, true) });
+      button.ariaPressed = isChosen(value);
+      return make("li", [button]);
+    });
+    const rest = values.length > most ? [make("p", ["and " + (values.length - most) + " more"], { className: "quiet" })] : [];
+    return [make("h2", [facetNames[facet]]), make("ul", buttons), ...rest];
+  }
+
+  function drawFacets(opened, counts) {
+    const held = document.activeElement.id;
+    facets.replaceChildren(...Object.keys(facetNames).flatMap((facet) => drawFacet(opened, counts, facet)));
+    if (held && document.activeElement.id !== held) document.getElementById(held)?.focus();
+  }
+
+  function group({ documents, values }, chosen) {
+    const groups = new Map();
+    chosen.forEach((number, i) => {
+      const kind = documents[number].find((value) => values[value][0] === "kind");
+      if (!groups.has(kind)) groups.set(kind, { value: values[kind], total: 0, at: [] });
+      groups.get(kind).total++;
+      if (i < shown) groups.get(kind).at.push(i);
+    });
+    return [...groups.values()].filter(({ at }) => at.length);
+  }
+
+  function replaced(query, word, term) {
+    const token = index.tokens(query).find((one) => one.word === word);
+    return query.slice(0, token.start) + term + query.slice(token.end);
+  }
+
+  function none(query, units) {
+    const words = units.flatMap((unit) => unit.words);
+    const near = words.flatMap((word) => word.near.map((term) => make("button", [term], {
+      type: "button", onclick: () => {
+        field.value = replaced(query, word.word, term);
+        field.focus();
+        go({ q: field.value }, true);
+      },
+    })));
+    if (words.some((word) => word.isShort && !word.forms.size)) say("Too many words begin like this. Type another letter.");
+    else if (near.length) say("None for " + query + ". Nearest: ", ...near);
+    else say("None for " + query + " in " + (state.has("in") ? "the words of the reports. Try our words" : "our words. Try the words of the reports") + ", or fewer words.");
+  }
+
+  async function draw(query) {
+    const mine = ++turn;
+    const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
+    const { units, numbers } = await index.find(opened, query);
+    const { chosen, counts } = narrow(opened, numbers);
+    const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
+    if (mine !== turn) return;
+    drawResults(group(opened, chosen), rows, units);
+    drawFacets(opened, counts);
+    more.hidden = chosen.length <= shown;
+    const of = chosen.length < numbers.length ? " of " + numbers.length : "";
+    if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
+    else none(query.trim(), units);
+  }
+
+  async function refresh() {
+    const query = state.get("q") || "";
+    const isAsked = index.parse(query).length > 0;
+    page.classList.toggle("has-words", isAsked);
+    if (!isAsked) {
+      turn++;
+      clear();
+      return say("Type a word, or words in quotation marks for an exact phrase.");
+    }
+    const slow = setTimeout(say, 150, "Loading the index …");
+    try {
+      await draw(query);
+    } catch (fault) {
+      clear();
+      say("The index could not be loaded. The lists below hold everything.");
+      page.classList.remove("has-words");
+      throw fault;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  // Back to the page from which the reader came.
+  function leave() {
+    history.go(-1 - (history.state || 0));
+  }
+
+  page.addEventListener("keydown", (event) => {
+    const stops = [field, ...found.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") {
+      event.preventDefault();
+      if (document.activeElement !== field) field.focus();
+      else if (field.value) go({ q: (field.value = "") }, true);
+      else leave();
+    } else if (at >= 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      stops[Math.min(stops.length - 1, Math.max(0, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    found.querySelector("a")?.focus();
+  });
+  field.addEventListener("input", () => {
+    go({ q: field.value }, !isTyping);
+    isTyping = true;
+  });
+  field.addEventListener("change", () => (isTyping = false));
+  form.addEventListener("change", (event) => {
+    if (event.target !== field) go({ in: event.target.value === "our" ? "" : event.target.value, kind: "", topic: "", source: "", asserter: "" }, true);
+  });
+  more.addEventListener("click", () => {
+    shown += step;
+    refresh();
+  });
+  window.addEventListener("popstate", read);
+
+  page.classList.add("ready");
+  read();
+  if (!field.value) field.focus();
+})();

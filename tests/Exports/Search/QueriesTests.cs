@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace Wiki.Tests.Exports.Search;
+
+public sealed class QueriesTests
+{
+    public static TheoryData<QueryVector> Queries() => [.. Vector.Read<QueryVector>("queries.json")];
+
+    [Fact]
+    public void ThereAreThirtyOfThem() => Assert.Equal(30, Vector.Read<QueryVector>("queries.json").Count);
+
+    [Theory]
+    [MemberData(nameof(Queries))]
+    public void AQueryFindsTheExpectedDocumentsInOrder(QueryVector vector)
+    {
+        var found = new ShardReader(Shipped.Result.Files, vector.In).Find(vector.Query);
+        Assert.Equal(vector.Top, found.Take(3));
+        Assert.Equal(vector.Count, found.Count);
+    }
+
+    [Fact]
+    public void TheScriptFindsTheSameInTheSameOrder()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Shipped.Result.Files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal)))
+            folder.Write(file.Path, file.Bytes);
+        Node.Run("queries.mjs", folder.Root);
+    }
+
+    public sealed record QueryVector(string Query, string In, int Count, IReadOnlyList<string> Top)
+    {
+        public override string ToString() => $"{Query} in {In}";
+    }
+}
