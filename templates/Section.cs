@@ -51,6 +51,10 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Chronology { get; } = new("_chronology", "Chronology");
 
+    public static Section Map { get; } = new("_map", "Map");
+
+    public static Section Figures { get; } = new("_figures", "The figures side by side");
+
     public static Section SingleSource { get; } = new("_single-source", "What rests on one source");
 
     public static Section OpenQuestions { get; } = new("_open-questions", "What the reports leave open");
@@ -68,6 +72,8 @@ public sealed record Section(string Anchor, string Heading)
     public static Section Counts { get; } = new("_counts", "Everything in the wiki");
 
     public static Section About { get; } = new("_about", "What this is");
+
+    public static Section Drawings { get; } = new("_drawings", "Pictures");
 
     public static Section Rules { get; } = new("_rules", "Rules");
 

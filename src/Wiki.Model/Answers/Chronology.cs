@@ -1,65 +1,62 @@
+using System.Globalization;
+
 namespace Wiki.Model;
 
 /// <summary>The order of events in time.</summary>
-public sealed class Chronology
+public static class Chronology
 {
-    private readonly Dictionary<string, Event> _events;
-    private readonly ILookup<string, string> _later;
-    private readonly ILookup<string, string> _earlier;
+    private static readonly string[] PartsOfDay = ["morning", "afternoon", "evening", "night"];
 
-    private Chronology(IEnumerable<Event> events)
+    /// <summary>Events by their days, as far as these tell of each other.</summary>
+    public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
     {
-        _events = events.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        var steps = _events.Values.SelectMany(Steps).Where(step => _events.ContainsKey(step.Earlier) && _events.ContainsKey(step.Later)).Distinct().ToList();
-        _later = steps.ToLookup(step => step.Earlier, step => step.Later, StringComparer.Ordinal);
-        _earlier = steps.ToLookup(step => step.Later, step => step.Earlier, StringComparer.Ordinal);
+        var all = events.ToList();
+        return Of(all, new Placements(all));
     }
 
-    /// <summary>
-    /// Events by their first day, then their last, then their id. An undated one stands right after what it follows, else
-    /// right before what it precedes, else at the end.
-    /// </summary>
-    public static IReadOnlyList<Event> Of(IEnumerable<Event> events) => new Chronology(events).Place();
-
-    private List<Event> Place()
+    /// <summary>Events by their days, undated ones beside those they follow or precede, each behind all that come before it.</summary>
+    public static IReadOnlyList<Event> Of(IEnumerable<Event> events, Placements placements)
     {
-        var order = Comparer<Event>.Create(Compare);
-        var held = _earlier.ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var waiting = new SortedSet<Event>(_events.Values, order);
-        var free = new SortedSet<Event>(waiting.Where(one => !held.ContainsKey(one.Id)), order);
+        var sorted = events.DistinctBy(one => one.Id).OrderBy(one => Start(one, placements.Of(one))).ThenBy(one => placements.Of(one).Until ?? DateOnly.MaxValue)
+            .ThenBy(one => placements.Of(one).LastStep).ThenByDescending(one => placements.Of(one).FirstStep)
+            .ThenBy(one => PartOfDay(one.Time)).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
+        var rank = sorted.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
+        var waits = sorted.ToDictionary(one => one.Id, one => Causes(one, placements).Count(rank.ContainsKey), StringComparer.Ordinal);
+        var followers = sorted.SelectMany(one => Causes(one, placements).Select(earlier => (earlier, one))).ToLookup(pair => pair.earlier, pair => pair.one, StringComparer.Ordinal);
+        var ready = new PriorityQueue<Event, int>(sorted.Where(one => waits[one.Id] == 0).Select(one => (one, rank[one.Id])));
         var placed = new List<Event>();
-        while (waiting.Count > 0)
+        while (ready.TryDequeue(out var next, out _))
         {
-            // A circle of events frees none of them; the first of it in time breaks it.
-            var one = free.Min ?? waiting.Min!;
-            free.Remove(one);
-            waiting.Remove(one);
-            placed.Add(one);
-            free.UnionWith(_later[one.Id].Where(later => --held[later] == 0).Select(later => _events[later]).Where(waiting.Contains));
+            placed.Add(next);
+            ready.EnqueueRange(followers[next.Id].Where(one => --waits[one.Id] == 0).Select(one => (one, rank[one.Id])));
         }
 
-        return placed;
+        // Events in a circle, which the rules refuse, wait for ever.
+        return [.. placed, .. sorted.Except(placed)];
     }
 
-    private int Compare(Event? left, Event? right)
+    /// <summary>A whole stands before its parts.</summary>
+    private static HashSet<string> Causes(Event one, Placements placements)
     {
-        var byStart = Start(left!).CompareTo(Start(right!));
-        var byEnd = End(left!).CompareTo(End(right!));
-        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(left!.Id, right!.Id);
+        var causes = placements.Earlier[one.Id].ToHashSet(StringComparer.Ordinal);
+        if (one.PartOf is { } whole && !placements.Later[one.Id].Contains(whole.Id))
+            causes.Add(whole.Id);
+        return causes;
     }
 
-    private DateOnly Start(Event one)
+    private static DateOnly Start(Event one, Placement placement)
     {
         if (one.Date is { } date)
             return date.Value.Earliest ?? DateOnly.MinValue;
-        if (_earlier.Contains(one.Id))
-            return DateOnly.MinValue;
-        return _later[one.Id].Select(later => _events[later].Date?.Value.Earliest).Min() ?? DateOnly.MaxValue;
+        return one.Nature == EventKind.Upcoming ? DateOnly.MaxValue : placement.From ?? placement.Until ?? DateOnly.MaxValue;
     }
 
-    /// <summary>An undated event precedes the dated ones of its day.</summary>
-    private static DateOnly End(Event one) => one.Date is { } date ? date.Value.Latest ?? DateOnly.MaxValue : DateOnly.MinValue;
-
-    private static IEnumerable<(string Earlier, string Later)> Steps(Event one) =>
-        [.. one.After.Select(earlier => (earlier.Id, one.Id)), .. one.Before.Select(later => (one.Id, later.Id))];
+    /// <summary>Minutes of a clock time, or of about where a part of the day begins; what has no time comes first.</summary>
+    private static int PartOfDay(string? time)
+    {
+        if (time is null)
+            return -1;
+        var part = Array.IndexOf(PartsOfDay, time);
+        return part >= 0 ? (part + 1) * 360 : (int)TimeOnly.Parse(time, CultureInfo.InvariantCulture).ToTimeSpan().TotalMinutes;
+    }
 }

@@ -28,6 +28,8 @@ public sealed record EntityPage : Page
 
     public CoordinatesView? Coordinates { get; init; }
 
+    public MapPicture? Map { get; init; }
+
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
 }
 

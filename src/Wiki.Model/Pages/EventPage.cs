@@ -33,7 +33,3 @@ public sealed record EventPage : Page
 
     public required Text Note { get; init; }
 }
-
-/// <summary>An event in a list or chronology.</summary>
-/// <param name="Date">In words; null where no report dates it.</param>
-public sealed record EventLine(string? Date, string? Time, Link Event, string Kind, IReadOnlyList<string> Places);

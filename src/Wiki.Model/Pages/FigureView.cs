@@ -14,6 +14,9 @@ public sealed record FigureView
     public string? AsOf { get; init; }
 
     public IReadOnlyList<RivalView> Rivals { get; init; } = [];
+
+    /// <summary>The figure beside its rivals; null where none of them can be placed.</summary>
+    public FigurePicture? Picture { get; init; }
 }
 
 /// <summary>Another figure for the same thing, and whether both can hold.</summary>

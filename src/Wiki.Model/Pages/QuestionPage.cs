@@ -11,6 +11,9 @@ public sealed record QuestionPage : Page
 
     public string? SettledBy { get; init; }
 
+    /// <summary>The figures of its claims, a picture for each thing that is counted.</summary>
+    public IReadOnlyList<FigurePicture> Figures { get; init; } = [];
+
     public required Text Body { get; init; }
 
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];

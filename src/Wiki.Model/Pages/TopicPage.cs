@@ -13,7 +13,9 @@ public sealed record TopicPage : Page
 
     public MatrixView? Matrix { get; init; }
 
-    public IReadOnlyList<EventLine> Chronology { get; init; } = [];
+    public ChronologyView? Chronology { get; init; }
+
+    public MapView? Map { get; init; }
 
     public IReadOnlyList<OpenQuestionView> OpenQuestions { get; init; } = [];
 

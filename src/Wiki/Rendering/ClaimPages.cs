@@ -1,3 +1,5 @@
+using Wiki.Rendering.Drawings;
+
 namespace Wiki.Rendering;
 
 /// <summary>Composes the page of a claim.</summary>
@@ -35,15 +37,20 @@ internal static class ClaimPages
         };
     }
 
-    private static FigureView Figure(Claim claim, Figure figure, PageScope scope) => new()
+    private static FigureView Figure(Claim claim, Figure figure, PageScope scope)
     {
-        Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
-        Of = scope.To(figure.Of),
-        Unit = figure.Unit.Value,
-        Value = figure.Value.Value.Display,
-        AsOf = figure.AsOf?.Value.Display,
-        Rivals = [.. scope.Edition.Rivals.Of(claim).Select(rival => Rival(figure, rival, scope))],
-    };
+        var rivals = scope.Edition.Rivals.Of(claim).ToList();
+        return new FigureView
+        {
+            Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
+            Of = scope.To(figure.Of),
+            Unit = figure.Unit.Value,
+            Value = figure.Value.Value.Display,
+            AsOf = figure.AsOf?.Value.Display,
+            Rivals = [.. rivals.Select(rival => Rival(figure, rival, scope))],
+            Picture = rivals.Count > 0 ? FigurePictures.Of([claim, .. rivals], scope) : null,
+        };
+    }
 
     private static RivalView Rival(Figure figure, Claim rival, PageScope scope)
     {

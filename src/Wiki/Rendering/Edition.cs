@@ -12,6 +12,7 @@ internal sealed class Edition
         Backlinks = new Backlinks(corpus);
         Rivals = new Rivals(corpus);
         Passages = new CitedPassages(corpus, proofs);
+        Placements = new Placements(corpus.Events);
     }
 
     public Corpus Corpus { get; }
@@ -27,6 +28,8 @@ internal sealed class Edition
     public Rivals Rivals { get; }
 
     public CitedPassages Passages { get; }
+
+    public Placements Placements { get; }
 
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";

@@ -25,6 +25,7 @@ internal static class EntityPages
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,
+            Map = Maps.Of(entity, scope),
             UsedIn = scope.UsedIn(entity),
             Footnotes = prose.Footnotes,
         };

@@ -1,3 +1,5 @@
+using Wiki.Rendering.Drawings;
+
 namespace Wiki.Rendering;
 
 /// <summary>Composes the page of a question.</summary>
@@ -17,6 +19,7 @@ internal static class QuestionPages
             Positions = [.. question.Positions.Select(position => new PositionView(position.Label.Value, [.. scope.Corpus.GetAll<Claim>(position.Claims).Select(claim => Held(claim, scope))]))],
             Because = [.. question.Because.Select(scope.Term)],
             SettledBy = question.SettledBy,
+            Figures = question.Nature == QuestionKind.Number ? [.. FigurePictures.All(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope)] : [],
             Body = prose.Compose(question.Body),
             UsedIn = scope.UsedIn(question),
             Footnotes = prose.Footnotes,

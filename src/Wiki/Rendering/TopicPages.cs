@@ -3,15 +3,19 @@ namespace Wiki.Rendering;
 /// <summary>Composes the page of a topic.</summary>
 internal static class TopicPages
 {
+    /// <summary>Filters the chronology.</summary>
+    private const string Script = "chronology.js";
+
     public static TopicPage Of(Topic topic, PageScope scope)
     {
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
+        var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(one => one.Id).ToList();
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
         return new TopicPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.Frame(Script) : scope.Frame(),
             Title = topic.Name,
             Description = topic.Question,
             Breadcrumbs = scope.Trail(RecordKind.Topic),
@@ -20,7 +24,8 @@ internal static class TopicPages
             Judgements = [.. topic.Judgements.Select(judgement => Judgement(judgement, prose, scope))],
             Body = prose.Compose(topic.Body),
             Matrix = topic.Shows.Contains(Exhibit.Matrix) ? Matrices.Of(topic, scope) : null,
-            Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Events(claims, scope) : [],
+            Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
+            Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
             OpenQuestions = [.. topic.OpenQuestions.Select(open => new OpenQuestionView(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)))))],
             Questions = [.. claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal).Select(scope.To)],
             SingleSource = [.. SingleSource(claims, scope)],
@@ -49,9 +54,6 @@ internal static class TopicPages
             return text;
         return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), new CitationMark(paragraph.At, missing)] }]);
     }
-
-    private static List<EventLine> Events(List<Claim> claims, PageScope scope) =>
-        [.. Chronology.Of(claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(occasion => occasion.Id)).Select(scope.Line)];
 
     private static IEnumerable<ClaimGroup> SingleSource(List<Claim> claims, PageScope scope) =>
         from claim in claims
