@@ -9,6 +9,8 @@ public readonly record struct Route(string Path)
 
     public static Route Search => new("search.html");
 
+    public static Route Verify => new("verify.html");
+
     public static Route Method => new("method.html");
 
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");

@@ -13,6 +13,8 @@ public sealed record Frame
 
     public required Link Method { get; init; }
 
+    public required Link Verify { get; init; }
+
     public required IReadOnlyList<Link> Menu { get; init; }
 
     public required IReadOnlyList<string> Styles { get; init; }

@@ -14,5 +14,6 @@ internal static class DataFiles
         WikiJson.Write(edition),
         .. CardFiles.Write(edition),
         .. SearchFiles.Write(edition),
+        .. VerifyFiles.Write(edition),
     ];
 }

@@ -11,6 +11,7 @@ internal static class PageComposer
         .. Vocabulary.Terms<RecordKind>().Select(kind => Plan(edition, Route.IndexOf(kind.Value), scope => IndexPages.Of(kind.Value, scope))),
         Plan(edition, Route.Search, Search),
         Plan(edition, Route.Method, MethodPages.Of),
+        Plan(edition, Route.Verify, VerifyPages.Of),
         Plan(edition, Route.NotFound, NotFound),
     ];
 

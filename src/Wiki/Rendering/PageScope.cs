@@ -62,6 +62,7 @@ internal sealed class PageScope(Edition edition, Route route)
         Home = new Link("Home", Href(Route.Home)),
         Search = new Link("Search", Href(Route.Search)),
         Method = new Link("Method", Href(Route.Method)),
+        Verify = new Link("Verify every quote", Href(Route.Verify)),
         Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
         Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
         Icon = Href(edition.Assets.First(asset => asset.Name == "icon.svg").Path),

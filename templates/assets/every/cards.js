@@ -131,6 +131,8 @@
 
   main.addEventListener("pointerout", function (event) {
     if (event.pointerType === "touch" || isWithin(event.relatedTarget)) return;
+    // A mouse that rests elsewhere closes nothing that a finger or a key opened.
+    if (!isWithin(event.target) && !linkAt(event.target)) return;
     if (shown) later(close);
     else clearTimeout(timer);
   });

@@ -1,0 +1,12 @@
+namespace Wiki.Model.Pages;
+
+/// <summary>The page on which a reader has every quote compared with its source once more, in their own browser.</summary>
+public sealed record VerifyPage : Page
+{
+    public required IReadOnlyList<VerifiedSource> Sources { get; init; }
+
+    public required int Quotes { get; init; }
+}
+
+/// <summary>A source to verify, and the file that holds its text and its quotes.</summary>
+public sealed record VerifiedSource(Link Source, string File, int Quotes);

@@ -1,0 +1,23 @@
+namespace Wiki.Rendering;
+
+/// <summary>Composes the page that verifies every quote in the reader's browser.</summary>
+internal static class VerifyPages
+{
+    /// <summary>The file that holds a source's text and its quotes.</summary>
+    public static string FileOf(Source source) => $"data/verify/{source.Id}.js";
+
+    public static VerifyPage Of(PageScope scope)
+    {
+        var quotes = scope.Corpus.Claims.SelectMany(claim => claim.Citations).CountBy(citation => citation.Source.Id).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        return new VerifyPage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame("verify.js"),
+            Title = "Verify",
+            Description = $"Compares every quote of {scope.Corpus.Site.Title} with its source once more, in your own browser.",
+            Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
+            Quotes = quotes.Values.Sum(),
+            Sources = [.. scope.Corpus.Sources.Select(source => new VerifiedSource(scope.ToSource(source), FileOf(source), quotes.GetValueOrDefault(source.Id)))],
+        };
+    }
+}

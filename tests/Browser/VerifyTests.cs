@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>The page on which a reader compares every quote.</summary>
+public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
+{
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task EveryQuoteIsVerifiedInTheReadersBrowser(string place)
+    {
+        await using var visit = await Open(place, "verify.html");
+        await visit.Page.ClickAsync("text=Compare every quote now");
+        await visit.Page.WaitForSelectorAsync("text=/All [0-9]+ quotes stand in their sources/");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AForgedLetterIsFound()
+    {
+        await using var visit = await Open("http", "verify.html");
+        await visit.Page.RouteAsync("**/data/verify/*.js", async route =>
+        {
+            var words = await (await route.FetchAsync()).TextAsync();
+            var start = words.IndexOf("\"quotes\":[[\"", StringComparison.Ordinal);
+            var letter = words.IndexOf("[[\"", start + 10, StringComparison.Ordinal) + 4;
+            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"{words[..letter]}~{words[(letter + 1)..]}" });
+        });
+        await visit.Page.ClickAsync("text=Compare every quote now");
+        await visit.Page.WaitForSelectorAsync($"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} do not/");
+        Assert.Equal(await visit.Page.Locator("tr[data-file]").CountAsync(), await visit.Page.Locator("#_verify-faults li").CountAsync());
+    }
+}
