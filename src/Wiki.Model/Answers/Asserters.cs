@@ -7,6 +7,10 @@ public static class Asserters
     public static IReadOnlyList<string> Of(Claim claim, Corpus corpus) =>
         [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => Of(citation, corpus)).Distinct()];
 
+    /// <summary>The ids of the sources that support a claim, each once.</summary>
+    public static IReadOnlyList<string> SourcesOf(Claim claim) =>
+        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => citation.Source.Id).Distinct()];
+
     /// <summary>The publisher where the source names one, our label otherwise.</summary>
     public static string Voice(Source source, Corpus corpus) =>
         source.Publisher is { } publisher ? corpus.Find(publisher.Id)?.Name ?? publisher.Id : source.Label.Value;

@@ -7,6 +7,8 @@ public sealed record CitationView
 
     public required Link Source { get; init; }
 
+    public required string SourceId { get; init; }
+
     /// <summary>The day of publication, in words.</summary>
     public required string Published { get; init; }
 

@@ -3,6 +3,9 @@ namespace Wiki.Model.Pages;
 /// <summary>The page of a claim.</summary>
 public sealed record ClaimPage : Page
 {
+    /// <summary>The claim as it shows in lists elsewhere.</summary>
+    public required StatementLine Line { get; init; }
+
     public required IReadOnlyList<ChainLink> Asserters { get; init; }
 
     public required TermLink Kind { get; init; }
@@ -33,8 +36,8 @@ public sealed record ClaimPage : Page
 
     public IReadOnlyList<ChangeView> History { get; init; } = [];
 
-    /// <summary>The claim as one line that another text can cite.</summary>
-    public required string HowToCite { get; init; }
+    /// <summary>The claim as other texts and programs can cite it: a short and a full line, BibTeX, RIS and CSL-JSON.</summary>
+    public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
 
 /// <summary>A change of a claim in words.</summary>

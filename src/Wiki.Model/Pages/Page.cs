@@ -18,6 +18,9 @@ public abstract record Page
     /// <summary>The sections of the page, each a link to its heading.</summary>
     public IReadOnlyList<Link> Outline { get; init; } = [];
 
+    /// <summary>The sources that a reader can leave out, to see what still stands; empty where nothing on the page rests on them.</summary>
+    public IReadOnlyList<LensSource> Lens { get; init; } = [];
+
     /// <summary>The footnotes that the prose of the page refers to, in the order of their numbers.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 }

@@ -30,6 +30,14 @@ internal static partial class Scalars
         return line;
     }
 
+    /// <summary>An address of the web, and of nothing that could run.</summary>
+    public static Located<string>? Address(Located<string>? line, List<Problem> problems)
+    {
+        if (line is { } address && !(Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && !address.Value.Any(char.IsWhiteSpace)))
+            Refuse<int>(address, "an address such as https://example.org/report", problems);
+        return line;
+    }
+
     /// <summary>A clock time or a part of the day.</summary>
     public static Located<string>? Time(Located<string>? line, List<Problem> problems)
     {

@@ -12,7 +12,7 @@ internal static class SiteReader
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = fields.Line("base")?.Value,
+        BaseAddress = Scalars.Address(fields.Line("base"), fields.Problems)?.Value,
         Navigation = fields.Ids("navigation"),
         RelationTypes = fields.Each("relation-types", type => new RelationType(type.RequiredLine("id").Value, type.RequiredLine("label").Value, type.RequiredLine("inverse").Value)),
         Measures = fields.Each("measures", measure => new Measure(measure.RequiredLine("id").Value, measure.RequiredLine("label").Value)),

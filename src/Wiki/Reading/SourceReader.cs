@@ -25,8 +25,8 @@ internal static class SourceReader
         Seal = Scalars.Hash(fields.RequiredLine("sha256"), fields.Problems) ?? default,
         BodyHash = BodySeal.Of(file.Body),
         Received = Scalars.Hash(fields.Line("received"), fields.Problems)?.Value,
-        Url = fields.Line("url")?.Value,
-        Archived = fields.Line("archived")?.Value,
+        Url = Scalars.Address(fields.Line("url"), fields.Problems)?.Value,
+        Archived = Scalars.Address(fields.Line("archived"), fields.Problems)?.Value,
         Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };

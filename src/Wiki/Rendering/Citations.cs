@@ -10,6 +10,7 @@ internal static class Citations
         {
             Excerpt = Excerpts.Of(citation.Quote, scope),
             Source = scope.ToSource(source),
+            SourceId = source.Id,
             Published = source.Published.Value.Display,
             Chain = Chain(citation, source, scope),
             Stance = scope.Term(citation.Stance),

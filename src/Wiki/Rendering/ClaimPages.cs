@@ -5,18 +5,22 @@ namespace Wiki.Rendering;
 /// <summary>Composes the page of a claim.</summary>
 internal static class ClaimPages
 {
+    private const string CopyScript = "copy.js";
+
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
         var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
-        var frame = scope.Frame();
+        var frame = scope.Frame(Lenses.Script, CopyScript);
         return new ClaimPage
         {
             Route = scope.Route,
             Frame = frame,
             Title = $"{asserters}: {claim.Name}",
             Description = $"Who says it, in which words: {asserters}: {claim.Name}",
+            Lens = Lenses.Of([claim, .. scope.Edition.Rivals.Of(claim)], scope),
             Breadcrumbs = scope.Trail(RecordKind.Claim),
+            Line = scope.Line(claim),
             Asserters = Citations.Asserting(claim, scope),
             Kind = scope.Term(claim.Nature),
             Status = scope.Term(claim.Status.Value),
@@ -32,7 +36,7 @@ internal static class ClaimPages
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
             History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
-            HowToCite = $"{asserters}: \u201c{claim.Name}\u201d {scope.Corpus.Site.Title}, claim {claim.Id}{(frame.Canonical is { } address ? $", {address}" : "")}.",
+            HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
         };
     }

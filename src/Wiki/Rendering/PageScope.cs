@@ -35,7 +35,9 @@ internal sealed class PageScope(Edition edition, Route route)
 
     public StatementLine Line(Claim claim) => new()
     {
+        Id = claim.Id,
         Asserters = Asserters.Of(claim, Corpus),
+        Sources = Asserters.SourcesOf(claim),
         Statement = To(claim),
         Kind = claim.Nature.Word(),
         Status = claim.IsActive ? null : claim.Status.Value.Word(),

@@ -11,9 +11,10 @@ internal static class QuestionPages
         return new QuestionPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = scope.Frame(Lenses.Script),
             Title = question.Name,
             Description = $"{question.Name} Where the sources disagree: {string.Join("; ", question.Positions.Select(position => position.Label.Value))}.",
+            Lens = Lenses.Of(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope),
             Breadcrumbs = scope.Trail(RecordKind.Question),
             Kind = scope.Term(question.Nature),
             Positions = [.. question.Positions.Select(position => new PositionView(position.Label.Value, [.. scope.Corpus.GetAll<Claim>(position.Claims).Select(claim => Held(claim, scope))]))],

@@ -15,9 +15,10 @@ internal static class TopicPages
         return new TopicPage
         {
             Route = scope.Route,
-            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.Frame(Script) : scope.Frame(),
+            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.Frame(Lenses.Script, Script) : scope.Frame(Lenses.Script),
             Title = topic.Name,
             Description = topic.Question,
+            Lens = Lenses.Of(claims, scope),
             Breadcrumbs = scope.Trail(RecordKind.Topic),
             Question = topic.Question,
             Lead = prose.Compose(topic.Lead),

@@ -169,8 +169,7 @@
     else say("None for " + query + " in " + (state.has("in") ? "the words of the reports. Try our words" : "our words. Try the words of the reports") + ", or fewer words.");
   }
 
-  async function draw(query) {
-    const mine = ++turn;
+  async function draw(query, mine) {
     const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
     const { units, numbers } = await index.find(opened, query);
     const { chosen, counts } = narrow(opened, numbers);
@@ -188,18 +187,20 @@
     const query = state.get("q") || "";
     const isAsked = index.parse(query).length > 0;
     page.classList.toggle("has-words", isAsked);
+    const mine = ++turn;
     if (!isAsked) {
-      turn++;
       clear();
       return say("Type a word, or words in quotation marks for an exact phrase.");
     }
     const slow = setTimeout(say, 150, "Loading the index …");
     try {
-      await draw(query);
+      await draw(query, mine);
     } catch (fault) {
-      clear();
-      say("The index could not be loaded. The lists below hold everything.");
-      page.classList.remove("has-words");
+      if (mine === turn) {
+        clear();
+        say("The index could not be loaded. The lists below hold everything.");
+        page.classList.remove("has-words");
+      }
       throw fault;
     } finally {
       clearTimeout(slow);

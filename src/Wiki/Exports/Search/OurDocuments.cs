@@ -12,8 +12,8 @@ internal static class OurDocuments
     private static SearchDocument Words(Record record, Corpus corpus) => record switch
     {
         Claim claim => Named(claim, PlainWords.Of(claim.Note, corpus), claim.IsActive ? claim.Nature.Word() : $"{claim.Nature.Word()}, {claim.Status.Value.Word()}") with { Lead = string.Join(", ", Asserters.Of(claim, corpus)), IsCalledByName = false },
-        Entity entity => Named(entity, Join([Aliases(entity), PlainWords.Of(entity.Role, corpus), PlainWords.Of(entity.Note, corpus)]), entity.Nature.Word()),
-        Event occasion => Named(occasion, Join([string.Join(", ", corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)), PlainWords.Of(occasion.Note, corpus)]), occasion.Date is { } date ? $"{occasion.Nature.Word()}, {date.Value.Display}" : occasion.Nature.Word()),
+        Entity entity => Named(entity, Join([Listed(entity.Aliases.Select(alias => alias.Name.Value).Where(name => name != entity.Name)), PlainWords.Of(entity.Role, corpus), PlainWords.Of(entity.Note, corpus)]), entity.Nature.Word()),
+        Event occasion => Named(occasion, Join([Listed(corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)), PlainWords.Of(occasion.Note, corpus)]), occasion.Date is { } date ? $"{occasion.Nature.Word()}, {date.Value.Display}" : occasion.Nature.Word()),
         Topic topic => Named(topic, Join([topic.Question, .. Texts(topic).Select(text => PlainWords.Of(text, corpus))]), ""),
         Question question => Named(question, Join([.. question.Positions.Select(position => $"{position.Label.Value}."), PlainWords.Of(question.Body, corpus), question.SettledBy ?? ""]), question.Nature.Word()),
         Source source => Named(source, string.Join(", ", source.Authors), source.Published.Value.Display) with { Lead = source.Title is null ? "" : source.Label.Value },
@@ -22,8 +22,7 @@ internal static class OurDocuments
 
     private static SearchDocument Named(Record record, string text, string nature) => new() { Id = record.Id, Name = record.Name, Text = text, Nature = nature, Facets = [] };
 
-    private static string Aliases(Entity entity) =>
-        string.Join(", ", entity.Aliases.Select(alias => alias.Name.Value).Where(name => name != entity.Name)) is { Length: > 0 } names ? $"{names}." : "";
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names) is { Length: > 0 } list ? $"{list}." : "";
 
     private static IEnumerable<Text> Texts(Topic topic) =>
         [topic.Lead, .. topic.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Basis, judgement.WouldChange }), topic.Body, .. topic.OpenQuestions.Select(open => open.Text)];

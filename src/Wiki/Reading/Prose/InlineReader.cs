@@ -52,10 +52,12 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
     private ModelInline? ReadMention(Location at, string content)
     {
         var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
-        if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || parts[1].Length > 0))
+        if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || IsLabel(parts[1])))
             return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
         return Refuse(Problems.MentionForm(at, $"[[{content}]]"));
     }
+
+    private static bool IsLabel(string words) => words.Length > 0 && !words.Contains("[[", StringComparison.Ordinal) && !words.Contains("[@", StringComparison.Ordinal);
 
     private ModelInline? Refuse(Problem problem)
     {
