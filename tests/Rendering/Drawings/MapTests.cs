@@ -67,6 +67,7 @@ public sealed class MapTests
         foreach (var map in Occasions.ShippedTopics().Select(topic => topic.Map).OfType<MapView>())
         {
             var boxes = map.Picture.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
+            Assert.InRange(boxes.Count, map.Picture.Marks.Count / 2, map.Picture.Marks.Count);
             Assert.All(boxes, box => Assert.True(box.Left >= -0.1 && box.Right <= map.Picture.Width + 0.1 && box.Top >= -0.1 && box.Bottom <= map.Picture.Height + 0.1));
             Assert.All(boxes.Index(), each => Assert.DoesNotContain(boxes.Skip(each.Index + 1), other => each.Item.Left + 0.1 < other.Right && other.Left + 0.1 < each.Item.Right && each.Item.Top + 0.1 < other.Bottom && other.Top + 0.1 < each.Item.Bottom));
         }
