@@ -115,6 +115,6 @@ public sealed partial class PageRulesTests
 
     private static void AssertOnly(string expected, IEnumerable<string> problems) => Assert.Equal([expected], problems);
 
-    [GeneratedRegex("<figure class=\"citation\">.*?</figure>", RegexOptions.Singleline)]
+    [GeneratedRegex("<figure class=\"citation\"[^>]*>.*?</figure>", RegexOptions.Singleline)]
     private static partial Regex Citation();
 }
