@@ -27,12 +27,30 @@ Task("Site")
     .IsDependentOn("Build")
     .Does(() => Run(program, "build"));
 
+Task("Weigh")
+    .Description("Prints what readers download: the heaviest page of each kind, scripts, styles and data, compressed.")
+    .IsDependentOn("Site")
+    .Does(() =>
+    {
+        var files = System.IO.Directory.GetFiles("site", "*", System.IO.SearchOption.AllDirectories).Select(path => (Path: path, Bytes: Compressed(path)));
+        foreach (var kind in files.GroupBy(file => $"{System.IO.Path.GetDirectoryName(file.Path)}/*{System.IO.Path.GetExtension(file.Path)}").OrderBy(kind => kind.Key))
+            Information("{0,-28} {1,5} files, heaviest {2,8:N0} bytes: {3}", kind.Key, kind.Count(), kind.Max(file => file.Bytes), kind.MaxBy(file => file.Bytes).Path);
+    });
+
 Task("Default")
     .IsDependentOn("Format")
     .IsDependentOn("Test")
     .IsDependentOn("Site");
 
 RunTarget(target);
+
+long Compressed(string path)
+{
+    using var memory = new System.IO.MemoryStream();
+    using (var packed = new System.IO.Compression.GZipStream(memory, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        packed.Write(System.IO.File.ReadAllBytes(path));
+    return memory.Length;
+}
 
 void Run(string what, string arguments)
 {

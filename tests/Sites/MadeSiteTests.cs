@@ -31,6 +31,15 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
+    public void AFileNameWithALetterBeyondAsciiIsNoId()
+    {
+        using var site = SiteFolder.Of();
+        File.Copy(site.At(Crack), site.At("claims/repair/s\u00e9ance.md"));
+
+        Assert.Equal(["content/claims/repair/s\u00e9ance.md:1:1: error W107: the file name 's\u00e9ance' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -"], site.Build());
+    }
+
+    [Fact]
     public void AFileOfMoreThanTwoMegabytesIsNotRead()
     {
         using var site = SiteFolder.Of();
