@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Wiki.Tests.Browser;
@@ -8,13 +5,7 @@ namespace Wiki.Tests.Browser;
 /// <summary>What holds for every page, whatever it shows.</summary>
 public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
 {
-    private const int Phone = 360;
     private const int Narrowest = 320;
-
-    /// <summary>The checker brings a script of its own, which the policy of the pages would stop.</summary>
-    private static readonly BrowserNewContextOptions Unhindered = new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce };
-
-    private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
     [Theory]
     [InlineData("http")]
@@ -43,43 +34,4 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
 
         Assert.Empty(wide);
     }
-
-    [Fact]
-    public async Task EveryPageIsAccessible()
-    {
-        await using var visit = await Open("http", "index.html", Unhindered);
-        var found = new List<string>();
-        foreach (var path in Pages)
-        {
-            await visit.Page.GotoAsync(Site.Address("http", path));
-            found.AddRange(Violations(path, "light", await visit.Page.RunAxe()));
-        }
-
-        Assert.Empty(found);
-    }
-
-    /// <summary>The theme and the phone's layout are those of a page's kind, so the ends of each kind stand for the rest.</summary>
-    [Fact]
-    public async Task EachKindOfPageIsAccessibleInTheDarkAndOnAPhone()
-    {
-        await using var visit = await Open("http", "index.html", Unhindered);
-        var found = new List<string>();
-        foreach (var path in Sample())
-        {
-            await visit.Page.GotoAsync(Site.Address("http", path));
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await visit.Page.SetViewportSizeAsync(1440, 900);
-            found.AddRange(Violations(path, "dark", await visit.Page.RunAxe(Contrast)));
-            await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await visit.Page.SetViewportSizeAsync(Phone, 800);
-            found.AddRange(Violations(path, "phone", await visit.Page.RunAxe()));
-        }
-
-        Assert.Empty(found);
-    }
-
-    private static IEnumerable<string> Violations(string path, string look, AxeResult result) =>
-        from violation in result.Violations
-        from node in violation.Nodes
-        select $"{path} ({look}): {violation.Id}: {node.Target}: {node.Html}";
 }
