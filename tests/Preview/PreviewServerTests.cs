@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Wiki.Publishing.Headers;
 using Xunit;
 
 namespace Wiki.Tests.Preview;
@@ -23,7 +24,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer, StringComparison.Ordinal);
         Assert.EndsWith($"\r\n\r\n{body}", answer, StringComparison.Ordinal);
         Assert.Contains($"\r\nContent-Type: {type}\r\n", answer, StringComparison.Ordinal);
-        Assert.Contains("\r\nX-Content-Type-Options: nosniff\r\n", answer, StringComparison.Ordinal);
+        Assert.All(SiteHeaders.Everywhere, header => Assert.Contains($"\r\n{header.Name}: {header.Value}\r\n", answer, StringComparison.Ordinal));
         Assert.Contains("\r\nCache-Control: no-store\r\n", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\nServer:", answer, StringComparison.Ordinal);
     }

@@ -7,6 +7,12 @@ public sealed record Frame
 
     public required string Language { get; init; }
 
+    /// <summary>What the page allows itself to run and to request, as Content Security Policy.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>What a site is told of the page that led to it.</summary>
+    public required string ReferrerPolicy { get; init; }
+
     public required Link Home { get; init; }
 
     public required Link Search { get; init; }

@@ -1,6 +1,7 @@
 using Wiki.Exports.Cards;
 using Wiki.Exports.Search;
 using Wiki.Publishing;
+using Wiki.Publishing.Headers;
 using Wiki.Rendering;
 
 namespace Wiki.Exports;
@@ -15,5 +16,6 @@ internal static class DataFiles
         .. CardFiles.Write(edition),
         .. SearchFiles.Write(edition),
         .. VerifyFiles.Write(edition),
+        .. HeaderFiles.Write(edition.BasePath),
     ];
 }

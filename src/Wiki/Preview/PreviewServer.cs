@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wiki.Commands;
 using Wiki.Publishing;
+using Wiki.Publishing.Headers;
 
 namespace Wiki.Preview;
 
@@ -65,7 +66,8 @@ internal static class PreviewServer
     {
         var (request, response) = (context.Request, context.Response);
         response.Headers.CacheControl = "no-store";
-        response.Headers.XContentTypeOptions = "nosniff";
+        foreach (var header in SiteHeaders.Everywhere)
+            response.Headers[header.Name] = header.Value;
         if (request.Host.Host is not ("127.0.0.1" or "localhost") || (request.Host.Port ?? DefaultPort) != port)
             return Refuse(response, StatusCodes.Status421MisdirectedRequest);
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))

@@ -1,3 +1,5 @@
+using Wiki.Publishing.Headers;
+
 namespace Wiki.Rendering;
 
 /// <summary>One page in the making: its route, from which every address on it is seen.</summary>
@@ -59,6 +61,8 @@ internal sealed class PageScope(Edition edition, Route route)
     {
         SiteTitle = Corpus.Site.Title,
         Language = Corpus.Site.Language,
+        Policy = SiteHeaders.PagePolicy,
+        ReferrerPolicy = SiteHeaders.ReferrerPolicy,
         Home = new Link("Home", Href(Route.Home)),
         Search = new Link("Search", Href(Route.Search)),
         Method = new Link("Method", Href(Route.Method)),
