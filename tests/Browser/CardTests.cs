@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -72,7 +73,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
         // Two taps in quick succession are one gesture of their own.
         await visit.Page.WaitForTimeoutAsync(500);
         await link.TapAsync();
-        await visit.Page.WaitForURLAsync("**/sources/**");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/sources/"));
     }
 
     [Fact]
