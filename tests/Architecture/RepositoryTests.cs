@@ -16,13 +16,11 @@ public sealed class RepositoryTests
         Assert.Empty(output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path.Split('/')[0]).Distinct().Except(TopLevel));
     }
 
-    /// <summary>The third part, the analyzers, is what the compiler runs; here it would only take its time again.</summary>
-    [Theory]
-    [InlineData("whitespace")]
-    [InlineData("style")]
-    public async Task EveryFileIsFormatted(string part)
+    /// <summary>The other two parts, style and analyzers, are what the compiler runs; here they would only take their time again.</summary>
+    [Fact]
+    public async Task EveryFileIsFormatted()
     {
-        var (exitCode, output) = await Run("dotnet", "format", part, "src/Wiki.slnx", "--verify-no-changes", "--no-restore");
+        var (exitCode, output) = await Run("dotnet", "format", "whitespace", "src/Wiki.slnx", "--verify-no-changes", "--no-restore");
         Assert.True(exitCode == 0, output);
     }
 
