@@ -42,7 +42,7 @@ internal static class ContentReader
         return record;
     }
 
-    private static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
+    public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
     {
         RecordKind.Source => SourceReader.Read(fields, file),
         RecordKind.Claim => ClaimReader.Read(fields, file),
