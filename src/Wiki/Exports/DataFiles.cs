@@ -1,4 +1,5 @@
 using Wiki.Exports.Cards;
+using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Publishing;
 using Wiki.Publishing.Headers;
@@ -17,5 +18,6 @@ internal static class DataFiles
         .. SearchFiles.Write(edition),
         .. VerifyFiles.Write(edition),
         .. HeaderFiles.Write(edition.BasePath),
+        .. SchemaFiles.Write(),
     ];
 }
