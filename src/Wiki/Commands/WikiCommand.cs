@@ -13,7 +13,11 @@ internal static class WikiCommand
 
     public static async Task<int> Run(string[] args)
     {
-        var root = new RootCommand("Builds an analyst wiki whose every quote is proven.") { BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create() };
+        var root = new RootCommand("Builds an analyst wiki whose every quote is proven.")
+        {
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
+            NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(),
+        };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
