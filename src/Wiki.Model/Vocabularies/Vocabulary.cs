@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Wiki.Model;
@@ -7,7 +8,7 @@ public static class Vocabulary
 {
     public static IReadOnlyList<Term<T>> Terms<T>() where T : struct, Enum => Lists<T>.Terms;
 
-    public static Term<T> TermOf<T>(T value) where T : struct, Enum => Lists<T>.Terms.First(term => term.Value.Equals(value));
+    public static Term<T> TermOf<T>(T value) where T : struct, Enum => Lists<T>.ByValue[value];
 
     public static Term<T>? Find<T>(string word) where T : struct, Enum => Lists<T>.Terms.FirstOrDefault(term => term.Word == word);
 
@@ -21,6 +22,8 @@ public static class Vocabulary
     private static class Lists<T> where T : struct, Enum
     {
         public static readonly IReadOnlyList<Term<T>> Terms = [.. Enum.GetValues<T>().Select(Describe)];
+
+        public static readonly FrozenDictionary<T, Term<T>> ByValue = Terms.ToFrozenDictionary(term => term.Value);
 
         private static Term<T> Describe(T value)
         {

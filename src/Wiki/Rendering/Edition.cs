@@ -13,6 +13,7 @@ internal sealed class Edition
         Rivals = new Rivals(corpus);
         Passages = new CitedPassages(corpus, proofs);
         Placements = new Placements(corpus.Events);
+        NewestSource = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
     }
 
     public Corpus Corpus { get; }
@@ -35,5 +36,5 @@ internal sealed class Edition
     public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
-    public string NewestSource => Corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
+    public string NewestSource { get; }
 }
