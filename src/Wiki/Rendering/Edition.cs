@@ -32,6 +32,8 @@ internal sealed class Edition
 
     public Placements Placements { get; }
 
+    public Frames Frames { get; } = new();
+
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
