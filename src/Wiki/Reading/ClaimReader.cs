@@ -1,5 +1,3 @@
-using Wiki.Reading.Keys;
-
 namespace Wiki.Reading;
 
 /// <summary>Reads a claim.</summary>
@@ -12,28 +10,28 @@ internal static class ClaimReader
         IsDraft = DraftKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
         Nature = fields.RequiredChoice<ClaimKind>("kind").Value,
-        Topics = fields.Ids("topics", RecordKind.Topic),
-        About = fields.Ids("about", RecordKind.Entity, RecordKind.Event),
+        Topics = fields.Ids("topics"),
+        About = fields.Ids("about"),
         When = fields.Date("when"),
         WhenBasis = fields.Each("when-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
         Figure = fields.Nested("figure", ReadFigure),
         Status = fields.Choice<ClaimStatus>("status") ?? new Located<ClaimStatus>(ClaimStatus.Active, file.File.Start),
-        Successor = fields.Id("successor", RecordKind.Claim),
+        Successor = fields.Id("successor"),
         Reason = fields.Line("reason")?.Value,
         History = fields.Each("history", ReadChange),
-        Citations = fields.EachOfSome("citations", QuoteReader.ReadCitation),
+        Citations = fields.Each("citations", QuoteReader.ReadCitation),
         Note = Prose.ProseReader.ReadBody(file),
     };
 
     private static Figure ReadFigure(Fields fields)
     {
-        var value = fields.RequiredFormed("value", Forms.Figure);
+        var value = fields.RequiredLine("value");
         return new Figure
         {
-            Measure = fields.RequiredListed("measure", "measures"),
-            Of = fields.RequiredId("of", RecordKind.Entity, RecordKind.Event),
+            Measure = fields.RequiredId("measure"),
+            Of = fields.RequiredId("of"),
             Unit = fields.RequiredLine("unit"),
-            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Formed("bounds", Forms.Bounds), fields.Problems), value.At),
+            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Line("bounds"), fields.Problems), value.At),
             AsOf = fields.Date("as-of"),
         };
     }

@@ -1,25 +1,31 @@
 namespace Wiki.Reading;
 
-/// <summary>Brings a content file into memory, unless it is larger than its kind may be.</summary>
-internal static class ContentBytes
+/// <summary>Brings content files into memory, unless one is larger than its kind may be, and reads those that changed.</summary>
+internal sealed class ContentBytes(FileReadings kept)
 {
-    public const int PageLimit = 2 * 1024 * 1024;
-    public const int SourceLimit = 64 * 1024 * 1024;
+    private const int PageLimit = 2 * 1024 * 1024;
+    private const int SourceLimit = 64 * 1024 * 1024;
 
-    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems)
+    /// <param name="read">Reads the file once it is decoded, into a record or the site.</param>
+    public FileReading Read(FileInfo file, string shown, bool isSource, Func<ContentFile, List<Problem>, object?> read)
     {
-        var at = new Location(shown, 1, 1);
+        var (at, limit) = (new Location(shown, 1, 1), isSource ? SourceLimit : PageLimit);
         try
         {
-            if (new FileInfo(path).Length <= limit)
-                return FileBytes.Decode(shown, File.ReadAllBytes(path), problems);
-            problems.Add(Problems.FileTooLarge(at, limit / 1024 / 1024));
+            return file.Length > limit
+                ? new FileReading(null, [Problems.FileTooLarge(at, limit / 1024 / 1024)])
+                : kept.Of(file, () => File.ReadAllBytes(file.FullName), bytes => Decode(shown, bytes, read));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Problems.FileUnreadable(at, fault.Message));
+            return new FileReading(null, [Problems.FileUnreadable(at, fault.Message)]);
         }
+    }
 
-        return null;
+    private static FileReading Decode(string shown, byte[] bytes, Func<ContentFile, List<Problem>, object?> read)
+    {
+        var problems = new List<Problem>();
+        var content = FileBytes.Decode(shown, bytes, problems) is { } file ? read(file, problems) : null;
+        return new FileReading(content, problems);
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Wiki.Reading.Keys;
-
 namespace Wiki.Reading;
 
 /// <summary>Reads a topic.</summary>
@@ -13,17 +10,15 @@ internal static class TopicReader
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
-        Order = Place(fields.RequiredFormed("order", Forms.Whole)),
+        Order = (fields.Value("order", Scalars.Whole) ?? fields.Missing("order", default(Located<int>))).Value,
         Lead = fields.RequiredProse("lead"),
         Judgements = fields.Each("key-judgements", ReadJudgement),
-        OpenQuestions = fields.Each("open-questions", open => new OpenQuestion(open.RequiredProse("text"), open.Ids("claims", RecordKind.Claim), open.Ids("sources", RecordKind.Source))),
+        OpenQuestions = fields.Each("open-questions", open => new OpenQuestion(open.RequiredProse("text"), open.Ids("claims"), open.Ids("sources"))),
         Shows = fields.Choices<Exhibit>("shows"),
-        Matrix = fields.Each("matrix", row => new MatrixRow(row.RequiredLine("label"), row.Ids("claims", RecordKind.Claim))),
+        Matrix = fields.Each("matrix", row => new MatrixRow(row.RequiredLine("label"), row.Ids("claims"))),
         Bands = fields.Each("bands", band => new Band(band.RequiredLine("label").Value, band.RequiredDate("dates"))),
         Body = Prose.ProseReader.ReadBody(file),
     };
-
-    private static int Place(Located<string> written) => written.Value.Length == 0 ? 0 : int.Parse(written.Value, CultureInfo.InvariantCulture);
 
     private static Judgement ReadJudgement(Fields fields) => new()
     {
@@ -31,7 +26,7 @@ internal static class TopicReader
         Likelihood = fields.Choice<Likelihood>("likelihood"),
         Confidence = fields.RequiredChoice<Confidence>("confidence"),
         Basis = fields.RequiredProse("basis"),
-        Claims = fields.RequiredIds("claims", RecordKind.Claim),
+        Claims = fields.RequiredIds("claims"),
         WouldChange = fields.RequiredProse("would-change"),
     };
 }

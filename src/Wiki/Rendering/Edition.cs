@@ -13,7 +13,6 @@ internal sealed class Edition
         Rivals = new Rivals(corpus);
         Passages = new CitedPassages(corpus, proofs);
         Placements = new Placements(corpus.Events);
-        NewestSource = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
     }
 
     public Corpus Corpus { get; }
@@ -32,11 +31,9 @@ internal sealed class Edition
 
     public Placements Placements { get; }
 
-    public Frames Frames { get; } = new();
-
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
-    public string NewestSource { get; }
+    public string NewestSource => Corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
 }

@@ -1,11 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Wiki.Rendering;
 
 /// <summary>Composes the citation of a claim in the forms that texts and reference managers take.</summary>
-internal static partial class HowToCite
+internal static class HowToCite
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
@@ -29,8 +28,5 @@ internal static partial class HowToCite
         JsonSerializer.Serialize(new[] { new Dictionary<string, string> { ["id"] = claim.Id, ["type"] = "webpage", ["title"] = title, ["container-title"] = site.Title, ["URL"] = address } }, Json);
 
     /// <summary>Characters that BibTeX reads as commands.</summary>
-    private static string BibTex(string words) => Commands().Replace(words, @"\$0");
-
-    [GeneratedRegex("[&%$#_{}]")]
-    private static partial Regex Commands();
+    private static string BibTex(string words) => string.Concat(words.Select(letter => "&%$#_{}".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 }
