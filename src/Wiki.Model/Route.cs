@@ -20,10 +20,12 @@ public readonly record struct Route(string Path)
     /// <summary>The relative address that leads from a page of this route to another file of the site.</summary>
     public string To(string path)
     {
-        var folder = Path[..(Path.LastIndexOf('/') + 1)];
-        if (folder.Length > 0 && path.StartsWith(folder, StringComparison.Ordinal))
+        var folder = Path.AsSpan(0, Path.LastIndexOf('/') + 1);
+        if (folder.Length > 0 && path.AsSpan().StartsWith(folder, StringComparison.Ordinal))
             return path[folder.Length..];
-        return string.Concat(Enumerable.Repeat("../", folder.Count(letter => letter == '/'))) + path;
+        for (var step = folder.Count('/'); step > 0; step--)
+            path = $"../{path}";
+        return path;
     }
 
     public string To(Route other) => To(other.Path);

@@ -23,11 +23,10 @@ internal sealed class PageVisit : IAsyncDisposable
 
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <param name="home">The address that everything the page asks for begins with.</param>
-    public static async Task<PageVisit> Open(IBrowser browser, string home, BrowserNewContextOptions? options = null)
+    public static async Task<PageVisit> Open(PublishedSite site, string place, BrowserNewContextOptions? options = null)
     {
-        var context = await browser.NewContextAsync(options);
-        return new PageVisit(context, await context.NewPageAsync(), home);
+        var context = await site.Browser.NewContextAsync(options);
+        return new PageVisit(context, await context.NewPageAsync(), site.Address(place, ""));
     }
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();

@@ -6,7 +6,7 @@ public sealed class Backlinks
     private readonly ILookup<string, Mentioning> _byId;
 
     public Backlinks(Corpus corpus) =>
-        _byId = corpus.Records.SelectMany(record => Texts(record).SelectMany(text => Of(record, text, corpus))).Distinct()
+        _byId = corpus.Records.SelectMany(record => Texts(record).SelectMany(text => Of(record, text, corpus))).DistinctBy(mentioning => (mentioning.To, mentioning.From.Id, mentioning.Sentence))
             .ToLookup(mentioning => mentioning.To, StringComparer.Ordinal);
 
     public IEnumerable<Mentioning> To(string id) => _byId[id];

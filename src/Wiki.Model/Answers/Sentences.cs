@@ -21,10 +21,10 @@ public static class Sentences
     public static IEnumerable<int> Starts(string text)
     {
         yield return 0;
-        for (var index = 1; index < text.Length - 1; index++)
+        for (var space = text.IndexOf(' ', Math.Min(1, text.Length)); space >= 0 && space < text.Length - 1; space = text.IndexOf(' ', space + 1))
         {
-            if (text[index] == ' ' && EndsBefore(text, index) && BeginsAt(text[index + 1]))
-                yield return index + 1;
+            if (EndsBefore(text, space) && BeginsAt(text[space + 1]))
+                yield return space + 1;
         }
     }
 

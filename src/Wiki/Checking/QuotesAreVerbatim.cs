@@ -22,7 +22,7 @@ internal static class QuotesAreVerbatim
     }
 
     /// <summary>Of a list it may be any part that stands there twice.</summary>
-    private static Problem Explain(Quote quote, Source source)
+    public static Problem Explain(Quote quote, Source source)
     {
         var matcher = new QuoteMatcher(source);
         var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(Wording.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();

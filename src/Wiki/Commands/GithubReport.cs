@@ -38,17 +38,17 @@ internal static class GithubReport
         if (result.Problems.Count > 0)
             table.Append("| Place | Code | Problem |\n| --- | --- | --- |\n");
         foreach (var problem in result.Problems.Take(TextReport.MostShown))
-            table.Append(CultureInfo.InvariantCulture, $"| `{problem.At}` | {problem.Severity.Word()} {problem.Code.Number} | {Cell(problem.Sentence)} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| `{problem.At}` | {problem.Severity.Word()} {problem.Code.Number} | {Plain(problem.Sentence)} |\n");
         if (result.Problems.Count > TextReport.MostShown)
             table.Append(CultureInfo.InvariantCulture, $"\n{result.Problems.Count - TextReport.MostShown} more of {result.Problems.Count} problems are not listed.\n");
         return table.ToString();
     }
 
-    /// <summary>A cell shows its sentence as plain text, whatever Markdown or HTML the content put into it.</summary>
-    private static string Cell(string sentence)
+    /// <summary>Words are shown as they are, whatever Markdown or HTML the content put into it.</summary>
+    public static string Plain(string words)
     {
         var cell = new StringBuilder();
-        foreach (var letter in sentence)
+        foreach (var letter in words)
             cell.Append(char.IsAscii(letter) && !char.IsLetterOrDigit(letter) && letter != ' ' ? $"&#{(int)letter};" : letter.ToString());
         return cell.ToString();
     }

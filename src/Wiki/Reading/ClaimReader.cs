@@ -1,3 +1,5 @@
+using Wiki.Reading.Keys;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads a claim.</summary>
@@ -10,28 +12,28 @@ internal static class ClaimReader
         IsDraft = DraftKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
         Nature = fields.RequiredChoice<ClaimKind>("kind").Value,
-        Topics = fields.Ids("topics"),
-        About = fields.Ids("about"),
+        Topics = fields.Ids("topics", RecordKind.Topic),
+        About = fields.Ids("about", RecordKind.Entity, RecordKind.Event),
         When = fields.Date("when"),
         WhenBasis = fields.Each("when-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
         Figure = fields.Nested("figure", ReadFigure),
         Status = fields.Choice<ClaimStatus>("status") ?? new Located<ClaimStatus>(ClaimStatus.Active, file.File.Start),
-        Successor = fields.Id("successor"),
+        Successor = fields.Id("successor", RecordKind.Claim),
         Reason = fields.Line("reason")?.Value,
         History = fields.Each("history", ReadChange),
-        Citations = fields.Each("citations", QuoteReader.ReadCitation),
+        Citations = fields.EachOfSome("citations", QuoteReader.ReadCitation),
         Note = Prose.ProseReader.ReadBody(file),
     };
 
     private static Figure ReadFigure(Fields fields)
     {
-        var value = fields.RequiredLine("value");
+        var value = fields.RequiredFormed("value", Forms.Figure);
         return new Figure
         {
-            Measure = fields.RequiredId("measure"),
-            Of = fields.RequiredId("of"),
+            Measure = fields.RequiredListed("measure", "measures"),
+            Of = fields.RequiredId("of", RecordKind.Entity, RecordKind.Event),
             Unit = fields.RequiredLine("unit"),
-            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Line("bounds"), fields.Problems), value.At),
+            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Formed("bounds", Forms.Bounds), fields.Problems), value.At),
             AsOf = fields.Date("as-of"),
         };
     }

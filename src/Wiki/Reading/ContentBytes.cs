@@ -1,31 +1,25 @@
 namespace Wiki.Reading;
 
-/// <summary>Brings content files into memory, unless one is larger than its kind may be, and reads those that changed.</summary>
-internal sealed class ContentBytes(FileReadings kept)
+/// <summary>Brings a content file into memory, unless it is larger than its kind may be.</summary>
+internal static class ContentBytes
 {
-    private const int PageLimit = 2 * 1024 * 1024;
-    private const int SourceLimit = 64 * 1024 * 1024;
+    public const int PageLimit = 2 * 1024 * 1024;
+    public const int SourceLimit = 64 * 1024 * 1024;
 
-    /// <param name="read">Reads the file once it is decoded, into a record or the site.</param>
-    public FileReading Read(FileInfo file, string shown, bool isSource, Func<ContentFile, List<Problem>, object?> read)
+    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems)
     {
-        var (at, limit) = (new Location(shown, 1, 1), isSource ? SourceLimit : PageLimit);
+        var at = new Location(shown, 1, 1);
         try
         {
-            return file.Length > limit
-                ? new FileReading(null, [Problems.FileTooLarge(at, limit / 1024 / 1024)])
-                : kept.Of(file, () => File.ReadAllBytes(file.FullName), bytes => Decode(shown, bytes, read));
+            if (new FileInfo(path).Length <= limit)
+                return FileBytes.Decode(shown, File.ReadAllBytes(path), problems);
+            problems.Add(Problems.FileTooLarge(at, limit / 1024 / 1024));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return new FileReading(null, [Problems.FileUnreadable(at, fault.Message)]);
+            problems.Add(Problems.FileUnreadable(at, fault.Message));
         }
-    }
 
-    private static FileReading Decode(string shown, byte[] bytes, Func<ContentFile, List<Problem>, object?> read)
-    {
-        var problems = new List<Problem>();
-        var content = FileBytes.Decode(shown, bytes, problems) is { } file ? read(file, problems) : null;
-        return new FileReading(content, problems);
+        return null;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ContentFile
     {
         Path = path;
         Text = text;
-        _lineStarts = [0, .. Enumerable.Range(0, text.Length).Where(index => text[index] == '\n').Select(index => index + 1)];
+        _lineStarts = [.. LineStarts(text)];
     }
 
     /// <summary>From the repository root, with slashes.</summary>
@@ -29,6 +29,13 @@ internal sealed class ContentFile
 
     /// <summary>The place of a line and a column counted from 1 in UTF-16 code units.</summary>
     public Location At(int line, int column) => At(Math.Min(_lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1] + column - 1, Text.Length));
+
+    private static IEnumerable<int> LineStarts(string text)
+    {
+        yield return 0;
+        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
+            yield return end + 1;
+    }
 
     /// <summary>Strict UTF-8 leaves no half of a pair alone, so the second halves are what does not count.</summary>
     private int Characters(int start, int end)

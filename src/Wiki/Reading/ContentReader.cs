@@ -5,31 +5,31 @@ namespace Wiki.Reading;
 /// <summary>Reads a content folder into a corpus; a broken file is reported and left out, and all others are read.</summary>
 internal static class ContentReader
 {
-    /// <param name="root">The content folder.</param>
-    /// <param name="kept">What an earlier reading of the folder gave; files that have not changed since are not read again.</param>
-    public static ContentReading Read(string root, FileReadings? kept = null)
+    public static ContentReading Read(string root)
     {
+        var problems = new List<Problem>();
         if (!Directory.Exists(root))
             return ContentReading.Nothing(Problems.NoContent(new Location(root, 1, 1)));
-        var problems = new List<Problem>();
-        var (folder, bytes) = (new ContentFolder(root, problems), new ContentBytes(kept ?? new FileReadings()));
+        var folder = new ContentFolder(root, problems);
         var files = folder.Find();
-        var readings = new FileReading[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].File, folder, bytes));
-        var site = ReadSite(folder, bytes);
-        var unread = files.Zip(readings).Where(pair => pair.Second.Read is null).Select(pair => IdOf(pair.First.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var readings = new (Record? Record, string Id, List<Problem> Problems)[files.Count];
+        Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].Path, folder));
+        var site = ReadSite(folder, problems);
+        problems.AddRange(readings.SelectMany(reading => reading.Problems));
+        var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         unread.UnionWith(folder.Strays);
-        if (site.Problems.Count > 0)
+        if (problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath)))
             unread.Add(Path.GetFileName(folder.SitePath));
-        problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
-        return new ContentReading(site.Read as Site, [.. readings.Select(reading => reading.Read).OfType<Record>()], unread, problems);
+        return new ContentReading(site is null ? null : new Corpus(site, readings.Select(reading => reading.Record).OfType<Record>()), unread, problems);
     }
 
-    private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, ContentBytes bytes)
+    private static (Record?, string, List<Problem>) ReadRecord(RecordKind kind, string path, ContentFolder folder)
     {
-        var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
-        var reading = bytes.Read(file, shown, kind == RecordKind.Source, (content, problems) => ReadRecord(kind, content, id, problems));
-        return CheckId(id, shown) is { } problem ? new FileReading(null, [problem, .. reading.Problems]) : reading;
+        var problems = new List<Problem>();
+        var id = Path.GetFileNameWithoutExtension(path);
+        CheckId(id, folder.Shown(path), problems);
+        var record = ContentBytes.Read(path, folder.Shown(path), LimitOf(kind), problems) is { } file ? ReadRecord(kind, file, id, problems) : null;
+        return (problems.Exists(problem => problem.Severity == Severity.Error) ? null : record, id, problems);
     }
 
     private static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
@@ -39,10 +39,10 @@ internal static class ContentReader
         var fields = new Fields(keys, file, problems);
         var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
-        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : record;
+        return record;
     }
 
-    private static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
+    public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
     {
         RecordKind.Source => SourceReader.Read(fields, file),
         RecordKind.Claim => ClaimReader.Read(fields, file),
@@ -52,24 +52,30 @@ internal static class ContentReader
         _ => QuestionReader.Read(fields, file),
     };
 
-    private static FileReading ReadSite(ContentFolder folder, ContentBytes bytes)
+    private static Site? ReadSite(ContentFolder folder, List<Problem> problems)
     {
-        var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
-        return file.Exists ? bytes.Read(file, shown, isSource: false, ReadSite) : new FileReading(null, [Problems.SiteMissing(new Location(shown, 1, 1))]);
+        var shown = folder.Shown(folder.SitePath);
+        if (!File.Exists(folder.SitePath))
+            problems.Add(Problems.SiteMissing(new Location(shown, 1, 1)));
+        else if (ContentBytes.Read(folder.SitePath, shown, ContentBytes.PageLimit, problems) is { } file && YamlReader.Read(file, file.Text, problems) is { } keys)
+            return ReadSite(new Fields(keys, file, problems), file);
+        return null;
     }
 
-    private static Site? ReadSite(ContentFile file, List<Problem> problems)
+    private static Site ReadSite(Fields fields, ContentFile file)
     {
-        if (YamlReader.Read(file, file.Text, problems) is not { } keys)
-            return null;
-        var fields = new Fields(keys, file, problems);
         var site = SiteReader.Read(fields, file);
         fields.Close();
         return site;
     }
 
-    private static Problem? CheckId(string id, string shown) =>
-        !RecordId.IsWellFormed(id) ? Problems.IdForm(new Location(shown, 1, 1), id) : RecordId.IsKept(id) ? Problems.IdKept(new Location(shown, 1, 1), id) : null;
+    private static void CheckId(string id, string shown, List<Problem> problems)
+    {
+        if (!RecordId.IsWellFormed(id))
+            problems.Add(Problems.IdForm(new Location(shown, 1, 1), id));
+        else if (RecordId.IsKept(id))
+            problems.Add(Problems.IdKept(new Location(shown, 1, 1), id));
+    }
 
-    private static string IdOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
+    private static int LimitOf(RecordKind kind) => kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit;
 }

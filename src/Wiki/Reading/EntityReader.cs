@@ -1,3 +1,6 @@
+using System.Globalization;
+using Wiki.Reading.Keys;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads an entity.</summary>
@@ -10,15 +13,15 @@ internal static class EntityReader
         IsDraft = DraftKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
         Nature = fields.RequiredChoice<EntityKind>("kind").Value,
-        Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.RequiredIds("used-by"))),
+        Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.RequiredIds("used-by", RecordKind.Source))),
         Role = fields.Prose("role") ?? Text.Empty,
         Coordinates = fields.Nested("coordinates", ReadCoordinates),
-        PartOf = fields.Id("part-of"),
-        Relations = fields.Each("relations", relation => new Relation(relation.RequiredId("to"), relation.RequiredId("type"), relation.RequiredId("claim"))),
+        PartOf = fields.Id("part-of", RecordKind.Entity),
+        Relations = fields.Each("relations", relation => new Relation(relation.RequiredId("to", RecordKind.Entity), relation.RequiredListed("type", "relation-types"), relation.RequiredId("claim", RecordKind.Claim))),
         Note = Prose.ProseReader.ReadBody(file),
     };
 
-    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields, "lat", Scalars.Latitude), Degrees(fields, "lon", Scalars.Longitude), fields.RequiredChoice<Precision>("precision").Value);
+    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields.RequiredFormed("lat", Forms.Latitude)), Degrees(fields.RequiredFormed("lon", Forms.Longitude)), fields.RequiredChoice<Precision>("precision").Value);
 
-    private static decimal Degrees(Fields fields, string key, Func<Located<string>, List<Problem>, decimal?> parse) => (fields.Value(key, parse) ?? fields.Missing(key, default(Located<decimal>))).Value;
+    private static decimal Degrees(Located<string> written) => written.Value.Length == 0 ? 0 : decimal.Parse(written.Value, CultureInfo.InvariantCulture);
 }

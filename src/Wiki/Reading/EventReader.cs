@@ -1,3 +1,5 @@
+using Wiki.Reading.Keys;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads an event.</summary>
@@ -11,15 +13,15 @@ internal static class EventReader
         Title = fields.RequiredLine("title"),
         Nature = fields.RequiredChoice<EventKind>("kind").Value,
         Date = fields.Date("date"),
-        Time = Scalars.Time(fields.Line("time"), fields.Problems)?.Value,
+        Time = fields.Formed("time", Forms.Time)?.Value,
         DateBasis = fields.Each("date-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
-        Places = fields.Ids("place"),
-        Actors = fields.Ids("actors"),
-        PartOf = fields.Id("part-of"),
-        After = fields.Ids("after"),
-        Before = fields.Ids("before"),
-        Maybe = fields.Ids("maybe"),
-        Claims = fields.RequiredIds("claims"),
+        Places = fields.Ids("place", RecordKind.Entity),
+        Actors = fields.Ids("actors", RecordKind.Entity),
+        PartOf = fields.Id("part-of", RecordKind.Event),
+        After = fields.Ids("after", RecordKind.Event),
+        Before = fields.Ids("before", RecordKind.Event),
+        Maybe = fields.Ids("maybe", RecordKind.Event),
+        Claims = fields.RequiredIds("claims", RecordKind.Claim),
         Note = Prose.ProseReader.ReadBody(file),
     };
 }

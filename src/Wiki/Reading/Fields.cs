@@ -1,3 +1,4 @@
+using Wiki.Reading.Keys;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 
@@ -5,87 +6,107 @@ namespace Wiki.Reading;
 
 /// <summary>
 /// The keys of one set, each asked for by name and shape; what was not asked for by the end is an unknown key.
+/// A reader that is given no keys tells by what it asks for which keys there are.
 /// </summary>
-internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> problems)
+internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem> problems)
 {
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
+    private KeyTable? _table;
 
     public Location At => map.At;
 
     public List<Problem> Problems => problems;
 
-    /// <summary>The value of a key, or null where the key is left out or has another shape.</summary>
-    public TNode? Node<TNode>(string key, string expected) where TNode : YamlNode
+    /// <summary>The keys that a reader asks for; it is given none, so that it meets every key it requires as missing.</summary>
+    public static KeyTable Describe(Action<Fields> read)
     {
-        _known.Add(key);
-        var node = map.Find(key);
-        if (node is YamlText { Value: "" })
-            problems.Add(Wiki.Problems.EmptyValue(node.At, key));
-        else if (node is not null and not TNode)
-            problems.Add(Wiki.Problems.WrongShape(node.At, key, expected, node.Shape));
-        return node is YamlText { Value: "" } ? null : node as TNode;
+        var nothing = new ContentFile("", "");
+        var fields = new Fields(new YamlMap(nothing.Start, []), nothing, []) { _table = new KeyTable() };
+        read(fields);
+        return fields._table;
     }
 
     /// <summary>Our own words, in which no marks are read.</summary>
-    public Located<string>? Line(string key)
-    {
-        var line = Words(key);
-        if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
-            problems.Add(Wiki.Problems.MarkInPlainText(words.At, key));
-        return line;
-    }
+    public Located<string>? Line(string key) => Line(key, Shape.AnyWords);
+
+    public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, Nothing);
 
     /// <summary>Words of a report, which may hold anything.</summary>
-    public Located<string>? Words(string key) => Node<YamlText>(key, "text") is { } text ? new Located<string>(text.Value, text.At) : null;
+    public Located<string>? Words(string key) => Words(key, Shape.AnyWords);
 
-    public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, new Located<string>("", map.At));
+    /// <summary>Words of a report: one text, or a list of texts.</summary>
+    public IReadOnlyList<Located<string>> RequiredTexts(string key) => Node<YamlNode>(key, "text or a list of texts", Shape.AnyTexts) switch
+    {
+        YamlText text => [new Located<string>(text.Value, text.At)],
+        YamlList { Items.Count: > 0 } list => Items<YamlText>(key, "a list of texts", list).ConvertAll(item => new Located<string>(item.Value, item.At)),
+        null => Missing<IReadOnlyList<Located<string>>>(key, []),
+        var other => Refuse(key, other),
+    };
 
-    public Reference? Id(string key) => Line(key) is { } id ? new Reference(id.Value, id.At) : null;
+    /// <summary>Text of a form, or null where it has another.</summary>
+    public Located<string>? Formed(string key, Form form)
+    {
+        if (Line(key, new Shape.Formed(form)) is not { } line)
+            return null;
+        if (form.Fits(line.Value))
+            return line;
+        problems.Add(Wiki.Problems.WrongForm(line.At, line.Value, form.Expected));
+        return null;
+    }
 
-    public Reference RequiredId(string key) => Id(key) ?? Missing(key, new Reference("", map.At));
+    public Located<string> RequiredFormed(string key, Form form) => Formed(key, form) ?? Missing(key, Nothing);
 
-    public IReadOnlyList<Located<string>> Lines(string key) => Items<YamlText>(key, "a list of texts").ConvertAll(item => new Located<string>(item.Value, item.At));
+    public Reference? Id(string key, params RecordKind[] kinds) => ToReference(Line(key, new Shape.Id(kinds)));
 
-    public IReadOnlyList<Reference> Ids(string key) => Items<YamlText>(key, "a list of ids").ConvertAll(item => new Reference(item.Value, item.At));
+    public Reference RequiredId(string key, params RecordKind[] kinds) => Id(key, kinds) ?? Missing(key, NoReference);
+
+    /// <summary>An id that a list of <c>site.yaml</c> holds.</summary>
+    public Reference RequiredListed(string key, string list) => ToReference(Line(key, new Shape.Listed(list))) ?? Missing(key, NoReference);
+
+    public IReadOnlyList<Located<string>> Lines(string key) => Lines(key, "a list of texts", Shape.AnyWords);
+
+    public IReadOnlyList<Reference> Ids(string key, params RecordKind[] kinds) => Lines(key, "a list of ids", new Shape.Id(kinds)).ConvertAll(item => new Reference(item.Value, item.At));
 
     /// <summary>At least one id.</summary>
-    public IReadOnlyList<Reference> RequiredIds(string key) => Filled(key, Ids(key));
+    public IReadOnlyList<Reference> RequiredIds(string key, params RecordKind[] kinds) => Filled(key, Ids(key, kinds));
 
-    public Located<T>? Value<T>(string key, Func<Located<string>, List<Problem>, T?> parse) where T : struct => Line(key) is { } line && parse(line, problems) is { } value ? new Located<T>(value, line.At) : null;
-
-    public Located<T>? Choice<T>(string key) where T : struct, Enum => Value(key, (line, _) => Choose<T>(key, line));
+    public Located<T>? Choice<T>(string key) where T : struct, Enum =>
+        Line(key, Shape.OneOf<T>()) is { } line && Choose<T>(key, line) is { } value ? new Located<T>(value, line.At) : null;
 
     public Located<T> RequiredChoice<T>(string key) where T : struct, Enum => Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
 
-    public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum => [.. Lines(key).Select(line => Choose<T>(key, line)).OfType<T>()];
+    public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum => [.. Lines(key, "a list of texts", Shape.OneOf<T>()).Select(line => Choose<T>(key, line)).OfType<T>()];
 
     /// <summary>At least one word of a vocabulary.</summary>
     public IReadOnlyList<T> RequiredChoices<T>(string key) where T : struct, Enum => Filled(key, Choices<T>(key));
 
-    public Located<Edtf>? Date(string key) => Line(key) is { } line && Scalars.Date(line, problems) is { } date ? new Located<Edtf>(date, line.At) : null;
+    public Located<Edtf>? Date(string key) => Line(key, Shape.AnyDate) is { } line && Scalars.Date(line, problems) is { } date ? new Located<Edtf>(date, line.At) : null;
 
     public Located<Edtf> RequiredDate(string key) => Date(key) ?? Missing(key, new Located<Edtf>(Scalars.NoDate, map.At));
 
-    /// <summary>One set of keys within this one.</summary>
-    public T? Nested<T>(string key, Func<Fields, T> read) where T : class => Node<YamlMap>(key, "keys with values") is { } inner ? ReadWhole(inner, read) : null;
-
-    /// <summary>A list of sets of keys.</summary>
-    public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) => Items<YamlMap>(key, "a list of keys with values").ConvertAll(item => ReadWhole(item, read));
-
     /// <summary>A line of prose.</summary>
-    public Text? Prose(string key) => Node<YamlText>(key, "a line of prose") is { } text ? ProseReader.ReadLine(text, problems) : null;
+    public Text? Prose(string key) => Node<YamlText>(key, "a line of prose", Shape.AnyLine) is { } text ? ProseReader.ReadLine(text, problems) : null;
 
     public Text RequiredProse(string key) => Prose(key) ?? Missing(key, Text.Empty);
 
-    public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose").ConvertAll(item => ProseReader.ReadLine(item, problems));
+    public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose", Shape.AnyLine).ConvertAll(item => ProseReader.ReadLine(item, problems));
 
-    /// <summary>Notes a key that must be there, unless its value was reported already.</summary>
-    public T Missing<T>(string key, T stand)
+    /// <summary>One set of keys within this one.</summary>
+    public T? Nested<T>(string key, Func<Fields, T> read) where T : class => Node<YamlMap>(key, "keys with values", SetOf(read)) is { } inner ? ReadWhole(inner, read) : null;
+
+    public T RequiredNested<T>(string key, Func<Fields, T> read, T stand) where T : class => Nested(key, read) ?? Missing(key, stand);
+
+    /// <summary>A list of sets of keys.</summary>
+    public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) => Items<YamlMap>(key, "a list of keys with values", SetOf(read)).ConvertAll(item => ReadWhole(item, read));
+
+    /// <summary>At least one set of keys; a rule says so where there is none, in its own words.</summary>
+    public IReadOnlyList<T> EachOfSome<T>(string key, Func<Fields, T> read)
     {
-        if (map.Find(key) is null)
-            _missing.Add(key);
-        return stand;
+        var items = Each(key, read);
+        _table?.Require(key);
+        _table?.Fill(key);
+        return items;
     }
 
     /// <summary>Reports every key that nothing asked for, and the missing ones that none of these is meant to be.</summary>
@@ -100,43 +121,5 @@ internal sealed class Fields(YamlMap map, ContentFile file, List<Problem> proble
         }
 
         problems.AddRange(_missing.Select(key => Wiki.Problems.MissingKey(map.At, key)));
-    }
-
-    private IReadOnlyList<T> Filled<T>(string key, IReadOnlyList<T> items)
-    {
-        if (map.Find(key) is YamlList { Items.Count: 0 } empty)
-            problems.Add(Wiki.Problems.EmptyList(empty.At, key));
-        return Missing(key, items);
-    }
-
-    private T ReadWhole<T>(YamlMap inner, Func<Fields, T> read)
-    {
-        var fields = new Fields(inner, file, problems);
-        var value = read(fields);
-        fields.Close();
-        return value;
-    }
-
-    private List<TNode> Items<TNode>(string key, string expected) where TNode : YamlNode
-    {
-        var found = new List<TNode>();
-        foreach (var item in Node<YamlList>(key, expected)?.Items ?? [])
-        {
-            if (item is TNode node and not YamlText { Value: "" })
-                found.Add(node);
-            else
-                problems.Add(Wiki.Problems.WrongItem(item.At, key, expected, item.Shape));
-        }
-
-        return found;
-    }
-
-    private T? Choose<T>(string key, Located<string> line) where T : struct, Enum
-    {
-        if (Vocabulary.Find<T>(line.Value) is { } term)
-            return term.Value;
-        var words = Vocabulary.Terms<T>().Select(each => each.Word).ToList();
-        problems.Add(Wiki.Problems.NotInVocabulary(line.At, key, line.Value, words));
-        return null;
     }
 }

@@ -30,14 +30,8 @@ internal static class FileBytes
 
     private static ContentFile? Clean(ContentFile file, List<Problem> problems)
     {
-        for (var index = 0; index < file.Text.Length; index++)
-        {
-            var letter = file.Text[index];
-            if (ForeignCharacters.IsForeign(letter))
-                return Refuse(Problems.ControlCharacter(file.At(index), letter), problems);
-        }
-
-        return file;
+        var index = ForeignCharacters.IndexIn(file.Text);
+        return index < 0 ? file : Refuse(Problems.ControlCharacter(file.At(index), file.Text[index]), problems);
     }
 
     /// <summary>An editor counts lines by these alone; a form feed or a line separator is no line end to it.</summary>

@@ -10,7 +10,7 @@ internal static class QuestionReader
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Nature = fields.RequiredChoice<QuestionKind>("kind").Value,
-        Positions = fields.Each("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims"))),
+        Positions = fields.EachOfSome("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims", RecordKind.Claim))),
         Because = fields.RequiredChoices<Cause>("because"),
         SettledBy = fields.Line("settled-by")?.Value,
         Body = Prose.ProseReader.ReadBody(file),

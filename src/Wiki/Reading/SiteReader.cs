@@ -1,3 +1,6 @@
+using System.Globalization;
+using Wiki.Reading.Keys;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads <c>site.yaml</c>.</summary>
@@ -12,13 +15,13 @@ internal static class SiteReader
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = Scalars.Address(fields.Line("base"), fields.Problems)?.Value,
-        Navigation = fields.Ids("navigation"),
+        BaseAddress = fields.Formed("base", Forms.Address)?.Value,
+        Navigation = fields.Ids("navigation", RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", type => new RelationType(type.RequiredLine("id").Value, type.RequiredLine("label").Value, type.RequiredLine("inverse").Value)),
         Measures = fields.Each("measures", measure => new Measure(measure.RequiredLine("id").Value, measure.RequiredLine("label").Value)),
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],
     };
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
-        [.. Vocabulary.Terms<RecordKind>().Select(kind => fields.Value(kind.Value.Folder(), Scalars.Whole) is { } count ? new Minimum(kind.Value, count) : null).OfType<Minimum>()];
+        [.. Vocabulary.Terms<RecordKind>().Select(kind => fields.Formed(kind.Value.Folder(), Forms.Whole) is { } count ? new Minimum(kind.Value, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At)) : null).OfType<Minimum>()];
 }

@@ -1,3 +1,5 @@
+using Wiki.Reading.Keys;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads a source: what is known about the report, and its text as blocks.</summary>
@@ -10,23 +12,23 @@ internal static class SourceReader
         IsDraft = DraftKey.Read(fields),
         Label = fields.RequiredLine("label"),
         Title = fields.Line("title"),
-        Publisher = fields.Id("publisher"),
-        Carrier = fields.Id("carrier"),
+        Publisher = fields.Id("publisher", RecordKind.Entity),
+        Carrier = fields.Id("carrier", RecordKind.Entity),
         Authors = [.. fields.Lines("authors").Select(author => author.Value)],
         Published = fields.RequiredDate("published"),
         PublishedBasis = fields.Each("published-basis", basis => QuoteReader.ReadBasis(basis, file.Id)),
         Written = fields.Date("written"),
         WrittenBasis = fields.Each("written-basis", basis => QuoteReader.ReadBasis(basis, file.Id)),
-        Time = Scalars.Time(fields.Line("time"), fields.Problems)?.Value,
+        Time = fields.Formed("time", Forms.Time)?.Value,
         Language = fields.RequiredLine("language").Value,
         Translation = fields.Nested("translation", ReadTranslation),
         Transcription = [.. fields.Lines("transcription").Select(step => step.Value)],
-        Reliability = fields.Nested("reliability", ReadReliability) ?? fields.Missing("reliability", new Reliability(ReliabilityGrade.F, "")),
-        Seal = Scalars.Hash(fields.RequiredLine("sha256"), fields.Problems) ?? default,
+        Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
+        Seal = fields.RequiredFormed("sha256", Forms.Hash),
         BodyHash = BodySeal.Of(file.Body),
-        Received = Scalars.Hash(fields.Line("received"), fields.Problems)?.Value,
-        Url = Scalars.Address(fields.Line("url"), fields.Problems)?.Value,
-        Archived = Scalars.Address(fields.Line("archived"), fields.Problems)?.Value,
+        Received = fields.Formed("received", Forms.Hash)?.Value,
+        Url = fields.Formed("url", Forms.Address)?.Value,
+        Archived = fields.Formed("archived", Forms.Address)?.Value,
         Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };

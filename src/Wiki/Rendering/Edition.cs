@@ -13,6 +13,7 @@ internal sealed class Edition
         Rivals = new Rivals(corpus);
         Passages = new CitedPassages(corpus, proofs);
         Placements = new Placements(corpus.Events);
+        NewestSource = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
     }
 
     public Corpus Corpus { get; }
@@ -31,9 +32,11 @@ internal sealed class Edition
 
     public Placements Placements { get; }
 
+    public Frames Frames { get; } = new();
+
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
-    public string NewestSource => Corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
+    public string NewestSource { get; }
 }

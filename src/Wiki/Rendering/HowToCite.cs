@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Wiki.Rendering;
 
 /// <summary>Composes the citation of a claim in the forms that texts and reference managers take.</summary>
-internal static class HowToCite
+internal static partial class HowToCite
 {
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
@@ -28,5 +29,8 @@ internal static class HowToCite
         JsonSerializer.Serialize(new[] { new Dictionary<string, string> { ["id"] = claim.Id, ["type"] = "webpage", ["title"] = title, ["container-title"] = site.Title, ["URL"] = address } }, Json);
 
     /// <summary>Characters that BibTeX reads as commands.</summary>
-    private static string BibTex(string words) => string.Concat(words.Select(letter => "&%$#_{}".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+    private static string BibTex(string words) => Commands().Replace(words, @"\$0");
+
+    [GeneratedRegex("[&%$#_{}]")]
+    private static partial Regex Commands();
 }

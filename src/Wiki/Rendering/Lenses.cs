@@ -5,9 +5,6 @@ internal static class Lenses
 {
     public const string Script = "lens.js";
 
-    public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope)
-    {
-        var used = claims.SelectMany(Asserters.SourcesOf).ToHashSet(StringComparer.Ordinal);
-        return [.. scope.Corpus.Sources.Where(source => used.Contains(source.Id)).Select(source => new LensSource(source.Id, source.Label.Value))];
-    }
+    public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope) =>
+        [.. claims.SelectMany(Asserters.SourcesOf).Distinct().Order(StringComparer.Ordinal).Select(id => new LensSource(id, ((Source)scope.Corpus.Find(id)!).Label.Value))];
 }

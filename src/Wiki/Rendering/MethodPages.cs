@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Wiki.Rendering;
 
 /// <summary>Composes the method page from the vocabularies and codes that are enforced.</summary>
@@ -16,6 +18,9 @@ internal static class MethodPages
 
     /// <summary>The fragment of a word's row.</summary>
     public static string Anchor(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
+
+    /// <summary>The same, known beforehand: a page has a dozen of them.</summary>
+    public static string Anchor<T>(T value) where T : struct, Enum => Anchors<T>.Of[value];
 
     private static IReadOnlyList<VocabularyView> Vocabularies() =>
     [
@@ -41,4 +46,9 @@ internal static class MethodPages
         new(name, NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(term => new TermRow(Anchor(typeof(T), term.Word), term.Word, term.Meaning))]);
 
     private static string NameOf(Type vocabulary) => string.Concat(vocabulary.Name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    private static class Anchors<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Of = Vocabulary.Terms<T>().ToFrozenDictionary(term => term.Value, term => Anchor(typeof(T), term.Word));
+    }
 }

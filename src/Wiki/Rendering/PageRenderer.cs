@@ -12,6 +12,9 @@ internal static class PageRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The templates ask for none; building a provider for each page took longer than rendering it.</summary>
+    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+
     public static IReadOnlyList<RenderedPage> Render(Edition edition)
     {
         var plan = PageComposer.Plan(edition);
@@ -23,10 +26,11 @@ internal static class PageRenderer
     /// <summary>A renderer keeps every component it has rendered, so each page gets one of its own.</summary>
     public static RenderedPage Render(Page page)
     {
-        using var services = new ServiceCollection().BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
-        var html = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
-        return new RenderedPage(page.Route, Utf8.GetBytes(html));
+        using var html = new MemoryStream();
+        using (var writer = new StreamWriter(html, Utf8, leaveOpen: true))
+            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+        return new RenderedPage(page.Route, html.ToArray());
     }
 }

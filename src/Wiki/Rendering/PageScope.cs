@@ -1,5 +1,3 @@
-using Wiki.Publishing.Headers;
-
 namespace Wiki.Rendering;
 
 /// <summary>One page in the making: its route, from which every address on it is seen.</summary>
@@ -32,7 +30,7 @@ internal sealed class PageScope(Edition edition, Route route)
     public TermLink Term<T>(T value) where T : struct, Enum
     {
         var term = Vocabulary.TermOf(value);
-        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{MethodPages.Anchor(typeof(T), term.Word)}");
+        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{MethodPages.Anchor(value)}");
     }
 
     public StatementLine Line(Claim claim) => new()
@@ -57,29 +55,7 @@ internal sealed class PageScope(Edition edition, Route route)
     public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 
     /// <param name="scripts">The scripts that this page alone asks for, by name.</param>
-    public Frame Frame(params string[] scripts) => new()
-    {
-        SiteTitle = Corpus.Site.Title,
-        Language = Corpus.Site.Language,
-        Policy = SiteHeaders.PagePolicy,
-        ReferrerPolicy = SiteHeaders.ReferrerPolicy,
-        Home = new Link("Home", Href(Route.Home)),
-        Search = new Link("Search", Href(Route.Search)),
-        Method = new Link("Method", Href(Route.Method)),
-        Verify = new Link("Verify every quote", Href(Route.Verify)),
-        Menu = [.. Corpus.Site.Navigation.Select(MenuItem)],
-        Styles = [.. edition.Assets.Where(asset => asset.IsStyle).Select(asset => Href(asset.Path))],
-        Icon = Href(edition.Assets.First(asset => asset.Name == "icon.svg").Path),
-        HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => Href(asset.Path))],
-        Scripts = [.. edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => Href(asset.Path))],
-        Root = Href(""),
-        CardFiles = CardAddress.Files(Corpus),
-        Canonical = Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? $"{address.TrimEnd('/')}/{route}" : null,
-        NewestSource = edition.NewestSource,
-    };
-
-    private Link MenuItem(Reference item) =>
-        Corpus.Find<Topic>(item) is { } topic ? To(topic) : IndexLink(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+    public Frame Frame(params string[] scripts) => edition.Frames.Of(this, scripts);
 
     public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
 

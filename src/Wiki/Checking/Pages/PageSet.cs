@@ -38,15 +38,9 @@ internal sealed class PageSet
 
     private static string Join(string from, string path)
     {
-        var parts = from.Split('/').SkipLast(1).ToList();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0)
-                parts.RemoveAt(parts.Count - 1);
-            else
-                parts.Add(part);
-        }
-
-        return string.Join('/', parts);
+        var folder = from[..(from.LastIndexOf('/') + 1)];
+        for (; path.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0; path = path[3..])
+            folder = folder[..(folder.AsSpan(0, folder.Length - 1).LastIndexOf('/') + 1)];
+        return folder + path;
     }
 }

@@ -30,13 +30,14 @@ internal sealed class QuoteMatcher(Source source)
         return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
     }
 
-    private IEnumerable<IReadOnlyList<Passage>> Places(List<string> parts) =>
+    /// <summary>Every place where all parts stand as whole words, in this order, in one block or two neighbouring ones.</summary>
+    public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
         from first in Occurrences(parts[0]).Where(IsWhole)
         from place in Continue([first], parts)
         select place;
 
     /// <summary>The next parts stand after the last one, in the block of the first or the one after it.</summary>
-    private IEnumerable<IReadOnlyList<Passage>> Continue(IReadOnlyList<Passage> found, List<string> parts)
+    private IEnumerable<IReadOnlyList<Passage>> Continue(IReadOnlyList<Passage> found, IReadOnlyList<string> parts)
     {
         if (found.Count == parts.Count)
             return [found];

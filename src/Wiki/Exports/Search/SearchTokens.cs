@@ -43,7 +43,13 @@ internal static class SearchTokens
         _ => false,
     };
 
-    private static int DigitsFrom(string text, int index) => text.Skip(index).Take(DigitsOfAGroup + 1).TakeWhile(char.IsAsciiDigit).Count();
+    private static int DigitsFrom(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && end <= index + DigitsOfAGroup && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - index;
+    }
 
     private static bool IsWord(string text, int index)
     {
@@ -61,7 +67,7 @@ internal static class SearchTokens
     private static string Fold(string word)
     {
         var owner = word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? word[..^2] : word;
-        if (owner.All(char.IsAsciiLetterOrDigit))
+        if (Ascii.IsValid(owner) && !owner.AsSpan().ContainsAny('\'', ','))
             return owner.ToLowerInvariant();
         var letters = owner.Normalize(NormalizationForm.FormD).Where(letter => letter is not (>= FirstMark and <= LastMark or '\'' or '’' or ','));
         return string.Concat(letters).ToLowerInvariant().Replace('ς', 'σ').Normalize(NormalizationForm.FormC);

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Wiki.Editing.Citing;
+
+namespace Wiki.Commands;
+
+/// <summary><c>wiki cite</c>: finds words in the sources, and prints or appends the citation.</summary>
+internal static class CiteCommand
+{
+    public static Command Create()
+    {
+        var words = new Argument<string[]>("words") { Description = "The words of a report; several for a quote in parts", Arity = ArgumentArity.OneOrMore };
+        var source = new Option<string>("--source") { Description = "The source to look in; all of them if left out" };
+        var into = new Option<string>("--into") { Description = "The claim that is to cite the words" };
+        var command = new Command("cite", "Find words in the sources, and print the citation or add it to a claim") { words, source, into, WikiCommand.Content };
+        command.SetAction(parsed => Told.Run(() =>
+            new SoughtQuote(parsed.GetValue(words)!) { Source = parsed.GetValue(source), Into = parsed.GetValue(into) }.Cite(parsed.GetValue(WikiCommand.Content)!)));
+        return command;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Wiki.Comparing;
+
+namespace Wiki.Commands;
+
+/// <summary>Tells what changed in the content: Markdown for the summary of a step, or JSON.</summary>
+internal static class DiffReport
+{
+    private const int MostShown = 50;
+
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Json(IReadOnlyList<ContentChange> changes) =>
+        JsonSerializer.Serialize(changes.Select(change => new { Kind = change.Kind.Word(), change.Id, change.Words, change.IsTainted }), Options);
+
+    public static string Markdown(IReadOnlyList<ContentChange> changes)
+    {
+        var words = new StringBuilder("### What changes for readers\n\n");
+        words.Append(changes.Count == 0 ? "Nothing.\n" : $"{string.Join(", ", changes.GroupBy(change => change.Kind).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key.Word()}: {group.Count()}")))}.\n");
+        Write(words, "said otherwise, on the same citations and note: look again", [.. changes.Where(change => change.IsTainted)]);
+        foreach (var group in changes.GroupBy(change => change.Kind))
+            Write(words, group.Key.Word(), [.. group]);
+        return words.ToString().TrimEnd('\n');
+    }
+
+    private static void Write(StringBuilder words, string heading, IReadOnlyList<ContentChange> changes)
+    {
+        if (changes.Count == 0)
+            return;
+        words.Append(CultureInfo.InvariantCulture, $"\n#### {char.ToUpperInvariant(heading[0])}{heading[1..]}\n\n");
+        foreach (var change in changes.Take(MostShown))
+            words.Append(CultureInfo.InvariantCulture, $"- `{change.Id}`: {GithubReport.Plain(change.Words)}\n");
+        if (changes.Count > MostShown)
+            words.Append(CultureInfo.InvariantCulture, $"- and {changes.Count - MostShown} more\n");
+    }
+}

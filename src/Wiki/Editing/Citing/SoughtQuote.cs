@@ -1,0 +1,61 @@
+using Wiki.Checking.Quotes;
+using Wiki.Reading;
+
+namespace Wiki.Editing.Citing;
+
+/// <summary>Words to be cited: a quote, or the parts of one, sought in one report or in all.</summary>
+internal sealed record SoughtQuote(IReadOnlyList<string> Words)
+{
+    private const int MostNearest = 3;
+
+    private IReadOnlyList<string> Parts => [.. Words.Select(Wording.Normalize)];
+
+    private Quote Quote => new(default, [.. Parts.Select(part => new Located<string>(part, default))]);
+
+    /// <summary>The id of the only source to look in.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The id of the claim that is to cite the words.</summary>
+    public string? Into { get; init; }
+
+    public Reply Cite(string content)
+    {
+        var reading = ContentReader.Read(content);
+        if (reading.Corpus is not { } corpus)
+            return Reply.Refused(reading.Problems[0].Sentence);
+        var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
+        if (sources.Count == 0)
+            return Reply.Refused(Problems.NoSuchRecord(RecordKind.Source.Word(), Source ?? "", Nearest.Of(Source ?? "", [.. corpus.Sources.Select(source => source.Id)])));
+        return Cite(content, sources, corpus);
+    }
+
+    private Reply Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
+    {
+        if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } fault)
+            return Reply.Unmet(fault.Sentence);
+        return Find.All(Parts, sources) switch
+        {
+            [] => Explain(sources, corpus),
+            var finds when Into is null => Reply.Done(finds.SelectMany(Show)),
+            [var only] => ClaimFile.Append(content, Into, only),
+            var several => Reply.Unmet([Problems.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
+        };
+    }
+
+    private static IEnumerable<string> Show(Find find) => CitationLines.Of(find.Quote).Prepend($"# {find.At}");
+
+    /// <summary>Says why words that stand there are no quote yet, or which passages are most like those that do not.</summary>
+    private Reply Explain(IReadOnlyList<Source> sources, Corpus corpus)
+    {
+        if (sources.FirstOrDefault(source => Parts.All(part => new QuoteMatcher(source).Occurrences(part).Any())) is { } standing)
+            return Reply.Unmet(Missing.Explain(Quote, standing, corpus).Sentence);
+        var near = from source in sources
+                   from part in Parts
+                   where !new QuoteMatcher(source).Occurrences(part).Any()
+                   let passage = NearestPassage.Find(part, source)
+                   where passage is not null
+                   orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
+                   select Problems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();
+        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? Reply.Unmet([Problems.WordsNowhere(), .. lines]) : Reply.Unmet(Problems.WordsNowhereNear());
+    }
+}

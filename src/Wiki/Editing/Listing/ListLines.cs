@@ -1,0 +1,22 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Wiki.Editing.Listing;
+
+/// <summary>A list as lines: columns of equal width for people, or JSON for programs.</summary>
+internal static class ListLines
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    public static string Json(IReadOnlyList<ListedRecord> records) => JsonSerializer.Serialize(records, Options);
+
+    public static IEnumerable<string> Text(IReadOnlyList<ListedRecord> records)
+    {
+        var rows = records.Select(Cells).ToList();
+        int[] widths = [.. Enumerable.Range(0, rows.FirstOrDefault([]).Length).Select(column => rows.Max(row => row[column].Length))];
+        return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
+    }
+
+    /// <summary>A passage is told by its place; a record by what it is.</summary>
+    private static string[] Cells(ListedRecord record) => record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Nature, record.Name];
+}

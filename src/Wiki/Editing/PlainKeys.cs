@@ -1,0 +1,17 @@
+using Wiki.Reading.Yaml;
+
+namespace Wiki.Editing;
+
+/// <summary>Keys and values without their places, to compare a file before a change with the same file after it.</summary>
+internal static class PlainKeys
+{
+    public static string Of(YamlNode node) => node switch
+    {
+        YamlMap map => $"{{{string.Join(", ", map.Pairs.Select(pair => $"{pair.Key.Value}: {Of(pair.Value)}"))}}}",
+        YamlList list => $"[{string.Join(", ", list.Items.Select(Of))}]",
+        _ => $"'{((YamlText)node).Value}'",
+    };
+
+    /// <summary>All keys but one.</summary>
+    public static string Without(YamlMap keys, string name) => Of(keys with { Pairs = [.. keys.Pairs.Where(pair => pair.Key.Value != name)] });
+}

@@ -1,0 +1,22 @@
+using Wiki.Reading;
+
+namespace Wiki.Editing;
+
+/// <summary>Where a record's file lies, and what it is called in messages.</summary>
+internal sealed record RecordPath(RecordKind Kind, string Id, string Path, string Shown)
+{
+    /// <summary>Every record file of a content folder, whether it can be read or not.</summary>
+    public static IReadOnlyList<RecordPath> All(string content)
+    {
+        var folder = new ContentFolder(content, []);
+        return [.. folder.Find().Select(file => new RecordPath(file.Kind, System.IO.Path.GetFileNameWithoutExtension(file.Path), file.Path, folder.Shown(file.Path)))];
+    }
+
+    /// <summary>The file of a record of a kind; null after saying why there is none.</summary>
+    public static RecordPath? Find(string content, RecordKind kind, string id, out Reply refusal)
+    {
+        var files = All(content).Where(file => file.Kind == kind).ToList();
+        refusal = Reply.Refused(Problems.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
+        return files.Find(file => file.Id == id);
+    }
+}

@@ -1,0 +1,64 @@
+using Wiki.Checking.Quotes;
+using Wiki.Reading;
+using Wiki.Reading.Yaml;
+
+namespace Wiki.Editing;
+
+/// <summary>A source that is sealed anew on purpose: its 'sha256' is made that of its body, and no other line is touched.</summary>
+internal static class SealedSource
+{
+    private const string Key = "sha256";
+
+    public static Reply Seal(string content, string id)
+    {
+        var problems = new List<Problem>();
+        if (RecordPath.Find(content, RecordKind.Source, id, out var refusal) is not { } path)
+            return refusal;
+        if (OpenRecord.Open(path, problems) is not { } source)
+            return Reply.Of(problems);
+        var seal = BodySeal.Of(source.Body);
+        if (source.Keys.Find(Key) is { } old and not YamlText)
+            return Reply.Unmet(Problems.SealNotText(path.Shown));
+        var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
+        Write(source, seal);
+        if (isChanged)
+            source.Save();
+        return Tell(content, path, isChanged);
+    }
+
+    private static void Write(OpenRecord source, string seal)
+    {
+        var pair = source.Keys.Pairs.FirstOrDefault(each => each.Key.Value == Key);
+        if (pair?.Value is not YamlText { Value: var old })
+        {
+            source.Lines.Insert(source.Close, [$"{Key}: {seal}"]);
+            return;
+        }
+
+        var line = source.Lines[pair.Key.At.Line];
+        var sign = line.IndexOf(':', StringComparison.Ordinal) + 1;
+        source.Lines[pair.Key.At.Line] = old.Length == 0 ? $"{line[..sign]} {seal}" : line[..sign] + line[sign..].Replace(old, seal, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who quotes the source, and which of the quotes no longer stand in it.</summary>
+    private static Reply Tell(string content, RecordPath path, bool isChanged)
+    {
+        var first = Problems.Sealed(path.Shown, isChanged);
+        if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)
+            return Reply.Done(first);
+        var quoting = Quotations.Of(corpus).Where(each => each.Quote.Source.Id == path.Id).ToList();
+        var lost = quoting.Where(each => new QuoteMatcher(source).Match(each.Quote).Verdict != Verdict.Verified).Select(each => Lost(each.Quote, source, corpus)).Order().ToList();
+        string[] lines =
+        [
+            first,
+            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => Problems.Quoting(user.Key, user.Count())),
+            Problems.QuotesLost(lost.Count, quoting.Count),
+            .. lost.Select(problem => problem.ToString()),
+        ];
+        return lost.Count == 0 ? Reply.Done(lines) : Reply.Unmet(lines);
+    }
+
+    private static Problem Lost(Quote quote, Source source, Corpus corpus) => new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
+        ? Checking.QuotesAreVerbatim.Explain(quote, source)
+        : Missing.Explain(quote, source, corpus);
+}

@@ -1,0 +1,24 @@
+using Wiki.Checking;
+using Wiki.Reading;
+
+namespace Wiki.Editing.Writing;
+
+/// <summary>What a record that was just written still lacks, as the rules see it among all others.</summary>
+internal static class Lacking
+{
+    public static Reply Of(string content, RecordPath record)
+    {
+        var reading = ContentReader.Read(content);
+        var found = reading.Corpus is { } corpus ? Policy.Check(corpus, reading.Unread).Problems : [];
+        var lacking = reading.Problems.Concat(found).Where(problem => problem.At.File == record.Shown).Distinct().Order().Select(problem => problem.ToString()).ToList();
+        return Reply.Done([Problems.Lacking(record.Shown, lacking.Count), .. lacking, .. Next(record, lacking.Count)]);
+    }
+
+    private static IEnumerable<string> Next(RecordPath record, int lacking) => (record.Kind, lacking) switch
+    {
+        (_, 0) => [],
+        (RecordKind.Source, _) => [Problems.NextOfSource(record.Id)],
+        (RecordKind.Claim, _) => [Problems.NextOfClaim(record.Id)],
+        _ => [],
+    };
+}

@@ -1,0 +1,18 @@
+using Wiki.Reading;
+using Wiki.Reading.Yaml;
+
+namespace Wiki.Editing;
+
+/// <summary>Writes a text as a YAML value on one line: plain where it reads back as itself, else in double quotation marks.</summary>
+internal static class YamlWords
+{
+    public static string Write(string text) => ReadsBack(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    private static bool ReadsBack(string text)
+    {
+        var file = new ContentFile("", $"\nkey:\n  - key: {text}\n");
+        return YamlReader.Read(file, file.Text, []) is { } map
+            && map.Pairs is [{ Value: YamlList { Items: [YamlMap { Pairs: [{ Value: YamlText value }] }] } }]
+            && value.Value == text;
+    }
+}

@@ -1,0 +1,99 @@
+using Wiki.Reading.Keys;
+using Wiki.Reading.Yaml;
+
+namespace Wiki.Reading;
+
+/// <content>How a value is found, and what is said where it has another shape.</content>
+internal sealed partial class Fields
+{
+    private Located<string> Nothing => new("", map.At);
+
+    private Reference NoReference => new("", map.At);
+
+    /// <summary>The value of a key, or null where the key is left out or has another shape.</summary>
+    private TNode? Node<TNode>(string key, string expected, Shape shape) where TNode : YamlNode
+    {
+        _known.Add(key);
+        _table?.Add(key, shape);
+        var node = map.Find(key);
+        if (node is YamlText { Value: "" })
+            problems.Add(Wiki.Problems.EmptyValue(node.At, key));
+        else if (node is not null and not TNode)
+            problems.Add(Wiki.Problems.WrongShape(node.At, key, expected, node.Shape));
+        return node is YamlText { Value: "" } ? null : node as TNode;
+    }
+
+    private Located<string>? Words(string key, Shape shape) => Node<YamlText>(key, "text", shape) is { } text ? new Located<string>(text.Value, text.At) : null;
+
+    private Located<string>? Line(string key, Shape shape)
+    {
+        var line = Words(key, shape);
+        if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
+            problems.Add(Wiki.Problems.MarkInPlainText(words.At, key));
+        return line;
+    }
+
+    private List<Located<string>> Lines(string key, string expected, Shape item) => Items<YamlText>(key, expected, item).ConvertAll(text => new Located<string>(text.Value, text.At));
+
+    private List<TNode> Items<TNode>(string key, string expected, Shape item) where TNode : YamlNode =>
+        Items<TNode>(key, expected, Node<YamlList>(key, expected, new Shape.Many(item)));
+
+    private List<TNode> Items<TNode>(string key, string expected, YamlList? list) where TNode : YamlNode
+    {
+        var found = new List<TNode>();
+        foreach (var item in list?.Items ?? [])
+        {
+            if (item is TNode node and not YamlText { Value: "" })
+                found.Add(node);
+            else
+                problems.Add(Wiki.Problems.WrongItem(item.At, key, expected, item.Shape));
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<T> Filled<T>(string key, IReadOnlyList<T> items)
+    {
+        _table?.Fill(key);
+        if (map.Find(key) is YamlList { Items.Count: 0 } empty)
+            problems.Add(Wiki.Problems.EmptyList(empty.At, key));
+        return Missing(key, items);
+    }
+
+    private IReadOnlyList<Located<string>> Refuse(string key, YamlNode node)
+    {
+        problems.Add(node is YamlList ? Wiki.Problems.EmptyList(node.At, key) : Wiki.Problems.WrongShape(node.At, key, "text or a list of texts", node.Shape));
+        return [];
+    }
+
+    /// <summary>Notes a key that must be there, unless its value was reported already.</summary>
+    private T Missing<T>(string key, T stand)
+    {
+        _table?.Require(key);
+        if (map.Find(key) is null)
+            _missing.Add(key);
+        return stand;
+    }
+
+    private T ReadWhole<T>(YamlMap inner, Func<Fields, T> read)
+    {
+        var fields = new Fields(inner, file, problems);
+        var value = read(fields);
+        fields.Close();
+        return value;
+    }
+
+    /// <summary>The keys of a set within; only a reader that is described is asked for them.</summary>
+    private Shape SetOf<T>(Func<Fields, T> read) => _table is null ? Shape.AnyWords : new Shape.Set(Describe(fields => read(fields)));
+
+    private T? Choose<T>(string key, Located<string> line) where T : struct, Enum
+    {
+        if (Vocabulary.Find<T>(line.Value) is { } term)
+            return term.Value;
+        var words = Vocabulary.Terms<T>().Select(each => each.Word).ToList();
+        problems.Add(Wiki.Problems.NotInVocabulary(line.At, key, line.Value, words));
+        return null;
+    }
+
+    private static Reference? ToReference(Located<string>? line) => line is { } id ? new Reference(id.Value, id.At) : null;
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Wiki.Reading.Keys;
+
+/// <summary>The forms of texts that are no plain words: times, hashes, addresses, numbers.</summary>
+internal static partial class Forms
+{
+    public static Form Time { get; } = new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
+
+    public static Form Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
+
+    /// <summary>An address of the web, and of nothing that could run.</summary>
+    public static Form Address { get; } = new("an address such as https://example.org/report", Web()) { Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) };
+
+    public static Form Whole { get; } = new("a whole number such as 3", Digits());
+
+    public static Form Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90());
+
+    public static Form Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180());
+
+    public static Form Figure { get; } = new("133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits", HedgedOrWords());
+
+    public static Form Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh()) { Test = text => Quantity.TryParseBounds(text, out _, out _) };
+
+    public static Form TrueOrFalse { get; } = new("true or false", TruthValue());
+
+    [GeneratedRegex(@"\A(true|false)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex TruthValue();
+
+    [GeneratedRegex(@"\A((([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|morning|afternoon|evening|night))\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex ClockOrPart();
+
+    [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Sha256();
+
+    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s]+)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Web();
+
+    [GeneratedRegex(@"\A([0-9]{1,9})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\A([-+]?(90(\.0+)?|[0-8]?[0-9](\.[0-9]+)?))\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex To90();
+
+    [GeneratedRegex(@"\A([-+]?(180(\.0+)?|(1[0-7][0-9]|[0-9]?[0-9])(\.[0-9]+)?))\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex To180();
+
+    [GeneratedRegex(@"\A((>=|<=|>|<|~)?[0-9]{1,15}(\.[0-9]{1,6})?|[0-9]{1,15}(\.[0-9]{1,6})?\.\.[0-9]{1,15}(\.[0-9]{1,6})?|[^0-9]+)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex HedgedOrWords();
+
+    [GeneratedRegex(@"\A(([0-9]{1,15}(\.[0-9]{1,6})?)?\.\.([0-9]{1,15}(\.[0-9]{1,6})?)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex LowAndHigh();
+}

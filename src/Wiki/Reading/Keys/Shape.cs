@@ -1,0 +1,54 @@
+namespace Wiki.Reading.Keys;
+
+/// <summary>What a key takes.</summary>
+internal abstract record Shape
+{
+    public static Shape AnyWords { get; } = new Words();
+
+    public static Shape AnyLine { get; } = new Line();
+
+    public static Shape AnyDate { get; } = new Date();
+
+    public static Shape AnyTexts { get; } = new OneOrMany();
+
+    /// <summary>A word of a vocabulary.</summary>
+    public static Shape OneOf<T>() where T : struct, Enum => Choices<T>.Shape;
+
+    /// <summary>Text of any kind.</summary>
+    public sealed record Words : Shape;
+
+    /// <summary>One paragraph of prose, in which marks are read.</summary>
+    public sealed record Line : Shape;
+
+    /// <summary>Text of one form.</summary>
+    public sealed record Formed(Form Form) : Shape;
+
+    /// <summary>A date.</summary>
+    public sealed record Date : Shape;
+
+    /// <summary>One of the words listed, each with its meaning; a meaning may be empty.</summary>
+    public sealed record Choice(IReadOnlyList<(string Word, string Meaning)> Terms) : Shape;
+
+    /// <summary>The id of a record of one of these kinds.</summary>
+    public sealed record Id(IReadOnlyList<RecordKind> Kinds) : Shape;
+
+    /// <summary>One of the ids that a list of <c>site.yaml</c> holds.</summary>
+    public sealed record Listed(string List) : Shape;
+
+    /// <summary>A list; a filled one has at least one item.</summary>
+    public sealed record Many(Shape Item) : Shape
+    {
+        public bool IsFilled { get; init; }
+    }
+
+    /// <summary>One text, or a list of texts.</summary>
+    public sealed record OneOrMany : Shape;
+
+    /// <summary>A set of keys of its own.</summary>
+    public sealed record Set(KeyTable Table) : Shape;
+
+    private static class Choices<T> where T : struct, Enum
+    {
+        public static readonly Shape Shape = new Choice([.. Vocabulary.Terms<T>().Select(term => (term.Word, term.Meaning))]);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using Wiki.Publishing.Headers;
+
+namespace Wiki.Rendering;
+
+/// <summary>The frames of an edition's pages; pages of one folder that ask for the same scripts share all of theirs but the page's own address.</summary>
+internal sealed class Frames
+{
+    private readonly ConcurrentDictionary<(string Folder, string Scripts), Frame> _shared = new();
+
+    public Frame Of(PageScope scope, string[] scripts)
+    {
+        var route = scope.Route;
+        // The page for unknown addresses names its files as no other one does.
+        var folder = route == Route.NotFound ? route.Path : route.Path[..(route.Path.LastIndexOf('/') + 1)];
+        var frame = _shared.GetOrAdd((folder, string.Join(' ', scripts)), _ => Compose(scope, scripts));
+        return scope.Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? frame with { Canonical = $"{address.TrimEnd('/')}/{route}" } : frame;
+    }
+
+    private static Frame Compose(PageScope scope, string[] scripts) => new()
+    {
+        SiteTitle = scope.Corpus.Site.Title,
+        Language = scope.Corpus.Site.Language,
+        Policy = SiteHeaders.PagePolicy,
+        ReferrerPolicy = SiteHeaders.ReferrerPolicy,
+        Home = new Link("Home", scope.Href(Route.Home)),
+        Search = new Link("Search", scope.Href(Route.Search)),
+        Method = new Link("Method", scope.Href(Route.Method)),
+        Verify = new Link("Verify every quote", scope.Href(Route.Verify)),
+        Menu = [.. scope.Corpus.Site.Navigation.Select(item => MenuItem(item, scope))],
+        Styles = [.. scope.Edition.Assets.Where(asset => asset.IsStyle).Select(asset => scope.Href(asset.Path))],
+        Icon = scope.Href(scope.Edition.Assets.First(asset => asset.Name == "icon.svg").Path),
+        HeadScripts = [.. scope.Edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => scope.Href(asset.Path))],
+        Scripts = [.. scope.Edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => scope.Href(asset.Path))],
+        Root = scope.Href(""),
+        CardFiles = CardAddress.Files(scope.Corpus),
+        NewestSource = scope.Edition.NewestSource,
+    };
+
+    private static Link MenuItem(Reference item, PageScope scope) =>
+        scope.Corpus.Find<Topic>(item) is { } topic ? scope.To(topic) : scope.IndexLink(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+}

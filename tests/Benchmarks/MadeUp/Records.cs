@@ -1,0 +1,29 @@
+namespace Wiki.Benchmarks.MadeUp;
+
+/// <summary>A person, group, place or outlet.</summary>
+internal sealed record MadeUpEntity(string Id, string Name, string Kind);
+
+/// <summary>A report of about a thousand words, in paragraphs of sentences; every eighth paragraph is a heading.</summary>
+internal sealed record MadeUpSource(string Id, string Label, MadeUpEntity Publisher, DateOnly Published, IReadOnlyList<IReadOnlyList<string>> Paragraphs)
+{
+    public static bool IsHeading(int paragraph) => paragraph % 8 == 7;
+}
+
+/// <summary>Words of a source within their sentence.</summary>
+internal sealed record MadeUpQuote(MadeUpSource Source, string Before, string Words, string After, MadeUpEntity? By);
+
+/// <summary>A claim with its one to three quotes.</summary>
+internal sealed record MadeUpClaim(int Number, string Id, string Statement, string Kind, IReadOnlyList<MadeUpQuote> Quotes)
+{
+    public required IReadOnlyList<MadeUpEntity> About { get; init; }
+
+    public required int Topic { get; init; }
+
+    public string? Figure { get; init; }
+
+    /// <summary>A sentence, and the claim that it cites.</summary>
+    public (string Words, string Claim)? Note { get; init; }
+}
+
+/// <summary>An event with the claims on it.</summary>
+internal sealed record MadeUpEvent(string Id, string Title, DateOnly Date, MadeUpQuote Basis, MadeUpEntity Place, MadeUpEntity Actor, IReadOnlyList<MadeUpClaim> Claims);

@@ -1,0 +1,128 @@
+using Wiki.Commands;
+using Wiki.Comparing;
+using Wiki.Exports;
+using Xunit;
+
+namespace Wiki.Tests.Comparing;
+
+public sealed class ContentDiffTests : IDisposable
+{
+    private const string Crowd = "claims/bridge/crowd-400.md";
+
+    private readonly TinySite _site = new();
+    private readonly TemporaryFolder _states = new();
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _states.Dispose();
+    }
+
+    [Fact]
+    public void TheSameContentHasNoChange() => Assert.Empty(Changes(() => { }));
+
+    [Fact]
+    public void AFigureThatMovesOnTheSameWordsIsTainted()
+    {
+        var change = Assert.Single(Changes(() => Replace(Crowd, "\"~400\"", "\"~500\"")));
+        Assert.Equal(new ContentChange(ChangeKind.FigureMoved, "crowd-400", "~400 people on the quay → ~500 people on the quay") { IsTainted = true }, change);
+    }
+
+    [Fact]
+    public void AStatementThatChangesWithItsQuoteIsNotTainted() =>
+        Assert.Equal(
+            [
+                new ContentChange(ChangeKind.QuoteLost, "crowd-400", "“About 400 people stood on the quay” (gazette-2021, supports)"),
+                new ContentChange(ChangeKind.ClaimChanged, "crowd-400", "About 400 people saw the last crossing. (fact) → About 400 people were on the quay. (fact)"),
+            ],
+            Changes(() => Replace(Crowd, "saw the last crossing", "were on the quay", "quote: About 400 people stood on", "quote: 400 people stood on")));
+
+    [Fact]
+    public void AStatementThatChangesWithItsNoteIsNotTainted() =>
+        Assert.False(Assert.Single(Changes(() => Replace(Crowd, "saw the last crossing", "were on the quay", "\n---\n", "\n---\n\nThe report counts those on the quay [@crowd-400].\n"))).IsTainted);
+
+    [Fact]
+    public void ClaimsComeAndGoAndAreRetracted() =>
+        Assert.Equal(
+            [(ChangeKind.ClaimRetracted, "crowd-400", "About 400 people saw the last crossing. (retracted: The report speaks of the quay.)"), (ChangeKind.ClaimAdded, "song", "There was a song.")],
+            Changes(() =>
+            {
+                Replace(Crowd, "kind: fact", "kind: fact\nstatus: retracted\nreason: The report speaks of the quay.");
+                Replace("topics/bridge.md", "Others did too [@crowd-400].", "Others did too [@crossing].");
+                _site.With("claims/bridge/song.md", "---\nstatement: There was a song.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: opened on Monday with a song\n---\n");
+            }).Select(change => (change.Kind, change.Id, change.Words)));
+
+    [Fact]
+    public void AJudgementThatGrowsSurerOnTheSameBasisIsTainted()
+    {
+        const string Judgement = "key-judgements:\n  - text: The ferry was late [@never-on-time].\n    confidence: low\n    basis: One voice [@never-on-time].\n    claims:\n      - never-on-time\n    would-change: A log of its times [@never-on-time].\nshows:";
+        Replace("topics/bridge.md", "shows:", Judgement);
+        var change = Assert.Single(Changes(() => Replace("topics/bridge.md", "confidence: low", "confidence: high")));
+        Assert.Equal((ChangeKind.JudgementChanged, true), (change.Kind, change.IsTainted));
+        Assert.EndsWith("(low confidence) → The ferry was late [@never-on-time]. (high confidence)", change.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void QuestionsAreOpenedAndClosed()
+    {
+        var question = File.ReadAllText(Path.Combine(_site.Content, "questions/was-it-late.md"));
+        var changes = Changes(() =>
+        {
+            File.Delete(Path.Combine(_site.Content, "questions/was-it-late.md"));
+            _site.With("questions/when-was-it-late.md", question.Replace("Was the ferry late?", "When was it late?", StringComparison.Ordinal));
+        });
+        Assert.Equal([(ChangeKind.QuestionOpened, "When was it late?"), (ChangeKind.QuestionClosed, "Was the ferry late?")], changes.Select(change => (change.Kind, change.Words)));
+    }
+
+    [Fact]
+    public void TheSummaryCountsThemAndShowsTaintFirstAndTheirWordsAsTheyAre()
+    {
+        var words = DiffReport.Markdown([new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { IsTainted = true }, new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>")]);
+        Assert.Equal(
+            """
+            ### What changes for readers
+
+            figures moved: 1, claims added: 1.
+
+            #### Said otherwise, on the same citations and note: look again
+
+            - `crowd`: 1 → 2
+
+            #### Figures moved
+
+            - `crowd`: 1 → 2
+
+            #### Claims added
+
+            - `song`: &#60;b&#62;&#42;loud&#42;&#60;&#47;b&#62;
+            """,
+            words);
+        Assert.Equal("### What changes for readers\n\nNothing.", DiffReport.Markdown([]));
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"other\": 1}")]
+    public void AFileOfAnotherKindIsNone(string json) => Assert.Null(WikiState.Read(_states.Write("wiki.json", json)));
+
+    private IReadOnlyList<ContentChange> Changes(Action change)
+    {
+        var before = State("before.json");
+        change();
+        return new ContentDiff(before, State("after.json")).Changes();
+    }
+
+    private WikiState State(string name)
+    {
+        var result = _site.Check();
+        Assert.Empty(result.Problems);
+        return WikiState.Read(_states.Write(name, result.Files.First(file => file.Path == WikiJson.Path).Bytes))!;
+    }
+
+    private void Replace(string path, params string[] pairs)
+    {
+        var text = pairs.Chunk(2).Aggregate(File.ReadAllText(Path.Combine(_site.Content, path)), (words, pair) => words.Replace(pair[0], pair[1], StringComparison.Ordinal));
+        _site.With(path, text);
+    }
+}

@@ -1,0 +1,75 @@
+using Wiki.Editing;
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Editing;
+
+public sealed class SealedSourceTests : IDisposable
+{
+    private const string Source = "sources/gazette-2021.md";
+
+    private readonly TinySite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void OnlyTheSealIsChanged(string lineEnd)
+    {
+        var changed = Text().Replace("with a song", "with a loud song", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
+        var body = TinySiteFiles.Report.Replace("with a song", "with a loud song", StringComparison.Ordinal);
+        _site.With(Source, changed);
+
+        var reply = Seal();
+
+        Assert.Equal(Ending.Done, reply.Ending);
+        Assert.Equal(changed.Replace(BodySeal.Of(TinySiteFiles.Report), BodySeal.Of(body), StringComparison.Ordinal), Text());
+        Assert.Equal("all 5 quotes of it stand", reply.Lines[^1]);
+        Assert.Contains("claims/bridge/crossing.md: quotes it 1 time", reply.Lines.Select(Short));
+        Assert.Empty(_site.Problems());
+    }
+
+    [Fact]
+    public void QuotesThatAreLostAreTold()
+    {
+        _site.With(Source, Text().Replace("About 400 people", "Some 400 people", StringComparison.Ordinal));
+
+        var reply = Seal();
+
+        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal("1 quote is lost of 5; mend them as they say:", reply.Lines[^2]);
+        Assert.StartsWith("claims/bridge/crowd-400.md:13:12: error W204: quote is not in source 'gazette-2021'; nearest is \"Some 400 people", Short(reply.Lines[^1]), StringComparison.Ordinal);
+        Assert.Single(_site.Problems());
+    }
+
+    [Fact]
+    public void ASealedSourceIsLeftAlone()
+    {
+        var before = Text();
+        Assert.EndsWith("was sealed already; nothing was changed", Seal().Lines[0], StringComparison.Ordinal);
+        Assert.Equal(before, Text());
+    }
+
+    [Theory]
+    [InlineData("sha256:\n")]
+    [InlineData("sha256: none\n")]
+    [InlineData("")]
+    public void ASealThatIsNoneIsWritten(string line)
+    {
+        _site.With(Source, Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", line, StringComparison.Ordinal));
+
+        Assert.Equal(Ending.Done, Seal().Ending);
+        Assert.Contains($"\nsha256: {BodySeal.Of(TinySiteFiles.Report)}\n---\n", Text(), StringComparison.Ordinal);
+        Assert.Empty(_site.Problems());
+    }
+
+    [Fact]
+    public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SealedSource.Seal(_site.Content, "gazette").Lines));
+
+    private Reply Seal() => SealedSource.Seal(_site.Content, "gazette-2021");
+
+    private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
+
+    private string Text() => File.ReadAllText(Path.Combine(_site.Content, Source));
+}

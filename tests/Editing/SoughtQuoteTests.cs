@@ -1,0 +1,120 @@
+using Wiki.Editing;
+using Wiki.Editing.Citing;
+using Xunit;
+
+namespace Wiki.Tests.Editing;
+
+public sealed class SoughtQuoteTests : IDisposable
+{
+    private const string Claim = "claims/bridge/song.md";
+
+    private readonly TinySite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public void WordsThatStandOnceAreACitation() =>
+        Assert.Equal(["# sources/gazette-2021.md:17", "- source: gazette-2021", "  quote: \"\\\"It was never once on time,\\\" said\""], Cite("\"It was never once  on time,\"\nsaid").Lines.Select(Short));
+
+    [Fact]
+    public void WordsThatStandTwiceAreToldApartByTheFewestWords() =>
+        Assert.Equal(
+            ["# sources/gazette-2021.md:21", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  suffix: .", "# sources/gazette-2021.md:21", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  prefix: said."],
+            Cite("The bridge was opened on Monday").Lines.Select(Short));
+
+    [Fact]
+    public void EveryCitationThatIsPrintedIsProven()
+    {
+        foreach (var find in Wiki.Editing.Citing.Find.All(["The bridge was opened on Monday"], _site.Read().Sources))
+            Assert.Equal(find.Place, new Wiki.Checking.Quotes.QuoteMatcher(find.Source).Match(find.Quote).Passages);
+    }
+
+    [Fact]
+    public void WordsThatRunOnOverAParagraphAreTwoParts() =>
+        Assert.Equal(
+            ["# sources/gazette-2021.md:15", "- source: gazette-2021", "  quote:", "    - People stood on the quay.".Replace("People", "About 400 people", StringComparison.Ordinal), "    - \"\\\"It was never once on time\""],
+            Cite("About 400 people stood on the quay. \"It was never once on time").Lines.Select(Short));
+
+    [Fact]
+    public void SeveralTextsAreTheirOwnParts() =>
+        Assert.Contains("    - It cost 12 million, the council", Cite("The bridge was opened on Monday.", "It cost 12 million, the council").Lines);
+
+    [Theory]
+    [InlineData("ferry at Lindholm made its lost crossing", "which has \"last\" where the quote has \"lost\"")]
+    [InlineData("“It was never once on time,” said", "which has \"\"It was never once on time,\"\" where the quote has")]
+    public void WordsThatDoNotStandThereShowTheNearest(string words, string difference)
+    {
+        var reply = Cite(words);
+        Assert.Equal((Ending.Unmet, "these words do not stand there as they are; nearest:"), (reply.Ending, reply.Lines[0]));
+        Assert.Contains(difference, reply.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Nothing like this was ever printed", "these words stand nowhere, and nothing resembles them; copy them from a report")]
+    [InlineData("The old ferry at Lindholm made its last cross", "the quote begins or ends inside a word or number; the whole of it is \"The old ferry at Lindholm made its last crossing\"")]
+    [InlineData("the quay", "\"the quay\" is shorter than four words and 20 characters; quote more of the sentence")]
+    public void WordsThatCannotBeQuotedSayWhy(string words, string sentence) => Assert.Equal([sentence], Cite(words).Lines);
+
+    [Fact]
+    public void ASourceThatIsNotThereIsRefused() =>
+        Assert.Equal("there is no source 'gazete-2021'; did you mean 'gazette-2021'?", Assert.Single(new SoughtQuote(["It cost 12 million, the council"]) { Source = "gazete-2021" }.Cite(_site.Content).Lines));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void AClaimGetsTheCitationAndKeepsEveryOtherLine(string lineEnd)
+    {
+        var before = $"---\nstatement:   A bridge.  # ours\nkind: fact\ncitations:\n    # the first\n    - source: gazette-2021\n      quote: >-\n        It cost 12 million,\n        the council said\n\ntopics: [bridge]\n---\n\nA note [@crossing].\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+        _site.With(Claim, before);
+
+        var reply = Cite("The bridge was opened on Monday with a song");
+
+        Assert.Equal("claims/bridge/song.md:10: cited", Short(Assert.Single(reply.Lines)));
+        Assert.Equal(before.Replace($"said{lineEnd}", $"said{lineEnd}    - source: gazette-2021{lineEnd}      quote: The bridge was opened on Monday with a song{lineEnd}", StringComparison.Ordinal), Text());
+        Assert.Empty(_site.Problems());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("citations:\n")]
+    [InlineData("citations: []\n")]
+    [InlineData("citations:\n  - source: # the id of a source\n    quote:\n")]
+    public void AClaimWithoutCitationsGetsItsFirst(string left)
+    {
+        _site.With(Claim, $"---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\n{left}---\n");
+
+        Assert.Equal(Ending.Done, Cite("The bridge was opened on Monday with a song").Ending);
+        Assert.Equal("---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: The bridge was opened on Monday with a song\n---\n", Text());
+        Assert.Empty(_site.Problems());
+    }
+
+    [Fact]
+    public void ACitationThatHasNoPlaceIsLeftToTheEditor()
+    {
+        const string Before = "---\nstatement: A song was sung.\nkind: fact\ncitations: [{source: gazette-2021, quote: It cost 12 million}]\n---\n";
+        _site.With(Claim, Before);
+
+        var reply = Cite("The bridge was opened on Monday with a song");
+
+        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal("- source: gazette-2021", reply.Lines[1]);
+        Assert.Equal(Before, Text());
+    }
+
+    [Fact]
+    public void WordsOfSeveralPlacesAreNotAppended()
+    {
+        _site.With(Claim, "---\nstatement: A song was sung.\nkind: fact\n---\n");
+
+        var reply = Cite("The bridge was opened on Monday");
+
+        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.StartsWith("these words stand in 2 places", reply.Lines[0], StringComparison.Ordinal);
+    }
+
+    private Reply Cite(params string[] words) => new SoughtQuote(words) { Into = File.Exists(Path.Combine(_site.Content, Claim)) ? "song" : null }.Cite(_site.Content);
+
+    private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
+
+    private string Text() => File.ReadAllText(Path.Combine(_site.Content, Claim));
+}

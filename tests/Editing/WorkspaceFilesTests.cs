@@ -1,0 +1,53 @@
+using System.Text;
+using System.Text.Json;
+using Wiki.Editing.Workspace;
+using Wiki.Model;
+using Xunit;
+
+namespace Wiki.Tests.Editing;
+
+public sealed class WorkspaceFilesTests
+{
+    [Fact]
+    public void TheFilesInTheRepositoryAreThoseThatTheProgramWrites() =>
+        Assert.All(WorkspaceFiles.Of(Shipped.Corpus), file => Assert.True(
+            Encoding.UTF8.GetString(file.Bytes) == File.ReadAllText(Repository.At($".vscode/{file.Path}")),
+            $".vscode/{file.Path} is not what the content gives now; run: dotnet run --project src/Wiki -- schema"));
+
+    [Fact]
+    public void ARecordIsOfferedWithItsRequiredKeysAndTheWordsThatEachTakes()
+    {
+        using var site = new TinySite();
+        Assert.Equal(
+            [
+                "---", "title: ${1:title}", "kind: ${2|number,date,identity,place,extent,cause,attribution,wording|}",
+                "positions:", "  - label: ${3:label}",
+                "because:", "  - ${4|later-news,scope,definition,estimate,translation,true-conflict,unknown|}", "---", "", "$0",
+            ],
+            Body(site, "wiki-question"));
+    }
+
+    [Fact]
+    public void AKeyOffersTheIdsThatThereAre()
+    {
+        using var site = new TinySite();
+        Assert.Equal(["topics:", "  - ${1|bridge|}"], Body(site, "topics"));
+        Assert.Equal(["publisher: ${1|ida-berg,lindholm,the-gazette|}"], Body(site, "publisher"));
+        Assert.Equal(["measure: ${1|people|}"], Body(site, "measure"));
+        Assert.Equal(["[@${1|crossing,crowd-400,never-on-time|}]"], Body(site, "@"));
+    }
+
+    [Fact]
+    public void EverySnippetIsOfferedByOneWordAndSaysWhatItIs()
+    {
+        var snippets = Snippets.Of(Shipped.Corpus);
+        Assert.Equal(snippets.Count, snippets.Select(snippet => snippet.Name).Distinct().Count());
+        Assert.All(snippets, snippet => Assert.NotEmpty(snippet.Description));
+        Assert.All(Vocabulary.Terms<RecordKind>(), kind => Assert.Contains(snippets, snippet => snippet.Prefix == $"wiki-{kind.Word}"));
+    }
+
+    [Fact]
+    public void SettingsAreJson() => Assert.All(WorkspaceFiles.Of(Shipped.Corpus), file => JsonDocument.Parse(file.Bytes).Dispose());
+
+    private static IReadOnlyList<string> Body(TinySite site, string prefix) => Snippets.Of(site.Read()).First(snippet => snippet.Prefix == prefix).Body;
+}

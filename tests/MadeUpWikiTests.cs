@@ -1,0 +1,25 @@
+using Wiki.Benchmarks.MadeUp;
+using Xunit;
+
+namespace Wiki.Tests;
+
+public sealed class MadeUpWikiTests
+{
+    [Fact]
+    public void WhatIsMeasuredBreaksNoRule()
+    {
+        using var folder = new TemporaryFolder();
+        new ContentFolder(new MadeUpWiki(100), folder.Root).Write();
+        Assert.Empty(SiteBuild.Check(folder.Root).Problems);
+    }
+
+    [Fact]
+    public void WhatIsMeasuredIsTheSameInEveryRun()
+    {
+        using var one = new TemporaryFolder();
+        using var other = new TemporaryFolder();
+        new ContentFolder(new MadeUpWiki(30), one.Root).Write();
+        new ContentFolder(new MadeUpWiki(30), other.Root).Write();
+        Assert.Equal(Fingerprint.Of(one.Root), Fingerprint.Of(other.Root));
+    }
+}
