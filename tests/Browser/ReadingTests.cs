@@ -48,7 +48,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     public async Task ThePrintedPageCarriesItsFootnotes()
     {
         await using var visit = await Open("http", "topics/motives.html");
-        var footnote = await visit.Page.InnerTextAsync("#n1 q >> nth=0");
+        var footnote = (await visit.Page.TextContentAsync("#n1 q >> nth=0"))!;
         var pdf = await visit.Page.PdfAsync();
         var words = await Words(pdf);
         Assert.Contains(OneLine(footnote)[..20], OneLine(words), StringComparison.Ordinal);
