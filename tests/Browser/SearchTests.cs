@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Wiki.Tests.Exports.Search;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>The search page, over http and from disk, by keyboard, and counted again.</summary>
+public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
+{
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task EachOfTheThirtyQueriesFindsItsDocumentsInTheirOrder(string place)
+    {
+        await using var visit = await Open(place, "search.html");
+        foreach (var vector in Vector.Read<QueriesTests.QueryVector>("queries.json"))
+        {
+            await Ask(visit.Page, vector.Query, vector.In);
+            await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(State(vector));
+            if (vector.Count > 0)
+                Assert.Equal(vector.Top.Order(StringComparer.Ordinal), (await Found(visit.Page)).Intersect(vector.Top).Order(StringComparer.Ordinal));
+        }
+
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AFacetKeepsAsManyAsItSaysAndStaysInTheAddress()
+    {
+        await using var visit = await Open("http", "search.html#q=taliban");
+        var button = visit.Page.Locator(".facets button").First;
+        var count = int.Parse(await button.Locator(".count").InnerTextAsync(), null);
+        await button.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex($"^{count} of [0-9]+ for taliban"));
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.Locator(".facets button[aria-pressed=true]")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex($"^{count} of [0-9]+ for taliban"));
+    }
+
+    [Fact]
+    public async Task TheKeyboardAloneOpensTheSearchFindsAndFollows()
+    {
+        await using var visit = await Open("http", "topics/origins.html");
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await Assertions.Expect(visit.Page.Locator("#_words")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("kabul");
+        await visit.Page.Locator(".found a").First.WaitForAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/(entities|claims|events|questions|topics)/[a-z0-9-]+\\.html"));
+    }
+
+    private static async Task Ask(IPage page, string query, string scope)
+    {
+        await page.CheckAsync($"input[name=in][value={scope}]");
+        await page.FillAsync("#_words", query);
+    }
+
+    private static Regex State(QueriesTests.QueryVector vector)
+    {
+        var query = Regex.Escape(vector.Query);
+        return new Regex(vector.Count switch
+        {
+            > 20 => $"^{vector.Count} for {query}, the first 20 shown$",
+            > 0 => $"^{vector.Count} for {query}$",
+            _ => $"^None for {query}[ .]",
+        });
+    }
+
+    private static async Task<string[]> Found(IPage page) =>
+        await page.Locator(".found a").EvaluateAllAsync<string[]>("links => links.map(link => link.pathname.split('/').pop().replace('.html', '') + (link.pathname.includes('/sources/') && link.hash ? link.hash.split(':~:')[0] : ''))");
+}
