@@ -6,7 +6,7 @@ var program = $"src/Wiki/bin/{configuration}/net10.0/Wiki.dll";
 
 Task("Format")
     .Description("Holds the code against .editorconfig.")
-    .Does(() => Run("format", $"{solution} --verify-no-changes"));
+    .Does(() => Run("dotnet", $"format {solution} --verify-no-changes"));
 
 Task("Build")
     .Description("Compiles the generator; warnings are errors.")
@@ -20,12 +20,12 @@ Task("Test")
 Task("Check")
     .Description("Checks the content and the pages made of it.")
     .IsDependentOn("Build")
-    .Does(() => Run(program, "check"));
+    .Does(() => Run("dotnet", $"{program} check"));
 
 Task("Site")
     .Description("Publishes the site to site/.")
     .IsDependentOn("Build")
-    .Does(() => Run(program, "build"));
+    .Does(() => Run("dotnet", $"{program} build"));
 
 Task("Weigh")
     .Description("Prints what readers download: the heaviest page of each kind, scripts, styles and data, compressed.")
@@ -35,6 +35,15 @@ Task("Weigh")
         var files = System.IO.Directory.GetFiles("site", "*", System.IO.SearchOption.AllDirectories).Select(path => (Path: path, Bytes: Compressed(path)));
         foreach (var kind in files.GroupBy(file => $"{System.IO.Path.GetDirectoryName(file.Path)}/*{System.IO.Path.GetExtension(file.Path)}").OrderBy(kind => kind.Key))
             Information("{0,-28} {1,5} files, heaviest {2,8:N0} bytes: {3}", kind.Key, kind.Count(), kind.Max(file => file.Bytes), kind.MaxBy(file => file.Bytes).Path);
+    });
+
+Task("Lighthouse")
+    .Description("Prints Lighthouse's marks for the heaviest page of each kind; asks for Node, and for Chromium at CHROMIUM or /usr/bin/chromium.")
+    .IsDependentOn("Site")
+    .Does(() =>
+    {
+        Run("npm", "ci --ignore-scripts --no-audit --no-fund --prefix tests/Lighthouse");
+        Run("node", $"tests/Lighthouse/measure.mjs site {EnvironmentVariable("CHROMIUM", "/usr/bin/chromium")}");
     });
 
 Task("Default")
@@ -54,7 +63,7 @@ long Compressed(string path)
 
 void Run(string what, string arguments)
 {
-    var exitCode = StartProcess("dotnet", new ProcessSettings { Arguments = $"{what} {arguments}" });
+    var exitCode = StartProcess(what, new ProcessSettings { Arguments = arguments });
     if (exitCode != 0)
-        throw new CakeException($"'dotnet {what} {arguments}' ended with exit code {exitCode}.");
+        throw new CakeException($"'{what} {arguments}' ended with exit code {exitCode}.");
 }
