@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Wiki.Comparing;
+using Wiki.Exports;
 
 namespace Wiki.Commands;
 
@@ -11,10 +10,8 @@ internal static class DiffReport
 {
     private const int MostShown = 50;
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static string Json(IReadOnlyList<ContentChange> changes) =>
-        JsonSerializer.Serialize(changes.Select(change => new { Kind = change.Kind.Word(), change.Id, change.Words, change.IsTainted }), Options);
+        IndentedJson.Text(changes.Select(change => new { Kind = change.Kind.Word(), change.Id, change.Words, change.IsTainted }));
 
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {

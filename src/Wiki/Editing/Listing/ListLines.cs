@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Wiki.Exports;
 
 namespace Wiki.Editing.Listing;
 
 /// <summary>A list as lines: columns of equal width for people, or JSON for programs.</summary>
 internal static class ListLines
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static string Json(IReadOnlyList<ListedRecord> records) => JsonSerializer.Serialize(records, Options);
+    public static string Json(IReadOnlyList<ListedRecord> records) => IndentedJson.Text(records);
 
     public static IEnumerable<string> Text(IReadOnlyList<ListedRecord> records)
     {

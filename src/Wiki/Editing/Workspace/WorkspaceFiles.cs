@@ -1,5 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Wiki.Exports;
 using Wiki.Exports.Schemas;
 using Wiki.Publishing;
 
@@ -10,14 +9,12 @@ internal static class WorkspaceFiles
 {
     private const string Schema = "site.schema.json";
 
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <summary>With paths from the folder that holds them, which is <c>.vscode</c>.</summary>
     public static IReadOnlyList<SiteFile> Of(Corpus corpus) =>
     [
-        new("settings.json", Json(Settings)),
+        new("settings.json", IndentedJson.Bytes(Settings)),
         new(Schema, SchemaFiles.OfSite()),
-        new("wiki.code-snippets", Json(Snippets.Of(corpus).ToDictionary(snippet => snippet.Name))),
+        new("wiki.code-snippets", IndentedJson.Bytes(Snippets.Of(corpus).ToDictionary(snippet => snippet.Name))),
     ];
 
     /// <summary>Markdown is not completed while typing unless it is asked for, and snippets are all that can be.</summary>
@@ -31,6 +28,4 @@ internal static class WorkspaceFiles
         },
         ["yaml.schemas"] = new Dictionary<string, string> { [$".vscode/{Schema}"] = "content/site.yaml" },
     };
-
-    private static byte[] Json<T>(T value) => [.. JsonSerializer.SerializeToUtf8Bytes(value, Options), (byte)'\n'];
 }

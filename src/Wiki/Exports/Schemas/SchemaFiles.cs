@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Wiki.Publishing;
 using Wiki.Reading.Keys;
 
@@ -8,8 +6,6 @@ namespace Wiki.Exports.Schemas;
 /// <summary>Writes the JSON Schemas of the front matter of each kind and of <c>site.yaml</c>, for editors and other tools.</summary>
 internal static class SchemaFiles
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     public static IReadOnlyList<SiteFile> Write() =>
     [
         .. Vocabulary.Terms<RecordKind>().Select(kind => new SiteFile($"schema/{kind.Word}.schema.json", Of(kind.Value))),
@@ -20,6 +16,5 @@ internal static class SchemaFiles
 
     public static byte[] OfSite() => Bytes("site.yaml", "What the wiki is called and asks, and the lists that its records draw on.", RecordKeys.OfSite);
 
-    private static byte[] Bytes(string title, string description, KeyTable table) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(SchemaJson.Of(title, description, table), Options), (byte)'\n'];
+    private static byte[] Bytes(string title, string description, KeyTable table) => IndentedJson.Bytes(SchemaJson.Of(title, description, table));
 }
