@@ -35,6 +35,10 @@ internal static partial class Problems
 
     public static string WordsNowhereNear() => "these words stand nowhere, and nothing resembles them; copy them from a report";
 
+    public static string ReportsUnread() => "not every report could be looked into; mend these first:";
+
+    public static string OthersFaulty(int problems) => $"{Count(problems, "problem stands", "problems stand")} in other files, so that not all could be held against this one; see: {Program} check";
+
     public static string SeveralPlaces(int places) => $"these words stand in {places} places; name the report with --source, quote more of the sentence, or paste one of these into the claim";
 
     public static string NotAppended(string file) => $"the citations of {file} are not a list with an item a line, or something in the file has no place; paste this under its 'citations'";
@@ -47,7 +51,7 @@ internal static partial class Problems
 
     public static string QuotesLost(int lost, int quotes) => lost == 0 ? $"all {quotes} quotes of it stand" : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; mend them as they say:";
 
-    public static string SealNotText(string file) => $"the key 'sha256' of {file} holds no text; delete the key and seal again";
+    public static string SealHasNoPlace(string file) => $"the key 'sha256' of {file} is not a text on one line; delete the key and seal again";
 
     public static string NoWikiJson(string file) => $"'{file}' is no wiki.json; name the file data/wiki.json of a published site";
 }

@@ -38,6 +38,16 @@ public sealed class NewRecordTests : IDisposable
     }
 
     [Fact]
+    public void WhatCannotBeToldBecauseOfOtherFilesIsSaidSo()
+    {
+        _site.With("entities/ida-berg.md", "---\nname: Ida Berg\n---\n");
+
+        var reply = Write(RecordKind.Entity, "the-island", "name=The Island", "kind=place");
+
+        Assert.Equal("1 problem stands in other files, so that not all could be held against this one; see: dotnet run --project src/Wiki -- check", reply.Lines[1]);
+    }
+
+    [Fact]
     public void AKeyWithoutAValueSaysWhatBelongsThere()
     {
         Write(RecordKind.Event, "the-song");

@@ -64,6 +64,18 @@ public sealed class SealedSourceTests : IDisposable
         Assert.Empty(_site.Problems());
     }
 
+    [Theory]
+    [InlineData("sha256:\n  - one\n")]
+    [InlineData("sha256:\n  none\n")]
+    public void ASealThatIsNotOnOneLineIsLeftToTheEditor(string lines)
+    {
+        var before = Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", lines, StringComparison.Ordinal);
+        _site.With(Source, before);
+
+        Assert.Equal(Ending.Unmet, Seal().Ending);
+        Assert.Equal(before, Text());
+    }
+
     [Fact]
     public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SealedSource.Seal(_site.Content, "gazette").Lines));
 

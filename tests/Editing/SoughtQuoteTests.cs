@@ -60,6 +60,20 @@ public sealed class SoughtQuoteTests : IDisposable
         Assert.Equal("there is no source 'gazete-2021'; did you mean 'gazette-2021'?", Assert.Single(new SoughtQuote(["It cost 12 million, the council"]) { Source = "gazete-2021" }.Cite(_site.Content).Lines));
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("letter-2021")]
+    public void AReportThatCannotBeReadYetIsSaidToBeWhereTheWordsMayStand(string? source)
+    {
+        _site.With("sources/letter-2021.md", "---\nlabel: A letter\n---\n\nNothing like this was ever printed.\n");
+
+        var reply = new SoughtQuote(["Nothing like this was ever printed"]) { Source = source }.Cite(_site.Content);
+
+        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal("not every report could be looked into; mend these first:", reply.Lines[1]);
+        Assert.Contains(reply.Lines, line => line.EndsWith("sources/letter-2021.md:2:1: error W114: the key 'language' is missing; add it", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
     public void AClaimGetsTheCitationAndKeepsEveryOtherLine(string lineEnd)

@@ -25,7 +25,13 @@ internal sealed record OpenRecord(RecordPath At, ContentFile File, YamlMap Keys,
     public OpenRecord? Again(List<Problem> problems) =>
         FileBytes.Decode(At.Shown, Lines.Bytes, problems) is { } file ? Of(At, file, Lines.Bytes, problems) : null;
 
-    public void Save() => System.IO.File.WriteAllBytes(At.Path, Lines.Bytes);
+    /// <summary>In one step, so that nobody reads half a file.</summary>
+    public void Save()
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(At.Path)!, $".{At.Id}.new");
+        System.IO.File.WriteAllBytes(beside, Lines.Bytes);
+        System.IO.File.Move(beside, At.Path, overwrite: true);
+    }
 
     private static OpenRecord? Of(RecordPath at, ContentFile file, byte[] bytes, List<Problem> problems)
     {

@@ -17,10 +17,10 @@ internal static class SealedSource
         if (OpenRecord.Open(path, problems) is not { } source)
             return Reply.Of(problems);
         var seal = BodySeal.Of(source.Body);
-        if (source.Keys.Find(Key) is { } old and not YamlText)
-            return Reply.Unmet(Problems.SealNotText(path.Shown));
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
         Write(source, seal);
+        if (source.Again(problems) is not { } after || after.Keys.Find(Key) is not YamlText { Value: var now } || now != seal || PlainKeys.Without(source.Keys, Key) != PlainKeys.Without(after.Keys, Key))
+            return Reply.Unmet(Problems.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
         return Tell(content, path, isChanged);

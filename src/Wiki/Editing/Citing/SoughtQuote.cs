@@ -24,9 +24,18 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         if (reading.Corpus is not { } corpus)
             return Reply.Refused(reading.Problems[0].Sentence);
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
-        if (sources.Count == 0)
-            return Reply.Refused(Problems.NoSuchRecord(RecordKind.Source.Word(), Source ?? "", Nearest.Of(Source ?? "", [.. corpus.Sources.Select(source => source.Id)])));
-        return Cite(content, sources, corpus);
+        var unread = Unread(content, reading);
+        if (Source is not null && sources.Count == 0 && unread.Count == 0)
+            return Reply.Refused(Problems.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
+        var reply = Cite(content, sources, corpus);
+        return reply.Ending == Ending.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, Problems.ReportsUnread(), .. unread] };
+    }
+
+    /// <summary>Why reports that words were to be sought in could not be read.</summary>
+    private List<string> Unread(string content, ContentReading reading)
+    {
+        var files = RecordPath.All(content).Where(file => file.Kind == RecordKind.Source && reading.Unread.Contains(file.Id) && (Source is null || file.Id == Source)).Select(file => file.Shown).ToHashSet(StringComparer.Ordinal);
+        return [.. reading.Problems.Where(problem => files.Contains(problem.At.File)).Order().Select(problem => problem.ToString())];
     }
 
     private Reply Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)

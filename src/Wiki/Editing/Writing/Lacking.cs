@@ -10,8 +10,10 @@ internal static class Lacking
     {
         var reading = ContentReader.Read(content);
         var found = reading.Corpus is { } corpus ? Policy.Check(corpus, reading.Unread).Problems : [];
-        var lacking = reading.Problems.Concat(found).Where(problem => problem.At.File == record.Shown).Distinct().Order().Select(problem => problem.ToString()).ToList();
-        return Reply.Done([Problems.Lacking(record.Shown, lacking.Count), .. lacking, .. Next(record, lacking.Count)]);
+        var problems = reading.Problems.Concat(found).Distinct().Order().ToLookup(problem => problem.At.File == record.Shown);
+        var lacking = problems[true].Select(problem => problem.ToString()).ToList();
+        string[] others = reading.Unread.Any(id => id != record.Id) ? [Problems.OthersFaulty(problems[false].Count())] : [];
+        return Reply.Done([Problems.Lacking(record.Shown, lacking.Count), .. lacking, .. others, .. Next(record, lacking.Count)]);
     }
 
     private static IEnumerable<string> Next(RecordPath record, int lacking) => (record.Kind, lacking) switch
