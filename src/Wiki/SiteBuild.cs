@@ -1,6 +1,6 @@
 using Wiki.Checking;
 using Wiki.Checking.Pages;
-using Wiki.Exports;
+using Wiki.Checking.Quotes;
 using Wiki.Publishing;
 using Wiki.Reading;
 using Wiki.Rendering;
@@ -11,29 +11,29 @@ namespace Wiki;
 internal static class SiteBuild
 {
     /// <summary>All stages but the last.</summary>
-    public static BuildResult Check(string content)
+    public static BuildResult Check(string content, Stages? told = null)
     {
-        var reading = ContentReader.Read(content);
-        if (reading.Corpus is not { } corpus)
-            return new BuildResult([], reading.Problems);
-        var (proofs, found) = Policy.Check(corpus, reading.Unread);
-        var problems = DraftRecords.Soften([.. reading.Problems, .. found], corpus);
-        if (HasErrors(problems))
-            return new BuildResult([], problems);
-        var edition = new Edition(DraftRecords.Leave(corpus), proofs, PublishedAsset.All);
-        var others = DataFiles.Write(edition);
-        var pages = PageRenderer.Render(edition);
-        problems = [.. problems, .. PagePolicy.Check(pages, others.Select(file => file.Path), edition.BasePath)];
-        return new BuildResult([.. pages.Select(page => new SiteFile(page.Route.Path, page.Html)), .. others], problems);
+        var stages = told ?? new Stages();
+        return Check(stages.Run("reading", () => ContentReader.Read(content)), stages);
     }
 
-    public static BuildResult Build(string content, string output)
+    /// <param name="before">What a run over the same folder proved before.</param>
+    public static BuildResult Check(ContentReading reading, Stages stages, KnownProofs? before = null)
     {
-        var result = Check(content);
-        if (result.HasErrors || Publisher.Publish(output, content, result.Files) is not { } problem)
+        var check = stages.Run("checking", () => ContentCheck.Of(reading, before));
+        if (check.Published is not { } corpus)
+            return new BuildResult([], check.Problems);
+        var site = stages.Run("rendering", () => RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All)));
+        var problems = stages.Run("checking pages", () => PagePolicy.Check(site.Pages, site.Others.Select(file => file.Path), site.BasePath));
+        return new BuildResult(site.Files, [.. check.Problems, .. problems]);
+    }
+
+    public static BuildResult Build(string content, string output, Stages? told = null)
+    {
+        var stages = told ?? new Stages();
+        var result = Check(content, stages);
+        if (result.HasErrors || stages.Run("publishing", () => Publisher.Publish(output, content, result.Files, stages.Stop)) is not { } problem)
             return result;
         return result with { Problems = [.. result.Problems, problem] };
     }
-
-    private static bool HasErrors(IEnumerable<Problem> problems) => problems.Any(problem => problem.Severity == Severity.Error);
 }

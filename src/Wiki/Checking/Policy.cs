@@ -36,9 +36,9 @@ internal static class Policy
         MinimumCountsHold.Check,
     ];
 
-    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread)
+    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, KnownProofs? known = null)
     {
-        var content = new CheckedContent(corpus, Proving.Prove(corpus), unread);
+        var content = new CheckedContent(corpus, Proving.Prove(corpus, known), unread);
         var problems = Rules.SelectMany(rule => rule(content)).ToList();
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Problems.Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? RulesForTheWhole.SelectMany(rule => rule(content)) : []]);

@@ -9,7 +9,7 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     public static IReadOnlyList<RecordPath> All(string content)
     {
         var folder = new ContentFolder(content, []);
-        return [.. folder.Find().Select(file => new RecordPath(file.Kind, System.IO.Path.GetFileNameWithoutExtension(file.Path), file.Path, folder.Shown(file.Path)))];
+        return [.. folder.Find().Select(file => new RecordPath(file.Kind, System.IO.Path.GetFileNameWithoutExtension(file.File.Name), file.File.FullName, folder.Shown(file.File.FullName)))];
     }
 
     /// <summary>The file of a record of a kind; null after saying why there is none.</summary>

@@ -6,7 +6,7 @@ internal static class Publisher
     private const int AttemptsToHold = 3;
 
     /// <summary>Null once the site is published, else what stopped it.</summary>
-    public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files)
+    public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files, CancellationToken stop = default)
     {
         if (OutputFolder.Refuse(output, content) is { } refusal)
             return refusal;
@@ -18,7 +18,7 @@ internal static class Publisher
             using var held = Hold(Path.Combine(parent, $".{name}.lock"));
             if (held is null)
                 return Problems.OutputLocked(output);
-            Replace(folder, Path.Combine(parent, $".{name}.staged"), files);
+            Replace(folder, Path.Combine(parent, $".{name}.staged"), files, stop);
             return null;
         }
         catch (Exception fault) when (IsOfTheMachine(Cause(fault)))
@@ -27,13 +27,13 @@ internal static class Publisher
         }
     }
 
-    private static void Replace(string folder, string staged, IReadOnlyList<SiteFile> files)
+    private static void Replace(string folder, string staged, IReadOnlyList<SiteFile> files, CancellationToken stop)
     {
         // A build that died may have left its stage; it holds the lock no more.
         Delete(staged);
         try
         {
-            Write(staged, [new SiteFile(OutputFolder.Marker, []), .. files]);
+            Write(staged, [new SiteFile(OutputFolder.Marker, []), .. files], stop);
             if (Directory.Exists(folder))
                 Exchange.Swap(staged, folder);
             else
@@ -45,11 +45,11 @@ internal static class Publisher
         }
     }
 
-    private static void Write(string root, IReadOnlyList<SiteFile> files)
+    private static void Write(string root, IReadOnlyList<SiteFile> files, CancellationToken stop)
     {
         foreach (var folder in files.Select(file => Path.GetDirectoryName(Target(root, file))!).Distinct())
             Directory.CreateDirectory(folder);
-        Parallel.ForEach(files, file => File.WriteAllBytes(Target(root, file), file.Bytes));
+        Parallel.ForEach(files, new ParallelOptions { CancellationToken = stop }, file => File.WriteAllBytes(Target(root, file), file.Bytes));
     }
 
     /// <summary>The place of a file, which lies within the root whatever its path says.</summary>

@@ -6,13 +6,16 @@ internal static class ContentBytes
     public const int PageLimit = 2 * 1024 * 1024;
     public const int SourceLimit = 64 * 1024 * 1024;
 
-    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems)
+    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems) =>
+        Load(new FileInfo(path), shown, limit, problems) is { } bytes ? FileBytes.Decode(shown, bytes, problems) : null;
+
+    public static byte[]? Load(FileInfo file, string shown, int limit, List<Problem> problems)
     {
         var at = new Location(shown, 1, 1);
         try
         {
-            if (new FileInfo(path).Length <= limit)
-                return FileBytes.Decode(shown, File.ReadAllBytes(path), problems);
+            if (file.Length <= limit)
+                return File.ReadAllBytes(file.FullName);
             problems.Add(Problems.FileTooLarge(at, limit / 1024 / 1024));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -14,10 +14,10 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 
-    /// <summary>Every record file with its kind.</summary>
-    public IReadOnlyList<(RecordKind Kind, string Path)> Find()
+    /// <summary>Every record file with its kind, its size and its time.</summary>
+    public IReadOnlyList<(RecordKind Kind, FileInfo File)> Find()
     {
-        var found = new List<(RecordKind, string)>();
+        var found = new List<(RecordKind, FileInfo)>();
         foreach (var entry in Entries(root))
         {
             var kind = Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == entry.Name)?.Value;
@@ -30,7 +30,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         return found;
     }
 
-    private IEnumerable<(RecordKind, string)> FilesOf(string folder, RecordKind kind)
+    private IEnumerable<(RecordKind, FileInfo)> FilesOf(string folder, RecordKind kind)
     {
         foreach (var entry in Entries(folder))
         {
@@ -38,12 +38,12 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
                 continue;
             if (entry is DirectoryInfo && kind == RecordKind.Claim)
             {
-                foreach (var file in FilesOf(entry.FullName, kind))
-                    yield return file;
+                foreach (var inner in FilesOf(entry.FullName, kind))
+                    yield return inner;
             }
-            else if (entry is FileInfo && entry.Extension == ".md")
+            else if (entry is FileInfo file && entry.Extension == ".md")
             {
-                yield return (kind, entry.FullName);
+                yield return (kind, file);
             }
             else
             {

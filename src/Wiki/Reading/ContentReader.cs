@@ -5,31 +5,32 @@ namespace Wiki.Reading;
 /// <summary>Reads a content folder into a corpus; a broken file is reported and left out, and all others are read.</summary>
 internal static class ContentReader
 {
-    public static ContentReading Read(string root)
+    /// <param name="root">The content folder.</param>
+    /// <param name="kept">What an earlier reading of the folder gave; files that have not changed since are not read again.</param>
+    public static ContentReading Read(string root, FileReadings? kept = null)
     {
-        var problems = new List<Problem>();
         if (!Directory.Exists(root))
             return ContentReading.Nothing(Problems.NoContent(new Location(root, 1, 1)));
+        var problems = new List<Problem>();
         var folder = new ContentFolder(root, problems);
+        kept ??= new FileReadings();
         var files = folder.Find();
-        var readings = new (Record? Record, string Id, List<Problem> Problems)[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].Path, folder));
-        var site = ReadSite(folder, problems);
-        problems.AddRange(readings.SelectMany(reading => reading.Problems));
-        var unread = readings.Where(reading => reading.Record is null).Select(reading => reading.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var readings = new FileReading[files.Count];
+        Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].File, folder, kept));
+        var site = ReadSite(folder, kept);
+        var unread = files.Zip(readings).Where(pair => pair.Second.Read is null).Select(pair => IdOf(pair.First.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         unread.UnionWith(folder.Strays);
-        if (problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath)))
+        if (site.Problems.Count > 0)
             unread.Add(Path.GetFileName(folder.SitePath));
-        return new ContentReading(site is null ? null : new Corpus(site, readings.Select(reading => reading.Record).OfType<Record>()), unread, problems);
+        problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
+        return new ContentReading(site.Read as Site, [.. readings.Select(reading => reading.Read).OfType<Record>()], unread, problems);
     }
 
-    private static (Record?, string, List<Problem>) ReadRecord(RecordKind kind, string path, ContentFolder folder)
+    private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, FileReadings kept)
     {
-        var problems = new List<Problem>();
-        var id = Path.GetFileNameWithoutExtension(path);
-        CheckId(id, folder.Shown(path), problems);
-        var record = ContentBytes.Read(path, folder.Shown(path), LimitOf(kind), problems) is { } file ? ReadRecord(kind, file, id, problems) : null;
-        return (problems.Exists(problem => problem.Severity == Severity.Error) ? null : record, id, problems);
+        var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
+        var reading = kept.Of(file, shown, kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit, (content, problems) => ReadRecord(kind, content, id, problems));
+        return CheckId(id, shown) is { } problem ? new FileReading(null, [problem, .. reading.Problems]) : reading;
     }
 
     private static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
@@ -39,7 +40,7 @@ internal static class ContentReader
         var fields = new Fields(keys, file, problems);
         var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
-        return record;
+        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : record;
     }
 
     public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
@@ -52,30 +53,24 @@ internal static class ContentReader
         _ => QuestionReader.Read(fields, file),
     };
 
-    private static Site? ReadSite(ContentFolder folder, List<Problem> problems)
+    private static FileReading ReadSite(ContentFolder folder, FileReadings kept)
     {
-        var shown = folder.Shown(folder.SitePath);
-        if (!File.Exists(folder.SitePath))
-            problems.Add(Problems.SiteMissing(new Location(shown, 1, 1)));
-        else if (ContentBytes.Read(folder.SitePath, shown, ContentBytes.PageLimit, problems) is { } file && YamlReader.Read(file, file.Text, problems) is { } keys)
-            return ReadSite(new Fields(keys, file, problems), file);
-        return null;
+        var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
+        return file.Exists ? kept.Of(file, shown, ContentBytes.PageLimit, ReadSite) : new FileReading(null, [Problems.SiteMissing(new Location(shown, 1, 1))]);
     }
 
-    private static Site ReadSite(Fields fields, ContentFile file)
+    private static Site? ReadSite(ContentFile file, List<Problem> problems)
     {
+        if (YamlReader.Read(file, file.Text, problems) is not { } keys)
+            return null;
+        var fields = new Fields(keys, file, problems);
         var site = SiteReader.Read(fields, file);
         fields.Close();
         return site;
     }
 
-    private static void CheckId(string id, string shown, List<Problem> problems)
-    {
-        if (!RecordId.IsWellFormed(id))
-            problems.Add(Problems.IdForm(new Location(shown, 1, 1), id));
-        else if (RecordId.IsKept(id))
-            problems.Add(Problems.IdKept(new Location(shown, 1, 1), id));
-    }
+    private static Problem? CheckId(string id, string shown) =>
+        !RecordId.IsWellFormed(id) ? Problems.IdForm(new Location(shown, 1, 1), id) : RecordId.IsKept(id) ? Problems.IdKept(new Location(shown, 1, 1), id) : null;
 
-    private static int LimitOf(RecordKind kind) => kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit;
+    private static string IdOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 }

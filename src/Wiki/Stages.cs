@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Wiki;
+
+/// <summary>The stages of a run: who watches is told when each begins, their times are kept, and a run that is to stop stops between two of them.</summary>
+internal sealed class Stages(Action<string>? begins = null, CancellationToken stop = default)
+{
+    private readonly List<(string Name, TimeSpan Took)> _done = [];
+
+    /// <summary>Those that have ended, in their order.</summary>
+    public IReadOnlyList<(string Name, TimeSpan Took)> Done => _done;
+
+    public TimeSpan Total => _done.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Took);
+
+    public CancellationToken Stop => stop;
+
+    public T Run<T>(string name, Func<T> stage)
+    {
+        stop.ThrowIfCancellationRequested();
+        begins?.Invoke(name);
+        var began = Stopwatch.GetTimestamp();
+        var result = stage();
+        _done.Add((name, Stopwatch.GetElapsedTime(began)));
+        return result;
+    }
+}
