@@ -8,10 +8,10 @@ internal static class BuildCommand
     public static Command Create()
     {
         var command = new Command("build", "Check the content and publish the site") { WikiCommand.Content, WikiCommand.Output, WikiCommand.Format };
-        command.SetAction(parsed =>
+        command.SetAction((parsed, stop) =>
         {
-            var result = Report.Run(parsed.GetValue(WikiCommand.Format)!, "building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
-            return ExitCode.Of(result);
+            var (content, output) = (parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!);
+            return Task.FromResult(ExitCode.Of(Report.Of(parsed).Run("building", stages => SiteBuild.Build(content, output, stages), stop)));
         });
         return command;
     }

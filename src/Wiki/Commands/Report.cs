@@ -1,31 +1,53 @@
-using System.Diagnostics;
+using System.CommandLine;
 using System.Globalization;
 
 namespace Wiki.Commands;
 
 /// <summary>Tells what a run found: a first line, the problems, a last line with the counts.</summary>
-internal static class Report
+/// <param name="Format">How problems are told: to a person, to GitHub or to a program.</param>
+/// <param name="IsQuiet">Nothing but problems is told.</param>
+/// <param name="IsVerbose">The time of each stage is told too.</param>
+internal sealed record Report(string Format, bool IsQuiet = false, bool IsVerbose = false)
 {
     public const string Text = "text";
     public const string Github = "github";
     public const string Json = "json";
 
-    public static BuildResult Run(string format, string doing, Func<BuildResult> run)
+    private bool Says => Format != Json && !IsQuiet;
+
+    public static Report Of(ParseResult parsed) =>
+        new(parsed.GetValue(WikiCommand.Format) ?? Text, parsed.GetValue(WikiCommand.Quiet), parsed.GetValue(WikiCommand.Verbose));
+
+    /// <summary>A run that a person waits for: on a terminal it shows which stage it is in.</summary>
+    public BuildResult Run(string doing, Func<Stages, BuildResult> run, CancellationToken stop)
     {
-        var says = format != Json;
-        if (says)
-            Console.WriteLine($"{doing} ...");
-        var clock = Stopwatch.StartNew();
-        var result = run();
-        Write(format, result);
-        if (says)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"checked: {Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}, {clock.ElapsedMilliseconds} ms"));
+        Begin(doing);
+        Stages? stages = null;
+        var result = Says && Terminal.IsWatched
+            ? Terminal.ShowProgress(tell => run(stages = new Stages(tell, stop)))
+            : run(stages = new Stages(stop: stop));
+        End(result, stages!);
         return result;
     }
 
-    private static void Write(string format, BuildResult result)
+    public void Begin(string doing)
     {
-        switch (format)
+        if (Says)
+            Console.WriteLine($"{doing} ...");
+    }
+
+    public void End(BuildResult result, Stages stages)
+    {
+        Write(result);
+        if (Says && IsVerbose)
+            Console.WriteLine(string.Join(", ", stages.Done.Select(stage => $"{stage.Name} {Milliseconds(stage.Took)}")));
+        if (Says)
+            Console.WriteLine($"checked: {Count(result.Errors, "error")}, {Count(result.Warnings, "warning")}, {Milliseconds(stages.Total)}");
+    }
+
+    private void Write(BuildResult result)
+    {
+        switch (Format)
         {
             case Json:
                 JsonReport.Write(result);
@@ -38,6 +60,8 @@ internal static class Report
                 break;
         }
     }
+
+    private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalMilliseconds} ms");
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

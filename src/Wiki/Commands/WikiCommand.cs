@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace Wiki.Commands;
 
@@ -11,23 +12,34 @@ internal static class WikiCommand
 
     public static Option<string> Format { get; } = new Option<string>("--format") { Description = "How problems are told", DefaultValueFactory = _ => Report.Text }.AcceptOnlyFromAmong(Report.Text, Report.Github, Report.Json);
 
+    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Tell nothing but problems", Recursive = true };
+
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell the time of each stage too", Recursive = true };
+
     public static async Task<int> Run(string[] args)
     {
         var root = new RootCommand("Builds an analyst wiki whose every quote is proven.")
         {
             BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
             NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(),
+            Quiet, Verbose,
         };
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is ParseErrorAction)
         {
             await Console.Error.WriteLineAsync($"{string.Join(' ', parsed.Errors.Select(error => error.Message).Distinct())} See: dotnet run --project src/Wiki -- --help");
             return ExitCode.Refused;
         }
 
+        using var termination = new Termination();
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, termination.Stop);
+            return termination.ExitCode ?? exitCode;
+        }
+        catch (OperationCanceledException) when (termination.ExitCode is not null)
+        {
+            return termination.ExitCode.Value;
         }
 #pragma warning disable CA1031 // the last door: whatever comes here is a bug, and is told as one
         catch (Exception fault)
