@@ -7,7 +7,7 @@ namespace Wiki.Tests.Browser;
 [Trait("Needs", "Browser")]
 public abstract class BrowserTests(PublishedSite site)
 {
-    private const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
+    protected const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
 
     protected PublishedSite Site { get; } = site;
 
@@ -17,7 +17,7 @@ public abstract class BrowserTests(PublishedSite site)
     private protected async Task<PageVisit> Open(string place, string path, BrowserNewContextOptions? options = null)
     {
         Assert.SkipWhen(Chromium.MaySkip, Reason);
-        var visit = await PageVisit.Open(Site, place, options);
+        var visit = await PageVisit.Open(Site.Browser, Site.Address(place, ""), options);
         await visit.Page.GotoAsync(Site.Address(place, path));
         return visit;
     }

@@ -23,10 +23,11 @@ internal sealed class PageVisit : IAsyncDisposable
 
     public IReadOnlyList<string> Faults => _faults;
 
-    public static async Task<PageVisit> Open(PublishedSite site, string place, BrowserNewContextOptions? options = null)
+    /// <param name="home">The address that everything the page asks for begins with.</param>
+    public static async Task<PageVisit> Open(IBrowser browser, string home, BrowserNewContextOptions? options = null)
     {
-        var context = await site.Browser.NewContextAsync(options);
-        return new PageVisit(context, await context.NewPageAsync(), site.Address(place, ""));
+        var context = await browser.NewContextAsync(options);
+        return new PageVisit(context, await context.NewPageAsync(), home);
     }
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();

@@ -35,7 +35,8 @@ public sealed class PublishedSite : IAsyncLifetime
         Assert.Empty(result.Problems);
         Pages = [.. result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();
-        _server = PreviewServer.Run(result.Files, port, _stop.Token);
+        var byPath = result.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _server = PreviewServer.Run(new PreviewPort(port, IsAskedFor: true), context => FileAnswers.Answer(context, byPath.GetValueOrDefault), _ => { }, _stop.Token);
         Http = $"http://127.0.0.1:{port}";
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()

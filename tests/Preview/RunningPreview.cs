@@ -1,50 +1,39 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Wiki.Commands;
 using Wiki.Preview;
-using Wiki.Publishing;
 
 namespace Wiki.Tests.Preview;
 
-/// <summary>A preview of three files at a free port, asked over a socket.</summary>
-internal sealed class RunningPreview : IAsyncDisposable
+/// <summary>A preview of a made-up wiki at a free port, asked over a socket.</summary>
+public sealed class RunningPreview : IAsyncDisposable
 {
-    private static readonly IReadOnlyList<SiteFile> Files =
-    [
-        new("index.html", "<p>Home</p>"u8.ToArray()),
-        new("claims/one.html", "<p>One</p>"u8.ToArray()),
-        new("404.html", "<p>Not found</p>"u8.ToArray()),
-        new("assets/wiki.css", "p {}"u8.ToArray()),
-    ];
-
     private static int s_lastPort = 22_000;
 
+    private readonly TaskCompletionSource<string> _started = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly Task<int> _run;
 
-    private RunningPreview(int firstPort)
+    private RunningPreview(TinySite site, PreviewPort port, bool follows)
     {
-        _run = PreviewServer.Run(Files, firstPort, _stop.Token);
-        Port = firstPort;
+        Site = site;
+        _run = new PreviewRun(site.Content, port, follows, new Report(Report.Text, IsQuiet: true)).Start(_started.SetResult, _stop.Token);
     }
 
-    public int Port { get; private set; }
+    internal TinySite Site { get; }
 
-    /// <summary>A preview told to begin at a port, or at a free one, once it answers at that port or one after it.</summary>
-    public static async Task<RunningPreview> Start(int? firstPort = null, int skip = 0)
+    public string Address => _started.Task.Result;
+
+    public int Port => new Uri(Address).Port;
+
+    /// <summary>A preview that has begun to answer, at a port that was free or one after it.</summary>
+    internal static async Task<RunningPreview> Start(TinySite? site = null, int? port = null, bool follows = false)
     {
-        var preview = new RunningPreview(firstPort ?? FreePort());
-        try
-        {
-            preview.Port += skip;
-            await preview.WaitUntilItAnswers();
-            return preview;
-        }
-        catch
-        {
-            await preview.DisposeAsync();
-            throw;
-        }
+        var preview = new RunningPreview(site ?? new TinySite(), new PreviewPort(port ?? FreePort(), IsAskedFor: false), follows);
+        if (await Task.WhenAny(preview._started.Task, preview._run) == preview._run)
+            throw new InvalidOperationException($"The preview ended with {await preview._run}.");
+        return preview;
     }
 
     /// <summary>A free port with a free one after it, below those that the system hands out to whoever connects.</summary>
@@ -64,36 +53,27 @@ internal sealed class RunningPreview : IAsyncDisposable
         }
     }
 
-    public Task<string> Ask(string target, string method = "GET") => Ask(target, $"127.0.0.1:{Port}", method);
+    /// <summary>The whole answer to a request, as it came.</summary>
+    public Task<string> Ask(string target, string method = "GET", params string[] headers) =>
+        Send($"{method} {target} HTTP/1.1\r\n{string.Concat(headers.Prepend($"Host: 127.0.0.1:{Port}").Select(header => $"{header}\r\n"))}Connection: close\r\n\r\n");
 
-    /// <summary>The whole answer to a request line and a host, as it came.</summary>
-    public async Task<string> Ask(string target, string host, string method)
+    /// <summary>The whole answer to these bytes.</summary>
+    public async Task<string> Send(string request)
     {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes($"{method} {target} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync();
-    }
-
-    private async Task WaitUntilItAnswers()
-    {
-        for (var attempt = 0; attempt < 200 && !_run.IsCompleted; attempt++)
+        try
         {
-            using var client = new TcpClient();
-            try
-            {
-                await client.ConnectAsync(IPAddress.Loopback, Port);
-                return;
-            }
-            catch (SocketException)
-            {
-                await Task.Delay(25);
-            }
+            return await reader.ReadToEndAsync();
         }
-
-        throw new InvalidOperationException($"nothing answers at port {Port}");
+        catch (IOException)
+        {
+            // The server closed the connection before it had read all of a request that it refused.
+            return "";
+        }
     }
 
     public async Task<int> Stop()
@@ -106,5 +86,6 @@ internal sealed class RunningPreview : IAsyncDisposable
     {
         await Stop();
         _stop.Dispose();
+        Site.Dispose();
     }
 }

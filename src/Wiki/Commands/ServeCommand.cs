@@ -3,25 +3,44 @@ using Wiki.Preview;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki serve</c>: publishes the site and serves it on this machine.</summary>
+/// <summary><c>wiki serve</c>: shows the wiki on this machine while it is edited.</summary>
 internal static class ServeCommand
 {
-    private const int DefaultPort = 5080;
+    private const int UsualPort = 5080;
+
+    private static readonly Option<bool> Open = new("--open") { Description = "Open the wiki in the browser" };
+    private static readonly Option<bool> Follow = new("--follow") { Description = "Have open pages go to the page just saved" };
+    private static readonly Option<int> Port = CreatePort();
 
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port to serve at", DefaultValueFactory = _ => DefaultPort };
+        var command = new Command("serve", "Show the wiki on this machine while it is edited, and write nothing") { WikiCommand.Content, Port, Open, Follow };
+        command.SetAction(Serve);
+        return command;
+    }
+
+    private static Task<int> Serve(ParseResult parsed, CancellationToken stop)
+    {
+        var port = new PreviewPort(parsed.GetValue(Port), IsAskedFor: parsed.GetResult(Port) is { Implicit: false });
+        var run = new PreviewRun(parsed.GetValue(WikiCommand.Content)!, port, parsed.GetValue(Follow), Report.Of(parsed));
+        return run.Start(address => Started(address, parsed.GetValue(Open)), stop);
+    }
+
+    private static void Started(string address, bool opens)
+    {
+        Console.WriteLine($"serving the wiki at {address} (Ctrl+C ends)");
+        if (opens)
+            WebBrowser.Open(address);
+    }
+
+    private static Option<int> CreatePort()
+    {
+        var port = new Option<int>("--port") { Description = "The port to serve at; without it the first free one from the default on", DefaultValueFactory = _ => UsualPort };
         port.Validators.Add(given =>
         {
-            if (given.GetValueOrDefault<int>() is < 1 or > PreviewServer.HighestPort)
-                given.AddError($"Option '--port' takes a number from 1 to {PreviewServer.HighestPort}, not '{given.Tokens[0].Value}'.");
+            if (given.GetValueOrDefault<int>() is < 1 or > PreviewPort.Highest)
+                given.AddError($"Option '--port' takes a number from 1 to {PreviewPort.Highest}, not '{given.Tokens[0].Value}'.");
         });
-        var command = new Command("serve", "Publish the site and serve it on this machine") { WikiCommand.Content, WikiCommand.Output, port };
-        command.SetAction(async (parsed, stop) =>
-        {
-            var result = Report.Run(Report.Text, "building", () => SiteBuild.Build(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!));
-            return result.HasErrors ? ExitCode.Of(result) : await PreviewServer.Run(result.Files, parsed.GetValue(port), stop);
-        });
-        return command;
+        return port;
     }
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Net;
+using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -8,82 +7,88 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wiki.Commands;
-using Wiki.Publishing;
 using Wiki.Publishing.Headers;
 
 namespace Wiki.Preview;
 
-/// <summary>Serves the files of a build on the loopback interface, to this machine's own names alone, and nothing else.</summary>
+/// <summary>Listens on the loopback interface alone, and has every request that may be answered answered.</summary>
 internal static class PreviewServer
 {
-    public const int HighestPort = 65_535;
-    private const int PortsTried = 20;
+    private const int LongestHeaders = 16 * 1024;
+    private const int MostConnections = 500;
 
-    /// <summary>The port of an address that names none.</summary>
-    private const int DefaultPort = 80;
+    /// <summary>So long a client may take over its headers.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    public static async Task<int> Run(IReadOnlyList<SiteFile> files, int firstPort, CancellationToken stop)
+    /// <param name="answer">Answers a request that the rules let through.</param>
+    /// <param name="started">Told the address once it can be opened.</param>
+    public static async Task<int> Run(PreviewPort ports, RequestDelegate answer, Action<string> started, CancellationToken stop)
     {
-        var byPath = files.ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
-        var lastPort = Math.Min(firstPort + PortsTried - 1, HighestPort);
-        for (var port = firstPort; port <= lastPort; port++)
+        foreach (var port in ports.Candidates)
         {
-            await using var app = Create(byPath, port);
+            await using var app = Create(port, answer);
             try
             {
                 await app.StartAsync(stop);
             }
             catch (IOException fault) when (fault.GetBaseException() is SocketException)
             {
-                Console.WriteLine($"port {port} is taken, trying the next");
+                ports.TellTaken(port);
                 continue;
             }
 
-            Console.WriteLine($"serving the wiki at http://127.0.0.1:{port} (Ctrl+C ends)");
+            started(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
             await app.WaitForShutdownAsync(stop);
             return ExitCode.Clean;
         }
 
-        await Console.Error.WriteLineAsync($"wiki: ports {firstPort} to {lastPort} are all taken; name a free one with --port");
+        await Console.Error.WriteLineAsync($"wiki: {ports.AllTaken}");
         return ExitCode.Refused;
     }
 
-    private static WebApplication Create(FrozenDictionary<string, SiteFile> files, int port)
+    private static WebApplication Create(int port, RequestDelegate answer)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
-            options.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+            options.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
+            options.Limits.MaxRequestBodySize = 0;
+            options.Limits.MaxConcurrentConnections = MostConnections;
+            options.Limits.RequestHeadersTimeout = Patience;
+            options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var app = builder.Build();
-        app.Run(context => Answer(context, files, port));
+        app.Run(context => Answer(context, port, answer));
         return app;
     }
 
-    private static Task Answer(HttpContext context, FrozenDictionary<string, SiteFile> files, int port)
+    private static async Task Answer(HttpContext context, int port, RequestDelegate answer)
     {
-        var (request, response) = (context.Request, context.Response);
-        response.Headers.CacheControl = "no-store";
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
         foreach (var header in SiteHeaders.Everywhere)
-            response.Headers[header.Name] = header.Value;
-        if (request.Host.Host is not ("127.0.0.1" or "localhost") || (request.Host.Port ?? DefaultPort) != port)
-            return Refuse(response, StatusCodes.Status421MisdirectedRequest);
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
-            return Refuse(response, StatusCodes.Status405MethodNotAllowed);
-        var path = (request.Path.Value ?? "/").TrimStart('/');
-        var isFound = files.TryGetValue(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path, out var file);
-        var bytes = (isFound ? file : files[Route.NotFound.Path])!.Bytes;
-        response.StatusCode = isFound ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
-        response.ContentType = isFound ? MediaType.Of(file!.Path) : MediaType.Of(Route.NotFound.Path);
-        response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
+            headers[header.Name] = header.Value;
+        if (RequestRules.Refuse(context.Request, port) is { } status)
+            await FileAnswers.Refuse(context, status);
+        else
+            await Answer(context, answer);
     }
 
-    private static Task Refuse(HttpResponse response, int status)
+    private static async Task Answer(HttpContext context, RequestDelegate answer)
     {
-        response.StatusCode = status;
-        return Task.CompletedTask;
+        try
+        {
+            await answer(context);
+        }
+#pragma warning disable CA1031 // a page that cannot be made is told as the bug it is, and the others are served
+        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync($"wiki: this is a bug of the program, met at {context.Request.Path}; report it with this line: {fault.GetType().Name}: {fault.GetBaseException().Message}");
+            if (!context.Response.HasStarted)
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+        }
+#pragma warning restore CA1031
     }
 }

@@ -1,0 +1,47 @@
+// Lays the problems of the content over the page: nothing of theirs is ever read as HTML.
+"use strict";
+
+window.wikiPreview = (function () {
+  function make(name, className, content) {
+    const element = document.createElement(name);
+    element.className = className;
+    element.append(...content);
+    return element;
+  }
+
+  function anchor(href, words) {
+    const link = make("a", "", [words]);
+    link.href = href;
+    return link;
+  }
+
+  function count(number, noun) {
+    return number + " " + noun + (number === 1 ? "" : "s");
+  }
+
+  function line(problem) {
+    return make("li", problem.severity, [
+      anchor(problem.editorHref, problem.at), ": " + problem.severity + " ", anchor(problem.ruleHref, problem.code), ": " + problem.sentence,
+    ]);
+  }
+
+  function summary(state) {
+    const counts = count(state.errors, "error") + ", " + count(state.warnings, "warning");
+    return state.errors ? counts + ". The page shows the last content without errors." : counts + ".";
+  }
+
+  // What was open stays open; errors open the list by themselves.
+  function draw(state) {
+    const old = document.querySelector("._preview");
+    const total = state.errors + state.warnings;
+    const bar = make("details", "_preview", [make("summary", "", [summary(state)]), make("ol", "", state.problems.map(line))]);
+    bar.setAttribute("role", "status");
+    bar.open = old && old.dataset.errors === String(state.errors) ? old.open : state.errors > 0;
+    bar.dataset.errors = state.errors;
+    if (total > state.problems.length) bar.append(make("p", "", [total - state.problems.length + " more."]));
+    if (old) old.remove();
+    if (total && state.isShown) document.body.append(bar);
+  }
+
+  return { draw: draw };
+})();

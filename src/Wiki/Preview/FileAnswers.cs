@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using Wiki.Publishing;
+
+namespace Wiki.Preview;
+
+/// <summary>Answers a request with a file of the site; nothing else of the machine can be named.</summary>
+internal static class FileAnswers
+{
+    /// <param name="find">Finds a file by its path from the site's root.</param>
+    /// <param name="status">What is said of a file that was found.</param>
+    public static Task Answer(HttpContext context, Func<string, SiteFile?> find, int status = StatusCodes.Status200OK)
+    {
+        var path = (context.Request.Path.Value ?? "/").TrimStart('/');
+        if (find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
+            return Send(context, file, status);
+        return find(Route.NotFound.Path) is { } notFound ? Send(context, notFound, StatusCodes.Status404NotFound) : Refuse(context, StatusCodes.Status404NotFound);
+    }
+
+    public static Task Refuse(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    private static Task Send(HttpContext context, SiteFile file, int status)
+    {
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = MediaType.Of(file.Path);
+        response.ContentLength = file.Bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(file.Bytes).AsTask();
+    }
+}

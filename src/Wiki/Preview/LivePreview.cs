@@ -1,0 +1,59 @@
+using System.Globalization;
+using Wiki.Checking;
+using Wiki.Checking.Quotes;
+using Wiki.Commands;
+using Wiki.Reading;
+using Wiki.Rendering;
+
+namespace Wiki.Preview;
+
+/// <summary>Reads and checks the content after each edit, and makes of it what is shown.</summary>
+internal sealed class LivePreview(ContentWatch watch, Report report)
+{
+    private readonly KnownProofs _proofs = new();
+    private ContentReading? _last;
+    private int _editions;
+
+    public async Task<LiveContent> Begin(CancellationToken stop) => new(await Next(null, stop));
+
+    /// <summary>Follows the edits until it is told to stop.</summary>
+    public async Task Follow(LiveContent content, CancellationToken stop)
+    {
+        try
+        {
+            while (true)
+                content.Become(await Next(content.Now, stop));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The preview ends.
+        }
+    }
+
+    private async Task<Moment> Next(Moment? before, CancellationToken stop)
+    {
+        var stages = new Stages(stop: stop);
+        var reading = await watch.Next(stages);
+        report.Begin("checking");
+        var check = stages.Run("checking", () => ContentCheck.Of(reading, _proofs));
+        var moment = stages.Run("showing", () => Show(reading, check, before));
+        report.End(moment.Result, stages);
+        _last = reading;
+        return moment;
+    }
+
+    private Moment Show(ContentReading reading, ContentCheck check, Moment? before)
+    {
+        var result = new BuildResult([], check.Problems);
+        if (check.Published is null && before is { IsShown: true })
+            return before with { Result = result, Saved = null };
+        var name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++_editions}");
+        IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. PublishedAsset.All];
+        return check.Published is { } corpus
+            ? new Moment(name, PreviewPages.Of(new Edition(corpus, check.Proofs, assets)), result) { IsShown = true, Saved = Saved(reading, corpus) }
+            : new Moment(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
+    }
+
+    private Route? Saved(ContentReading reading, Corpus corpus) =>
+        _last is { } last && reading.NewSince(last).FirstOrDefault(record => corpus.Find(record.Id) == record) is { } saved ? saved.Route : null;
+}

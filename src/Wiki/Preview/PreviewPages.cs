@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Wiki.Exports;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Preview;
+
+/// <summary>The pages and other files of an edition, each made when it is asked for first.</summary>
+/// <param name="edition">The records, with the assets of the preview among its own.</param>
+/// <param name="plan">What composes the page of a path; null where there is none.</param>
+internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> plan)
+{
+    private readonly ConcurrentDictionary<string, Lazy<SiteFile>> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Dictionary<string, SiteFile>>> _data = new(StringComparer.Ordinal);
+
+    /// <summary>The path of the base address, at which the page for unknown addresses looks for its style.</summary>
+    public string BasePath => edition.BasePath;
+
+    public static PreviewPages Of(Edition edition)
+    {
+        var byPath = new Lazy<Dictionary<string, Func<Page>>>(() => PageComposer.Plan(edition).ToDictionary(page => page.Route.Path, page => page.Compose, StringComparer.Ordinal));
+        return new PreviewPages(edition, path => byPath.Value.GetValueOrDefault(path));
+    }
+
+    public SiteFile? Find(string path)
+    {
+        if (edition.Assets.FirstOrDefault(asset => asset.Path == path) is { } asset)
+            return new SiteFile(path, asset.Bytes);
+        return plan(path) is { } compose
+            ? _pages.GetOrAdd(path, _ => new Lazy<SiteFile>(() => new SiteFile(path, PageRenderer.Render(compose()).Html))).Value
+            : FindData(path);
+    }
+
+    private SiteFile? FindData(string path)
+    {
+        var loaded = DataFiles.Loaded.FirstOrDefault(data => path.StartsWith(data.Folder, StringComparison.Ordinal));
+        var (folder, write) = loaded.Folder is null ? ("", DataFiles.WriteOthers) : loaded;
+        return _data.GetOrAdd(folder, _ => new(() => write(edition).ToDictionary(file => file.Path, StringComparer.Ordinal))).Value.GetValueOrDefault(path);
+    }
+}
