@@ -1,0 +1,35 @@
+using System.Diagnostics;
+
+namespace Wiki.Tests.Commands;
+
+/// <summary>A run of the compiled program that goes on until a signal ends it.</summary>
+internal sealed class WatchedRun : IDisposable
+{
+    private readonly Process _process;
+
+    public WatchedRun(string folder, params string[] arguments) => _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+
+    /// <summary>The next lines, up to and with the first that begins so.</summary>
+    public async Task<IReadOnlyList<string>> LinesUntil(string start)
+    {
+        var lines = new List<string>();
+        while (lines.Count == 0 || !lines[^1].StartsWith(start, StringComparison.Ordinal))
+            lines.Add(await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The program ended after: {string.Join('\n', lines)}"));
+        return lines;
+    }
+
+    /// <summary>Sends a signal by its name, and gives the exit code.</summary>
+    public async Task<int> End(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+}

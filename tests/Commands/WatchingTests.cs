@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Wiki.Tests.Commands;
+
+/// <summary>What an editor's program reads off a check that goes on, and how what goes on is ended.</summary>
+public sealed class WatchingTests
+{
+    private static readonly JsonElement Matcher = JsonDocument.Parse(File.ReadAllBytes(Repository.At(".vscode/tasks.json"))).RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher");
+
+    [Fact]
+    public async Task TheMatcherOfTheEditorFindsEachRunAndItsProblems()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no signals.");
+        using var site = new TinySite();
+        using var run = new WatchedRun(site.Root, "check", "--watch");
+        var (first, last) = await run.LinesUntil("checked:") is [var begins, var ends] ? (begins, ends) : ("", "");
+        Assert.Matches(Pattern("background", "beginsPattern"), first);
+        Assert.Matches(Pattern("background", "endsPattern"), last);
+        site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+        var lines = await run.LinesUntil("checked:");
+        var problem = Pattern("pattern", "regexp").Match(Assert.Single(lines.Skip(1).SkipLast(1)));
+        Assert.Equal(("content/claims/bridge/crossing.md", "11", "12"), (Part(problem, "file"), Part(problem, "line"), Part(problem, "column")));
+        Assert.Equal(("error", "W204"), (Part(problem, "severity"), Part(problem, "code")));
+        Assert.Equal(130, await run.End("INT"));
+    }
+
+    [Fact]
+    public async Task APreviewThatIsToldToEndSaysSo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no signals.");
+        using var site = new TinySite();
+        using var run = new WatchedRun(site.Root, "serve");
+        await run.LinesUntil("serving the wiki at http://127.0.0.1:");
+        Assert.Equal(143, await run.End("TERM"));
+        Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
+    }
+
+    /// <summary>Stopped as each stage begins, the last of which writes.</summary>
+    [Theory]
+    [InlineData("reading")]
+    [InlineData("rendering")]
+    [InlineData("publishing")]
+    public void ABuildThatIsToldToEndLeavesNothingBehind(string stage)
+    {
+        using var site = new TinySite();
+        using var stop = new CancellationTokenSource();
+        var stages = new Stages(name => { if (name == stage) stop.Cancel(); }, stop.Token);
+        Assert.ThrowsAny<OperationCanceledException>(() => SiteBuild.Build(site.Content, Path.Combine(site.Root, "site"), stages));
+        Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
+    }
+
+    private static string Part(Match problem, string name) => problem.Groups[Matcher.GetProperty("pattern").GetProperty(name).GetInt32()].Value;
+
+    private static Regex Pattern(string part, string name) => new(Matcher.GetProperty(part).GetProperty(name).GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1));
+}
