@@ -23,6 +23,12 @@ public sealed class SoughtQuoteTests : IDisposable
             Cite("The bridge was opened on Monday").Lines.Select(Short));
 
     [Fact]
+    public void WhoeverSaysTheWordsIsNamed() =>
+        Assert.Equal(
+            ["- source: gazette-2021", "  quote: It was never once on time", "  by:", "    - ida-berg", "    - the-gazette"],
+            new SoughtQuote(["It was never once on time"]) { By = ["ida-berg", "the-gazette"] }.Cite(_site.Content).Lines.Skip(1));
+
+    [Fact]
     public void EveryCitationThatIsPrintedIsProven()
     {
         foreach (var find in Wiki.Editing.Citing.Find.All(["The bridge was opened on Monday"], _site.Read().Sources))

@@ -8,17 +8,16 @@ internal static class ClaimFile
 {
     private const string Citations = "citations";
 
-    public static Reply Append(string content, string claim, Find find)
+    public static Reply Append(string content, string claim, IReadOnlyList<string> citation)
     {
         var problems = new List<Problem>();
         if (RecordPath.Find(content, RecordKind.Claim, claim, out var refusal) is not { } path)
             return refusal;
         if (OpenRecord.Open(path, problems) is not { } before)
             return Reply.Of(problems);
-        var lines = CitationLines.Of(find.Quote);
-        var line = Insert(before, lines);
-        if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, lines))
-            return Reply.Unmet([Problems.NotAppended(path.Shown), .. lines]);
+        var line = Insert(before, citation);
+        if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
+            return Reply.Unmet([Problems.NotAppended(path.Shown), .. citation]);
         before.Save();
         return Reply.Done(Problems.Appended(path.Shown, line));
     }

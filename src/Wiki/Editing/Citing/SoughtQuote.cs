@@ -15,6 +15,9 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
     /// <summary>The id of the only source to look in.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The chain of whoever says the words; empty for the report's own voice.</summary>
+    public IReadOnlyList<string> By { get; init; } = [];
+
     /// <summary>The id of the claim that is to cite the words.</summary>
     public string? Into { get; init; }
 
@@ -46,12 +49,12 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         {
             [] => Explain(sources, corpus),
             var finds when Into is null => Reply.Done(finds.SelectMany(Show)),
-            [var only] => ClaimFile.Append(content, Into, only),
+            [var only] => ClaimFile.Append(content, Into, CitationLines.Of(only.Quote, By)),
             var several => Reply.Unmet([Problems.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
-    private static IEnumerable<string> Show(Find find) => CitationLines.Of(find.Quote).Prepend($"# {find.At}");
+    private IEnumerable<string> Show(Find find) => CitationLines.Of(find.Quote, By).Prepend($"# {find.At}");
 
     /// <summary>Says why words that stand there are no quote yet, or which passages are most like those that do not.</summary>
     private Reply Explain(IReadOnlyList<Source> sources, Corpus corpus)
