@@ -15,6 +15,8 @@ internal static partial class Problems
 
     public static string NoSuchRecord(string kind, string id, string? nearest) => $"there is no {kind} '{id}'{(nearest is null ? $"; see: {Program} list {kind}" : Offer(nearest))}";
 
+    public static string NoSuchKind(string word, string? nearest) => $"there is no kind of record '{word}'{(nearest is null ? $"; write {AnyOf([.. Vocabulary.Terms<RecordKind>().Select(kind => kind.Word)])}" : Offer(nearest))}";
+
     public static string NoPair(string written) => $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
 
     public static string NoSuchKey(string kind, string key, string? nearest) => $"a {kind} has no key '{key}' here{(nearest is null ? "; see the table of keys in the README" : Offer(nearest))}";

@@ -8,12 +8,9 @@ namespace Wiki.Commands;
 /// <summary><c>wiki list</c>: the records of the content, or the sentences of a report that no claim quotes.</summary>
 internal static class ListCommand
 {
-    /// <summary>One and many: both words are understood.</summary>
-    private static readonly string[] Kinds = [.. Vocabulary.Terms<RecordKind>().SelectMany(kind => new[] { kind.Word, kind.Value.Folder() })];
-
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = "The kind of record; all if left out", Arity = ArgumentArity.ZeroOrOne }.AcceptOnlyFromAmong(Kinds);
+        var kind = KindArgument.Create("The kind of record; all if left out", ArgumentArity.ZeroOrOne);
         var unused = new Option<bool>("--unused") { Description = "Only records that no other record names" };
         var single = new Option<bool>("--single-source") { Description = "Only claims that one source alone supports" };
         var uncited = new Option<string>("--uncited") { Description = "The sentences of this source that no claim quotes" };
@@ -21,7 +18,7 @@ internal static class ListCommand
         var command = new Command("list", "List records, or the sentences of a report that no claim quotes") { kind, unused, single, uncited, format, WikiCommand.Content };
         command.SetAction(parsed => Told.Run(() =>
         {
-            var list = new RecordList { Kind = KindOf(parsed.GetValue(kind)), IsUnused = parsed.GetValue(unused), IsSingleSource = parsed.GetValue(single) };
+            var list = new RecordList { Kind = KindArgument.Read(parsed.GetValue(kind)), IsUnused = parsed.GetValue(unused), IsSingleSource = parsed.GetValue(single) };
             return List(parsed.GetValue(WikiCommand.Content)!, list, parsed.GetValue(uncited), parsed.GetValue(format) == Report.Json);
         }));
         return command;
@@ -40,6 +37,4 @@ internal static class ListCommand
     }
 
     private static Reply Show(IReadOnlyList<ListedRecord> records, bool isJson) => isJson ? Reply.Done(ListLines.Json(records)) : Reply.Done(ListLines.Text(records));
-
-    private static RecordKind? KindOf(string? word) => Vocabulary.Terms<RecordKind>().FirstOrDefault(kind => kind.Word == word || kind.Value.Folder() == word)?.Value;
 }

@@ -7,18 +7,16 @@ namespace Wiki.Commands;
 /// <summary><c>wiki new</c>: writes the file of a record, and says what it still lacks.</summary>
 internal static class NewCommand
 {
-    private static readonly string[] Kinds = [.. Vocabulary.Terms<RecordKind>().Select(kind => kind.Word)];
-
     public static Command Create()
     {
-        var kind = new Argument<string>("kind") { Description = "The kind of record" }.AcceptOnlyFromAmong(Kinds);
+        var kind = KindArgument.Create("The kind of record", ArgumentArity.ExactlyOne);
         var id = new Argument<string>("id") { Description = "Its id, which is its file name" };
         var values = new Argument<string[]>("values") { Description = "Values for its keys, each as key=value", Arity = ArgumentArity.ZeroOrMore };
         var from = new Option<string>("--from") { Description = "The file that holds a report's text" };
         var command = new Command("new", "Write the file of a record, and say what it still lacks") { kind, id, values, from, WikiCommand.Content };
         command.SetAction(parsed => Told.Run(() => Write(
             parsed.GetValue(WikiCommand.Content)!,
-            Vocabulary.Find<RecordKind>(parsed.GetValue(kind)!)!.Value,
+            KindArgument.Read(parsed.GetValue(kind))!.Value,
             parsed.GetValue(id)!,
             (parsed.GetValue(values) ?? [], parsed.GetValue(from)))));
         return command;

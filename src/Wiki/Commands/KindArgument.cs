@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Wiki.Reading;
+
+namespace Wiki.Commands;
+
+/// <summary>A kind of record, in the word for one or in that for many.</summary>
+internal static class KindArgument
+{
+    private static readonly string[] Words = [.. Vocabulary.Terms<RecordKind>().SelectMany(kind => new[] { kind.Word, kind.Value.Folder() })];
+
+    public static Argument<string> Create(string description, ArgumentArity arity)
+    {
+        var kind = new Argument<string>("kind") { Description = description, Arity = arity };
+        kind.CompletionSources.Add(Words);
+        kind.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var word }] && Read(word) is null)
+                given.AddError(Problems.NoSuchKind(word, Nearest.Of(word, Words)));
+        });
+        return kind;
+    }
+
+    public static RecordKind? Read(string? word) => Vocabulary.Terms<RecordKind>().FirstOrDefault(kind => kind.Word == word || kind.Value.Folder() == word)?.Value;
+}

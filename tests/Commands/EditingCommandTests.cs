@@ -1,0 +1,36 @@
+using Wiki.Commands;
+using Xunit;
+
+namespace Wiki.Tests.Commands;
+
+/// <summary>The editing commands take their words and tell the shell how they ended.</summary>
+public sealed class EditingCommandTests : IDisposable
+{
+    private readonly TinySite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData(0, "new", "topic", "the-song", "title=The song", "question=Who sang?", "order=2", "lead=There was a song [@crossing].")]
+    [InlineData(2, "new", "topics", "bridge")]
+    [InlineData(2, "new", "topc", "the-song")]
+    [InlineData(2, "new", "topic", "the-song", "--from", "no/such/file.txt")]
+    [InlineData(2, "new", "source", "letter-2021", "--from", "no/such/file.txt")]
+    [InlineData(0, "cite", "It cost 12 million, the council said")]
+    [InlineData(0, "cite", "It cost 12 million, the council said", "--source", "gazette-2021", "--by", "ida-berg", "--into", "crossing")]
+    [InlineData(1, "cite", "It cost 13 million, the council said")]
+    [InlineData(2, "cite", "It cost 12 million, the council said", "--source", "letter-2021")]
+    [InlineData(2, "cite", "It cost 12 million, the council said", "--into", "the-song")]
+    [InlineData(0, "seal", "gazette-2021")]
+    [InlineData(2, "seal", "crossing")]
+    [InlineData(0, "list")]
+    [InlineData(0, "list", "claims", "--single-source", "--format", "json")]
+    [InlineData(0, "list", "--uncited", "gazette-2021")]
+    [InlineData(2, "list", "--uncited", "letter-2021")]
+    [InlineData(2, "list", "clams")]
+    public async Task ACommandEndsAsTheReadmeSays(int exitCode, params string[] words) =>
+        Assert.Equal(exitCode, await WikiCommand.Run([.. words, "--content", _site.Content]));
+
+    [Fact]
+    public async Task StatesThatAreNoneAreRefused() => Assert.Equal(2, await WikiCommand.Run(["diff", "no/such/wiki.json", "no/such/wiki.json"]));
+}
