@@ -9,7 +9,9 @@ internal static partial class Problems
 
     public static Problem OrderOfItself(Location at, string id) => new(Codes.OrderBroken, at, $"'{id}' cannot come before or after itself; name another event");
 
-    public static Problem OrderAgainstDates(Location at, string earlier, string earlierDate, string later, string laterDate) => new(Codes.OrderBroken, at, $"'{earlier}' ({earlierDate}) cannot come before '{later}' ({laterDate}); correct the order or a date");
+    public static Problem OrderAgainstDates(Location at, Event earlier, Event later) => new(Codes.OrderBroken, at, $"'{earlier.Id}' ({earlier.Date!.Value.Value.Written}) cannot come before '{later.Id}' ({later.Date!.Value.Value.Written}); correct the order or a date");
+
+    public static Problem OrderAgainstDatesByWay(Location at, Event earlier, string way, Event later) => new(Codes.OrderBroken, at, $"'{earlier.Id}' ({earlier.Date!.Value.Value.Written}) cannot come before '{later.Id}' ({later.Date!.Value.Value.Written}), as it would by way of '{way}'; correct the order or a date");
 
     public static Problem OnePosition(Location at) => new(Codes.PositionsOverlap, at, "a question has at least two positions; add the other, or make a claim of this one");
 
