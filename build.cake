@@ -37,6 +37,10 @@ Task("Weigh")
             Information("{0,-28} {1,5} files, heaviest {2,8:N0} bytes: {3}", kind.Key, kind.Count(), kind.Max(file => file.Bytes), kind.MaxBy(file => file.Bytes).Path);
     });
 
+Task("Statiq")
+    .Description("Builds the site with Statiq as its host and compares every page, where the package feeds have Statiq.Web.")
+    .Does(() => Run("bash", "src/Wiki.Statiq/compare.sh"));
+
 Task("Lighthouse")
     .Description("Prints Lighthouse's marks for the heaviest page of each kind; asks for Node, and for Chromium at CHROMIUM or /usr/bin/chromium.")
     .IsDependentOn("Site")

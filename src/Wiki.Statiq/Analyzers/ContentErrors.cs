@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Logging;
+using Wiki.Model;
+
+namespace Wiki.Statiq.Analyzers;
+
+/// <summary>Every error of the run.</summary>
+public sealed class ContentErrors() : ProblemAnalyzer(Severity.Error, LogLevel.Error);

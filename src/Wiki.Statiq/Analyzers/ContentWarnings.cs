@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Logging;
+using Wiki.Model;
+
+namespace Wiki.Statiq.Analyzers;
+
+/// <summary>Every warning of the run.</summary>
+public sealed class ContentWarnings() : ProblemAnalyzer(Severity.Warning, LogLevel.Warning);

@@ -1,0 +1,6 @@
+using Wiki.Model;
+
+namespace Wiki.Statiq;
+
+/// <summary>What reading the pages back has found.</summary>
+internal sealed record PageCheck(IReadOnlyList<Problem> Problems);

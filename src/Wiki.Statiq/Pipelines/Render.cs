@@ -1,0 +1,29 @@
+using Statiq.Common;
+using Wiki.Checking;
+using Wiki.Checking.Pages;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Statiq.Pipelines;
+
+/// <summary>Renders every page, reads the pages back, and leaves each file of the site as a document.</summary>
+public sealed class Render : Pipeline
+{
+    public Render()
+    {
+        Dependencies.Add(nameof(Check));
+        ProcessModules = new ModuleList { new StageModule(Run) };
+    }
+
+    private static IEnumerable<IDocument> Run(IExecutionContext context)
+    {
+        if (StageModule.Left<ContentCheck>(context.Outputs.FromPipeline(nameof(Check))).FirstOrDefault() is not { Published: { } corpus } check)
+            return [];
+        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All));
+        var problems = PagePolicy.Check(site.Pages, site.Others.Select(file => file.Path), site.BasePath);
+        return [StageModule.Leave(context, new PageCheck([.. problems])), .. site.Files.Select(file => Document(context, file))];
+    }
+
+    private static IDocument Document(IExecutionContext context, SiteFile file) =>
+        context.CreateDocument(new NormalizedPath(file.Path), context.GetContentProvider(file.Bytes));
+}
