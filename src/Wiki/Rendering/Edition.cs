@@ -35,7 +35,16 @@ internal sealed class Edition
     public Frames Frames { get; } = new();
 
     /// <summary>The path of the base address, with a slash at its end.</summary>
-    public string BasePath => Uri.TryCreate(Corpus.Site.BaseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+    public string BasePath => PathOf(Corpus.Site.BaseAddress);
+
+    /// <summary>The path of an address, with a slash at its end.</summary>
+    public static string PathOf(string? baseAddress) => Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+
+    /// <summary>The full address of a file of the site, or its path where the site says no base address.</summary>
+    public string AddressOf(string path) => Corpus.Site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
+
+    /// <summary>The full address of a file of the site, or the one relative to another file where the site says no base address.</summary>
+    public string AddressFrom(string from, string path) => Corpus.Site.BaseAddress is null ? new Route(from).To(path) : AddressOf(path);
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
     public string NewestSource { get; }
