@@ -1,6 +1,6 @@
 using Wiki.Commands;
 using Wiki.Comparing;
-using Wiki.Exports;
+using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests.Comparing;
@@ -117,7 +117,7 @@ public sealed class ContentDiffTests : IDisposable
     {
         var result = _site.Check();
         Assert.Empty(result.Problems);
-        return WikiState.Read(_states.Write(name, result.Files.First(file => file.Path == WikiJson.Path).Bytes))!;
+        return WikiState.Read(_states.Write(name, result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes))!;
     }
 
     private void Replace(string path, params string[] pairs)

@@ -1,4 +1,5 @@
 using Wiki.Exports.Cards;
+using Wiki.Exports.Json;
 using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Publishing;
@@ -10,22 +11,26 @@ namespace Wiki.Exports;
 /// <summary>Every file of the site that is no page.</summary>
 internal static class DataFiles
 {
-    /// <summary>What pages load while they are read, by the folder it is loaded from.</summary>
-    public static IReadOnlyList<(string Folder, Func<Edition, IReadOnlyList<SiteFile>> Write)> Loaded { get; } =
+    /// <summary>Data by what its path begins with, so that the preview writes it when it is first asked for.</summary>
+    public static IReadOnlyList<(string Path, Func<Edition, IReadOnlyList<SiteFile>> Write)> ByPath { get; } =
     [
         ("data/cards/", CardFiles.Write),
         ("data/search/", SearchFiles.Write),
         ("data/verify/", VerifyFiles.Write),
+        ("claims/", ClaimFiles.Write),
+        One(DataFormats.Wiki, WikiJson.Write),
+        One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
     ];
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. Loaded.SelectMany(data => data.Write(edition))];
+    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];
 
-    /// <summary>What is downloaded, or shown with a page.</summary>
+    /// <summary>What is shown with a page, or tells programs how to read the site.</summary>
     public static IReadOnlyList<SiteFile> WriteOthers(Edition edition) =>
     [
         .. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)),
-        WikiJson.Write(edition),
         .. HeaderFiles.Write(edition.BasePath),
         .. SchemaFiles.Write(),
     ];
+
+    private static (string Path, Func<Edition, IReadOnlyList<SiteFile>> Write) One(DataFormat format, Func<Edition, SiteFile> write) => (format.Path, edition => [write(edition)]);
 }

@@ -33,8 +33,8 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
 
     private SiteFile? FindData(string path)
     {
-        var loaded = DataFiles.Loaded.FirstOrDefault(data => path.StartsWith(data.Folder, StringComparison.Ordinal));
-        var (folder, write) = loaded.Folder is null ? ("", DataFiles.WriteOthers) : loaded;
-        return _data.GetOrAdd(folder, _ => new(() => write(edition).ToDictionary(file => file.Path, StringComparer.Ordinal))).Value.GetValueOrDefault(path);
+        var data = DataFiles.ByPath.FirstOrDefault(data => path.StartsWith(data.Path, StringComparison.Ordinal));
+        var (start, write) = data.Path is null ? ("", DataFiles.WriteOthers) : data;
+        return _data.GetOrAdd(start, _ => new(() => write(edition).ToDictionary(file => file.Path, StringComparer.Ordinal))).Value.GetValueOrDefault(path);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Wiki.Exports;
+namespace Wiki.Exports.Json;
 
 /// <summary>Writes prose back as Markdown, with its citation marks and links to records.</summary>
 internal static class ProseWriter

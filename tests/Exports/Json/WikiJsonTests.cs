@@ -1,13 +1,13 @@
 using System.Text.Json;
-using Wiki.Exports;
 using Wiki.Model;
+using Wiki.Rendering;
 using Xunit;
 
-namespace Wiki.Tests.Exports;
+namespace Wiki.Tests.Exports.Json;
 
 public sealed class WikiJsonTests : IDisposable
 {
-    private readonly JsonDocument _wiki = JsonDocument.Parse(Shipped.Result.Files.First(file => file.Path == WikiJson.Path).Bytes);
+    private readonly JsonDocument _wiki = JsonDocument.Parse(Shipped.Result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes);
 
     public void Dispose() => _wiki.Dispose();
 
