@@ -2,6 +2,7 @@ using Wiki.Exports.Cards;
 using Wiki.Exports.Json;
 using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
+using Wiki.Exports.Tables;
 using Wiki.Publishing;
 using Wiki.Publishing.Headers;
 using Wiki.Rendering;
@@ -20,6 +21,10 @@ internal static class DataFiles
         ("claims/", ClaimFiles.Write),
         One(DataFormats.Wiki, WikiJson.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
+        One(DataFormats.ClaimTable, ClaimTable.Write),
+        One(DataFormats.CitationTable, CitationTable.Write),
+        One(DataFormats.EventTable, EventTable.Write),
+        One(DataFormats.FigureTable, FigureTable.Write),
     ];
 
     public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Tables;
+
+/// <summary>A row a citation. Where a quote has several parts its cells hold one value a part, with a bar between them.</summary>
+internal static class CitationTable
+{
+    private const string BetweenParts = " | ";
+    private const string BetweenLinks = " > ";
+
+    public static SiteFile Write(Edition edition) =>
+        Csv.Write(DataFormats.CitationTable, Columns(edition), edition.Corpus.Claims.SelectMany(claim => claim.Citations.Select(citation => (claim, citation))));
+
+    private static Column<(Claim Claim, Citation Citation)>[] Columns(Edition edition) =>
+    [
+        new("claim", row => row.Claim.Id),
+        new("statement", row => row.Claim.Name),
+        new("kind", row => row.Claim.Nature.Word()),
+        new("chain", row => string.Join(BetweenLinks, row.Citation.By.Select(link => link.Id))),
+        new("source", row => row.Citation.Source.Id),
+        new("publisher", row => edition.Corpus.Get<Source>(row.Citation.Source).Publisher?.Id),
+        new("published", row => edition.Corpus.Get<Source>(row.Citation.Source).Published.Value.Written),
+        new("quote", row => string.Join(BetweenParts, row.Citation.Quote.Parts.Select(part => Wording.Normalize(part.Value)))),
+        new("stance", row => row.Citation.Stance.Word()),
+        new("block", row => Places(row.Citation, edition, passage => passage.Block)),
+        new("start", row => Places(row.Citation, edition, passage => passage.Start)),
+        new("end", row => Places(row.Citation, edition, passage => passage.End)),
+        new("verdict", row => edition.Proofs.Of(row.Citation.Quote).Verdict.Word()),
+    ];
+
+    /// <summary>Offsets count UTF-16 code units of the block's text.</summary>
+    private static string Places(Citation citation, Edition edition, Func<Passage, int> place) =>
+        string.Join(BetweenParts, edition.Proofs.Of(citation.Quote).Passages.Select(passage => place(passage).ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,29 @@
+using Wiki.Exports.Json;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Tables;
+
+/// <summary>A row a claim.</summary>
+internal static class ClaimTable
+{
+    public static SiteFile Write(Edition edition) => Csv.Write(DataFormats.ClaimTable, Columns(edition), edition.Corpus.Claims);
+
+    private static Column<Claim>[] Columns(Edition edition) =>
+    [
+        new("claim", claim => claim.Id),
+        new("statement", claim => claim.Name),
+        new("asserters", claim => Csv.List(Asserters.Of(claim, edition.Corpus))),
+        new("kind", claim => claim.Nature.Word()),
+        new("status", claim => claim.Status.Value.Word()),
+        new("successor", claim => claim.Successor?.Id),
+        new("reason", claim => claim.Reason),
+        new("topics", claim => Csv.List(claim.Topics)),
+        new("about", claim => Csv.List(claim.About)),
+        new("when", claim => claim.When?.Value.Written),
+        new("earliest", claim => JsonFields.Day(claim.When?.Value.Earliest)),
+        new("latest", claim => JsonFields.Day(claim.When?.Value.Latest)),
+        new("sources", claim => Csv.List(claim.Citations.Select(citation => citation.Source.Id).Distinct())),
+        new("page", claim => edition.AddressOf(claim.Route.Path)),
+    ];
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Exports.Tables;
+
+/// <summary>Writes a table after RFC 4180, in UTF-8, in a way that no spreadsheet takes a cell for a formula.</summary>
+internal static class Csv
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
+
+    public static SiteFile Write<T>(DataFormat format, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
+    {
+        var text = new StringBuilder();
+        Add(text, columns.Select(column => column.Name));
+        foreach (var row in rows)
+            Add(text, columns.Select(column => column.Cell(row)));
+        return new SiteFile(format.Path, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    /// <summary>Ids in one cell.</summary>
+    public static string List(IEnumerable<Reference> ids) => List(ids.Select(id => id.Id));
+
+    public static string List(IEnumerable<string> words) => string.Join("; ", words);
+
+    public static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Spreadsheets run a cell that begins with one of these signs, so an apostrophe is put before it, and before a cell
+    /// that begins with an apostrophe, so that taking one away gives the words back.
+    /// </summary>
+    public static string Defuse(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' ? $"'{cell}" : cell;
+
+    private static void Add(StringBuilder text, IEnumerable<string?> cells) => text.AppendJoin(',', cells.Select(cell => Escape(Defuse(cell ?? "")))).Append("\r\n");
+
+    private static string Escape(string cell) => cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

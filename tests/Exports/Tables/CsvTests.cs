@@ -1,0 +1,38 @@
+using System.Text;
+using Wiki.Exports.Tables;
+using Wiki.Rendering;
+using Xunit;
+
+namespace Wiki.Tests.Exports.Tables;
+
+public sealed class CsvTests
+{
+    private static readonly DataFormat Format = new("some.csv", "text/csv", "Some", "", "");
+
+    [Fact]
+    public void LinesEndAsTheStandardSaysAndCellsAreQuotedWhereTheyMustBe() =>
+        Assert.Equal("a,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n", Write(("plain", "with, comma"), ("\"Yes\"", "two\nlines")));
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("-1", "'-1")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("'quoted'", "''quoted'")]
+    [InlineData(">=133", ">=133")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("", "")]
+    public void NoCellBeginsAsAFormula(string cell, string written) => Assert.Equal(written, Csv.Defuse(cell));
+
+    [Fact]
+    public void WhateverIsWrittenIsReadBack()
+    {
+        (string?, string?)[] rows = [("=HYPERLINK(\"x\",\"y\")", "'"), ("a \"b\", c", "d\r\ne"), ("-5", "Ünï"), ("x", null)];
+        var read = TableReader.Read(Csv.Write<(string? A, string? B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows));
+        Assert.Equal(rows.Select(row => (row.Item1 ?? "", row.Item2 ?? "")), read.Select(row => (row["a"], row["b"])));
+    }
+
+    private static string Write(params (string A, string B)[] rows) =>
+        Encoding.UTF8.GetString(Csv.Write<(string A, string B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows).Bytes);
+}
