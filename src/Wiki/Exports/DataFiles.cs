@@ -19,6 +19,7 @@ internal static class DataFiles
         ("data/search/", SearchFiles.Write),
         ("data/verify/", VerifyFiles.Write),
         ("claims/", ClaimFiles.Write),
+        ("data/references.", ReferenceFiles.Write),
         One(DataFormats.Wiki, WikiJson.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
         One(DataFormats.ClaimTable, ClaimTable.Write),

@@ -1,0 +1,22 @@
+using System.Text;
+using Wiki.Publishing;
+using Wiki.Rendering;
+using Wiki.Rendering.Bibliography;
+
+namespace Wiki.Exports;
+
+/// <summary>Writes the citation of the wiki, of every source and of every claim, for reference managers.</summary>
+internal static class ReferenceFiles
+{
+    public static IReadOnlyList<SiteFile> Write(Edition edition)
+    {
+        var works = CitableWorks.All(edition).ToList();
+        return
+        [
+            new SiteFile(DataFormats.BibTex.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{BibTex.Of(work)}\n\n")))),
+            // RIS asks for the line ends of Windows.
+            new SiteFile(DataFormats.Ris.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(Ris.Of)).ReplaceLineEndings("\r\n"))),
+            new SiteFile(DataFormats.Csl.Path, CslJson.Of(works).ToArray()),
+        ];
+    }
+}
