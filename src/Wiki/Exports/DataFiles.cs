@@ -2,6 +2,7 @@ using Wiki.Exports.Cards;
 using Wiki.Exports.Json;
 using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
+using Wiki.Exports.Stix;
 using Wiki.Exports.Tables;
 using Wiki.Publishing;
 using Wiki.Publishing.Headers;
@@ -26,6 +27,7 @@ internal static class DataFiles
         One(DataFormats.CitationTable, CitationTable.Write),
         One(DataFormats.EventTable, EventTable.Write),
         One(DataFormats.FigureTable, FigureTable.Write),
+        One(DataFormats.Stix, StixBundle.Write),
     ];
 
     public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];

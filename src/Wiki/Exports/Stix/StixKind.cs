@@ -1,0 +1,44 @@
+namespace Wiki.Exports.Stix;
+
+/// <summary>Which object of STIX 2.1 stands for a record, if any does.</summary>
+internal static class StixKind
+{
+    public const string Report = "report";
+    public const string Note = "note";
+    public const string Opinion = "opinion";
+    public const string Grouping = "grouping";
+    public const string Relationship = "relationship";
+    public const string Identity = "identity";
+    public const string IntrusionSet = "intrusion-set";
+    public const string Location = "location";
+    public const string Incident = "incident";
+    public const string Campaign = "campaign";
+
+    /// <summary>Null where STIX has no object for it: works, events that are no violence, and topics.</summary>
+    public static string? Of(Record record) => record switch
+    {
+        Source => Report,
+        Claim => Note,
+        Question => Grouping,
+        Entity entity => Of(entity.Nature),
+        Event { Nature: EventKind.Attack } => Incident,
+        Event { Nature: EventKind.War } => Campaign,
+        _ => null,
+    };
+
+    /// <summary>The word of the vocabulary identity-class-ov.</summary>
+    public static string ClassOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "individual",
+        EntityKind.Channel => "unknown",
+        _ => "organization",
+    };
+
+    private static string? Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Group => IntrusionSet,
+        EntityKind.Place => Location,
+        EntityKind.Work => null,
+        _ => Identity,
+    };
+}
