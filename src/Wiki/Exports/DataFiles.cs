@@ -20,6 +20,7 @@ internal static class DataFiles
         ("data/search/", SearchFiles.Write),
         ("data/verify/", VerifyFiles.Write),
         ("claims/", ClaimFiles.Write),
+        ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
         One(DataFormats.Wiki, WikiJson.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
@@ -28,6 +29,7 @@ internal static class DataFiles
         One(DataFormats.EventTable, EventTable.Write),
         One(DataFormats.FigureTable, FigureTable.Write),
         One(DataFormats.Stix, StixBundle.Write),
+        One(DataFormats.Annotations, Annotations.Write),
     ];
 
     public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];

@@ -1,0 +1,33 @@
+using System.Text;
+using Wiki.Publishing;
+using Wiki.Rendering;
+
+namespace Wiki.Exports;
+
+/// <summary>Writes the text of each source in which quotes are found: its blocks, with an empty line between two.</summary>
+internal static class SourceTexts
+{
+    private const string BetweenBlocks = "\n\n";
+
+    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. edition.Corpus.Sources.Select(Write)];
+
+    /// <summary>The place of each block in the file, in Unicode code points.</summary>
+    public static IReadOnlyList<int> Starts(Source source)
+    {
+        var starts = new int[source.Blocks.Count];
+        for (var index = 1; index < starts.Length; index++)
+            starts[index] = starts[index - 1] + CodePoints(source.Blocks[index - 1].Text) + BetweenBlocks.Length;
+        return starts;
+    }
+
+    public static int CodePoints(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var letter in text)
+            count += char.IsLowSurrogate(letter) ? 0 : 1;
+        return count;
+    }
+
+    private static SiteFile Write(Source source) =>
+        new(DataFormats.SourceText.Of(source), Encoding.UTF8.GetBytes($"{string.Join(BetweenBlocks, source.Blocks.Select(block => block.Text))}\n"));
+}
