@@ -1,4 +1,5 @@
 using Wiki.Exports.Cards;
+using Wiki.Exports.Feeds;
 using Wiki.Exports.Json;
 using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
@@ -22,6 +23,7 @@ internal static class DataFiles
         ("claims/", ClaimFiles.Write),
         ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
+        ("sitemap", Sitemap.Write),
         One(DataFormats.Wiki, WikiJson.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
         One(DataFormats.ClaimTable, ClaimTable.Write),
@@ -30,6 +32,9 @@ internal static class DataFiles
         One(DataFormats.FigureTable, FigureTable.Write),
         One(DataFormats.Stix, StixBundle.Write),
         One(DataFormats.Annotations, Annotations.Write),
+        One(DataFormats.Feed, AtomFeed.Write),
+        One(DataFormats.Robots, RobotsText.Write),
+        One(DataFormats.LanguageModels, LanguageModelText.Write),
     ];
 
     public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];

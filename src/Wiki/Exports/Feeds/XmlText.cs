@@ -1,0 +1,19 @@
+using System.Text;
+using System.Xml;
+
+namespace Wiki.Exports.Feeds;
+
+/// <summary>Writes a file of XML in UTF-8.</summary>
+internal static class XmlText
+{
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+
+    public static byte[] Write(Action<XmlWriter> write)
+    {
+        using var memory = new MemoryStream();
+        using (var xml = XmlWriter.Create(memory, Settings))
+            write(xml);
+        memory.WriteByte((byte)'\n');
+        return memory.ToArray();
+    }
+}
