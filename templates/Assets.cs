@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Wiki.Templates;
 
@@ -12,6 +13,9 @@ public static class Assets
             .Order(StringComparer.Ordinal)
             .Select(name => new Asset(name, Read(name))),
     ];
+
+    /// <summary>The style sheet that stands within each dossier.</summary>
+    public static string DossierStyle { get; } = Encoding.UTF8.GetString(Read("dossier.css"));
 
     private static byte[] Read(string name)
     {

@@ -15,7 +15,7 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section History { get; } = new("_history", "History");
 
-    public static Section HowToCite { get; } = new("_cite", "How to cite this claim");
+    public static Section HowToCite { get; } = new("_cite", "How to cite it");
 
     public static Section UsedIn { get; } = new("_used-in", "Used in");
 
@@ -74,6 +74,10 @@ public sealed record Section(string Anchor, string Heading)
     public static Section About { get; } = new("_about", "What this is");
 
     public static Section Drawings { get; } = new("_drawings", "Pictures");
+
+    public static Section Formats { get; } = new("_data", "Open data");
+
+    public static Section Files { get; } = new("_files", "Every file");
 
     public static Section Rules { get; } = new("_rules", "Rules");
 

@@ -15,6 +15,9 @@ public readonly record struct Route(string Path)
 
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 
+    /// <summary>A topic in one file that needs no other.</summary>
+    public static Route DossierOf(Topic topic) => new($"dossiers/{topic.Id}.html");
+
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
 
     /// <summary>The relative address that leads from a page of this route to another file of the site.</summary>

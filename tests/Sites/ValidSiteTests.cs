@@ -7,6 +7,9 @@ public sealed class ValidSiteTests
 {
     private static readonly Lazy<BuildResult> Lighthouse = new(() => SiteBuild.Check(Path.Combine(Fixture.Lighthouse, "content")));
 
+    /// <summary>Every file of the lighthouse, as built.</summary>
+    internal static IReadOnlyList<Wiki.Publishing.SiteFile> Files => Lighthouse.Value.Files;
+
     [Fact]
     public void TheLighthouseIsClean() => Assert.Empty(Lighthouse.Value.Problems);
 

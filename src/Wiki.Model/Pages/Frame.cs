@@ -33,6 +33,9 @@ public sealed record Frame
     /// <summary>Scripts that run once the page is read.</summary>
     public required IReadOnlyList<string> Scripts { get; init; }
 
+    /// <summary>What is new and what was changed.</summary>
+    public required Alternate Feed { get; init; }
+
     /// <summary>The address of the site's root: empty, or steps upwards.</summary>
     public required string Root { get; init; }
 

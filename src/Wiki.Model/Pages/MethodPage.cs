@@ -6,7 +6,17 @@ public sealed record MethodPage : Page
     public required IReadOnlyList<VocabularyView> Vocabularies { get; init; }
 
     public required IReadOnlyList<Code> Rules { get; init; }
+
+    /// <summary>The forms in which readers take the data away.</summary>
+    public required IReadOnlyList<FormatRow> Formats { get; init; }
+
+    /// <summary>The wiki as other texts and programs can cite it.</summary>
+    public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
+
+/// <summary>A form of data: where its file is, the standard it follows with its version, and what it holds.</summary>
+/// <param name="Href">Null where there is a file for each record.</param>
+public sealed record FormatRow(string Name, string Path, string? Href, string Standard, string Holds);
 
 /// <summary>A vocabulary with the fragment of each of its words.</summary>
 public sealed record VocabularyView(string Name, string Anchor, string About, IReadOnlyList<TermRow> Terms);

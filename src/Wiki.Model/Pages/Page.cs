@@ -23,4 +23,10 @@ public abstract record Page
 
     /// <summary>The footnotes that the prose of the page refers to, in the order of their numbers.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>What search engines read of the page, as JSON-LD; null where they are to read nothing.</summary>
+    public VerbatimText? StructuredData { get; init; }
+
+    /// <summary>What the page shows, as data.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 }

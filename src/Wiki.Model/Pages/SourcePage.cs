@@ -46,6 +46,9 @@ public sealed record SourcePage : Page
     public required int ShareCited { get; init; }
 
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+
+    /// <summary>The report as other texts and programs can cite it.</summary>
+    public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
 
 /// <summary>Who translated a report, in words.</summary>

@@ -5,13 +5,11 @@ namespace Wiki.Rendering;
 /// <summary>Composes the page of a claim.</summary>
 internal static class ClaimPages
 {
-    private const string CopyScript = "copy.js";
-
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
         var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
-        var frame = scope.Frame(Lenses.Script, CopyScript);
+        var frame = scope.Frame(Lenses.Script, HowToCite.Script);
         return new ClaimPage
         {
             Route = scope.Route,
@@ -38,6 +36,7 @@ internal static class ClaimPages
             History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
+            Alternates = [scope.Alternate(DataFormats.Claim, claim)],
         };
     }
 

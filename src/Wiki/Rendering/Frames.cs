@@ -14,7 +14,7 @@ internal sealed class Frames
         // The page for unknown addresses names its files as no other one does.
         var folder = route == Route.NotFound ? route.Path : route.Path[..(route.Path.LastIndexOf('/') + 1)];
         var frame = _shared.GetOrAdd((folder, string.Join(' ', scripts)), _ => Compose(scope, scripts));
-        return scope.Corpus.Site.BaseAddress is { } address && route != Route.NotFound ? frame with { Canonical = $"{address.TrimEnd('/')}/{route}" } : frame;
+        return scope.Corpus.Site.BaseAddress is not null && route != Route.NotFound ? frame with { Canonical = scope.Edition.AddressOf(route.Path) } : frame;
     }
 
     private static Frame Compose(PageScope scope, string[] scripts) => new()
@@ -32,6 +32,7 @@ internal sealed class Frames
         Icon = scope.Href(scope.Edition.Assets.First(asset => asset.Name == "icon.svg").Path),
         HeadScripts = [.. scope.Edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => scope.Href(asset.Path))],
         Scripts = [.. scope.Edition.Assets.Where(asset => asset.IsScriptOf(scripts)).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => scope.Href(asset.Path))],
+        Feed = new Alternate(DataFormats.Feed.Name, DataFormats.Feed.MediaType, scope.Href(DataFormats.Feed.Path)),
         Root = scope.Href(""),
         CardFiles = CardAddress.Files(scope.Corpus),
         NewestSource = scope.Edition.NewestSource,

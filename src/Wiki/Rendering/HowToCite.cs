@@ -1,36 +1,44 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text;
+using Wiki.Rendering.Bibliography;
 
 namespace Wiki.Rendering;
 
-/// <summary>Composes the citation of a claim in the forms that texts and reference managers take.</summary>
-internal static partial class HowToCite
+/// <summary>Composes the citation of a claim, a report or the wiki in the forms that texts and reference managers take.</summary>
+internal static class HowToCite
 {
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    /// <summary>Puts a button beside each text that is there to be copied.</summary>
+    public const string Script = "copy.js";
 
     public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope)
     {
         var site = scope.Corpus.Site;
-        var address = site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{claim.Route}" : claim.Route.Path;
-        var title = $"{string.Join(", ", Asserters.Of(claim, scope.Corpus))}: {claim.Name}";
+        var work = CitableWorks.Of(claim, scope.Edition);
         return
         [
-            new CitableText("Permalink", address),
+            new CitableText("Permalink", work.Address),
             new CitableText("Short", $"{site.Title}, claim {claim.Id}"),
-            new CitableText("Full", $"\u201c{title}\u201d {site.Title}, claim {claim.Id}, {address}."),
-            new CitableText("BibTeX", $"@misc{{{claim.Id},\n  title = {{{BibTex(title)}}},\n  howpublished = {{{BibTex(site.Title)}}},\n  url = {{{address}}}\n}}"),
-            new CitableText("RIS", $"TY  - ELEC\nTI  - {title}\nT2  - {site.Title}\nID  - {claim.Id}\nUR  - {address}\nER  - "),
-            new CitableText("CSL-JSON", Csl(claim, title, address, site)),
+            new CitableText("Full", $"\u201c{work.Title}\u201d {site.Title}, claim {claim.Id}, {work.Address}."),
+            .. Forms(work),
         ];
     }
 
-    private static string Csl(Claim claim, string title, string address, Site site) =>
-        JsonSerializer.Serialize(new[] { new Dictionary<string, string> { ["id"] = claim.Id, ["type"] = "webpage", ["title"] = title, ["container-title"] = site.Title, ["URL"] = address } }, Json);
+    public static IReadOnlyList<CitableText> Of(Source source, PageScope scope)
+    {
+        var work = CitableWorks.Of(source, scope.Edition);
+        var full = work.Authors.Concat([$"\u201c{work.Title}\u201d", work.Container, source.Published.Value.Display, work.Address]).OfType<string>();
+        return [new CitableText("Full", $"{string.Join(", ", full)}."), .. Forms(work)];
+    }
 
-    /// <summary>Characters that BibTeX reads as commands.</summary>
-    private static string BibTex(string words) => Commands().Replace(words, @"\$0");
+    public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope)
+    {
+        var work = CitableWorks.OfTheWiki(scope.Edition);
+        return [new CitableText("Full", $"{work.Title}, {work.Address}, sources to {scope.Edition.NewestSource}."), .. Forms(work)];
+    }
 
-    [GeneratedRegex("[&%$#_{}]")]
-    private static partial Regex Commands();
+    private static IEnumerable<CitableText> Forms(CitableWork work) =>
+    [
+        new CitableText("BibTeX", BibTex.Of(work)),
+        new CitableText("RIS", Ris.Of(work).TrimEnd('\n')),
+        new CitableText("CSL-JSON", Encoding.UTF8.GetString(CslJson.Of([work]).Span)),
+    ];
 }

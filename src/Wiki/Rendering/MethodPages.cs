@@ -8,12 +8,14 @@ internal static class MethodPages
     public static MethodPage Of(PageScope scope) => new()
     {
         Route = scope.Route,
-        Frame = scope.Frame(),
+        Frame = scope.Frame(HowToCite.Script),
         Title = "Method",
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
         Vocabularies = Vocabularies(),
         Rules = Problems.Codes.All,
+        HowToCite = HowToCite.OfTheWiki(scope),
+        Formats = [.. DataFormats.Of(scope.Edition).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
     };
 
     /// <summary>The fragment of a word's row.</summary>

@@ -1,3 +1,5 @@
+using Wiki.Rendering.Structured;
+
 namespace Wiki.Rendering;
 
 /// <summary>Composes every page of an edition.</summary>
@@ -7,7 +9,8 @@ internal static class PageComposer
     public static IReadOnlyList<(Route Route, Func<Page> Compose)> Plan(Edition edition) =>
     [
         Plan(edition, Route.Home, HomePages.Of),
-        .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope))),
+        .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope), record)),
+        .. edition.Corpus.Topics.Select(topic => (Route.DossierOf(topic), (Func<Page>)(() => DossierPages.Of(topic, new PageScope(edition, Route.DossierOf(topic), isAlone: true))))),
         .. Vocabulary.Terms<RecordKind>().Select(kind => Plan(edition, Route.IndexOf(kind.Value), scope => IndexPages.Of(kind.Value, scope))),
         Plan(edition, Route.Search, Search),
         Plan(edition, Route.Method, MethodPages.Of),
@@ -15,9 +18,13 @@ internal static class PageComposer
         Plan(edition, Route.NotFound, NotFound),
     ];
 
-    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => Complete(compose(new PageScope(edition, route))));
+    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose, Record? record = null) => (route, () => Complete(record, new PageScope(edition, route), compose));
 
-    private static Page Complete(Page page) => page with { Outline = Outlines.Of(page) };
+    private static Page Complete(Record? record, PageScope scope, Func<PageScope, Page> compose)
+    {
+        var page = compose(scope);
+        return page with { Outline = Outlines.Of(page), StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope) };
+    }
 
     private static Page Of(Record record, PageScope scope) => record switch
     {

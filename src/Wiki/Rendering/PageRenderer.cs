@@ -28,9 +28,10 @@ internal static class PageRenderer
     {
         using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
+        var document = page is DossierPage ? typeof(Dossier) : typeof(Document);
         using var html = new MemoryStream();
         using (var writer = new StreamWriter(html, Utf8, leaveOpen: true))
-            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Document>(parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
+            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(document, parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
         return new RenderedPage(page.Route, html.ToArray());
     }
 }

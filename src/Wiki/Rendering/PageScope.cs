@@ -1,7 +1,10 @@
 namespace Wiki.Rendering;
 
 /// <summary>One page in the making: its route, from which every address on it is seen.</summary>
-internal sealed class PageScope(Edition edition, Route route)
+/// <param name="edition">What it is composed from.</param>
+/// <param name="route">Where it stands.</param>
+/// <param name="isAlone">Whether it is read away from the other pages.</param>
+internal sealed class PageScope(Edition edition, Route route, bool isAlone = false)
 {
     public Edition Edition => edition;
 
@@ -11,8 +14,16 @@ internal sealed class PageScope(Edition edition, Route route)
 
     public Route Route => route;
 
-    /// <summary>The page for unknown addresses is met at any depth, so its links start at the path of the base address.</summary>
-    public string Href(string path) => route == Route.NotFound ? edition.BasePath + path : route.To(path);
+    /// <summary>
+    /// The page for unknown addresses is met at any depth, so its links start at the path of the base address; a dossier is
+    /// read in any place, so its links are full ones where the wiki has a base address.
+    /// </summary>
+    public string Href(string path)
+    {
+        if (route == Route.NotFound)
+            return edition.BasePath + path;
+        return isAlone ? edition.AddressFrom(route.Path, path) : route.To(path);
+    }
 
     public string Href(Route to) => Href(to.Path);
 
@@ -60,6 +71,9 @@ internal sealed class PageScope(Edition edition, Route route)
     public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
 
     public IReadOnlyList<Link> Indexes => [.. Vocabulary.Terms<RecordKind>().Select(kind => IndexLink(kind.Value))];
+
+    /// <summary>A record in a form that has a file for each.</summary>
+    public Alternate Alternate(DataFormat format, Record record) => new(format.Name, format.MediaType, Href(format.Of(record)));
 
     /// <summary>Home, then the index of a record's kind.</summary>
     public IReadOnlyList<Link> Trail(RecordKind kind) => [new Link("Home", Href(Route.Home)), IndexLink(kind)];

@@ -10,7 +10,7 @@ internal static class SourcePages
         return new SourcePage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = scope.Frame(HowToCite.Script),
             Title = source.Name,
             Description = $"{source.Label.Value}, {source.Published.Value.Display}: the text of the report, with every passage that a claim cites.",
             Breadcrumbs = scope.Trail(RecordKind.Source),
@@ -35,6 +35,8 @@ internal static class SourcePages
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),
+            Alternates = [scope.Alternate(DataFormats.SourceText, source)],
+            HowToCite = HowToCite.Of(source, scope),
         };
     }
 

@@ -33,6 +33,7 @@ internal static class TopicPages
             Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
             Next = scope.Corpus.Topics.ElementAtOrDefault(index + 1) is { } next ? scope.To(next) : null,
             Footnotes = prose.Footnotes,
+            Alternates = [scope.Alternate(DataFormats.Dossier, topic)],
             Outline = prose.Outline,
         };
     }

@@ -42,9 +42,9 @@ public sealed partial class PageRulesTests
 
     [Theory]
     [InlineData("../method.html", "../Method.html")]
-    [InlineData("../index.html", "../../../index.htm")]
+    [InlineData("<a href=\"../index.html", "<a href=\"../../../index.htm", "../../../index.htm")]
     [InlineData("href=\"#main\"", "href=\"#Main\"", "#Main")]
-    [InlineData("index.html\"", "%69ndex.html\"", "../%69ndex.html")]
+    [InlineData("<a href=\"../index.html", "<a href=\"../%69ndex.html", "../%69ndex.html")]
     [InlineData("../assets/wiki", "../assets/Wiki", null)]
     public void ABrokenLinkIsSeen(string words, string others, string? href = "")
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Wiki.Checking.Pages;
+using Wiki.Exports;
 using Wiki.Rendering;
 using Xunit;
 
@@ -8,18 +9,20 @@ namespace Wiki.Tests.Checking.Pages;
 /// <summary>The pages of the made-up wiki, one of them changed after it was rendered.</summary>
 internal static class Tampered
 {
-    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(Render);
+    private static readonly Lazy<Edition> Edited = new(Edit);
+
+    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => PageRenderer.Render(Edited.Value));
 
     public static IReadOnlyList<string> Check(string route, Func<string, string> change)
     {
         var pages = Untouched.Value.Select(page => page.Route.Path == route ? Change(page, change) : page).ToList();
-        return [.. PagePolicy.Check(pages, Assets(), "/").Order().Select(problem => problem.ToString())];
+        return [.. PagePolicy.Check(pages, Files(), "/").Order().Select(problem => problem.ToString())];
     }
 
     public static IReadOnlyList<string> Check(string route, string words, string others) =>
         Check(route, html => First(html, words, others));
 
-    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Untouched.Value, Assets(), "/").Select(problem => problem.ToString())];
+    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Untouched.Value, Files(), "/").Select(problem => problem.ToString())];
 
     private static string First(string html, string words, string others)
     {
@@ -36,11 +39,11 @@ internal static class Tampered
         return page with { Html = Encoding.UTF8.GetBytes(changed) };
     }
 
-    private static IEnumerable<string> Assets() => PublishedAsset.All.Select(asset => asset.Path);
+    private static IEnumerable<string> Files() => DataFiles.Write(Edited.Value).Select(file => file.Path).Append(DataFormats.Manifest.Path);
 
-    private static IReadOnlyList<RenderedPage> Render()
+    private static Edition Edit()
     {
         using var site = new TinySite();
-        return PageRenderer.Render(site.Edit());
+        return site.Edit();
     }
 }

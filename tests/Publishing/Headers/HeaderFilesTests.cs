@@ -1,12 +1,16 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Wiki.Publishing;
 using Wiki.Publishing.Headers;
+using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests.Publishing.Headers;
 
 public sealed partial class HeaderFilesTests
 {
+    private static readonly string[] Governed = ["<script", "<link", "<style"];
+
     private static readonly Dictionary<string, string> Published = SiteHeaders.Everywhere.Append(SiteHeaders.Transport).ToDictionary(header => header.Name, header => header.Value);
 
     [Fact]
@@ -29,12 +33,19 @@ public sealed partial class HeaderFilesTests
     }
 
     [Fact]
-    public void EveryPageCarriesTheSamePolicyButForFraming()
+    public void EveryPageCarriesTheSamePolicyButForFramingAndTheStyleOfDossiers()
     {
-        var pages = Shipped.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes)).ToList();
+        var pages = Shipped.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !IsDossier(file)).Select(file => Encoding.UTF8.GetString(file.Bytes)).ToList();
         var policies = pages.Select(page => System.Net.WebUtility.HtmlDecode(Policy().Match(page).Groups["policy"].Value)).Distinct();
-        Assert.Equal([Published["Content-Security-Policy"].Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal)], policies);
+        Assert.Equal([Published["Content-Security-Policy"].Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal).Replace($" {DossierStyle.PolicySource}", "", StringComparison.Ordinal)], policies);
         Assert.All(pages, page => Assert.Contains($"<meta name=\"referrer\" content=\"{Published["Referrer-Policy"]}\" />", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void NoHeaderForbidsADossierItsStyle()
+    {
+        Assert.All(Shipped.Result.Files.Where(IsDossier), dossier => Assert.Contains($"style-src {DossierStyle.PolicySource};", System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(dossier.Bytes)), StringComparison.Ordinal));
+        Assert.Contains($"style-src 'self' {DossierStyle.PolicySource};", Published["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +73,7 @@ public sealed partial class HeaderFilesTests
     [InlineData("*")]
     public void ThePolicyOpensNoDoor(string source) => Assert.DoesNotContain(source, SiteHeaders.PagePolicy, StringComparison.Ordinal);
 
-    private static int FirstRequest(string page) => Math.Min(page.IndexOf("<script", StringComparison.Ordinal), page.IndexOf("<link", StringComparison.Ordinal));
+    private static int FirstRequest(string page) => Governed.Select(element => page.IndexOf(element, StringComparison.Ordinal)).Where(at => at >= 0).Min();
 
     private static string Text(string path, string basePath) => Encoding.UTF8.GetString(HeaderFiles.Write(basePath).Single(file => file.Path == path).Bytes);
 
@@ -84,6 +95,8 @@ public sealed partial class HeaderFilesTests
 
     [GeneratedRegex("^add_header (?<name>[A-Za-z-]+) \"(?<value>[^\"]*)\"( always)?;$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Added();
+
+    private static bool IsDossier(SiteFile file) => file.Path.StartsWith("dossiers/", StringComparison.Ordinal);
 
     [GeneratedRegex("http-equiv=\"Content-Security-Policy\" content=\"(?<policy>[^\"]*)\"")]
     private static partial Regex Policy();

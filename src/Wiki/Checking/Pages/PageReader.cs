@@ -55,7 +55,7 @@ internal sealed class PageReader
     {
         if (xml.GetAttribute("id") is { } id)
             _facts.Ids.Add(id);
-        if (xml.LocalName == "a" && xml.GetAttribute("href") is { } href)
+        if ((xml.LocalName == "a" || IsAlternate(xml)) && xml.GetAttribute("href") is { } href)
             _facts.Links.Add(href);
         if (Request(xml) is { } request)
             _facts.Requests.Add(request);
@@ -93,16 +93,19 @@ internal sealed class PageReader
             _facts.MarkLeft = words.Trim();
     }
 
-    /// <summary>Words of a report, which say their language, and code stand as they are, brackets included.</summary>
-    private static bool IsVerbatim(XmlReader xml) => xml.LocalName == "code" || (xml.LocalName != "html" && xml.GetAttribute("lang") is not null);
+    /// <summary>Words of a report, which say their language, code, and data for programs stand as they are, brackets included.</summary>
+    private static bool IsVerbatim(XmlReader xml) => xml.LocalName is "code" or "script" || (xml.LocalName != "html" && xml.GetAttribute("lang") is not null);
 
     private static string? Request(XmlReader xml) => xml.LocalName switch
     {
-        "link" when !HasWord(xml.GetAttribute("rel"), "canonical") && !HasWord(xml.GetAttribute("rel"), "alternate") => xml.GetAttribute("href"),
+        "link" when !HasWord(xml.GetAttribute("rel"), "canonical") && !IsAlternate(xml) => xml.GetAttribute("href"),
         "script" or "img" or "iframe" or "source" or "video" or "audio" or "embed" => xml.GetAttribute("src"),
         "object" => xml.GetAttribute("data"),
         _ => null,
     };
+
+    /// <summary>The page in another form, which a browser does not fetch.</summary>
+    private static bool IsAlternate(XmlReader xml) => xml.LocalName == "link" && HasWord(xml.GetAttribute("rel"), "alternate");
 
     private static bool HasClass(XmlReader xml, string name) => HasWord(xml.GetAttribute("class"), name);
 

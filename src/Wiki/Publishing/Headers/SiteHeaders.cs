@@ -1,3 +1,5 @@
+using Wiki.Rendering;
+
 namespace Wiki.Publishing.Headers;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal static class SiteHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types wiki";
 
+    /// <summary>A header binds dossiers too, whose style stands within them.</summary>
+    private static readonly string HeaderPolicy = PagePolicy.Replace("style-src 'self'", $"style-src 'self' {DossierStyle.PolicySource}", StringComparison.Ordinal);
+
     /// <summary>No source learns from which page its address was followed.</summary>
     public const string ReferrerPolicy = "no-referrer";
 
@@ -27,7 +32,7 @@ internal static class SiteHeaders
     public static IReadOnlyList<Header> Everywhere { get; } =
     [
         // A page cannot forbid by itself that others frame it.
-        new("Content-Security-Policy", $"{PagePolicy}; frame-ancestors 'none'"),
+        new("Content-Security-Policy", $"{HeaderPolicy}; frame-ancestors 'none'"),
         new("X-Content-Type-Options", "nosniff"),
         new("Referrer-Policy", ReferrerPolicy),
         new("Cross-Origin-Opener-Policy", "same-origin"),
