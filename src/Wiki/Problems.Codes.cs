@@ -2,7 +2,7 @@ using static Wiki.Model.Severity;
 
 namespace Wiki;
 
-/// <content>The codes: W1 reading, W2 corpus, W3 pages, W4 the machine.</content>
+/// <content>The codes: W1 reading, W2 corpus, W3 pages, W4 the machine, W5 a published site.</content>
 internal static partial class Problems
 {
     /// <summary>Each kind of problem: its number, its rule as a true sentence, and the remedy.</summary>
@@ -75,6 +75,15 @@ internal static partial class Problems
         public static readonly Code OutputUnwritable = new("W402", Error, "The site can be written.", "Check the disk and the rights of the folder.");
         public static readonly Code OutputLocked = new("W403", Error, "One build writes a site at a time.", "Wait for the other build.");
         public static readonly Code OutputForeign = new("W411", Error, "The output folder is the site's own.", "Name an empty or a new folder.");
+
+        public static readonly Code SiteUnreadable = new("W404", Error, "A published site can be read.", "Check the rights of its files.");
+
+        public static readonly Code NoPublishedSite = new("W501", Error, "There is a published site to verify.", "Name the folder that 'build' published to.");
+        public static readonly Code FileChanged = new("W502", Error, "Every file of a site has the bytes that its manifest names.", "Publish the site again, or fetch it again.");
+        public static readonly Code FileLost = new("W503", Error, "Every file of the manifest is there.", "Publish the site again, or fetch it again.");
+        public static readonly Code FileUnlisted = new("W504", Error, "No file lies beside those of the manifest.", "Take it out of the site.");
+        public static readonly Code ShippedQuoteAbsent = new("W505", Error, "Every shipped quote stands in the shipped text of its source.", "Publish the site again, or fetch it again.");
+        public static readonly Code ShippedClaimUncited = new("W506", Error, "Every shipped claim has a page that cites.", "Publish the site again, or fetch it again.");
 
         /// <summary>Every code, in the order of its number.</summary>
         public static IReadOnlyList<Code> All { get; } =

@@ -31,4 +31,23 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         await visit.Page.WaitForSelectorAsync($"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} do not/");
         Assert.Equal(await visit.Page.Locator("tr[data-file]").CountAsync(), await visit.Page.Locator("#_verify-faults li").CountAsync());
     }
+
+    [Fact]
+    public async Task EveryFileIsComparedWithTheManifestInTheReadersBrowser()
+    {
+        await using var visit = await Open("http", "verify.html");
+        await visit.Page.ClickAsync("text=Compare every file now");
+        await visit.Page.WaitForSelectorAsync("text=/All [0-9]+ files have the bytes/", new() { Timeout = 60_000 });
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AForgedFileIsFound()
+    {
+        await using var visit = await Open("http", "verify.html");
+        await visit.Page.RouteAsync("**/data/claims.csv", route => route.FulfillAsync(new() { Body = "forged" }));
+        await visit.Page.ClickAsync("text=Compare every file now");
+        await visit.Page.WaitForSelectorAsync("text=/1 of [0-9]+ files have other bytes/", new() { Timeout = 60_000 });
+        Assert.StartsWith("data/claims.csv", await visit.Page.InnerTextAsync("#_files-faults"), StringComparison.Ordinal);
+    }
 }

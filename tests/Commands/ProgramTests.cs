@@ -35,6 +35,19 @@ public sealed class ProgramTests
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 
+    [Fact]
+    public async Task APublishedSiteIsVerifiedWithoutItsContent()
+    {
+        using var site = new TinySite();
+        using var elsewhere = new TemporaryFolder();
+        Assert.Empty(SiteBuild.Build(site.Content, elsewhere.At("site")).Problems);
+        var run = await ProgramRun.Of(elsewhere.Root, "verify site");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("verified: 5 quoted passages stand in their sources, ", run.Output[^1], StringComparison.Ordinal);
+        await File.AppendAllTextAsync(elsewhere.At("site/index.html"), " ", TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await ProgramRun.Of(elsewhere.Root, "verify site")).ExitCode);
+    }
+
     [Theory]
     [InlineData("chek", "chek")]
     [InlineData("check --contents x", "--contents")]

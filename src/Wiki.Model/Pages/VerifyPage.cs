@@ -6,6 +6,9 @@ public sealed record VerifyPage : Page
     public required IReadOnlyList<VerifiedSource> Sources { get; init; }
 
     public required int Quotes { get; init; }
+
+    /// <summary>The list of all files with their hashes, by its path from the root of the site.</summary>
+    public required Link Manifest { get; init; }
 }
 
 /// <summary>A source to verify, and the file that holds its text and its quotes.</summary>

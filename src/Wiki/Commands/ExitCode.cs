@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>Problems of the machine outweigh refusals, and these outweigh problems of the content.</summary>
     public static int Of(BuildResult result) => result.Problems
         .Where(problem => problem.Severity == Severity.Error)
-        .Select(problem => problem.Code.Number switch { ['W', '4', '0', ..] => Environment, ['W', '4', ..] or "W126" => Refused, _ => ContentProblems })
+        .Select(problem => problem.Code.Number switch { ['W', '4', '0', ..] => Environment, ['W', '4', ..] or "W126" or "W501" => Refused, _ => ContentProblems })
         .DefaultIfEmpty(Clean).Max();
 }

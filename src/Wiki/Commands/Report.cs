@@ -13,7 +13,8 @@ internal sealed record Report(string Format, bool IsQuiet = false, bool IsVerbos
     public const string Github = "github";
     public const string Json = "json";
 
-    private bool Says => Format != Json && !IsQuiet;
+    /// <summary>Whether more than the problems is told.</summary>
+    public bool Says => Format != Json && !IsQuiet;
 
     public static Report Of(ParseResult parsed) =>
         new(parsed.GetValue(WikiCommand.Format) ?? Text, parsed.GetValue(WikiCommand.Quiet), parsed.GetValue(WikiCommand.Verbose));

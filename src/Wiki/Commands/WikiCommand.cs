@@ -20,7 +20,7 @@ internal static class WikiCommand
     {
         var root = new RootCommand("Builds an analyst wiki whose every quote is proven.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), VerifyCommand.Create(),
             NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(),
             Quiet, Verbose,
         };

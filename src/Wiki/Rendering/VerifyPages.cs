@@ -17,6 +17,7 @@ internal static class VerifyPages
             Description = $"Compares every quote of {scope.Corpus.Site.Title} with its source once more, in your own browser.",
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Quotes = quotes.Values.Sum(),
+            Manifest = new Link(DataFormats.Manifest.Path, scope.Href(DataFormats.Manifest.Path)),
             Sources = [.. scope.Corpus.Sources.Select(source => new VerifiedSource(scope.ToSource(source), FileOf(source), quotes.GetValueOrDefault(source.Id)))],
         };
     }

@@ -62,3 +62,62 @@
         + (total.unread ? ", and " + total.unread + " sources could not be loaded" : "") + ".";
   });
 })();
+
+// Compares every file of the site with the manifest.
+(function () {
+  const atOnce = 8;
+  const status = document.getElementById("_files-status");
+  const faults = document.getElementById("_files-faults");
+  if (location.protocol === "file:" || !window.crypto.subtle) {
+    status.textContent = "A browser lets no page read its neighbours from disk or over a connection that is not secure, so the files are not compared here.";
+    return;
+  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Compare every file now";
+  status.textContent = "No file has been compared yet.";
+  status.before(button);
+
+  async function read(path) {
+    const answer = await fetch(wiki.root + path, { cache: "no-store" });
+    return answer.arrayBuffer();
+  }
+
+  async function hash(path) {
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await read(path)));
+    return Array.from(digest, function (byte) { return byte.toString(16).padStart(2, "0"); }).join("");
+  }
+
+  async function compare(rest, total, found) {
+    for (let next = rest.pop(); next; next = rest.pop()) {
+      const same = await hash(next[0]).catch(function () { return ""; }) === next[1];
+      if (!same) found.push(next[0]);
+      status.textContent = "Comparing, " + rest.length + " of " + total + " files to go ...";
+    }
+  }
+
+  function report(path) {
+    const item = document.createElement("li");
+    item.textContent = path + " has other bytes than the manifest names, or could not be loaded.";
+    faults.append(item);
+    faults.hidden = false;
+  }
+
+  button.addEventListener("click", async function () {
+    button.disabled = true;
+    try {
+      const manifest = JSON.parse(new TextDecoder().decode(await read(status.dataset.manifest)));
+      const rest = Object.entries(manifest.files);
+      const total = rest.length;
+      const found = [];
+      await Promise.all(Array.from({ length: atOnce }, function () { return compare(rest, total, found); }));
+      found.sort().forEach(report);
+      status.textContent = found.length === 0
+        ? "All " + total + " files have the bytes that the manifest names."
+        : found.length + " of " + total + " files have other bytes than the manifest names.";
+    } catch {
+      status.textContent = "The manifest could not be loaded.";
+    }
+  });
+})();

@@ -15,9 +15,7 @@ internal static class PagePolicy
         NothingIsRequestedOffSite.Check,
     ];
 
-    public static IReadOnlyList<Problem> Check(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath)
-    {
-        var set = new PageSet(pages, otherFiles, basePath);
-        return [.. Rules.SelectMany(rule => rule(set))];
-    }
+    public static IReadOnlyList<Problem> Check(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath) => Check(new PageSet(pages, otherFiles, basePath));
+
+    public static IReadOnlyList<Problem> Check(PageSet pages) => [.. Rules.SelectMany(rule => rule(pages))];
 }

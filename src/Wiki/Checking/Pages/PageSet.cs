@@ -11,8 +11,13 @@ internal sealed class PageSet
     private readonly string _basePath;
 
     public PageSet(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath)
+        : this([.. pages.AsParallel().AsOrdered().Select(PageReader.Read)], otherFiles, basePath)
     {
-        Pages = [.. pages.AsParallel().AsOrdered().Select(PageReader.Read)];
+    }
+
+    public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> otherFiles, string basePath)
+    {
+        Pages = pages;
         _byPath = Pages.ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal);
         _files = Pages.Select(page => page.Route.Path).Concat(otherFiles).ToFrozenSet(StringComparer.Ordinal);
         _basePath = basePath;

@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using Wiki.Rendering;
+using Xunit;
+
+namespace Wiki.Tests.Exports;
+
+public sealed class ManifestTests
+{
+    [Fact]
+    public void ItNamesEveryOtherFileWithItsHash()
+    {
+        var files = JsonNode.Parse(Shipped.Result.Files.Single(file => file.Path == DataFormats.Manifest.Path).Bytes)!["files"]!.AsObject();
+        Assert.Equal(
+            Fingerprint.Of(Shipped.Result.Files.Where(file => file.Path != DataFormats.Manifest.Path)),
+            files.Select(file => $"{file.Key} {(string)file.Value!}").Order(StringComparer.Ordinal));
+    }
+}
