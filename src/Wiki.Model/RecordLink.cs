@@ -1,12 +1,19 @@
+using System.Runtime.CompilerServices;
+
 namespace Wiki.Model;
 
 /// <summary>A reference from a record, the key that holds it, and the kinds of record it may lead to.</summary>
 public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKind> Kinds)
 {
+    /// <summary>Records never change, so what one refers to is found once.</summary>
+    private static readonly ConditionalWeakTable<Record, IReadOnlyList<RecordLink>> Found = [];
+
     private static readonly RecordKind[] Any = Enum.GetValues<RecordKind>();
 
     /// <summary>Every reference that a record holds, its prose included.</summary>
-    public static IEnumerable<RecordLink> Of(Record record) => record switch
+    public static IReadOnlyList<RecordLink> Of(Record record) => Found.GetValue(record, one => [.. Find(one)]);
+
+    private static IEnumerable<RecordLink> Find(Record record) => record switch
     {
         Source source => OfSource(source),
         Claim claim => OfClaim(claim),

@@ -1,6 +1,5 @@
 using Wiki.Checking;
 using Wiki.Checking.Pages;
-using Wiki.Checking.Quotes;
 using Wiki.Publishing;
 using Wiki.Reading;
 using Wiki.Rendering;
@@ -18,7 +17,7 @@ internal static class SiteBuild
     }
 
     /// <param name="before">What a run over the same folder proved before.</param>
-    public static BuildResult Check(ContentReading reading, Stages stages, KnownProofs? before = null)
+    public static BuildResult Check(ContentReading reading, Stages stages, EarlierCheck? before = null)
     {
         var check = stages.Run("checking", () => ContentCheck.Of(reading, before));
         if (check.Published is not { } corpus)

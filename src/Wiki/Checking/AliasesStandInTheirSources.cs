@@ -4,7 +4,7 @@ namespace Wiki.Checking;
 internal static class AliasesStandInTheirSources
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from entity in content.Corpus.Entities
+        from entity in content.Looked.Entities
         from alias in entity.Aliases
         let name = Wording.Normalize(alias.Name.Value)
         from reference in alias.UsedBy

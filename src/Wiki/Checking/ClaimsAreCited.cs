@@ -4,7 +4,7 @@ namespace Wiki.Checking;
 internal static class ClaimsAreCited
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Corpus.Claims
+        from claim in content.Looked.Claims
         where !claim.Citations.Any(citation => citation.Stance == Stance.Supports)
         select Problems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
 }

@@ -1,4 +1,3 @@
-using Wiki.Checking.Quotes;
 using Wiki.Reading;
 
 namespace Wiki.Checking;
@@ -9,11 +8,11 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
 {
     private static readonly Proofs None = new(new Dictionary<Quote, Proof>());
 
-    public static ContentCheck Of(ContentReading reading, KnownProofs? known = null)
+    public static ContentCheck Of(ContentReading reading, EarlierCheck? before = null)
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, reading.Problems);
-        var (proofs, found) = Policy.Check(corpus, reading.Unread, known);
+        var (proofs, found) = Policy.Check(corpus, reading.Unread, before);
         var problems = DraftRecords.Soften([.. reading.Problems, .. found], corpus);
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         return new ContentCheck(hasErrors ? null : DraftRecords.Leave(corpus), proofs, problems);

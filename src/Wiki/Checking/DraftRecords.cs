@@ -10,5 +10,5 @@ internal static class DraftRecords
         return [.. problems.Select(problem => files.Contains(problem.At.File) ? problem with { Severity = Severity.Warning } : problem)];
     }
 
-    public static Corpus Leave(Corpus corpus) => new(corpus.Site, corpus.Records.Where(record => !record.IsDraft));
+    public static Corpus Leave(Corpus corpus) => !corpus.Records.Any(record => record.IsDraft) ? corpus : new(corpus.Site, corpus.Records.Where(record => !record.IsDraft));
 }

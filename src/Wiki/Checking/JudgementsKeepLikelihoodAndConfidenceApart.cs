@@ -9,7 +9,7 @@ namespace Wiki.Checking;
 internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        content.Corpus.Topics.SelectMany(topic => topic.Judgements).SelectMany(judgement => Check(judgement, content.Corpus));
+        content.Looked.Topics.SelectMany(topic => topic.Judgements).SelectMany(judgement => Check(judgement, content.Corpus));
 
     private static IEnumerable<Problem> Check(Judgement judgement, Corpus corpus)
     {

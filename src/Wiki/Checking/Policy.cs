@@ -5,26 +5,32 @@ namespace Wiki.Checking;
 /// <summary>The editorial policy: every rule, over the whole content.</summary>
 internal static class Policy
 {
-    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> Rules =
+    /// <summary>Rules for one record and those it refers to.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForOne =
     [
-        IdsAreUnique.Check,
         ReferencesResolve.Check,
         ClaimsAreCited.Check,
         QuotesAreVerbatim.Check,
-        SourcesAreSealed.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,
         WithdrawnClaimsSayWhy.Check,
         WithdrawnClaimsSupportNothing.Check,
         PublishedRecordsRestOnNoDraft.Check,
         InferredDatesSayFromWhat.Check,
-        EventsFollowTheirOrder.Check,
         PositionsAreDisjoint.Check,
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesStandInTheirSources.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
+    ];
+
+    /// <summary>Rules that hold between records, however far apart.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForMany =
+    [
+        IdsAreUnique.Check,
+        SourcesAreSealed.Check,
+        EventsFollowTheirOrder.Check,
     ];
 
     /// <summary>Rules that only a whole corpus can be held to: a file that cannot be read, or an id that is misspelt, would set off false alarms.</summary>
@@ -36,10 +42,12 @@ internal static class Policy
         MinimumCountsHold.Check,
     ];
 
-    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, KnownProofs? known = null)
+    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, EarlierCheck? before = null)
     {
-        var content = new CheckedContent(corpus, Proving.Prove(corpus, known), unread);
-        var problems = Rules.SelectMany(rule => rule(content)).ToList();
+        var content = new CheckedContent(corpus, Proving.Prove(corpus, before?.Proofs), unread) { Looked = before?.ToLookAt(corpus) ?? corpus };
+        var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
+        before?.Keep(corpus, ofOne);
+        List<Problem> problems = [.. ofOne, .. RulesForMany.SelectMany(rule => rule(content))];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Problems.Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? RulesForTheWhole.SelectMany(rule => rule(content)) : []]);
     }

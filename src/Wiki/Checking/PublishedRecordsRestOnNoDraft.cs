@@ -4,7 +4,7 @@ namespace Wiki.Checking;
 internal static class PublishedRecordsRestOnNoDraft
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from reference in Published(content.Corpus)
+        from reference in Published(content.Looked)
         where content.Corpus.Find(reference.Id) is { IsDraft: true }
         select Problems.DraftCited(reference.At, reference.Id);
 

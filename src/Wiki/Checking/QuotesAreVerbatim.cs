@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class QuotesAreVerbatim
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        Proving.Quotes(content.Corpus).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
+        Proving.Quotes(content.Looked).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
 
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {

@@ -7,7 +7,7 @@ internal static class ReferencesResolve
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        var links = content.Corpus.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site));
+        var links = content.Looked.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site));
         var unknown = links.Where(link => link.To.Id.Length > 0).Select(link => Judge(link, content)).OfType<Problem>();
         return content.IsSiteRead ? unknown.Concat(OfSite(content)) : unknown;
     }
@@ -16,8 +16,8 @@ internal static class ReferencesResolve
     private static IEnumerable<Problem> OfSite(CheckedContent content)
     {
         var site = content.Corpus.Site;
-        return content.Corpus.Entities.SelectMany(entity => Types(entity, site))
-            .Concat(content.Corpus.Claims.SelectMany(claim => Measures(claim, site)))
+        return content.Looked.Entities.SelectMany(entity => Types(entity, site))
+            .Concat(content.Looked.Claims.SelectMany(claim => Measures(claim, site)))
             .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.NotForMenu(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Wiki.Checking.Quotes;
+using Wiki.Checking;
 using Wiki.Preview;
 
 namespace Wiki.Commands;
@@ -23,13 +23,13 @@ internal static class CheckCommand
     private static async Task<int> CheckOnAndOn(string content, Report report, CancellationToken stop)
     {
         using var watch = new ContentWatch(content, Console.WriteLine);
-        var known = new KnownProofs();
+        var before = new EarlierCheck();
         while (true)
         {
             var stages = new Stages(stop: stop);
             var reading = await watch.Next(stages);
             report.Begin("checking");
-            var result = SiteBuild.Check(reading, stages, known);
+            var result = SiteBuild.Check(reading, stages, before);
             report.End(result, stages);
             if (stop.IsCancellationRequested || !Directory.Exists(content))
                 return ExitCode.Of(result);

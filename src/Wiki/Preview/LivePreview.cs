@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiki.Checking;
-using Wiki.Checking.Quotes;
 using Wiki.Commands;
 using Wiki.Reading;
 using Wiki.Rendering;
@@ -10,7 +9,7 @@ namespace Wiki.Preview;
 /// <summary>Reads and checks the content after each edit, and makes of it what is shown.</summary>
 internal sealed class LivePreview(ContentWatch watch, Report report)
 {
-    private readonly KnownProofs _proofs = new();
+    private readonly EarlierCheck _before = new();
     private ContentReading? _last;
     private int _editions;
 
@@ -35,7 +34,7 @@ internal sealed class LivePreview(ContentWatch watch, Report report)
         var stages = new Stages(stop: stop);
         var reading = await watch.Next(stages);
         report.Begin("checking");
-        var check = stages.Run("checking", () => ContentCheck.Of(reading, _proofs));
+        var check = stages.Run("checking", () => ContentCheck.Of(reading, _before));
         var moment = stages.Run("showing", () => Show(reading, check, before));
         report.End(moment.Result, stages);
         _last = reading;

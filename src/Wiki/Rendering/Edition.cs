@@ -1,36 +1,29 @@
 namespace Wiki.Rendering;
 
-/// <summary>A checked corpus with everything that pages are composed from.</summary>
-internal sealed class Edition
+/// <summary>A checked corpus with everything that pages are composed from, each worked out when a page first asks for it.</summary>
+internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
 {
-    public Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
-    {
-        Corpus = corpus;
-        Proofs = proofs;
-        Assets = assets;
-        References = new CrossReferences(corpus);
-        Backlinks = new Backlinks(corpus);
-        Rivals = new Rivals(corpus);
-        Passages = new CitedPassages(corpus, proofs);
-        Placements = new Placements(corpus.Events);
-        NewestSource = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
-    }
+    private readonly Lazy<CrossReferences> _references = new(() => new CrossReferences(corpus));
+    private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
+    private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
+    private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
+    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events));
 
-    public Corpus Corpus { get; }
+    public Corpus Corpus => corpus;
 
-    public Proofs Proofs { get; }
+    public Proofs Proofs => proofs;
 
-    public IReadOnlyList<PublishedAsset> Assets { get; }
+    public IReadOnlyList<PublishedAsset> Assets => assets;
 
-    public CrossReferences References { get; }
+    public CrossReferences References => _references.Value;
 
-    public Backlinks Backlinks { get; }
+    public Backlinks Backlinks => _backlinks.Value;
 
-    public Rivals Rivals { get; }
+    public Rivals Rivals => _rivals.Value;
 
-    public CitedPassages Passages { get; }
+    public CitedPassages Passages => _passages.Value;
 
-    public Placements Placements { get; }
+    public Placements Placements => _placements.Value;
 
     public Frames Frames { get; } = new();
 
@@ -47,5 +40,5 @@ internal sealed class Edition
     public string AddressFrom(string from, string path) => Corpus.Site.BaseAddress is null ? new Route(from).To(path) : AddressOf(path);
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
-    public string NewestSource { get; }
+    public string NewestSource { get; } = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
 }

@@ -1,0 +1,52 @@
+using Wiki.Checking;
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Checking;
+
+/// <summary>A check that looks again only where something can have changed finds what a whole check finds.</summary>
+public sealed class EarlierCheckTests
+{
+    private const int Edits = 150;
+
+    private static readonly string[] Words = ["last", "Sunday", "crossing", "lindholm", "bridge", "gazette-2021", "quote:", "kind: fact", "2021", "400", "[@crossing]"];
+
+    [Theory]
+    [InlineData(1u)]
+    [InlineData(2u)]
+    [InlineData(3u)]
+    public void AfterAnyEditsTheProblemsAreThoseOfAWholeCheck(uint seed)
+    {
+        var seeded = new Seeded(seed);
+        using var site = new TinySite();
+        var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var (readings, before) = (new FileReadings(), new EarlierCheck());
+        var broken = 0;
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var (path, text) = seeded.Of(files);
+            Edit(path, text, seeded);
+            readings.DoubtAll();
+            var found = Found(ContentCheck.Of(ContentReader.Read(site.Content, readings), before));
+            Assert.Equal(Found(ContentCheck.Of(ContentReader.Read(site.Content))), found);
+            broken += found.Count > 1 ? 1 : 0;
+        }
+
+        Assert.InRange(broken, Edits / 10, Edits - 1);
+    }
+
+    /// <summary>Puts a file back as it was, which most edits do, so that the whole heals now and then; or changes a word, makes it a draft or takes it away.</summary>
+    private static void Edit(string path, string text, Seeded seeded)
+    {
+        if (seeded.Next(3) > 0)
+            File.WriteAllText(path, text);
+        else if (seeded.Next(5) == 0)
+            File.Delete(path);
+        else if (seeded.Next(4) == 0)
+            File.WriteAllText(path, text.Replace("---\nstatement", "---\ndraft: true\nstatement", StringComparison.Ordinal));
+        else
+            File.WriteAllText(path, text.Replace(seeded.Of(Words), seeded.Of(Words), StringComparison.Ordinal));
+    }
+
+    private static List<string> Found(ContentCheck check) => [.. check.Problems.Distinct().Order().Select(problem => problem.ToString()), $"publishes: {check.Published is not null}"];
+}
