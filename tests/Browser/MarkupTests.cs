@@ -24,5 +24,11 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(faults);
     }
 
-    private static bool IsFault(JsonElement message) => message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _);
+    private static bool IsFault(JsonElement message) => (message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _)) && !IsMistaken(message.GetProperty("message").GetString()!);
+
+    /// <summary>
+    /// The checker takes a block of data for a script that runs, and compares no style with the hash in its policy. Browsers
+    /// do, and EveryPageTests asks one.
+    /// </summary>
+    private static bool IsMistaken(string message) => message.StartsWith("Inline script violates Content Security Policy", StringComparison.Ordinal) || message.StartsWith("Inline style violates Content Security Policy", StringComparison.Ordinal);
 }
