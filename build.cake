@@ -23,9 +23,13 @@ Task("Check")
     .Does(() => Run("dotnet", $"{program} check"));
 
 Task("Site")
-    .Description("Publishes the site to site/.")
+    .Description("Publishes the site to site/, and proves it from its own files.")
     .IsDependentOn("Build")
-    .Does(() => Run("dotnet", $"{program} build"));
+    .Does(() =>
+    {
+        Run("dotnet", $"{program} build");
+        Run("dotnet", $"{program} verify");
+    });
 
 Task("Weigh")
     .Description("Prints what readers download: the heaviest page of each kind, scripts, styles and data, compressed.")
