@@ -20,7 +20,10 @@ internal sealed class Stages(Action<string>? begins = null, CancellationToken st
         begins?.Invoke(name);
         var began = Stopwatch.GetTimestamp();
         var result = stage();
-        _done.Add((name, Stopwatch.GetElapsedTime(began)));
+        Add(name, Stopwatch.GetElapsedTime(began));
         return result;
     }
+
+    /// <summary>Counts a stage that turned out to be one only once it had ended.</summary>
+    public void Add(string name, TimeSpan took) => _done.Add((name, took));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Wiki.Reading;
 
@@ -38,8 +39,12 @@ internal sealed class ContentWatch : IDisposable
         {
             Watch();
             await Hint(stages.Stop);
-            if (Read() is var now && !now.IsSameAs(last))
-                return _last = stages.Run("reading", () => now);
+            var began = Stopwatch.GetTimestamp();
+            var now = Read();
+            if (now.IsSameAs(last))
+                continue;
+            stages.Add("reading", Stopwatch.GetElapsedTime(began));
+            return _last = now;
         }
 
         return _last = stages.Run("reading", Read);
