@@ -44,7 +44,7 @@ internal static class WikiCommand
 #pragma warning disable CA1031 // the last door: whatever comes here is a bug, and is told as one
         catch (Exception fault)
         {
-            await Console.Error.WriteLineAsync($"wiki: this is a bug of the program, report it with this line: {fault.GetType().Name}: {fault.GetBaseException().Message}");
+            await Console.Error.WriteLineAsync($"wiki: this is a bug of the program, report it with this line: {FaultAtWorkException.Tell(fault)}");
             return ExitCode.Bug;
         }
 #pragma warning restore CA1031

@@ -19,7 +19,7 @@ internal static class PageRenderer
     {
         var plan = PageComposer.Plan(edition);
         var pages = new RenderedPage[plan.Count];
-        Parallel.For(0, plan.Count, index => pages[index] = Render(plan[index].Compose()));
+        Parallel.For(0, plan.Count, index => pages[index] = FaultAtWorkException.During($"rendering {plan[index].Route}", () => Render(plan[index].Compose())));
         return pages;
     }
 
