@@ -11,6 +11,7 @@ internal static partial class Problems
         public static readonly Code StrayFile = new("W101", Error, "Only content lies in the content folder.", "Move the file to where its kind belongs, or out of the folder.");
         public static readonly Code NotRegular = new("W102", Error, "Content is regular files.", "Replace the link or device by a file.");
         public static readonly Code FileTooLarge = new("W103", Error, "Files keep to their size.", "Split the file into several records.");
+        public static readonly Code FileTooSlow = new("W104", Error, "Files are read within seconds.", "Simplify the file, or split it.");
         public static readonly Code NotUtf8 = new("W105", Error, "Files are UTF-8.", "Save the file as UTF-8.");
         public static readonly Code ControlCharacter = new("W106", Error, "Files hold no control characters.", "Delete the character.");
         public static readonly Code IdForm = new("W107", Error, "A file name is an id.", "Rename the file with small letters, digits and hyphens.");
@@ -33,6 +34,9 @@ internal static partial class Problems
         public static readonly Code SiteMissing = new("W124", Error, "There is a site.yaml.", "Write it.");
         public static readonly Code SourceEmpty = new("W125", Error, "A source has text.", "Put the report's words after the front matter.");
         public static readonly Code NoContent = new("W126", Error, "There is a content folder.", "Name it with --content.");
+        public static readonly Code ConflictMarker = new("W127", Error, "Files hold no unresolved conflict.", "Keep one of the two versions.");
+        public static readonly Code HiddenInWords = new("W128", Error, "Titles, names and other keys hold no hidden characters.", "Delete the character.");
+        public static readonly Code HiddenInProse = new("W129", Warning, "Prose holds no hidden characters.", "Delete the character.");
 
         public static readonly Code RepeatedId = new("W201", Error, "Ids are unique.", "Rename one of the files.");
         public static readonly Code UnknownId = new("W202", Error, "References resolve.", "Use the nearest id, or write the record.");
@@ -74,6 +78,8 @@ internal static partial class Problems
         public static readonly Code FileUnreadable = new("W401", Error, "Content can be read.", "Check the rights of the file.");
         public static readonly Code OutputUnwritable = new("W402", Error, "The site can be written.", "Check the disk and the rights of the folder.");
         public static readonly Code OutputLocked = new("W403", Error, "One build writes a site at a time.", "Wait for the other build.");
+        public static readonly Code OutputLittered = new("W405", Warning, "What a site took the place of is removed.", "Delete the folder named.");
+        public static readonly Code ClaimVanished = new("W406", Warning, "A published claim stays.", "Retract the claim instead of deleting it.");
         public static readonly Code OutputForeign = new("W411", Error, "The output folder is the site's own.", "Name an empty or a new folder.");
 
         public static readonly Code SiteUnreadable = new("W404", Error, "A published site can be read.", "Check the rights of its files.");

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wiki;
 
 /// <content>Reading: files, YAML, keys and prose.</content>
@@ -9,6 +11,16 @@ internal static partial class Problems
 
     public static Problem FileTooLarge(Location at, int megabytes) => new(Codes.FileTooLarge, at, $"the file is larger than {megabytes} MB; split it into several records");
 
+    public static Problem FileTooSlow(Location at, TimeSpan longest) => new(Codes.FileTooSlow, at, $"the file was not read within {longest.TotalSeconds} seconds and was given up; simplify it or split it into several records");
+
+    public static Problem FolderUnreadable(Location at, string reason) => new(Codes.FileUnreadable, at, $"the folder could not be read ({reason.TrimEnd('.')}); check its rights");
+
+    public static Problem ConflictMarker(Location at) => new(Codes.ConflictMarker, at, "a conflict that version control left begins here; keep one of the two versions and delete the lines that begin with '<<<<<<<', '=======' and '>>>>>>>'");
+
+    public static Problem HiddenInWords(Location at, Rune letter) => new(Codes.HiddenInWords, at, $"these words hold the hidden character U+{letter.Value:X4}; delete it");
+
+    public static Problem HiddenInProse(Location at, Rune letter) => new(Codes.HiddenInProse, at, $"the prose that begins here holds the hidden character U+{letter.Value:X4}; delete it");
+
     public static Problem FileUnreadable(Location at, string reason) => new(Codes.FileUnreadable, at, $"the file could not be read ({reason.TrimEnd('.')}); check its rights and that nothing else changes it");
 
     public static Problem NotUtf8(Location at, byte value) => new(Codes.NotUtf8, at, $"byte 0x{value:X2} is not UTF-8; save the file as UTF-8");
@@ -18,6 +30,8 @@ internal static partial class Problems
     public static Problem ControlCharacter(Location at, char letter) => new(Codes.ControlCharacter, at, $"the character U+{(int)letter:X4} shows nothing and is not allowed; delete it");
 
     public static Problem IdForm(Location at, string id) => new(Codes.IdForm, at, $"the file name '{id}' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -");
+
+    public static Problem FolderForm(Location at, string name) => new(Codes.IdForm, at, $"not every system can hold a folder '{name}' or tell it from others; name it with 2 to 64 of the characters a-z, 0-9 and -, and not as a device");
 
     public static Problem IdKept(Location at, string id) => new(Codes.IdForm, at, $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another file name");
 
@@ -82,6 +96,12 @@ internal static partial class Problems
     public static Problem BlockNotAllowed(Location at) => new(Codes.ProseTooComplex, at, "this part of Markdown is not used here; write paragraphs, headings, lists, quotations or tables");
 
     public static Problem ProseTooComplex(Location at) => new(Codes.ProseTooComplex, at, "the prose that begins here is nested too deeply; flatten its lists, quotations and brackets");
+
+    public static Problem TooManyMarks(Location at, int most) => new(Codes.ProseTooComplex, at, $"the paragraph that begins here holds more than {most} of the characters [ * _ < and `; split it");
+
+    public static Problem TooManyHeadings(Location at, int most) => new(Codes.ProseTooComplex, at, $"this is one heading more than the {most} that a file may have; split the file into several records");
+
+    public static Problem TooManyCells(Location at, int most) => new(Codes.ProseTooComplex, at, $"this is one cell more than the {most} that the tables of a file may have; split the file into several records");
 
     public static Problem SourceEmpty(Location at) => new(Codes.SourceEmpty, at, "the source has no text; put the report's words after the front matter");
 

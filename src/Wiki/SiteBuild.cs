@@ -31,8 +31,10 @@ internal static class SiteBuild
     {
         var stages = told ?? new Stages();
         var result = Check(content, stages);
-        if (result.HasErrors || stages.Run("publishing", () => Publisher.Publish(output, content, result.Files, stages.Stop)) is not { } problem)
+        if (result.HasErrors)
             return result;
-        return result with { Problems = [.. result.Problems, problem] };
+        var vanished = VanishedClaims.Find(output, result.Files);
+        var problem = stages.Run("publishing", () => Publisher.Publish(output, content, result.Files, stages.Stop));
+        return result with { Problems = [.. result.Problems, .. vanished, .. problem is null ? (Problem[])[] : [problem]] };
     }
 }

@@ -12,18 +12,34 @@ internal static partial class Exchange
     private const int NoSuchCall = 38;
 
     /// <summary>
-    /// Exchanges the names of two folders. Linux does it in one step (renameat2, RENAME_EXCHANGE). Elsewhere the old folder
-    /// steps aside first, and for the moment between two renames there is none.
+    /// Exchanges the names of two folders. Linux does it in one step (renameat2, RENAME_EXCHANGE), if the file system can.
     /// </summary>
     public static void Swap(string staged, string published)
     {
-        if (OperatingSystem.IsLinux() && TrySwapInOneStep(staged, published))
-            return;
-        var aside = $"{staged}.old";
+        if (!OperatingSystem.IsLinux() || !TrySwapInOneStep(staged, published))
+            SwapInSteps(staged, published);
+    }
+
+    /// <summary>The next best: the old folder steps aside, and for the moment between two renames there is none.</summary>
+    public static void SwapInSteps(string staged, string published)
+    {
+        var aside = AsideOf(staged);
         Directory.Move(published, aside);
-        Directory.Move(staged, published);
+        try
+        {
+            Directory.Move(staged, published);
+        }
+        catch (IOException)
+        {
+            Directory.Move(aside, published);
+            throw;
+        }
+
         Directory.Move(aside, staged);
     }
+
+    /// <summary>Where the old folder waits between the steps, and is found again if the build dies there.</summary>
+    public static string AsideOf(string staged) => $"{staged}.old";
 
     private static bool TrySwapInOneStep(string left, string right)
     {

@@ -3,23 +3,23 @@ namespace Wiki.Publishing;
 /// <summary>Writes a site beside the published one and exchanges the two; on any fault the published one stays as it was.</summary>
 internal static class Publisher
 {
-    private const int AttemptsToHold = 3;
-
-    /// <summary>Null once the site is published, else what stopped it.</summary>
+    /// <summary>Null once the site is published, else what stopped it or was left behind.</summary>
     public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files, CancellationToken stop = default)
     {
-        if (OutputFolder.Refuse(output, content) is { } refusal)
-            return refusal;
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
-        var (parent, name) = (Path.GetDirectoryName(folder)!, Path.GetFileName(folder));
         try
         {
+            if (OutputFolder.Refuse(output, content) is { } refusal)
+                return refusal;
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
+            var (parent, name) = (Path.GetDirectoryName(folder)!, Path.GetFileName(folder));
             Directory.CreateDirectory(parent);
-            using var held = Hold(Path.Combine(parent, $".{name}.lock"));
+            using var held = BuildLock.TryTake(Path.Combine(parent, $".{name}.lock"));
             if (held is null)
                 return Problems.OutputLocked(output);
-            Replace(folder, Path.Combine(parent, $".{name}.staged"), files, stop);
-            return null;
+            var staged = Path.Combine(parent, $".{name}.staged");
+            Heal(folder, staged);
+            Replace(folder, staged, files, stop);
+            return TryDelete(staged) is { } fault ? Problems.OutputLittered(staged, fault.Message) : null;
         }
         catch (Exception fault) when (IsOfTheMachine(Cause(fault)))
         {
@@ -27,10 +27,18 @@ internal static class Publisher
         }
     }
 
+    /// <summary>A build that died may have left its stage, and between two steps of an exchange the old site too; it holds the lock no more.</summary>
+    private static void Heal(string folder, string staged)
+    {
+        var aside = Exchange.AsideOf(staged);
+        if (Directory.Exists(aside) && !Directory.Exists(folder))
+            Directory.Move(aside, folder);
+        Delete(aside);
+        Delete(staged);
+    }
+
     private static void Replace(string folder, string staged, IReadOnlyList<SiteFile> files, CancellationToken stop)
     {
-        // A build that died may have left its stage; it holds the lock no more.
-        Delete(staged);
         try
         {
             Write(staged, [new SiteFile(OutputFolder.Marker, []), .. files], stop);
@@ -39,9 +47,11 @@ internal static class Publisher
             else
                 Directory.Move(staged, folder);
         }
-        finally
+        catch
         {
-            Delete(staged);
+            // What made the build fail matters more than that its stage stays; the next one sweeps it away.
+            TryDelete(staged);
+            throw;
         }
     }
 
@@ -59,26 +69,6 @@ internal static class Publisher
         return target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? target : throw new InvalidOperationException($"The file '{file.Path}' would lie outside the site.");
     }
 
-    /// <summary>The system frees the lock of a build that dies; null while another build holds it.</summary>
-    private static FileStream? Hold(string path)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                return null;
-            }
-            catch (IOException) when (attempt < AttemptsToHold)
-            {
-                // The build that held the lock has ended in between.
-            }
-        }
-    }
-
     /// <summary>Files are written several at a time, so faults may come wrapped and together; one that is a bug counts first.</summary>
     private static Exception Cause(Exception fault) => fault is AggregateException several ? several.Flatten().InnerExceptions.OrderBy(IsOfTheMachine).First() : fault;
 
@@ -88,5 +78,18 @@ internal static class Publisher
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
+    }
+
+    private static Exception? TryDelete(string folder)
+    {
+        try
+        {
+            Delete(folder);
+            return null;
+        }
+        catch (Exception fault) when (IsOfTheMachine(fault))
+        {
+            return fault;
+        }
     }
 }

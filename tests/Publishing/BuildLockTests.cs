@@ -1,0 +1,55 @@
+using Wiki.Publishing;
+using Xunit;
+
+namespace Wiki.Tests.Publishing;
+
+public sealed class BuildLockTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Place => _folder.At(".site.lock");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void OneBuildHoldsItAtATimeAndLeavesNothing()
+    {
+        using (var held = BuildLock.TryTake(Place))
+        {
+            Assert.NotNull(held);
+            Assert.Null(BuildLock.TryTake(Place));
+        }
+
+        Assert.Empty(_folder.Entries());
+        using var again = BuildLock.TryTake(Place);
+        Assert.NotNull(again);
+    }
+
+    [Fact]
+    public void TheFileOfABuildThatDiedLocksNothing()
+    {
+        _folder.Write(".site.lock", "");
+        using var held = BuildLock.TryTake(Place);
+        Assert.NotNull(held);
+    }
+
+    [Fact]
+    public void WhereItCannotBeMadeTheReasonIsTold() => Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
+
+    [Fact]
+    public void NeverDoTwoHoldItHoweverManyTryAndEnd()
+    {
+        var (holding, taken) = (0, 0);
+        Parallel.For(0, 4000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+        {
+            using var held = BuildLock.TryTake(Place);
+            if (held is null)
+                return;
+            Interlocked.Increment(ref taken);
+            Assert.Equal(1, Interlocked.Increment(ref holding));
+            Interlocked.Decrement(ref holding);
+        });
+        Assert.InRange(taken, 1, 4000);
+        Assert.Empty(_folder.Entries());
+    }
+}

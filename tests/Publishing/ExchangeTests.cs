@@ -1,0 +1,63 @@
+using Wiki.Model;
+using Wiki.Publishing;
+using Xunit;
+
+namespace Wiki.Tests.Publishing;
+
+/// <summary>The steps that stand in for the exchange where the system has none, and what they leave when a build dies between them.</summary>
+public sealed class ExchangeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ExchangeTests()
+    {
+        _folder.Write($"site/{OutputFolder.Marker}", "");
+        _folder.Write("site/index.html", "old");
+        _folder.Write(".site.staged/index.html", "new");
+    }
+
+    private string Index => File.ReadAllText(_folder.At("site/index.html"));
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void TheStepsExchangeTheFolders()
+    {
+        Exchange.SwapInSteps(_folder.At(".site.staged"), _folder.At("site"));
+        Assert.Equal(("new", "old"), (Index, File.ReadAllText(_folder.At(".site.staged/index.html"))));
+        Assert.Equal([".site.staged", "site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AStepThatFailsPutsTheOldFolderBack()
+    {
+        Assert.ThrowsAny<IOException>(() => Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site")));
+        Assert.Equal("old", Index);
+        Assert.False(Path.Exists(_folder.At("missing.old")));
+    }
+
+    [Fact]
+    public void AfterABuildThatDiedBetweenTheStepsTheNextOneFindsTheOldSiteAgain()
+    {
+        Directory.Move(_folder.At("site"), _folder.At(".site.staged.old"));
+        // It fails too, and what it found again is the site.
+        Assert.Equal("W402", Publish(("a", "file"), ("a/b.html", "file"))?.Code.Number);
+        Assert.Equal("old", Index);
+        Assert.Null(Publish(("index.html", "newer")));
+        Assert.Equal("newer", Index);
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void AfterABuildThatDiedBeforeTheLastStepTheNewSiteStays()
+    {
+        Exchange.SwapInSteps(_folder.At(".site.staged"), _folder.At("site"));
+        Directory.Move(_folder.At(".site.staged"), _folder.At(".site.staged.old"));
+        _folder.Write($"site/{OutputFolder.Marker}", "");
+        Assert.Null(Publish(("index.html", "newer")));
+        Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
+    }
+
+    private Problem? Publish(params (string Path, string Text)[] files) =>
+        Publisher.Publish(_folder.At("site"), _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))]);
+}
