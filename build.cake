@@ -54,6 +54,15 @@ Task("Lighthouse")
         Run("node", $"tests/Lighthouse/measure.mjs site {EnvironmentVariable("CHROMIUM", "/usr/bin/chromium")}");
     });
 
+Task("Faults")
+    .Description("Kills the build at each system call that changes the disk, and breaks the machine in other ways; asks for Linux, strace and best for root.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        System.Environment.SetEnvironmentVariable("WIKI", System.IO.Path.GetFullPath(program));
+        Run("bash", "tests/Faults/run.sh every");
+    });
+
 Task("Default")
     .IsDependentOn("Format")
     .IsDependentOn("Test")
