@@ -6,8 +6,8 @@ namespace Wiki.Tests.Sites;
 /// <summary>No code is without the mistake that gives it.</summary>
 public sealed class CodeTests
 {
-    /// <summary>Made in code: a link, files too large to keep, and a folder that is not there.</summary>
-    private static readonly IReadOnlyList<Code> MadeInCode = [Problems.Codes.NotRegular, Problems.Codes.FileTooLarge, Problems.Codes.NoContent];
+    /// <summary>Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.</summary>
+    private static readonly IReadOnlyList<Code> MadeInCode = [Problems.Codes.NotRegular, Problems.Codes.FileTooLarge, Problems.Codes.FileTooSlow, Problems.Codes.NoContent];
 
     /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>
     public static TheoryData<string> OfContent => [.. Problems.Codes.All.Where(code => code.Number is ['W', '1' or '2', ..]).Except(MadeInCode).Select(code => code.Number)];

@@ -31,6 +31,70 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
+    public void ALinkInThePlaceOfTheSitesOwnFileIsNotFollowed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        using var site = SiteFolder.Of();
+        File.Move(site.At("site.yaml"), site.At("../site.yaml"));
+        File.CreateSymbolicLink(site.At("site.yaml"), site.At("../site.yaml"));
+
+        Assert.Equal(["content/site.yaml:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Check());
+    }
+
+    [Fact]
+    public void ALinkInThePlaceOfAFolderOfAKindIsToldOnce()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        using var site = SiteFolder.Of();
+        Directory.Move(site.At("events"), site.At("../events"));
+        Directory.CreateSymbolicLink(site.At("events"), site.At("../events"));
+
+        Assert.Equal(["content/events:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Check().Where(line => line.StartsWith("content/events:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void WhatEditorsLeaveBesideAFileIsPassedOver()
+    {
+        using var site = SiteFolder.Of();
+        var before = Published(site);
+        foreach (var name in (string[])[".#crack.md", "crack.md~", ".crack.md.swp", "crack.swp", "crack.swo", "#crack.md#", "4913", ".DS_Store", "Thumbs.db", "desktop.ini", "crack.md.orig", "crack.md.rej", "crack.md.bak", ".git"])
+        {
+            File.WriteAllText(site.At($"claims/repair/{name}"), "<<<<<<< not content");
+            File.WriteAllText(site.At(name), "\0");
+        }
+
+        Assert.Equal(before, Published(site));
+    }
+
+    [Fact]
+    public void ACopyThatAServiceOfFilesMadeIsNoRecord()
+    {
+        using var site = SiteFolder.Of();
+        File.Copy(site.At(Crack), site.At("claims/repair/crack-38-courses (conflicted copy).md"));
+
+        Assert.Equal(["content/claims/repair/crack-38-courses (conflicted copy).md:1:1: error W107: the file name 'crack-38-courses (conflicted copy)' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -"], site.Build());
+    }
+
+    [Fact]
+    public void ALineOfAMillionCharactersIsRead()
+    {
+        using var site = SiteFolder.Of();
+        File.AppendAllText(site.At(Crack), $"\nIt is so [@crack-38-courses] {new string('x', 1_000_000)}.\n");
+
+        Assert.Empty(site.Check());
+    }
+
+    [Fact]
+    public void FilesThatDifferInCaseOrAccentsAloneAreToldApart()
+    {
+        using var site = SiteFolder.Of();
+        foreach (var name in (string[])["Crack-38-courses", "caf\u00e9", "cafe\u0301"])
+            File.Copy(site.At(Crack), site.At($"claims/people/{name}.md"));
+
+        Assert.Equal(3, site.Check().Count(line => line.Contains("W107", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void AFileNameWithALetterBeyondAsciiIsNoId()
     {
         using var site = SiteFolder.Of();
@@ -64,5 +128,12 @@ public sealed class MadeSiteTests
         var problem = Assert.Single(SiteBuild.Check("no/such/folder").Problems);
 
         Assert.Equal("no/such/folder:1:1: error W126: there is no content folder here; run the command from the repository root or name the folder with --content", problem.ToString());
+    }
+
+    private static IReadOnlyList<string> Published(SiteFolder site)
+    {
+        var result = SiteBuild.Check(site.Content);
+        Assert.Empty(result.Problems);
+        return Fingerprint.Of(result.Files);
     }
 }

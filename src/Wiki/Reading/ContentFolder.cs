@@ -1,3 +1,5 @@
+using Wiki.Linux;
+
 namespace Wiki.Reading;
 
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports whatever else lies there.</summary>
@@ -10,6 +12,9 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>What the files are called that lie where no record lies; nobody is told that records of these names are missing.</summary>
     public HashSet<string> Strays { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>False where a folder could not be read, so that nobody knows what is missing.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     public string SitePath => Path.Combine(root, "site.yaml");
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
@@ -20,8 +25,10 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         var found = new List<(RecordKind, FileInfo)>();
         foreach (var entry in Entries(root))
         {
+            if (!IsPlain(entry))
+                continue;
             var kind = Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == entry.Name)?.Value;
-            if (entry is DirectoryInfo && kind is { } known && IsPlain(entry))
+            if (entry is DirectoryInfo && kind is { } known)
                 found.AddRange(FilesOf(entry.FullName, known));
             else if (entry.Name != "site.yaml" || entry is DirectoryInfo)
                 Refuse(entry);
@@ -38,6 +45,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
                 continue;
             if (entry is DirectoryInfo && kind == RecordKind.Claim)
             {
+                CheckName(entry);
                 foreach (var inner in FilesOf(entry.FullName, kind))
                     yield return inner;
             }
@@ -60,12 +68,26 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         Strays.Add(NameOf(entry));
     }
 
-    private static IEnumerable<FileSystemInfo> Entries(string folder) =>
-        new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !IsEditorLitter(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal);
+    /// <summary>Names that differ on one system alone, by case or by accents, would be one folder on another.</summary>
+    private void CheckName(FileSystemInfo folder)
+    {
+        if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsKept(folder.Name))
+            problems.Add(Problems.FolderForm(new Location(Shown(folder.FullName), 1, 1), folder.Name));
+    }
 
-    /// <summary>What editors and systems leave beside a file while it is open; it is never content.</summary>
-    private static bool IsEditorLitter(string name) =>
-        name[0] is '.' or '#' || name[^1] == '~' || name is "4913" or "Thumbs.db" || name.EndsWith(".swp", StringComparison.Ordinal);
+    private List<FileSystemInfo> Entries(string folder)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !EditorLitter.Is(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(Problems.FolderUnreadable(new Location(Shown(folder), 1, 1), fault.Message));
+            IsWhole = false;
+            return [];
+        }
+    }
 
     /// <summary>From the folder that the command runs in, however the content folder was named; in full where it lies elsewhere.</summary>
     private static string ShownRoot(string root)
@@ -81,7 +103,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private bool IsPlain(FileSystemInfo entry)
     {
-        var isPlain = entry.LinkTarget is null && (entry.Attributes & FileAttributes.Device) == 0;
+        var isPlain = entry.LinkTarget is null && FileStatus.Of(entry.FullName) is not { IsFileOrFolder: false };
         if (isPlain)
             return true;
         problems.Add(Problems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));

@@ -11,13 +11,17 @@ internal static class ContentReader
     {
         if (!Directory.Exists(root))
             return ContentReading.Nothing(Problems.NoContent(new Location(root, 1, 1)));
+        if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(root)).LinkTarget is not null)
+            return ContentReading.Nothing(Problems.NotRegular(new Location(root, 1, 1)));
         var problems = new List<Problem>();
         var folder = new ContentFolder(root, problems);
         kept ??= new FileReadings();
         var files = folder.Find();
-        var readings = new FileReading[files.Count];
-        Parallel.For(0, files.Count, index => readings[index] = ReadRecord(files[index].Kind, files[index].File, folder, kept));
-        var site = ReadSite(folder, kept);
+        if (!folder.IsWhole)
+            return new ContentReading(null, [], folder.Strays, problems);
+        var readings = ReadFiles([.. files.Select(file => folder.Shown(file.File.FullName))], index => ReadRecord(files[index].Kind, files[index].File, folder, kept));
+        var isRefused = problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
+        var site = isRefused ? new FileReading(null, []) : ReadFiles([folder.Shown(folder.SitePath)], _ => ReadSite(folder, kept))[0];
         var unread = files.Zip(readings).Where(pair => pair.Second.Read is null).Select(pair => IdOf(pair.First.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         unread.UnionWith(folder.Strays);
         if (site.Problems.Count > 0)
@@ -25,6 +29,9 @@ internal static class ContentReader
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
         return new ContentReading(site.Read as Site, [.. readings.Select(reading => reading.Read).OfType<Record>()], unread, problems);
     }
+
+    private static FileReading[] ReadFiles(IReadOnlyList<string> shown, Func<int, FileReading> read) =>
+        new TimedReading<FileReading>(shown.Count, read, index => new FileReading(null, [Problems.FileTooSlow(new Location(shown[index], 1, 1), TimedReading<FileReading>.Longest)])) { Name = index => shown[index] }.Run();
 
     private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, FileReadings kept)
     {

@@ -30,6 +30,8 @@ internal sealed partial class Fields
         var line = Words(key, shape);
         if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
             problems.Add(Wiki.Problems.MarkInPlainText(words.At, key));
+        if (line is { } text && HiddenCharacters.First(text.Value) is { } hidden)
+            problems.Add(Wiki.Problems.HiddenInWords(text.At, hidden));
         return line;
     }
 

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Wiki.Reading;
 
 /// <summary>Turns the bytes of a content file into text, or says at which byte they are none.</summary>
-internal static class FileBytes
+internal static partial class FileBytes
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -30,9 +31,13 @@ internal static class FileBytes
 
     private static ContentFile? Clean(ContentFile file, List<Problem> problems)
     {
-        var index = ForeignCharacters.IndexIn(file.Text);
-        return index < 0 ? file : Refuse(Problems.ControlCharacter(file.At(index), file.Text[index]), problems);
+        if (ForeignCharacters.IndexIn(file.Text) is var index and >= 0)
+            return Refuse(Problems.ControlCharacter(file.At(index), file.Text[index]), problems);
+        return Conflict().Match(file.Text) is { Success: true } conflict ? Refuse(Problems.ConflictMarker(file.At(conflict.Index)), problems) : file;
     }
+
+    [GeneratedRegex("^<<<<<<< ", RegexOptions.Multiline)]
+    private static partial Regex Conflict();
 
     /// <summary>An editor counts lines by these alone; a form feed or a line separator is no line end to it.</summary>
     private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');

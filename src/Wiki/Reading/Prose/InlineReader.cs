@@ -13,10 +13,10 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var at = place(Math.Max(0, inline.Span.Start));
         return inline switch
         {
-            LiteralInline literal => new Words(at, literal.Content.ToString()) { IsPlaced = isPlaced },
+            LiteralInline literal => ReadWords(at, literal.Content.ToString()),
             HtmlEntityInline entity => ReadEntity(at, entity.Transcoded.ToString()),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
-            CodeInline code => new CodeSpan(at, code.Content),
+            CodeInline code => ReadCode(at, code.Content),
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
             MarkInline mark => ReadMark(at, mark),
             LinkInline link => Refuse(Problems.LinkInProse(at, link.Url ?? "")),
@@ -25,6 +25,20 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
             ContainerInline other => new Emphasis(at, false, Read(other)),
             _ => Refuse(Problems.BlockNotAllowed(at)),
         };
+    }
+
+    private Words ReadWords(Location at, string words)
+    {
+        if (HiddenCharacters.First(words) is { } hidden)
+            problems.Add(Problems.HiddenInProse(at, hidden));
+        return new Words(at, words) { IsPlaced = isPlaced };
+    }
+
+    private CodeSpan ReadCode(Location at, string words)
+    {
+        if (HiddenCharacters.First(words) is { } hidden)
+            problems.Add(Problems.HiddenInWords(at, hidden));
+        return new CodeSpan(at, words);
     }
 
     private Words ReadEntity(Location at, string words)

@@ -14,9 +14,9 @@ internal static class Markdown
 
     private static readonly MarkdownPipeline ForProse = WithMarks();
 
-    public static MarkdownDocument? ParseProse(string markdown, Location at, List<Problem> problems) => Parse(markdown, ForProse, at, problems);
+    public static MarkdownDocument? ParseProse(string markdown, Func<int, Location> place, List<Problem> problems) => Parse(markdown, ForProse, place, problems);
 
-    public static MarkdownDocument? ParseSource(string markdown, Location at, List<Problem> problems) => Parse(markdown, ForSources, at, problems);
+    public static MarkdownDocument? ParseSource(string markdown, Func<int, Location> place, List<Problem> problems) => Parse(markdown, ForSources, place, problems);
 
     private static MarkdownPipeline WithMarks()
     {
@@ -25,22 +25,48 @@ internal static class Markdown
         return builder.Build();
     }
 
-    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline, Location at, List<Problem> problems)
+    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline, Func<int, Location> place, List<Problem> problems)
+    {
+        var document = ProseLimits.Check(markdown, place) is { } problem ? Refuse(problem, problems) : TryParse(markdown, pipeline) ?? Refuse(Problems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
+        if (document is null)
+            return null;
+        OpenBracketsAreWords(document);
+        return document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep ? Refuse(Problems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems) : document;
+    }
+
+    private static MarkdownDocument? Refuse(Problem problem, List<Problem> problems)
+    {
+        problems.Add(problem);
+        return null;
+    }
+
+    /// <summary>Null where the library meets its own limit of nesting blocks, of which it tells no place.</summary>
+    private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
     {
         try
         {
-            var document = Markdig.Markdown.Parse(markdown, pipeline);
-            OpenBracketsAreWords(document);
-            if (!document.Descendants<Markdig.Syntax.Inlines.Inline>().Any(IsTooDeep))
-                return document;
+            return Markdig.Markdown.Parse(markdown, pipeline);
         }
         catch (ArgumentException)
         {
-            // The library's own limit of nesting blocks; it names no place.
+            return null;
+        }
+    }
+
+    /// <summary>The offset of the first line that the text cannot be read up to and with.</summary>
+    private static int DeepLine(string markdown, MarkdownPipeline pipeline)
+    {
+        var (readable, unreadable) = (0, markdown.Length);
+        while (markdown.AsSpan(readable, unreadable - readable).TrimEnd('\n').Contains('\n'))
+        {
+            var middle = markdown.IndexOf('\n', readable + ((unreadable - readable) / 2)) is var end and >= 0 && end + 1 < unreadable ? end + 1 : markdown.IndexOf('\n', readable) + 1;
+            if (TryParse(markdown[..middle], pipeline) is null)
+                unreadable = middle;
+            else
+                readable = middle;
         }
 
-        problems.Add(Problems.ProseTooComplex(at));
-        return null;
+        return readable;
     }
 
     /// <summary>The library leaves a bracket that nothing closes as a container of what follows; a reader sees a bracket and words.</summary>

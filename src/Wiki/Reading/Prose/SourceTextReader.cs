@@ -9,7 +9,7 @@ internal static class SourceTextReader
     public static IReadOnlyList<SourceBlock> Read(RecordFile file)
     {
         var start = file.File.At(file.BodyStart);
-        if (Markdown.ParseSource(file.Body, start, file.Problems) is not { } document)
+        if (Markdown.ParseSource(file.Body, offset => file.File.At(file.BodyStart + offset), file.Problems) is not { } document)
             return [];
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
             file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));

@@ -1,0 +1,11 @@
+namespace Wiki.Reading;
+
+/// <summary>What editors, systems and version control leave beside a file; it is never content, and nobody is told of it.</summary>
+internal static class EditorLitter
+{
+    private static readonly string[] Endings = ["~", ".swp", ".swo", ".bak", ".orig", ".rej", ".tmp"];
+
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "4913", "Thumbs.db", "desktop.ini" };
+
+    public static bool Is(string name) => name[0] is '.' or '#' || Names.Contains(name) || Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+}

@@ -1,0 +1,52 @@
+namespace Wiki.Reading.Prose;
+
+/// <summary>
+/// Counts what the Markdown library takes more than proportional time for, before it is asked: characters that may open
+/// something, by paragraph; headings and cells, by text.
+/// </summary>
+internal static class ProseLimits
+{
+    public const int MostOpeners = 1_000;
+    public const int MostHeadings = 2_000;
+    public const int MostCells = 50_000;
+
+    private const string Openers = "[*_<`";
+
+    /// <summary>The first limit that is passed, at its place, or null.</summary>
+    public static Problem? Check(string markdown, Func<int, Location> place)
+    {
+        var (openers, headings, cells, paragraph, start) = (0, 0, 0, 0, 0);
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            if (line.IsWhiteSpace())
+                (openers, paragraph) = (0, start + line.Length + 1);
+            openers += Count(line, Openers);
+            cells += Count(line, "|");
+            headings += IsHeading(line) ? 1 : 0;
+            if (openers > MostOpeners)
+                return Problems.TooManyMarks(place(paragraph), MostOpeners);
+            if (headings > MostHeadings)
+                return Problems.TooManyHeadings(place(start), MostHeadings);
+            if (cells > MostCells)
+                return Problems.TooManyCells(place(start), MostCells);
+            start += line.Length + 1;
+        }
+
+        return null;
+    }
+
+    private static int Count(ReadOnlySpan<char> line, string letters)
+    {
+        var count = 0;
+        for (var rest = line; rest.IndexOfAny(letters) is var index and >= 0; rest = rest[(index + 1)..])
+            count++;
+        return count;
+    }
+
+    /// <summary>A line that begins with '#', or one of nothing but '=' or '-', which makes a heading of the line above it.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var words = line.Trim(' ');
+        return !words.IsEmpty && (words[0] == '#' || words.Trim('=').IsEmpty || words.Trim('-').IsEmpty);
+    }
+}
