@@ -20,6 +20,9 @@ public readonly record struct Route(string Path)
 
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
 
+    /// <summary>Whether it is a page of the index of a kind; no id is index, and none has an underscore.</summary>
+    public bool IsOfIndex => Path[(Path.LastIndexOf('/') + 1)..] is var name && (name == "index.html" || name.StartsWith("index_", StringComparison.Ordinal));
+
     /// <summary>The relative address that leads from a page of this route to another file of the site.</summary>
     public string To(string path)
     {

@@ -19,8 +19,14 @@ public sealed record EntityPage : Page
 
     public IReadOnlyList<ClaimGroup> Claims { get; init; } = [];
 
+    /// <summary>The way to all claims about the entity, where its own page shows but some.</summary>
+    public Link? AllClaims { get; init; }
+
     /// <summary>The claims that come from the entity or were passed on by it.</summary>
     public IReadOnlyList<StatementLine> Said { get; init; } = [];
+
+    /// <summary>The way to all that it said or passed on, where its own page shows but some.</summary>
+    public Link? AllSaid { get; init; }
 
     public IReadOnlyList<Link> Sources { get; init; } = [];
 

@@ -9,6 +9,9 @@ public sealed record VerifyPage : Page
 
     /// <summary>The list of all files with their hashes, by its path from the root of the site.</summary>
     public required Link Manifest { get; init; }
+
+    /// <summary>The pages over which many sources go on.</summary>
+    public IReadOnlyList<Link> Pages { get; init; } = [];
 }
 
 /// <summary>A source to verify, and the file that holds its text and its quotes.</summary>

@@ -5,6 +5,9 @@ internal static class HomePages
 {
     private const int QuestionsShown = 3;
 
+    /// <summary>The others stand in the indexes, which the page counts and links.</summary>
+    private const int MostCards = 12;
+
     public static HomePage Of(PageScope scope)
     {
         var site = scope.Corpus.Site;
@@ -17,9 +20,9 @@ internal static class HomePages
             Description = site.Description,
             Question = site.Question,
             Answer = [.. site.Answer.Select(prose.Compose)],
-            Topics = [.. scope.Corpus.Topics.Select(topic => new TopicCard(scope.To(topic), topic.Question, topic.Judgements.Count > 0 ? prose.Compose(TopicPages.Cite(topic.Judgements[0].Text, topic.Judgements[0].Claims)) : null))],
+            Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => new TopicCard(scope.To(topic), topic.Question, topic.Judgements.Count > 0 ? prose.Compose(TopicPages.Cite(topic.Judgements[0].Text, topic.Judgements[0].Claims)) : null))],
             Questions = [.. scope.Corpus.Questions.Select(question => Card(question, scope)).OrderByDescending(card => card.Sources).ThenBy(card => card.Question.Href, StringComparer.Ordinal).Take(QuestionsShown)],
-            Sources = [.. scope.Corpus.Sources.OrderBy(source => source.Published.Value.Latest).ThenBy(source => source.Id, StringComparer.Ordinal).Select(source => Card(source, scope))],
+            Sources = [.. scope.Corpus.Sources.OrderBy(source => source.Published.Value.Latest).ThenBy(source => source.Id, StringComparer.Ordinal).TakeLast(MostCards).Select(source => Card(source, scope))],
             Counts = [.. Vocabulary.Terms<RecordKind>().Select(kind => new KindCount(scope.Corpus.CountOf(kind.Value), scope.IndexLink(kind.Value)))],
             About = [.. site.About.Select(prose.Compose)],
             Footnotes = prose.Footnotes,

@@ -1,20 +1,27 @@
+using System.Globalization;
+
 namespace Wiki.Rendering;
 
-/// <summary>Composes the index of a kind of record.</summary>
+/// <summary>Composes the pages of the index of a kind of record, and of other lists that are as long.</summary>
 internal static class IndexPages
 {
     public static string TitleOf(RecordKind kind) => kind == RecordKind.Entity ? "Entities" : $"{char.ToUpperInvariant(kind.Word()[0])}{kind.Word()[1..]}s";
 
-    public static IndexPage Of(RecordKind kind, PageScope scope) => new()
+    public static IndexPage Of(Listing listing, int page, PageScope scope)
     {
-        Route = scope.Route,
-        Frame = scope.Frame(),
-        Title = TitleOf(kind),
-        Description = $"{TitleOf(kind)} of {scope.Corpus.Site.Title}. {kind.Meaning()}",
-        Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
-        Columns = Columns(kind),
-        Rows = [.. Rows(kind, scope)],
-    };
+        var title = listing.TitleOf(page);
+        return new IndexPage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame(),
+            Title = title,
+            Description = $"{title} of {scope.Corpus.Site.Title}. {listing.Kind.Meaning()}",
+            Breadcrumbs = scope.Route == Route.IndexOf(listing.Kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(listing.Kind),
+            Columns = Columns(listing.Kind),
+            Rows = [.. listing.On(page).Select(record => Row(record, scope))],
+            Pages = listing.PagesFrom(page, scope),
+        };
+    }
 
     private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
     {
@@ -26,20 +33,21 @@ internal static class IndexPages
         _ => ["Question", "Kind", "Positions"],
     };
 
-    private static IEnumerable<IndexRow> Rows(RecordKind kind, PageScope scope) => kind switch
+    private static IndexRow Row(Record record, PageScope scope) => record switch
     {
-        RecordKind.Source => scope.Corpus.Sources.Select(source => Row(source, scope)),
-        RecordKind.Claim => scope.Corpus.Claims.Select(claim => Row(claim, scope)),
-        RecordKind.Entity => scope.Corpus.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal).Select(entity => new IndexRow(null, scope.To(entity), [[scope.Term(entity.Nature).AsLink()]])),
-        RecordKind.Event => Chronology.Of(scope.Corpus.Events).Select(occasion => Row(occasion, scope)),
-        RecordKind.Topic => scope.Corpus.Topics.Select(topic => new IndexRow(null, scope.To(topic), [[Plain(topic.Question)]])),
-        _ => scope.Corpus.Questions.Select(question => new IndexRow(null, scope.To(question), [[scope.Term(question.Nature).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]])),
+        Source source => Row(source, scope),
+        Claim claim => Row(claim, scope),
+        Entity entity => new IndexRow(null, scope.To(entity), [[scope.Term(entity.Nature).AsLink()]]),
+        Event occasion => Row(occasion, scope),
+        Topic topic => new IndexRow(null, scope.To(topic), [[Plain(topic.Question)]]),
+        Question question => new IndexRow(null, scope.To(question), [[scope.Term(question.Nature).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]]),
+        _ => throw new InvalidOperationException($"No index lists the kind {record.Kind}."),
     };
 
     private static IndexRow Row(Source source, PageScope scope) => new(null, scope.ToSource(source), [
         scope.To(source.Publisher) is { } publisher ? [publisher] : [],
         [Plain(source.Published.Value.Display)],
-        [Plain(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
+        [Plain(string.Create(CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
 
     private static IndexRow Row(Claim claim, PageScope scope) => new($"{string.Join(", ", Asserters.Of(claim, scope.Corpus))}:", scope.To(claim), [
         [scope.Term(claim.Nature).AsLink()],

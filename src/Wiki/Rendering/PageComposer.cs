@@ -11,14 +11,17 @@ internal static class PageComposer
         Plan(edition, Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope), record)),
         .. edition.Corpus.Topics.Select(topic => (Route.DossierOf(topic), (Func<Page>)(() => DossierPages.Of(topic, new PageScope(edition, Route.DossierOf(topic), isAlone: true))))),
-        .. Vocabulary.Terms<RecordKind>().Select(kind => Plan(edition, Route.IndexOf(kind.Value), scope => IndexPages.Of(kind.Value, scope))),
+        .. Listing.All(edition).SelectMany(listing => Plan(edition, listing, IndexPages.Of)),
         Plan(edition, Route.Search, Search),
         Plan(edition, Route.Method, MethodPages.Of),
-        Plan(edition, Route.Verify, VerifyPages.Of),
+        .. Plan(edition, VerifyPages.List(edition), VerifyPages.Of),
         Plan(edition, Route.NotFound, NotFound),
     ];
 
     private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose, Record? record = null) => (route, () => Complete(record, new PageScope(edition, route), compose));
+
+    private static IEnumerable<(Route, Func<Page>)> Plan(Edition edition, Listing listing, Func<Listing, int, PageScope, Page> compose) =>
+        Enumerable.Range(1, listing.Pages).Select(page => Plan(edition, listing.RouteOf(page), scope => compose(listing, page, scope)));
 
     private static Page Complete(Record? record, PageScope scope, Func<PageScope, Page> compose)
     {

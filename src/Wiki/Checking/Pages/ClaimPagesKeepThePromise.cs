@@ -15,7 +15,7 @@ internal static class ClaimPagesKeepThePromise
     ];
 
     private static bool IsUncited(PageFacts page) =>
-        page.Route.Path.StartsWith(Claims, StringComparison.Ordinal) && page.Route != Route.IndexOf(RecordKind.Claim) && (page.Citations == 0 || page.Quotes.Count < page.Citations);
+        page.Route.Path.StartsWith(Claims, StringComparison.Ordinal) && !page.Route.IsOfIndex && (page.Citations == 0 || page.Quotes.Count < page.Citations);
 
     private static string? Marked(PageFacts page, string href, PageSet pages) =>
         pages.Resolve(page.Route, href) is var (path, fragment) ? pages.Find(path)?.Marks.GetValueOrDefault(fragment) : null;

@@ -1,0 +1,57 @@
+using static System.FormattableString;
+
+namespace Wiki.Rendering;
+
+/// <summary>Records listed over as many pages as keep each of a bounded size: all of a kind, or the claims of an entity that has too many for its own page.</summary>
+/// <param name="Stem">The path of the first page, without its ending.</param>
+internal sealed record Listing(RecordKind Kind, string Stem, string Title, IReadOnlyList<Record> Records)
+{
+    /// <summary>The claims that an entity's own page lists at most.</summary>
+    public const int MostOnAnOwnPage = 200;
+
+    private const int RowsOfAPage = 500;
+
+    public int Pages => Math.Max(1, (Records.Count + RowsOfAPage - 1) / RowsOfAPage);
+
+    public static IEnumerable<Listing> All(Edition edition) =>
+    [
+        .. Vocabulary.Terms<RecordKind>().Select(kind => new Listing(kind.Value, $"{kind.Value.Folder()}/index", IndexPages.TitleOf(kind.Value), InOrder(kind.Value, edition.Corpus))),
+        .. edition.Corpus.Entities.SelectMany(entity => new[] { About(entity, edition), SaidBy(entity, edition) }).Where(listing => listing.Records.Count > MostOnAnOwnPage),
+    ];
+
+    public static Listing About(Entity entity, Edition edition) =>
+        new(RecordKind.Claim, StemOf(entity, "about"), $"Claims about {entity.Name}", [.. edition.References.ClaimsAbout(entity.Id)]);
+
+    public static Listing SaidBy(Entity entity, Edition edition) =>
+        new(RecordKind.Claim, StemOf(entity, "said"), $"What {entity.Name} said or passed on", [.. edition.References.ClaimsSaidBy(entity.Id)]);
+
+    /// <summary>No id has an underscore, so no record's page takes the name.</summary>
+    public Route RouteOf(int page) => new(page == 1 ? $"{Stem}.html" : Invariant($"{Stem}_{page}.html"));
+
+    public string TitleOf(int page) => page == 1 ? Title : Invariant($"{Title}, page {page}");
+
+    public IEnumerable<Record> On(int page) => Records.Skip((page - 1) * RowsOfAPage).Take(RowsOfAPage);
+
+    /// <summary>The first and the last page and those at one, two, four, eight and so on from this one: few links, and few steps to any page.</summary>
+    public IReadOnlyList<Link> PagesFrom(int page, PageScope scope)
+    {
+        var steps = Enumerable.Range(0, 31).Select(power => 1 << power).TakeWhile(step => step < Pages).ToList();
+        var near = steps.Select(step => page - step).Concat(steps.Select(step => page + step)).Where(number => number >= 1 && number <= Pages);
+        return Pages == 1 ? [] : [.. near.Concat([1, page, Pages]).Distinct().Order().Select(number => new Link(Invariant($"{number}"), number == page ? "" : scope.Href(RouteOf(number))))];
+    }
+
+    /// <summary>The way from a page that shows only the first of the records to all of them; null where it shows them all.</summary>
+    public Link? LinkFrom(PageScope scope) => Records.Count > MostOnAnOwnPage ? new Link(Invariant($"All {Records.Count}: {Title}"), scope.Href(RouteOf(1))) : null;
+
+    private static string StemOf(Entity entity, string part) => $"{entity.Kind.Folder()}/{entity.Id}_{part}";
+
+    private static IReadOnlyList<Record> InOrder(RecordKind kind, Corpus corpus) => kind switch
+    {
+        RecordKind.Source => corpus.Sources,
+        RecordKind.Claim => corpus.Claims,
+        RecordKind.Entity => [.. corpus.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)],
+        RecordKind.Event => Chronology.Of(corpus.Events),
+        RecordKind.Topic => corpus.Topics,
+        _ => corpus.Questions,
+    };
+}
