@@ -1,7 +1,10 @@
 using System.Globalization;
 using Wiki.Benchmarks.MadeUp;
 using Wiki.Benchmarks.Peers;
+using Wiki.Benchmarks.Runs;
 
+// What is written and read is the same in every country.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["corpus", var claims, var folder]:
@@ -10,7 +13,11 @@ switch (args)
     case ["peer", var peer, var site, var folder]:
         PeerFolder.Write(peer, site, folder);
         return 0;
+    case ["compare", var program, var folder, var rounds, .. var sizes]:
+        new Comparison(folder, Path.GetFullPath(program), Environment.GetEnvironmentVariable("ELEVENTY"))
+            .Run(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), int.Parse(rounds, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder>");
+        Console.Error.WriteLine("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder> | compare <Wiki.dll> <folder> <rounds> <claims>...");
         return 2;
 }
