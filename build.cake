@@ -63,6 +63,15 @@ Task("Faults")
         Run("bash", "tests/Faults/run.sh every");
     });
 
+Task("Bench")
+    .Description("Runs this generator and others side by side over made-up wikis; --folder names a folder on a RAM disk, --sizes the claims, --rounds how often.")
+    .Does(() =>
+    {
+        var folder = Argument("folder", System.IO.Path.Combine(System.IO.Path.GetTempPath(), "wiki-bench"));
+        Run("publish", $"src/Wiki -c Release -r {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier} --no-self-contained -p:PublishReadyToRun=true -o {folder}/program");
+        Run("run", $"--project tests/Benchmarks -c Release -- compare {folder}/program/Wiki.dll {folder} {Argument("rounds", "3")} {Argument("sizes", "1000 10000")}");
+    });
+
 Task("Default")
     .IsDependentOn("Format")
     .IsDependentOn("Test")
