@@ -1,0 +1,60 @@
+// Picks the rows of an index by what stands in their columns; what is picked is kept in the address.
+"use strict";
+
+(function () {
+  const form = document.getElementById("_filter");
+  const table = document.querySelector(".index");
+  if (!form || !table) return;
+  const status = form.querySelector("[role=status]");
+  const selects = Array.from(form.querySelectorAll("select"));
+  const rows = Array.from(table.tBodies[0].rows, function (row) {
+    return { row: row, words: selects.map(function (select) { return wordsOf(row.cells[select.dataset.column]); }) };
+  });
+
+  // In the first column stands the record itself, and before it whoever asserts it.
+  function wordsOf(cell) {
+    return Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".asserter" : "a"), function (word) { return word.textContent; });
+  }
+
+  function fill(select, index) {
+    const counts = new Map();
+    for (const { words } of rows) for (const word of new Set(words[index])) counts.set(word, (counts.get(word) || 0) + 1);
+    select.add(new Option("all", ""));
+    for (const word of Array.from(counts.keys()).sort()) select.add(new Option(word + " (" + counts.get(word) + ")", word));
+  }
+
+  function apply() {
+    let picked = 0;
+    for (const { row, words } of rows) {
+      row.hidden = selects.some(function (select, index) { return select.value && !words[index].includes(select.value); });
+      if (!row.hidden) picked++;
+    }
+    status.textContent = picked + " of " + rows.length + " shown.";
+  }
+
+  function read() {
+    const asked = new URLSearchParams(location.search);
+    for (const select of selects) {
+      select.value = asked.get(select.name) ?? "";
+      if (select.selectedIndex === -1) select.value = "";
+    }
+    apply();
+  }
+
+  function keep() {
+    const url = new URL(location.href);
+    for (const select of selects) {
+      if (select.value) url.searchParams.set(select.name, select.value);
+      else url.searchParams.delete(select.name);
+    }
+    if (url.href !== location.href) history.pushState(null, "", url);
+  }
+
+  selects.forEach(fill);
+  form.addEventListener("change", function () { apply(); keep(); });
+  form.addEventListener("reset", function () { setTimeout(function () { apply(); keep(); }); });
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  addEventListener("popstate", read);
+  form.hidden = false;
+  read();
+})();

@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>An index read by the words of its columns, counted again from the exported data.</summary>
+public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
+{
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task AFilterOfTheClaimsKeepsThoseOfItsValueAndStaysInTheAddress(string place)
+    {
+        await using var visit = await Open(place, "claims/index.html");
+        using var data = new ShippedData(Site);
+        var motives = data.All("claims").Count(claim => claim.GetProperty("kind").GetString() == "motive");
+        await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "motive");
+        Assert.Equal(motives, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
+        Assert.Equal($"{motives} of {data.All("claims").Count()} shown.", await visit.Page.InnerTextAsync("#_filter [role=status]"));
+        await visit.Page.ReloadAsync();
+        Assert.Equal(motives, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task FiltersOfSeveralColumnsAddUp()
+    {
+        await using var visit = await Open("http", "claims/index.html");
+        using var data = new ShippedData(Site);
+        var asserter = data.All("claims").SelectMany(claim => ShippedData.Words(claim, "asserters")).CountBy(name => name).MaxBy(each => each.Value).Key;
+        await visit.Page.SelectOptionAsync("#_filter select[name=asserter]", asserter);
+        await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "fact");
+        var expected = data.All("claims").Count(claim => claim.GetProperty("kind").GetString() == "fact" && ShippedData.Words(claim, "asserters").Contains(asserter));
+        Assert.Equal(expected, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
+    }
+}
