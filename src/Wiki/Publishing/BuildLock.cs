@@ -28,13 +28,9 @@ internal sealed class BuildLock : IDisposable
                 if (attempt == Attempts)
                     return null;
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException fault) when (IsOfAnother(fault))
             {
                 return null;
-            }
-            catch (IOException) when (attempt < Attempts)
-            {
-                // The build that held the lock has ended in between.
             }
         }
     }
@@ -53,6 +49,9 @@ internal sealed class BuildLock : IDisposable
 
         _file.Dispose();
     }
+
+    /// <summary>EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows; a file that cannot be made fails otherwise.</summary>
+    private static bool IsOfAnother(IOException fault) => (fault.HResult & 0xFFFF) is 11 or 35 or 32;
 
     /// <summary>The build before may have deleted its lock between our opening and our locking it; then we hold a file that nobody else can find.</summary>
     private static bool IsAt(string path, FileStream file) => !OperatingSystem.IsLinux() || (FileStatus.Of(path) is { } named && named == FileStatus.Of(file.SafeFileHandle));
