@@ -16,7 +16,7 @@ public sealed partial class WorkflowTests
     public void NothingIsAllowedThatAJobDoesNotAskFor()
     {
         Assert.Contains("\npermissions: {}\n", Workflow, StringComparison.Ordinal);
-        Assert.Equal(["{ contents: read }", "{ pages: write, id-token: write }"], Permissions().Matches(Workflow).Select(match => match.Groups["of"].Value));
+        Assert.Equal(["{ contents: read }", "{ contents: read }", "{ pages: write, id-token: write }"], Permissions().Matches(Workflow).Select(match => match.Groups["of"].Value));
     }
 
     [Fact]

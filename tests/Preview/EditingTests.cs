@@ -69,13 +69,13 @@ public sealed class EditingTests
         using var page = await OpenPage.Of(preview);
         var site = preview.Site;
         for (var number = 0; number < 40; number++)
-            site.With($"claims/a/b{number}/c/copy-{number}.md", TinySiteFiles.Crossing);
+            site.With($"claims/all/part-{number}/copies/copy-{number}.md", TinySiteFiles.Crossing);
         var beside = Path.Combine(site.Content, "claims/.new");
         await File.WriteAllTextAsync(beside, $"{TinySiteFiles.Crossing}\nRenamed into place.\n", TestContext.Current.CancellationToken);
         File.Move(beside, Path.Combine(site.Content, ClaimFile), overwrite: true);
-        Directory.Move(Path.Combine(site.Content, "claims/a/b1"), Path.Combine(site.Content, "claims/moved"));
-        File.Delete(Path.Combine(site.Content, "claims/a/b2/c/copy-2.md"));
-        var old = Path.Combine(site.Content, "claims/a/b3/c/copy-3.md");
+        Directory.Move(Path.Combine(site.Content, "claims/all/part-1"), Path.Combine(site.Content, "claims/moved"));
+        File.Delete(Path.Combine(site.Content, "claims/all/part-2/copies/copy-2.md"));
+        var old = Path.Combine(site.Content, "claims/all/part-3/copies/copy-3.md");
         await File.WriteAllTextAsync(old, TinySiteFiles.Crossing.Replace("a Sunday", "that Sunday", StringComparison.Ordinal), TestContext.Current.CancellationToken);
         File.SetLastWriteTimeUtc(old, new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var expected = site.Check().Files.First(file => file.Path == "data/wiki.json").Bytes;
