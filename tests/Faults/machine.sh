@@ -8,12 +8,6 @@ env -i PATH="$PATH" DOTNET_ROOT="${DOTNET_ROOT:-}" TMPDIR="$work/missing" dotnet
 is 'no colours in a file' 0 "$(grep -c $'\e' "$work/out")"
 (ulimit -n 128; wiki build --content old); is '128 open files are enough' 0 $?
 
-# How little is too little differs by machine; below a limit of its own the runtime does not even start.
-for limit in 600000 500000 480000 440000 400000 3c0000; do DOTNET_GCHeapHardLimit=0x$limit wiki build --content new; status=$?; [ $status -ne 0 ] && break; wiki build --content old; done
-if grep -q 'create CoreCLR' "$work/out"; then skip 'no limit of memory stops the build half-way'; wiki build --content old; else is 'out of memory is a fault that is told' 4 $status; says 'with the work it came in' 'OutOfMemoryException'; fi
-is 'in one line, without the stack' 0 "$(grep -cE '^ +at |Unhandled' "$work/out")"
-is 'and leaves the site' "$before 0" "$(published) $(litter)"
-
 for signal in TERM INT; do
     env --default-signal=$signal dotnet "$program" build --content "$(other)" >"$work/out" 2>&1 & building=$!
     sleep 0.4; kill -$signal $building; wait $building; status=$?
