@@ -1,14 +1,11 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Wiki.Exports;
 
 namespace Wiki.Commands;
 
 /// <summary>Tells problems to a program: one JSON object with every problem shown and the totals.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    public static void Write(BuildResult result) => Console.WriteLine(JsonSerializer.Serialize(
+    public static void Write(BuildResult result) => Console.WriteLine(IndentedJson.Text(
         new
         {
             result.Errors,
@@ -24,6 +21,5 @@ internal static class JsonReport
                 problem.Sentence,
                 problem.Code.Remedy,
             }),
-        },
-        Options));
+        }));
 }
