@@ -59,5 +59,5 @@ public sealed record Hyperlink(Location At, string Label, string Href) : Inline(
 public sealed record FootnoteMark(Location At, IReadOnlyList<FootnoteLink> Notes) : Inline(At);
 
 /// <summary>One number of a footnote mark, and what a reader is told before following it.</summary>
-/// <param name="Card">The path of the record's page without its ending, by which its card is found.</param>
-public sealed record FootnoteLink(int Number, string Href, string Label, string Anchor, string Card);
+/// <param name="Voices">Who asserts the claim, or the name of the source.</param>
+public sealed record FootnoteLink(int Number, string Href, string Voices, string Anchor);

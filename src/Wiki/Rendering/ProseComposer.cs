@@ -64,15 +64,14 @@ internal sealed class ProseComposer(PageScope scope)
 
         var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{index + 1}-{_notes[index].Returns.Count + 1}");
         _notes[index].Returns.Add(anchor);
-        return new FootnoteLink(index + 1, Target(record), Label(record), anchor, CardAddress.NameOf(record));
+        return new FootnoteLink(index + 1, Target(record), Voices(record), anchor);
     }
 
     /// <summary>The words themselves: the passage of a claim's first citation, or the source.</summary>
     private string Target(Record record) =>
         record is Claim { Citations: [var first, ..] } ? $"{scope.Href(scope.Corpus.Get<Source>(first.Source).Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}" : scope.Href(record.Route);
 
-    private string Label(Record record) =>
-        record is Claim claim ? $"{string.Join(", ", Asserters.Of(claim, scope.Corpus))}: {claim.Name}" : record.Name;
+    private string Voices(Record record) => record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
 
     private Footnote Footnote(NumberedNote note, int number) => new()
     {

@@ -20,7 +20,8 @@
   });
 
   function nameOf(link) {
-    if (link.dataset.card) return link.dataset.card;
+    const note = link.closest("sup.cite") && document.getElementById("n" + link.textContent.slice(1, -1));
+    if (note) return record.exec(note.querySelector("a").pathname)[0];
     if (link.hash || link.closest(".card, .found")) return null;
     const found = record.exec(link.pathname);
     return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? found[0] : null;

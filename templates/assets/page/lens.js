@@ -15,8 +15,9 @@
     if (!claims.has(claim)) claims.set(claim, { sources: element.dataset.sources.split(" ").filter(Boolean), places: [] });
     claims.get(claim).places.push(element);
   });
-  document.querySelectorAll("sup.cite [data-card^='claims/']").forEach(function (mark) {
-    const claim = claims.get(mark.dataset.card.slice("claims/".length));
+  document.querySelectorAll("sup.cite a").forEach(function (mark) {
+    const noted = document.querySelector("#n" + mark.textContent.slice(1, -1) + " [data-claim]");
+    const claim = noted && claims.get(noted.dataset.claim);
     if (claim) claim.marks = (claim.marks || []).concat(mark);
   });
 
