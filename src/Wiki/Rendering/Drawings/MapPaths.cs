@@ -7,10 +7,10 @@ namespace Wiki.Rendering.Drawings;
 internal static class MapPaths
 {
     /// <summary>The most characters of a map's paths; beyond them more corners are left out.</summary>
-    public const int Most = 6000;
+    public const int Most = 5000;
 
     private const double Finest = 1;
-    private const double Coarser = 1.4;
+    private const double Coarser = 1.2;
     private const double SmallestArea = 12;
 
     /// <summary>Borders are drawn thinner than land, and more of them in the same room.</summary>
