@@ -13,8 +13,11 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     /// <summary>The checker brings a script of its own, which the policy of the pages would stop.</summary>
     private static readonly BrowserNewContextOptions Unhindered = new() { BypassCSP = true, ReducedMotion = ReducedMotion.Reduce };
 
-    /// <summary>Colours are those of a page's kind, and are by far the longest to look at; each kind is looked at for them below.</summary>
+    /// <summary>Colours are by far the longest to look at; each kind of page is looked at for them below.</summary>
     private static readonly AxeRunOptions AllButColours = new() { Rules = new Dictionary<string, RuleOptions> { ["color-contrast"] = new() { Enabled = false } } };
+
+    /// <summary>Leaves the first entries of each list, which have the colours of the others.</summary>
+    private const string Shorten = "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .report)')) Array.from(list.children).slice(12).forEach(entry => entry.remove())";
 
     private static readonly AxeRunOptions Contrast = new() { RunOnly = RunOnlyOptions.Rules("color-contrast", "link-in-text-block") };
 
@@ -41,12 +44,14 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
         foreach (var path in Sample())
         {
             await visit.Page.GotoAsync(Site.Address("http", path));
+            await visit.Page.SetViewportSizeAsync(Phone, 800);
+            found.AddRange(Violations(path, "phone", await visit.Page.RunAxe(AllButColours)));
+            await visit.Page.EvaluateAsync(Shorten);
+            found.AddRange(Violations(path, "phone", await visit.Page.RunAxe(Contrast)));
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
             await visit.Page.SetViewportSizeAsync(1440, 900);
             found.AddRange(Violations(path, "dark", await visit.Page.RunAxe(Contrast)));
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            await visit.Page.SetViewportSizeAsync(Phone, 800);
-            found.AddRange(Violations(path, "phone", await visit.Page.RunAxe()));
         }
 
         Assert.Empty(found);
