@@ -25,6 +25,6 @@ public sealed class PublishedAssetTests
     {
         var paths = Shipped.Result.Files.Select(file => file.Path).ToHashSet();
         Assert.All(PublishedAsset.All, asset => Assert.Contains(asset.Path, paths));
-        Assert.Contains(PublishedAsset.All, asset => asset.IsStyle);
+        Assert.Contains(PublishedAsset.All, asset => asset.IsStyleOf([]));
     }
 }

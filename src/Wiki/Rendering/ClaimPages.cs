@@ -9,7 +9,7 @@ internal static class ClaimPages
     {
         var prose = new ProseComposer(scope);
         var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
-        var frame = scope.Frame(Lenses.Script, HowToCite.Script);
+        var frame = claim.Figure is null ? scope.Frame(Lenses.Script, HowToCite.Script) : scope.FrameOfDrawings(Lenses.Script, HowToCite.Script);
         return new ClaimPage
         {
             Route = scope.Route,

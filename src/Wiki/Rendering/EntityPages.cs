@@ -9,7 +9,7 @@ internal static class EntityPages
         return new EntityPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = entity.Coordinates is null ? scope.Frame() : scope.FrameOfDrawings(),
             Title = entity.Name,
             Description = $"{entity.Name}: who uses which name, and every claim and event of the reports about it.",
             Breadcrumbs = scope.Trail(RecordKind.Entity),

@@ -65,8 +65,11 @@ internal sealed class PageScope(Edition edition, Route route, bool isAlone = fal
 
     public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 
-    /// <param name="scripts">The scripts that this page alone asks for, by name.</param>
-    public Frame Frame(params string[] scripts) => edition.Frames.Of(this, scripts);
+    /// <param name="assets">The scripts and styles that this page alone asks for, by name.</param>
+    public Frame Frame(params string[] assets) => edition.Frames.Of(this, assets);
+
+    /// <summary>The frame of a page that may hold drawings, which have a style sheet of their own.</summary>
+    public Frame FrameOfDrawings(params string[] assets) => Frame([.. assets, "drawings.css"]);
 
     public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
 

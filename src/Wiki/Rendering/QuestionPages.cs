@@ -11,7 +11,7 @@ internal static class QuestionPages
         return new QuestionPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(Lenses.Script),
+            Frame = scope.FrameOfDrawings(Lenses.Script),
             Title = question.Name,
             Description = $"{question.Name} Where the sources disagree: {string.Join("; ", question.Positions.Select(position => position.Label.Value))}.",
             Lens = Lenses.Of(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope),

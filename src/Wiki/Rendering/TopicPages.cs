@@ -15,7 +15,7 @@ internal static class TopicPages
         return new TopicPage
         {
             Route = scope.Route,
-            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.Frame(Lenses.Script, Script) : scope.Frame(Lenses.Script),
+            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.FrameOfDrawings(Lenses.Script, Script) : scope.FrameOfDrawings(Lenses.Script),
             Title = topic.Name,
             Description = topic.Question,
             Lens = Lenses.Of(claims, scope),
