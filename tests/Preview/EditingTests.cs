@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Wiki.Commands;
+using Wiki.Preview;
 using Xunit;
 
 namespace Wiki.Tests.Preview;
@@ -10,6 +12,8 @@ public sealed class EditingTests
     private const string ClaimPage = "claims/crossing.html";
 
     private static readonly string Broken = TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal);
+
+    private static readonly string Draft = TinySiteFiles.Crossing.Replace("---\nstatement:", "---\ndraft: true\nstatement:", StringComparison.Ordinal);
 
     [Fact]
     public async Task ABrokenSaveLeavesTheLastGoodPageAndNamesItsProblem()
@@ -88,7 +92,7 @@ public sealed class EditingTests
     {
         using var folder = new TemporaryFolder();
         var told = new List<string>();
-        using var watch = new Wiki.Preview.ContentWatch(folder.At("content"), told.Add);
+        using var watch = new ContentWatch(folder.At("content"), told.Add);
         Assert.Null((await watch.Next(new Stages())).Site);
         var next = watch.Next(new Stages());
         folder.Write("content/site.yaml", TinySiteFiles.Site);
@@ -110,4 +114,66 @@ public sealed class EditingTests
         using var page = await OpenPage.Of(preview);
         Assert.Equal(0, await preview.Stop());
     }
+
+    [Fact]
+    public async Task ADraftIsShownUnderANoticeAndNowhereElse()
+    {
+        await using var preview = await RunningPreview.Start();
+        using var page = await OpenPage.Of(preview);
+        preview.Site.With("claims/bridge/opening.md", Draft);
+        var moment = await page.Until(HasDrafts);
+        Assert.Equal("/claims/opening.html", Assert.Single(moment.GetProperty("drafts").EnumerateArray()).GetProperty("href").GetString());
+        var shown = await page.Read("claims/opening.html");
+        Assert.Contains("<aside class=\"notice\"><p>This is a draft", shown, StringComparison.Ordinal);
+        Assert.Contains("last crossing on Sunday", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("opening", await page.Read("claims/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("opening", await page.Read("data/wiki.json"), StringComparison.Ordinal);
+        Assert.DoesNotContain("This is a draft", await page.Read(ClaimPage), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ADraftThatRestsOnAFaultyOneShowsWhatIsWrong()
+    {
+        await using var preview = await RunningPreview.Start();
+        using var page = await OpenPage.Of(preview);
+        preview.Site.With("claims/bridge/opening.md", Draft.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+        preview.Site.With("claims/bridge/sequel.md", $"{Draft}\nAs [[opening]] says.\n");
+        await page.Until(moment => moment.GetProperty("drafts").GetArrayLength() == 2);
+        foreach (var path in new[] { "claims/opening.html", "claims/sequel.html" })
+        {
+            var shown = await page.Read(path);
+            Assert.Contains("This is a draft", shown, StringComparison.Ordinal);
+            Assert.Contains("opening.md:12:12</a>: warning", shown, StringComparison.Ordinal);
+        }
+    }
+
+    /// <summary>An editor that writes in pieces: what stands there in between is a broken file, which nobody has to mend.</summary>
+    [Fact]
+    public async Task AFileSavedInPiecesIsShownWholeInTheEnd()
+    {
+        await using var preview = await RunningPreview.Start();
+        using var page = await OpenPage.Of(preview);
+        await using (var file = new FileStream(Path.Combine(preview.Site.Content, ClaimFile), FileMode.Create, FileAccess.Write, FileShare.ReadWrite))
+        {
+            foreach (var piece in $"{TinySiteFiles.Crossing}\nSaved in pieces.\n".Chunk(100))
+            {
+                await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(piece), TestContext.Current.CancellationToken);
+                await file.FlushAsync(TestContext.Current.CancellationToken);
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            }
+        }
+
+        while (!(await page.Read(ClaimPage)).Contains("Saved in pieces.", StringComparison.Ordinal))
+            await page.Until(_ => true);
+    }
+
+    [Fact]
+    public async Task APortThatWasAskedForAndIsTakenIsRefused()
+    {
+        await using var preview = await RunningPreview.Start();
+        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsAskedFor: true), Follows: false, new Report(Report.Text, IsQuiet: true));
+        Assert.Equal(ExitCode.Refused, await second.Start(_ => Assert.Fail("It is not to be served."), TestContext.Current.CancellationToken));
+    }
+
+    private static bool HasDrafts(JsonElement moment) => moment.GetProperty("drafts").GetArrayLength() > 0;
 }

@@ -45,6 +45,9 @@ public sealed record Frame
     /// <summary>The full address of the page, where the site says its base address.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>What is to be known of the page before it is read; null of published pages.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>The latest day on which a source can have been published, in words.</summary>
     public required string NewestSource { get; init; }
 }

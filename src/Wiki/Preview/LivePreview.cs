@@ -48,11 +48,17 @@ internal sealed class LivePreview(ContentWatch watch, Report report)
             return before with { Result = result, Saved = null };
         var name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++_editions}");
         IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. PublishedAsset.All];
-        return check.Published is { } corpus
-            ? new Moment(name, PreviewPages.Of(new Edition(corpus, check.Proofs, assets)), result) { IsShown = true, Saved = Saved(reading, corpus) }
-            : new Moment(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
+        if (check.Published is not { } corpus)
+            return new Moment(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
+        var edition = new Edition(corpus, check.Proofs, assets);
+        return new Moment(name, PreviewPages.Of(edition, DraftPages.Plan(check, edition)), result)
+        {
+            IsShown = true,
+            Drafts = [.. check.Drafts.Select(draft => new Link(draft.Name, $"/{draft.Route}"))],
+            Saved = Saved(reading),
+        };
     }
 
-    private Route? Saved(ContentReading reading, Corpus corpus) =>
-        _last is { } last && reading.NewSince(last).FirstOrDefault(record => corpus.Find(record.Id) == record) is { } saved ? saved.Route : null;
+    private Route? Saved(ContentReading reading) =>
+        _last is { } last && reading.NewSince(last).FirstOrDefault(record => reading.Corpus!.Find(record.Id) == record) is { } saved ? saved.Route : null;
 }

@@ -8,6 +8,9 @@ internal sealed record Moment(string Edition, PreviewPages Pages, BuildResult Re
     /// <summary>Whether there is an edition to show.</summary>
     public bool IsShown { get; init; }
 
+    /// <summary>The records that are not published yet, each with the address of its page in the preview.</summary>
+    public IReadOnlyList<Link> Drafts { get; init; } = [];
+
     /// <summary>The page of the record that was just saved; null where it has none.</summary>
     public Route? Saved { get; init; }
 }

@@ -16,6 +16,7 @@ internal static class MomentJson
             moment.IsShown,
             moment.Result.Errors,
             moment.Result.Warnings,
+            moment.Drafts,
             GoTo = follows ? moment.Saved?.Path : null,
             Problems = ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}").Select(line => new
             {

@@ -16,10 +16,11 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
     /// <summary>The path of the base address, at which the page for unknown addresses looks for its style.</summary>
     public string BasePath => edition.BasePath;
 
-    public static PreviewPages Of(Edition edition)
+    /// <param name="drafts">What composes the pages of drafts, by path.</param>
+    public static PreviewPages Of(Edition edition, IReadOnlyDictionary<string, Func<Page>> drafts)
     {
         var byPath = new Lazy<Dictionary<string, Func<Page>>>(() => PageComposer.Plan(edition).ToDictionary(page => page.Route.Path, page => page.Compose, StringComparer.Ordinal));
-        return new PreviewPages(edition, path => byPath.Value.GetValueOrDefault(path));
+        return new PreviewPages(edition, path => byPath.Value.GetValueOrDefault(path) ?? drafts.GetValueOrDefault(path));
     }
 
     public SiteFile? Find(string path)

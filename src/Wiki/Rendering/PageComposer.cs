@@ -9,7 +9,7 @@ internal static class PageComposer
     public static IReadOnlyList<(Route Route, Func<Page> Compose)> Plan(Edition edition) =>
     [
         Plan(edition, Route.Home, HomePages.Of),
-        .. edition.Corpus.Records.Select(record => Plan(edition, record.Route, scope => Of(record, scope), record)),
+        .. edition.Corpus.Records.Select(record => (record.Route, (Func<Page>)(() => Compose(record, edition)))),
         .. edition.Corpus.Topics.Select(topic => (Route.DossierOf(topic), (Func<Page>)(() => DossierPages.Of(topic, new PageScope(edition, Route.DossierOf(topic), isAlone: true))))),
         .. Listing.All(edition).SelectMany(listing => Plan(edition, listing, IndexPages.Of)),
         Plan(edition, Route.Search, Search),
@@ -18,7 +18,9 @@ internal static class PageComposer
         Plan(edition, Route.NotFound, NotFound),
     ];
 
-    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose, Record? record = null) => (route, () => Complete(record, new PageScope(edition, route), compose));
+    public static Page Compose(Record record, Edition edition) => Complete(record, new PageScope(edition, record.Route), scope => Of(record, scope));
+
+    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => Complete(null, new PageScope(edition, route), compose));
 
     private static IEnumerable<(Route, Func<Page>)> Plan(Edition edition, Listing listing, Func<Listing, int, PageScope, Page> compose) =>
         Enumerable.Range(1, listing.Pages).Select(page => Plan(edition, listing.RouteOf(page), scope => compose(listing, page, scope)));

@@ -26,7 +26,7 @@ window.wikiPreview = (function () {
   }
 
   function summary(state) {
-    const counts = count(state.errors, "error") + ", " + count(state.warnings, "warning");
+    const counts = count(state.errors, "error") + ", " + count(state.warnings, "warning") + (state.drafts.length ? ", " + count(state.drafts.length, "draft") : "");
     return state.errors ? counts + ". The page shows the last content without errors." : counts + ".";
   }
 
@@ -38,9 +38,12 @@ window.wikiPreview = (function () {
     bar.setAttribute("role", "status");
     bar.open = old && old.dataset.errors === String(state.errors) ? old.open : state.errors > 0;
     bar.dataset.errors = state.errors;
+    if (state.drafts.length) bar.append(make("p", "", ["Drafts, on no published page: "].concat(state.drafts.flatMap(function (draft, index) {
+      return [index ? ", " : "", anchor(draft.href, draft.text)];
+    }))));
     if (total > state.problems.length) bar.append(make("p", "", [total - state.problems.length + " more."]));
     if (old) old.remove();
-    if (total && state.isShown) document.body.append(bar);
+    if ((total || state.drafts.length) && state.isShown) document.body.append(bar);
   }
 
   return { draw: draw };
