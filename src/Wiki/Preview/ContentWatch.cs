@@ -6,11 +6,14 @@ namespace Wiki.Preview;
 
 /// <summary>
 /// Reads a content folder again when it has changed. What the system says about files is a hint only, for it misses some:
-/// the tree is compared after each hint, and every second without one.
+/// the files it names are read at once, and the whole tree is compared where it names another and as soon as it is silent.
 /// </summary>
 internal sealed class ContentWatch : IDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
+    /// <summary>A look through many files is taken less often, so that it is a small part of the time.</summary>
+    private const int PauseAfterLook = 10;
 
     /// <summary>Editors write a file in several steps; so long nothing more may come before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
@@ -21,6 +24,7 @@ internal sealed class ContentWatch : IDisposable
     private readonly Action<string> _tell;
     private FileSystemWatcher? _watcher;
     private bool _isWatching;
+    private TimeSpan _look;
     private ContentReading? _last;
 
     /// <param name="root">The content folder.</param>
@@ -38,9 +42,9 @@ internal sealed class ContentWatch : IDisposable
         while (_last is { } last)
         {
             Watch();
-            await Hint(stages.Stop);
+            var named = await Hint(stages.Stop);
             var began = Stopwatch.GetTimestamp();
-            var now = Read();
+            var now = named.Count > 0 && !named.Contains(null) ? ContentReader.ReadAgain(_root, named.OfType<string>(), last, _readings) ?? Read() : Read();
             if (now.IsSameAs(last))
                 continue;
             stages.Add("reading", Stopwatch.GetElapsedTime(began));
@@ -52,18 +56,33 @@ internal sealed class ContentWatch : IDisposable
 
     public void Dispose() => _watcher?.Dispose();
 
-    private ContentReading Read() => ContentReader.Read(_root, _readings);
-
-    /// <summary>Ends when something may have changed and no more hints come, or after a second.</summary>
-    private async Task Hint(CancellationToken stop)
+    private ContentReading Read()
     {
-        var wait = BetweenLooks;
+        var began = Stopwatch.GetTimestamp();
+        var reading = ContentReader.Read(_root, _readings);
+        _look = Stopwatch.GetElapsedTime(began);
+        return reading;
+    }
+
+    /// <summary>Ends when something may have changed and no more hints come, or when it is time for a look at everything.</summary>
+    /// <returns>The paths that the hints name; null among them where the system lost some.</returns>
+    private async Task<HashSet<string?>> Hint(CancellationToken stop)
+    {
+        var named = new HashSet<string?>();
+        var wait = _look * PauseAfterLook > BetweenLooks ? _look * PauseAfterLook : BetweenLooks;
         while (await Comes(wait, stop))
         {
             while (_hints.Reader.TryRead(out var path))
+            {
                 Doubt(path);
+                if (path is null || !EditorLitter.Is(Path.GetFileName(path)))
+                    named.Add(path);
+            }
+
             wait = Quiet;
         }
+
+        return named;
     }
 
     private async Task<bool> Comes(TimeSpan within, CancellationToken stop)

@@ -30,6 +30,23 @@ internal static class ContentReader
         return new ContentReading(site.Read as Site, [.. readings.Select(reading => reading.Read).OfType<Record>()], unread, problems);
     }
 
+    /// <summary>The content with some of its files read again, as long as each was a record and is one still; null where only a look at all files can tell what there is.</summary>
+    /// <param name="paths">In full.</param>
+    public static ContentReading? ReadAgain(string root, IEnumerable<string> paths, ContentReading last, FileReadings kept)
+    {
+        var folder = new ContentFolder(root, []);
+        var again = new Dictionary<FileReading, FileReading>(ReferenceEqualityComparer.Instance);
+        foreach (var file in paths.Distinct().Select(path => new FileInfo(path)))
+        {
+            var shown = folder.Shown(file.FullName);
+            if (kept.Last(file.FullName) is not { Read: Record before } old || CheckId(before.Id, shown) is not null || !file.Exists || file.LinkTarget is not null)
+                return null;
+            again[old] = ReadFiles([shown], _ => ReadRecord(before.Kind, file, folder, kept))[0];
+        }
+
+        return last.With(again);
+    }
+
     private static FileReading[] ReadFiles(IReadOnlyList<string> shown, Func<int, FileReading> read) =>
         new TimedReading<FileReading>(shown.Count, read, index => new FileReading(null, [Problems.FileTooSlow(new Location(shown[index], 1, 1), TimedReading<FileReading>.Longest)])) { Name = index => shown[index] }.Run();
 

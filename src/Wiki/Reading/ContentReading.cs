@@ -15,7 +15,21 @@ internal sealed record ContentReading(Site? Site, IReadOnlyList<Record> Records,
 
     /// <summary>Whether nothing came, went or changed between two readings that share what an earlier one kept.</summary>
     public bool IsSameAs(ContentReading other) =>
-        ReferenceEquals(Site, other.Site) && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance) && Unread.SetEquals(other.Unread) && Problems.SequenceEqual(other.Problems);
+        ReferenceEquals(Site, other.Site) && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance) && Unread.SetEquals(other.Unread) && Problems.ToHashSet().SetEquals(other.Problems);
+
+    /// <summary>The same with some files read again; null where one of them is no record any more.</summary>
+    public ContentReading? With(IReadOnlyDictionary<FileReading, FileReading> again)
+    {
+        if (again.Values.Any(reading => reading.Read is null))
+            return null;
+        var records = again.ToDictionary(pair => pair.Key.Read!, pair => (Record)pair.Value.Read!, ReferenceEqualityComparer.Instance);
+        var problems = again.Keys.SelectMany(reading => reading.Problems).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return new ContentReading(
+            Site,
+            [.. Records.Select(record => records.GetValueOrDefault(record) ?? record)],
+            Unread,
+            [.. Problems.Where(problem => !problems.Contains(problem)), .. again.Values.SelectMany(reading => reading.Problems)]);
+    }
 
     /// <summary>The records that another reading did not have, or had otherwise.</summary>
     public IEnumerable<Record> NewSince(ContentReading other)

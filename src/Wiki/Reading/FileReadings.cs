@@ -18,6 +18,9 @@ internal sealed class FileReadings
             Doubt(path);
     }
 
+    /// <summary>What the file gave when it was read last; null where it was not.</summary>
+    public FileReading? Last(string path) => _byPath.GetValueOrDefault(path)?.Reading;
+
     /// <summary>The size and time of a file come from before its bytes do, so that a later change of these shows.</summary>
     /// <param name="read">Reads the file once it is decoded, into a record or the site.</param>
     public FileReading Of(FileInfo file, string shown, int limit, Func<ContentFile, List<Problem>, object?> read)

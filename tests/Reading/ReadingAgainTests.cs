@@ -1,0 +1,50 @@
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Reading;
+
+/// <summary>Files that were named as changed, read again without a look at all others.</summary>
+public sealed class ReadingAgainTests : IDisposable
+{
+    private const string Claim = "claims/bridge/crossing.md";
+
+    private readonly TinySite _site = new();
+    private readonly FileReadings _kept = new();
+
+    [Fact]
+    public void GivesWhatALookAtAllFilesGives()
+    {
+        var before = ContentReader.Read(_site.Content, _kept);
+        _site.With("entities/lindholm.md", "---\nname: Lindholm\nkind: place\nrole: \"A\u00adtown [@crossing].\"\n---\n");
+        _kept.DoubtAll();
+        var again = ContentReader.ReadAgain(_site.Content, [At("entities/lindholm.md")], before, _kept)!;
+        Assert.NotEmpty(again.Problems);
+        Assert.False(again.IsSameAs(before));
+        Assert.True(again.IsSameAs(ContentReader.Read(_site.Content, _kept)));
+    }
+
+    [Theory]
+    [InlineData("claims/bridge/new.md")]
+    [InlineData("site.yaml")]
+    [InlineData("claims/bridge")]
+    [InlineData("claims/bridge/gone.md")]
+    public void WhatIsNoKnownRecordAsksForALookAtAllFiles(string path)
+    {
+        var before = ContentReader.Read(_site.Content, _kept);
+        _site.With("claims/bridge/new.md", TinySiteFiles.Crossing);
+        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim), At(path)], before, _kept));
+    }
+
+    [Fact]
+    public void ARecordThatBreaksAsksForALookAtAllFiles()
+    {
+        var before = ContentReader.Read(_site.Content, _kept);
+        _site.With(Claim, "---\n");
+        _kept.DoubtAll();
+        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim)], before, _kept));
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    private string At(string path) => Path.Combine(_site.Content, path);
+}
