@@ -1,19 +1,21 @@
-using System.Collections.Frozen;
-
 namespace Wiki.Model;
 
 /// <summary>All records of a wiki, in the order of their ids, and the questions asked of them.</summary>
 public sealed class Corpus
 {
-    private readonly FrozenDictionary<string, Record> _byId;
+    private readonly Dictionary<string, Record> _byId;
 
     /// <param name="site">The site's own file.</param>
     /// <param name="records">Every record; where two share an id the first in the order of files is found by it.</param>
     public Corpus(Site site, IEnumerable<Record> records)
     {
         Site = site;
-        Records = [.. records.OrderBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.At)];
-        _byId = Records.DistinctBy(record => record.Id).ToFrozenDictionary(record => record.Id, StringComparer.Ordinal);
+        Record[] sorted = [.. records];
+        Array.Sort(sorted, InOrder);
+        Records = sorted;
+        _byId = new Dictionary<string, Record>(sorted.Length, StringComparer.Ordinal);
+        foreach (var record in sorted)
+            _byId.TryAdd(record.Id, record);
         Sources = [.. Records.OfType<Source>()];
         Claims = [.. Records.OfType<Claim>()];
         Entities = [.. Records.OfType<Entity>()];
@@ -49,4 +51,6 @@ public sealed class Corpus
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
     public int CountOf(RecordKind kind) => Records.Count(record => record.Kind == kind);
+
+    private static int InOrder(Record one, Record other) => string.CompareOrdinal(one.Id, other.Id) is not 0 and var order ? order : one.At.CompareTo(other.At);
 }

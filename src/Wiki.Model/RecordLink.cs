@@ -8,7 +8,13 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
     /// <summary>Records never change, so what one refers to is found once.</summary>
     private static readonly ConditionalWeakTable<Record, IReadOnlyList<RecordLink>> Found = [];
 
+    private const string Cited = "@";
+    private const string Mentioned = "[[";
+
     private static readonly RecordKind[] Any = Enum.GetValues<RecordKind>();
+
+    /// <summary>Whether it stands in a sentence.</summary>
+    public bool IsOfProse => Key is Cited or Mentioned;
 
     /// <summary>Every reference that a record holds, its prose included.</summary>
     public static IReadOnlyList<RecordLink> Of(Record record) => Found.GetValue(record, one => [.. Find(one)]);
@@ -81,7 +87,7 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
     ];
 
     private static IEnumerable<RecordLink> OfText(Text text) =>
-        [.. Each(text.Cited, "@", RecordKind.Claim, RecordKind.Source), .. text.Mentioned.Select(to => new RecordLink(to, "[[", Any))];
+        [.. Each(text.Cited, Cited, RecordKind.Claim, RecordKind.Source), .. text.Mentioned.Select(to => new RecordLink(to, Mentioned, Any))];
 
     private static IEnumerable<RecordLink> OfBasis(Basis basis) => Each(basis.Quote.Source, "source", RecordKind.Source);
 

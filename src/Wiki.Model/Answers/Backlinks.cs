@@ -1,15 +1,21 @@
+using System.Collections.Concurrent;
+
 namespace Wiki.Model;
 
 /// <summary>Every place in prose that cites or links a record, with the sentence it stands in.</summary>
-public sealed class Backlinks
+public sealed class Backlinks(Corpus corpus)
 {
-    private readonly ILookup<string, Mentioning> _byId;
+    private readonly ILookup<string, Record> _fromById = corpus.Records
+        .SelectMany(record => RecordLink.Of(record).Where(link => link.IsOfProse).Select(link => link.To.Id).Distinct().Select(id => (id, record)))
+        .ToLookup(pair => pair.id, pair => pair.record, StringComparer.Ordinal);
 
-    public Backlinks(Corpus corpus) =>
-        _byId = corpus.Records.SelectMany(record => Texts(record).SelectMany(text => Of(record, text, corpus))).DistinctBy(mentioning => (mentioning.To, mentioning.From.Id, mentioning.Sentence))
-            .ToLookup(mentioning => mentioning.To, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ILookup<string, Mentioning>> _byRecord = new(StringComparer.Ordinal);
 
-    public IEnumerable<Mentioning> To(string id) => _byId[id];
+    /// <summary>In the order of the records that refer to it, and of their sentences.</summary>
+    public IEnumerable<Mentioning> To(string id) => _fromById[id].SelectMany(record => _byRecord.GetOrAdd(record.Id, _ => Of(record))[id]);
+
+    private ILookup<string, Mentioning> Of(Record record) =>
+        Texts(record).SelectMany(text => Of(record, text, corpus)).DistinctBy(mentioning => (mentioning.To, mentioning.Sentence)).ToLookup(mentioning => mentioning.To, StringComparer.Ordinal);
 
     private static IEnumerable<Text> Texts(Record record) => record switch
     {

@@ -22,7 +22,7 @@ internal sealed class EarlierCheck
         var ids = changed.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
         if (changed.Exists(record => record is Source))
             ids.UnionWith(now.Claims.Where(claim => claim.Citations.Any(citation => ids.Contains(citation.Source.Id))).Select(claim => claim.Id).ToList());
-        return new Corpus(now.Site, now.Records.AsParallel().AsOrdered().Where(record => ids.Contains(record.Id) || _faulty.Contains(record.At.File) || RecordLink.Of(record).Any(link => ids.Contains(link.To.Id))));
+        return new Corpus(now.Site, now.Records.Where(record => ids.Contains(record.Id) || _faulty.Contains(record.At.File) || RecordLink.Of(record).Any(link => ids.Contains(link.To.Id))));
     }
 
     /// <param name="problems">What the rules for one record found.</param>

@@ -6,9 +6,11 @@ internal static class EveryRecordIsReached
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var published = content.Corpus.Records.Where(record => !record.IsDraft).ToList();
-        var reached = published.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id)).Concat(RecordLink.Of(content.Corpus.Site)).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
+        var reached = published.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id && link.Kinds.Any(IsToBeReached))).Concat(RecordLink.Of(content.Corpus.Site)).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
         return published.Where(record => !IsReached(record, reached)).Select(record => Problems.Unreached(record.At, record.Id, record.Kind.Word()));
     }
+
+    private static bool IsToBeReached(RecordKind kind) => kind is RecordKind.Entity or RecordKind.Event or RecordKind.Question;
 
     /// <summary>The pages of an event's claims link it, and so do those of a question's.</summary>
     private static bool IsReached(Record record, HashSet<string> reached) => record switch

@@ -5,18 +5,24 @@ internal static class Proving
 {
     public static Proofs Prove(Corpus corpus, KnownProofs? known = null)
     {
-        var quotes = Quotes(corpus).ToArray();
-        var proofs = new Proof[quotes.Length];
-        Parallel.For(0, quotes.Length, index => proofs[index] = Prove(quotes[index], corpus, known));
-        known?.Keep(quotes.Zip(proofs), corpus);
-        return new Proofs(quotes.Zip(proofs).ToDictionary(pair => pair.First, pair => pair.Second));
+        var proofs = new Dictionary<Quote, Proof>();
+        var unknown = new List<Quote>();
+        foreach (var quote in Quotes(corpus))
+        {
+            if (known?.Find(quote, corpus.Find<Source>(quote.Source)) is { } proof)
+                proofs[quote] = proof;
+            else
+                unknown.Add(quote);
+        }
+
+        foreach (var (quote, proof) in unknown.AsParallel().AsOrdered().Select(quote => (quote, Prove(quote, corpus))).ToList())
+            proofs[quote] = proof;
+        known?.Keep(proofs, corpus);
+        return new Proofs(proofs);
     }
 
     public static IEnumerable<Quote> Quotes(Corpus corpus) => Quotations.Of(corpus).Select(quotation => quotation.Quote);
 
-    private static Proof Prove(Quote quote, Corpus corpus, KnownProofs? known)
-    {
-        var source = corpus.Find<Source>(quote.Source);
-        return known?.Find(quote, source) ?? (source is null ? Proof.Failed(Verdict.SourceMissing) : new QuoteMatcher(source).Match(quote));
-    }
+    private static Proof Prove(Quote quote, Corpus corpus) =>
+        corpus.Find<Source>(quote.Source) is { } source ? new QuoteMatcher(source).Match(quote) : Proof.Failed(Verdict.SourceMissing);
 }
