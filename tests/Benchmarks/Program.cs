@@ -17,7 +17,10 @@ switch (args)
         new Comparison(folder, Path.GetFullPath(program), Environment.GetEnvironmentVariable("ELEVENTY"))
             .Run(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
+    case ["edits", var program, var site, var edits]:
+        await new EditTimes(Path.GetFullPath(program), site).Measure(int.Parse(edits, CultureInfo.InvariantCulture));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder> | compare <Wiki.dll> <folder> <rounds> <claims>...");
+        Console.Error.WriteLine("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder> | compare <Wiki.dll> <folder> <rounds> <claims>... | edits <Wiki.dll> <site> <edits>");
         return 2;
 }
