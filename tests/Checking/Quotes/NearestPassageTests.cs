@@ -22,6 +22,7 @@ public sealed class NearestPassageTests
     [InlineData("The quay was shut.", "The quay is shut.", 5, "was", "is")]
     [InlineData("a “council” met.", "A council met.", 7, "a “council”", "A council")]
     [InlineData("The the ferry was slow.", "The ferry was slow.", 1, "the", "")]
+    [InlineData("least 133 people have lift", "least 133 people have left", 3, "lift", "left")]
     public void TheStretchThatSharesMostWordsIsNearest(string words, string nearest, int line, string inQuote, string inSource)
     {
         var found = NearestPassage.Find(words, Reports.Read(Report));

@@ -18,7 +18,7 @@ internal static class WindowFit
                         from end in Ends(window.End, at => at > 0 ? text.LastIndexOf(' ', at - 1) : -1, at => at < text.Length ? EndAfter(text, at + 1) : -1)
                         where start.At < end.At
                         select (Window: window with { Start = start.At, End = end.At }, Moves: start.Moves + end.Moves);
-        return stretches.MinBy(each => (Distance(sought, each.Window.Words), each.Moves)).Window;
+        return stretches.MinBy(each => (Distance(sought, each.Window.Words), Math.Abs(each.Window.Words.Length - sought.Length), each.Moves)).Window;
     }
 
     /// <summary>An end, and where it comes to lie one and two words before and after.</summary>
