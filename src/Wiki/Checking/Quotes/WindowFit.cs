@@ -18,8 +18,12 @@ internal static class WindowFit
                         from end in Ends(window.End, at => at > 0 ? text.LastIndexOf(' ', at - 1) : -1, at => at < text.Length ? EndAfter(text, at + 1) : -1)
                         where start.At < end.At
                         select (Window: window with { Start = start.At, End = end.At }, Moves: start.Moves + end.Moves);
-        return stretches.MinBy(each => (Distance(sought, each.Window.Words), Math.Abs(each.Window.Words.Length - sought.Length), each.Moves)).Window;
+        return stretches.MinBy(each => Misfit(each.Window.Words, sought, each.Moves)).Window;
     }
+
+    /// <summary>Of stretches that differ as much, one that begins and ends alike is better, then one with as many words: its last word may be the one that differs.</summary>
+    private static (int, int, int, int) Misfit(string[] words, string[] sought, int moves) =>
+        (Distance(sought, words), (SoughtWords.AreAlike(words[0], sought[0]) ? 0 : 1) + (SoughtWords.AreAlike(words[^1], sought[^1]) ? 0 : 1), Math.Abs(words.Length - sought.Length), moves);
 
     /// <summary>An end, and where it comes to lie one and two words before and after.</summary>
     private static IEnumerable<(int At, int Moves)> Ends(int at, Func<int, int> before, Func<int, int> after)
