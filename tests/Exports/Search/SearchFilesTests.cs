@@ -94,6 +94,13 @@ public sealed class SearchFilesTests
     }
 
     [Fact]
+    public void AWordOfAMillionLettersHasAFileWithAShortName()
+    {
+        using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\nThere is {new string('x', 1_000_000)} too.\n");
+        Assert.All(site.Check().Files, file => Assert.InRange(file.Path.Length, 1, 200));
+    }
+
+    [Fact]
     public void NoShardOfManyWordsIsLarge()
     {
         var words = Enumerable.Range(0, 20_000).Select(number => ($"{(char)('a' + number % 3)}{number:x}", new string('^', 40))).ToList();

@@ -6,18 +6,21 @@ internal static class WordShards
     private const int MostLetters = 24_000;
     private const int LongestName = 8;
 
+    /// <summary>A file is named after it, letters beyond ASCII by five characters each, and a file name has 255 bytes at most.</summary>
+    private const int LongestOwnName = 24;
+
     /// <summary>A word stands in the shard with the longest name that its stem starts with.</summary>
     public static IEnumerable<(string Name, IReadOnlyList<StemmedWord> Words)> Of(IEnumerable<(string Word, string Postings)> words)
     {
         var all = words.Select(word => new StemmedWord(Stem.Of(word.Word), word.Word, word.Postings)).ToList();
-        var large = all.GroupBy(word => word.Stem).Where(stem => stem.Sum(word => word.Letters) > MostLetters / 2).Select(stem => stem.Key).ToHashSet(StringComparer.Ordinal);
+        var large = all.Where(word => word.Stem.Length <= LongestOwnName).GroupBy(word => word.Stem).Where(stem => stem.Sum(word => word.Letters) > MostLetters / 2).Select(stem => stem.Key).ToHashSet(StringComparer.Ordinal);
         var apart = all.ToLookup(word => LargeStemOf(word.Stem, large));
         return ByLetter(apart[""], 0).SelectMany(group => Split(group, 1)).Concat(large.Order(StringComparer.Ordinal).Select(stem => (stem, (IReadOnlyList<StemmedWord>)[.. apart[stem]])));
     }
 
     /// <summary>A stem that fills a shard has one named by itself, and takes along the longer ones.</summary>
     private static string LargeStemOf(string stem, HashSet<string> large) =>
-        Enumerable.Range(0, stem.Length).Select(cut => stem[..^cut]).FirstOrDefault(large.Contains, "");
+        Enumerable.Range(0, Math.Min(stem.Length, LongestOwnName)).Select(cut => stem[..(Math.Min(stem.Length, LongestOwnName) - cut)]).FirstOrDefault(large.Contains, "");
 
     private static IEnumerable<(string, IReadOnlyList<StemmedWord>)> Split(List<StemmedWord> words, int depth)
     {
