@@ -20,6 +20,7 @@ public sealed class EscapedCharactersTests
     [Theory]
     [InlineData("&#7;", "U+0007")]
     [InlineData("&#xFFFF;", "U+FFFF")]
+    [InlineData("&#xFFFE;", "U+FFFE")]
     public void NoEntityMayWriteItEither(string entity, string name)
     {
         using var site = new TinySite().WithNote($"It was {entity} so [@crossing].");

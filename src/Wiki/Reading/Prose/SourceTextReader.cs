@@ -13,17 +13,26 @@ internal static class SourceTextReader
             return [];
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
             file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
+        if (HoldsForeign(document, file))
+            return [];
+        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
+        SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
+        if (blocks.Length == 0)
+            file.Problems.Add(Problems.SourceEmpty(start));
+        return blocks;
+    }
+
+    /// <summary>Words with characters that are none have no normal form.</summary>
+    private static bool HoldsForeign(MarkdownDocument document, RecordFile file)
+    {
+        var before = file.Problems.Count;
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             if (ForeignCharacters.First(entity.Transcoded.AsSpan()) is { } letter)
                 file.Problems.Add(Problems.ControlCharacter(file.File.At(file.BodyStart + entity.Span.Start), letter));
         }
 
-        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
-        SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
-        if (blocks.Length == 0)
-            file.Problems.Add(Problems.SourceEmpty(start));
-        return blocks;
+        return file.Problems.Count > before;
     }
 
     private static SourceBlock Visible(LeafBlock leaf, int firstLine)
