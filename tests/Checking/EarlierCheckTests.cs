@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Wiki.Checking;
 using Wiki.Reading;
 using Xunit;
@@ -34,6 +35,29 @@ public sealed class EarlierCheckTests
 
         Assert.InRange(broken, Edits / 10, Edits - 1);
     }
+
+    [Fact]
+    public void AfterAnyEditsTheSiteIsThatOfAColdBuild()
+    {
+        var seeded = new Seeded(4);
+        using var site = new TinySite();
+        var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var (readings, before) = (new FileReadings(), new EarlierCheck());
+        var whole = 0;
+        for (var edit = 0; edit < Math.Max(20, Property.Inputs / 5000); edit++)
+        {
+            var (path, text) = seeded.Of(files);
+            Edit(path, text, seeded);
+            readings.DoubtAll();
+            var warm = SiteBuild.Check(ContentReader.Read(site.Content, readings), new Stages(), before);
+            Assert.Equal(Bytes(site.Check()), Bytes(warm));
+            whole += warm.HasErrors ? 0 : 1;
+        }
+
+        Assert.True(whole > 1, $"{whole} of the sites could be built");
+    }
+
+    private static List<string> Bytes(BuildResult built) => [.. built.Files.Select(file => $"{file.Path}: {Convert.ToHexString(SHA256.HashData(file.Bytes))}")];
 
     /// <summary>Puts a file back as it was, which most edits do, so that the whole heals now and then; or changes a word, makes it a draft or takes it away.</summary>
     private static void Edit(string path, string text, Seeded seeded)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
 using Wiki.Model;
 using Xunit;
 
@@ -12,19 +15,25 @@ public sealed class EdtfAnyTextTests
     public void AnyTextIsEitherADateOrAFault()
     {
         var dates = 0;
-        for (uint seed = 1; seed <= 50_000; seed++)
+        Property.Holds(Property.TextOf(Pieces, 1, 6), Property.Inputs / 2, written =>
         {
-            var written = Text(seed);
             var isDate = Edtf.TryParse(written, out var date, out var fault);
             Assert.Equal(isDate, fault is EdtfFault.None);
             if (!isDate)
-                continue;
+                return;
             dates++;
             AssertHolds(written, date!);
-        }
-
-        Assert.InRange(dates, 1000, 49_000);
+        });
+        Assert.InRange(dates, Property.Inputs / 100, Property.Inputs / 3);
     }
+
+    [Fact]
+    public void DaysThatWereWrittenAreReadAsTheDaysThatTheyWere() => Property.Holds(Spans().ToArbitrary(), Property.Inputs / 5, span =>
+    {
+        Assert.True(Edtf.TryParse(span.Written, out var date, out _), span.Written);
+        Assert.Equal((span.First, span.Last), (date.Earliest, date.Latest));
+        AssertHolds(span.Written, date);
+    });
 
     [Theory]
     [InlineData(10, EdtfFault.LevelTwo)]
@@ -46,16 +55,29 @@ public sealed class EdtfAnyTextTests
         Assert.Equal(date, again);
     }
 
-    private static string Text(uint seed)
+    /// <summary>A day, a month or a year, alone or as a stretch of two, each written out.</summary>
+    private static Gen<(string Written, DateOnly? First, DateOnly? Last)> Spans()
     {
-        var state = seed;
-        var count = 1 + Next(ref state, 6);
-        return string.Concat(Enumerable.Range(0, count).Select(_ => Pieces[Next(ref state, Pieces.Length)]));
+        var point = from day in Gen.Choose(1, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber)
+                    from form in Gen.Choose(0, 2)
+                    from mark in Gen.Elements("", "?", "~", "%")
+                    select Point(day, form, mark);
+        var pair = from one in point from other in point select one.First <= other.First ? (one, other) : (other, one);
+        return Gen.OneOf(
+            point.Select(one => (one.Written, (DateOnly?)one.First, (DateOnly?)one.Last)),
+            pair.Where(two => two.Item1.Last <= two.Item2.Last).Select(two => ($"{two.Item1.Written}/{two.Item2.Written}", (DateOnly?)two.Item1.First, (DateOnly?)two.Item2.Last)),
+            point.Select(one => ($"{one.Written}/..", (DateOnly?)one.First, (DateOnly?)null)),
+            point.Select(one => ($"../{one.Written}", (DateOnly?)null, (DateOnly?)one.Last)));
     }
 
-    private static int Next(ref uint state, int below)
+    private static (string Written, DateOnly First, DateOnly Last) Point(DateOnly day, int form, string mark)
     {
-        state = unchecked((state * 1664525) + 1013904223);
-        return (int)((state >> 16) % (uint)below);
+        var month = new DateOnly(day.Year, day.Month, 1);
+        return form switch
+        {
+            0 => (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + mark, day, day),
+            1 => (day.ToString("yyyy-MM", CultureInfo.InvariantCulture) + mark, month, new DateOnly(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month))),
+            _ => (day.ToString("yyyy", CultureInfo.InvariantCulture) + mark, new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31)),
+        };
     }
 }

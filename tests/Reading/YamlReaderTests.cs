@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wiki.Model;
 using Wiki.Reading;
 using Wiki.Reading.Yaml;
@@ -22,6 +23,14 @@ public sealed class YamlReaderTests
     [InlineData("a: 2024-03-22", "2024-03-22")]
     [InlineData("a: yes", "yes")]
     [InlineData("a: ~", "~")]
+    [InlineData("a: no", "no")]
+    [InlineData("a: null", "null")]
+    [InlineData("a: 1.10", "1.10")]
+    [InlineData("a: 012", "012")]
+    [InlineData("a: 1e3", "1e3")]
+    [InlineData("a: 12:30", "12:30")]
+    [InlineData("a: +1_000", "+1_000")]
+    [InlineData("a: .inf", ".inf")]
     [InlineData("a: 0x1F", "0x1F")]
     [InlineData("a: >-\n  two\n  lines", "two lines")]
     [InlineData("a: |\n  two\n  lines", "two\nlines")]
@@ -55,6 +64,18 @@ public sealed class YamlReaderTests
         Read(yaml, problems);
         Assert.StartsWith(expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AKeyOfMoreThanAThousandCharactersIsToldAtItsPlace()
+    {
+        var problems = new List<Problem>();
+        Read($"a: b\n{new string('k', 1100)}: c\nd: e", problems);
+        Assert.StartsWith("a.yaml:2:1: error W109", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwentyFiveThousandKeysAreRead() =>
+        Assert.Equal("24999", Assert.IsType<YamlText>(Read(string.Concat(Enumerable.Range(0, 25_000).Select(key => string.Create(CultureInfo.InvariantCulture, $"k{key}: {key}\n"))), [])!.Find("k24999")).Value);
 
     [Theory]
     [InlineData(15, true)]

@@ -57,7 +57,7 @@ internal static class ContentReader
         return CheckId(id, shown) is { } problem ? new FileReading(null, [problem, .. reading.Problems]) : reading;
     }
 
-    private static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
+    public static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
     {
         if (FrontMatter.Split(file, problems) is not { } front || YamlReader.Read(file, front.Yaml, problems) is not { } keys)
             return null;
@@ -83,7 +83,7 @@ internal static class ContentReader
         return file.Exists ? kept.Of(file, shown, ContentBytes.PageLimit, ReadSite) : new FileReading(null, [Problems.SiteMissing(new Location(shown, 1, 1))]);
     }
 
-    private static Site? ReadSite(ContentFile file, List<Problem> problems)
+    public static Site? ReadSite(ContentFile file, List<Problem> problems)
     {
         if (YamlReader.Read(file, file.Text, problems) is not { } keys)
             return null;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Wiki.Model;
 
 namespace Wiki.Tests.Checking.Quotes;
@@ -8,7 +11,10 @@ internal static class ObviousMatcher
     private const string Joiners = "-–'’.,/:";
 
     public static IReadOnlyList<IReadOnlyList<Passage>> Places(IReadOnlyList<string> blocks, IReadOnlyList<string> parts) =>
-        [.. Rows(blocks, parts).Where(row => IsInOrder(row))];
+        [.. Rows([.. blocks.Select(Normal)], [.. parts.Select(Normal)]).Where(IsInOrder)];
+
+    /// <summary>NFC, and each run of white space one space.</summary>
+    public static string Normal(string words) => Regex.Replace(words.Normalize(NormalizationForm.FormC), @"\s+", " ").Trim(' ');
 
     /// <summary>Tokens by their definition: runs of letters, marks and digits, joined where both sides touch a joiner.</summary>
     public static bool CutsAToken(string text, int offset)
@@ -24,12 +30,13 @@ internal static class ObviousMatcher
         from block in Enumerable.Range(0, blocks.Count)
         from start in Enumerable.Range(0, blocks[block].Length)
         where start + part.Length <= blocks[block].Length && blocks[block].Substring(start, part.Length) == part
-        where !CutsAToken(blocks[block], start) && !CutsAToken(blocks[block], start + part.Length)
+        where part.Length > 0 && !CutsAToken(blocks[block], start) && !CutsAToken(blocks[block], start + part.Length)
         select new Passage(block, start, start + part.Length);
 
     private static bool IsInOrder(IReadOnlyList<Passage> row) =>
         row.All(passage => passage.Block <= row[0].Block + 1)
         && row.Zip(row.Skip(1)).All(pair => pair.First.Block < pair.Second.Block || (pair.First.Block == pair.Second.Block && pair.First.End <= pair.Second.Start));
 
-    private static bool IsLetter(string text, int index) => index >= 0 && index < text.Length && char.IsLetterOrDigit(text[index]);
+    private static bool IsLetter(string text, int index) => index >= 0 && index < text.Length
+        && (char.IsLetterOrDigit(text[index]) || char.GetUnicodeCategory(text[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
 }
