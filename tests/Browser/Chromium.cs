@@ -10,8 +10,8 @@ internal static class Chromium
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
-    /// <summary>Null where there is none.</summary>
-    public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : UsualPlaces.FirstOrDefault(File.Exists);
+    /// <summary>Null where there is none, or where the one named is not there.</summary>
+    public static string? Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? new[] { named }.FirstOrDefault(File.Exists) : UsualPlaces.FirstOrDefault(File.Exists);
 
     /// <summary>On CI a missing browser is a failure; elsewhere the tests that need one are skipped.</summary>
     public static bool MaySkip => Path is null && Environment.GetEnvironmentVariable("CI") != "true";
