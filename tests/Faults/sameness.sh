@@ -22,3 +22,12 @@ rm -rf apart; mkdir -p "apart/a far/place"; (umask 077; cd "apart/a far/place" &
 is 'the same bytes in another place, with other times and rights, made in another order' "$old" "$(manifest 'apart/a far/place/site')"
 if is_root && unshare -n true 2>/dev/null; then unshare -n dotnet "$program" build --content old >"$work/out" 2>&1; is 'the same bytes without a network' "0 $old" "$? $(manifest site)"; else skip 'no network can be taken away here'; fi
 wiki build --content new; wiki build --content old; is 'the same bytes over another site as in an empty place' "0 $old" "$? $(manifest site)"
+
+if is_every; then
+    rebuilds=0
+    for round in $(seq 100); do
+        rm -rf apart; DOTNET_PROCESSOR_COUNT=$((round % 2 * 15 + 1)) wiki build --content old --output apart/site
+        [ "$(manifest apart/site)" = "$old" ] && rebuilds=$((rebuilds + 1))
+    done
+    is 'a hundred builds with one and sixteen threads give the same bytes' 100 "$rebuilds"
+fi
