@@ -11,7 +11,8 @@ internal sealed record BuildResult
         Problems = [.. problems.Distinct().Order()];
     }
 
-    public IReadOnlyList<SiteFile> Files { get; }
+    /// <summary>Empty where they were handed on as they were made.</summary>
+    public IReadOnlyList<SiteFile> Files { get; init; }
 
     public IReadOnlyList<Problem> Problems { get; init; }
 

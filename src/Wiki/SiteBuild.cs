@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wiki.Checking;
 using Wiki.Checking.Pages;
 using Wiki.Publishing;
@@ -6,35 +7,50 @@ using Wiki.Rendering;
 
 namespace Wiki;
 
-/// <summary>The five stages: read, check, render, check pages, publish. Any error means that nothing is written.</summary>
+/// <summary>The five stages: read, check, render, check pages, publish. Any error means that nothing is published.</summary>
 internal static class SiteBuild
 {
-    /// <summary>All stages but the last.</summary>
-    public static BuildResult Check(string content, Stages? told = null)
+    /// <summary>All stages but the last; the files of the site are kept, in the order of their paths.</summary>
+    public static BuildResult Check(string content)
     {
-        var stages = told ?? new Stages();
-        return Check(stages.Run("reading", () => ContentReader.Read(content)), stages);
+        var files = new ConcurrentBag<SiteFile>();
+        var result = Check(content, new Stages(), files.Add);
+        return result with { Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }
 
+    /// <param name="take">Takes each file of the site as it is made; left out where nobody needs them.</param>
+    public static BuildResult Check(string content, Stages stages, Action<SiteFile>? take = null) =>
+        Check(stages.Run("reading", () => ContentReader.Read(content)), stages, take: take);
+
     /// <param name="before">What a run over the same folder proved before.</param>
-    public static BuildResult Check(ContentReading reading, Stages stages, EarlierCheck? before = null)
+    public static BuildResult Check(ContentReading reading, Stages stages, EarlierCheck? before = null, Action<SiteFile>? take = null)
     {
         var check = stages.Run("checking", () => ContentCheck.Of(reading, before));
-        if (check.Published is not { } corpus)
-            return new BuildResult([], check.Problems);
-        var site = stages.Run("rendering", () => RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All)));
-        var problems = stages.Run("checking pages", () => PagePolicy.Check(site.Pages, site.Others.Select(file => file.Path), site.BasePath));
-        return new BuildResult(site.Files, [.. check.Problems, .. problems]);
+        var pages = check.Published is { } corpus ? Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take ?? (_ => { })).Problems : [];
+        return new BuildResult([], [.. check.Problems, .. pages]);
     }
 
     public static BuildResult Build(string content, string output, Stages? told = null)
     {
         var stages = told ?? new Stages();
-        var result = Check(content, stages);
-        if (result.HasErrors)
-            return result;
-        var vanished = VanishedClaims.Find(output, result.Files);
-        var problem = stages.Run("publishing", () => Publisher.Publish(output, content, result.Files, stages.Stop));
-        return result with { Problems = [.. result.Problems, .. vanished, .. problem is null ? (Problem[])[] : [problem]] };
+        var reading = stages.Run("reading", () => ContentReader.Read(content));
+        var check = stages.Run("checking", () => ContentCheck.Of(reading));
+        if (check.Published is not { } corpus)
+            return new BuildResult([], check.Problems);
+        IReadOnlyList<Problem> pages = [];
+        IReadOnlyList<Problem> vanished = [];
+        var problem = Publisher.Publish(output, content, take =>
+        {
+            (var site, pages) = Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take);
+            vanished = VanishedClaims.Find(output, site.Paths);
+            return pages.All(page => page.Severity != Severity.Error);
+        }, stages);
+        return new BuildResult([], [.. check.Problems, .. pages, .. vanished, .. problem is null ? (Problem[])[] : [problem]]);
+    }
+
+    private static (RenderedSite Site, IReadOnlyList<Problem> Problems) Render(Edition edition, Stages stages, Action<SiteFile> take)
+    {
+        var site = stages.Run("rendering", () => RenderedSite.Of(edition, take, stages.Stop));
+        return (site, stages.Run("checking pages", () => PagePolicy.Check(new PageSet(site.Pages, site.Paths, site.BasePath))));
     }
 }

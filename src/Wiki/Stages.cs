@@ -16,8 +16,8 @@ internal sealed class Stages(Action<string>? begins = null, CancellationToken st
 
     public T Run<T>(string name, Func<T> stage)
     {
-        stop.ThrowIfCancellationRequested();
         begins?.Invoke(name);
+        stop.ThrowIfCancellationRequested();
         var began = Stopwatch.GetTimestamp();
         var result = stage();
         Add(name, Stopwatch.GetElapsedTime(began));

@@ -8,7 +8,7 @@ namespace Wiki.Templates.Parts;
 /// An element in which browsers read no entities: a style, or a block of data that no browser runs. It is the one door for
 /// text without encoding.
 /// </summary>
-public sealed class VerbatimElement : ComponentBase
+public sealed class VerbatimElement : Part
 {
     [Parameter, EditorRequired] public required string Name { get; set; }
 

@@ -31,11 +31,11 @@ public sealed class PublishedSite : IAsyncLifetime
     {
         if (Chromium.MaySkip)
             return;
-        var result = SiteBuild.Build(Repository.Content, Folder);
-        Assert.Empty(result.Problems);
-        Pages = [.. result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+        Assert.Empty(SiteBuild.Build(Repository.Content, Folder).Problems);
+        var files = Shipped.Result.Files;
+        Pages = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();
-        var byPath = result.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         _server = PreviewServer.Run(new PreviewPort(port, IsAskedFor: true), context => FileAnswers.Answer(context, byPath.GetValueOrDefault), _ => { }, _stop.Token);
         Http = $"http://127.0.0.1:{port}";
         _playwright = await Playwright.CreateAsync();

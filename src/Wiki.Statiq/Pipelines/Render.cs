@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Statiq.Common;
 using Wiki.Checking;
 using Wiki.Checking.Pages;
@@ -19,9 +20,10 @@ public sealed class Render : Pipeline
     {
         if (StageModule.Left<ContentCheck>(context.Outputs.FromPipeline(nameof(Check))).FirstOrDefault() is not { Published: { } corpus } check)
             return [];
-        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All));
-        var problems = PagePolicy.Check(site.Pages, site.Others.Select(file => file.Path), site.BasePath);
-        return [StageModule.Leave(context, new PageCheck([.. problems])), .. site.Files.Select(file => Document(context, file))];
+        var files = new ConcurrentBag<SiteFile>();
+        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All), files.Add);
+        var problems = PagePolicy.Check(new PageSet(site.Pages, site.Paths, site.BasePath));
+        return [StageModule.Leave(context, new PageCheck([.. problems])), .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Document(context, file))];
     }
 
     private static IDocument Document(IExecutionContext context, SiteFile file) =>

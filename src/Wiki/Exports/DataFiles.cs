@@ -15,7 +15,7 @@ namespace Wiki.Exports;
 internal static class DataFiles
 {
     /// <summary>Data by what its path begins with, so that the preview writes it when it is first asked for.</summary>
-    public static IReadOnlyList<(string Path, Func<Edition, IReadOnlyList<SiteFile>> Write)> ByPath { get; } =
+    public static IReadOnlyList<(string Path, Func<Edition, IEnumerable<SiteFile>> Write)> ByPath { get; } =
     [
         ("data/cards/", CardFiles.Write),
         ("data/search/", SearchFiles.Write),
@@ -37,7 +37,8 @@ internal static class DataFiles
         One(DataFormats.LanguageModels, LanguageModelText.Write),
     ];
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. WriteOthers(edition), .. ByPath.SelectMany(data => data.Write(edition))];
+    /// <summary>What writes them; each hands its files on one by one.</summary>
+    public static IReadOnlyList<Func<Edition, IEnumerable<SiteFile>>> Writers { get; } = [.. ByPath.Select(data => data.Write), WriteOthers];
 
     /// <summary>What is shown with a page, or tells programs how to read the site.</summary>
     public static IReadOnlyList<SiteFile> WriteOthers(Edition edition) =>
@@ -47,5 +48,5 @@ internal static class DataFiles
         .. SchemaFiles.Write(),
     ];
 
-    private static (string Path, Func<Edition, IReadOnlyList<SiteFile>> Write) One(DataFormat format, Func<Edition, SiteFile> write) => (format.Path, edition => [write(edition)]);
+    private static (string Path, Func<Edition, IEnumerable<SiteFile>> Write) One(DataFormat format, Func<Edition, SiteFile> write) => (format.Path, edition => [write(edition)]);
 }

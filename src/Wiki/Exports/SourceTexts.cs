@@ -9,7 +9,7 @@ internal static class SourceTexts
 {
     private const string BetweenBlocks = "\n\n";
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. edition.Corpus.Sources.Select(Write)];
+    public static IEnumerable<SiteFile> Write(Edition edition) => edition.Corpus.Sources.Select(Write);
 
     /// <summary>The place of each block in the file, in Unicode code points.</summary>
     public static IReadOnlyList<int> Starts(Source source)

@@ -12,10 +12,10 @@ internal static class VerifyFiles
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition)
+    public static IEnumerable<SiteFile> Write(Edition edition)
     {
         var quotes = edition.Corpus.Claims.SelectMany(claim => claim.Citations.Select(citation => (Claim: claim, citation.Quote))).ToLookup(pair => pair.Quote.Source.Id, StringComparer.Ordinal);
-        return [.. edition.Corpus.Sources.Select(source => Write(source, quotes[source.Id], edition))];
+        return edition.Corpus.Sources.Select(source => Write(source, quotes[source.Id], edition));
     }
 
     /// <summary>A quote is its claim's id and its parts: the words as quoted, the block, and where they begin in it.</summary>

@@ -32,7 +32,7 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
         if (edition.Assets.FirstOrDefault(asset => asset.Path == path) is { } asset)
             return new SiteFile(path, asset.Bytes);
         return plan(path) is { } compose
-            ? _pages.GetOrAdd(path, _ => new Lazy<SiteFile>(() => new SiteFile(path, PageRenderer.Render(compose()).Html))).Value
+            ? _pages.GetOrAdd(path, _ => new Lazy<SiteFile>(() => new SiteFile(path, PageRenderer.RenderOne(compose()).Html))).Value
             : FindData(path);
     }
 

@@ -3,8 +3,16 @@ namespace Wiki.Publishing;
 /// <summary>Writes a site beside the published one and exchanges the two; on any fault the published one stays as it was.</summary>
 internal static class Publisher
 {
-    /// <summary>Null once the site is published, else what stopped it or was left behind.</summary>
-    public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files, CancellationToken stop = default)
+    /// <summary>Publishes files that are all at hand.</summary>
+    public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files) => Publish(output, content, take =>
+    {
+        Parallel.ForEach(files, take);
+        return true;
+    }, new Stages());
+
+    /// <summary>Null once the site is published, or given up by its writer, else what stopped it or was left behind.</summary>
+    /// <param name="write">Hands over the files of the site as they are made, several at a time, and says whether they are to be published.</param>
+    public static Problem? Publish(string output, string content, Func<Action<SiteFile>, bool> write, Stages stages)
     {
         try
         {
@@ -18,8 +26,7 @@ internal static class Publisher
                 return Problems.OutputLocked(output);
             var staged = Path.Combine(parent, $".{name}.staged");
             Heal(folder, staged);
-            Replace(folder, staged, files, stop);
-            return TryDelete(staged) is { } fault ? Problems.OutputLittered(staged, fault.Message) : null;
+            return Replace(folder, staged, write, stages) is { } fault ? Problems.OutputLittered(staged, fault.Message) : null;
         }
         catch (Exception fault) when (IsOfTheMachine(Cause(fault)))
         {
@@ -37,15 +44,14 @@ internal static class Publisher
         Delete(staged);
     }
 
-    private static void Replace(string folder, string staged, IReadOnlyList<SiteFile> files, CancellationToken stop)
+    /// <summary>What keeps the old site, or a stage that was given up, from being deleted; null where nothing does.</summary>
+    private static Exception? Replace(string folder, string staged, Func<Action<SiteFile>, bool> write, Stages stages)
     {
         try
         {
-            Write(staged, [new SiteFile(OutputFolder.Marker, []), .. files], stop);
-            if (Directory.Exists(folder))
-                Exchange.Swap(staged, folder);
-            else
-                Directory.Move(staged, folder);
+            var stage = new StagedFolder(staged);
+            stage.Write(new SiteFile(OutputFolder.Marker, []));
+            return write(stage.Write) ? stages.Run("publishing", () => PutInPlace(folder, staged)) : TryDelete(staged);
         }
         catch
         {
@@ -55,18 +61,13 @@ internal static class Publisher
         }
     }
 
-    private static void Write(string root, IReadOnlyList<SiteFile> files, CancellationToken stop)
+    private static Exception? PutInPlace(string folder, string staged)
     {
-        foreach (var folder in files.Select(file => Path.GetDirectoryName(Target(root, file))!).Distinct())
-            Directory.CreateDirectory(folder);
-        Parallel.ForEach(files, new ParallelOptions { CancellationToken = stop }, file => File.WriteAllBytes(Target(root, file), file.Bytes));
-    }
-
-    /// <summary>The place of a file, which lies within the root whatever its path says.</summary>
-    private static string Target(string root, SiteFile file)
-    {
-        var target = Path.GetFullPath(Path.Combine(root, file.Path));
-        return target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? target : throw new InvalidOperationException($"The file '{file.Path}' would lie outside the site.");
+        if (Directory.Exists(folder))
+            Exchange.Swap(staged, folder);
+        else
+            Directory.Move(staged, folder);
+        return TryDelete(staged);
     }
 
     /// <summary>Files are written several at a time, so faults may come wrapped and together; one that is a bug counts first.</summary>

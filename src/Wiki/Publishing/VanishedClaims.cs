@@ -4,12 +4,12 @@ namespace Wiki.Publishing;
 internal static class VanishedClaims
 {
     /// <summary>Known only where the site published before lies in the output folder.</summary>
-    public static IReadOnlyList<Problem> Find(string output, IReadOnlyList<SiteFile> files)
+    public static IReadOnlyList<Problem> Find(string output, IEnumerable<string> paths)
     {
         if (!File.Exists(Path.Combine(output, OutputFolder.Marker)))
             return [];
         var folder = RecordKind.Claim.Folder();
-        var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var present = paths.ToHashSet(StringComparer.Ordinal);
         return [.. PagesIn(Path.Combine(output, folder)).Select(name => $"{folder}/{name}").Where(path => !present.Contains(path)).Order(StringComparer.Ordinal).Select(path => Problems.ClaimVanished(path, Path.GetFileNameWithoutExtension(path)))];
     }
 

@@ -1,37 +1,38 @@
 using System.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Wiki.Templates;
 using Wiki.Templates.Layout;
 
 namespace Wiki.Rendering;
 
-/// <summary>Renders pages through the templates, several at a time.</summary>
-internal static class PageRenderer
+/// <summary>Renders pages through the templates, one after the other.</summary>
+internal sealed class PageRenderer : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>The templates ask for none; building a provider for each page took longer than rendering it.</summary>
-    private static readonly ServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
+    private readonly MemoryStream _html = new();
+    private readonly StreamWriter _output;
+    private readonly PartWriter _parts;
 
-    public static IReadOnlyList<RenderedPage> Render(Edition edition)
+    public PageRenderer()
     {
-        var plan = PageComposer.Plan(edition);
-        var pages = new RenderedPage[plan.Count];
-        Parallel.For(0, plan.Count, index => pages[index] = FaultAtWorkException.During($"rendering {plan[index].Route}", () => Render(plan[index].Compose())));
-        return pages;
+        _output = new StreamWriter(_html, Utf8);
+        _parts = new PartWriter(_output);
     }
 
-    /// <summary>A renderer keeps every component it has rendered, so each page gets one of its own.</summary>
-    public static RenderedPage Render(Page page)
+    /// <summary>A single page.</summary>
+    public static RenderedPage RenderOne(Page page)
     {
-        using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
-        var document = page is DossierPage ? typeof(Dossier) : typeof(Document);
-        using var html = new MemoryStream();
-        using (var writer = new StreamWriter(html, Utf8, leaveOpen: true))
-            renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(document, parameters)).WriteHtmlTo(writer)).GetAwaiter().GetResult();
-        return new RenderedPage(page.Route, html.ToArray());
+        using var renderer = new PageRenderer();
+        return renderer.Render(page);
     }
+
+    public RenderedPage Render(Page page)
+    {
+        _html.SetLength(0);
+        _parts.Write(page is DossierPage dossier ? new Dossier { Page = dossier } : new Document { Page = page });
+        _output.Flush();
+        return new RenderedPage(page.Route, _html.ToArray());
+    }
+
+    public void Dispose() => _output.Dispose();
 }

@@ -1,17 +1,32 @@
+using Wiki.Checking.Pages;
 using Wiki.Exports;
 using Wiki.Publishing;
 
 namespace Wiki.Rendering;
 
-/// <summary>Every page and every other file of a site, before anything is written.</summary>
-internal sealed record RenderedSite(IReadOnlyList<RenderedPage> Pages, IReadOnlyList<SiteFile> Others, string BasePath)
+/// <summary>What is left of a site once its files were handed on: what was read back from each page, and the paths of all files.</summary>
+internal sealed record RenderedSite(IReadOnlyList<PageFacts> Pages, IReadOnlyList<string> Paths, string BasePath)
 {
-    /// <summary>The manifest comes last, because it names all other files.</summary>
-    public static RenderedSite Of(Edition edition)
+    /// <param name="take">Takes each file once, several at a time and in no order: a large site never stands in memory as a whole.</param>
+    public static RenderedSite Of(Edition edition, Action<SiteFile> take, CancellationToken stop = default)
     {
-        var site = new RenderedSite(PageRenderer.Render(edition), DataFiles.Write(edition), edition.BasePath);
-        return site with { Others = [.. site.Others, Manifest.Write(site.Files)] };
-    }
+        var manifest = new Manifest();
+        var pages = new SitePages(edition);
+        var writers = DataFiles.Writers;
+        // Most of the files that are no pages take longer than a page, so that they come first.
+        Parallel.For(0, writers.Count + pages.Count, new ParallelOptions { CancellationToken = stop }, () => new PageRenderer(), (index, _, renderer) =>
+        {
+            foreach (var file in index < writers.Count ? writers[index](edition) : [pages.Render(index - writers.Count, renderer)])
+            {
+                stop.ThrowIfCancellationRequested();
+                manifest.Add(file);
+                take(file);
+            }
 
-    public IReadOnlyList<SiteFile> Files => [.. Pages.Select(page => new SiteFile(page.Route.Path, page.Html)), .. Others];
+            return renderer;
+        }, renderer => renderer.Dispose());
+        var last = manifest.Write();
+        take(last);
+        return new RenderedSite(pages.ReadBack, [.. manifest.Paths, last.Path], edition.BasePath);
+    }
 }

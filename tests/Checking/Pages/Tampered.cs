@@ -11,18 +11,18 @@ internal static class Tampered
 {
     private static readonly Lazy<Edition> Edited = new(Edit);
 
-    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => PageRenderer.Render(Edited.Value));
+    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => [.. PageComposer.Plan(Edited.Value).Select(page => PageRenderer.RenderOne(page.Compose()))]);
 
     public static IReadOnlyList<string> Check(string route, Func<string, string> change)
     {
         var pages = Untouched.Value.Select(page => page.Route.Path == route ? Change(page, change) : page).ToList();
-        return [.. PagePolicy.Check(pages, Files(), "/").Order().Select(problem => problem.ToString())];
+        return [.. PagePolicy.Check(Read(pages)).Order().Select(problem => problem.ToString())];
     }
 
     public static IReadOnlyList<string> Check(string route, string words, string others) =>
         Check(route, html => First(html, words, others));
 
-    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Untouched.Value, Files(), "/").Select(problem => problem.ToString())];
+    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Read(Untouched.Value)).Select(problem => problem.ToString())];
 
     private static string First(string html, string words, string others)
     {
@@ -39,7 +39,11 @@ internal static class Tampered
         return page with { Html = Encoding.UTF8.GetBytes(changed) };
     }
 
-    private static IEnumerable<string> Files() => DataFiles.Write(Edited.Value).Select(file => file.Path).Append(DataFormats.Manifest.Path);
+    private static PageSet Read(IReadOnlyList<RenderedPage> pages)
+    {
+        var others = DataFiles.Writers.SelectMany(write => write(Edited.Value)).Select(file => file.Path).Append(DataFormats.Manifest.Path);
+        return new PageSet([.. pages.Select(page => PageReader.Read(page, new SharedWords()))], [.. pages.Select(page => page.Route.Path), .. others], "/");
+    }
 
     private static Edition Edit()
     {

@@ -47,7 +47,10 @@ internal sealed class PublishedCopy : IDisposable
     public PublishedCopy Sealed()
     {
         var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
-        _folder.Write(DataFormats.Manifest.Path, Manifest.Write(files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != OutputFolder.Marker)).Bytes);
+        var manifest = new Manifest();
+        foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != OutputFolder.Marker))
+            manifest.Add(file);
+        _folder.Write(DataFormats.Manifest.Path, manifest.Write().Bytes);
         return this;
     }
 

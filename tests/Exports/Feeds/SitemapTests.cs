@@ -34,7 +34,7 @@ public sealed class SitemapTests
         var edition = site.Edit();
         Assert.Empty(Sitemap.Write(edition));
         Assert.DoesNotContain("Sitemap", Encoding.UTF8.GetString(RobotsText.Write(edition).Bytes), StringComparison.Ordinal);
-        Assert.DoesNotContain(DataFiles.Write(edition), file => file.Path == "sitemap.xml");
+        Assert.DoesNotContain(DataFiles.Writers.SelectMany(write => write(edition)), file => file.Path == "sitemap.xml");
     }
 
     [Fact]

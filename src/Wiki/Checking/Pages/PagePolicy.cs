@@ -1,5 +1,3 @@
-using Wiki.Rendering;
-
 namespace Wiki.Checking.Pages;
 
 /// <summary>The rules for rendered pages, on what was read back from their HTML.</summary>
@@ -14,8 +12,6 @@ internal static class PagePolicy
         NoMarkIsLeft.Check,
         NothingIsRequestedOffSite.Check,
     ];
-
-    public static IReadOnlyList<Problem> Check(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath) => Check(new PageSet(pages, otherFiles, basePath));
 
     public static IReadOnlyList<Problem> Check(PageSet pages) => [.. Rules.SelectMany(rule => rule(pages))];
 }

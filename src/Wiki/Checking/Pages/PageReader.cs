@@ -7,18 +7,17 @@ namespace Wiki.Checking.Pages;
 /// <summary>
 /// Reads a rendered page back. Pages are well-formed XML as well as HTML, so that the reader of the framework proves it.
 /// </summary>
-internal sealed class PageReader
+internal sealed class PageReader(Route route, SharedWords shared)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
 
-    private readonly PageFacts _facts;
+    private readonly PageFacts _facts = new(route);
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
-    private PageReader(Route route) => _facts = new PageFacts(route);
-
-    public static PageFacts Read(RenderedPage page)
+    /// <param name="shared">Keeps once what many pages hold.</param>
+    public static PageFacts Read(RenderedPage page, SharedWords shared)
     {
-        var reader = new PageReader(page.Route);
+        var reader = new PageReader(page.Route, shared);
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
@@ -54,11 +53,11 @@ internal sealed class PageReader
     private void Open(XmlReader xml)
     {
         if (xml.GetAttribute("id") is { } id)
-            _facts.Ids.Add(id);
+            _facts.Ids.Add(shared.Share(id));
         if ((xml.LocalName == "a" || IsAlternate(xml)) && xml.GetAttribute("href") is { } href)
-            _facts.Links.Add(href);
+            _facts.Links.Add(shared.Share(href));
         if (Request(xml) is { } request)
-            _facts.Requests.Add(request);
+            _facts.Requests.Add(shared.Share(request));
         if (xml.LocalName == "figure" && HasClass(xml, "citation"))
             _facts.Citations++;
         var (words, close) = Collect(xml);
@@ -71,11 +70,11 @@ internal sealed class PageReader
         if (xml.LocalName == "a" && HasClass(xml, "quote"))
         {
             var address = xml.GetAttribute("href") ?? "";
-            return (new StringBuilder(), words => _facts.Quotes.Add((words, address)));
+            return (new StringBuilder(), words => _facts.Quotes.Add((shared.Share(words), shared.Share(address))));
         }
 
         if (xml.LocalName == "mark" && xml.GetAttribute("data-passage") is { } passage)
-            return (new StringBuilder(), words => _facts.Marks[passage] = _facts.Marks.GetValueOrDefault(passage, "") + words);
+            return (new StringBuilder(), words => _facts.Marks[shared.Share(passage)] = shared.Share(_facts.Marks.GetValueOrDefault(passage, "") + words));
         return (null, null);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Wiki.Rendering;
 
 namespace Wiki.Checking.Pages;
 
@@ -10,16 +9,14 @@ internal sealed class PageSet
     private readonly FrozenSet<string> _files;
     private readonly string _basePath;
 
-    public PageSet(IReadOnlyList<RenderedPage> pages, IEnumerable<string> otherFiles, string basePath)
-        : this([.. pages.AsParallel().AsOrdered().Select(PageReader.Read)], otherFiles, basePath)
-    {
-    }
-
-    public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> otherFiles, string basePath)
+    /// <param name="pages">What was read back from each page.</param>
+    /// <param name="paths">The paths of all files, pages among them.</param>
+    /// <param name="basePath">The path of the base address, with a slash at its end.</param>
+    public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> paths, string basePath)
     {
         Pages = pages;
         _byPath = Pages.ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal);
-        _files = Pages.Select(page => page.Route.Path).Concat(otherFiles).ToFrozenSet(StringComparer.Ordinal);
+        _files = paths.ToFrozenSet(StringComparer.Ordinal);
         _basePath = basePath;
     }
 

@@ -12,11 +12,11 @@ internal static class CardFiles
 {
     private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition)
+    public static IEnumerable<SiteFile> Write(Edition edition)
     {
         var files = CardAddress.Files(edition.Corpus);
         var cards = edition.Corpus.Records.AsParallel().AsOrdered().Select(record => Entry(record, edition)).ToLookup(entry => CardAddress.FileOf(entry.Name, files));
-        return [.. Enumerable.Range(0, files).Select(index => File(index, cards[index].Select(entry => entry.Json)))];
+        return Enumerable.Range(0, files).Select(index => File(index, cards[index].Select(entry => entry.Json)));
     }
 
     private static (string Name, string Json) Entry(Record record, Edition edition)

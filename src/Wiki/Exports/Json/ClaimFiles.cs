@@ -10,7 +10,7 @@ namespace Wiki.Exports.Json;
 /// </summary>
 internal static class ClaimFiles
 {
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. edition.Corpus.Claims.AsParallel().AsOrdered().Select(claim => Write(claim, edition))];
+    public static IEnumerable<SiteFile> Write(Edition edition) => edition.Corpus.Claims.Select(claim => Write(claim, edition));
 
     public static SiteFile Write(Claim claim, Edition edition) => new(DataFormats.Claim.Of(claim), JsonFields.File(json =>
     {

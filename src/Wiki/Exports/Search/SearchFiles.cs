@@ -14,7 +14,7 @@ internal static class SearchFiles
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => [.. Write("our", OurDocuments.Of(edition)), .. Write("reports", ReportDocuments.Of(edition))];
+    public static IEnumerable<SiteFile> Write(Edition edition) => Write("our", OurDocuments.Of(edition)).Concat(Write("reports", ReportDocuments.Of(edition)));
 
     /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
     public static string FileName(string shard) =>

@@ -1,0 +1,103 @@
+#pragma warning disable BL0006 // the framework reserves the right to change these types; a test compares with its own renderer
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.AspNetCore.Components.RenderTree;
+using Wiki.Templates;
+
+namespace Wiki.Rendering;
+
+/// <summary>
+/// Writes parts of pages as HTML, byte for byte as the framework's HtmlRenderer does. That one keeps every component and
+/// compares trees to find what changed.
+/// </summary>
+internal sealed class PartWriter(TextWriter output)
+{
+    private readonly Stack<RenderTreeBuilder> _idle = new();
+    private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
+
+    public void Write(Part part)
+    {
+        var tree = _idle.TryPop(out var idle) ? idle : new RenderTreeBuilder();
+        part.Build(tree);
+        var frames = tree.GetFrames();
+        Write(frames.Array.AsSpan(0, frames.Count));
+        tree.Clear();
+        _idle.Push(tree);
+    }
+
+    private void Write(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        while (!frames.IsEmpty)
+            frames = frames[WriteFirst(frames)..];
+    }
+
+    /// <summary>How many frames belong to the first one.</summary>
+    private int WriteFirst(ReadOnlySpan<RenderTreeFrame> frames)
+    {
+        ref readonly var frame = ref frames[0];
+        switch (frame.FrameType)
+        {
+            case RenderTreeFrameType.Text:
+                HtmlEncoder.Default.Encode(output, frame.TextContent);
+                return 1;
+            case RenderTreeFrameType.Markup:
+                output.Write(frame.MarkupContent);
+                return 1;
+            case RenderTreeFrameType.Element:
+                WriteElement(frame.ElementName, frames[1..frame.ElementSubtreeLength]);
+                return frame.ElementSubtreeLength;
+            case RenderTreeFrameType.Component:
+                Write(Make(frame.ComponentType, frames[1..frame.ComponentSubtreeLength]));
+                return frame.ComponentSubtreeLength;
+            case RenderTreeFrameType.Region:
+                return 1;
+            default:
+                throw new InvalidOperationException($"No template has frames of the type {frame.FrameType}.");
+        }
+    }
+
+    private void WriteElement(string name, ReadOnlySpan<RenderTreeFrame> within)
+    {
+        output.Write('<');
+        output.Write(name);
+        var attributes = 0;
+        for (; attributes < within.Length && within[attributes].FrameType == RenderTreeFrameType.Attribute; attributes++)
+            WriteAttribute(within[attributes].AttributeName, within[attributes].AttributeValue);
+        if (IsVoid(name))
+        {
+            output.Write(" />");
+            return;
+        }
+
+        output.Write('>');
+        Write(within[attributes..]);
+        output.Write("</");
+        output.Write(name);
+        output.Write('>');
+    }
+
+    private void WriteAttribute(string name, object value)
+    {
+        output.Write(' ');
+        output.Write(name);
+        if (value is not string words)
+            return;
+        output.Write("=\"");
+        HtmlEncoder.Default.Encode(output, words);
+        output.Write('"');
+    }
+
+    private Part Make(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    {
+        var part = (Part)Activator.CreateInstance(type)!;
+        foreach (ref readonly var parameter in parameters)
+            _parameters.Add(parameter.AttributeName, parameter.AttributeValue);
+        ParameterView.FromDictionary(_parameters).SetParameterProperties(part);
+        _parameters.Clear();
+        return part;
+    }
+
+    /// <summary>Elements without an end (HTML Standard, section 13.1.2) that templates use.</summary>
+    private static bool IsVoid(string name) => name is "br" or "col" or "hr" or "img" or "input" or "link" or "meta" or "wbr";
+}
