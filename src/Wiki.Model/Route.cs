@@ -36,5 +36,14 @@ public readonly record struct Route(string Path)
 
     public string To(Route other) => To(other.Path);
 
+    /// <summary>Where a relative address on a page of this route leads.</summary>
+    public Route Follow(string address)
+    {
+        var folder = Path[..(Path.LastIndexOf('/') + 1)];
+        for (; address.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0; address = address[3..])
+            folder = folder[..(folder.AsSpan(0, folder.Length - 1).LastIndexOf('/') + 1)];
+        return new Route(folder + address);
+    }
+
     public override string ToString() => Path;
 }

@@ -19,6 +19,7 @@ public sealed class RouteTests
     public void AnAddressLeadsFromOnePageToAnother(string from, string to, string address)
     {
         Assert.Equal(address, new Route(from).To(to));
+        Assert.Equal(new Route(to), new Route(from).Follow(address));
         Assert.Equal($"/{to}", new Uri(new Uri($"http://localhost/{from}"), address).AbsolutePath);
     }
 

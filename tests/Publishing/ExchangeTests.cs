@@ -59,5 +59,5 @@ public sealed class ExchangeTests : IDisposable
     }
 
     private Problem? Publish(params (string Path, string Text)[] files) =>
-        Publisher.Publish(_folder.At("site"), _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))]);
+        AtHand.Publish(_folder.At("site"), _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))]);
 }

@@ -65,6 +65,6 @@ public sealed class PublisherAtOnceTests : IDisposable
     private string Publish(int version)
     {
         var text = Encoding.UTF8.GetBytes(version.ToString("D5", CultureInfo.InvariantCulture).PadRight(2000));
-        return Publisher.Publish(Output, _folder.At("content"), [.. Enumerable.Range(0, 20).Select(file => new SiteFile($"{file}.html", text))])?.Code.Number ?? "";
+        return AtHand.Publish(Output, _folder.At("content"), [.. Enumerable.Range(0, 20).Select(file => new SiteFile($"{file}.html", text))])?.Code.Number ?? "";
     }
 }

@@ -101,5 +101,5 @@ public sealed class PublisherTests : IDisposable
     }
 
     private Problem? Publish(params (string Path, string Text)[] files) =>
-        Publisher.Publish(Output, _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+        AtHand.Publish(Output, _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
 }

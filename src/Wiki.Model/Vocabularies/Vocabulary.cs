@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Wiki.Model;
 
 /// <summary>The closed lists of words that editors choose from, each in the order of its enumeration.</summary>
 public static class Vocabulary
 {
-    private static readonly FrozenDictionary<RecordKind, string> Folders = Terms<RecordKind>().ToFrozenDictionary(kind => kind.Value, kind => kind.Value == RecordKind.Entity ? "entities" : $"{kind.Word}s");
+    private static readonly IReadOnlyList<string> Folders = [.. Terms<RecordKind>().Select(kind => kind.Value == RecordKind.Entity ? "entities" : $"{kind.Word}s")];
 
     public static IReadOnlyList<Term<T>> Terms<T>() where T : struct, Enum => Lists<T>.Terms;
 
-    public static Term<T> TermOf<T>(T value) where T : struct, Enum => Lists<T>.ByValue[value];
+    public static Term<T> TermOf<T>(T value) where T : struct, Enum => Lists<T>.Terms[NumberOf(value)];
 
     public static Term<T>? Find<T>(string word) where T : struct, Enum => Lists<T>.Terms.FirstOrDefault(term => term.Word == word);
 
@@ -19,13 +19,14 @@ public static class Vocabulary
     public static string Meaning<T>(this T value) where T : struct, Enum => TermOf(value).Meaning;
 
     /// <summary>The plural that names the folder of a kind, in the content and in the site.</summary>
-    public static string Folder(this RecordKind kind) => Folders[kind];
+    public static string Folder(this RecordKind kind) => Folders[(int)kind];
+
+    /// <summary>The place of a value in its vocabulary: none of the enumerations gives its values numbers of its own.</summary>
+    public static int NumberOf<T>(T value) where T : struct, Enum => Unsafe.BitCast<T, int>(value);
 
     private static class Lists<T> where T : struct, Enum
     {
         public static readonly IReadOnlyList<Term<T>> Terms = [.. Enum.GetValues<T>().Select(Describe)];
-
-        public static readonly FrozenDictionary<T, Term<T>> ByValue = Terms.ToFrozenDictionary(term => term.Value);
 
         private static Term<T> Describe(T value)
         {

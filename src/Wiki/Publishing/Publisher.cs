@@ -3,13 +3,6 @@ namespace Wiki.Publishing;
 /// <summary>Writes a site beside the published one and exchanges the two; on any fault the published one stays as it was.</summary>
 internal static class Publisher
 {
-    /// <summary>Publishes files that are all at hand.</summary>
-    public static Problem? Publish(string output, string content, IReadOnlyList<SiteFile> files) => Publish(output, content, take =>
-    {
-        Parallel.ForEach(files, take);
-        return true;
-    }, new Stages());
-
     /// <summary>Null once the site is published, or given up by its writer, else what stopped it or was left behind.</summary>
     /// <param name="write">Hands over the files of the site as they are made, several at a time, and says whether they are to be published.</param>
     public static Problem? Publish(string output, string content, Func<Action<SiteFile>, bool> write, Stages stages)

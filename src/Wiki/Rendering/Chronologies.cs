@@ -7,6 +7,7 @@ internal sealed class Chronologies
 {
     private readonly PageScope _scope;
     private readonly List<Source> _reports;
+    private readonly Dictionary<string, int> _numbers;
     private readonly List<Event> _events;
 
     private Chronologies(IEnumerable<Event> events, PageScope scope)
@@ -15,6 +16,7 @@ internal sealed class Chronologies
         _events = [.. Nested([.. Chronology.Of(events, scope.Edition.Placements)])];
         _reports = [.. _events.SelectMany(Claims).SelectMany(claim => claim.Citations).Select(citation => scope.Corpus.Get<Source>(citation.Source)).Distinct()
             .OrderBy(Last).ThenBy(First).ThenBy(source => source.Id, StringComparer.Ordinal)];
+        _numbers = _reports.Index().ToDictionary(report => report.Item.Id, report => report.Index, StringComparer.Ordinal);
     }
 
     public static ChronologyView? Of(Topic topic, IEnumerable<Event> events, PageScope scope)
@@ -50,7 +52,7 @@ internal sealed class Chronologies
     private IReadOnlyList<Choice> Choices(IEnumerable<Reference> entities) => [.. _scope.Corpus.GetAll<Entity>(entities).Select(entity => new Choice(entity.Id, entity.Name))];
 
     private IReadOnlyList<int> Reports(IEnumerable<Claim> claims) =>
-        [.. claims.SelectMany(claim => claim.Citations).Select(citation => _reports.FindIndex(source => source.Id == citation.Source.Id)).Distinct().Order()];
+        [.. claims.SelectMany(claim => claim.Citations).Select(citation => _numbers[citation.Source.Id]).Distinct().Order()];
 
     private IEnumerable<Claim> Claims(Event one) => _scope.Corpus.GetAll<Claim>(one.Claims).Where(claim => claim.IsActive);
 

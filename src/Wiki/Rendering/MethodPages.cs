@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Wiki.Rendering;
 
 /// <summary>Composes the method page from the vocabularies and codes that are enforced.</summary>
@@ -22,7 +20,7 @@ internal static class MethodPages
     public static string Anchor(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
 
     /// <summary>The same, known beforehand: a page has a dozen of them.</summary>
-    public static string Anchor<T>(T value) where T : struct, Enum => Anchors<T>.Of[value];
+    public static string Anchor<T>(T value) where T : struct, Enum => Anchors<T>.Of[Vocabulary.NumberOf(value)];
 
     private static IReadOnlyList<VocabularyView> Vocabularies() =>
     [
@@ -51,6 +49,6 @@ internal static class MethodPages
 
     private static class Anchors<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Of = Vocabulary.Terms<T>().ToFrozenDictionary(term => term.Value, term => Anchor(typeof(T), term.Word));
+        public static readonly IReadOnlyList<string> Of = [.. Vocabulary.Terms<T>().Select(term => Anchor(typeof(T), term.Word))];
     }
 }

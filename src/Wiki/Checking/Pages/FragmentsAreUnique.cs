@@ -4,7 +4,7 @@ namespace Wiki.Checking.Pages;
 internal static class FragmentsAreUnique
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
-        from page in pages.Pages
+        from page in pages.Pages.AsParallel()
         from same in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
         where same.Count() > 1
         select Problems.FragmentRepeated(page.Route, same.Key);

@@ -4,7 +4,7 @@ namespace Wiki.Checking.Pages;
 internal static class LinksResolve
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
-        from page in pages.Pages
+        from page in pages.Pages.AsParallel()
         from href in page.Links.Concat(page.Requests).Distinct()
         where pages.Resolve(page.Route, href) is var (path, fragment) && !Leads(path, fragment, pages)
         select Problems.LinkBroken(page.Route, href);

@@ -52,28 +52,25 @@ internal sealed class PageReader(Route route, SharedWords shared)
 
     private void Open(XmlReader xml)
     {
-        if (xml.GetAttribute("id") is { } id)
-            _facts.Ids.Add(shared.Share(id));
-        if ((xml.LocalName == "a" || IsAlternate(xml)) && xml.GetAttribute("href") is { } href)
-            _facts.Links.Add(shared.Share(href));
-        if (Request(xml) is { } request)
+        var tag = Tag.Read(xml);
+        if (tag.Id is not null)
+            _facts.Ids.Add(shared.Share(tag.Id));
+        if ((tag.Name == "a" || IsAlternate(tag)) && tag.Href is not null)
+            _facts.Links.Add(shared.Share(tag.Href));
+        if (Request(tag) is { } request)
             _facts.Requests.Add(shared.Share(request));
-        if (xml.LocalName == "figure" && HasClass(xml, "citation"))
+        if (tag.Name == "figure" && tag.HasClass("citation"))
             _facts.Citations++;
-        var (words, close) = Collect(xml);
+        var (words, close) = Collect(tag);
         if (!xml.IsEmptyElement)
-            _open.Push((IsVerbatim(xml), words, close));
+            _open.Push((IsVerbatim(tag), words, close));
     }
 
-    private (StringBuilder?, Action<string>?) Collect(XmlReader xml)
+    private (StringBuilder?, Action<string>?) Collect(Tag tag)
     {
-        if (xml.LocalName == "a" && HasClass(xml, "quote"))
-        {
-            var address = xml.GetAttribute("href") ?? "";
-            return (new StringBuilder(), words => _facts.Quotes.Add((shared.Share(words), shared.Share(address))));
-        }
-
-        if (xml.LocalName == "mark" && xml.GetAttribute("data-passage") is { } passage)
+        if (tag.Name == "a" && tag.HasClass("quote"))
+            return (new StringBuilder(), words => _facts.Quotes.Add((shared.Share(words), shared.Share(tag.Href ?? ""))));
+        if (tag is { Name: "mark", Passage: { } passage })
             return (new StringBuilder(), words => _facts.Marks[shared.Share(passage)] = shared.Share(_facts.Marks.GetValueOrDefault(passage, "") + words));
         return (null, null);
     }
@@ -93,20 +90,16 @@ internal sealed class PageReader(Route route, SharedWords shared)
     }
 
     /// <summary>Words of a report, which say their language, code, and data for programs stand as they are, brackets included.</summary>
-    private static bool IsVerbatim(XmlReader xml) => xml.LocalName is "code" or "script" || (xml.LocalName != "html" && xml.GetAttribute("lang") is not null);
+    private static bool IsVerbatim(Tag tag) => tag.Name is "code" or "script" || (tag.Name != "html" && tag.Language is not null);
 
-    private static string? Request(XmlReader xml) => xml.LocalName switch
+    private static string? Request(Tag tag) => tag.Name switch
     {
-        "link" when !HasWord(xml.GetAttribute("rel"), "canonical") && !IsAlternate(xml) => xml.GetAttribute("href"),
-        "script" or "img" or "iframe" or "source" or "video" or "audio" or "embed" => xml.GetAttribute("src"),
-        "object" => xml.GetAttribute("data"),
+        "link" when !tag.HasRelation("canonical") && !IsAlternate(tag) => tag.Href,
+        "script" or "img" or "iframe" or "source" or "video" or "audio" or "embed" => tag.Source,
+        "object" => tag.Data,
         _ => null,
     };
 
     /// <summary>The page in another form, which a browser does not fetch.</summary>
-    private static bool IsAlternate(XmlReader xml) => xml.LocalName == "link" && HasWord(xml.GetAttribute("rel"), "alternate");
-
-    private static bool HasClass(XmlReader xml, string name) => HasWord(xml.GetAttribute("class"), name);
-
-    private static bool HasWord(string? words, string word) => words?.Split(' ').Contains(word) == true;
+    private static bool IsAlternate(Tag tag) => tag.Name == "link" && tag.HasRelation("alternate");
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Wiki.Checking.Pages;
 
 /// <summary>Every page as read back, and every file that the site will hold.</summary>
 internal sealed class PageSet
 {
-    private readonly FrozenDictionary<string, PageFacts> _byPath;
-    private readonly FrozenSet<string> _files;
+    private readonly Dictionary<string, PageFacts> _byPath;
+    private readonly HashSet<string> _files;
     private readonly string _basePath;
 
     /// <param name="pages">What was read back from each page.</param>
@@ -15,8 +13,8 @@ internal sealed class PageSet
     public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> paths, string basePath)
     {
         Pages = pages;
-        _byPath = Pages.ToFrozenDictionary(page => page.Route.Path, StringComparer.Ordinal);
-        _files = paths.ToFrozenSet(StringComparer.Ordinal);
+        _byPath = Pages.ToDictionary(page => page.Route.Path, StringComparer.Ordinal);
+        _files = paths.ToHashSet(StringComparer.Ordinal);
         _basePath = basePath;
     }
 
@@ -35,14 +33,6 @@ internal sealed class PageSet
         var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], href[(hash + 1)..]);
         if (path.Length == 0)
             return (from.Path, fragment);
-        return path.StartsWith(_basePath, StringComparison.Ordinal) ? (path[_basePath.Length..], fragment) : (Join(from.Path, path), fragment);
-    }
-
-    private static string Join(string from, string path)
-    {
-        var folder = from[..(from.LastIndexOf('/') + 1)];
-        for (; path.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0; path = path[3..])
-            folder = folder[..(folder.AsSpan(0, folder.Length - 1).LastIndexOf('/') + 1)];
-        return folder + path;
+        return path.StartsWith(_basePath, StringComparison.Ordinal) ? (path[_basePath.Length..], fragment) : (from.Follow(path).Path, fragment);
     }
 }

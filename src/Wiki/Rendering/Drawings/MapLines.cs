@@ -7,7 +7,7 @@ internal static class MapLines
     private const double Beyond = 50;
 
     /// <summary>The part of an area that lies in the frame: its ring is cut at one side after the other.</summary>
-    public static IReadOnlyList<MapPoint> Cut(IReadOnlyList<MapPoint> ring, double width, double height)
+    public static MapPoint[] Cut(MapPoint[] ring, double width, double height)
     {
         var cut = Cut(ring, point => point.X + Beyond);
         cut = Cut(cut, point => width + Beyond - point.X);
@@ -16,10 +16,10 @@ internal static class MapLines
     }
 
     /// <summary>The stretches of a line that have a point in the frame.</summary>
-    public static IEnumerable<IReadOnlyList<MapPoint>> Split(IReadOnlyList<MapPoint> line, double width, double height)
+    public static IEnumerable<MapPoint[]> Split(MapPoint[] line, double width, double height)
     {
         var stretch = new List<MapPoint>();
-        for (var index = 1; index < line.Count; index++)
+        for (var index = 1; index < line.Length; index++)
         {
             if (Inside(line[index - 1], width, height) || Inside(line[index], width, height))
             {
@@ -29,20 +29,20 @@ internal static class MapLines
             }
             else if (stretch.Count > 0)
             {
-                yield return stretch;
+                yield return [.. stretch];
                 stretch = [];
             }
         }
 
         if (stretch.Count > 0)
-            yield return stretch;
+            yield return [.. stretch];
     }
 
     /// <summary>A line that stays within a distance of the one given (Douglas and Peucker).</summary>
-    public static IReadOnlyList<MapPoint> Simplify(IReadOnlyList<MapPoint> line, double distance)
+    public static MapPoint[] Simplify(MapPoint[] line, double distance)
     {
-        var kept = new bool[line.Count];
-        var open = new Stack<(int From, int To)>([(0, line.Count - 1)]);
+        var kept = new bool[line.Length];
+        var open = new Stack<(int From, int To)>([(0, line.Length - 1)]);
         while (open.TryPop(out var part))
         {
             (kept[part.From], kept[part.To]) = (true, true);
@@ -56,7 +56,7 @@ internal static class MapLines
         return [.. line.Where((_, index) => kept[index])];
     }
 
-    private static (int Index, double Distance) Farthest(IReadOnlyList<MapPoint> line, int from, int to)
+    private static (int Index, double Distance) Farthest(MapPoint[] line, int from, int to)
     {
         var (farthest, distance) = (from, 0.0);
         for (var index = from + 1; index < to; index++)
@@ -77,12 +77,12 @@ internal static class MapLines
         return point.DistanceTo(new MapPoint(from.X + (part * across), from.Y + (part * down)));
     }
 
-    private static List<MapPoint> Cut(IReadOnlyList<MapPoint> ring, Func<MapPoint, double> inside)
+    private static MapPoint[] Cut(MapPoint[] ring, Func<MapPoint, double> inside)
     {
         var cut = new List<MapPoint>();
-        for (var index = 0; index < ring.Count; index++)
+        for (var index = 0; index < ring.Length; index++)
         {
-            var (from, to) = (ring[(index + ring.Count - 1) % ring.Count], ring[index]);
+            var (from, to) = (ring[(index + ring.Length - 1) % ring.Length], ring[index]);
             var (before, after) = (inside(from), inside(to));
             if (before >= 0 != after >= 0)
                 cut.Add(new MapPoint(from.X + ((to.X - from.X) * before / (before - after)), from.Y + ((to.Y - from.Y) * before / (before - after))));
@@ -90,7 +90,7 @@ internal static class MapLines
                 cut.Add(to);
         }
 
-        return cut;
+        return [.. cut];
     }
 
     private static bool Inside(MapPoint point, double width, double height) =>

@@ -29,20 +29,20 @@ internal static class MapPaths
         }
     }
 
-    private static List<MapPoint> Projected(Outline outline, MapFrame frame) => [.. outline.Points.Select(point => frame.Project(point.Longitude, point.Latitude))];
+    private static MapPoint[] Projected(Outline outline, MapFrame frame) => [.. outline.Points.Select(point => frame.Project(point.Longitude, point.Latitude))];
 
-    private static bool IsSeen(IReadOnlyList<MapPoint> ring) =>
-        Math.Abs(ring.Index().Sum(point => (point.Item.X * ring[(point.Index + 1) % ring.Count].Y) - (ring[(point.Index + 1) % ring.Count].X * point.Item.Y))) / 2 >= SmallestArea;
+    private static bool IsSeen(MapPoint[] ring) =>
+        Math.Abs(ring.Index().Sum(point => (point.Item.X * ring[(point.Index + 1) % ring.Length].Y) - (ring[(point.Index + 1) % ring.Length].X * point.Item.Y))) / 2 >= SmallestArea;
 
-    private static string Path(List<IReadOnlyList<MapPoint>> lines, double distance, bool isClosed)
+    private static string Path(List<MapPoint[]> lines, double distance, bool isClosed)
     {
         var path = new StringBuilder();
-        foreach (var corners in lines.Select(line => MapLines.Simplify(line, distance)).Where(corners => !isClosed || corners.Count > 3))
+        foreach (var corners in lines.Select(line => MapLines.Simplify(line, distance)).Where(corners => !isClosed || corners.Length > 3))
             Write(path, corners, isClosed);
         return path.ToString();
     }
 
-    private static void Write(StringBuilder path, IReadOnlyList<MapPoint> line, bool isClosed)
+    private static void Write(StringBuilder path, MapPoint[] line, bool isClosed)
     {
         var points = line.Select(point => (X: (int)Math.Round(point.X), Y: (int)Math.Round(point.Y))).ToList();
         path.Append(CultureInfo.InvariantCulture, $"M{points[0].X} {points[0].Y}l");

@@ -48,7 +48,7 @@ internal static class StructuredData
         json.WriteStartArray("itemListElement");
         var position = 1;
         foreach (var step in page.Breadcrumbs.Append(new Link(page.Title, "")))
-            WriteStep(position++, step.Text, step.Href.Length == 0 ? page.Route : Resolve(page.Route, step.Href), (scope, json));
+            WriteStep(position++, step.Text, step.Href.Length == 0 ? page.Route : page.Route.Follow(step.Href), (scope, json));
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -62,7 +62,4 @@ internal static class StructuredData
         page.Json.WriteString("item", Address(to, page.Scope));
         page.Json.WriteEndObject();
     }
-
-    /// <summary>A breadcrumb leads to a page above or beside this one.</summary>
-    private static Route Resolve(Route from, string href) => new(new Uri(new Uri($"file:///{from.Path}"), href).AbsolutePath[1..]);
 }
