@@ -21,7 +21,7 @@ public sealed class FaultAtWorkTests
     {
         var edition = new Edition(Shipped.Corpus, Wiki.Checking.Policy.Check(Shipped.Corpus, new HashSet<string>()).Proofs, []);
         // Without its assets no page finds its icon.
-        var fault = Assert.ThrowsAny<Exception>(() => RenderedSite.Of(edition, _ => { }));
+        var fault = Assert.ThrowsAny<Exception>(() => RenderedSite.Of(edition, _ => { }, TestContext.Current.CancellationToken));
         Assert.Matches("^[A-Za-z]+Exception while rendering [a-z0-9/-]+\\.html: ", FaultAtWorkException.Tell(fault));
     }
 }

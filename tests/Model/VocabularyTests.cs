@@ -17,7 +17,7 @@ public sealed class VocabularyTests
     {
         var terms = vocabulary.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<TermAttribute>()).ToList();
         Assert.NotEmpty(terms);
-        Assert.Equal(Enumerable.Range(0, terms.Count), Enum.GetValues(vocabulary).Cast<int>());
+        Assert.Equal(Enumerable.Range(0, terms.Count), Enum.GetValues(vocabulary).Cast<object>().Select(value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.DoesNotContain(null, terms);
         Assert.All(terms, term => Assert.Matches(@"\A[A-Za-z][a-z]*([ -][a-z]+)*\z", term!.Word));
         Assert.All(terms, term => Assert.EndsWith(".", term!.Meaning, StringComparison.Ordinal));

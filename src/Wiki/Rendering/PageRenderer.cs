@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Templates;
 using Wiki.Templates.Layout;
 
 namespace Wiki.Rendering;
@@ -29,10 +28,14 @@ internal sealed class PageRenderer : IDisposable
     public RenderedPage Render(Page page)
     {
         _html.SetLength(0);
-        _parts.Write(page is DossierPage dossier ? new Dossier { Page = dossier } : new Document { Page = page });
+        _parts.Write(page is DossierPage ? typeof(Dossier) : typeof(Document), new() { [nameof(Document.Page)] = page });
         _output.Flush();
         return new RenderedPage(page.Route, _html.ToArray());
     }
 
-    public void Dispose() => _output.Dispose();
+    public void Dispose()
+    {
+        _parts.Dispose();
+        _output.Dispose();
+    }
 }

@@ -11,14 +11,25 @@ namespace Wiki.Rendering;
 /// Writes parts of pages as HTML, byte for byte as the framework's HtmlRenderer does. That one keeps every component and
 /// compares trees to find what changed.
 /// </summary>
-internal sealed class PartWriter(TextWriter output)
+internal sealed class PartWriter(TextWriter output) : IDisposable
 {
+    /// <summary>Trees that no part is in; the tree of a part is in use while those within it are written.</summary>
     private readonly Stack<RenderTreeBuilder> _idle = new();
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
 
-    public void Write(Part part)
+    public void Write(Type part, Dictionary<string, object?> parameters) => Write(Make(part, parameters));
+
+    public void Dispose()
     {
-        var tree = _idle.TryPop(out var idle) ? idle : new RenderTreeBuilder();
+        foreach (var tree in _idle)
+            tree.Dispose();
+    }
+
+    private void Write(Part part)
+    {
+#pragma warning disable CA2000 // it is kept for the next part, and disposed with the others
+        var tree = _idle.Count > 0 ? _idle.Pop() : new RenderTreeBuilder();
+#pragma warning restore CA2000
         part.Build(tree);
         var frames = tree.GetFrames();
         Write(frames.Array.AsSpan(0, frames.Count));
@@ -90,11 +101,17 @@ internal sealed class PartWriter(TextWriter output)
 
     private Part Make(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
-        var part = (Part)Activator.CreateInstance(type)!;
         foreach (ref readonly var parameter in parameters)
             _parameters.Add(parameter.AttributeName, parameter.AttributeValue);
-        ParameterView.FromDictionary(_parameters).SetParameterProperties(part);
+        var part = Make(type, _parameters);
         _parameters.Clear();
+        return part;
+    }
+
+    private static Part Make(Type type, Dictionary<string, object?> parameters)
+    {
+        var part = (Part)Activator.CreateInstance(type)!;
+        ParameterView.FromDictionary(parameters).SetParameterProperties(part);
         return part;
     }
 
