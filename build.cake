@@ -93,8 +93,8 @@ Task("Bench")
     .Does(() =>
     {
         var folder = Argument("folder", System.IO.Path.Combine(System.IO.Path.GetTempPath(), "wiki-bench"));
-        Run("publish", $"src/Wiki -c Release -r {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier} --no-self-contained -p:PublishReadyToRun=true -o {folder}/program");
-        Run("run", $"--project tests/Benchmarks -c Release -- compare {folder}/program/Wiki.dll {folder} {Argument("rounds", "3")} {Argument("sizes", "1000 10000")}");
+        Run("dotnet", $"publish src/Wiki -c Release -r {System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier} --no-self-contained -p:PublishReadyToRun=true -o {folder}/program");
+        Run("dotnet", $"run --project tests/Benchmarks -c Release -- compare {folder}/program/Wiki.dll {folder} {Argument("rounds", "3")} {Argument("sizes", "1000 10000")}");
     });
 
 Task("Default")
