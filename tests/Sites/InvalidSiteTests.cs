@@ -25,7 +25,7 @@ public sealed class InvalidSiteTests
     {
         using var site = SiteFolder.Of(new Fixture(name).NearMiss);
 
-        Assert.Empty(site.Check());
+        Assert.Empty(site.CheckContent());
     }
 
     [Fact]

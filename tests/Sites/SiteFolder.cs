@@ -1,4 +1,6 @@
+using Wiki.Checking;
 using Wiki.Model;
+using Wiki.Reading;
 
 namespace Wiki.Tests.Sites;
 
@@ -28,6 +30,9 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>Every problem as the program prints it, from the folder that holds the content.</summary>
     public IReadOnlyList<string> Check() => Lines(SiteBuild.Check(Content).Problems);
+
+    /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
+    public IReadOnlyList<string> CheckContent() => Lines(ContentCheck.Of(ContentReader.Read(Content)).Problems);
 
     public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output).Problems);
 
