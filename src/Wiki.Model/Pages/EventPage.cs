@@ -29,6 +29,9 @@ public sealed record EventPage : Page
     /// <summary>Claims about the event that its own list does not name.</summary>
     public IReadOnlyList<StatementLine> AlsoAbout { get; init; } = [];
 
+    /// <summary>The way to all of these, where the event's own page shows but some.</summary>
+    public Link? AllAlsoAbout { get; init; }
+
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
 
     public required Text Note { get; init; }

@@ -25,6 +25,9 @@ public sealed record TopicPage : Page
     /// <summary>What one source alone carries.</summary>
     public IReadOnlyList<ClaimGroup> SingleSource { get; init; } = [];
 
+    /// <summary>The way to all of it, where the topic's own page shows but some.</summary>
+    public Link? AllSingleSource { get; init; }
+
     public Link? Previous { get; init; }
 
     public Link? Next { get; init; }

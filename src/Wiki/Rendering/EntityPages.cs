@@ -6,6 +6,7 @@ internal static class EntityPages
     public static EntityPage Of(Entity entity, PageScope scope)
     {
         var prose = new ProseComposer(scope);
+        var (about, said) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
         return new EntityPage
         {
             Route = scope.Route,
@@ -20,10 +21,10 @@ internal static class EntityPages
             PartOf = scope.To(entity.PartOf),
             Parts = [.. scope.References.PartsOf(entity.Id).Select(scope.To)],
             Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
-            Claims = [.. ByTopic(scope.References.ClaimsAbout(entity.Id).Take(Listing.MostOnAnOwnPage), scope)],
-            AllClaims = Listing.About(entity, scope.Edition).LinkFrom(scope),
-            Said = scope.Lines(scope.References.ClaimsSaidBy(entity.Id).Take(Listing.MostOnAnOwnPage)),
-            AllSaid = Listing.SaidBy(entity, scope.Edition).LinkFrom(scope),
+            Claims = [.. ByTopic(about.Shown, scope)],
+            AllClaims = about.LinkFrom(scope),
+            Said = scope.Lines(said.Shown),
+            AllSaid = said.LinkFrom(scope),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,

@@ -6,7 +6,7 @@ internal static class EventPages
     public static EventPage Of(Event occasion, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var named = occasion.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        var others = Listing.AlsoAbout(occasion, scope.Edition);
         return new EventPage
         {
             Route = scope.Route,
@@ -25,7 +25,8 @@ internal static class EventPages
             Before = scope.To(occasion.Before),
             Maybe = scope.To(occasion.Maybe),
             Claims = scope.Lines(scope.Corpus.GetAll<Claim>(occasion.Claims)),
-            AlsoAbout = scope.Lines(scope.References.ClaimsAbout(occasion.Id).Where(claim => !named.Contains(claim.Id))),
+            AlsoAbout = scope.Lines(others.Shown),
+            AllAlsoAbout = others.LinkFrom(scope),
             UsedIn = scope.UsedIn(occasion),
             Note = prose.Compose(occasion.Note),
             Footnotes = prose.Footnotes,

@@ -10,6 +10,7 @@ internal static class TopicPages
     {
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
+        var single = Listing.OfOneSource(topic, scope.Edition);
         var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(one => one.Id).ToList();
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
         return new TopicPage
@@ -29,7 +30,8 @@ internal static class TopicPages
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
             OpenQuestions = [.. topic.OpenQuestions.Select(open => new OpenQuestionView(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)))))],
             Questions = [.. claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal).Select(scope.To)],
-            SingleSource = [.. SingleSource(claims, scope)],
+            SingleSource = [.. SingleSource(single.Shown, scope)],
+            AllSingleSource = single.LinkFrom(scope),
             Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
             Next = scope.Corpus.Topics.ElementAtOrDefault(index + 1) is { } next ? scope.To(next) : null,
             Footnotes = prose.Footnotes,
@@ -57,11 +59,6 @@ internal static class TopicPages
         return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), new CitationMark(paragraph.At, missing)] }]);
     }
 
-    private static IEnumerable<ClaimGroup> SingleSource(List<Claim> claims, PageScope scope) =>
-        from claim in claims
-        let sources = claim.Citations.Select(citation => citation.Source.Id).Distinct().ToList()
-        where sources.Count == 1
-        group claim by scope.Corpus.Find(sources[0]) into ofSource
-        orderby ofSource.Key!.Id
-        select new ClaimGroup(((Source)ofSource.Key!).Label.Value, scope.Lines(ofSource));
+    private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
+        claims.GroupBy(claim => scope.Corpus.Get<Source>(claim.Citations[0].Source)).Select(ofSource => new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource)));
 }
