@@ -15,15 +15,12 @@ internal static class CardFiles
     public static IEnumerable<SiteFile> Write(Edition edition)
     {
         var files = CardAddress.Files(edition.Corpus);
-        var cards = edition.Corpus.Records.AsParallel().AsOrdered().Select(record => Entry(record, edition)).ToLookup(entry => CardAddress.FileOf(entry.Name, files));
-        return Enumerable.Range(0, files).Select(index => File(index, cards[index].Select(entry => entry.Json)));
+        var records = edition.Corpus.Records.ToLookup(record => CardAddress.FileOf(CardAddress.NameOf(record), files));
+        return Enumerable.Range(0, files).Select(index => File(index, records[index].Select(record => Entry(record, edition))));
     }
 
-    private static (string Name, string Json) Entry(Record record, Edition edition)
-    {
-        var name = CardAddress.NameOf(record);
-        return (name, $"{JsonSerializer.Serialize(name)}:{JsonSerializer.Serialize(CardOf.Record(record, edition), Options)}");
-    }
+    private static string Entry(Record record, Edition edition) =>
+        $"{JsonSerializer.Serialize(CardAddress.NameOf(record))}:{JsonSerializer.Serialize(CardOf.Record(record, edition), Options)}";
 
     private static SiteFile File(int index, IEnumerable<string> entries)
     {

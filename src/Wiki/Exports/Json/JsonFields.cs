@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,19 +16,26 @@ internal static class JsonFields
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>Keeps what is written in pieces: a buffer that doubles held 770 MB while a file of 210 MB was written.</summary>
+    private static readonly PipeOptions InPieces = new(pauseWriterThreshold: 0, minimumSegmentSize: 16 * 1024, useSynchronizationContext: false);
+
     /// <summary>A whole file: one object, and a newline at its end.</summary>
     public static byte[] File(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        var pipe = new Pipe(InPieces);
+        using (var json = new Utf8JsonWriter(pipe.Writer, Options))
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
         }
 
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        pipe.Writer.Write("\n"u8);
+        pipe.Writer.Complete();
+        pipe.Reader.TryRead(out var all);
+        var bytes = all.Buffer.ToArray();
+        pipe.Reader.Complete();
+        return bytes;
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)
