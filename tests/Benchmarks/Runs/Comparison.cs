@@ -48,7 +48,7 @@ internal sealed class Comparison(string folder, string program, string? eleventy
             new Curve("wall, s", [.. ours.Select(row => (row.Claims, row.Wall))]),
             new Curve("CPU, s", [.. ours.Select(row => (row.Claims, row.Cpu))]),
             new Curve("memory, GB", [.. ours.Select(row => (row.Claims, row.Megabytes / 1024))]),
-            .. ours.SelectMany(row => row.Stages.Select(stage => (stage.Name, row.Claims, stage.Seconds))).GroupBy(stage => stage.Name)
+            .. ours.SelectMany(row => row.Stages.Select(stage => (stage.Name, row.Claims, stage.Seconds))).Where(stage => stage.Seconds > 0).GroupBy(stage => stage.Name)
                 .Select(stage => new Curve($"{stage.Key}, s", [.. stage.Select(point => (point.Claims, point.Seconds))])),
         ];
     }
