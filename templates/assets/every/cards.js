@@ -20,7 +20,7 @@
   });
 
   function nameOf(link) {
-    const note = link.closest("sup.cite") && document.getElementById("n" + link.textContent.slice(1, -1));
+    const note = link.closest("sup.cite") && wiki.noteOf(link);
     if (note) return record.exec(note.querySelector("a").pathname)[0];
     if (link.hash || link.closest(".card, .found")) return null;
     const found = record.exec(link.pathname);

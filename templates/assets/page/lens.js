@@ -16,7 +16,8 @@
     claims.get(claim).places.push(element);
   });
   document.querySelectorAll("sup.cite a").forEach(function (mark) {
-    const noted = document.querySelector("#n" + mark.textContent.slice(1, -1) + " [data-claim]");
+    const note = wiki.noteOf(mark);
+    const noted = note && note.querySelector("[data-claim]");
     const claim = noted && claims.get(noted.dataset.claim);
     if (claim) claim.marks = (claim.marks || []).concat(mark);
   });
