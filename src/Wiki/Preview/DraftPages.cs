@@ -25,13 +25,6 @@ internal static class DraftPages
     private static ProblemsPage Problems(Record draft, ContentCheck check, PageScope scope)
     {
         var files = check.Drafts.Select(record => record.At.File).ToHashSet(StringComparer.Ordinal);
-        return new ProblemsPage
-        {
-            Route = scope.Route,
-            Frame = scope.Frame(),
-            Title = draft.Name,
-            Description = "The page is shown once the drafts that it rests on have no problems.",
-            Problems = ProblemLines.Of(check.Problems.Where(problem => files.Contains(problem.At.File)), scope.Href(Route.Method)),
-        };
+        return ProblemPages.Compose(check.Problems.Where(problem => files.Contains(problem.At.File)), scope, draft.Name, "The page is shown once the drafts that it rests on have no problems.");
     }
 }

@@ -12,14 +12,19 @@ internal static class ProblemPages
         return new PreviewPages(edition, path => path.EndsWith(".html", StringComparison.Ordinal) ? () => Compose(problems, new PageScope(edition, new Route(path))) : null);
     }
 
-    private static Page Compose(IReadOnlyList<Problem> problems, PageScope scope) => scope.Route == Route.Method ? MethodPages.Of(scope) : new ProblemsPage
+    /// <summary>The problems in the place of a page.</summary>
+    public static ProblemsPage Compose(IEnumerable<Problem> problems, PageScope scope, string title, string description) => new()
     {
         Route = scope.Route,
         Frame = scope.Frame(),
-        Title = "The content has errors",
-        Description = "Nothing is shown until they are mended; then this page becomes the one that was asked for.",
+        Title = title,
+        Description = description,
         Problems = ProblemLines.Of(problems, scope.Href(Route.Method)),
     };
+
+    private static Page Compose(IReadOnlyList<Problem> problems, PageScope scope) => scope.Route == Route.Method
+        ? MethodPages.Of(scope)
+        : Compose(problems, scope, "The content has errors", "Nothing is shown until they are mended; then this page becomes the one that was asked for.");
 
     /// <summary>An edition of no record at all.</summary>
     private static Edition Bare(Site? site, IReadOnlyList<PublishedAsset> assets)
