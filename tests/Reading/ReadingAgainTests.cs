@@ -44,6 +44,18 @@ public sealed class ReadingAgainTests : IDisposable
         Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim)], before, _kept));
     }
 
+    [Fact]
+    public void AFileThatWentAndCameBackAsksForALookAtAllFiles()
+    {
+        ContentReader.Read(_site.Content, _kept);
+        var text = File.ReadAllText(At(Claim));
+        File.Delete(At(Claim));
+        var without = ContentReader.Read(_site.Content, _kept);
+        _site.With(Claim, text);
+        _kept.DoubtAll();
+        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim)], without, _kept));
+    }
+
     public void Dispose() => _site.Dispose();
 
     private string At(string path) => Path.Combine(_site.Content, path);

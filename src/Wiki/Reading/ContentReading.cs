@@ -9,7 +9,11 @@ internal sealed record ContentReading(Site? Site, IReadOnlyList<Record> Records,
     private readonly Lazy<Corpus?> _corpus = new(() => Site is null ? null : new Corpus(Site, Records));
 
     /// <summary>Null where there is no site file to read.</summary>
-    public Corpus? Corpus => _corpus.Value;
+    public Corpus? Corpus
+    {
+        get => _corpus.Value;
+        private init => _corpus = new(value);
+    }
 
     public static ContentReading Nothing(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
 
@@ -17,24 +21,22 @@ internal sealed record ContentReading(Site? Site, IReadOnlyList<Record> Records,
     public bool IsSameAs(ContentReading other) =>
         ReferenceEquals(Site, other.Site) && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance) && Unread.SetEquals(other.Unread) && Problems.ToHashSet().SetEquals(other.Problems);
 
-    /// <summary>The same with some files read again; null where one of them is no record any more.</summary>
+    /// <summary>The same with some files read again; null where one of them is no record any more, or was none.</summary>
     public ContentReading? With(IReadOnlyDictionary<FileReading, FileReading> again)
     {
-        if (again.Values.Any(reading => reading.Read is null))
-            return null;
-        var records = again.ToDictionary(pair => pair.Key.Read!, pair => (Record)pair.Value.Read!, ReferenceEqualityComparer.Instance);
-        var problems = again.Keys.SelectMany(reading => reading.Problems).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        return new ContentReading(
-            Site,
-            [.. Records.Select(record => records.GetValueOrDefault(record) ?? record)],
-            Unread,
-            [.. Problems.Where(problem => !problems.Contains(problem)), .. again.Values.SelectMany(reading => reading.Problems)]);
-    }
+        Record[] records = [.. Records];
+        foreach (var (old, now) in again)
+        {
+            var index = Array.FindIndex(records, record => ReferenceEquals(record, old.Read));
+            if (index < 0 || now.Read is not Record record)
+                return null;
+            records[index] = record;
+        }
 
-    /// <summary>The records that another reading did not have, or had otherwise.</summary>
-    public IEnumerable<Record> NewSince(ContentReading other)
-    {
-        var known = other.Records.ToHashSet<Record>(ReferenceEqualityComparer.Instance);
-        return Records.Where(record => !known.Contains(record));
+        var problems = again.Keys.SelectMany(reading => reading.Problems).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return new ContentReading(Site, records, Unread, [.. Problems.Where(problem => !problems.Contains(problem)), .. again.Values.SelectMany(reading => reading.Problems)])
+        {
+            Corpus = Corpus?.With([.. again.Keys.Select(reading => (Record)reading.Read!)], [.. again.Values.Select(reading => (Record)reading.Read!)]),
+        };
     }
 }
