@@ -9,6 +9,8 @@ internal sealed class SiteFolder : IDisposable
 {
     private const string Deleted = ".deleted";
 
+    private static readonly string Lighthouse = Path.Combine(Fixture.Lighthouse, "content");
+
     private readonly string _root = Directory.CreateTempSubdirectory("wiki-site-").FullName;
 
     private SiteFolder() => Directory.CreateDirectory(Content);
@@ -21,9 +23,16 @@ internal sealed class SiteFolder : IDisposable
     public static SiteFolder Of(params string[] layers)
     {
         var site = new SiteFolder();
-        foreach (var layer in layers.Prepend(Path.Combine(Fixture.Lighthouse, "content")))
+        foreach (var layer in layers.Prepend(Lighthouse))
             site.Lay(layer);
         return site;
+    }
+
+    /// <summary>Lays one more layer over it, until that is disposed of; what was built goes with it.</summary>
+    public IDisposable With(string layer)
+    {
+        Lay(layer);
+        return new Overlay(() => Lift(layer));
     }
 
     public string At(string path) => Path.Combine(Content, path);
@@ -51,14 +60,47 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>A file takes the place of the one with its path; an empty 'x.deleted' takes 'x' away.</summary>
     private void Lay(string layer)
     {
-        foreach (var file in Directory.EnumerateFiles(layer, "*", SearchOption.AllDirectories))
+        foreach (var path in Paths(layer))
         {
-            var target = At(Path.GetRelativePath(layer, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            if (target.EndsWith(Deleted, StringComparison.Ordinal))
-                File.Delete(target[..^Deleted.Length]);
+            if (path.EndsWith(Deleted, StringComparison.Ordinal))
+                File.Delete(At(path[..^Deleted.Length]));
             else
-                File.Copy(file, target, overwrite: true);
+                Copy(layer, path);
         }
+    }
+
+    /// <summary>Every file that a layer touched is that of the lighthouse again, or gone with the folders that it alone was in.</summary>
+    private void Lift(string layer)
+    {
+        foreach (var path in Paths(layer).Select(path => path.EndsWith(Deleted, StringComparison.Ordinal) ? path[..^Deleted.Length] : path))
+        {
+            if (File.Exists(Path.Combine(Lighthouse, path)))
+                Copy(Lighthouse, path);
+            else
+                Remove(At(path));
+        }
+
+        foreach (var made in new DirectoryInfo(_root).EnumerateFileSystemInfos().Where(made => made.FullName != Content))
+            (made is DirectoryInfo folder ? () => folder.Delete(recursive: true) : (Action)made.Delete)();
+    }
+
+    private void Copy(string layer, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.Copy(Path.Combine(layer, path), At(path), overwrite: true);
+    }
+
+    private static void Remove(string path)
+    {
+        File.Delete(path);
+        for (var folder = Path.GetDirectoryName(path)!; !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+            Directory.Delete(folder);
+    }
+
+    private static IEnumerable<string> Paths(string layer) => Directory.EnumerateFiles(layer, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(layer, file));
+
+    private sealed class Overlay(Action lift) : IDisposable
+    {
+        public void Dispose() => lift();
     }
 }
