@@ -5,14 +5,11 @@ namespace Wiki.Model;
 /// <summary>Every place in prose that cites or links a record, with the sentence it stands in.</summary>
 public sealed class Backlinks(Corpus corpus)
 {
-    private readonly ILookup<string, Record> _fromById = corpus.Records
-        .SelectMany(record => RecordLink.Of(record).Where(link => link.IsOfProse).Select(link => link.To.Id).Distinct().Select(id => (id, record)))
-        .ToLookup(pair => pair.id, pair => pair.record, StringComparer.Ordinal);
-
     private readonly ConcurrentDictionary<string, ILookup<string, Mentioning>> _byRecord = new(StringComparer.Ordinal);
 
     /// <summary>In the order of the records that refer to it, and of their sentences.</summary>
-    public IEnumerable<Mentioning> To(string id) => _fromById[id].SelectMany(record => _byRecord.GetOrAdd(record.Id, _ => Of(record))[id]);
+    public IEnumerable<Mentioning> To(string id) =>
+        corpus.References.To(id).Where(record => RecordLink.Of(record).Any(link => link.IsOfProse && link.To.Id == id)).SelectMany(record => _byRecord.GetOrAdd(record.Id, _ => Of(record))[id]);
 
     private ILookup<string, Mentioning> Of(Record record) =>
         Texts(record).SelectMany(text => Of(record, text, corpus)).DistinctBy(mentioning => (mentioning.To, mentioning.Sentence)).ToLookup(mentioning => mentioning.To, StringComparer.Ordinal);

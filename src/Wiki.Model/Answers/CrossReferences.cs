@@ -1,57 +1,63 @@
 namespace Wiki.Model;
 
-/// <summary>Who refers to whom: the references of all records, followed backwards when somebody first asks.</summary>
+/// <summary>Who refers to whom: the references of all records, followed backwards.</summary>
 public sealed class CrossReferences
 {
-    private readonly Lazy<ILookup<string, Claim>> _claimsAbout;
-    private readonly Lazy<ILookup<string, Claim>> _claimsSaidBy;
-    private readonly Lazy<ILookup<string, Claim>> _claimsCiting;
-    private readonly Lazy<ILookup<string, Claim>> _claimsOfTopic;
-    private readonly Lazy<ILookup<string, Event>> _eventsOfClaim;
-    private readonly Lazy<ILookup<string, Event>> _eventsOfEntity;
-    private readonly Lazy<ILookup<string, Question>> _questionsOfClaim;
-    private readonly Lazy<ILookup<string, Record>> _parts;
-    private readonly Lazy<ILookup<string, Source>> _sourcesOf;
-    private readonly Lazy<ILookup<string, (Entity From, Relation Relation)>> _relationsTo;
+    private readonly Dictionary<string, List<Record>> _to;
 
-    public CrossReferences(Corpus corpus)
-    {
-        _claimsAbout = Invert(corpus.Claims, claim => claim.About);
-        _claimsSaidBy = Invert(corpus.Claims, claim => claim.Citations.SelectMany(citation => citation.By));
-        _claimsCiting = Invert(corpus.Claims, claim => claim.Citations.Select(citation => citation.Source));
-        _claimsOfTopic = Invert(corpus.Claims, claim => claim.Topics);
-        _eventsOfClaim = Invert(corpus.Events, occasion => occasion.Claims);
-        _eventsOfEntity = Invert(corpus.Events, occasion => occasion.Actors.Concat(occasion.Places));
-        _questionsOfClaim = Invert(corpus.Questions, question => question.Positions.SelectMany(position => position.Claims));
-        _parts = Invert(corpus.Records, WholeOf);
-        _sourcesOf = Invert(corpus.Sources, source => new[] { source.Publisher, source.Carrier }.OfType<Reference>());
-        _relationsTo = new(() => corpus.Entities.SelectMany(entity => entity.Relations.Select(relation => (From: entity, Relation: relation))).ToLookup(pair => pair.Relation.To.Id, StringComparer.Ordinal));
-    }
+    /// <param name="records">In the order in which they are listed where they refer to one.</param>
+    public CrossReferences(IEnumerable<Record> records) =>
+        _to = records.SelectMany(Pairs).GroupBy(pair => pair.Id, pair => pair.From, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    public IEnumerable<Claim> ClaimsAbout(string id) => _claimsAbout.Value[id];
+    private CrossReferences(Dictionary<string, List<Record>> to) => _to = to;
+
+    /// <summary>Every record that refers to one, in whatever way.</summary>
+    public IReadOnlyList<Record> To(string id) => _to.GetValueOrDefault(id, []);
+
+    public IEnumerable<Claim> ClaimsAbout(string id) => Claims(id, claim => claim.About);
 
     /// <summary>Claims that come from an entity or were passed on by it.</summary>
-    public IEnumerable<Claim> ClaimsSaidBy(string entity) => _claimsSaidBy.Value[entity];
+    public IEnumerable<Claim> ClaimsSaidBy(string entity) => Claims(entity, claim => claim.Citations.SelectMany(citation => citation.By));
 
-    public IEnumerable<Claim> ClaimsCiting(string source) => _claimsCiting.Value[source];
+    public IEnumerable<Claim> ClaimsCiting(string source) => Claims(source, claim => claim.Citations.Select(citation => citation.Source));
 
-    public IEnumerable<Claim> ClaimsOfTopic(string topic) => _claimsOfTopic.Value[topic];
+    public IEnumerable<Claim> ClaimsOfTopic(string topic) => Claims(topic, claim => claim.Topics);
 
-    public IEnumerable<Event> EventsOfClaim(string claim) => _eventsOfClaim.Value[claim];
+    public IEnumerable<Event> EventsOfClaim(string claim) => To<Event>(claim, occasion => occasion.Claims);
 
     /// <summary>Events in which an entity acts, or whose place it is.</summary>
-    public IEnumerable<Event> EventsOfEntity(string entity) => _eventsOfEntity.Value[entity];
+    public IEnumerable<Event> EventsOfEntity(string entity) => To<Event>(entity, occasion => occasion.Actors.Concat(occasion.Places));
 
-    public IEnumerable<Question> QuestionsOfClaim(string claim) => _questionsOfClaim.Value[claim];
+    public IEnumerable<Question> QuestionsOfClaim(string claim) => To<Question>(claim, question => question.Positions.SelectMany(position => position.Claims));
 
     /// <summary>Entities or events that are part of one.</summary>
-    public IEnumerable<Record> PartsOf(string id) => _parts.Value[id];
+    public IEnumerable<Record> PartsOf(string id) => To<Record>(id, WholeOf);
 
     /// <summary>Sources that an entity published or carried.</summary>
-    public IEnumerable<Source> SourcesOf(string entity) => _sourcesOf.Value[entity];
+    public IEnumerable<Source> SourcesOf(string entity) => To<Source>(entity, source => new[] { source.Publisher, source.Carrier }.OfType<Reference>());
 
     /// <summary>Relations of other entities to one.</summary>
-    public IEnumerable<(Entity From, Relation Relation)> RelationsTo(string entity) => _relationsTo.Value[entity];
+    public IEnumerable<(Entity From, Relation Relation)> RelationsTo(string entity) =>
+        To(entity).OfType<Entity>().SelectMany(from => from.Relations.Where(relation => relation.To.Id == entity).Select(relation => (from, relation)));
+
+    /// <summary>The same without some records and with others.</summary>
+    internal CrossReferences With(IReadOnlyCollection<Record> gone, IReadOnlyCollection<Record> come)
+    {
+        var to = new Dictionary<string, List<Record>>(_to, StringComparer.Ordinal);
+        foreach (var id in gone.Concat(come).SelectMany(Pairs).Select(pair => pair.Id).Distinct())
+            to[id] = [.. To(id)];
+        foreach (var (id, record) in gone.SelectMany(Pairs))
+            RecordOrder.Remove(to[id], record);
+        foreach (var (id, record) in come.SelectMany(Pairs))
+            RecordOrder.Insert(to[id], record);
+        return new CrossReferences(to);
+    }
+
+    private IEnumerable<Claim> Claims(string id, Func<Claim, IEnumerable<Reference>> references) => To(id, references);
+
+    private IEnumerable<T> To<T>(string id, Func<T, IEnumerable<Reference>> references) where T : Record =>
+        To(id).OfType<T>().Where(record => references(record).Any(reference => reference.Id == id));
 
     private static IEnumerable<Reference> WholeOf(Record record)
     {
@@ -59,6 +65,5 @@ public sealed class CrossReferences
         return whole is { } reference ? [reference] : [];
     }
 
-    private static Lazy<ILookup<string, T>> Invert<T>(IEnumerable<T> records, Func<T, IEnumerable<Reference>> references) where T : Record =>
-        new(() => records.SelectMany(record => references(record).Select(reference => reference.Id).Distinct().Select(id => (id, record))).ToLookup(pair => pair.id, pair => pair.record, StringComparer.Ordinal));
+    private static IEnumerable<(string Id, Record From)> Pairs(Record record) => RecordLink.Of(record).Select(link => (link.To.Id, record)).Distinct();
 }

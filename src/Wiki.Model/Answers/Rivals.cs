@@ -5,7 +5,7 @@ public sealed class Rivals
 {
     private readonly ILookup<(string Measure, string Of, string Unit), Claim> _byPopulation;
 
-    public Rivals(Corpus corpus) => _byPopulation = corpus.Claims.Where(claim => claim is { IsActive: true, Figure: not null }).ToLookup(claim => Population(claim.Figure!));
+    public Rivals(Corpus corpus) => _byPopulation = corpus.Claims.Where(claim => claim is { Figure: not null, IsActive: true }).ToLookup(claim => Population(claim.Figure!));
 
     /// <summary>Active claims with another value for the same measure, thing and unit, at times that overlap or are not said; a withdrawn claim has none.</summary>
     public IEnumerable<Claim> Of(Claim claim) => claim is not { IsActive: true, Figure: { } figure } ? [] :

@@ -6,23 +6,16 @@ namespace Wiki.Checking;
 internal sealed class EarlierCheck
 {
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
+    private Dictionary<Quote, Proof> _proofs = [];
     private Corpus? _corpus;
 
-    public KnownProofs Proofs { get; } = new();
-
-    /// <summary>
-    /// Records that came or changed, those that refer to these or to what is gone, and those that had problems. A source
-    /// reaches one step further, because the proofs of a claim rest on it.
-    /// </summary>
-    public Corpus ToLookAt(Corpus now)
+    /// <summary>The content with the proofs of all its quotes, and with what is to be held to the rules again.</summary>
+    public CheckedContent Look(Corpus now, IReadOnlySet<string> unread)
     {
-        if (_corpus is not { } before || !ReferenceEquals(before.Site, now.Site))
-            return now;
-        var changed = Difference(now, before).Concat(Difference(before, now)).ToList();
-        var ids = changed.Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
-        if (changed.Exists(record => record is Source))
-            ids.UnionWith(now.Claims.Where(claim => claim.Citations.Any(citation => ids.Contains(citation.Source.Id))).Select(claim => claim.Id).ToList());
-        return new Corpus(now.Site, now.Records.Where(record => ids.Contains(record.Id) || _faulty.Contains(record.At.File) || RecordLink.Of(record).Any(link => ids.Contains(link.To.Id))));
+        var before = _corpus ?? new Corpus(now.Site, []);
+        var (gone, come) = now.Since(before);
+        _proofs = Prove(now, gone, come);
+        return new CheckedContent(now, new Proofs(_proofs), unread) { Looked = ReferenceEquals(before.Site, now.Site) ? ToLookAt(now, gone, come) : now };
     }
 
     /// <param name="problems">What the rules for one record found.</param>
@@ -33,9 +26,27 @@ internal sealed class EarlierCheck
         _faulty.UnionWith(problems.Select(problem => problem.At.File));
     }
 
-    private static IEnumerable<Record> Difference(Corpus one, Corpus other)
+    /// <summary>Worked out are only the proofs of records that came, and of those that quote a source that came or went.</summary>
+    private Dictionary<Quote, Proof> Prove(Corpus now, IReadOnlyList<Record> gone, IReadOnlyList<Record> come)
     {
-        var known = other.Records.ToHashSet<Record>(ReferenceEqualityComparer.Instance);
-        return one.Records.Where(record => !known.Contains(record));
+        var proofs = new Dictionary<Quote, Proof>(_proofs);
+        foreach (var quote in gone.SelectMany(Quotations.Of))
+            proofs.Remove(quote);
+        var touched = come.Concat(come.Concat(gone).OfType<Source>().SelectMany(source => now.References.To(source.Id)));
+        foreach (var (quote, proof) in Proving.Prove(touched.SelectMany(Quotations.Of).Distinct(), now))
+            proofs[quote] = proof;
+        return proofs;
+    }
+
+    /// <summary>
+    /// Records that came, those that refer to these or to what is gone, and those that had problems. A source reaches one
+    /// step further, because the proofs of a claim rest on it.
+    /// </summary>
+    private Corpus ToLookAt(Corpus now, IReadOnlyList<Record> gone, IReadOnlyList<Record> come)
+    {
+        var changed = come.Concat(gone).ToList();
+        var ids = changed.Select(record => record.Id).Concat(changed.OfType<Source>().SelectMany(source => now.References.ClaimsCiting(source.Id)).Select(claim => claim.Id)).Distinct().ToList();
+        var faulty = _faulty.Count == 0 ? [] : now.Records.Where(record => _faulty.Contains(record.At.File));
+        return new Corpus(now.Site, come.Concat(ids.Select(now.Find).OfType<Record>()).Concat(ids.SelectMany(now.References.To)).Concat(faulty).Distinct<Record>(ReferenceEqualityComparer.Instance));
     }
 }

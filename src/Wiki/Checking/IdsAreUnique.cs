@@ -4,7 +4,6 @@ namespace Wiki.Checking;
 internal static class IdsAreUnique
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from same in content.Corpus.Records.GroupBy(record => record.Id, StringComparer.Ordinal)
-        from later in same.OrderBy(record => record.At).Skip(1)
-        select Problems.RepeatedId(later.At, later.Id, same.Min(record => record.At).File);
+        from later in content.Corpus.Repeated
+        select Problems.RepeatedId(later.At, later.Id, content.Corpus.Find(later.Id)!.At.File);
 }

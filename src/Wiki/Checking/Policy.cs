@@ -44,11 +44,14 @@ internal static class Policy
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, EarlierCheck? before = null)
     {
-        var content = new CheckedContent(corpus, Proving.Prove(corpus, before?.Proofs), unread) { Looked = before?.ToLookAt(corpus) ?? corpus };
+        var content = before?.Look(corpus, unread) ?? new CheckedContent(corpus, new Proofs(Proving.Prove(corpus)), unread);
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
         before?.Keep(corpus, ofOne);
-        List<Problem> problems = [.. ofOne, .. RulesForMany.SelectMany(rule => rule(content))];
+        List<Problem> problems = [.. ofOne, .. Hold(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Problems.Codes.UnknownId);
-        return (content.Proofs, [.. problems, .. isWhole ? RulesForTheWhole.SelectMany(rule => rule(content)) : []]);
+        return (content.Proofs, [.. problems, .. isWhole ? Hold(RulesForTheWhole, content) : []]);
     }
+
+    private static List<Problem> Hold(IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
+        [.. rules.AsParallel().AsOrdered().SelectMany(rule => rule(content))];
 }

@@ -6,17 +6,15 @@ internal static class RivalFiguresAreDiscussed
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var rivals = new Rivals(content.Corpus);
-        var places = Places(content.Corpus);
         return from claim in content.Corpus.Claims
+               where claim.Figure is not null
                from rival in rivals.Of(claim)
-               where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(places[claim.Id], places[rival.Id])
+               where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, content.Corpus)
                select Problems.RivalNotDiscussed(claim.Figure!.Value.At, claim.Figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
     }
 
-    private static ILookup<string, (string Question, int Position)> Places(Corpus corpus) =>
-        corpus.Questions.SelectMany(question => question.Positions.SelectMany((position, index) => position.Claims.Select(claim => (claim.Id, Place: (question.Id, index)))))
-            .ToLookup(pair => pair.Id, pair => pair.Place, StringComparer.Ordinal);
+    private static bool AreOpposed(Claim one, Claim other, Corpus corpus) =>
+        corpus.References.QuestionsOfClaim(one.Id).Any(question => question.Positions.Any(left => Holds(left, one) && question.Positions.Any(right => right != left && Holds(right, other))));
 
-    private static bool AreOpposed(IEnumerable<(string Question, int Position)> one, IEnumerable<(string Question, int Position)> other) =>
-        one.Any(left => other.Any(right => left.Question == right.Question && left.Position != right.Position));
+    private static bool Holds(Position position, Claim claim) => position.Claims.Any(reference => reference.Id == claim.Id);
 }

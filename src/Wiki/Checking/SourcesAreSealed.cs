@@ -6,6 +6,5 @@ internal static class SourcesAreSealed
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from source in content.Corpus.Sources
         where !source.IsSealed
-        let citing = content.Corpus.Claims.Count(claim => claim.Citations.Any(citation => citation.Source.Id == source.Id))
-        select Problems.SourceChanged(source.Seal.At, source.Id, citing);
+        select Problems.SourceChanged(source.Seal.At, source.Id, content.Corpus.References.ClaimsCiting(source.Id).Count());
 }

@@ -59,6 +59,7 @@ internal sealed class LivePreview(ContentWatch watch, Report report)
         };
     }
 
+    /// <summary>The page of the record that is new, or another than before.</summary>
     private Route? Saved(ContentReading reading) =>
-        _last is { } last && reading.NewSince(last).FirstOrDefault(record => reading.Corpus!.Find(record.Id) == record) is { } saved ? saved.Route : null;
+        _last?.Corpus is { } last && reading.Corpus!.Since(last).Come.FirstOrDefault(reading.Corpus.Holds) is { } saved ? saved.Route : null;
 }

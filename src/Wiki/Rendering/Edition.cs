@@ -3,7 +3,6 @@ namespace Wiki.Rendering;
 /// <summary>A checked corpus with everything that pages are composed from, each worked out when a page first asks for it.</summary>
 internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
 {
-    private readonly Lazy<CrossReferences> _references = new(() => new CrossReferences(corpus));
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
     private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
@@ -15,7 +14,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
 
     public IReadOnlyList<PublishedAsset> Assets => assets;
 
-    public CrossReferences References => _references.Value;
+    public CrossReferences References => corpus.References;
 
     public Backlinks Backlinks => _backlinks.Value;
 

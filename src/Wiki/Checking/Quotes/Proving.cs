@@ -1,25 +1,14 @@
 namespace Wiki.Checking.Quotes;
 
-/// <summary>Compares every quote of the content with its source.</summary>
+/// <summary>Compares quotes of the content with their sources.</summary>
 internal static class Proving
 {
-    public static Proofs Prove(Corpus corpus, KnownProofs? known = null)
-    {
-        var proofs = new Dictionary<Quote, Proof>();
-        var unknown = new List<Quote>();
-        foreach (var quote in Quotes(corpus))
-        {
-            if (known?.Find(quote, corpus.Find<Source>(quote.Source)) is { } proof)
-                proofs[quote] = proof;
-            else
-                unknown.Add(quote);
-        }
+    public static Dictionary<Quote, Proof> Prove(Corpus corpus) => Prove(Quotes(corpus), corpus);
 
-        foreach (var (quote, proof) in unknown.AsParallel().AsOrdered().Select(quote => (quote, Prove(quote, corpus))).ToList())
-            proofs[quote] = proof;
-        known?.Keep(proofs, corpus);
-        return new Proofs(proofs);
-    }
+    /// <param name="quotes">Each once.</param>
+    /// <param name="corpus">Where their sources are found.</param>
+    public static Dictionary<Quote, Proof> Prove(IEnumerable<Quote> quotes, Corpus corpus) =>
+        quotes.AsParallel().Select(quote => (Quote: quote, Proof: Prove(quote, corpus))).AsSequential().ToDictionary(pair => pair.Quote, pair => pair.Proof);
 
     public static IEnumerable<Quote> Quotes(Corpus corpus) => Quotations.Of(corpus).Select(quotation => quotation.Quote);
 

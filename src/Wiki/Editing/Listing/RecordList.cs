@@ -15,12 +15,11 @@ internal sealed record RecordList
 
     public IReadOnlyList<ListedRecord> Of(Corpus corpus)
     {
-        var named = corpus.Records.SelectMany(record => RecordLink.Of(record).Where(link => link.To.Id != record.Id)).Concat(RecordLink.Of(corpus.Site))
-            .Select(link => link.To.Id).Concat(corpus.Site.Navigation.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
+        var fromSite = RecordLink.Of(corpus.Site).Select(link => link.To).Concat(corpus.Site.Navigation).Select(to => to.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. corpus.Records.Where(record => Kind is null || record.Kind == Kind)
-                .Where(record => !IsUnused || !named.Contains(record.Id))
+                .Where(record => !IsUnused || !(fromSite.Contains(record.Id) || corpus.References.To(record.Id).Any(from => from.Id != record.Id)))
                 .Where(record => !IsSingleSource || (record is Claim claim && Supporting(claim) == 1))
                 .OrderBy(record => record.Kind).ThenBy(record => record.Id, StringComparer.Ordinal).Select(ListedRecord.Of),
         ];
