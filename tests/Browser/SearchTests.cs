@@ -39,6 +39,20 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task WhereThereIsLittleRoomWhatNarrowsIsReadOnceItIsAskedFor()
+    {
+        await using var visit = await Open("http", "index.html", new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        var read = new List<string>();
+        visit.Page.Request += (_, request) => read.Add(request.Url);
+        await visit.Page.GotoAsync(Site.Address("http", "search.html#q=taliban"));
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("for taliban"));
+        Assert.DoesNotContain(read, address => address.Contains("-facets", StringComparison.Ordinal));
+        await visit.Page.ClickAsync(".narrow summary");
+        await Assertions.Expect(visit.Page.Locator(".facets h2")).ToHaveTextAsync(["Kind", "Topic", "Source", "Who says it"]);
+        Assert.Single(read, address => address.Contains("our-facets", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task TheKeyboardAloneOpensTheSearchFindsAndFollows()
     {
         await using var visit = await Open("http", "topics/origins.html");

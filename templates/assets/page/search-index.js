@@ -44,18 +44,30 @@
     return numbers(text).map((step) => (sum += step));
   }
 
+  function take(index, { values, sets }) {
+    index.values.push(...values);
+    for (const [own, places] of sets) sums(places).forEach((number) => own.forEach((value) => index.documents[number].add(value)));
+  }
+
   async function open(scope) {
     const read = await wiki.load("data/search/" + scope + ".js");
     if (!opened.has(scope)) {
       const lengths = numbers(read.lengths);
-      const documents = lengths.map(() => []);
-      for (const [values, places] of read.sets) sums(places).forEach((number) => documents[number].push(...values));
-      opened.set(scope, {
-        scope, documents: documents.map((values) => [...new Set(values)]), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
-        parts: sums(read.parts), values: read.values, words: new Set(read.words), shards: new Map(), matched: new Map(),
-      });
+      const index = {
+        scope, documents: lengths.map(() => new Set()), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
+        parts: sums(read.parts), values: [], hasFacets: false, words: new Set(read.words), shards: new Map(), matched: new Map(),
+      };
+      take(index, read.kinds);
+      opened.set(scope, index);
     }
     return opened.get(scope);
+  }
+
+  // Results can be shown by their kinds alone; the other values weigh ten times as much as all else.
+  async function addFacets(index) {
+    const read = await wiki.load("data/search/" + index.scope + "-facets.js");
+    if (!index.hasFacets) take(index, read);
+    index.hasFacets = true;
   }
 
   // The shard of a word is the one with the longest name that the word starts with.
@@ -169,5 +181,5 @@
     return (await wiki.load("data/search/" + index.scope + "-pages-" + part + ".js"))[number - index.parts[part]];
   }
 
-  window.wiki.index = { tokens, stem, parse, open, find, show };
+  window.wiki.index = { tokens, stem, parse, open, addFacets, find, show };
 })();

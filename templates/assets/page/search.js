@@ -4,7 +4,7 @@
 (function () {
   const index = window.wiki.index;
   const page = document.querySelector(".search");
-  const [form, status, facets, found, more] = ["form", ".state", ".facets", ".found", ".more"].map((name) => page.querySelector(name));
+  const [form, status, panel, facets, found, more] = ["form", ".state", ".narrow", ".facets", ".found", ".more"].map((name) => page.querySelector(name));
   const field = form.querySelector("input");
   const facetNames = { kind: "Kind", topic: "Topic", source: "Source", asserter: "Who says it" };
   const step = 20;
@@ -110,7 +110,7 @@
     const chosen = [];
     const counts = new Map(wanted.map(([, value]) => [value, 0]));
     for (const number of numbers) {
-      const missed = wanted.filter(([, value]) => !documents[number].includes(value));
+      const missed = wanted.filter(([, value]) => !documents[number].has(value));
       if (!missed.length) chosen.push(number);
       if (missed.length > 1) continue;
       for (const value of documents[number])
@@ -142,7 +142,7 @@
   function group({ documents, values }, chosen) {
     const groups = new Map();
     chosen.forEach((number, i) => {
-      const kind = documents[number].find((value) => values[value][0] === "kind");
+      const kind = [...documents[number]].find((value) => values[value][0] === "kind");
       if (!groups.has(kind)) groups.set(kind, { value: values[kind], total: 0, at: [] });
       groups.get(kind).total++;
       if (i < shown) groups.get(kind).at.push(i);
@@ -172,6 +172,7 @@
   async function draw(query, mine) {
     const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
     const { units, numbers } = await index.find(opened, query);
+    if (Object.keys(facetNames).some((facet) => facet !== "kind" && state.has(facet))) await index.addFacets(opened);
     const { chosen, counts } = narrow(opened, numbers);
     const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
     if (mine !== turn) return;
@@ -181,6 +182,14 @@
     const of = chosen.length < numbers.length ? " of " + numbers.length : "";
     if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
+    if (opened.hasFacets || !numbers.length || !isOpen()) return;
+    await index.addFacets(opened);
+    if (mine === turn) drawFacets(opened, narrow(opened, numbers).counts);
+  }
+
+  // Where there is room for it the panel stands open by the style sheet.
+  function isOpen() {
+    return panel.open || getComputedStyle(panel.firstElementChild).display === "none";
   }
 
   async function refresh() {
@@ -238,6 +247,7 @@
   form.addEventListener("change", (event) => {
     if (event.target !== field) go({ in: event.target.value === "our" ? "" : event.target.value, kind: "", topic: "", source: "", asserter: "" }, true);
   });
+  panel.addEventListener("toggle", refresh);
   more.addEventListener("click", () => {
     shown += step;
     refresh();

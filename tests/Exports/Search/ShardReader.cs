@@ -29,9 +29,10 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     /// <summary>Each document with the values that it is found by.</summary>
     public IReadOnlyList<(string Id, IReadOnlyList<(string Facet, string Value)> Facets)> Rows()
     {
-        var values = Directory.GetProperty("values").EnumerateArray().Select(value => (value[0].GetString()!, value[1].GetString()!)).ToList();
+        JsonElement[] files = [Directory.GetProperty("kinds"), _files[$"data/search/{scope}-facets.js"]];
+        var values = files.SelectMany(file => file.GetProperty("values").EnumerateArray()).Select(value => (value[0].GetString()!, value[1].GetString()!)).ToList();
         var facets = Lengths.Select(_ => new List<(string, string)>()).ToList();
-        foreach (var set in Directory.GetProperty("sets").EnumerateArray())
+        foreach (var set in files.SelectMany(file => file.GetProperty("sets").EnumerateArray()))
         {
             foreach (var document in Sums(set[1].GetString()!))
                 facets[document].AddRange(set[0].EnumerateArray().Select(value => values[value.GetInt32()]));

@@ -5,6 +5,8 @@ namespace Wiki.Exports.Search;
 /// <summary>Says by which kind, topics, sources and asserters a record is found: its own, and those of the claims it rests on.</summary>
 internal static class Facets
 {
+    public const string Kind = "kind";
+
     public static IReadOnlyList<FacetSet> Of(Record record, Edition edition)
     {
         var claims = ClaimsOf(record, edition).ToList();
@@ -14,18 +16,18 @@ internal static class Facets
             Source source => [new FacetSet(Value(source))],
             _ => [],
         };
-        return [new FacetSet(Kind(record.Kind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
+        return [new FacetSet(Value(record.Kind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
     }
 
     /// <summary>Of a block of a report: the topics of the claims that quote it, and whoever they say asserts it.</summary>
     public static IReadOnlyList<FacetSet> Of(Source source, IReadOnlyList<Claim> quoting, Corpus corpus) =>
     [
-        new FacetSet(Kind(RecordKind.Source)),
+        new FacetSet(Value(RecordKind.Source)),
         .. Topics(quoting, corpus),
         .. quoting.SelectMany(claim => claim.Citations).Where(citation => citation.Source.Id == source.Id).Select(citation => Of(citation, corpus)).Append(new FacetSet(Value(source))).Distinct(),
     ];
 
-    private static FacetValue Kind(RecordKind kind) => new("kind", kind.Word(), IndexPages.TitleOf(kind), kind.Folder());
+    private static FacetValue Value(RecordKind kind) => new(Kind, kind.Word(), IndexPages.TitleOf(kind), kind.Folder());
 
     private static FacetValue Value(Source source) => new("source", source.Id, source.Label.Value);
 

@@ -25,9 +25,12 @@ internal static class SearchFiles
         var words = new WordIndex(documents);
         var shards = WordShards.Of(words.Write()).ToList();
         var parts = Parts(documents).ToList();
+        var facets = documents.SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number))).ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
+        var kinds = new SearchFacets(facets[true]);
         return
         [
-            Script(scope, new SearchDirectory(documents, words, [.. shards.Select(shard => shard.Name)], [.. parts.Select(part => part.First)])),
+            Script(scope, new SearchDirectory(words, [.. shards.Select(shard => shard.Name)], [.. parts.Select(part => part.First)], kinds)),
+            Script($"{scope}-facets", new SearchFacets(facets[false], kinds.Values.Count)),
             .. shards.Select(shard => Script($"{scope}-words-{FileName(shard.Name)}", new SortedDictionary<string, string>(shard.Words.ToDictionary(word => word.Word, word => word.Postings), StringComparer.Ordinal))),
             .. parts.Select((part, index) => Script(string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}"), part.Documents.Select(document => new[] { document.Id, document.Name, document.Lead, document.Text, document.Nature }))),
         ];
