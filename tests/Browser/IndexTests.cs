@@ -32,4 +32,14 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
         var expected = data.All("claims").Count(claim => claim.GetProperty("kind").GetString() == "fact" && ShippedData.Words(claim, "asserters").Contains(asserter));
         Assert.Equal(expected, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
     }
+
+    [Fact]
+    public async Task TheFilterHasItsRoomBeforeItsScriptShowsIt()
+    {
+        await using var visit = await Open("http", "claims/index.html");
+        var shown = (await visit.Page.Locator(".index").BoundingBoxAsync())!.Y;
+        await visit.Page.EvaluateAsync("() => { const form = document.querySelector('#_filter'); form.hidden = true; form.querySelectorAll('select').forEach((select) => select.replaceChildren()); form.querySelector('[role=status]').textContent = ''; }");
+        Assert.Equal(shown, (await visit.Page.Locator(".index").BoundingBoxAsync())!.Y);
+        Assert.Equal("hidden", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#_filter')).visibility"));
+    }
 }
