@@ -5,7 +5,7 @@ namespace Wiki.Tests.Browser;
 
 /// <summary>Tests that need a real browser: skipped with a reason where there is none, except on CI.</summary>
 [Trait("Needs", "Browser")]
-public abstract class BrowserTests(PublishedSite site)
+public abstract class BrowserTests(PublishedSite site) : IAsyncLifetime
 {
     protected const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
 
@@ -13,6 +13,14 @@ public abstract class BrowserTests(PublishedSite site)
 
     /// <summary>All pages on CI; elsewhere the largest and the smallest of each kind.</summary>
     protected IReadOnlyList<string> Pages => Environment.GetEnvironmentVariable("CI") == "true" ? Site.Pages : Sample();
+
+    public async ValueTask InitializeAsync() => await Site.Start();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
 
     private protected async Task<PageVisit> Open(string place, string path, BrowserNewContextOptions? options = null)
     {

@@ -9,12 +9,15 @@ using Xunit;
 namespace Wiki.Tests.Browser;
 
 /// <summary>The shipped content, published once, served over http and opened from disk in one browser.</summary>
-public sealed class PublishedSite : IAsyncLifetime
+public sealed class PublishedSite : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
+    private readonly Lazy<Task> _start;
     private Task? _server;
     private IPlaywright? _playwright;
+
+    public PublishedSite() => _start = new(Begin);
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -27,7 +30,24 @@ public sealed class PublishedSite : IAsyncLifetime
 
     public string Disk => $"file://{Folder}";
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Ends when everything is there; whoever asks for no page waits for none.</summary>
+    public Task Start() => _start.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+            await Browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _stop.CancelAsync();
+        if (_server is not null)
+            await _server;
+        _stop.Dispose();
+        _folder.Dispose();
+    }
+
+    public string Address(string place, string path) => $"{(place == "disk" ? Disk : Http)}/{path}";
+
+    private async Task Begin()
     {
         if (Chromium.MaySkip)
             return;
@@ -45,20 +65,6 @@ public sealed class PublishedSite : IAsyncLifetime
             Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
     }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (Browser is not null)
-            await Browser.DisposeAsync();
-        _playwright?.Dispose();
-        await _stop.CancelAsync();
-        if (_server is not null)
-            await _server;
-        _stop.Dispose();
-        _folder.Dispose();
-    }
-
-    public string Address(string place, string path) => $"{(place == "disk" ? Disk : Http)}/{path}";
 
     private static int FreePort()
     {
