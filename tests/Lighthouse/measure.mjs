@@ -1,17 +1,14 @@
 // Prints what Lighthouse gives the heaviest page of each kind: its mobile preset, the median of its runs, five unless told otherwise.
 // node measure.mjs <site> <chromium> [runs]
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { chromeFlags, host, median } from './host.mjs';
 
 const [site, chromePath] = process.argv.slice(2);
 const runs = Number(process.argv[4] ?? 5);
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.txt': 'text/plain', '.xml': 'application/xml', '.json': 'application/json' };
 
 // The heaviest page of each folder, and every page of the top level: one of each kind.
 function pages() {
@@ -25,24 +22,8 @@ function pages() {
   return [...heaviest.values()];
 }
 
-// Serves the published files compressed, as a web host does.
-function serve(request, response) {
-  const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-  try {
-    const bytes = readFileSync(join(site, path));
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-encoding': 'gzip', 'cache-control': 'max-age=31536000' });
-    response.end(gzipSync(bytes));
-  } catch {
-    response.writeHead(404).end();
-  }
-}
-
-const median = (values) => values.sort((one, other) => one - other)[Math.floor(values.length / 2)];
-
-const server = createServer(serve).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const home = `http://127.0.0.1:${server.address().port}/`;
-const chrome = await launch({ chromePath, chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const { home, close } = await host(site);
+const chrome = await launch({ chromePath, chromeFlags });
 console.log(['page', ...categories, 'short of full marks'].join('\t'));
 for (const path of pages()) {
   const results = [];
@@ -52,4 +33,4 @@ for (const path of pages()) {
   console.log([path, ...marks, short.join(', ')].join('\t'));
 }
 chrome.kill();
-server.close();
+close();
