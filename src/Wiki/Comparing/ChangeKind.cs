@@ -15,6 +15,7 @@ internal enum ChangeKind
     [Term("questions closed", "Disagreements that are no longer shown.")] QuestionClosed,
     [Term("sources added", "New reports.")] SourceAdded,
     [Term("sources changed", "Reports whose text was sealed anew.")] SourceChanged,
+    [Term("records changed otherwise", "Records with another date, reference, note or text of ours.")] OtherChanged,
     [Term("other records added", "New entities, events and topics.")] OtherAdded,
     [Term("other records gone", "Entities, events, topics and sources that were deleted.")] OtherGone,
 }

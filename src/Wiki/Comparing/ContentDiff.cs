@@ -5,9 +5,15 @@ namespace Wiki.Comparing;
 /// <summary>What changed between two states of the content, the most telling first.</summary>
 internal sealed class ContentDiff(WikiState old, WikiState now)
 {
+    /// <summary>The key that holds what a record is called.</summary>
+    private static readonly (RecordKind Kind, string Name)[] Names =
+    [
+        (RecordKind.Source, "label"), (RecordKind.Claim, "statement"), (RecordKind.Entity, "name"), (RecordKind.Event, "title"), (RecordKind.Topic, "title"), (RecordKind.Question, "title"),
+    ];
+
     public IReadOnlyList<ContentChange> Changes() =>
     [
-        .. new[] { Claims(), Questions(), Judgements(), Sources(), Others() }.SelectMany(changes => changes)
+        .. new[] { Claims(), Questions(), Judgements(), Sources(), Others(), Rest() }.SelectMany(changes => changes)
             .OrderBy(change => change.Kind).ThenBy(change => change.Id, StringComparer.Ordinal).ThenBy(change => change.Words, StringComparer.Ordinal),
     ];
 
@@ -34,8 +40,10 @@ internal sealed class ContentDiff(WikiState old, WikiState now)
         .. Both(RecordKind.Source).Where(pair => !JsonWords.AreAlike(pair.Before, pair.After, "sha256")).Select(pair => Change(ChangeKind.SourceChanged, pair.After, "label")),
     ];
 
-    private IEnumerable<ContentChange> Others() => new[] { (Kind: RecordKind.Entity, Name: "name"), (Kind: RecordKind.Event, Name: "title"), (Kind: RecordKind.Topic, Name: "title") }
+    private IEnumerable<ContentChange> Others() => Names.Where(each => each.Kind is RecordKind.Entity or RecordKind.Event or RecordKind.Topic)
         .SelectMany(each => Added(each.Kind, ChangeKind.OtherAdded, each.Name).Concat(Gone(each.Kind, ChangeKind.OtherGone, each.Name)));
+
+    private IEnumerable<ContentChange> Rest() => Names.SelectMany(each => Both(each.Kind).SelectMany(pair => OtherChanges.Between(each.Kind, each.Name, pair.Before, pair.After)));
 
     private IEnumerable<ContentChange> Added(RecordKind kind, ChangeKind change, string name) => Only(now.Of(kind), old.Of(kind)).Select(record => Change(change, record, name));
 
