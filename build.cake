@@ -53,6 +53,13 @@ Task("Lighthouse")
         Run("npm", "ci --ignore-scripts --no-audit --no-fund --prefix tests/Lighthouse");
         Run("node", $"tests/Lighthouse/measure.mjs site {EnvironmentVariable("CHROMIUM", "/usr/bin/chromium")}");
     });
+Task("Readers")
+    .Description("Prints what a site, or the one that --site names, costs its readers: the weight of pages, what a search fetches and how long it takes. Asks for what Lighthouse does.")
+    .Does(() =>
+    {
+        Run("npm", "ci --ignore-scripts --no-audit --no-fund --prefix tests/Lighthouse");
+        Run("node", $"tests/Lighthouse/readers.mjs {Argument("site", "site")} {EnvironmentVariable("CHROMIUM", "/usr/bin/chromium")}");
+    });
 
 Task("Faults")
     .Description("Kills the build at each system call that changes the disk, and breaks the machine in other ways; asks for Linux, strace and best for root.")
