@@ -39,6 +39,26 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task ResultsStandWhileWhatNarrowsThemIsOnItsWay()
+    {
+        await using var visit = await Open("http", "index.html");
+        var (isAsked, isLet) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await visit.Page.RouteAsync("**/our-facets.js", async route =>
+        {
+            isAsked.SetResult();
+            await isLet.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync(Site.Address("http", "search.html#q=taliban"), new() { WaitUntil = WaitUntilState.Commit });
+        await isAsked.Task;
+        // Longer than it takes until the page says that it loads.
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.Contains("for taliban", await visit.Page.InnerTextAsync(".state"), StringComparison.Ordinal);
+        isLet.SetResult();
+        await Assertions.Expect(visit.Page.Locator(".facets h2")).ToHaveTextAsync(["Kind", "Topic", "Source", "Who says it"]);
+    }
+
+    [Fact]
     public async Task WhereThereIsLittleRoomWhatNarrowsIsReadOnceItIsAskedFor()
     {
         await using var visit = await Open("http", "index.html", new() { ViewportSize = new() { Width = 360, Height = 800 } });

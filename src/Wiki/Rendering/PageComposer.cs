@@ -45,7 +45,7 @@ internal static class PageComposer
     private static SearchPage Search(PageScope scope) => new()
     {
         Route = scope.Route,
-        Frame = scope.Frame("search-index.js", "search.css", "search.js"),
+        Frame = scope.Frame("search-index.js", "search-marks.js", "search.css", "search.js"),
         Title = "Search",
         Description = $"Search {scope.Corpus.Site.Title}, in our words or in the words of the reports.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],

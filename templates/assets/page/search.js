@@ -2,7 +2,7 @@
 "use strict";
 
 (function () {
-  const index = window.wiki.index;
+  const { index, marks } = window.wiki;
   const page = document.querySelector(".search");
   const [form, status, panel, facets, found, more] = ["form", ".state", ".narrow", ".facets", ".found", ".more"].map((name) => page.querySelector(name));
   const field = form.querySelector("input");
@@ -47,52 +47,15 @@
     refresh();
   }
 
-  function marked(text, units) {
-    const tokens = index.tokens(text);
-    const runs = [];
-    tokens.forEach((token, i) => {
-      for (const { words } of units)
-        if (words.every((word, j) => tokens[i + j] && word.forms.has(tokens[i + j].word))) runs.push([token.start, tokens[i + words.length - 1].end]);
-    });
-    return runs;
-  }
-
-  // The whole of a short text; of a long one the words around the first mark.
-  function excerpt(text, units, length) {
-    const runs = marked(text, units);
-    const middle = runs.length ? runs[0][0] : 0;
-    const from = text.length > length && middle > 80 ? text.indexOf(" ", middle - 80) + 1 : 0;
-    const to = text.length - from > length ? text.lastIndexOf(" ", from + length) : text.length;
-    const content = [from ? "… " : ""];
-    let at = from;
-    for (const [start, end] of runs) {
-      if (start < at || end > to) continue;
-      content.push(text.slice(at, start), make("mark", [text.slice(start, end)]));
-      at = end;
-    }
-    content.push(text.slice(at, to), to < text.length ? " …" : "");
-    return { content, isHit: runs.length > 0 };
-  }
-
-  // The browser itself marks words that an address names with the words around them.
-  function directive(text, units) {
-    const encode = (words) => encodeURIComponent(words).replace(/-/g, "%2D");
-    return marked(text, units).slice(0, 8).map(([start, end]) => {
-      const before = text.slice(0, start).match(/(?:\S+ ){0,3}$/)[0].trim();
-      const after = text.slice(end).match(/^(?: \S+){0,3}/)[0].trim();
-      return "text=" + (before && encode(before) + "-,") + encode(text.slice(start, end)) + (after && ",-" + encode(after));
-    }).join("&");
-  }
-
   function address(id, name, folder, units) {
     const [file, block] = id.split("#");
-    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + directive(name, units) : "");
+    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + marks.directive(name, units) : "");
   }
 
   function item([id, name, lead, text, nature], folder, units) {
-    const link = make("a", excerpt(name, units, 320).content, { href: address(id, name, folder, units) });
-    const { content, isHit } = excerpt(text, units, 200);
-    const asserters = lead ? [make("span", [...excerpt(lead, units, 999).content, ": "], { className: "asserters" })] : [];
+    const link = make("a", marks.excerpt(name, units, 320).content, { href: address(id, name, folder, units) });
+    const { content, isHit } = marks.excerpt(text, units, 200);
+    const asserters = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "asserters" })] : [];
     const around = isHit ? [make("p", content, { className: "around" })] : [];
     return make("li", [make("span", [...asserters, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
   }
@@ -175,14 +138,19 @@
     if (Object.keys(facetNames).some((facet) => facet !== "kind" && state.has(facet))) await index.addFacets(opened);
     const { chosen, counts } = narrow(opened, numbers);
     const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
-    if (mine !== turn) return;
+    if (mine !== turn) return {};
     drawResults(group(opened, chosen), rows, units);
     drawFacets(opened, counts);
     more.hidden = chosen.length <= shown;
     const of = chosen.length < numbers.length ? " of " + numbers.length : "";
     if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
-    if (opened.hasFacets || !numbers.length || !isOpen()) return;
+    return { opened, numbers };
+  }
+
+  // Everything to narrow by comes after the results, which stand without it.
+  async function complete({ opened, numbers }, mine) {
+    if (!opened || opened.hasFacets || !numbers.length || !isOpen()) return;
     await index.addFacets(opened);
     if (mine === turn) drawFacets(opened, narrow(opened, numbers).counts);
   }
@@ -203,7 +171,9 @@
     }
     const slow = setTimeout(say, 150, "Loading the index …");
     try {
-      await draw(query, mine);
+      const drawn = await draw(query, mine);
+      clearTimeout(slow);
+      await complete(drawn, mine);
     } catch (fault) {
       if (mine === turn) {
         clear();
