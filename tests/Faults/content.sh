@@ -45,9 +45,9 @@ if is_every; then
     read -r status spent < <(ulimit -n 128; seconds build --content bad --output apart/site)
     is '10,000 pages are built with 128 open files' '0 10001' "$status $(find apart/site/claims -name 'crossing*.html' | wc -l)"; echo "10,000 pages: $spent s on one core"
     rm -rf bad apart; mkdir -p bad/sources bad/claims; cp old/site.yaml bad
-    awk 'BEGIN { for (line = 0; line < 480000; line++) printf "On day %d the ferry carried %d people and a cart of %d stones across the sound to the other quay.\n\n", line, line * 7, line * 3; printf "It made its last crossing.\n" }' >text
+    awk 'BEGIN { for (line = 0; line < 74000; line++) printf "On day %d the ferry carried %d people and a cart of %d stones across the sound to the other quay.\n\n", line, line * 7, line * 3; printf "It made its last crossing.\n" }' >text
     sed "s/^sha256: .*/sha256: $(sha256sum text | cut -d' ' -f1)/; s/The ferry made its last crossing on Sunday$/It made its last crossing/; /^The ferry made/d" old/sources/gazette.md | cat - text >bad/sources/gazette.md
-    for ((quote = 0; quote < 5000; quote++)); do sed "s/quote: .*/quote: On day $((quote * 96)) the ferry carried $((quote * 96 * 7)) people/" old/claims/crossing.md >"bad/claims/crossing-$quote.md"; done
+    for ((quote = 0; quote < 5000; quote++)); do sed "s/quote: .*/quote: On day $((quote * 14)) the ferry carried $((quote * 14 * 7)) people/" old/claims/crossing.md >"bad/claims/crossing-$quote.md"; done
     read -r status spent < <(seconds check --content bad)
     is "5,000 quotes in a report of $(stat -c %s bad/sources/gazette.md) bytes are proven" 0 "$status"; echo "5,000 quotes in $(stat -c %s bad/sources/gazette.md) bytes: $spent s on one core"
     rm -rf bad apart text

@@ -4,7 +4,9 @@ namespace Wiki.Reading;
 internal static class ContentBytes
 {
     public const int PageLimit = 2 * 1024 * 1024;
-    public const int SourceLimit = 64 * 1024 * 1024;
+
+    /// <summary>More than any book: a longer text with thousands of quotes would hold up every check of the content.</summary>
+    public const int SourceLimit = 8 * 1024 * 1024;
 
     public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems) =>
         Load(new FileInfo(path), shown, limit, problems) is { } bytes ? FileBytes.Decode(shown, bytes, problems) : null;
