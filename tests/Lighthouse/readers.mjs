@@ -15,7 +15,10 @@ const spread = (list, most) => list.filter((_, i) => i % Math.ceil(list.length /
 
 function weights() {
   const kinds = new Map();
-  for (const path of readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html')).sort()) kinds.set(dirname(path), [...(kinds.get(dirname(path)) ?? []), path]);
+  for (const path of readdirSync(site, { recursive: true }).filter((file) => file.endsWith('.html')).sort()) {
+    if (!kinds.has(dirname(path))) kinds.set(dirname(path), []);
+    kinds.get(dirname(path)).push(path);
+  }
   for (const [kind, paths] of kinds) {
     const sizes = spread(paths, 500).map((path) => gzipSync(readFileSync(join(site, path))).length);
     console.log([kind, `${paths.length} pages`, `middle ${kilo(median(sizes))} kB`, `heaviest of ${sizes.length} ${kilo(Math.max(...sizes))} kB`].join('\t'));
@@ -33,7 +36,7 @@ async function search(browser, home, word) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.goto(`${home}search.html`, { waitUntil: 'load' });
-  let [bytes, atFirst] = [0, 0];
+  let bytes = 0;
   page.on('response', (response) => (bytes += Number(response.headers()['content-length'] ?? 0)));
   const milliseconds = await page.evaluate((typed) => new Promise((resolve) => {
     const began = performance.now();
@@ -42,7 +45,7 @@ async function search(browser, home, word) {
     field.value = typed;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }), word);
-  atFirst = bytes;
+  const atFirst = bytes;
   await page.waitForNetworkIdle({ idleTime: 200 });
   await context.close();
   return { milliseconds, atFirst, bytes };

@@ -19,12 +19,11 @@ internal sealed class SiteFolder : IDisposable
 
     public string Output => Path.Combine(_root, "site");
 
-    /// <summary>The lighthouse with further layers over it.</summary>
-    public static SiteFolder Of(params string[] layers)
+    /// <summary>The lighthouse.</summary>
+    public static SiteFolder Of()
     {
         var site = new SiteFolder();
-        foreach (var layer in layers.Prepend(Lighthouse))
-            site.Lay(layer);
+        site.Lay(Lighthouse);
         return site;
     }
 

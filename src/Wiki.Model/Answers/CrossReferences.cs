@@ -15,14 +15,14 @@ public sealed class CrossReferences
     /// <summary>Every record that refers to one, in whatever way.</summary>
     public IReadOnlyList<Record> To(string id) => _to.GetValueOrDefault(id, []);
 
-    public IEnumerable<Claim> ClaimsAbout(string id) => Claims(id, claim => claim.About);
+    public IEnumerable<Claim> ClaimsAbout(string id) => To<Claim>(id, claim => claim.About);
 
     /// <summary>Claims that come from an entity or were passed on by it.</summary>
-    public IEnumerable<Claim> ClaimsSaidBy(string entity) => Claims(entity, claim => claim.Citations.SelectMany(citation => citation.By));
+    public IEnumerable<Claim> ClaimsSaidBy(string entity) => To<Claim>(entity, claim => claim.Citations.SelectMany(citation => citation.By));
 
-    public IEnumerable<Claim> ClaimsCiting(string source) => Claims(source, claim => claim.Citations.Select(citation => citation.Source));
+    public IEnumerable<Claim> ClaimsCiting(string source) => To<Claim>(source, claim => claim.Citations.Select(citation => citation.Source));
 
-    public IEnumerable<Claim> ClaimsOfTopic(string topic) => Claims(topic, claim => claim.Topics);
+    public IEnumerable<Claim> ClaimsOfTopic(string topic) => To<Claim>(topic, claim => claim.Topics);
 
     public IEnumerable<Event> EventsOfClaim(string claim) => To<Event>(claim, occasion => occasion.Claims);
 
@@ -53,8 +53,6 @@ public sealed class CrossReferences
             RecordOrder.Insert(to[id], record);
         return new CrossReferences(to);
     }
-
-    private IEnumerable<Claim> Claims(string id, Func<Claim, IEnumerable<Reference>> references) => To(id, references);
 
     private IEnumerable<T> To<T>(string id, Func<T, IEnumerable<Reference>> references) where T : Record =>
         To(id).OfType<T>().Where(record => references(record).Any(reference => reference.Id == id));

@@ -45,6 +45,7 @@ internal static class Policy
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, EarlierCheck? before = null)
     {
         var content = before?.Look(corpus, unread) ?? new CheckedContent(corpus, new Proofs(Proving.Prove(corpus)), unread);
+        // These share out their own work; beside each other they would wait for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
         before?.Keep(corpus, ofOne);
         List<Problem> problems = [.. ofOne, .. Hold(RulesForMany, content)];
