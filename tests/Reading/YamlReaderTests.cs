@@ -58,6 +58,11 @@ public sealed class YamlReaderTests
     [InlineData("a:\n  b: c\n \td: e", "a.yaml:3:2: error W109: a tab indents this line")]
     [InlineData("a:\n - b\n\t- c", "a.yaml:3:1: error W109: a tab indents this line")]
     [InlineData("a: \"open", "a.yaml:1:4: error W109: this is not YAML as it stands")]
+    [InlineData("a: b: c\nd: [\n\te]", "a.yaml:1:5: error W109: this is not YAML as it stands")]
+    [InlineData("a: b\nc: d\n- {", "a.yaml:3:1: error W109: this is not YAML as it stands")]
+    [InlineData("a: b\nc: !!]", "a.yaml:2:2: error W109: this is not YAML as it stands")]
+    [InlineData("a:\n  b\n  c\td\n\te", "a.yaml:4:1: error W109: a tab indents this line")]
+    [InlineData("a: b\nc: \"\\u0007\"", "a.yaml:2:4: error W106: the character U+0007")]
     public void WhatIsNotPlainIsAProblemAtItsPlace(string yaml, string expected)
     {
         var problems = new List<Problem>();
@@ -88,6 +93,30 @@ public sealed class YamlReaderTests
         Assert.Equal(isRead, keys is not null);
         Assert.Equal(isRead ? [] : ["W111"], problems.Select(problem => problem.Code.Number));
     }
+
+    [Theory]
+    [InlineData(15, "W115")]
+    [InlineData(16, "W111")]
+    public void TheLevelsOfAKeyCountAsThoseOfAValue(int lists, string code)
+    {
+        var problems = new List<Problem>();
+        Read($"? {new string('[', lists)}{new string(']', lists)}\n: a", problems);
+        Assert.Equal(code, Assert.Single(problems).Code.Number);
+    }
+
+    [Theory]
+    [InlineData("a: plain words", "a.yaml:1:4")]
+    [InlineData("a: 'in single marks'", "a.yaml:1:5")]
+    [InlineData("a: \"in double marks\"", "a.yaml:1:5")]
+    [InlineData("a: \"\"", "a.yaml:1:5")]
+    [InlineData("a: 'it''s'", null)]
+    [InlineData("a: \"caf\\u00e9\"", null)]
+    [InlineData("a: over\n  two lines", null)]
+    [InlineData("a: \"over\n  two\"", null)]
+    [InlineData("a: \"b\\\n  c\"", null)]
+    [InlineData("a: >-\n  folded", null)]
+    public void TheCharactersOfAValueHaveAPlaceWhereTheyStandAsTheyAreRead(string yaml, string? place) =>
+        Assert.Equal(place, Assert.IsType<YamlText>(Read(yaml, [])!.Find("a")).Characters?.ToString());
 
     private static YamlMap? Read(string yaml, List<Problem> problems) => YamlReader.Read(new ContentFile("a.yaml", yaml), yaml, problems);
 }
