@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using Wiki.Comparing;
 using Wiki.Exports;
 
@@ -11,7 +12,7 @@ internal static class DiffReport
     private const int MostShown = 50;
 
     public static string Json(IReadOnlyList<ContentChange> changes) =>
-        IndentedJson.Text(changes.Select(change => new { Kind = change.Kind.Word(), change.Id, change.Words, change.IsTainted }));
+        IndentedJson.Text(new JsonArray([.. changes.Select(change => new JsonObject { ["kind"] = change.Kind.Word(), ["id"] = change.Id, ["words"] = change.Words, ["isTainted"] = change.IsTainted })]));
 
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Wiki.Exports;
 
 namespace Wiki.Commands;
@@ -5,21 +6,22 @@ namespace Wiki.Commands;
 /// <summary>Tells problems to a program: one JSON object with every problem shown and the totals.</summary>
 internal static class JsonReport
 {
-    public static void Write(BuildResult result) => Console.WriteLine(IndentedJson.Text(
-        new
-        {
-            result.Errors,
-            result.Warnings,
-            Problems = result.Problems.Take(TextReport.MostShown).Select(problem => new
-            {
-                problem.At.File,
-                problem.At.Line,
-                problem.At.Column,
-                Severity = problem.Severity.Word(),
-                Code = problem.Code.Number,
-                problem.Code.Rule,
-                problem.Sentence,
-                problem.Code.Remedy,
-            }),
-        }));
+    public static void Write(BuildResult result) => Console.WriteLine(IndentedJson.Text(new JsonObject
+    {
+        ["errors"] = result.Errors,
+        ["warnings"] = result.Warnings,
+        ["problems"] = new JsonArray([.. result.Problems.Take(TextReport.MostShown).Select(Json)]),
+    }));
+
+    private static JsonObject Json(Problem problem) => new()
+    {
+        ["file"] = problem.At.File,
+        ["line"] = problem.At.Line,
+        ["column"] = problem.At.Column,
+        ["severity"] = problem.Severity.Word(),
+        ["code"] = problem.Code.Number,
+        ["rule"] = problem.Code.Rule,
+        ["sentence"] = problem.Sentence,
+        ["remedy"] = problem.Code.Remedy,
+    };
 }

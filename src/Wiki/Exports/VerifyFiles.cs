@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Wiki.Publishing;
 using Wiki.Rendering;
 
@@ -15,20 +14,23 @@ internal static class VerifyFiles
     public static IEnumerable<SiteFile> Write(Edition edition)
     {
         var quotes = edition.Corpus.Claims.SelectMany(claim => claim.Citations.Select(citation => (Claim: claim, citation.Quote))).ToLookup(pair => pair.Quote.Source.Id, StringComparer.Ordinal);
-        return edition.Corpus.Sources.Select(source => Write(source, quotes[source.Id], edition));
+        return edition.Corpus.Sources.Select(source => Write(source, quotes[source.Id].Select(pair => QuoteOf(pair.Claim, pair.Quote, edition))));
     }
 
-    /// <summary>A quote is its claim's id and its parts: the words as quoted, the block, and where they begin in it.</summary>
-    private static SiteFile Write(Source source, IEnumerable<(Claim Claim, Quote Quote)> quotes, Edition edition)
+    private static SiteFile Write(Source source, IEnumerable<JsonNode> quotes)
     {
-        var path = VerifyPages.FileOf(source);
-        var json = JsonSerializer.Serialize(
-            new
-            {
-                blocks = source.Blocks.Select(block => block.Text),
-                quotes = quotes.Select(pair => new object[] { pair.Claim.Id, pair.Quote.Parts.Zip(edition.Proofs.Of(pair.Quote).Passages, (part, passage) => new object[] { Wording.Normalize(part.Value), passage.Block, passage.Start }) }),
-            },
-            Options);
-        return new SiteFile(path, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"wiki.receive(\"{path}\",{json});\n")));
+        var json = new JsonObject
+        {
+            ["blocks"] = new JsonArray([.. source.Blocks.Select(block => JsonValue.Create(block.Text))]),
+            ["quotes"] = new JsonArray([.. quotes]),
+        };
+        return DataScript.Of(VerifyPages.FileOf(source), json.ToJsonString(Options));
+    }
+
+    /// <summary>The id of the claim, and the parts of the quote: the words as quoted, the block, and where they begin in it.</summary>
+    private static JsonArray QuoteOf(Claim claim, Quote quote, Edition edition)
+    {
+        var parts = quote.Parts.Zip(edition.Proofs.Of(quote).Passages, (part, passage) => new JsonArray(Wording.Normalize(part.Value), passage.Block, passage.Start));
+        return new JsonArray(claim.Id, new JsonArray([.. parts]));
     }
 }

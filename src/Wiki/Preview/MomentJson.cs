@@ -1,32 +1,31 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Wiki.Preview;
 
 /// <summary>Writes what an open page has to know of a moment.</summary>
 internal static class MomentJson
 {
-    private static readonly JsonSerializerOptions Options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.Default };
-
     /// <param name="follows">Whether open pages go to the page that was just saved.</param>
-    public static string Write(Moment moment, bool follows) => JsonSerializer.Serialize(
-        new
-        {
-            moment.Edition,
-            moment.IsShown,
-            moment.Result.Errors,
-            moment.Result.Warnings,
-            moment.Drafts,
-            GoTo = follows ? moment.Saved?.Path : null,
-            Problems = ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}").Select(line => new
-            {
-                At = line.Problem.At.ToString(),
-                Severity = line.Problem.Severity.Word(),
-                Code = line.Problem.Code.Number,
-                line.Problem.Sentence,
-                line.EditorHref,
-                line.RuleHref,
-            }),
-        },
-        Options);
+    public static string Write(Moment moment, bool follows) => new JsonObject
+    {
+        ["edition"] = moment.Edition,
+        ["isShown"] = moment.IsShown,
+        ["errors"] = moment.Result.Errors,
+        ["warnings"] = moment.Result.Warnings,
+        ["drafts"] = new JsonArray([.. moment.Drafts.Select(LinkOf)]),
+        ["goTo"] = follows ? moment.Saved?.Path : null,
+        ["problems"] = new JsonArray([.. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}").Select(LineOf)]),
+    }.ToJsonString();
+
+    private static JsonObject LinkOf(Link link) => new() { ["text"] = link.Text, ["href"] = link.Href };
+
+    private static JsonObject LineOf(ProblemLine line) => new()
+    {
+        ["at"] = line.Problem.At.ToString(),
+        ["severity"] = line.Problem.Severity.Word(),
+        ["code"] = line.Problem.Code.Number,
+        ["sentence"] = line.Problem.Sentence,
+        ["editorHref"] = line.EditorHref,
+        ["ruleHref"] = line.RuleHref,
+    };
 }

@@ -1,10 +1,4 @@
-using System.Text.Json.Serialization;
-
 namespace Wiki.Editing.Workspace;
 
-/// <summary>Lines that an editor offers when a word is typed.</summary>
-internal sealed record Snippet([property: JsonIgnore] string Name, string Prefix, string Description, IReadOnlyList<string> Body)
-{
-    /// <summary>The language in which it is offered.</summary>
-    public string Scope { get; } = "markdown";
-}
+/// <summary>Lines that an editor offers in Markdown when a word is typed.</summary>
+internal sealed record Snippet(string Name, string Prefix, string Description, IReadOnlyList<string> Body);

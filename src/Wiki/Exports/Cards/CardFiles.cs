@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Wiki.Publishing;
 using Wiki.Rendering;
 
@@ -10,8 +8,6 @@ namespace Wiki.Exports.Cards;
 /// <summary>Writes what cards show of every record, as scripts that a page loads one at a time.</summary>
 internal static class CardFiles
 {
-    private static readonly JsonSerializerOptions Options = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static IEnumerable<SiteFile> Write(Edition edition)
     {
         var files = CardAddress.Files(edition.Corpus);
@@ -20,11 +16,8 @@ internal static class CardFiles
     }
 
     private static string Entry(Record record, Edition edition) =>
-        $"{JsonSerializer.Serialize(CardAddress.NameOf(record))}:{JsonSerializer.Serialize(CardOf.Record(record, edition), Options)}";
+        $"\"{CardAddress.NameOf(record)}\":{JsonSerializer.Serialize(CardOf.Record(record, edition), CardJson.Default.Card)}";
 
-    private static SiteFile File(int index, IEnumerable<string> entries)
-    {
-        var path = string.Create(CultureInfo.InvariantCulture, $"data/cards/{index}.js");
-        return new SiteFile(path, Encoding.UTF8.GetBytes($"wiki.receive(\"{path}\",{{\n{string.Join(",\n", entries)}\n}});\n"));
-    }
+    private static SiteFile File(int index, IEnumerable<string> entries) =>
+        DataScript.Of(string.Create(CultureInfo.InvariantCulture, $"data/cards/{index}.js"), $"{{\n{string.Join(",\n", entries)}\n}}");
 }

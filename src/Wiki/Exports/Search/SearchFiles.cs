@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Wiki.Publishing;
 using Wiki.Rendering;
 
@@ -11,8 +8,6 @@ namespace Wiki.Exports.Search;
 internal static class SearchFiles
 {
     private const int LettersOfAPart = 2_400;
-
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
     public static IEnumerable<SiteFile> Write(Edition edition) => Write("our", OurDocuments.Of(edition)).Concat(Write("reports", ReportDocuments.Of(edition)));
 
@@ -48,9 +43,5 @@ internal static class SearchFiles
         }
     }
 
-    private static SiteFile Script(string name, object content)
-    {
-        var path = $"data/search/{name}.js";
-        return new SiteFile(path, Encoding.UTF8.GetBytes($"wiki.receive({JsonSerializer.Serialize(path, Options)},{JsonSerializer.Serialize(content, Options)});\n"));
-    }
+    private static SiteFile Script<T>(string name, T content) => DataScript.Of($"data/search/{name}.js", SearchJson.Write(content));
 }
