@@ -21,6 +21,6 @@ switch (args)
         await new EditTimes(Path.GetFullPath(program), site).Measure(int.Parse(edits, CultureInfo.InvariantCulture));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder> | compare <Wiki.dll> <folder> <rounds> <claims>... | edits <Wiki.dll> <site> <edits>");
+        await Console.Error.WriteLineAsync("usage: corpus <claims> <folder> | peer <hugo|eleventy|mkdocs> <site> <folder> | compare <program> <folder> <rounds> <claims>... | edits <program> <site> <edits>");
         return 2;
 }

@@ -1,4 +1,5 @@
 #pragma warning disable BL0006 // the framework reserves the right to change these types; a test compares with its own renderer
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -13,11 +14,14 @@ namespace Wiki.Rendering;
 /// </summary>
 internal sealed class PartWriter(TextWriter output) : IDisposable
 {
+    /// <summary>What a part needs when the program is compiled to machine code and the rest of a type may be left out: the framework sets parameters by name.</summary>
+    private const DynamicallyAccessedMemberTypes PartMembers = DynamicallyAccessedMemberTypes.All;
+
     /// <summary>Trees that no part is in; the tree of a part is in use while those within it are written.</summary>
     private readonly Stack<RenderTreeBuilder> _idle = new();
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
 
-    public void Write(Type part, Dictionary<string, object?> parameters) => Write(Make(part, parameters));
+    public void Write([DynamicallyAccessedMembers(PartMembers)] Type part, Dictionary<string, object?> parameters) => Write(Make(part, parameters));
 
     public void Dispose()
     {
@@ -44,6 +48,7 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
     }
 
     /// <summary>How many frames belong to the first one.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "A template can name no component without keeping all members of its type.")]
     private int WriteFirst(ReadOnlySpan<RenderTreeFrame> frames)
     {
         ref readonly var frame = ref frames[0];
@@ -99,7 +104,7 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         output.Write('"');
     }
 
-    private Part Make(Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    private Part Make([DynamicallyAccessedMembers(PartMembers)] Type type, ReadOnlySpan<RenderTreeFrame> parameters)
     {
         foreach (ref readonly var parameter in parameters)
             _parameters.Add(parameter.AttributeName, parameter.AttributeValue);
@@ -108,7 +113,7 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         return part;
     }
 
-    private static Part Make(Type type, Dictionary<string, object?> parameters)
+    private static Part Make([DynamicallyAccessedMembers(PartMembers)] Type type, Dictionary<string, object?> parameters)
     {
         var part = (Part)Activator.CreateInstance(type)!;
         ParameterView.FromDictionary(parameters).SetParameterProperties(part);

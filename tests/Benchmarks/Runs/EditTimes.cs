@@ -15,7 +15,7 @@ internal sealed class EditTimes(string program, string site)
     /// <summary>Edits claim after claim, each once, and prints the middle and the slowest times in milliseconds.</summary>
     public async Task Measure(int edits)
     {
-        using var serve = Process.Start(new ProcessStartInfo("dotnet", [program, "serve", "--port", $"{Port}", "--quiet"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;
+        using var serve = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{Port}", "--quiet"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;
         using var client = new HttpClient { BaseAddress = Home };
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         var began = Stopwatch.GetTimestamp();
