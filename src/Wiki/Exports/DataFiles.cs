@@ -18,7 +18,8 @@ internal static class DataFiles
     public static IReadOnlyList<(string Path, Func<Edition, IEnumerable<SiteFile>> Write)> ByPath { get; } =
     [
         ("data/cards/", CardFiles.Write),
-        ("data/search/", SearchFiles.Write),
+        ("data/search/our", SearchFiles.WriteOur),
+        ("data/search/reports", SearchFiles.WriteReports),
         ("data/verify/", VerifyFiles.Write),
         ("claims/", ClaimFiles.Write),
         ("sources/", SourceTexts.Write),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wiki.Checking.Pages;
 using Wiki.Exports;
 using Wiki.Publishing;
@@ -13,8 +14,9 @@ internal sealed record RenderedSite(IReadOnlyList<PageFacts> Pages, IReadOnlyLis
         var manifest = new Manifest();
         var pages = new SitePages(edition);
         var writers = DataFiles.Writers;
-        // Most of the files that are no pages take longer than a page, so that they come first.
-        Parallel.For(0, writers.Count + pages.Count, new ParallelOptions { CancellationToken = stop }, () => new PageRenderer(), (index, _, renderer) =>
+        // Taken one by one, so that those that take longest, which come first, are not left for the end.
+        var work = Partitioner.Create(Enumerable.Range(0, writers.Count + pages.Count), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(work, new ParallelOptions { CancellationToken = stop }, () => new PageRenderer(), (index, _, renderer) =>
         {
             foreach (var file in index < writers.Count ? writers[index](edition) : [pages.Render(index - writers.Count, renderer)])
             {

@@ -5,7 +5,7 @@ namespace Wiki.Exports.Search;
 /// <summary>Every record as a document of our own words, in the order of ids.</summary>
 internal static class OurDocuments
 {
-    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Records.AsParallel().AsOrdered().Select(record => Of(record, edition))];
+    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Records.Select(record => Of(record, edition))];
 
     private static SearchDocument Of(Record record, Edition edition) => Words(record, edition.Corpus) with { Facets = Facets.Of(record, edition) };
 

@@ -6,7 +6,7 @@ namespace Wiki.Exports.Search;
 /// <summary>Every block of every report as a document, in the order of sources and of their text.</summary>
 internal static class ReportDocuments
 {
-    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Sources.AsParallel().AsOrdered().SelectMany(source => Of(source, edition))];
+    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Sources.SelectMany(source => Of(source, edition))];
 
     private static IEnumerable<SearchDocument> Of(Source source, Edition edition)
     {

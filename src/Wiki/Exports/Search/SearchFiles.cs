@@ -9,7 +9,9 @@ internal static class SearchFiles
 {
     private const int LettersOfAPart = 2_400;
 
-    public static IEnumerable<SiteFile> Write(Edition edition) => Write("our", OurDocuments.Of(edition)).Concat(Write("reports", ReportDocuments.Of(edition)));
+    public static IEnumerable<SiteFile> WriteOur(Edition edition) => Write("our", OurDocuments.Of(edition));
+
+    public static IEnumerable<SiteFile> WriteReports(Edition edition) => Write("reports", ReportDocuments.Of(edition));
 
     /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
     public static string FileName(string shard) =>

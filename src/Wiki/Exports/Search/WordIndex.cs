@@ -12,7 +12,7 @@ internal sealed class WordIndex
 
     public WordIndex(IEnumerable<SearchDocument> documents)
     {
-        foreach (var words in documents.AsParallel().AsOrdered().Select(Words))
+        foreach (var words in documents.Select(Words))
             Add(words);
     }
 
