@@ -14,11 +14,11 @@ internal static class SiteBuild
     public static BuildResult Check(string content)
     {
         var files = new ConcurrentBag<SiteFile>();
-        var result = Check(content, new Stages(), files.Add);
+        var result = Check(content, new Stages(), file => files.Add(file.Whole()));
         return result with { Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)] };
     }
 
-    /// <param name="take">Takes each file of the site as it is made; left out where nobody needs them.</param>
+    /// <param name="take">Writes each file of the site as it is made; left out where nobody needs them.</param>
     public static BuildResult Check(string content, Stages stages, Action<SiteFile>? take = null) =>
         Check(stages.Run("reading", () => ContentReader.Read(content)), stages, take: take);
 
@@ -26,7 +26,7 @@ internal static class SiteBuild
     public static BuildResult Check(ContentReading reading, Stages stages, EarlierCheck? before = null, Action<SiteFile>? take = null)
     {
         var check = stages.Run("checking", () => ContentCheck.Of(reading, before));
-        var pages = check.Published is { } corpus ? Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take ?? (_ => { })).Problems : [];
+        var pages = check.Published is { } corpus ? Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take ?? (file => file.WriteTo(Stream.Null))).Problems : [];
         return new BuildResult([], [.. check.Problems, .. pages]);
     }
 

@@ -21,7 +21,7 @@ public sealed class Render : Pipeline
         if (StageModule.Left<ContentCheck>(context.Outputs.FromPipeline(nameof(Check))).FirstOrDefault() is not { Published: { } corpus } check)
             return [];
         var files = new ConcurrentBag<SiteFile>();
-        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All), files.Add);
+        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All), file => files.Add(file.Whole()));
         var problems = PagePolicy.Check(new PageSet(site.Pages, site.Paths, site.BasePath));
         return [StageModule.Leave(context, new PageCheck([.. problems])), .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Document(context, file))];
     }

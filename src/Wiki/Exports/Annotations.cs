@@ -18,7 +18,7 @@ internal static class Annotations
     {
         var ids = new StableId(edition);
         var starts = edition.Corpus.Sources.ToDictionary(source => source.Id, SourceTexts.Starts, StringComparer.Ordinal);
-        return new SiteFile(DataFormats.Annotations.Path, JsonFields.File(json =>
+        return JsonFields.File(DataFormats.Annotations.Path, json =>
         {
             json.WriteString("@context", "http://www.w3.org/ns/anno.jsonld");
             json.WriteString("id", ids.Urn("annotations"));
@@ -37,7 +37,7 @@ internal static class Annotations
                     WriteTargets(item.citation, starts[item.citation.Source.Id], edition, json);
                 });
             });
-        }));
+        });
     }
 
     private static void WriteAnnotation(Claim claim, Citation citation, Edition edition, Utf8JsonWriter json)

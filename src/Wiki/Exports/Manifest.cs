@@ -11,26 +11,35 @@ internal sealed class Manifest
 {
     public const string Algorithm = "SHA-256";
 
-    private readonly ConcurrentDictionary<string, byte[]> _hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]?> _hashes = new(StringComparer.Ordinal);
 
     public ICollection<string> Paths => _hashes.Keys;
 
-    public void Add(SiteFile file)
+    /// <summary>The same file, whose hash is taken while it is written.</summary>
+    public SiteFile Add(SiteFile file)
     {
-        if (!_hashes.TryAdd(file.Path, SHA256.HashData(file.Bytes)))
+        if (!_hashes.TryAdd(file.Path, null))
             throw new InvalidOperationException($"The site would have two files '{file.Path}'.");
+        return new SiteFile(file.Path, output =>
+        {
+            using var hash = SHA256.Create();
+            using (var hashing = new CryptoStream(output, hash, CryptoStreamMode.Write, leaveOpen: true))
+                file.WriteTo(hashing);
+            _hashes[file.Path] = hash.Hash;
+        });
     }
 
-    public SiteFile Write() => new(DataFormats.Manifest.Path, JsonFields.File(json =>
+    /// <summary>Once every other file was written.</summary>
+    public SiteFile Write() => JsonFields.File(DataFormats.Manifest.Path, json =>
     {
         json.WriteNumber("format", WikiJson.Format);
         json.WriteString("algorithm", Algorithm);
         json.Object("files", () =>
         {
             foreach (var (path, hash) in _hashes.OrderBy(file => file.Key, StringComparer.Ordinal))
-                json.WriteString(path, Convert.ToHexStringLower(hash));
+                json.WriteString(path, Convert.ToHexStringLower(hash ?? throw new InvalidOperationException($"Nobody wrote the file '{path}'.")));
         });
-    }));
+    });
 
     /// <summary>In lower-case hexadecimal.</summary>
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

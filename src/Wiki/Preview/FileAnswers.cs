@@ -27,7 +27,8 @@ internal static class FileAnswers
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = MediaType.Of(file.Path);
-        response.ContentLength = file.Bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(file.Bytes).AsTask();
+        var bytes = file.Bytes;
+        response.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
     }
 }

@@ -12,7 +12,8 @@ internal sealed class StagedFolder(string root)
     {
         var target = Target(file);
         _folders.GetOrAdd(Path.GetDirectoryName(target)!, Directory.CreateDirectory);
-        File.WriteAllBytes(target, file.Bytes);
+        using var output = File.Create(target);
+        file.WriteTo(output);
     }
 
     /// <summary>The place of a file, which lies within the root whatever its path says.</summary>

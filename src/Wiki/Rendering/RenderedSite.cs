@@ -8,7 +8,7 @@ namespace Wiki.Rendering;
 /// <summary>What is left of a site once its files were handed on: what was read back from each page, and the paths of all files.</summary>
 internal sealed record RenderedSite(IReadOnlyList<PageFacts> Pages, IReadOnlyList<string> Paths, string BasePath)
 {
-    /// <param name="take">Takes each file once, several at a time and in no order: a large site never stands in memory as a whole.</param>
+    /// <param name="take">Writes each file once, several at a time and in no order: a large site never stands in memory as a whole.</param>
     public static RenderedSite Of(Edition edition, Action<SiteFile> take, CancellationToken stop = default)
     {
         var manifest = new Manifest();
@@ -21,8 +21,7 @@ internal sealed record RenderedSite(IReadOnlyList<PageFacts> Pages, IReadOnlyLis
             foreach (var file in index < writers.Count ? writers[index](edition) : [pages.Render(index - writers.Count, renderer)])
             {
                 stop.ThrowIfCancellationRequested();
-                manifest.Add(file);
-                take(file);
+                take(manifest.Add(file));
             }
 
             return renderer;

@@ -49,7 +49,7 @@ internal sealed class PublishedCopy : IDisposable
         var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
         var manifest = new Manifest();
         foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != OutputFolder.Marker))
-            manifest.Add(file);
+            manifest.Add(file).WriteTo(Stream.Null);
         _folder.Write(DataFormats.Manifest.Path, manifest.Write().Bytes);
         return this;
     }

@@ -12,7 +12,7 @@ internal static class ClaimFiles
 {
     public static IEnumerable<SiteFile> Write(Edition edition) => edition.Corpus.Claims.Select(claim => Write(claim, edition));
 
-    public static SiteFile Write(Claim claim, Edition edition) => new(DataFormats.Claim.Of(claim), JsonFields.File(json =>
+    public static SiteFile Write(Claim claim, Edition edition) => JsonFields.File(DataFormats.Claim.Of(claim), json =>
     {
         json.WriteNumber("format", WikiJson.Format);
         json.WriteString("id", claim.Id);
@@ -28,7 +28,7 @@ internal static class ClaimFiles
             json.WriteString("page", edition.AddressOf(claim.Route.Path));
             json.WriteStanding(claim, edition);
         });
-    }));
+    });
 
     private static void Write(Source source, Edition edition, Utf8JsonWriter json)
     {

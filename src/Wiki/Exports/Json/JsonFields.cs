@@ -1,13 +1,14 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Wiki.Publishing;
 
 namespace Wiki.Exports.Json;
 
 /// <summary>Writes the fields of JSON: a field that has nothing to say is left out.</summary>
 internal static class JsonFields
 {
+    private const int BytesOfAPiece = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -16,26 +17,25 @@ internal static class JsonFields
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Keeps what is written in pieces: a buffer that doubles held 770 MB while a file of 210 MB was written.</summary>
-    private static readonly PipeOptions InPieces = new(pauseWriterThreshold: 0, minimumSegmentSize: 16 * 1024, useSynchronizationContext: false);
-
-    /// <summary>A whole file: one object, and a newline at its end.</summary>
-    public static byte[] File(Action<Utf8JsonWriter> write)
+    /// <summary>A file that is one object, with a newline at its end.</summary>
+    public static SiteFile File(string path, Action<Utf8JsonWriter> write) => new(path, output =>
     {
-        var pipe = new Pipe(InPieces);
-        using (var json = new Utf8JsonWriter(pipe.Writer, Options))
+        using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             write(json);
             json.WriteEndObject();
         }
 
-        pipe.Writer.Write("\n"u8);
-        pipe.Writer.Complete();
-        pipe.Reader.TryRead(out var all);
-        var bytes = all.Buffer.ToArray();
-        pipe.Reader.Complete();
-        return bytes;
+        output.Write("\n"u8);
+    });
+
+    /// <summary>Ends an object, and hands on what was written so far, so that no large file stands in memory as a whole.</summary>
+    public static void EndPiece(this Utf8JsonWriter json)
+    {
+        json.WriteEndObject();
+        if (json.BytesPending >= BytesOfAPiece)
+            json.Flush();
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)
@@ -69,7 +69,7 @@ internal static class JsonFields
         {
             json.WriteStartObject();
             write(item);
-            json.WriteEndObject();
+            json.EndPiece();
         }
 
         json.WriteEndArray();

@@ -10,7 +10,7 @@ internal static class WikiJson
     /// <summary>Raised when a reader of the format would have to change.</summary>
     public const int Format = 1;
 
-    public static SiteFile Write(Edition edition) => new(DataFormats.Wiki.Path, JsonFields.File(json =>
+    public static SiteFile Write(Edition edition) => JsonFields.File(DataFormats.Wiki.Path, json =>
     {
         json.WriteString("$schema", Path.GetFileName(DataFormats.WikiSchema.Path));
         json.WriteNumber("format", Format);
@@ -21,7 +21,7 @@ internal static class WikiJson
         json.Objects("events", edition.Corpus.Events, occasion => json.WriteEvent(occasion, edition));
         json.Objects("topics", edition.Corpus.Topics, json.WriteTopic);
         json.Objects("questions", edition.Corpus.Questions, question => json.WriteQuestion(question, edition.Corpus));
-    }));
+    });
 
     private static void Write(Site site, Utf8JsonWriter json)
     {

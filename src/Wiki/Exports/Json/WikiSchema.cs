@@ -8,14 +8,14 @@ namespace Wiki.Exports.Json;
 /// <summary>Writes the JSON Schema of the whole corpus, from the vocabularies that the build enforces.</summary>
 internal static class WikiSchema
 {
-    public static SiteFile Write() => new(DataFormats.WikiSchema.Path, JsonFields.File(json =>
+    public static SiteFile Write() => JsonFields.File(DataFormats.WikiSchema.Path, json =>
     {
         foreach (var (key, value) in Whole())
         {
             json.WritePropertyName(key);
             value!.WriteTo(json);
         }
-    }));
+    });
 
     private static JsonObject Whole()
     {

@@ -10,7 +10,7 @@ namespace Wiki.Exports.Stix;
 /// </summary>
 internal static class StixBundle
 {
-    public static SiteFile Write(Edition edition) => new(DataFormats.Stix.Path, JsonFields.File(json =>
+    public static SiteFile Write(Edition edition) => JsonFields.File(DataFormats.Stix.Path, json =>
     {
         var stix = new StixWriter(json, edition);
         json.WriteString("type", "bundle");
@@ -18,7 +18,7 @@ internal static class StixBundle
         json.WriteStartArray("objects");
         WriteObjects(stix, ContentDates.Newest(edition));
         json.WriteEndArray();
-    }));
+    });
 
     private static void WriteObjects(StixWriter stix, DateOnly newest)
     {

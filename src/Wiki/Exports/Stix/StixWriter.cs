@@ -42,7 +42,7 @@ internal sealed class StixWriter(Utf8JsonWriter json, Edition edition)
         json.WriteString("created", ContentDates.Stamp(created));
         json.WriteString("modified", ContentDates.Stamp(modified));
         fields();
-        json.WriteEndObject();
+        json.EndPiece();
     }
 
     /// <summary>References to elsewhere; one names an address only where it is a full one.</summary>
