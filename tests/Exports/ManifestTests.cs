@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using Wiki.Exports;
+using Wiki.Publishing;
 using Wiki.Rendering;
 using Xunit;
 
@@ -13,5 +15,21 @@ public sealed class ManifestTests
         Assert.Equal(
             Fingerprint.Of(Shipped.Result.Files.Where(file => file.Path != DataFormats.Manifest.Path)),
             files.Select(file => $"{file.Key} {(string)file.Value!}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void AFileThatNobodyWroteHasNoHashAndStopsTheBuild()
+    {
+        var manifest = new Manifest();
+        manifest.Add(new SiteFile("index.html", "one"u8.ToArray()));
+        Assert.Throws<InvalidOperationException>(() => manifest.Write().Bytes);
+    }
+
+    [Fact]
+    public void TwoFilesOfOnePathStopTheBuild()
+    {
+        var manifest = new Manifest();
+        manifest.Add(new SiteFile("index.html", "one"u8.ToArray()));
+        Assert.Throws<InvalidOperationException>(() => manifest.Add(new SiteFile("index.html", "two"u8.ToArray())));
     }
 }
