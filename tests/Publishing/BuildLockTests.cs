@@ -34,6 +34,20 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
+    public void AFileThatCannotBeDeletedLocksNothing()
+    {
+        using (BuildLock.TryTake(Place))
+        {
+            File.Move(Place, _folder.At("moved"));
+            // No folder is deleted as a file.
+            Directory.CreateDirectory(Place);
+        }
+
+        using var freed = new FileStream(_folder.At("moved"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.True(freed.CanWrite);
+    }
+
+    [Fact]
     public void WhereItCannotBeMadeTheReasonIsTold() => Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
 
     [Fact]

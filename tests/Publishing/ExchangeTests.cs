@@ -31,9 +31,18 @@ public sealed class ExchangeTests : IDisposable
     [Fact]
     public void AStepThatFailsPutsTheOldFolderBack()
     {
-        Assert.ThrowsAny<IOException>(() => Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site")));
+        var fault = Assert.ThrowsAny<IOException>(() => Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site")));
+        Assert.DoesNotContain(Exchange.AsideOf("missing"), fault.Message, StringComparison.Ordinal);
         Assert.Equal("old", Index);
         Assert.False(Path.Exists(_folder.At("missing.old")));
+    }
+
+    [Fact]
+    public void OnLinuxAFaultOfTheExchangeIsToldAndNotTakenForASystemWithoutOne()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems exchange in steps");
+        Assert.Throws<IOException>(() => Exchange.Swap(_folder.At("missing"), _folder.At("site")));
+        Assert.Equal("old", Index);
     }
 
     [Fact]

@@ -53,6 +53,15 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void ABugAmongFaultsOfTheMachineIsNotTakenForOneOfThem()
+    {
+        var faults = new AggregateException(new IOException("full"), new AggregateException(new InvalidOperationException("odd")));
+        Assert.Same(faults, Assert.Throws<AggregateException>(() => Publisher.Publish(Output, _folder.At("content"), _ => throw faults, new Stages())));
+        var full = Publisher.Publish(Output, _folder.At("content"), _ => throw new AggregateException(new IOException("full")), new Stages());
+        Assert.Equal("W402", full?.Code.Number);
+    }
+
+    [Fact]
     public void AFolderThatCannotBeMadeIsAProblemOfTheMachine()
     {
         _folder.Write("out", "a file");
@@ -68,7 +77,8 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(("index.html", "one"));
         var before = _folder.Entries();
-        Assert.Throws<InvalidOperationException>(() => Publish(("index.html", "new"), (path, "two")));
+        var fault = Assert.Throws<InvalidOperationException>(() => Publish(("index.html", "new"), (path, "two")));
+        Assert.Contains(path, fault.Message, StringComparison.Ordinal);
         Assert.Equal(before, _folder.Entries());
         Assert.Equal("one", File.ReadAllText(_folder.At("out/site/index.html")));
     }
