@@ -10,7 +10,7 @@ namespace Wiki.Preview;
 /// <param name="plan">What composes the page of a path; null where there is none.</param>
 internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> plan)
 {
-    private readonly ConcurrentDictionary<string, Lazy<SiteFile>> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<SiteFile>> _made = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Dictionary<string, SiteFile>>> _data = new(StringComparer.Ordinal);
 
     /// <summary>The path of the base address, at which the page for unknown addresses looks for its style.</summary>
@@ -31,10 +31,12 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
     {
         if (edition.Assets.FirstOrDefault(asset => asset.Path == path) is { } asset)
             return new SiteFile(path, asset.Bytes);
-        return plan(path) is { } compose
-            ? _pages.GetOrAdd(path, _ => new Lazy<SiteFile>(() => new SiteFile(path, PageRenderer.RenderOne(compose()).Html))).Value
-            : FindData(path);
+        if (plan(path) is { } compose)
+            return Once(path, () => new SiteFile(path, PageRenderer.RenderOne(compose()).Html));
+        return FindData(path) is { } data ? Once(path, data.Whole) : null;
     }
+
+    private SiteFile Once(string path, Func<SiteFile> make) => _made.GetOrAdd(path, _ => new Lazy<SiteFile>(make)).Value;
 
     private SiteFile? FindData(string path)
     {
