@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wiki.Model;
+using Wiki.Problems;
 using Wiki.Reading.Keys;
 using Xunit;
 
@@ -14,7 +15,7 @@ public sealed partial class ReadmeTests
     public void TheTableOfCodesIsTheOneThatIsEnforced()
     {
         var rows = Row().Matches(Readme).Select(row => row.Value);
-        Assert.Equal(Problems.Codes.All.Select(Expected), rows);
+        Assert.Equal(Codes.All.Select(Expected), rows);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Wiki.Model;
 using Wiki.Model.Pages;
+using Wiki.Problems;
 using Wiki.Rendering;
 using Xunit;
 
@@ -10,7 +11,7 @@ namespace Wiki.Tests.Rendering;
 public sealed class MethodPagesTests
 {
     [Fact]
-    public void EveryCodeHasItsRow() => Assert.Equal(Problems.Codes.All, Page().Rules);
+    public void EveryCodeHasItsRow() => Assert.Equal(Codes.All, Page().Rules);
 
     [Fact]
     public void EveryWordOfEveryVocabularyHasItsRow()

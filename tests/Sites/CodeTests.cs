@@ -1,4 +1,5 @@
 using Wiki.Model;
+using Wiki.Problems;
 using Xunit;
 
 namespace Wiki.Tests.Sites;
@@ -7,10 +8,10 @@ namespace Wiki.Tests.Sites;
 public sealed class CodeTests
 {
     /// <summary>Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.</summary>
-    private static readonly IReadOnlyList<Code> MadeInCode = [Problems.Codes.NotRegular, Problems.Codes.FileTooLarge, Problems.Codes.FileTooSlow, Problems.Codes.NoContent];
+    private static readonly IReadOnlyList<Code> MadeInCode = [Codes.NotRegular, Codes.FileTooLarge, Codes.FileTooSlow, Codes.NoContent];
 
     /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>
-    public static TheoryData<string> OfContent => [.. Problems.Codes.All.Where(code => code.Number is ['W', '1' or '2', ..]).Except(MadeInCode).Select(code => code.Number)];
+    public static TheoryData<string> OfContent => [.. Codes.All.Where(code => code.Number is ['W', '1' or '2', ..]).Except(MadeInCode).Select(code => code.Number)];
 
     public static TheoryData<string> Names => Fixture.Names;
 

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>An alias stands, letter by letter, in the text of each source said to use it.</summary>
@@ -10,7 +12,7 @@ internal static class AliasesStandInTheirSources
         from reference in alias.UsedBy
         let source = content.Corpus.Find<Source>(reference)
         where source is not null && !source.Blocks.Any(block => Stands(name, block.Text))
-        select Problems.AliasNotInSource(reference.At, alias.Name.Value, source.Id);
+        select EditorialProblems.AliasNotInSource(reference.At, alias.Name.Value, source.Id);
 
     /// <summary>A name may be joined to more by a hyphen or an apostrophe, but it is no piece of a word.</summary>
     private static bool Stands(string name, string text)

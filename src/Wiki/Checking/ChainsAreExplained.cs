@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>Where a citation's chain names nobody, a note says how the report puts it.</summary>
@@ -8,5 +10,5 @@ internal static class ChainsAreExplained
         from citation in claim.Citations
         where citation.Note is null
         from link in citation.By.Where(Asserter.IsNameless).Take(1)
-        select Problems.ChainUnexplained(link.At, link.Id);
+        select CorpusProblems.ChainUnexplained(link.At, link.Id);
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>Every claim has a citation that supports it.</summary>
@@ -6,5 +8,5 @@ internal static class ClaimsAreCited
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Looked.Claims
         where !claim.Citations.Any(citation => citation.Stance == Stance.Supports)
-        select Problems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
+        select CorpusProblems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
 }

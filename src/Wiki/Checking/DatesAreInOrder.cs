@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>A source is written no later than it is published, and published no later than we read it.</summary>
@@ -9,5 +11,5 @@ internal static class DatesAreInOrder
         select problem;
 
     private static Problem? Check(Located<Edtf>? earlier, string key, Located<Edtf>? later) =>
-        earlier is { } first && later is { } second && !first.Value.CanPrecede(second.Value) ? Problems.DatesOutOfOrder(first.At, first.Value.Written, key, second.Value.Written) : null;
+        earlier is { } first && later is { } second && !first.Value.CanPrecede(second.Value) ? CorpusProblems.DatesOutOfOrder(first.At, first.Value.Written, key, second.Value.Written) : null;
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>What comes after what has no circle, and agrees with the dates, also by way of events that have none.</summary>
@@ -13,11 +15,11 @@ internal static class EventsFollowTheirOrder
         foreach (var step in steps)
         {
             if (step.Earlier == step.Later)
-                yield return Problems.OrderOfItself(step.At, step.Earlier);
+                yield return EditorialProblems.OrderOfItself(step.At, step.Earlier);
             else if (circle.Contains(step.Earlier) && circle.Contains(step.Later))
-                yield return Problems.OrderIsCircular(step.At, step.Earlier, step.Later);
+                yield return EditorialProblems.OrderIsCircular(step.At, step.Earlier, step.Later);
             else if (latest.GetValueOrDefault(step.Earlier) is { } earlier && content.Corpus.Find(step.Later) is Event { Date: { } date } later && !earlier.Date!.Value.Value.CanPrecede(date.Value))
-                yield return earlier.Id == step.Earlier ? Problems.OrderAgainstDates(step.At, earlier, later) : Problems.OrderAgainstDatesByWay(step.At, earlier, step.Earlier, later);
+                yield return earlier.Id == step.Earlier ? EditorialProblems.OrderAgainstDates(step.At, earlier, later) : EditorialProblems.OrderAgainstDatesByWay(step.At, earlier, step.Earlier, later);
         }
     }
 

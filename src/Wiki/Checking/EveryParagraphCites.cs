@@ -1,4 +1,5 @@
 using Wiki.Checking.Prose;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -20,12 +21,12 @@ internal static class EveryParagraphCites
             if (block is Table)
             {
                 if (!captionCites && !lines.Exists(line => line.Cited.Count > 0))
-                    yield return Problems.TableDoesNotCite(block.At);
+                    yield return EditorialProblems.TableDoesNotCite(block.At);
             }
             else
             {
                 foreach (var line in lines.Where(line => line.Cited.Count == 0 && !line.EndsInColon))
-                    yield return Problems.ParagraphDoesNotCite(line.At);
+                    yield return EditorialProblems.ParagraphDoesNotCite(line.At);
             }
 
             captionCites = lines.Exists(line => line.Cited.Count > 0);

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>Each entity, event and question is linked from some published page other than an index.</summary>
@@ -9,7 +11,7 @@ internal static class EveryRecordIsReached
         return
             from record in content.Corpus.Records
             where !record.IsDraft && IsToBeReached(record.Kind) && !fromSite.Contains(record.Id) && !IsReached(record, content.Corpus)
-            select Problems.Unreached(record.At, record.Id, record.Kind.Word());
+            select EditorialProblems.Unreached(record.At, record.Id, record.Kind.Word());
     }
 
     private static bool IsToBeReached(RecordKind kind) => kind is RecordKind.Entity or RecordKind.Event or RecordKind.Question;

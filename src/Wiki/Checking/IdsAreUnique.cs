@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>No two files share an id, whatever their kinds.</summary>
@@ -5,5 +7,5 @@ internal static class IdsAreUnique
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from later in content.Corpus.Repeated
-        select Problems.RepeatedId(later.At, later.Id, content.Corpus.Find(later.Id)!.At.File);
+        select CorpusProblems.RepeatedId(later.At, later.Id, content.Corpus.Find(later.Id)!.At.File);
 }

@@ -1,4 +1,5 @@
 using Wiki.Checking.Prose;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -7,9 +8,9 @@ internal static class InferredDatesSayFromWhat
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Looked.Sources.Where(source => source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source))).Select(source => Problems.DateWithoutBasis(source.Published.At, source.Published.Value.Written, "published-basis")),
-        .. content.Looked.Sources.Where(source => source is { Written: not null, WrittenBasis.Count: 0 }).Select(source => Problems.DateWithoutBasis(source.Written!.Value.At, source.Written.Value.Value.Written, "written-basis")),
-        .. content.Looked.Events.Where(occasion => occasion.Date is { } date && occasion.DateBasis.Count == 0 && occasion.Claims.All(claim => content.Corpus.Find<Claim>(claim) is not null) && !IsPrinted(date.Value, Quoted(occasion, content.Corpus))).Select(occasion => Problems.DateWithoutBasis(occasion.Date!.Value.At, occasion.Date.Value.Value.Written, "date-basis")),
+        .. content.Looked.Sources.Where(source => source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source))).Select(source => EditorialProblems.DateWithoutBasis(source.Published.At, source.Published.Value.Written, "published-basis")),
+        .. content.Looked.Sources.Where(source => source is { Written: not null, WrittenBasis.Count: 0 }).Select(source => EditorialProblems.DateWithoutBasis(source.Written!.Value.At, source.Written.Value.Value.Written, "written-basis")),
+        .. content.Looked.Events.Where(occasion => occasion.Date is { } date && occasion.DateBasis.Count == 0 && occasion.Claims.All(claim => content.Corpus.Find<Claim>(claim) is not null) && !IsPrinted(date.Value, Quoted(occasion, content.Corpus))).Select(occasion => EditorialProblems.DateWithoutBasis(occasion.Date!.Value.At, occasion.Date.Value.Value.Written, "date-basis")),
     ];
 
     /// <summary>The report's text, and what was removed from it: a stamp often stood outside the text.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -15,14 +16,14 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
     {
         var words = Inline.TextOf(judgement.Text.AllInlines.Where(inline => inline.Children.Count == 0));
         if (LikelihoodWord().IsMatch(words) && ConfidenceWord().IsMatch(words))
-            yield return Problems.LikelihoodWithConfidence(judgement.Text.Blocks[0].At);
+            yield return EditorialProblems.LikelihoodWithConfidence(judgement.Text.Blocks[0].At);
         if (judgement.Likelihood is not { } likelihood)
             yield break;
         var claims = judgement.Claims.Select(corpus.Find<Claim>).OfType<Claim>().ToList();
         if (claims.Find(claim => claim.Nature is not (ClaimKind.Forecast or ClaimKind.Attribution)) is { } other)
-            yield return Problems.LikelihoodOnOtherKind(likelihood.At, other.Id, other.Nature.Word());
+            yield return EditorialProblems.LikelihoodOnOtherKind(likelihood.At, other.Id, other.Nature.Word());
         else if (claims.Count > 0 && claims.Count == judgement.Claims.Count && claims.Max(Hedges.Strongest) is var strongest && likelihood.Value > strongest)
-            yield return Problems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word());
+            yield return EditorialProblems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word());
     }
 
     [GeneratedRegex(@"\b(almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]|even chance|almost certain(ly)?|nearly certain(ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

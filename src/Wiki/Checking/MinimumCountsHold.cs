@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>There are at least as many records of each kind as the site says there must be.</summary>
@@ -7,5 +9,5 @@ internal static class MinimumCountsHold
         from minimum in content.Corpus.Site.Minimums
         let count = content.Corpus.Records.Count(record => record.Kind == minimum.Kind && !record.IsDraft)
         where count < minimum.Count.Value
-        select Problems.TooFew(minimum.Count.At, minimum.Kind.Folder(), count, minimum.Count.Value);
+        select EditorialProblems.TooFew(minimum.Count.At, minimum.Kind.Folder(), count, minimum.Count.Value);
 }

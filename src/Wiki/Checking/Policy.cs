@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -49,7 +50,7 @@ internal static class Policy
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
         before?.Keep(corpus, ofOne);
         List<Problem> problems = [.. ofOne, .. Hold(RulesForMany, content)];
-        var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Problems.Codes.UnknownId);
+        var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Hold(RulesForTheWhole, content) : []]);
     }
 

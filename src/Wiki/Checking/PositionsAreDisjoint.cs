@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>A question has two positions or more, each with claims, and no claim holds two of them.</summary>
@@ -7,10 +9,10 @@ internal static class PositionsAreDisjoint
 
     private static IEnumerable<Problem> Check(Question question) =>
     [
-        .. question.Positions.Count < 2 ? [Problems.OnePosition(question.Title.At)] : Array.Empty<Problem>(),
-        .. question.Positions.Where(position => position.Claims.Count == 0).Select(position => Problems.PositionWithoutClaim(position.Label.At, position.Label.Value)),
+        .. question.Positions.Count < 2 ? [EditorialProblems.OnePosition(question.Title.At)] : Array.Empty<Problem>(),
+        .. question.Positions.Where(position => position.Claims.Count == 0).Select(position => EditorialProblems.PositionWithoutClaim(position.Label.At, position.Label.Value)),
         .. from held in question.Positions.SelectMany(position => position.Claims.Select(claim => (position, claim))).GroupBy(pair => pair.claim.Id, StringComparer.Ordinal)
            from again in held.Skip(1)
-           select Problems.PositionShared(again.claim.At, again.claim.Id, held.First().position.Label.Value),
+           select EditorialProblems.PositionShared(again.claim.At, again.claim.Id, held.First().position.Label.Value),
     ];
 }

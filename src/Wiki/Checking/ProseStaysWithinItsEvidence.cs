@@ -1,4 +1,5 @@
 using Wiki.Checking.Prose;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -38,12 +39,12 @@ internal static class ProseStaysWithinItsEvidence
         var dates = Dates.In(line.Words).ToList();
         var numbers = Numbers.In(line.Words).Where(number => !dates.Exists(date => date.Holds(number))).ToList();
         if (isSilence)
-            return Findings(line, dates, numbers).Take(1).Select(found => Problems.SilenceSaysMore(line.PlaceOf(found.Offset), found.Words));
+            return Findings(line, dates, numbers).Take(1).Select(found => EditorialProblems.SilenceSaysMore(line.PlaceOf(found.Offset), found.Words));
         return
         [
-            .. dates.Where(date => !IsCarried(date, evidence)).Select(date => Problems.DateNotCarried(line.PlaceOf(date.Offset), date.Written)),
-            .. numbers.Where(number => !evidence.Carries(number)).Select(number => Problems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written)),
-            .. QuotedStrings.In(line.Words).Where(quoted => !evidence.Carries(quoted.Words)).Select(quoted => Problems.QuotedStringNotCarried(line.PlaceOf(quoted.Offset), quoted.Words)),
+            .. dates.Where(date => !IsCarried(date, evidence)).Select(date => EditorialProblems.DateNotCarried(line.PlaceOf(date.Offset), date.Written)),
+            .. numbers.Where(number => !evidence.Carries(number)).Select(number => EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written)),
+            .. QuotedStrings.In(line.Words).Where(quoted => !evidence.Carries(quoted.Words)).Select(quoted => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(quoted.Offset), quoted.Words)),
         ];
     }
 

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>What is published refers to nothing that is still a draft.</summary>
@@ -6,7 +8,7 @@ internal static class PublishedRecordsRestOnNoDraft
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from reference in Published(content.Looked)
         where content.Corpus.Find(reference.Id) is { IsDraft: true }
-        select Problems.DraftCited(reference.At, reference.Id);
+        select CorpusProblems.DraftCited(reference.At, reference.Id);
 
     private static IEnumerable<Reference> Published(Corpus corpus) =>
         corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of).Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.Navigation);

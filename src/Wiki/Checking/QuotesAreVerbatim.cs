@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Problems;
 
 namespace Wiki.Checking;
 
@@ -27,6 +28,6 @@ internal static class QuotesAreVerbatim
         var matcher = new QuoteMatcher(source);
         var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(Wording.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();
         var (at, passages) = places.Find(place => place.Passages.Count > 1);
-        return Problems.QuoteAmbiguous(at, source.Id, [.. passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start)).Distinct()]);
+        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start)).Distinct()]);
     }
 }

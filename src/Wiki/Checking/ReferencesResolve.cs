@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Checking;
@@ -18,7 +19,7 @@ internal static class ReferencesResolve
         var site = content.Corpus.Site;
         return content.Looked.Entities.SelectMany(entity => Types(entity, site))
             .Concat(content.Looked.Claims.SelectMany(claim => Measures(claim, site)))
-            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => Problems.NotForMenu(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
+            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => CorpusProblems.NotForMenu(item.At, item.Id, Nearest.Of(item.Id, MenuWords(content.Corpus)))));
     }
 
     private static Problem? Judge(RecordLink link, CheckedContent content)
@@ -27,13 +28,13 @@ internal static class ReferencesResolve
             return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
         if (link.Kinds.Contains(record.Kind))
             return null;
-        return Problems.WrongKind(link.To.At, link.To.Id, record.Kind.Word(), [.. link.Kinds.Select(kind => kind.Word())]);
+        return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.Kind.Word(), [.. link.Kinds.Select(kind => kind.Word())]);
     }
 
     /// <summary>A path or a title often holds the id that was meant.</summary>
     private static Problem Unknown(Reference to, List<string> candidates) => RecordId.IsWellFormed(to.Id)
-        ? Problems.UnknownId(to.At, to.Id, Nearest.Of(to.Id, candidates))
-        : Problems.NotAnId(to.At, to.Id, Nearest.Of(Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant(), candidates));
+        ? CorpusProblems.UnknownId(to.At, to.Id, Nearest.Of(to.Id, candidates))
+        : CorpusProblems.NotAnId(to.At, to.Id, Nearest.Of(Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant(), candidates));
 
     private static List<string> Candidates(RecordLink link, Corpus corpus) =>
         [.. corpus.Records.Where(record => link.Kinds.Contains(record.Kind)).Select(record => record.Id)];
@@ -41,12 +42,12 @@ internal static class ReferencesResolve
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations
         where !site.RelationTypes.Any(type => type.Id == relation.Type.Id)
-        select Problems.UnknownRelationType(relation.Type.At, relation.Type.Id, Nearest.Of(relation.Type.Id, [.. site.RelationTypes.Select(type => type.Id)]));
+        select CorpusProblems.UnknownRelationType(relation.Type.At, relation.Type.Id, Nearest.Of(relation.Type.Id, [.. site.RelationTypes.Select(type => type.Id)]));
 
     private static IEnumerable<Problem> Measures(Claim claim, Site site)
     {
         if (claim.Figure?.Measure is { } measure && !site.Measures.Any(known => known.Id == measure.Id))
-            yield return Problems.UnknownMeasure(measure.At, measure.Id, Nearest.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]));
+            yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, Nearest.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]));
     }
 
     private static bool IsMenuItem(Reference item, CheckedContent content) =>

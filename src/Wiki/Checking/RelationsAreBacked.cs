@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>The claim behind a relation speaks of both entities.</summary>
@@ -10,5 +12,5 @@ internal static class RelationsAreBacked
         where claim is not null
         let about = claim.About.Select(reference => reference.Id).ToList()
         from missing in new[] { entity.Id, relation.To.Id }.Where(end => !about.Contains(end)).Take(1)
-        select Problems.RelationNotBacked(relation.Claim.At, claim.Id, missing);
+        select EditorialProblems.RelationNotBacked(relation.Claim.At, claim.Id, missing);
 }

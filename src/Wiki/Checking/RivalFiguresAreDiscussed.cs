@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>Figures that rival each other stand in different positions of one question.</summary>
@@ -10,7 +12,7 @@ internal static class RivalFiguresAreDiscussed
                where claim.Figure is not null
                from rival in rivals.Of(claim)
                where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, content.Corpus)
-               select Problems.RivalNotDiscussed(claim.Figure!.Value.At, claim.Figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
+               select EditorialProblems.RivalNotDiscussed(claim.Figure!.Value.At, claim.Figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
     }
 
     private static bool AreOpposed(Claim one, Claim other, Corpus corpus) =>

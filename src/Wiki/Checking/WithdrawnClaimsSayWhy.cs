@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>A claim that no longer stands gives its reason, and its successor where another took its place.</summary>
@@ -8,9 +10,9 @@ internal static class WithdrawnClaimsSayWhy
         foreach (var claim in content.Looked.Claims.Where(claim => !claim.IsActive))
         {
             if (claim.Reason is null)
-                yield return Problems.ReasonMissing(claim.Status.At, claim.Status.Value.Word());
+                yield return CorpusProblems.ReasonMissing(claim.Status.At, claim.Status.Value.Word());
             if (claim.Status.Value == ClaimStatus.Superseded && claim.Successor is null)
-                yield return Problems.SuccessorMissing(claim.Status.At);
+                yield return CorpusProblems.SuccessorMissing(claim.Status.At);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking;
 
 /// <summary>Nothing rests on a claim that was retracted or superseded.</summary>
@@ -8,5 +10,5 @@ internal static class WithdrawnClaimsSupportNothing
         where link.Key != "successor" && link.Key != "[["
         let claim = content.Corpus.Find<Claim>(link.To)
         where claim is { IsActive: false }
-        select Problems.NotActive(link.To.At, claim.Id, claim.Status.Value.Word(), claim.Successor?.Id);
+        select CorpusProblems.NotActive(link.To.At, claim.Id, claim.Status.Value.Word(), claim.Successor?.Id);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wiki.Comparing;
 using Wiki.Editing;
+using Wiki.Problems;
 
 namespace Wiki.Commands;
 
@@ -22,9 +23,9 @@ internal static class DiffCommand
     private static Reply Compare(string old, string now, string format)
     {
         if (WikiState.Read(old) is not { } before)
-            return Reply.Refused(Problems.NoWikiJson(old));
+            return Reply.Refused(EditingMessages.NoWikiJson(old));
         if (WikiState.Read(now) is not { } after)
-            return Reply.Refused(Problems.NoWikiJson(now));
+            return Reply.Refused(EditingMessages.NoWikiJson(now));
         var changes = new ContentDiff(before, after).Changes();
         return Reply.Done(format == Report.Json ? DiffReport.Json(changes) : DiffReport.Markdown(changes));
     }

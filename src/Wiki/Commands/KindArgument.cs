@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Commands;
@@ -15,7 +16,7 @@ internal static class KindArgument
         kind.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: var word }] && Read(word) is null)
-                given.AddError(Problems.NoSuchKind(word, Nearest.Of(word, Words)));
+                given.AddError(EditingMessages.NoSuchKind(word, Nearest.Of(word, Words)));
         });
         return kind;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wiki.Editing;
 using Wiki.Editing.Listing;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Commands;
@@ -33,7 +34,7 @@ internal static class ListCommand
             return Show(list.Of(corpus), isJson);
         return corpus.Find(uncited) is Source source
             ? Show(RecordList.Uncited(source, corpus), isJson)
-            : Reply.Refused(Problems.NoSuchRecord(RecordKind.Source.Word(), uncited, Nearest.Of(uncited, [.. corpus.Sources.Select(each => each.Id)])));
+            : Reply.Refused(EditingMessages.NoSuchRecord(RecordKind.Source.Word(), uncited, Nearest.Of(uncited, [.. corpus.Sources.Select(each => each.Id)])));
     }
 
     private static Reply Show(IReadOnlyList<ListedRecord> records, bool isJson) => isJson ? Reply.Done(ListLines.Json(records)) : Reply.Done(ListLines.Text(records));

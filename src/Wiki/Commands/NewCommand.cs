@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
+using Wiki.Problems;
 
 namespace Wiki.Commands;
 
@@ -26,7 +27,7 @@ internal static class NewCommand
     {
         var problems = new List<Problem>();
         if (given.From is not null && kind != RecordKind.Source)
-            return Reply.Refused(Problems.OnlyForSources());
+            return Reply.Refused(EditingMessages.OnlyForSources());
         if (GivenValues.Read(kind, given.Values, out var refusal) is not { } values)
             return refusal;
         var report = given.From is null ? null : Editing.Writing.Report.Take(given.From, problems);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Wiki.Editing;
 using Wiki.Editing.Workspace;
+using Wiki.Problems;
 using Wiki.Publishing;
 using Wiki.Reading;
 
@@ -29,6 +30,6 @@ internal static class SchemaCommand
     private static string Write(string path, SiteFile file)
     {
         File.WriteAllBytes(path, file.Bytes);
-        return Problems.Written(path);
+        return EditingMessages.Written(path);
     }
 }

@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Editing;
@@ -16,7 +17,7 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     public static RecordPath? Find(string content, RecordKind kind, string id, out Reply refusal)
     {
         var files = All(content).Where(file => file.Kind == kind).ToList();
-        refusal = Reply.Refused(Problems.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
+        refusal = Reply.Refused(EditingMessages.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
         return files.Find(file => file.Id == id);
     }
 }

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Yaml;
 
@@ -20,7 +21,7 @@ internal static class SealedSource
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
         Write(source, seal);
         if (source.Again(problems) is not { } after || after.Keys.Find(Key) is not YamlText { Value: var now } || now != seal || PlainKeys.Without(source.Keys, Key) != PlainKeys.Without(after.Keys, Key))
-            return Reply.Unmet(Problems.SealHasNoPlace(path.Shown));
+            return Reply.Unmet(EditingMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
         return Tell(content, path, isChanged);
@@ -43,7 +44,7 @@ internal static class SealedSource
     /// <summary>Who quotes the source, and which of the quotes no longer stand in it.</summary>
     private static Reply Tell(string content, RecordPath path, bool isChanged)
     {
-        var first = Problems.Sealed(path.Shown, isChanged);
+        var first = EditingMessages.Sealed(path.Shown, isChanged);
         if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)
             return Reply.Done(first);
         var quoting = Quotations.Of(corpus).Where(each => each.Quote.Source.Id == path.Id).ToList();
@@ -51,8 +52,8 @@ internal static class SealedSource
         string[] lines =
         [
             first,
-            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => Problems.Quoting(user.Key, user.Count())),
-            Problems.QuotesLost(lost.Count, quoting.Count),
+            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => EditingMessages.Quoting(user.Key, user.Count())),
+            EditingMessages.QuotesLost(lost.Count, quoting.Count),
             .. lost.Select(problem => problem.ToString()),
         ];
         return lost.Count == 0 ? Reply.Done(lines) : Reply.Unmet(lines);

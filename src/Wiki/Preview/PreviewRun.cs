@@ -1,4 +1,5 @@
 using Wiki.Commands;
+using Wiki.Problems;
 
 namespace Wiki.Preview;
 
@@ -14,7 +15,7 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
         using var watch = new ContentWatch(Content, Console.WriteLine);
         var preview = new LivePreview(watch, Report);
         var content = await preview.Begin(stop);
-        if (content.Now.Result.Problems.Any(problem => problem.Code == Problems.Codes.NoContent))
+        if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var serving = PreviewServer.Run(Port, new PreviewAnswers(content, Follows, end.Token).Answer, started, end.Token);

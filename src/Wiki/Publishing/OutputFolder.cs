@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Publishing;
 
 /// <summary>Decides whether a folder may hold the site: a new one, an empty one, or one that this program wrote.</summary>
@@ -11,7 +13,7 @@ internal static class OutputFolder
     {
         var folder = Normal(output);
         if (Reason(folder, Normal(content)) is { } reason)
-            return Problems.OutputForeign(output, reason);
+            return PublishingProblems.OutputForeign(output, reason);
         return null;
     }
 

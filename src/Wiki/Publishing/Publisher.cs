@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Publishing;
 
 /// <summary>Writes a site beside the published one and exchanges the two; on any fault the published one stays as it was.</summary>
@@ -16,14 +18,14 @@ internal static class Publisher
             Directory.CreateDirectory(parent);
             using var held = BuildLock.TryTake(Path.Combine(parent, $".{name}.lock"));
             if (held is null)
-                return Problems.OutputLocked(output);
+                return PublishingProblems.OutputLocked(output);
             var staged = Path.Combine(parent, $".{name}.staged");
             Heal(folder, staged);
-            return Replace(folder, staged, write, stages) is { } fault ? Problems.OutputLittered(staged, fault.Message) : null;
+            return Replace(folder, staged, write, stages) is { } fault ? PublishingProblems.OutputLittered(staged, fault.Message) : null;
         }
         catch (Exception fault) when (IsOfTheMachine(Cause(fault)))
         {
-            return Problems.OutputUnwritable(output, Cause(fault).Message);
+            return PublishingProblems.OutputUnwritable(output, Cause(fault).Message);
         }
     }
 

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Publishing;
 
 /// <summary>Claims that the site published before has and the new one has not; the addresses of their pages would break.</summary>
@@ -10,7 +12,7 @@ internal static class VanishedClaims
             return [];
         var folder = RecordKind.Claim.Folder();
         var present = paths.ToHashSet(StringComparer.Ordinal);
-        return [.. PagesIn(Path.Combine(output, folder)).Select(name => $"{folder}/{name}").Where(path => !present.Contains(path)).Order(StringComparer.Ordinal).Select(path => Problems.ClaimVanished(path, Path.GetFileNameWithoutExtension(path)))];
+        return [.. PagesIn(Path.Combine(output, folder)).Select(name => $"{folder}/{name}").Where(path => !present.Contains(path)).Order(StringComparer.Ordinal).Select(path => PublishingProblems.ClaimVanished(path, Path.GetFileNameWithoutExtension(path)))];
     }
 
     private static IEnumerable<string> PagesIn(string folder)

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Reading;
 
 /// <summary>Brings a content file into memory, unless it is larger than its kind may be.</summary>
@@ -18,11 +20,11 @@ internal static class ContentBytes
         {
             if (file.Length <= limit)
                 return File.ReadAllBytes(file.FullName);
-            problems.Add(Problems.FileTooLarge(at, limit / 1024 / 1024));
+            problems.Add(ReadingProblems.FileTooLarge(at, limit / 1024 / 1024));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Problems.FileUnreadable(at, fault.Message));
+            problems.Add(ReadingProblems.FileUnreadable(at, fault.Message));
         }
 
         return null;

@@ -1,4 +1,5 @@
 using Wiki.Linux;
+using Wiki.Problems;
 
 namespace Wiki.Reading;
 
@@ -62,7 +63,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private void Refuse(FileSystemInfo entry)
     {
-        problems.Add(Problems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+        problems.Add(ReadingProblems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
             Strays.UnionWith(folder.EnumerateFiles("*", Within).Select(NameOf));
         Strays.Add(NameOf(entry));
@@ -72,7 +73,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void CheckName(FileSystemInfo folder)
     {
         if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsKept(folder.Name))
-            problems.Add(Problems.FolderForm(new Location(Shown(folder.FullName), 1, 1), folder.Name));
+            problems.Add(ReadingProblems.FolderForm(new Location(Shown(folder.FullName), 1, 1), folder.Name));
     }
 
     private List<FileSystemInfo> Entries(string folder)
@@ -83,7 +84,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(Problems.FolderUnreadable(new Location(Shown(folder), 1, 1), fault.Message));
+            problems.Add(ReadingProblems.FolderUnreadable(new Location(Shown(folder), 1, 1), fault.Message));
             IsWhole = false;
             return [];
         }
@@ -106,7 +107,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         var isPlain = entry.LinkTarget is null && FileStatus.Of(entry.FullName) is not { IsFileOrFolder: false };
         if (isPlain)
             return true;
-        problems.Add(Problems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
+        problems.Add(ReadingProblems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
         Strays.Add(NameOf(entry));
         return false;
     }

@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading.Keys;
 using Wiki.Reading.Yaml;
 
@@ -17,9 +18,9 @@ internal sealed partial class Fields
         _table?.Add(key, shape);
         var node = map.Find(key);
         if (node is YamlText { Value: "" })
-            problems.Add(Wiki.Problems.EmptyValue(node.At, key));
+            problems.Add(ReadingProblems.EmptyValue(node.At, key));
         else if (node is not null and not TNode)
-            problems.Add(Wiki.Problems.WrongShape(node.At, key, expected, node.Shape));
+            problems.Add(ReadingProblems.WrongShape(node.At, key, expected, node.Shape));
         return node is YamlText { Value: "" } ? null : node as TNode;
     }
 
@@ -29,9 +30,9 @@ internal sealed partial class Fields
     {
         var line = Words(key, shape);
         if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
-            problems.Add(Wiki.Problems.MarkInPlainText(words.At, key));
+            problems.Add(ReadingProblems.MarkInPlainText(words.At, key));
         if (line is { } text && HiddenCharacters.First(text.Value) is { } hidden)
-            problems.Add(Wiki.Problems.HiddenInWords(text.At, hidden));
+            problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
         return line;
     }
 
@@ -48,7 +49,7 @@ internal sealed partial class Fields
             if (item is TNode node and not YamlText { Value: "" })
                 found.Add(node);
             else
-                problems.Add(Wiki.Problems.WrongItem(item.At, key, expected, item.Shape));
+                problems.Add(ReadingProblems.WrongItem(item.At, key, expected, item.Shape));
         }
 
         return found;
@@ -58,13 +59,13 @@ internal sealed partial class Fields
     {
         _table?.Fill(key);
         if (map.Find(key) is YamlList { Items.Count: 0 } empty)
-            problems.Add(Wiki.Problems.EmptyList(empty.At, key));
+            problems.Add(ReadingProblems.EmptyList(empty.At, key));
         return Missing(key, items);
     }
 
     private IReadOnlyList<Located<string>> Refuse(string key, YamlNode node)
     {
-        problems.Add(node is YamlList ? Wiki.Problems.EmptyList(node.At, key) : Wiki.Problems.WrongShape(node.At, key, "text or a list of texts", node.Shape));
+        problems.Add(node is YamlList ? ReadingProblems.EmptyList(node.At, key) : ReadingProblems.WrongShape(node.At, key, "text or a list of texts", node.Shape));
         return [];
     }
 
@@ -93,7 +94,7 @@ internal sealed partial class Fields
         if (Vocabulary.Find<T>(line.Value) is { } term)
             return term.Value;
         var words = Vocabulary.Terms<T>().Select(each => each.Word).ToList();
-        problems.Add(Wiki.Problems.NotInVocabulary(line.At, key, line.Value, words));
+        problems.Add(ReadingProblems.NotInVocabulary(line.At, key, line.Value, words));
         return null;
     }
 

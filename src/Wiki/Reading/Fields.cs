@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading.Keys;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
@@ -51,7 +52,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             return null;
         if (form.Fits(line.Value))
             return line;
-        problems.Add(Wiki.Problems.WrongForm(line.At, line.Value, form.Expected));
+        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Expected));
         return null;
     }
 
@@ -116,10 +117,10 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         foreach (var pair in map.Pairs.Where(pair => !_known.Contains(pair.Key.Value)))
         {
             var nearest = Nearest.Of(pair.Key.Value, free);
-            problems.Add(Wiki.Problems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
+            problems.Add(ReadingProblems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
             _missing.RemoveAll(key => key == nearest);
         }
 
-        problems.AddRange(_missing.Select(key => Wiki.Problems.MissingKey(map.At, key)));
+        problems.AddRange(_missing.Select(key => ReadingProblems.MissingKey(map.At, key)));
     }
 }

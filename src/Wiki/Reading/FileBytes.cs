@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Wiki.Problems;
 
 namespace Wiki.Reading;
 
@@ -11,7 +12,7 @@ internal static partial class FileBytes
     public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
         if (IsUtf16(bytes))
-            return Refuse(Problems.Utf16(new Location(path, 1, 1)), problems);
+            return Refuse(ReadingProblems.Utf16(new Location(path, 1, 1)), problems);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
@@ -22,7 +23,7 @@ internal static partial class FileBytes
         catch (DecoderFallbackException fault)
         {
             var good = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..Math.Max(fault.Index, 0)])));
-            return Refuse(Problems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
+            return Refuse(ReadingProblems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
         }
     }
 
@@ -32,8 +33,8 @@ internal static partial class FileBytes
     private static ContentFile? Clean(ContentFile file, List<Problem> problems)
     {
         if (ForeignCharacters.IndexIn(file.Text) is var index and >= 0)
-            return Refuse(Problems.ControlCharacter(file.At(index), file.Text[index]), problems);
-        return Conflict().Match(file.Text) is { Success: true } conflict ? Refuse(Problems.ConflictMarker(file.At(conflict.Index)), problems) : file;
+            return Refuse(ReadingProblems.ControlCharacter(file.At(index), file.Text[index]), problems);
+        return Conflict().Match(file.Text) is { Success: true } conflict ? Refuse(ReadingProblems.ConflictMarker(file.At(conflict.Index)), problems) : file;
     }
 
     [GeneratedRegex("^<<<<<<< ", RegexOptions.Multiline)]

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Reading;
 
 /// <summary>The two parts of a content file: the YAML between its two lines of dashes, and the body after them.</summary>
@@ -13,15 +15,15 @@ internal sealed record FrontMatter(string Yaml, int BodyStart)
         {
             var close = FindClose(file.Text);
             if (close > LongestYaml)
-                problems.Add(Problems.FrontMatterTooLarge(file.Start, LongestYaml / 1024));
+                problems.Add(ReadingProblems.FrontMatterTooLarge(file.Start, LongestYaml / 1024));
             else if (close >= 0)
                 return new FrontMatter(file.Text[3..(close + 1)], BodyAfter(file.Text, close));
             else
-                problems.Add(Problems.FrontMatterOpen(file.Start));
+                problems.Add(ReadingProblems.FrontMatterOpen(file.Start));
         }
         else
         {
-            problems.Add(Problems.FrontMatterMissing(file.Start));
+            problems.Add(ReadingProblems.FrontMatterMissing(file.Start));
         }
 
         return null;

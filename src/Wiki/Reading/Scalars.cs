@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads dates and the values of figures.</summary>
@@ -10,7 +12,7 @@ internal static class Scalars
     {
         if (Edtf.TryParse(line.Value, out var date, out var fault))
             return date;
-        problems.Add(Problems.NotADate(line.At, line.Value, fault));
+        problems.Add(ReadingProblems.NotADate(line.At, line.Value, fault));
         return null;
     }
 
@@ -18,13 +20,13 @@ internal static class Scalars
     {
         var quantity = Model.Quantity.Parse(value.Value);
         if (quantity.Low > quantity.High)
-            problems.Add(Problems.WrongForm(value.At, value.Value, "a range with the smaller number first"));
+            problems.Add(ReadingProblems.WrongForm(value.At, value.Value, "a range with the smaller number first"));
         if (bounds is not { } range)
             return quantity;
         if (!quantity.IsComparable && Model.Quantity.TryParseBounds(range.Value, out var low, out var high))
             return quantity with { Low = low, High = high };
         if (quantity.IsComparable)
-            problems.Add(Problems.BoundsBesideNumber(range.At, value.Value));
+            problems.Add(ReadingProblems.BoundsBesideNumber(range.At, value.Value));
         return quantity;
     }
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Rendering;
 
 /// <summary>Composes the method page from the vocabularies and codes that are enforced.</summary>
@@ -11,7 +13,7 @@ internal static class MethodPages
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
         Vocabularies = Vocabularies(),
-        Rules = Problems.Codes.All,
+        Rules = Codes.All,
         HowToCite = HowToCite.OfTheWiki(scope),
         Formats = [.. DataFormats.Of(scope.Edition).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
     };

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Pages;
 
 /// <summary>Every claim page has a citation, and each quote on a page leads to a mark that holds exactly its words.</summary>
@@ -7,11 +9,11 @@ internal static class ClaimPagesKeepThePromise
 
     public static IEnumerable<Problem> Check(PageSet pages) =>
     [
-        .. pages.Pages.Where(IsUncited).Select(page => Problems.ClaimPageUncited(page.Route)),
+        .. pages.Pages.Where(IsUncited).Select(page => PageProblems.ClaimPageUncited(page.Route)),
         .. from page in pages.Pages
            from quote in page.Quotes
            where Marked(page, quote.Href, pages) != quote.Words
-           select Problems.QuoteUnmarked(page.Route, quote.Words, quote.Href),
+           select PageProblems.QuoteUnmarked(page.Route, quote.Words, quote.Href),
     ];
 
     private static bool IsUncited(PageFacts page) =>

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Pages;
 
 /// <summary>No two elements of a page share an id.</summary>
@@ -7,5 +9,5 @@ internal static class FragmentsAreUnique
         from page in pages.Pages.AsParallel()
         from same in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
         where same.Count() > 1
-        select Problems.FragmentRepeated(page.Route, same.Key);
+        select PageProblems.FragmentRepeated(page.Route, same.Key);
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Pages;
 
 /// <summary>No citation mark or link to a record shows as plain brackets.</summary>
@@ -6,5 +8,5 @@ internal static class NoMarkIsLeft
     public static IEnumerable<Problem> Check(PageSet pages) =>
         from page in pages.Pages
         where page.MarkLeft is not null
-        select Problems.MarkLeft(page.Route, page.MarkLeft!);
+        select PageProblems.MarkLeft(page.Route, page.MarkLeft!);
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Pages;
 
 /// <summary>A browser that shows a page asks nobody but the site.</summary>
@@ -7,5 +9,5 @@ internal static class NothingIsRequestedOffSite
         from page in pages.Pages
         from request in page.Requests
         where request.StartsWith("//", StringComparison.Ordinal) || pages.Resolve(page.Route, request) is null
-        select Problems.OffSite(page.Route, request);
+        select PageProblems.OffSite(page.Route, request);
 }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Pages;
 
 /// <summary>Every page can be read back.</summary>
@@ -6,5 +8,5 @@ internal static class PagesAreWellFormed
     public static IEnumerable<Problem> Check(PageSet pages) =>
         from page in pages.Pages
         where page.Fault is not null
-        select Problems.PageBroken(page.Route, page.Fault!);
+        select PageProblems.PageBroken(page.Route, page.Fault!);
 }

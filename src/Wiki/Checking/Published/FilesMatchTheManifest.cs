@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Published;
 
 /// <summary>Every file that the manifest names is there with the bytes it names, and no file lies beside them.</summary>
@@ -8,9 +10,9 @@ internal static class FilesMatchTheManifest
         var found = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. files.Where(file => manifest.TryGetValue(file.Path, out var hash) && hash != file.Hash).Select(file => Problems.FileChanged(file.Path)),
-            .. files.Where(file => !manifest.ContainsKey(file.Path)).Select(file => Problems.FileUnlisted(file.Path)),
-            .. manifest.Keys.Where(path => !found.Contains(path)).Select(Problems.FileLost),
+            .. files.Where(file => manifest.TryGetValue(file.Path, out var hash) && hash != file.Hash).Select(file => PublishedSiteProblems.FileChanged(file.Path)),
+            .. files.Where(file => !manifest.ContainsKey(file.Path)).Select(file => PublishedSiteProblems.FileUnlisted(file.Path)),
+            .. manifest.Keys.Where(path => !found.Contains(path)).Select(PublishedSiteProblems.FileLost),
         ];
     }
 }

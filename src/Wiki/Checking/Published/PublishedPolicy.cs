@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiki.Checking.Pages;
+using Wiki.Problems;
 using Wiki.Rendering;
 
 namespace Wiki.Checking.Published;
@@ -10,7 +11,7 @@ internal static class PublishedPolicy
     public static Verification Check(string folder)
     {
         if (!File.Exists(Path.Combine(folder, DataFormats.Manifest.Path)))
-            return Verification.Failed(Problems.NoPublishedSite(folder));
+            return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
         try
         {
             using var manifest = JsonDocument.Parse(PublishedFolder.Bytes(folder, DataFormats.Manifest.Path));
@@ -20,11 +21,11 @@ internal static class PublishedPolicy
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Verification.Failed(Problems.SiteUnreadable(folder, fault.Message));
+            return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, fault.Message));
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
-            return Verification.Failed(Problems.DataUnreadable(folder, fault.Message));
+            return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, fault.Message));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiki.Checking.Pages;
+using Wiki.Problems;
 
 namespace Wiki.Checking.Published;
 
@@ -11,5 +12,5 @@ internal static class ShippedClaimsHavePages
         let id = claim.GetProperty("id").GetString()!
         let citations = claim.TryGetProperty("citations", out var cited) ? cited.GetArrayLength() : 0
         where citations == 0 || pages.Find(Route.Of(RecordKind.Claim, id).Path)?.Citations != citations
-        select Problems.ShippedClaimUncited(id);
+        select PublishedSiteProblems.ShippedClaimUncited(id);
 }

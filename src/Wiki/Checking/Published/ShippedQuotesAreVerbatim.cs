@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiki.Checking.Pages;
+using Wiki.Problems;
 
 namespace Wiki.Checking.Published;
 
@@ -9,7 +10,7 @@ internal static class ShippedQuotesAreVerbatim
     public static IEnumerable<Problem> Check(JsonElement wiki, IReadOnlyList<ShippedQuote> quotes, PageSet pages)
     {
         var texts = wiki.GetProperty(RecordKind.Source.Folder()).EnumerateArray().ToDictionary(source => source.GetProperty("id").GetString()!, Blocks, StringComparer.Ordinal);
-        return quotes.Where(quote => !Stands(quote, texts) || !IsMarked(quote, pages)).Select(quote => Problems.ShippedQuoteAbsent(quote.Record, quote.Source, quote.Words));
+        return quotes.Where(quote => !Stands(quote, texts) || !IsMarked(quote, pages)).Select(quote => PublishedSiteProblems.ShippedQuoteAbsent(quote.Record, quote.Source, quote.Words));
     }
 
     private static List<string> Blocks(JsonElement source) => [.. source.GetProperty("blocks").EnumerateArray().Select(block => block.GetProperty("text").GetString()!)];

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Explains why a quote is not found: which part, and what stands in the source instead.</summary>
@@ -17,8 +19,8 @@ internal static class Missing
         }
 
         return quote.Parts.Count > 1 && matcher.Match(quote with { Prefix = null, Suffix = null }).Verdict == Verdict.NotFound
-            ? Problems.PartsApart(quote.Parts[1].At, source.Id)
-            : Problems.SurroundingsDiffer((quote.Prefix ?? quote.Suffix ?? quote.Parts[0]).At, source.Id);
+            ? CorpusProblems.PartsApart(quote.Parts[1].At, source.Id)
+            : CorpusProblems.SurroundingsDiffer((quote.Prefix ?? quote.Suffix ?? quote.Parts[0]).At, source.Id);
     }
 
     private static Problem Inside(Located<string> part, Source source, Passage place)
@@ -29,7 +31,7 @@ internal static class Missing
             start--;
         while (Tokens.IsInside(text, end))
             end++;
-        return Problems.QuoteInsideToken(part.At, text[start..end]);
+        return CorpusProblems.QuoteInsideToken(part.At, text[start..end]);
     }
 
     /// <summary>The block in which words begin that go on in the next one.</summary>
@@ -39,10 +41,10 @@ internal static class Missing
     private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
     {
         if (RunsOn(words, source) is { } block)
-            return Problems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
+            return CorpusProblems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
         var other = corpus.Sources.FirstOrDefault(each => each != source && new QuoteMatcher(each).Occurrences(words).Any());
         if (other is not null)
-            return Problems.QuoteElsewhere(part.At, source.Id, other.Id);
-        return Problems.QuoteNotFound(part.At, source.Id, NearestPassage.Find(words, source));
+            return CorpusProblems.QuoteElsewhere(part.At, source.Id, other.Id);
+        return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassage.Find(words, source));
     }
 }

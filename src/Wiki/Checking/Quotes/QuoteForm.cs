@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wiki.Problems;
 
 namespace Wiki.Checking.Quotes;
 
@@ -16,11 +17,11 @@ internal static class QuoteForm
         {
             var words = Wording.Normalize(part.Value);
             if (words.EnumerateRunes().FirstOrDefault(IsHidden) is { Value: > 0 } hidden)
-                yield return Problems.HiddenCharacter(part.At, hidden);
+                yield return CorpusProblems.HiddenCharacter(part.At, hidden);
             else if (words.Split(' ').Length < FewestWords && words.Length < FewestCharacters)
-                yield return Problems.QuoteTooShort(part.At, words);
+                yield return CorpusProblems.QuoteTooShort(part.At, words);
             else if (words.Length > MostCharacters)
-                yield return Problems.QuoteTooLong(part.At, words.Length);
+                yield return CorpusProblems.QuoteTooLong(part.At, words.Length);
         }
     }
 

@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Yaml;
 
@@ -17,9 +18,9 @@ internal static class ClaimFile
             return Reply.Of(problems);
         var line = Insert(before, citation);
         if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
-            return Reply.Unmet([Problems.NotAppended(path.Shown), .. citation]);
+            return Reply.Unmet([EditingMessages.NotAppended(path.Shown), .. citation]);
         before.Save();
-        return Reply.Done(Problems.Appended(path.Shown, line));
+        return Reply.Done(EditingMessages.Appended(path.Shown, line));
     }
 
     /// <summary>The line, counted from 1, on which the citation now stands.</summary>

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Editing.Citing;
@@ -29,9 +30,9 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
         var unread = Unread(content, reading);
         if (Source is not null && sources.Count == 0 && unread.Count == 0)
-            return Reply.Refused(Problems.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
+            return Reply.Refused(EditingMessages.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
         var reply = Cite(content, sources, corpus);
-        return reply.Ending == Ending.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, Problems.ReportsUnread(), .. unread] };
+        return reply.Ending == Ending.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, EditingMessages.ReportsUnread(), .. unread] };
     }
 
     /// <summary>Why reports that words were to be sought in could not be read.</summary>
@@ -50,7 +51,7 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
             [] => Explain(sources, corpus),
             var finds when Into is null => Reply.Done(finds.SelectMany(Show)),
             [var only] => ClaimFile.Append(content, Into, CitationLines.Of(only.Quote, By)),
-            var several => Reply.Unmet([Problems.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
+            var several => Reply.Unmet([EditingMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
@@ -67,7 +68,7 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
                    let passage = NearestPassage.Find(part, source)
                    where passage is not null
                    orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
-                   select Problems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();
-        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? Reply.Unmet([Problems.WordsNowhere(), .. lines]) : Reply.Unmet(Problems.WordsNowhereNear());
+                   select CorpusProblems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();
+        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? Reply.Unmet([EditingMessages.WordsNowhere(), .. lines]) : Reply.Unmet(EditingMessages.WordsNowhereNear());
     }
 }

@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Keys;
 
@@ -20,7 +21,7 @@ internal sealed class GivenValues
             var sign = pair.IndexOf('=', StringComparison.Ordinal);
             var path = sign < 0 ? pair : pair[..sign];
             if (sign <= 0)
-                refusal = Reply.Refused(Problems.NoPair(pair));
+                refusal = Reply.Refused(EditingMessages.NoPair(pair));
             else if (Miss(RecordKeys.Of(kind), path, kind) is { } sentence)
                 refusal = Reply.Refused(sentence);
             pairs.Add((path, pair[(sign + 1)..]));
@@ -44,9 +45,9 @@ internal sealed class GivenValues
         foreach (var name in names)
         {
             if (table.Find(name) is not { } key)
-                return Problems.NoSuchKey(kind.Word(), name, Nearest.Of(name, [.. table.Keys.Select(known => known.Name)]));
+                return EditingMessages.NoSuchKey(kind.Word(), name, Nearest.Of(name, [.. table.Keys.Select(known => known.Name)]));
             if (key.Takes is Shape.Many { Item: Shape.Set })
-                return Problems.KeyTakesMore(name);
+                return EditingMessages.KeyTakesMore(name);
             table = key.Takes is Shape.Set set ? set.Table : new KeyTable();
         }
 

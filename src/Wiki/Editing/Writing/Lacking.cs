@@ -1,4 +1,5 @@
 using Wiki.Checking;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Editing.Writing;
@@ -12,15 +13,15 @@ internal static class Lacking
         var found = reading.Corpus is { } corpus ? Policy.Check(corpus, reading.Unread).Problems : [];
         var problems = reading.Problems.Concat(found).Distinct().Order().ToLookup(problem => problem.At.File == record.Shown);
         var lacking = problems[true].Select(problem => problem.ToString()).ToList();
-        string[] others = reading.Unread.Any(id => id != record.Id) ? [Problems.OthersFaulty(problems[false].Count())] : [];
-        return Reply.Done([Problems.Lacking(record.Shown, lacking.Count), .. lacking, .. others, .. Next(record, lacking.Count)]);
+        string[] others = reading.Unread.Any(id => id != record.Id) ? [EditingMessages.OthersFaulty(problems[false].Count())] : [];
+        return Reply.Done([EditingMessages.Lacking(record.Shown, lacking.Count), .. lacking, .. others, .. Next(record, lacking.Count)]);
     }
 
     private static IEnumerable<string> Next(RecordPath record, int lacking) => (record.Kind, lacking) switch
     {
         (_, 0) => [],
-        (RecordKind.Source, _) => [Problems.NextOfSource(record.Id)],
-        (RecordKind.Claim, _) => [Problems.NextOfClaim(record.Id)],
+        (RecordKind.Source, _) => [EditingMessages.NextOfSource(record.Id)],
+        (RecordKind.Claim, _) => [EditingMessages.NextOfClaim(record.Id)],
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Keys;
 
@@ -16,7 +17,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     public Reply Write(string content)
     {
         if (!Directory.Exists(content))
-            return Reply.Refused(Problems.NoContent(new Location(content, 1, 1)).Sentence);
+            return Reply.Refused(ReadingProblems.NoContent(new Location(content, 1, 1)).Sentence);
         if (Refuse(content) is { } sentence)
             return Reply.Refused(sentence);
         var path = Path.Combine(Folder(content), $"{Id}.md");
@@ -29,15 +30,15 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     private string? Refuse(string content)
     {
         if (!RecordId.IsWellFormed(Id))
-            return Problems.NotAnId(Id);
+            return EditingMessages.NotAnId(Id);
         if (RecordId.IsKept(Id))
-            return Problems.IdKept(Id);
+            return EditingMessages.IdKept(Id);
         if (RecordPath.All(content).FirstOrDefault(record => record.Id == Id) is { } other)
-            return Problems.IdTaken(Id, other.Shown);
+            return EditingMessages.IdTaken(Id, other.Shown);
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))
-            return Problems.NotAnId(Topic);
+            return EditingMessages.NotAnId(Topic);
         string[] folders = [Path.Combine(content, Kind.Folder()), Folder(content)];
-        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link ? Problems.FolderIsLink(link) : null;
+        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link ? EditingMessages.FolderIsLink(link) : null;
     }
 
     /// <summary>Claims lie in a folder named by their first topic, for the eyes of editors alone.</summary>

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Wiki.Problems;
 using ModelInline = Wiki.Model.Inline;
 
 namespace Wiki.Reading.Prose;
@@ -19,39 +20,39 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
             CodeInline code => ReadCode(at, code.Content),
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
             MarkInline mark => ReadMark(at, mark),
-            LinkInline link => Refuse(Problems.LinkInProse(at, link.Url ?? "")),
-            AutolinkInline link => Refuse(Problems.LinkInProse(at, link.Url)),
-            HtmlInline => Refuse(Problems.RawHtml(at)),
+            LinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url ?? "")),
+            AutolinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url)),
+            HtmlInline => Refuse(ReadingProblems.RawHtml(at)),
             ContainerInline other => new Emphasis(at, false, Read(other)),
-            _ => Refuse(Problems.BlockNotAllowed(at)),
+            _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
         };
     }
 
     private Words ReadWords(Location at, string words)
     {
         if (HiddenCharacters.First(words) is { } hidden)
-            problems.Add(Problems.HiddenInProse(at, hidden));
+            problems.Add(ReadingProblems.HiddenInProse(at, hidden));
         return new Words(at, words) { IsPlaced = isPlaced };
     }
 
     private CodeSpan ReadCode(Location at, string words)
     {
         if (HiddenCharacters.First(words) is { } hidden)
-            problems.Add(Problems.HiddenInWords(at, hidden));
+            problems.Add(ReadingProblems.HiddenInWords(at, hidden));
         return new CodeSpan(at, words);
     }
 
     private Words ReadEntity(Location at, string words)
     {
         if (ForeignCharacters.First(words) is { } letter)
-            problems.Add(Problems.ControlCharacter(at, letter));
+            problems.Add(ReadingProblems.ControlCharacter(at, letter));
         return new Words(at, words);
     }
 
     private ModelInline? ReadMark(Location at, MarkInline mark)
     {
         if (!mark.HasEnd)
-            return Refuse(Problems.MarkNotClosed(at));
+            return Refuse(ReadingProblems.MarkNotClosed(at));
         return mark.IsCitation ? ReadCitationMark(at, mark) : ReadMention(at, mark.Content);
     }
 
@@ -60,7 +61,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var ids = mark.Content.Split(';', StringSplitOptions.TrimEntries);
         if (ids.All(id => id.Length > 1 && id[0] == '@' && RecordId.IsWellFormed(id[1..])))
             return new CitationMark(at, [.. ids.Select(id => new Reference(id[1..], at))]);
-        return Refuse(Problems.CitationMarkForm(at, $"[{mark.Content}]"));
+        return Refuse(ReadingProblems.CitationMarkForm(at, $"[{mark.Content}]"));
     }
 
     private ModelInline? ReadMention(Location at, string content)
@@ -68,7 +69,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
         if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || IsLabel(parts[1])))
             return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
-        return Refuse(Problems.MentionForm(at, $"[[{content}]]"));
+        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]"));
     }
 
     private static bool IsLabel(string words) => words.Length > 0 && !words.Contains("[[", StringComparison.Ordinal) && !words.Contains("[@", StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
@@ -27,11 +28,11 @@ internal static class Markdown
 
     private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline, Func<int, Location> place, List<Problem> problems)
     {
-        var document = ProseLimits.Check(markdown, place) is { } problem ? Refuse(problem, problems) : TryParse(markdown, pipeline) ?? Refuse(Problems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
+        var document = ProseLimits.Check(markdown, place) is { } problem ? Refuse(problem, problems) : TryParse(markdown, pipeline) ?? Refuse(ReadingProblems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
         if (document is null)
             return null;
         OpenBracketsAreWords(document);
-        return document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep ? Refuse(Problems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems) : document;
+        return document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep ? Refuse(ReadingProblems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems) : document;
     }
 
     private static MarkdownDocument? Refuse(Problem problem, List<Problem> problems)

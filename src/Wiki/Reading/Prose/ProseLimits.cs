@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Reading.Prose;
 
 /// <summary>
@@ -24,11 +26,11 @@ internal static class ProseLimits
             cells += Count(line, "|");
             headings += IsHeading(line) ? 1 : 0;
             if (openers > MostOpeners)
-                return Problems.TooManyMarks(place(paragraph), MostOpeners);
+                return ReadingProblems.TooManyMarks(place(paragraph), MostOpeners);
             if (headings > MostHeadings)
-                return Problems.TooManyHeadings(place(start), MostHeadings);
+                return ReadingProblems.TooManyHeadings(place(start), MostHeadings);
             if (cells > MostCells)
-                return Problems.TooManyCells(place(start), MostCells);
+                return ReadingProblems.TooManyCells(place(start), MostCells);
             start += line.Length + 1;
         }
 

@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using Wiki.Problems;
 using Wiki.Reading.Yaml;
 using ModelBlock = Wiki.Model.Block;
 
@@ -27,7 +28,7 @@ internal sealed class ProseReader
             ? Read(line.Value, offset => start with { Column = start.Column + line.Value[..offset].EnumerateRunes().Count() }, isPlaced: true, problems)
             : Read(line.Value, _ => line.At, isPlaced: false, problems);
         if (text.Blocks is not [Paragraph])
-            problems.Add(Problems.NotOneParagraph(line.At));
+            problems.Add(ReadingProblems.NotOneParagraph(line.At));
         return text;
     }
 
@@ -52,8 +53,8 @@ internal sealed class ProseReader
             Markdig.Extensions.Tables.Table table => ReadTable(table),
             Markdig.Syntax.CodeBlock code => new Model.CodeBlock(at, code.Lines.ToString()),
             LinkReferenceDefinitionGroup group => Refuse(group),
-            HtmlBlock => Refuse(Problems.RawHtml(at)),
-            _ => Refuse(Problems.BlockNotAllowed(at)),
+            HtmlBlock => Refuse(ReadingProblems.RawHtml(at)),
+            _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
         };
     }
 
@@ -66,7 +67,7 @@ internal sealed class ProseReader
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
     {
-        _problems.AddRange(group.OfType<LinkReferenceDefinition>().Select(link => Problems.LinkInProse(_place(link.Span.Start), link.Url ?? "")));
+        _problems.AddRange(group.OfType<LinkReferenceDefinition>().Select(link => ReadingProblems.LinkInProse(_place(link.Span.Start), link.Url ?? "")));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
@@ -12,13 +13,13 @@ internal static class SourceTextReader
         if (Markdown.ParseSource(file.Body, offset => file.File.At(file.BodyStart + offset), file.Problems) is not { } document)
             return [];
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
-            file.Problems.Add(Problems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
+            file.Problems.Add(ReadingProblems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
         if (HoldsForeign(document, file))
             return [];
         var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
         SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
         if (blocks.Length == 0)
-            file.Problems.Add(Problems.SourceEmpty(start));
+            file.Problems.Add(ReadingProblems.SourceEmpty(start));
         return blocks;
     }
 
@@ -29,7 +30,7 @@ internal static class SourceTextReader
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             if (ForeignCharacters.First(entity.Transcoded.AsSpan()) is { } letter)
-                file.Problems.Add(Problems.ControlCharacter(file.File.At(file.BodyStart + entity.Span.Start), letter));
+                file.Problems.Add(ReadingProblems.ControlCharacter(file.File.At(file.BodyStart + entity.Span.Start), letter));
         }
 
         return file.Problems.Count > before;

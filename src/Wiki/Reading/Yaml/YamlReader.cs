@@ -1,3 +1,4 @@
+using Wiki.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -30,7 +31,7 @@ internal sealed class YamlReader
         {
             Next();
             if (Next() is not DocumentStart)
-                return Refuse(Problems.FrontMatterEmpty(_file.Start));
+                return Refuse(ReadingProblems.FrontMatterEmpty(_file.Start));
             return Finish(ReadNode(Next(), level: 1));
         }
         catch (YamlRefusedException refusal)
@@ -44,7 +45,7 @@ internal sealed class YamlReader
 #pragma warning disable CA1031 // the parser throws foreign types on some inputs, such as '!!]' and '- {'
         catch (Exception)
         {
-            return Refuse(Problems.YamlSyntax(Place(_parser.Current?.End ?? Mark.Empty)));
+            return Refuse(ReadingProblems.YamlSyntax(Place(_parser.Current?.End ?? Mark.Empty)));
         }
 #pragma warning restore CA1031
     }
@@ -53,26 +54,26 @@ internal sealed class YamlReader
     {
         Next();
         if (Next() is DocumentStart second)
-            return Refuse(Problems.SecondDocument(Place(second)));
+            return Refuse(ReadingProblems.SecondDocument(Place(second)));
         if (root is YamlMap map)
             return map;
-        return Refuse(Problems.NotKeys(root.At, root.Shape));
+        return Refuse(ReadingProblems.NotKeys(root.At, root.Shape));
     }
 
     private YamlNode ReadNode(ParsingEvent start, int level)
     {
         if (level > DeepestLevel)
-            throw new YamlRefusedException(Problems.TooDeep(Place(start), DeepestLevel));
+            throw new YamlRefusedException(ReadingProblems.TooDeep(Place(start), DeepestLevel));
         if (start is AnchorAlias || start is NodeEvent { Anchor.IsEmpty: false })
-            throw new YamlRefusedException(Problems.YamlFeature(Place(start), start is AnchorAlias ? "an alias ('*')" : "an anchor ('&')"));
+            throw new YamlRefusedException(ReadingProblems.YamlFeature(Place(start), start is AnchorAlias ? "an alias ('*')" : "an anchor ('&')"));
         if (start is NodeEvent { Tag.IsEmpty: false })
-            throw new YamlRefusedException(Problems.YamlFeature(Place(start), "a tag ('!')"));
+            throw new YamlRefusedException(ReadingProblems.YamlFeature(Place(start), "a tag ('!')"));
         return start switch
         {
             Scalar scalar => ReadText(scalar),
             SequenceStart => ReadList(start, level),
             MappingStart => ReadMap(start, level),
-            _ => throw new YamlRefusedException(Problems.YamlSyntax(Place(start))),
+            _ => throw new YamlRefusedException(ReadingProblems.YamlSyntax(Place(start))),
         };
     }
 
@@ -80,7 +81,7 @@ internal sealed class YamlReader
     private YamlText ReadText(Scalar scalar)
     {
         if (ForeignCharacters.First(scalar.Value) is { } letter)
-            _problems.Add(Problems.ControlCharacter(Place(scalar), letter));
+            _problems.Add(ReadingProblems.ControlCharacter(Place(scalar), letter));
         return new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) };
     }
 
@@ -99,14 +100,14 @@ internal sealed class YamlReader
         for (var item = Next(); item is not MappingEnd; item = Next())
         {
             if (ReadNode(item, level + 1) is not YamlText key)
-                throw new YamlRefusedException(Problems.KeyNotText(Place(item)));
+                throw new YamlRefusedException(ReadingProblems.KeyNotText(Place(item)));
             if (key.Value == "<<")
-                throw new YamlRefusedException(Problems.YamlFeature(key.At, "a merge key ('<<')"));
+                throw new YamlRefusedException(ReadingProblems.YamlFeature(key.At, "a merge key ('<<')"));
             var value = ReadNode(Next(), level + 1);
             if (first.TryAdd(key.Value, key.At))
                 pairs.Add(new YamlPair(key, value));
             else
-                _problems.Add(Problems.RepeatedKey(key.At, key.Value, first[key.Value].Line));
+                _problems.Add(ReadingProblems.RepeatedKey(key.At, key.Value, first[key.Value].Line));
         }
 
         return new YamlMap(Place(start), pairs);
@@ -119,7 +120,7 @@ internal sealed class YamlReader
         return isAsWritten ? Place(scalar) with { Column = Place(scalar).Column + marks } : null;
     }
 
-    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new YamlRefusedException(Problems.FrontMatterEmpty(_file.Start));
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new YamlRefusedException(ReadingProblems.FrontMatterEmpty(_file.Start));
 
     private Location Place(ParsingEvent node) => Place(node.Start);
 
@@ -128,7 +129,7 @@ internal sealed class YamlReader
     private Problem SyntaxProblem(YamlException fault)
     {
         var place = Place(fault.Start);
-        return fault.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? Problems.TabIndent(tab) : Problems.YamlSyntax(place);
+        return fault.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? ReadingProblems.TabIndent(tab) : ReadingProblems.YamlSyntax(place);
     }
 
     /// <summary>The first tab that indents a line from a given one on: the parser names the place before it.</summary>

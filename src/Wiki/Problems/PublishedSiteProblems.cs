@@ -1,7 +1,9 @@
-namespace Wiki;
+using static Wiki.Problems.ProblemText;
 
-/// <content>Verifying a published site from its own files.</content>
-internal static partial class Problems
+namespace Wiki.Problems;
+
+/// <summary>Problems of a published site, found by verifying its own files.</summary>
+internal static class PublishedSiteProblems
 {
     private const string FetchAgain = "publish the site again, or fetch it again from where it is published";
 

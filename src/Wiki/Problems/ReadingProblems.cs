@@ -1,9 +1,10 @@
 using System.Text;
+using static Wiki.Problems.ProblemText;
 
-namespace Wiki;
+namespace Wiki.Problems;
 
-/// <content>Reading: files, YAML, keys and prose.</content>
-internal static partial class Problems
+/// <summary>Problems of reading: files, YAML, keys and prose.</summary>
+internal static class ReadingProblems
 {
     public static Problem StrayFile(Location at) => new(Codes.StrayFile, at, "no record lies here; records are .md files right in sources/, entities/, events/, topics/ and questions/, or in claims/ and the folders within it; move this to one of them, or out of the content folder");
 

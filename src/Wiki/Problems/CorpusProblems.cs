@@ -1,13 +1,12 @@
 using System.Text;
 using Wiki.Checking.Quotes;
+using static Wiki.Problems.ProblemText;
 
-namespace Wiki;
+namespace Wiki.Problems;
 
-/// <content>Checking: what the rules say of the corpus.</content>
-internal static partial class Problems
+/// <summary>Problems of the corpus: ids, references, quotes, citations, status.</summary>
+internal static class CorpusProblems
 {
-    private const int LongestShown = 160;
-
     public static Problem RepeatedId(Location at, string id, string first) => new(Codes.RepeatedId, at, $"the id '{id}' is taken by {first}; rename one of the two files");
 
     public static Problem UnknownId(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no record '{id}'{(nearest is null ? "; write it, or name one that exists" : Offer(nearest))}");
@@ -68,6 +67,4 @@ internal static partial class Problems
             : $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"";
         return $"nearest is \"{Shorten(nearest.Words)}\" (line {nearest.Line}), {difference}";
     }
-
-    private static string Shorten(string words) => words.Length <= LongestShown ? words : string.Concat(words.AsSpan(0, LongestShown), " ...");
 }

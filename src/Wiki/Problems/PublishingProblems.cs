@@ -1,7 +1,7 @@
-namespace Wiki;
+namespace Wiki.Problems;
 
-/// <content>Publishing: the output folder and the machine.</content>
-internal static partial class Problems
+/// <summary>Problems of publishing: the output folder and the machine.</summary>
+internal static class PublishingProblems
 {
     public static Problem OutputForeign(string folder, string reason) => new(Codes.OutputForeign, new Location(folder, 1, 1), $"the site is not written here, because {reason}; name an empty or a new folder with --output");
 

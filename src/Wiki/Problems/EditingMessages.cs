@@ -1,7 +1,9 @@
-namespace Wiki;
+using static Wiki.Problems.ProblemText;
 
-/// <content>Editing: what the commands say that write, cite and seal.</content>
-internal static partial class Problems
+namespace Wiki.Problems;
+
+/// <summary>Messages of the commands that write, cite, seal and list.</summary>
+internal static class EditingMessages
 {
     private const string Program = "dotnet run --project src/Wiki --";
 

@@ -1,7 +1,9 @@
-namespace Wiki;
+using static Wiki.Problems.ProblemText;
 
-/// <content>Checking pages: what was read back from the rendered HTML.</content>
-internal static partial class Problems
+namespace Wiki.Problems;
+
+/// <summary>Problems of rendered pages, found when they are read back.</summary>
+internal static class PageProblems
 {
     public static Problem PageBroken(Route route, string reason) => new(Codes.PageBroken, On(route), $"the page cannot be read back ({reason.TrimEnd('.')}); this is a bug of the templates, report it with this line");
 
@@ -16,6 +18,4 @@ internal static partial class Problems
     public static Problem MarkLeft(Route route, string words) => new(Codes.MarkLeft, On(route), $"the mark in \"{Shorten(words)}\" was not read; close it, or put brackets that are meant as such between backticks");
 
     public static Problem OffSite(Route route, string address) => new(Codes.OffSite, On(route), $"the page requests '{address}' from elsewhere; put the file among the assets");
-
-    private static Location On(Route route) => new(route.Path, 1, 1);
 }

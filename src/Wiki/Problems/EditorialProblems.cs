@@ -1,7 +1,9 @@
-namespace Wiki;
+using static Wiki.Problems.ProblemText;
 
-/// <content>Checking: what the editorial rules say of prose, figures, dates and relations.</content>
-internal static partial class Problems
+namespace Wiki.Problems;
+
+/// <summary>Problems of editorial policy: prose, figures, dates, relations and judgements.</summary>
+internal static class EditorialProblems
 {
     public static Problem DateWithoutBasis(Location at, string date, string key) => new(Codes.DateWithoutBasis, at, $"nothing says where the date '{date}' is from; add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
 
