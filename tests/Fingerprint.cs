@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Wiki.Output;
 using Wiki.Publishing;
 
 namespace Wiki.Tests;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests;

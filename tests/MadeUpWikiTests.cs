@@ -1,4 +1,5 @@
 using Wiki.Benchmarks.MadeUp;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests;

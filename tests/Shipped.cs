@@ -1,4 +1,6 @@
+using Wiki.Build;
 using Wiki.Model;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Tests;

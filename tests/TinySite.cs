@@ -1,7 +1,10 @@
+using Wiki.Build;
 using Wiki.Checking;
+using Wiki.Composing;
 using Wiki.Model;
+using Wiki.Output;
+using Wiki.Problems;
 using Wiki.Reading;
-using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests;

@@ -1,2 +1,1 @@
 global using Wiki.Model;
-global using Wiki.Model.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiki.Commands;
+using Wiki.Reporting;
 
 // Nothing that is written may depend on where it is written.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Browser;

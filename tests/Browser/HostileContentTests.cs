@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Wiki.Build;
 using Wiki.Model;
 using Xunit;
 

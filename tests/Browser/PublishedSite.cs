@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
+using Wiki.Build;
 using Wiki.Preview;
 using Xunit;
 

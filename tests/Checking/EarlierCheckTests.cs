@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
+using Wiki.Build;
 using Wiki.Checking;
-using Wiki.Publishing;
+using Wiki.Output;
 using Wiki.Reading;
 using Xunit;
 

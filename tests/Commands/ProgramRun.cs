@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wiki.Build;
 
 namespace Wiki.Tests.Commands;
 

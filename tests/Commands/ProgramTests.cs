@@ -1,3 +1,4 @@
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Commands;

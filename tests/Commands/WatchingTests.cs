@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Commands;

@@ -1,6 +1,6 @@
 using Wiki.Commands;
 using Wiki.Comparing;
-using Wiki.Rendering;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Comparing;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Content;

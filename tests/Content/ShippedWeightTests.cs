@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Wiki.Publishing;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Content;

@@ -1,3 +1,4 @@
+using Wiki.Checking.Quotes;
 using Wiki.Editing;
 using Wiki.Editing.Citing;
 using Xunit;
@@ -32,7 +33,7 @@ public sealed class SoughtQuoteTests : IDisposable
     public void EveryCitationThatIsPrintedIsProven()
     {
         foreach (var find in Wiki.Editing.Citing.Find.All(["The bridge was opened on Monday"], _site.Read().Sources))
-            Assert.Equal(find.Place, new Wiki.Checking.Quotes.QuoteMatcher(find.Source).Match(find.Quote).Passages);
+            Assert.Equal(find.Place, new QuoteMatcher(find.Source).Match(find.Quote).Passages);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Wiki.Composing;
 using Wiki.Exports;
 using Wiki.Model;
-using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests.Exports;

@@ -1,6 +1,7 @@
 using Wiki.Checking;
+using Wiki.Composing;
+using Wiki.Output;
 using Wiki.Reading;
-using Wiki.Rendering;
 using Wiki.Tests.Sites;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Wiki.Exports;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Exports;

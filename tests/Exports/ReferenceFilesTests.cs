@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Exports;
 using Wiki.Model;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Exports;
@@ -30,5 +31,5 @@ public sealed class ReferenceFilesTests
         Assert.StartsWith("This claim is retracted.", (string)works.First(work => (string)work!["id"]! == retracted.Id)!["note"]!, StringComparison.Ordinal);
     }
 
-    private static string Text(Wiki.Publishing.SiteFile file) => Encoding.UTF8.GetString(file.Bytes);
+    private static string Text(SiteFile file) => Encoding.UTF8.GetString(file.Bytes);
 }

@@ -1,5 +1,5 @@
 using Wiki.Model;
-using Wiki.Tests.Rendering.Drawings;
+using Wiki.Tests.Composing.Drawings;
 using Xunit;
 
 namespace Wiki.Tests.Model;

@@ -1,6 +1,8 @@
 using System.Text.Json;
-using Wiki.Commands;
+using Wiki.Build;
 using Wiki.Preview;
+using Wiki.Reading.Watching;
+using Wiki.Reporting;
 using Xunit;
 
 namespace Wiki.Tests.Preview;

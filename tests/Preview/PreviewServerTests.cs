@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using Wiki.Publishing.Headers;
+using Wiki.Output.Headers;
 using Xunit;
 
 namespace Wiki.Tests.Preview;

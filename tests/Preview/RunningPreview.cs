@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Wiki.Commands;
 using Wiki.Preview;
+using Wiki.Reporting;
 
 namespace Wiki.Tests.Preview;
 

@@ -1,4 +1,6 @@
+using Wiki.Build;
 using Wiki.Model;
+using Wiki.Output;
 using Wiki.Publishing;
 
 namespace Wiki.Tests.Publishing;

@@ -1,4 +1,5 @@
 using Wiki.Model;
+using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;
 

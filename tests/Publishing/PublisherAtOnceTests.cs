@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using Wiki.Publishing;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Publishing;

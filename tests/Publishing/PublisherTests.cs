@@ -1,5 +1,7 @@
 using System.Text;
+using Wiki.Build;
 using Wiki.Model;
+using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;
 

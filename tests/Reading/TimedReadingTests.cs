@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Wiki.Problems;
 using Wiki.Reading;
 using Xunit;
 

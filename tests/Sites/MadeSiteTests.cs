@@ -1,4 +1,5 @@
 using System.Text;
+using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Sites;

@@ -1,3 +1,4 @@
+using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Model;
 using Wiki.Reading;

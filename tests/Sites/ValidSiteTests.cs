@@ -1,3 +1,6 @@
+using Wiki.Build;
+using Wiki.Output;
+using Wiki.Problems;
 using Xunit;
 
 namespace Wiki.Tests.Sites;
@@ -8,7 +11,7 @@ public sealed class ValidSiteTests
     private static readonly Lazy<BuildResult> Lighthouse = new(() => SiteBuild.Check(Path.Combine(Fixture.Lighthouse, "content")));
 
     /// <summary>Every file of the lighthouse, as built.</summary>
-    internal static IReadOnlyList<Wiki.Publishing.SiteFile> Files => Lighthouse.Value.Files;
+    internal static IReadOnlyList<SiteFile> Files => Lighthouse.Value.Files;
 
     [Fact]
     public void TheLighthouseIsClean() => Assert.Empty(Lighthouse.Value.Problems);

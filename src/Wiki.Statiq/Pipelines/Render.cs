@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using Statiq.Common;
 using Wiki.Checking;
-using Wiki.Checking.Pages;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Verifying.Pages;
+using Wiki.Output;
+using Wiki.Build;
+using Wiki.Composing;
 
 namespace Wiki.Statiq.Pipelines;
 

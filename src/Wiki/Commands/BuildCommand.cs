@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Wiki.Build;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

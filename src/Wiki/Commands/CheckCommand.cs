@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Wiki.Build;
 using Wiki.Checking;
-using Wiki.Preview;
+using Wiki.Reading.Watching;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

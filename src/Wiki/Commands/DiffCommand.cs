@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wiki.Comparing;
 using Wiki.Editing;
 using Wiki.Problems;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

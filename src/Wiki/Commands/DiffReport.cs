@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Comparing;
 using Wiki.Exports;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

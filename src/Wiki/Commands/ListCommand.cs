@@ -3,6 +3,7 @@ using Wiki.Editing;
 using Wiki.Editing.Listing;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Wiki.Editing;
 using Wiki.Editing.Workspace;
+using Wiki.Output;
 using Wiki.Problems;
-using Wiki.Publishing;
 using Wiki.Reading;
 
 namespace Wiki.Commands;

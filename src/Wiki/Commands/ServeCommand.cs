@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiki.Preview;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

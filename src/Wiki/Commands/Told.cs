@@ -1,4 +1,5 @@
 using Wiki.Editing;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Wiki.Checking.Published;
+using Wiki.Problems;
+using Wiki.Reporting;
+using Wiki.Verifying.Published;
 
 namespace Wiki.Commands;
 

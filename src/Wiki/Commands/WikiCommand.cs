@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Wiki.Problems;
+using Wiki.Reporting;
 
 namespace Wiki.Commands;
 

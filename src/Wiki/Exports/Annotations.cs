@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Wiki.Composing;
 using Wiki.Exports.Json;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Output;
 
 namespace Wiki.Exports;
 

@@ -1,3 +1,4 @@
+using Wiki.Composing;
 using Wiki.Exports.Cards;
 using Wiki.Exports.Feeds;
 using Wiki.Exports.Json;
@@ -5,9 +6,8 @@ using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Exports.Stix;
 using Wiki.Exports.Tables;
-using Wiki.Publishing;
-using Wiki.Publishing.Headers;
-using Wiki.Rendering;
+using Wiki.Output;
+using Wiki.Output.Headers;
 
 namespace Wiki.Exports;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Exports;
 

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Wiki.Exports.Json;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Output;
 
 namespace Wiki.Exports;
 

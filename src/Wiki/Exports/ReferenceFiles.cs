@@ -1,7 +1,7 @@
 using System.Text;
-using Wiki.Publishing;
-using Wiki.Rendering;
-using Wiki.Rendering.Bibliography;
+using Wiki.Composing;
+using Wiki.Composing.Bibliography;
+using Wiki.Output;
 
 namespace Wiki.Exports;
 

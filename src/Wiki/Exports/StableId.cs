@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Wiki.Rendering;
+using Wiki.Composing;
 
 namespace Wiki.Exports;
 

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Output;
 
 namespace Wiki.Exports;
 

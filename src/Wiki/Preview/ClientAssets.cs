@@ -1,4 +1,4 @@
-using Wiki.Rendering;
+using Wiki.Output;
 
 namespace Wiki.Preview;
 

@@ -1,5 +1,6 @@
 using Wiki.Checking;
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Model.Pages;
 
 namespace Wiki.Preview;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Preview;
 

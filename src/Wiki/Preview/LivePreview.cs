@@ -1,8 +1,13 @@
 using System.Globalization;
+using Wiki.Build;
 using Wiki.Checking;
-using Wiki.Commands;
+using Wiki.Composing;
+using Wiki.Model.Pages;
+using Wiki.Output;
+using Wiki.Problems;
 using Wiki.Reading;
-using Wiki.Rendering;
+using Wiki.Reading.Watching;
+using Wiki.Reporting;
 
 namespace Wiki.Preview;
 

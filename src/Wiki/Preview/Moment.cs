@@ -1,3 +1,6 @@
+using Wiki.Model.Pages;
+using Wiki.Problems;
+
 namespace Wiki.Preview;
 
 /// <summary>The content at one moment: what is wrong with its newest state, and what is shown of it.</summary>

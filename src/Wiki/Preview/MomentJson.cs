@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Wiki.Model.Pages;
 
 namespace Wiki.Preview;
 

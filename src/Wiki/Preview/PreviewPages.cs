@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Wiki.Composing;
 using Wiki.Exports;
-using Wiki.Publishing;
+using Wiki.Model.Pages;
+using Wiki.Output;
 using Wiki.Rendering;
 
 namespace Wiki.Preview;

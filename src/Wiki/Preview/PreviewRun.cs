@@ -1,5 +1,6 @@
-using Wiki.Commands;
 using Wiki.Problems;
+using Wiki.Reading.Watching;
+using Wiki.Reporting;
 
 namespace Wiki.Preview;
 

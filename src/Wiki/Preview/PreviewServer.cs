@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Wiki.Commands;
-using Wiki.Publishing.Headers;
+using Wiki.Output.Headers;
+using Wiki.Reporting;
 
 namespace Wiki.Preview;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiki.Model.Pages;
 
 namespace Wiki.Preview;
 

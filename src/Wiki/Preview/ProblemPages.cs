@@ -1,4 +1,6 @@
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Model.Pages;
+using Wiki.Output;
 
 namespace Wiki.Preview;
 

@@ -1,3 +1,4 @@
+using Wiki.Output;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
@@ -7,7 +8,7 @@ internal static class PublishedSiteProblems
 {
     private const string FetchAgain = "publish the site again, or fetch it again from where it is published";
 
-    public static Problem NoPublishedSite(string folder) => new(Codes.NoPublishedSite, new Location(folder, 1, 1), $"there is no published site here, because it has no '{Rendering.DataFormats.Manifest.Path}'; name the folder that 'build' published to");
+    public static Problem NoPublishedSite(string folder) => new(Codes.NoPublishedSite, new Location(folder, 1, 1), $"there is no published site here, because it has no '{DataFormats.Manifest.Path}'; name the folder that 'build' published to");
 
     public static Problem SiteUnreadable(string folder, string reason) => new(Codes.SiteUnreadable, new Location(folder, 1, 1), $"the site could not be read ({reason.TrimEnd('.')}); check the rights of its files");
 

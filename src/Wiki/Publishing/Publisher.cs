@@ -1,3 +1,5 @@
+using Wiki.Build;
+using Wiki.Output;
 using Wiki.Problems;
 
 namespace Wiki.Publishing;

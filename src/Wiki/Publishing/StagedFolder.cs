@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Wiki.Output;
 
 namespace Wiki.Publishing;
 

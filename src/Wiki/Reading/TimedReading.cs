@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Reading;
 
 /// <summary>Reads files on threads of a known stack; one that takes too long is given up, and the others are read.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using Wiki.Model.Pages;
+using Wiki.Output;
 using Wiki.Templates.Layout;
 
 namespace Wiki.Rendering;

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
+using Wiki.Composing;
 using Wiki.Exports.Feeds;
 using Wiki.Model;
-using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Feeds;

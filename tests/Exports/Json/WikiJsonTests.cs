@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Wiki.Checking.Quotes;
 using Wiki.Model;
-using Wiki.Rendering;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Json;
@@ -36,7 +37,7 @@ public sealed class WikiJsonTests : IDisposable
             count++;
         }
 
-        Assert.Equal(Wiki.Checking.Quotes.Proving.Quotes(Shipped.Corpus).Sum(quote => quote.Parts.Count), count);
+        Assert.Equal(Proving.Quotes(Shipped.Corpus).Sum(quote => quote.Parts.Count), count);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Wiki.Exports.Search;
-using Wiki.Publishing;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Search;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Wiki.Exports.Search;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Tests.Exports.Search;
 

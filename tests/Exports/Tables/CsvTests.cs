@@ -1,6 +1,6 @@
 using System.Text;
 using Wiki.Exports.Tables;
-using Wiki.Rendering;
+using Wiki.Output;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Tables;

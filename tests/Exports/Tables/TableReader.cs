@@ -1,5 +1,5 @@
 using Microsoft.VisualBasic.FileIO;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Tests.Exports.Tables;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Wiki.Exports;
 using Wiki.Exports.Schemas;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Editing.Workspace;
 

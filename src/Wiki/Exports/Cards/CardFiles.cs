@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Output;
 
 namespace Wiki.Exports.Cards;
 

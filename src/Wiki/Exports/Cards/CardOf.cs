@@ -1,4 +1,5 @@
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Model.Pages;
 
 namespace Wiki.Exports.Cards;
 

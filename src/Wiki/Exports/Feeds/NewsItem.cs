@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wiki.Rendering;
+using Wiki.Composing;
 
 namespace Wiki.Exports.Feeds;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wiki.Rendering;
+using Wiki.Composing;
 
 namespace Wiki.Exports.Json;
 

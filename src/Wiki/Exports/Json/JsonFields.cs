@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Wiki.Publishing;
+using Wiki.Output;
 
 namespace Wiki.Exports.Json;
 

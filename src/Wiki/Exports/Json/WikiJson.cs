@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Output;
 
 namespace Wiki.Exports.Json;
 

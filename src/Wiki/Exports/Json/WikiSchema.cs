@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Wiki.Publishing;
-using Wiki.Rendering;
 using static Wiki.Exports.Json.JsonSchema;
+using Wiki.Output;
 
 namespace Wiki.Exports.Json;
 

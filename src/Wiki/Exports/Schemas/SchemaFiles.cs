@@ -1,4 +1,4 @@
-using Wiki.Publishing;
+using Wiki.Output;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Exports.Schemas;

@@ -1,4 +1,4 @@
-using Wiki.Rendering;
+using Wiki.Composing;
 
 namespace Wiki.Exports.Search;
 

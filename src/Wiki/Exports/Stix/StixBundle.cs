@@ -1,6 +1,6 @@
+using Wiki.Composing;
 using Wiki.Exports.Json;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Output;
 
 namespace Wiki.Exports.Stix;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Wiki.Composing;
 using Wiki.Exports.Json;
-using Wiki.Rendering;
 
 namespace Wiki.Exports.Stix;
 

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 

@@ -1,5 +1,5 @@
-using Wiki.Publishing;
-using Wiki.Rendering;
+using Wiki.Composing;
+using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 

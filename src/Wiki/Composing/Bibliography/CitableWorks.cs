@@ -1,0 +1,43 @@
+namespace Wiki.Composing.Bibliography;
+
+/// <summary>Everything in the wiki that can be cited.</summary>
+internal static class CitableWorks
+{
+    /// <summary>No record has it, because an id holds no underscore.</summary>
+    private const string IdOfTheWiki = "this_wiki";
+
+    public static IEnumerable<CitableWork> All(Edition edition) =>
+        [OfTheWiki(edition), .. edition.Corpus.Sources.Select(source => Of(source, edition)), .. edition.Corpus.Claims.Select(claim => Of(claim, edition))];
+
+    public static CitableWork OfTheWiki(Edition edition) => new()
+    {
+        Id = IdOfTheWiki,
+        Title = edition.Corpus.Site.Title,
+        Address = edition.AddressOf(Route.Home.Path),
+        Language = edition.Corpus.Site.Language,
+    };
+
+    /// <summary>A report by the address where it was published, and by its page here where that is not known.</summary>
+    public static CitableWork Of(Source source, Edition edition) => new()
+    {
+        Id = source.Id,
+        Title = source.Name,
+        IsReport = true,
+        Authors = source.Authors,
+        Container = source.Publisher is { } publisher ? edition.Corpus.Get<Entity>(publisher).Name : null,
+        Issued = source.Published.Value,
+        Address = source.Url ?? edition.AddressOf(source.Route.Path),
+        Language = source.Language,
+    };
+
+    public static CitableWork Of(Claim claim, Edition edition) => new()
+    {
+        Id = claim.Id,
+        Title = $"{string.Join(", ", Asserters.Of(claim, edition.Corpus))}: {claim.Name}",
+        Container = edition.Corpus.Site.Title,
+        Issued = claim.History.Count > 0 ? claim.History[^1].On.Value : null,
+        Address = edition.AddressOf(claim.Route.Path),
+        Language = edition.Corpus.Site.Language,
+        Note = claim.IsActive ? null : $"This claim is {claim.Status.Value.Word()}. {claim.Reason}".TrimEnd(),
+    };
+}

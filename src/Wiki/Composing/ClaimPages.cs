@@ -1,0 +1,71 @@
+using Wiki.Composing.Drawings;
+using Wiki.Model.Pages;
+using Wiki.Output;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the page of a claim.</summary>
+internal static class ClaimPages
+{
+    public static ClaimPage Of(Claim claim, PageScope scope)
+    {
+        var prose = new ProseComposer(scope);
+        var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
+        var frame = claim.Figure is null ? scope.Frame(Lenses.Script, HowToCite.Script) : scope.FrameOfDrawings(Lenses.Script, HowToCite.Script);
+        return new ClaimPage
+        {
+            Route = scope.Route,
+            Frame = frame,
+            Title = $"{asserters}: {claim.Name}",
+            Description = $"Who says it, in which words: {asserters}: {claim.Name}",
+            Lens = Lenses.Of([claim, .. scope.Edition.Rivals.Of(claim)], scope),
+            Breadcrumbs = scope.Trail(RecordKind.Claim),
+            Line = scope.Line(claim),
+            Asserters = Citations.Asserting(claim, scope),
+            Kind = scope.Term(claim.Nature),
+            Status = scope.Term(claim.Status.Value),
+            Reason = claim.Reason,
+            Successor = claim.Successor is { } successor ? scope.Line(scope.Corpus.Get<Claim>(successor)) : null,
+            When = claim.When is { } when ? Citations.Date(when.Value, claim.WhenBasis, scope) : null,
+            Citations = Citations.Of(claim, scope),
+            Figure = claim.Figure is { } figure ? Figure(claim, figure, scope) : null,
+            Topics = scope.To(claim.Topics),
+            About = scope.To(claim.About),
+            Events = [.. scope.References.EventsOfClaim(claim.Id).Select(scope.To)],
+            Questions = [.. scope.References.QuestionsOfClaim(claim.Id).Select(scope.To)],
+            UsedIn = scope.UsedIn(claim),
+            Note = prose.Compose(claim.Note),
+            History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
+            HowToCite = HowToCite.Of(claim, scope),
+            Footnotes = prose.Footnotes,
+            Alternates = [scope.Alternate(DataFormats.Claim, claim)],
+        };
+    }
+
+    private static FigureView Figure(Claim claim, Figure figure, PageScope scope)
+    {
+        var rivals = scope.Edition.Rivals.Of(claim).ToList();
+        return new FigureView
+        {
+            Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
+            Of = scope.To(figure.Of),
+            Unit = figure.Unit.Value,
+            Value = figure.Value.Value.Display,
+            AsOf = figure.AsOf?.Value.Display,
+            Rivals = [.. rivals.Select(rival => Rival(figure, rival, scope))],
+            Picture = rivals.Count > 0 ? FigurePictures.Of([claim, .. rivals], scope) : null,
+        };
+    }
+
+    private static RivalView Rival(Figure figure, Claim rival, PageScope scope)
+    {
+        var value = rival.Figure!.Value.Value;
+        var comparison = figure.Value.Value.CanHoldWith(value) switch
+        {
+            true => "both can hold",
+            false => "both cannot hold",
+            null => "not comparable",
+        };
+        return new RivalView(value.Display, scope.Line(rival), comparison);
+    }
+}

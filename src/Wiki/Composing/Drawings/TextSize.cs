@@ -1,0 +1,41 @@
+namespace Wiki.Composing.Drawings;
+
+/// <summary>How wide words are at most in the common sans-serif faces, in ems; drawings are made without a browser that could measure.</summary>
+internal static class TextSize
+{
+    private const string Narrow = "iljtfrI.,:;'’‘!|()[]/ -";
+    private const string Wide = "mwMW@%—";
+    private const double NarrowEms = 0.36;
+    private const double WideEms = 0.92;
+    private const double CapitalEms = 0.72;
+    private const double OtherEms = 0.575;
+
+    public static double Ems(string text) => text.EnumerateRunes().Sum(Ems);
+
+    /// <summary>Words in as few lines as the width allows; a word that is wider has a line of its own.</summary>
+    public static IReadOnlyList<string> Wrap(string text, double ems)
+    {
+        var lines = new List<string>();
+        foreach (var word in text.Split(' '))
+        {
+            if (lines.Count > 0 && Ems($"{lines[^1]} {word}") <= ems)
+                lines[^1] = $"{lines[^1]} {word}";
+            else
+                lines.Add(word);
+        }
+
+        return lines;
+    }
+
+    private static double Ems(System.Text.Rune rune)
+    {
+        if (rune.Value > 0x2E80)
+            return 1;
+        var letter = rune.ToString();
+        if (Narrow.Contains(letter, StringComparison.Ordinal))
+            return NarrowEms;
+        if (Wide.Contains(letter, StringComparison.Ordinal))
+            return WideEms;
+        return System.Text.Rune.IsUpper(rune) ? CapitalEms : OtherEms;
+    }
+}

@@ -1,0 +1,45 @@
+using Wiki.Output;
+
+namespace Wiki.Composing;
+
+/// <summary>A checked corpus with everything that pages are composed from, each worked out when a page first asks for it.</summary>
+internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
+{
+    private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
+    private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
+    private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
+    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events));
+
+    public Corpus Corpus => corpus;
+
+    public Proofs Proofs => proofs;
+
+    public IReadOnlyList<PublishedAsset> Assets => assets;
+
+    public CrossReferences References => corpus.References;
+
+    public Backlinks Backlinks => _backlinks.Value;
+
+    public Rivals Rivals => _rivals.Value;
+
+    public CitedPassages Passages => _passages.Value;
+
+    public Placements Placements => _placements.Value;
+
+    public Frames Frames { get; } = new();
+
+    /// <summary>The path of the base address, with a slash at its end.</summary>
+    public string BasePath => PathOf(Corpus.Site.BaseAddress);
+
+    /// <summary>The path of an address, with a slash at its end.</summary>
+    public static string PathOf(string? baseAddress) => Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+
+    /// <summary>The full address of a file of the site, or its path where the site says no base address.</summary>
+    public string AddressOf(string path) => Corpus.Site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
+
+    /// <summary>The full address of a file of the site, or the one relative to another file where the site says no base address.</summary>
+    public string AddressFrom(string from, string path) => Corpus.Site.BaseAddress is null ? new Route(from).To(path) : AddressOf(path);
+
+    /// <summary>The latest day on which a source can have been published, in words.</summary>
+    public string NewestSource { get; } = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
+}

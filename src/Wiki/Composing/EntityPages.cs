@@ -1,0 +1,58 @@
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the page of an entity.</summary>
+internal static class EntityPages
+{
+    public static EntityPage Of(Entity entity, PageScope scope)
+    {
+        var prose = new ProseComposer(scope);
+        var (about, said) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        return new EntityPage
+        {
+            Route = scope.Route,
+            Frame = entity.Coordinates is null ? scope.Frame() : scope.FrameOfDrawings(),
+            Title = entity.Name,
+            Description = $"{entity.Name}: who uses which name, and every claim and event of the reports about it.",
+            Breadcrumbs = scope.Trail(RecordKind.Entity),
+            Kind = scope.Term(entity.Nature),
+            Aliases = [.. entity.Aliases.Select(alias => new AliasView(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).Select(scope.ToSource)]))],
+            Role = prose.Compose(entity.Role),
+            Note = prose.Compose(entity.Note),
+            PartOf = scope.To(entity.PartOf),
+            Parts = [.. scope.References.PartsOf(entity.Id).Select(scope.To)],
+            Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
+            Claims = [.. ByTopic(about.Shown, scope)],
+            AllClaims = about.LinkFrom(scope),
+            Said = scope.Lines(said.Shown),
+            AllSaid = said.LinkFrom(scope),
+            Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
+            Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
+            Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,
+            Map = Maps.Of(entity, scope),
+            UsedIn = scope.UsedIn(entity),
+            Footnotes = prose.Footnotes,
+        };
+    }
+
+    /// <summary>Under the first of its topics; those of none come last.</summary>
+    private static IEnumerable<ClaimGroup> ByTopic(IEnumerable<Claim> claims, PageScope scope)
+    {
+        var groups = claims.ToLookup(claim => claim.Topics.Select(topic => topic.Id).FirstOrDefault(""));
+        return scope.Corpus.Topics.Select(topic => (topic.Id, topic.Name)).Append(("", "Other claims")).Where(topic => groups.Contains(topic.Item1))
+            .Select(topic => new ClaimGroup(topic.Item2, scope.Lines(groups[topic.Item1])));
+    }
+
+    private static IEnumerable<RelationView> Outgoing(Entity entity, PageScope scope) =>
+        entity.Relations.Select(relation => new RelationView(TypeOf(relation, scope).Label, scope.To(relation.To), scope.Line(scope.Corpus.Get<Claim>(relation.Claim))));
+
+    private static IEnumerable<RelationView> Incoming(Entity entity, PageScope scope) =>
+        scope.References.RelationsTo(entity.Id).Select(pair => new RelationView(TypeOf(pair.Relation, scope).Inverse, scope.To(pair.From), scope.Line(scope.Corpus.Get<Claim>(pair.Relation.Claim))));
+
+    private static RelationType TypeOf(Relation relation, PageScope scope) => scope.Corpus.Site.RelationTypes.First(type => type.Id == relation.Type.Id);
+
+    private static string Words(Coordinates place) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{Math.Abs(place.Latitude)}° {(place.Latitude < 0 ? "S" : "N")}, {Math.Abs(place.Longitude)}° {(place.Longitude < 0 ? "W" : "E")}");
+}

@@ -1,0 +1,46 @@
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes a quote within the sentences around it; the quoted words are those the editor wrote.</summary>
+internal static class Excerpts
+{
+    /// <summary>Stands where a quote goes on in the next paragraph.</summary>
+    private const string NextParagraph = " ¶ ";
+
+    public static Excerpt Of(Quote quote, PageScope scope)
+    {
+        var source = scope.Corpus.Get<Source>(quote.Source);
+        var passages = scope.Edition.Proofs.Of(quote).Passages;
+        var parts = new List<ExcerptPart> { Plain(Before(source.Blocks[passages[0].Block].Text, passages[0].Start)) };
+        for (var index = 0; index < passages.Count; index++)
+        {
+            if (index > 0)
+                parts.Add(Plain(Between(source, passages[index - 1], passages[index])));
+            parts.Add(new ExcerptPart(Wording.Normalize(quote.Parts[index].Value), $"{scope.Href(source.Route)}#{passages[index].Anchor}"));
+        }
+
+        parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
+        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language);
+    }
+
+    private static ExcerptPart Plain(string words) => new(words, null);
+
+    /// <summary>The beginning of the quote's sentence, or the whole sentence before where the quote begins one.</summary>
+    private static string Before(string text, int start)
+    {
+        var sentence = Sentences.StartOf(text, start);
+        return text[(sentence == start && start > 1 ? Sentences.StartOf(text, start - 2) : sentence)..start];
+    }
+
+    /// <summary>The rest of the quote's sentence, or the whole sentence after where the quote ends one.</summary>
+    private static string After(string text, int end)
+    {
+        var sentence = Sentences.EndOf(text, end - 1);
+        return text[end..(sentence <= end && end + 1 < text.Length ? Sentences.EndOf(text, end + 1) : Math.Max(sentence, end))];
+    }
+
+    private static string Between(Source source, Passage last, Passage next) => last.Block == next.Block
+        ? source.Blocks[last.Block].Text[last.End..next.Start]
+        : source.Blocks[last.Block].Text[last.End..] + NextParagraph + source.Blocks[next.Block].Text[..next.Start];
+}

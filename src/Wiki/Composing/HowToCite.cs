@@ -1,0 +1,45 @@
+using System.Text;
+using Wiki.Composing.Bibliography;
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the citation of a claim, a report or the wiki in the forms that texts and reference managers take.</summary>
+internal static class HowToCite
+{
+    /// <summary>Puts a button beside each text that is there to be copied.</summary>
+    public const string Script = "copy.js";
+
+    public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope)
+    {
+        var site = scope.Corpus.Site;
+        var work = CitableWorks.Of(claim, scope.Edition);
+        return
+        [
+            new CitableText("Permalink", work.Address),
+            new CitableText("Short", $"{site.Title}, claim {claim.Id}"),
+            new CitableText("Full", $"\u201c{work.Title}\u201d {site.Title}, claim {claim.Id}, {work.Address}."),
+            .. Forms(work),
+        ];
+    }
+
+    public static IReadOnlyList<CitableText> Of(Source source, PageScope scope)
+    {
+        var work = CitableWorks.Of(source, scope.Edition);
+        var full = work.Authors.Concat([$"\u201c{work.Title}\u201d", work.Container, source.Published.Value.Display, work.Address]).OfType<string>();
+        return [new CitableText("Full", $"{string.Join(", ", full)}."), .. Forms(work)];
+    }
+
+    public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope)
+    {
+        var work = CitableWorks.OfTheWiki(scope.Edition);
+        return [new CitableText("Full", $"{work.Title}, {work.Address}, sources to {scope.Edition.NewestSource}."), .. Forms(work)];
+    }
+
+    private static IEnumerable<CitableText> Forms(CitableWork work) =>
+    [
+        new CitableText("BibTeX", BibTex.Of(work)),
+        new CitableText("RIS", Ris.Of(work).TrimEnd('\n')),
+        new CitableText("CSL-JSON", Encoding.UTF8.GetString(CslJson.Of([work]).Span)),
+    ];
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the pages of the index of a kind of record, and of other lists that are as long.</summary>
+internal static class IndexPages
+{
+    /// <summary>Picks the rows of an index.</summary>
+    private const string Script = "index.js";
+
+    public static string TitleOf(RecordKind kind) => kind == RecordKind.Entity ? "Entities" : $"{char.ToUpperInvariant(kind.Word()[0])}{kind.Word()[1..]}s";
+
+    public static IndexPage Of(Listing listing, int page, PageScope scope)
+    {
+        var title = listing.TitleOf(page);
+        // Over several pages a choice would leave out what stands on the others; the search finds in all of them.
+        var filters = listing.Pages == 1 ? Filters(listing.Kind) : [];
+        return new IndexPage
+        {
+            Route = scope.Route,
+            Frame = filters.Count > 0 ? scope.Frame(Script) : scope.Frame(),
+            Title = title,
+            Description = $"{title} of {scope.Corpus.Site.Title}. {listing.Kind.Meaning()}",
+            Breadcrumbs = scope.Route == Route.IndexOf(listing.Kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(listing.Kind),
+            Columns = Columns(listing.Kind),
+            Filters = filters,
+            Rows = [.. listing.On(page).Select(record => Row(record, scope))],
+            Pages = listing.PagesFrom(page, scope),
+        };
+    }
+
+    private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
+    {
+        RecordKind.Source => ["Source", "Publisher", "Published", "Cited"],
+        RecordKind.Claim => ["Claim", "Kind", "Topics", "Sources"],
+        RecordKind.Entity => ["Entity", "Kind"],
+        RecordKind.Event => ["Event", "Date", "Kind", "Places"],
+        RecordKind.Topic => ["Topic", "Question"],
+        _ => ["Question", "Kind", "Positions"],
+    };
+
+    private static IReadOnlyList<IndexFilter> Filters(RecordKind kind) => kind switch
+    {
+        RecordKind.Claim => [new("Who says it", "asserter", 0), new("Kind", "kind", 1), new("Topic", "topic", 2), new("Source", "source", 3)],
+        RecordKind.Entity or RecordKind.Question => [new("Kind", "kind", 1)],
+        RecordKind.Event => [new("Kind", "kind", 2), new("Place", "place", 3)],
+        _ => [],
+    };
+
+    private static IndexRow Row(Record record, PageScope scope) => record switch
+    {
+        Source source => Row(source, scope),
+        Claim claim => Row(claim, scope),
+        Entity entity => new IndexRow([], scope.To(entity), [[scope.Term(entity.Nature).AsLink()]]),
+        Event occasion => Row(occasion, scope),
+        Topic topic => new IndexRow([], scope.To(topic), [[Plain(topic.Question)]]),
+        Question question => new IndexRow([], scope.To(question), [[scope.Term(question.Nature).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]]),
+        _ => throw new InvalidOperationException($"No index lists the kind {record.Kind}."),
+    };
+
+    private static IndexRow Row(Source source, PageScope scope) => new([], scope.ToSource(source), [
+        scope.To(source.Publisher) is { } publisher ? [publisher] : [],
+        [Plain(source.Published.Value.Display)],
+        [Plain(string.Create(CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
+
+    private static IndexRow Row(Claim claim, PageScope scope) => new(Asserters.Of(claim, scope.Corpus), scope.To(claim), [
+        [scope.Term(claim.Nature).AsLink()],
+        scope.To(claim.Topics),
+        [.. scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source)).Distinct().Select(scope.ToSource)]]);
+
+    private static IndexRow Row(Event occasion, PageScope scope) => new([], scope.To(occasion), [
+        [Plain(occasion.Date?.Value.Display ?? "no report dates it")],
+        [scope.Term(occasion.Nature).AsLink()],
+        scope.To(occasion.Places)]);
+
+    private static Link Plain(string words) => new(words, "");
+
+    private static Link AsLink(this TermLink term) => new(term.Word, term.Href);
+}

@@ -1,0 +1,83 @@
+using static System.FormattableString;
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Records listed over as many pages as keep each of a bounded size: all of a kind, or the claims of a record that has too many for its own page.</summary>
+/// <param name="Stem">The path of the first page, without its ending.</param>
+internal sealed record Listing(RecordKind Kind, string Stem, string Title, IReadOnlyList<Record> Records)
+{
+    /// <summary>The claims of such a list that the record's own page shows at most.</summary>
+    public const int MostOnAnOwnPage = 200;
+
+    private const int RowsOfAPage = 500;
+
+    /// <summary>The claims that a record's own page shows.</summary>
+    public IEnumerable<Claim> Shown => Records.Take(MostOnAnOwnPage).Cast<Claim>();
+
+    public int Pages => Math.Max(1, (Records.Count + RowsOfAPage - 1) / RowsOfAPage);
+
+    public static IEnumerable<Listing> All(Edition edition) =>
+    [
+        .. Vocabulary.Terms<RecordKind>().Select(kind => new Listing(kind.Value, $"{kind.Value.Folder()}/index", IndexPages.TitleOf(kind.Value), InOrder(kind.Value, edition.Corpus))),
+        .. edition.Corpus.Records.SelectMany(record => OfRecord(record, edition)).Where(listing => listing.Records.Count > MostOnAnOwnPage),
+    ];
+
+    public static Listing About(Entity entity, Edition edition) =>
+        new(RecordKind.Claim, StemOf(entity, "about"), $"Claims about {entity.Name}", [.. edition.References.ClaimsAbout(entity.Id)]);
+
+    public static Listing SaidBy(Entity entity, Edition edition) =>
+        new(RecordKind.Claim, StemOf(entity, "said"), $"What {entity.Name} said or passed on", [.. edition.References.ClaimsSaidBy(entity.Id)]);
+
+    /// <summary>Claims about an event that its own list does not name.</summary>
+    public static Listing AlsoAbout(Event occasion, Edition edition)
+    {
+        var named = occasion.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return new(RecordKind.Claim, StemOf(occasion, "about"), $"Other claims about {occasion.Name}", [.. edition.References.ClaimsAbout(occasion.Id).Where(claim => !named.Contains(claim.Id))]);
+    }
+
+    /// <summary>The active claims of a topic that rest on one source, by that source.</summary>
+    public static Listing OfOneSource(Topic topic, Edition edition) => new(RecordKind.Claim, StemOf(topic, "single"), $"What rests on one source of {topic.Name}",
+    [
+        .. edition.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive && claim.Citations.DistinctBy(citation => citation.Source.Id).Count() == 1)
+            .OrderBy(claim => claim.Citations[0].Source.Id, StringComparer.Ordinal),
+    ]);
+
+    /// <summary>No id has an underscore, so no record's page takes the name.</summary>
+    public Route RouteOf(int page) => new(page == 1 ? $"{Stem}.html" : Invariant($"{Stem}_{page}.html"));
+
+    public string TitleOf(int page) => page == 1 ? Title : Invariant($"{Title}, page {page}");
+
+    public IEnumerable<Record> On(int page) => Records.Skip((page - 1) * RowsOfAPage).Take(RowsOfAPage);
+
+    /// <summary>The first and the last page and those at one, two, four, eight and so on from this one: few links, and few steps to any page.</summary>
+    public IReadOnlyList<Link> PagesFrom(int page, PageScope scope)
+    {
+        var steps = Enumerable.Range(0, 31).Select(power => 1 << power).TakeWhile(step => step < Pages).ToList();
+        var near = steps.Select(step => page - step).Concat(steps.Select(step => page + step)).Where(number => number >= 1 && number <= Pages);
+        return Pages == 1 ? [] : [.. near.Concat([1, page, Pages]).Distinct().Order().Select(number => new Link(Invariant($"{number}"), number == page ? "" : scope.Href(RouteOf(number))))];
+    }
+
+    /// <summary>The way from a page that shows only the first of the records to all of them; null where it shows them all.</summary>
+    public Link? LinkFrom(PageScope scope) => Records.Count > MostOnAnOwnPage ? new Link(Invariant($"All {Records.Count}: {Title}"), scope.Href(RouteOf(1))) : null;
+
+    private static IEnumerable<Listing> OfRecord(Record record, Edition edition) => record switch
+    {
+        Entity entity => [About(entity, edition), SaidBy(entity, edition)],
+        Event occasion => [AlsoAbout(occasion, edition)],
+        Topic topic => [OfOneSource(topic, edition)],
+        _ => [],
+    };
+
+    private static string StemOf(Record record, string part) => $"{record.Kind.Folder()}/{record.Id}_{part}";
+
+    private static IReadOnlyList<Record> InOrder(RecordKind kind, Corpus corpus) => kind switch
+    {
+        RecordKind.Source => corpus.Sources,
+        RecordKind.Claim => corpus.Claims,
+        RecordKind.Entity => [.. corpus.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)],
+        RecordKind.Event => Chronology.Of(corpus.Events),
+        RecordKind.Topic => corpus.Topics,
+        _ => corpus.Questions,
+    };
+}

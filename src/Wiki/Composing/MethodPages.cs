@@ -1,0 +1,58 @@
+using Wiki.Model.Pages;
+using Wiki.Output;
+using Wiki.Problems;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the method page from the vocabularies and codes that are enforced.</summary>
+internal static class MethodPages
+{
+    public static MethodPage Of(PageScope scope) => new()
+    {
+        Route = scope.Route,
+        Frame = scope.Frame(HowToCite.Script),
+        Title = "Method",
+        Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
+        Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
+        Vocabularies = Vocabularies(),
+        Rules = Codes.All,
+        HowToCite = HowToCite.OfTheWiki(scope),
+        Formats = [.. DataFormats.Of(scope.Edition).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
+    };
+
+    /// <summary>The fragment of a word's row.</summary>
+    public static string Anchor(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
+
+    /// <summary>The same, known beforehand: a page has a dozen of them.</summary>
+    public static string Anchor<T>(T value) where T : struct, Enum => Anchors<T>.Of[Vocabulary.NumberOf(value)];
+
+    private static IReadOnlyList<VocabularyView> Vocabularies() =>
+    [
+        View<RecordKind>("Kinds of record", "What the content folder holds."),
+        View<ClaimKind>("Kinds of claim", "What sort of statement a claim is, as worded by its asserter and not as true."),
+        View<ClaimStatus>("Status of a claim", "Whether a claim still stands; none is ever deleted."),
+        View<Stance>("Stance of a citation", "What the quoted words do to the claim."),
+        View<Verdict>("Verdict on a quote", "What comparing a quote with its source showed."),
+        View<Likelihood>("Likelihood", "Degrees of likelihood, after ICD 203, section D.6.e(2)(a)."),
+        View<Confidence>("Confidence", "How well founded a judgement is, after ICD 203, section D.6.e(2)(b)."),
+        View<ReliabilityGrade>("Reliability of a source", "The Admiralty scale, after NATO AJP-2.1."),
+        View<EntityKind>("Kinds of entity", "What sort of thing an entity is."),
+        View<Precision>("Precision of coordinates", "How large the place is that a point stands for."),
+        View<EventKind>("Kinds of event", "What sort of event it is."),
+        View<QuestionKind>("Kinds of question", "What the sides of a question differ about."),
+        View<Cause>("Why sources disagree", "As far as the reports allow to say."),
+        View<Translator>("Translators", "Who translated a report."),
+        View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
+        View<Severity>("Severity of a problem", "Whether a problem stops publication."),
+    ];
+
+    private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
+        new(name, NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(term => new TermRow(Anchor(typeof(T), term.Word), term.Word, term.Meaning))]);
+
+    private static string NameOf(Type vocabulary) => string.Concat(vocabulary.Name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+
+    private static class Anchors<T> where T : struct, Enum
+    {
+        public static readonly IReadOnlyList<string> Of = [.. Vocabulary.Terms<T>().Select(term => Anchor(typeof(T), term.Word))];
+    }
+}

@@ -1,0 +1,92 @@
+using Wiki.Model.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>
+/// Composes the prose of a page: marks become numbered footnotes, links to records become addresses, and paragraphs
+/// that cite get a fragment named by their first citation, so that edits elsewhere do not move it.
+/// </summary>
+internal sealed class ProseComposer(PageScope scope)
+{
+    private readonly List<NumberedNote> _notes = [];
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+
+    /// <summary>The sections of the prose composed so far.</summary>
+    public List<Link> Outline { get; } = [];
+
+    public IReadOnlyList<Footnote> Footnotes => [.. _notes.Select((note, index) => Footnote(note, index + 1))];
+
+    public Text Compose(Text text) => new([.. text.Blocks.Select(Compose)]);
+
+    /// <summary>A fragment that no other part of the page has.</summary>
+    public string Anchor(string wanted)
+    {
+        var anchor = wanted;
+        for (var count = 2; !_anchors.Add(anchor); count++)
+            anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{count}");
+        return anchor;
+    }
+
+    private Block Compose(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph with { Content = Compose(paragraph.Content), Anchor = FirstCited(paragraph) is { } id ? Anchor(id) : null },
+        Heading heading => ComposeHeading(heading),
+        ListBlock list => list with { Items = [.. list.Items.Select(item => item with { Content = [.. item.Content.Select(Compose)] })] },
+        Quotation quotation => quotation with { Content = [.. quotation.Content.Select(Compose)] },
+        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Content = Compose(cell.Content) })] })] },
+        _ => block,
+    };
+
+    private Heading ComposeHeading(Heading heading)
+    {
+        var anchor = Anchor(Slug.Of(heading.Text));
+        Outline.Add(new Link(heading.Text, $"#{anchor}"));
+        return heading with { Content = Compose(heading.Content), Anchor = anchor };
+    }
+
+    private IReadOnlyList<Inline> Compose(IReadOnlyList<Inline> inlines) => [.. inlines.Select(Compose)];
+
+    private Inline Compose(Inline inline) => inline switch
+    {
+        CitationMark mark => new FootnoteMark(mark.At, [.. mark.Ids.Select(Note)]),
+        Mention mention => new Hyperlink(mention.At, mention.Label ?? scope.To(mention.To).Text, scope.To(mention.To).Href),
+        Emphasis emphasis => emphasis with { Content = Compose(emphasis.Content) },
+        _ => inline,
+    };
+
+    private FootnoteLink Note(Reference id)
+    {
+        var record = scope.Corpus.Get<Record>(id);
+        var index = _notes.FindIndex(note => note.Record == record);
+        if (index < 0)
+        {
+            index = _notes.Count;
+            _notes.Add(new NumberedNote(record, []));
+        }
+
+        var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{index + 1}-{_notes[index].Returns.Count + 1}");
+        _notes[index].Returns.Add(anchor);
+        return new FootnoteLink(index + 1, Target(record), Voices(record), anchor);
+    }
+
+    /// <summary>The words themselves: the passage of a claim's first citation, or the source.</summary>
+    private string Target(Record record) =>
+        record is Claim { Citations: [var first, ..] } ? $"{scope.Href(scope.Corpus.Get<Source>(first.Source).Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}" : scope.Href(record.Route);
+
+    private string Voices(Record record) => record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
+
+    private Footnote Footnote(NumberedNote note, int number) => new()
+    {
+        Number = number,
+        Anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"n{number}"),
+        Returns = note.Returns,
+        Claim = note.Record is Claim claim ? scope.Line(claim) : null,
+        Source = note.Record is Source source ? scope.ToSource(source) : null,
+        Citations = note.Record is Claim cited ? Citations.Of(cited, scope) : [],
+    };
+
+    private static string? FirstCited(Paragraph paragraph) =>
+        paragraph.AllInlines.OfType<CitationMark>().SelectMany(mark => mark.Ids).Select(id => id.Id).FirstOrDefault();
+
+    private sealed record NumberedNote(Record Record, List<string> Returns);
+}

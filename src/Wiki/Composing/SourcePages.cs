@@ -1,0 +1,54 @@
+using Wiki.Model.Pages;
+using Wiki.Output;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the page of a source.</summary>
+internal static class SourcePages
+{
+    public static SourcePage Of(Source source, PageScope scope)
+    {
+        var uses = scope.Edition.Passages.Of(source).ToList();
+        var byBlock = uses.ToLookup(use => use.Passage.Block);
+        return new SourcePage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame(HowToCite.Script),
+            Title = source.Name,
+            Description = $"{source.Label.Value}, {source.Published.Value.Display}: the text of the report, with every passage that a claim cites.",
+            Breadcrumbs = scope.Trail(RecordKind.Source),
+            Label = source.Label.Value,
+            Publisher = scope.To(source.Publisher),
+            Carrier = scope.To(source.Carrier),
+            Authors = source.Authors,
+            Published = Citations.Date(source.Published.Value, source.PublishedBasis, scope),
+            Written = source.Written is { } written ? Citations.Date(written.Value, source.WrittenBasis, scope) : null,
+            Time = source.Time,
+            Language = source.Language,
+            Translation = source.Translation is { } translation ? new TranslationView(translation.By.Word(), translation.From, translation.Basis) : null,
+            Reliability = scope.Term(source.Reliability.Grade),
+            ReliabilityBasis = source.Reliability.Basis,
+            Transcription = source.Transcription,
+            Seal = source.Seal.Value,
+            Received = source.Received,
+            Url = source.Url,
+            Archived = source.Archived,
+            Accessed = source.Accessed?.Value.Written,
+            Blocks = [.. source.Blocks.Select(block => Block(block, [.. byBlock[block.Index]], scope))],
+            Claims = Cited(uses, scope),
+            ShareCited = ShareCited(source, scope),
+            UsedIn = scope.UsedIn(source),
+            Alternates = [scope.Alternate(DataFormats.SourceText, source)],
+            HowToCite = HowToCite.Of(source, scope),
+        };
+    }
+
+    public static int ShareCited(Source source, PageScope scope) =>
+        Coverage.Share(source, scope.Edition.Passages.Of(source).Where(use => use.User is Claim).Select(use => use.Passage));
+
+    private static SourceBlockView Block(SourceBlock block, List<PassageUse> uses, PageScope scope) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{block.Index}"), block.Level, Marks.Of(block, uses), Cited(uses, scope));
+
+    private static List<CitedPassage> Cited(List<PassageUse> uses, PageScope scope) =>
+        [.. uses.Where(use => use.User is Claim).DistinctBy(use => use.User.Id).Select(use => new CitedPassage($"#{use.Passage.Anchor}", scope.Line((Claim)use.User)))];
+}

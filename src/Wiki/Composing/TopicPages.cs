@@ -1,0 +1,67 @@
+using Wiki.Model.Pages;
+using Wiki.Output;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the page of a topic.</summary>
+internal static class TopicPages
+{
+    /// <summary>Filters the chronology.</summary>
+    private const string Script = "chronology.js";
+
+    public static TopicPage Of(Topic topic, PageScope scope)
+    {
+        var prose = new ProseComposer(scope);
+        var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
+        var single = Listing.OfOneSource(topic, scope.Edition);
+        var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(one => one.Id).ToList();
+        var index = scope.Corpus.Topics.ToList().IndexOf(topic);
+        return new TopicPage
+        {
+            Route = scope.Route,
+            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.FrameOfDrawings(Lenses.Script, Script) : scope.FrameOfDrawings(Lenses.Script),
+            Title = topic.Name,
+            Description = topic.Question,
+            Lens = Lenses.Of(claims, scope),
+            Breadcrumbs = scope.Trail(RecordKind.Topic),
+            Question = topic.Question,
+            Lead = prose.Compose(topic.Lead),
+            Judgements = [.. topic.Judgements.Select(judgement => Judgement(judgement, prose, scope))],
+            Body = prose.Compose(topic.Body),
+            Matrix = topic.Shows.Contains(Exhibit.Matrix) ? Matrices.Of(topic, scope) : null,
+            Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
+            Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
+            OpenQuestions = [.. topic.OpenQuestions.Select(open => new OpenQuestionView(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)))))],
+            Questions = [.. claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal).Select(scope.To)],
+            SingleSource = [.. SingleSource(single.Shown, scope)],
+            AllSingleSource = single.LinkFrom(scope),
+            Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
+            Next = scope.Corpus.Topics.ElementAtOrDefault(index + 1) is { } next ? scope.To(next) : null,
+            Footnotes = prose.Footnotes,
+            Alternates = [scope.Alternate(DataFormats.Dossier, topic)],
+            Outline = prose.Outline,
+        };
+    }
+
+    private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
+    {
+        Text = prose.Compose(Cite(judgement.Text, judgement.Claims)),
+        Likelihood = judgement.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
+        Confidence = scope.Term(judgement.Confidence.Value),
+        Basis = prose.Compose(judgement.Basis),
+        WouldChange = prose.Compose(judgement.WouldChange),
+    };
+
+    /// <summary>Puts a citation mark for ids kept beside a text at the end of its paragraph.</summary>
+    public static Text Cite(Text text, IEnumerable<Reference> ids)
+    {
+        var cited = text.Cited.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
+        var missing = ids.Where(id => !cited.Contains(id.Id)).ToList();
+        if (missing.Count == 0 || text.Blocks is not [Paragraph paragraph])
+            return text;
+        return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), new CitationMark(paragraph.At, missing)] }]);
+    }
+
+    private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
+        claims.GroupBy(claim => scope.Corpus.Get<Source>(claim.Citations[0].Source)).Select(ofSource => new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource)));
+}

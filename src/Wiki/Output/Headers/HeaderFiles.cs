@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Wiki.Output.Headers;
+
+/// <summary>Writes the headers as the files by which hosts are told of them.</summary>
+internal static class HeaderFiles
+{
+    private static readonly IReadOnlyList<Header> Always = [.. SiteHeaders.Everywhere, SiteHeaders.Transport];
+
+    /// <param name="basePath">The path that the site is published at, with a slash at its end.</param>
+    public static IReadOnlyList<SiteFile> Write(string basePath) =>
+    [
+        new SiteFile("_headers", Encoding.UTF8.GetBytes(ForStaticHosts(basePath))),
+        new SiteFile("nginx-headers.conf", Encoding.UTF8.GetBytes(ForNginx(basePath))),
+    ];
+
+    /// <summary>
+    /// The format of Netlify and Cloudflare Pages. They join the values of a header that two rules name, so the rule for all
+    /// paths leaves caching to these hosts, which have pages asked for again.
+    /// </summary>
+    private static string ForStaticHosts(string basePath) =>
+        $"{basePath}*\n{Rule(Always)}{basePath}assets/*\n{Rule([SiteHeaders.AssetCaching])}";
+
+    private static string Rule(IEnumerable<Header> headers) => string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
+
+    /// <summary>A block of nginx that adds a header takes none of those around it, so the inner one repeats them.</summary>
+    private static string ForNginx(string basePath)
+    {
+        var always = string.Concat(Always.Select(header => $"add_header {Pair(header)} always;\n"));
+        return $$"""
+            # To be included in the server block that serves this folder.
+            {{always}}add_header {{Pair(SiteHeaders.PageCaching)}} always;
+            location "{{basePath}}assets/" {
+            {{always}}# An answer that something is missing is not kept.
+            add_header {{Pair(SiteHeaders.AssetCaching)}};
+            }
+
+            """;
+    }
+
+    private static string Pair(Header header) => $"{header.Name} \"{header.Value}\"";
+}

@@ -1,0 +1,24 @@
+namespace Wiki.Output;
+
+/// <summary>A file of the site: its path from the site's root, with slashes, and what writes its bytes, a large file's piece by piece.</summary>
+internal sealed record SiteFile(string Path, Action<Stream> WriteTo)
+{
+    public SiteFile(string path, byte[] bytes)
+        : this(path, output => output.Write(bytes))
+    {
+    }
+
+    /// <summary>All of them, written anew at each call.</summary>
+    public byte[] Bytes
+    {
+        get
+        {
+            using var bytes = new MemoryStream();
+            WriteTo(bytes);
+            return bytes.ToArray();
+        }
+    }
+
+    /// <summary>The same file with its bytes at hand.</summary>
+    public SiteFile Whole() => new(Path, Bytes);
+}

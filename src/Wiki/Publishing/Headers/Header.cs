@@ -1,4 +1,0 @@
-namespace Wiki.Publishing.Headers;
-
-/// <summary>A header of HTTP that the site is served with.</summary>
-internal sealed record Header(string Name, string Value);

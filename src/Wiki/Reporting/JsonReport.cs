@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using Wiki.Exports;
+using Wiki.Problems;
+
+namespace Wiki.Reporting;
+
+/// <summary>Tells problems to a program: one JSON object with every problem shown and the totals.</summary>
+internal static class JsonReport
+{
+    public static void Write(BuildResult result) => Console.WriteLine(IndentedJson.Text(new JsonObject
+    {
+        ["errors"] = result.Errors,
+        ["warnings"] = result.Warnings,
+        ["problems"] = new JsonArray([.. result.Problems.Take(TextReport.MostShown).Select(Json)]),
+    }));
+
+    private static JsonObject Json(Problem problem) => new()
+    {
+        ["file"] = problem.At.File,
+        ["line"] = problem.At.Line,
+        ["column"] = problem.At.Column,
+        ["severity"] = problem.Severity.Word(),
+        ["code"] = problem.Code.Number,
+        ["rule"] = problem.Code.Rule,
+        ["sentence"] = problem.Sentence,
+        ["remedy"] = problem.Code.Remedy,
+    };
+}

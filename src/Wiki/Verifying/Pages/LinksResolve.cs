@@ -1,0 +1,16 @@
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Pages;
+
+/// <summary>Every link and every asset leads to a file of the site, by its exact name, and to a fragment that is there.</summary>
+internal static class LinksResolve
+{
+    public static IEnumerable<Problem> Check(PageSet pages) =>
+        from page in pages.Pages.AsParallel()
+        from href in page.Links.Concat(page.Requests).Distinct()
+        where pages.Resolve(page.Route, href) is var (path, fragment) && !Leads(path, fragment, pages)
+        select PageProblems.LinkBroken(page.Route, href);
+
+    private static bool Leads(string path, string fragment, PageSet pages) =>
+        pages.Holds(path) && (fragment.Length == 0 || pages.Find(path) is not { } page || page.HasId(fragment));
+}

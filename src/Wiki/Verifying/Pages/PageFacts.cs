@@ -1,0 +1,31 @@
+namespace Wiki.Verifying.Pages;
+
+/// <summary>What was read back from a rendered page: nothing in it comes from the corpus.</summary>
+internal sealed record PageFacts(Route Route)
+{
+    private HashSet<string>? _ids;
+
+    public List<string> Ids { get; } = [];
+
+    /// <summary>Addresses of links, as written.</summary>
+    public List<string> Links { get; } = [];
+
+    /// <summary>Addresses that a browser fetches while it shows the page.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>Whether the words of the page hold a mark that should have been read.</summary>
+    public string? MarkLeft { get; set; }
+
+    public int Citations { get; set; }
+
+    /// <summary>The quoted words, each with the address of its passage.</summary>
+    public List<(string Words, string Href)> Quotes { get; } = [];
+
+    /// <summary>The words of each marked passage, by its fragment.</summary>
+    public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Why the page is not well-formed; null where it is.</summary>
+    public string? Fault { get; set; }
+
+    public bool HasId(string id) => (_ids ??= [.. Ids]).Contains(id);
+}

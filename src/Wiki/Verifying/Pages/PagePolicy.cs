@@ -1,0 +1,17 @@
+namespace Wiki.Verifying.Pages;
+
+/// <summary>The rules for rendered pages, on what was read back from their HTML.</summary>
+internal static class PagePolicy
+{
+    private static readonly IReadOnlyList<Func<PageSet, IEnumerable<Problem>>> Rules =
+    [
+        PagesAreWellFormed.Check,
+        ClaimPagesKeepThePromise.Check,
+        LinksResolve.Check,
+        FragmentsAreUnique.Check,
+        NoMarkIsLeft.Check,
+        NothingIsRequestedOffSite.Check,
+    ];
+
+    public static IReadOnlyList<Problem> Check(PageSet pages) => [.. Rules.SelectMany(rule => rule(pages))];
+}

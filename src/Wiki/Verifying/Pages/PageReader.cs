@@ -1,0 +1,105 @@
+using System.Text;
+using System.Xml;
+using Wiki.Output;
+
+namespace Wiki.Verifying.Pages;
+
+/// <summary>
+/// Reads a rendered page back. Pages are well-formed XML as well as HTML, so that the reader of the framework proves it.
+/// </summary>
+internal sealed class PageReader(Route route, SharedWords shared)
+{
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+
+    private readonly PageFacts _facts = new(route);
+    private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
+
+    /// <param name="shared">Keeps once what many pages hold.</param>
+    public static PageFacts Read(RenderedPage page, SharedWords shared)
+    {
+        var reader = new PageReader(page.Route, shared);
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
+            while (xml.Read())
+                reader.Visit(xml);
+        }
+        catch (XmlException fault)
+        {
+            reader._facts.Fault = fault.Message;
+        }
+
+        return reader._facts;
+    }
+
+    private void Visit(XmlReader xml)
+    {
+        switch (xml.NodeType)
+        {
+            case XmlNodeType.Element:
+                Open(xml);
+                break;
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                foreach (var (_, words, _) in _open)
+                    words?.Append(xml.Value);
+                FindMark(xml.Value);
+                break;
+            case XmlNodeType.EndElement:
+                Close();
+                break;
+        }
+    }
+
+    private void Open(XmlReader xml)
+    {
+        var tag = Tag.Read(xml);
+        if (tag.Id is not null)
+            _facts.Ids.Add(shared.Share(tag.Id));
+        if ((tag.Name == "a" || IsAlternate(tag)) && tag.Href is not null)
+            _facts.Links.Add(shared.Share(tag.Href));
+        if (Request(tag) is { } request)
+            _facts.Requests.Add(shared.Share(request));
+        if (tag.Name == "figure" && tag.HasClass("citation"))
+            _facts.Citations++;
+        var (words, close) = Collect(tag);
+        if (!xml.IsEmptyElement)
+            _open.Push((IsVerbatim(tag), words, close));
+    }
+
+    private (StringBuilder?, Action<string>?) Collect(Tag tag)
+    {
+        if (tag.Name == "a" && tag.HasClass("quote"))
+            return (new StringBuilder(), words => _facts.Quotes.Add((shared.Share(words), shared.Share(tag.Href ?? ""))));
+        if (tag is { Name: "mark", Passage: { } passage })
+            return (new StringBuilder(), words => _facts.Marks[shared.Share(passage)] = shared.Share(_facts.Marks.GetValueOrDefault(passage, "") + words));
+        return (null, null);
+    }
+
+    private void Close()
+    {
+        var (_, words, close) = _open.Pop();
+        close?.Invoke(words!.ToString());
+    }
+
+    private void FindMark(string words)
+    {
+        if (!words.Contains("[@", StringComparison.Ordinal) && !words.Contains("[[", StringComparison.Ordinal))
+            return;
+        if (!_open.Any(element => element.IsVerbatim))
+            _facts.MarkLeft = words.Trim();
+    }
+
+    /// <summary>Words of a report, which say their language, code, and data for programs stand as they are, brackets included.</summary>
+    private static bool IsVerbatim(Tag tag) => tag.Name is "code" or "script" || (tag.Name != "html" && tag.Language is not null);
+
+    private static string? Request(Tag tag) => tag.Name switch
+    {
+        "link" when !tag.HasRelation("canonical") && !IsAlternate(tag) => tag.Href,
+        "script" or "img" or "iframe" or "source" or "video" or "audio" or "embed" => tag.Source,
+        "object" => tag.Data,
+        _ => null,
+    };
+
+    /// <summary>The page in another form, which a browser does not fetch.</summary>
+    private static bool IsAlternate(Tag tag) => tag.Name == "link" && tag.HasRelation("alternate");
+}

@@ -1,0 +1,38 @@
+namespace Wiki.Verifying.Pages;
+
+/// <summary>Every page as read back, and every file that the site will hold.</summary>
+internal sealed class PageSet
+{
+    private readonly Dictionary<string, PageFacts> _byPath;
+    private readonly HashSet<string> _files;
+    private readonly string _basePath;
+
+    /// <param name="pages">What was read back from each page.</param>
+    /// <param name="paths">The paths of all files, pages among them.</param>
+    /// <param name="basePath">The path of the base address, with a slash at its end.</param>
+    public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> paths, string basePath)
+    {
+        Pages = pages;
+        _byPath = Pages.ToDictionary(page => page.Route.Path, StringComparer.Ordinal);
+        _files = paths.ToHashSet(StringComparer.Ordinal);
+        _basePath = basePath;
+    }
+
+    public IReadOnlyList<PageFacts> Pages { get; }
+
+    public PageFacts? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    public bool Holds(string path) => _files.Contains(path);
+
+    /// <summary>The file of the site that an address on a page leads to, and its fragment; null for an address elsewhere.</summary>
+    public (string Path, string Fragment)? Resolve(Route from, string href)
+    {
+        if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
+            return null;
+        var hash = href.IndexOf('#', StringComparison.Ordinal);
+        var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], href[(hash + 1)..]);
+        if (path.Length == 0)
+            return (from.Path, fragment);
+        return path.StartsWith(_basePath, StringComparison.Ordinal) ? (path[_basePath.Length..], fragment) : (from.Follow(path).Path, fragment);
+    }
+}

@@ -1,0 +1,12 @@
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Pages;
+
+/// <summary>Every page can be read back.</summary>
+internal static class PagesAreWellFormed
+{
+    public static IEnumerable<Problem> Check(PageSet pages) =>
+        from page in pages.Pages
+        where page.Fault is not null
+        select PageProblems.PageBroken(page.Route, page.Fault!);
+}

@@ -1,0 +1,53 @@
+using System.Xml;
+
+namespace Wiki.Verifying.Pages;
+
+/// <summary>The start of an element with the attributes that the rules for pages look at.</summary>
+internal sealed record Tag(string Name)
+{
+    public string? Id { get; private set; }
+
+    public string? Href { get; private set; }
+
+    public string? Source { get; private set; }
+
+    public string? Data { get; private set; }
+
+    public string? Language { get; private set; }
+
+    /// <summary>The fragment of the passage that a mark belongs to.</summary>
+    public string? Passage { get; private set; }
+
+    private string? Classes { get; set; }
+
+    private string? Relations { get; set; }
+
+    /// <param name="xml">Stands at an element, and does so again afterwards.</param>
+    public static Tag Read(XmlReader xml)
+    {
+        var tag = new Tag(xml.LocalName);
+        while (xml.MoveToNextAttribute())
+            tag.Take(xml);
+        xml.MoveToElement();
+        return tag;
+    }
+
+    public bool HasClass(string name) => HasWord(Classes, name);
+
+    public bool HasRelation(string name) => HasWord(Relations, name);
+
+    private static bool HasWord(string? words, string word) => words is not null && (words == word || words.Split(' ').Contains(word));
+
+    private string? Take(XmlReader attribute) => attribute.LocalName switch
+    {
+        "id" => Id = attribute.Value,
+        "href" => Href = attribute.Value,
+        "src" => Source = attribute.Value,
+        "data" => Data = attribute.Value,
+        "lang" => Language = attribute.Value,
+        "data-passage" => Passage = attribute.Value,
+        "class" => Classes = attribute.Value,
+        "rel" => Relations = attribute.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+using Wiki.Exports;
+using Wiki.Output;
+using Wiki.Publishing;
+using Wiki.Verifying.Pages;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>Reads a published site from its folder, and nothing else: neither content nor network.</summary>
+internal static class PublishedFolder
+{
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
+    /// <summary>Every file but the manifest and the mark of the folder, in the order of their paths.</summary>
+    public static IReadOnlyList<PublishedFile> Read(string folder)
+    {
+        var shared = new SharedWords();
+        return [.. Paths(folder).AsParallel().AsOrdered().Select(path => Read(folder, path, shared))];
+    }
+
+    public static byte[] Bytes(string folder, string path) => File.ReadAllBytes(Path.Combine(folder, path));
+
+    private static IEnumerable<string> Paths(string folder) => Directory.EnumerateFiles(folder, "*", Everything)
+        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+        .Where(path => path != DataFormats.Manifest.Path && path != OutputFolder.Marker)
+        .Order(StringComparer.Ordinal);
+
+    private static PublishedFile Read(string folder, string path, SharedWords shared)
+    {
+        var bytes = Bytes(folder, path);
+        var isPage = path.EndsWith(".html", StringComparison.Ordinal);
+        return new PublishedFile(path, Manifest.Hash(bytes), isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null);
+    }
+}

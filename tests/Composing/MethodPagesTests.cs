@@ -1,0 +1,29 @@
+using System.Reflection;
+using Wiki.Composing;
+using Wiki.Model;
+using Wiki.Model.Pages;
+using Wiki.Problems;
+using Xunit;
+
+namespace Wiki.Tests.Composing;
+
+/// <summary>The method page lists what the code enforces, and all of it.</summary>
+public sealed class MethodPagesTests
+{
+    [Fact]
+    public void EveryCodeHasItsRow() => Assert.Equal(Codes.All, Page().Rules);
+
+    [Fact]
+    public void EveryWordOfEveryVocabularyHasItsRow()
+    {
+        var vocabularies = typeof(Vocabulary).Assembly.GetTypes().Where(type => type.IsEnum && type.GetFields().Any(field => field.GetCustomAttribute<TermAttribute>() is not null));
+        var words = vocabularies.SelectMany(type => type.GetFields().Select(field => field.GetCustomAttribute<TermAttribute>()).OfType<TermAttribute>().Select(term => (MethodPages.Anchor(type, term.Word), term.Word, term.Meaning)));
+        Assert.Equal(words.Order(), Page().Vocabularies.SelectMany(vocabulary => vocabulary.Terms).Select(term => (term.Anchor, term.Word, term.Meaning)).Order());
+    }
+
+    private static MethodPage Page()
+    {
+        using var site = new TinySite();
+        return MethodPages.Of(new PageScope(site.Edit(), Route.Method));
+    }
+}

@@ -1,0 +1,69 @@
+using Wiki.Composing;
+using Wiki.Model;
+using Xunit;
+
+namespace Wiki.Tests.Composing;
+
+public sealed class ProseComposerTests
+{
+    [Fact]
+    public void FootnotesAreNumberedInTheOrderOfTheirFirstMark()
+    {
+        var (text, prose) = Compose("One [@crowd-400]. Two [@crossing; @crowd-400].\n\nThree [@gazette-2021; @crossing].");
+        var numbers = text.AllInlines.OfType<FootnoteMark>().Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
+        Assert.Equal(["1", "2,1", "3,2"], numbers);
+        Assert.Equal(["1:n1", "2:n2", "3:n3"], prose.Footnotes.Select(note => $"{note.Number}:{note.Anchor}"));
+        Assert.Equal([["r1-1", "r1-2"], ["r2-1", "r2-2"], ["r3-1"]], prose.Footnotes.Select(note => note.Returns));
+        Assert.Equal("The Gazette, May 2021", prose.Footnotes[2].Source?.Text);
+        Assert.Equal("About 400 people saw the last crossing.", prose.Footnotes[0].Claim?.Statement.Text);
+    }
+
+    [Fact]
+    public void AMarkLeadsToTheWordsThemselves()
+    {
+        var (text, _) = Compose("One [@crossing]. Two [@gazette-2021].");
+        Assert.Equal(["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"], text.AllInlines.OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href));
+    }
+
+    [Fact]
+    public void AParagraphIsNamedByItsFirstCitation()
+    {
+        var (text, _) = Compose("One [@crowd-400; @crossing].\n\nTwo [@crossing].\n\nThree [@crowd-400].\n\nNone:\n\n- four [@crossing]\n\n> five [@crowd-400]");
+        Assert.Equal(["crowd-400", "crossing", "crowd-400-2", null, "crossing-2", "crowd-400-3"], Anchors(text));
+    }
+
+    [Fact]
+    public void AnEditElsewhereMovesNoFragment()
+    {
+        var (before, _) = Compose("One [@crowd-400].\n\nTwo [@crossing].");
+        var (after, _) = Compose("## New\n\nNew [@never-on-time].\n\nOne, at length [@crowd-400].\n\nTwo [@crossing].");
+        Assert.Equal(["crowd-400", "crossing"], Anchors(before));
+        Assert.Equal(["never-on-time", "crowd-400", "crossing"], Anchors(after));
+    }
+
+    [Fact]
+    public void AFragmentIsTakenOnce()
+    {
+        var (text, prose) = Compose("# Same\n\n# Same\n\n# Sàme 2!\n\n# ?");
+        Assert.Equal(["s-same", "s-same-2", "s-sàme-2", "s"], text.Blocks.OfType<Heading>().Select(heading => heading.Anchor));
+        Assert.Equal("wanted wanted-2 s-same-3", $"{prose.Anchor("wanted")} {prose.Anchor("wanted")} {prose.Anchor("s-same")}");
+        Assert.Equal("Same #s-same", prose.Outline.Select(link => $"{link.Text} {link.Href}").First());
+    }
+
+    [Fact]
+    public void ALinkShowsItsWordsOrTheNameOfItsRecord()
+    {
+        var (text, _) = Compose("See [[ida-berg]] and [[crossing|the *end*]] and **[[bridge]]** [@crossing].");
+        Assert.Equal(["Ida Berg ../entities/ida-berg.html", "the *end* crossing.html", "The bridge ../topics/bridge.html"], text.AllInlines.OfType<Hyperlink>().Select(link => $"{link.Label} {link.Href}"));
+    }
+
+    private static IEnumerable<string?> Anchors(Text text) => text.AllBlocks.OfType<Paragraph>().Select(paragraph => paragraph.Anchor);
+
+    private static (Text Text, ProseComposer Prose) Compose(string markdown)
+    {
+        using var site = new TinySite();
+        var edition = site.Edit();
+        var prose = new ProseComposer(new PageScope(edition, Route.Of(RecordKind.Claim, "crossing")));
+        return (prose.Compose(Prose.Read(markdown)), prose);
+    }
+}

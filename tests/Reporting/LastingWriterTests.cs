@@ -1,0 +1,48 @@
+using System.Globalization;
+using Wiki.Reporting;
+using Xunit;
+
+namespace Wiki.Tests.Reporting;
+
+public sealed class LastingWriterTests
+{
+    [Fact]
+    public void WhatIsWrittenArrives()
+    {
+        using var inner = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        using var writer = new LastingWriter(inner) { NewLine = "\n" };
+        writer.Write('a');
+        writer.Write("b");
+        writer.Write("cd".AsSpan());
+        writer.WriteLine("e");
+        writer.WriteLine(1);
+        Assert.Equal("abcde\n1\n", inner.ToString());
+    }
+
+    [Fact]
+    public void OnceNobodyCanBeWrittenToNothingIsWritten()
+    {
+        using var full = new FullWriter();
+        using var writer = new LastingWriter(full);
+        writer.WriteLine("one");
+        writer.Write("two");
+        writer.Flush();
+        Assert.Equal(1, full.Attempts);
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public FullWriter()
+            : base(CultureInfo.InvariantCulture)
+        {
+        }
+
+        public int Attempts { get; private set; }
+
+        public override void Write(string? value)
+        {
+            Attempts++;
+            throw new IOException("No space left on device");
+        }
+    }
+}

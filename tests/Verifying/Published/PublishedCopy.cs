@@ -1,0 +1,68 @@
+using Wiki.Exports;
+using Wiki.Output;
+using Wiki.Publishing;
+using Wiki.Verifying.Published;
+using Xunit;
+
+namespace Wiki.Tests.Verifying.Published;
+
+/// <summary>The made-up wiki as published into a folder, where a test changes files.</summary>
+internal sealed class PublishedCopy : IDisposable
+{
+    private static readonly Lazy<IReadOnlyList<SiteFile>> Files = new(Build);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public PublishedCopy()
+    {
+        foreach (var file in Files.Value)
+            _folder.Write(file.Path, file.Bytes);
+        _folder.Write(OutputFolder.Marker, "");
+    }
+
+    public string Root => _folder.Root;
+
+    /// <summary>Replaces words in a file; the words have to be there.</summary>
+    public PublishedCopy With(string path, string words, string others)
+    {
+        var text = File.ReadAllText(_folder.At(path));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        _folder.Write(path, text.Replace(words, others, StringComparison.Ordinal));
+        return this;
+    }
+
+    public PublishedCopy WithFile(string path)
+    {
+        _folder.Write(path, "");
+        return this;
+    }
+
+    public PublishedCopy Without(string path)
+    {
+        File.Delete(_folder.At(path));
+        return this;
+    }
+
+    /// <summary>Makes the manifest fit whatever the files hold now, as a forger would.</summary>
+    public PublishedCopy Sealed()
+    {
+        var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+        var manifest = new Manifest();
+        foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != OutputFolder.Marker))
+            manifest.Add(file).WriteTo(Stream.Null);
+        _folder.Write(DataFormats.Manifest.Path, manifest.Write().Bytes);
+        return this;
+    }
+
+    public IReadOnlyList<string> Problems() => [.. PublishedPolicy.Check(Root).Result.Problems.Select(problem => problem.ToString().Replace(Root, "site", StringComparison.Ordinal))];
+
+    public void Dispose() => _folder.Dispose();
+
+    private static IReadOnlyList<SiteFile> Build()
+    {
+        using var site = new TinySite();
+        var result = site.Check();
+        Assert.Empty(result.Problems);
+        return result.Files;
+    }
+}

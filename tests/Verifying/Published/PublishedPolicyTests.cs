@@ -1,0 +1,103 @@
+using Wiki.Reporting;
+using Wiki.Verifying.Published;
+using Xunit;
+
+namespace Wiki.Tests.Verifying.Published;
+
+public sealed class PublishedPolicyTests
+{
+    private const string Claim = "claims/crossing.html";
+    private const string Source = "sources/gazette-2021.html";
+    private const string Words = "ferry at Lindholm made its last crossing on Sunday";
+    private const string Again = "publish the site again, or fetch it again from where it is published";
+
+    [Fact]
+    public void AnUntouchedSiteIsProvenFromItsOwnFiles()
+    {
+        using var copy = new PublishedCopy();
+        var verification = PublishedPolicy.Check(copy.Root);
+        Assert.Empty(verification.Result.Problems);
+        // Three citations and the bases of two dates.
+        Assert.Equal(5, verification.Quotes);
+        Assert.Equal(Directory.EnumerateFiles(copy.Root, "*", SearchOption.AllDirectories).Count() - 2, verification.Files);
+    }
+
+    [Fact]
+    public void AChangedByteIsFound()
+    {
+        using var copy = new PublishedCopy().With("search.html", "Search", "Seorch");
+        Assert.Equal([$"search.html:1:1: error W502: the file has other bytes than the manifest names; {Again}"], copy.Problems());
+    }
+
+    [Fact]
+    public void ALostFileIsFound()
+    {
+        using var copy = new PublishedCopy().Without("data/events.csv");
+        Assert.Contains($"data/events.csv:1:1: error W503: the manifest names this file, and it is not there; {Again}", copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("claims/another.txt")]
+    [InlineData(".hidden/file")]
+    public void AFileBesideTheManifestsIsFound(string path)
+    {
+        using var copy = new PublishedCopy().WithFile(path);
+        Assert.Equal([$"{path}:1:1: error W504: the manifest does not name this file; take it out of the site"], copy.Problems());
+    }
+
+    [Fact]
+    public void AForgedQuoteIsFoundThoughTheManifestFitsIt()
+    {
+        using var copy = new PublishedCopy().With("data/wiki.json", $"\"words\": \"{Words}\"", $"\"words\": \"{Words.Replace("last", "lost", StringComparison.Ordinal)}\"").Sealed();
+        Assert.Equal([$"{Source}:1:1: error W505: the quote \"{Words.Replace("last", "lost", StringComparison.Ordinal)}\" of 'crossing' does not stand here at the place that is named; {Again}"], copy.Problems());
+    }
+
+    [Fact]
+    public void AForgedReportIsFoundThoughItsQuotesAndTheManifestFitIt()
+    {
+        using var copy = new PublishedCopy().With("data/wiki.json", "made its last crossing on Sunday", "made its lost crossing on Sunday").Sealed();
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{Source}:1:1: error W505:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AClaimPageThatShowsOtherWordsIsFoundThoughTheManifestFitsIt()
+    {
+        using var copy = new PublishedCopy().With(Claim, $">{Words}<", ">something else altogether<").Sealed();
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{Claim}:1:1: error W302:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AClaimWithoutItsPageIsFoundThoughTheManifestFitsIt()
+    {
+        using var copy = new PublishedCopy().Without(Claim).Sealed();
+        Assert.Contains($"{Claim}:1:1: error W506: the claim has no page that shows each of its citations; {Again}", copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("data/manifest.json", "{", "[")]
+    [InlineData("data/manifest.json", "\"files\"", "\"file\"")]
+    [InlineData("data/wiki.json", "\"block\": 0", "\"block\": \"x\"")]
+    [InlineData("data/wiki.json", "\"id\"", "\"di\"")]
+    public void DataThatCannotBeReadIsFoundAndNoBug(string path, string words, string others)
+    {
+        using var copy = new PublishedCopy().With(path, words, others);
+        var problem = Assert.Single(copy.Problems());
+        Assert.StartsWith("site:1:1: error W502: the site's own data cannot be read (", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderThatHoldsNoSiteIsRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var result = PublishedPolicy.Check(folder.Root).Result;
+        Assert.Equal("W501", Assert.Single(result.Problems).Code.Number);
+        Assert.Equal(ExitCode.Refused, ExitCode.Of(result));
+    }
+
+    [Fact]
+    public void AFaultOfTheSiteEndsWithOne()
+    {
+        using var copy = new PublishedCopy().Without("data/events.csv");
+        Assert.Equal(ExitCode.ContentProblems, ExitCode.Of(PublishedPolicy.Check(copy.Root).Result));
+    }
+}
