@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wiki.Model;
 using Wiki.Problems;
 using Wiki.Reading.Keys;
 using Xunit;

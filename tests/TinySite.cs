@@ -1,7 +1,6 @@
 using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Composing;
-using Wiki.Model;
 using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Reading;

@@ -1,3 +1,7 @@
+using Wiki.Model.Locations;
+using Wiki.Model.Records;
+using Wiki.Model.Vocabularies;
+
 namespace Wiki.Model;
 
 /// <summary>All records of a wiki, in the order of their ids, and the questions asked of them.</summary>

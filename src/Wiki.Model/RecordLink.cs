@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Records;
+using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model;
 

@@ -1,3 +1,5 @@
+using Wiki.Model.Records;
+
 namespace Wiki.Model;
 
 /// <summary>The order in which records are listed: by their ids, and by their files where two share an id.</summary>

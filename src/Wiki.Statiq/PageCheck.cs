@@ -1,4 +1,4 @@
-using Wiki.Model;
+using Wiki.Model.Problems;
 
 namespace Wiki.Statiq;
 

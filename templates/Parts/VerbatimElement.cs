@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Templates.Parts;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Architecture;
@@ -8,7 +7,7 @@ namespace Wiki.Tests.Architecture;
 public sealed partial class DirectionTests
 {
     [Fact]
-    public void TheModelStandsOnTheLanguageAlone()
+    public void ModelReferencesNoPackage()
     {
         Assert.All(References(typeof(Corpus).Assembly), name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
         Assert.Empty(Named("src/Wiki.Model/Wiki.Model.csproj", "Reference"));
@@ -24,11 +23,11 @@ public sealed partial class DirectionTests
     }
 
     [Fact]
-    public void TheTemplatesStandOnTheModelAlone()
+    public void TemplatesReferenceViewRecordsOnly()
     {
         var ours = References(typeof(Templates.Asset).Assembly).Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && !name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
-        Assert.Equal(["Wiki.Model"], ours);
-        Assert.Equal(["../src/Wiki.Model/Wiki.Model.csproj", "Microsoft.AspNetCore.App"], Named("templates/Wiki.Templates.csproj", "Reference").Order(StringComparer.Ordinal));
+        Assert.Equal(["Wiki.Pages"], ours);
+        Assert.Equal(["../src/Wiki.Pages/Wiki.Pages.csproj", "Microsoft.AspNetCore.App"], Named("templates/Wiki.Templates.csproj", "Reference").Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using Wiki.Build;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Browser;

@@ -1,5 +1,4 @@
 using Wiki.Composing;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Composing;
@@ -51,7 +50,7 @@ public sealed class ExcerptsTests
         }
     }
 
-    private static void AssertStands(string text, Wiki.Model.Pages.Excerpt excerpt) =>
+    private static void AssertStands(string text, Wiki.Pages.Excerpt excerpt) =>
         Assert.Contains(string.Concat(excerpt.Parts.Select(part => part.Words)), text, StringComparison.Ordinal);
 
     private static Quote Quote(Source source, Passage passage, out Proofs proofs)

@@ -1,6 +1,5 @@
 using Wiki.Composing;
-using Wiki.Model;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 using Xunit;
 
 namespace Wiki.Tests.Composing;

@@ -1,5 +1,5 @@
 using Wiki.Composing;
-using Wiki.Model;
+using Wiki.Pages.Prose;
 using Xunit;
 
 namespace Wiki.Tests.Composing;
@@ -10,7 +10,7 @@ public sealed class ProseComposerTests
     public void FootnotesAreNumberedInTheOrderOfTheirFirstMark()
     {
         var (text, prose) = Compose("One [@crowd-400]. Two [@crossing; @crowd-400].\n\nThree [@gazette-2021; @crossing].");
-        var numbers = text.AllInlines.OfType<FootnoteMark>().Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
+        var numbers = text.AllInlines().OfType<FootnoteMark>().Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
         Assert.Equal(["1", "2,1", "3,2"], numbers);
         Assert.Equal(["1:n1", "2:n2", "3:n3"], prose.Footnotes.Select(note => $"{note.Number}:{note.Anchor}"));
         Assert.Equal([["r1-1", "r1-2"], ["r2-1", "r2-2"], ["r3-1"]], prose.Footnotes.Select(note => note.Returns));
@@ -22,7 +22,7 @@ public sealed class ProseComposerTests
     public void AMarkLeadsToTheWordsThemselves()
     {
         var (text, _) = Compose("One [@crossing]. Two [@gazette-2021].");
-        Assert.Equal(["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"], text.AllInlines.OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href));
+        Assert.Equal(["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"], text.AllInlines().OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ProseComposerTests
     public void AFragmentIsTakenOnce()
     {
         var (text, prose) = Compose("# Same\n\n# Same\n\n# Sàme 2!\n\n# ?");
-        Assert.Equal(["s-same", "s-same-2", "s-sàme-2", "s"], text.Blocks.OfType<Heading>().Select(heading => heading.Anchor));
+        Assert.Equal(["s-same", "s-same-2", "s-sàme-2", "s"], text.Blocks.OfType<HeadingView>().Select(heading => heading.Anchor));
         Assert.Equal("wanted wanted-2 s-same-3", $"{prose.Anchor("wanted")} {prose.Anchor("wanted")} {prose.Anchor("s-same")}");
         Assert.Equal("Same #s-same", prose.Outline.Select(link => $"{link.Text} {link.Href}").First());
     }
@@ -54,12 +54,12 @@ public sealed class ProseComposerTests
     public void ALinkShowsItsWordsOrTheNameOfItsRecord()
     {
         var (text, _) = Compose("See [[ida-berg]] and [[crossing|the *end*]] and **[[bridge]]** [@crossing].");
-        Assert.Equal(["Ida Berg ../entities/ida-berg.html", "the *end* crossing.html", "The bridge ../topics/bridge.html"], text.AllInlines.OfType<Hyperlink>().Select(link => $"{link.Label} {link.Href}"));
+        Assert.Equal(["Ida Berg ../entities/ida-berg.html", "the *end* crossing.html", "The bridge ../topics/bridge.html"], text.AllInlines().OfType<LinkView>().Select(link => $"{link.Link.Text} {link.Link.Href}"));
     }
 
-    private static IEnumerable<string?> Anchors(Text text) => text.AllBlocks.OfType<Paragraph>().Select(paragraph => paragraph.Anchor);
+    private static IEnumerable<string?> Anchors(ProseView text) => text.AllBlocks().OfType<ParagraphView>().Select(paragraph => paragraph.Anchor);
 
-    private static (Text Text, ProseComposer Prose) Compose(string markdown)
+    private static (ProseView Text, ProseComposer Prose) Compose(string markdown)
     {
         using var site = new TinySite();
         var edition = site.Edit();

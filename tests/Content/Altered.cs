@@ -1,5 +1,3 @@
-using Wiki.Model;
-
 namespace Wiki.Tests.Content;
 
 /// <summary>Quotes with one character of one part changed.</summary>

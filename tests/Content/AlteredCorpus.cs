@@ -1,5 +1,3 @@
-using Wiki.Model;
-
 namespace Wiki.Tests.Content;
 
 /// <summary>A corpus in which every quote was changed.</summary>

@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Wiki.Model;
 using Xunit;
-using Record = Wiki.Model.Record;
+using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Content;
 

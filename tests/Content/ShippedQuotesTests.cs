@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Wiki.Checking;
 using Wiki.Checking.Quotes;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Content;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Editing;

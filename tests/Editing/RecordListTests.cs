@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wiki.Editing.Listing;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Editing;

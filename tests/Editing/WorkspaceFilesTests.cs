@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Wiki.Editing.Workspace;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Editing;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Composing;
 using Wiki.Exports;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports;

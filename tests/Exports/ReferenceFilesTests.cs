@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Exports;
-using Wiki.Model;
 using Wiki.Output;
 using Xunit;
 

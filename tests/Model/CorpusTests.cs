@@ -1,6 +1,5 @@
-using Wiki.Model;
 using Xunit;
-using Record = Wiki.Model.Record;
+using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Model;
 

@@ -1,5 +1,4 @@
 using Wiki.Build;
-using Wiki.Model;
 using Wiki.Output;
 using Wiki.Publishing;
 

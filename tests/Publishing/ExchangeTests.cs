@@ -1,4 +1,3 @@
-using Wiki.Model;
 using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;

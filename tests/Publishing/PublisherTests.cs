@@ -1,6 +1,5 @@
 using System.Text;
 using Wiki.Build;
-using Wiki.Model;
 using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;

@@ -1,9 +1,8 @@
 using Wiki.Checking;
-using Wiki.Model;
 using Wiki.Reading;
 using Wiki.Tests.Sites;
 using Xunit;
-using Record = Wiki.Model.Record;
+using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Model;
 using Wiki.Reading;
 using Xunit;
 

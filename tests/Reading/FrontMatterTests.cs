@@ -1,4 +1,3 @@
-using Wiki.Model;
 using Wiki.Reading;
 using Xunit;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Wiki.Model;
 using Wiki.Tests.Sites;
 
 namespace Wiki.Tests.Reading;

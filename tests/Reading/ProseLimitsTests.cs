@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wiki.Model;
 using Wiki.Reading.Prose;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Wiki.Model;
 using Wiki.Reading;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Wiki.Composing;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 using Wiki.Rendering;
 using Wiki.Templates.Layout;
 using Xunit;

@@ -1,6 +1,5 @@
 using Wiki.Build;
 using Wiki.Checking;
-using Wiki.Model;
 using Wiki.Reading;
 
 namespace Wiki.Tests.Sites;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>A date with its uncertainty (EDTF, ISO 8601-2, levels 0 and 1 and one day within).</summary>
 public sealed record Edtf

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>An end of a date: known, open (it goes on) or unknown (it ends, and no one says when).</summary>
 internal readonly record struct EdtfEnd(EdtfPoint? Point, bool IsOpen)

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>Why what is written is not a date that a record can carry.</summary>
 public enum EdtfFault

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>Tells which form outside the ones accepted a text has.</summary>
 internal static partial class EdtfFaults

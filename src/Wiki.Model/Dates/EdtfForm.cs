@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>How finely a date is given, and whether it is one day or lasts.</summary>
 public enum EdtfForm

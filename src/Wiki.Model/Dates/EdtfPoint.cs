@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>One date as it stands alone or at an end of an interval: its days, and the qualifier at its end.</summary>
 internal sealed record EdtfPoint(EdtfForm Form, DateOnly First, DateOnly Last)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>Reads one date with its qualifier.</summary>
 internal static class EdtfPointReader

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>Reads a date, an interval or one day within.</summary>
 internal static class EdtfReader

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Dates;
 
 /// <summary>Says a date in plain English.</summary>
 internal static class EdtfWords

@@ -1,4 +1,6 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Prose;
 
 /// <summary>A block of prose: paragraph, heading, list, quotation, table or code.</summary>
 public abstract record Block(Location At)
@@ -16,9 +18,6 @@ public abstract record Block(Location At)
 public sealed record Paragraph(Location At, IReadOnlyList<Inline> Content) : Block(At)
 {
     public override IReadOnlyList<Inline> Inlines => Content;
-
-    /// <summary>The fragment that links to it; given when the page is composed.</summary>
-    public string? Anchor { get; init; }
 }
 
 /// <summary>A heading, level 1 to 6.</summary>
@@ -27,9 +26,6 @@ public sealed record Heading(Location At, int Level, IReadOnlyList<Inline> Conte
     public override IReadOnlyList<Inline> Inlines => Content;
 
     public string Text => Inline.TextOf(Content);
-
-    /// <summary>The fragment that links to it; given when the page is composed.</summary>
-    public string? Anchor { get; init; }
 }
 
 /// <summary>A list, numbered or not.</summary>

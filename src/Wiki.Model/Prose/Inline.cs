@@ -1,4 +1,6 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Prose;
 
 /// <summary>A piece of a line of prose.</summary>
 public abstract record Inline(Location At)
@@ -48,16 +50,3 @@ public sealed record Mention(Location At, Reference To, string? Label) : Inline(
 {
     public override string VisibleText => Label ?? "";
 }
-
-/// <summary>A link on a composed page.</summary>
-public sealed record Hyperlink(Location At, string Label, string Href) : Inline(At)
-{
-    public override string VisibleText => Label;
-}
-
-/// <summary>The numbers of the footnotes that a citation mark stands for on a composed page.</summary>
-public sealed record FootnoteMark(Location At, IReadOnlyList<FootnoteLink> Notes) : Inline(At);
-
-/// <summary>One number of a footnote mark, and what a reader is told before following it.</summary>
-/// <param name="Voices">Who asserts the claim, or the name of the source.</param>
-public sealed record FootnoteLink(int Number, string Href, string Voices, string Anchor);

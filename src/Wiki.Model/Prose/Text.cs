@@ -1,4 +1,6 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Prose;
 
 /// <summary>What an editor wrote in Markdown, as blocks; nothing in it is HTML.</summary>
 public sealed record Text(IReadOnlyList<Block> Blocks)

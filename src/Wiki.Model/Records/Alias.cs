@@ -1,4 +1,6 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Records;
 
 /// <summary>Another name of an entity, with the sources whose text uses it.</summary>
 public sealed record Alias(Located<string> Name, IReadOnlyList<Reference> UsedBy);

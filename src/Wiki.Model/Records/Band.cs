@@ -1,4 +1,7 @@
-namespace Wiki.Model;
+using Wiki.Model.Dates;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A named stretch of a chronology.</summary>
 public sealed record Band(string Label, Located<Edtf> Dates);

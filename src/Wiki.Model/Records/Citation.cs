@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Quotes;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>What a claim rests on: a quote, whoever said it, and whether it supports the claim.</summary>
 public sealed record Citation(Quote Quote, Stance Stance)

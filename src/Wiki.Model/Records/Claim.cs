@@ -1,4 +1,9 @@
-namespace Wiki.Model;
+using Wiki.Model.Dates;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>One statement that could be true or false, with the words that sources carry for it.</summary>
 public sealed record Claim : Record

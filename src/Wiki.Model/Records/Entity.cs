@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A person, group, body, outlet, channel, place or work that claims speak of.</summary>
 public sealed record Entity : Record

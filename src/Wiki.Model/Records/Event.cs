@@ -1,4 +1,9 @@
-namespace Wiki.Model;
+using Wiki.Model.Dates;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>Something that happened or is expected, with its date as far as a report gives one.</summary>
 public sealed record Event : Record

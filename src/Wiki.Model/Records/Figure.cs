@@ -1,4 +1,7 @@
-namespace Wiki.Model;
+using Wiki.Model.Dates;
+using Wiki.Model.Locations;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A number that a claim states, with its hedge, its population and the time it describes.</summary>
 public sealed record Figure

@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>
 /// What the reports together support, with likelihood and confidence apart (ICD 203, section D.6.e(2)).

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Records;
 
 /// <summary>
 /// The value of a figure with its hedge: <c>133</c>, <c>&gt;=133</c>, <c>&gt;100</c>, <c>~100</c>, <c>1500..2000</c>, or words.

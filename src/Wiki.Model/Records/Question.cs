@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A point on which sources, or the people in them, disagree.</summary>
 public sealed record Question : Record

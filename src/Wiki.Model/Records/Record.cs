@@ -1,4 +1,7 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>One content file: a source, claim, entity, event, topic or question.</summary>
 public abstract record Record

@@ -1,4 +1,7 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+
+namespace Wiki.Model.Records;
 
 /// <summary>What the whole wiki is called, asks and answers, and the words its editors may use.</summary>
 public sealed record Site

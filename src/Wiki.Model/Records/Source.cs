@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Dates;
+using Wiki.Model.Locations;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A report as it came: its text, frozen, and what is known about its publication.</summary>
 public sealed record Source : Record

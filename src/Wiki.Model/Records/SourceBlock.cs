@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Records;
 
 /// <summary>
 /// One block of a source's visible text: Unicode NFC, every run of white space one space, Markdown syntax gone.

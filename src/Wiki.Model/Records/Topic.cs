@@ -1,4 +1,8 @@
-namespace Wiki.Model;
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Records;
 
 /// <summary>A page of prose that answers one question from the claims.</summary>
 public sealed record Topic : Record

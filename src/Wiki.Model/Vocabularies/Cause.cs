@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>Why sources disagree, as far as they allow to say.</summary>
 public enum Cause

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>What sort of statement a claim is, as worded by its asserter and not as true.</summary>
 public enum ClaimKind

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>Whether a claim still stands.</summary>
 public enum ClaimStatus

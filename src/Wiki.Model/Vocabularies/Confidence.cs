@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>How well founded a judgement is (ICD 203, section D.6.e(2)(b)); never a degree of likelihood.</summary>
 public enum Confidence

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>What a topic shows besides its prose.</summary>
 public enum Exhibit

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>Degrees of likelihood (ICD 203, section D.6.e(2)(a)), weakest first.</summary>
 public enum Likelihood

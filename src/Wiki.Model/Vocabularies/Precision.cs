@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>How large a place is that coordinates stand for.</summary>
 public enum Precision

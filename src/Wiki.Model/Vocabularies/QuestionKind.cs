@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>What the sides of a question differ about.</summary>
 public enum QuestionKind

@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>The kinds of record that the content folder holds.</summary>
 public enum RecordKind

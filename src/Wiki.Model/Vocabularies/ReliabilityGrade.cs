@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>Reliability of a source on the Admiralty scale (NATO AJP-2.1, source reliability).</summary>
 public enum ReliabilityGrade

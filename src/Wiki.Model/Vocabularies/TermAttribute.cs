@@ -1,4 +1,4 @@
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>The word that editors write for a member of a vocabulary, and what it means.</summary>
 [AttributeUsage(AttributeTargets.Field)]

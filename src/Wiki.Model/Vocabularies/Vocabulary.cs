@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Wiki.Model;
+namespace Wiki.Model.Vocabularies;
 
 /// <summary>The closed lists of words that editors choose from, each in the order of its enumeration.</summary>
 public static class Vocabulary

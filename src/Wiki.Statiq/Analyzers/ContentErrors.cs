@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Wiki.Model;
+using Wiki.Model.Problems;
 
 namespace Wiki.Statiq.Analyzers;
 

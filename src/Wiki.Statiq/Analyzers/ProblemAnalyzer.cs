@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Statiq.Common;
 using Wiki.Checking;
-using Wiki.Model;
+using Wiki.Model.Problems;
 using Wiki.Statiq.Pipelines;
 
 namespace Wiki.Statiq.Analyzers;

@@ -1,6 +1,6 @@
 using Wiki.Composing.Drawings;
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

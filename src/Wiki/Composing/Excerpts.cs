@@ -1,4 +1,4 @@
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Wiki.Model.Pages;
 using Wiki.Output;
 using Wiki.Output.Headers;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

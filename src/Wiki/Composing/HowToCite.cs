@@ -1,6 +1,6 @@
 using System.Text;
 using Wiki.Composing.Bibliography;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

@@ -1,5 +1,5 @@
 using static System.FormattableString;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wiki.Composing.Drawings;
-using Wiki.Model.Pages;
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing;
 

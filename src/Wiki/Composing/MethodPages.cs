@@ -1,5 +1,5 @@
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
 using Wiki.Problems;
 
 namespace Wiki.Composing;
@@ -15,7 +15,7 @@ internal static class MethodPages
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
         Vocabularies = Vocabularies(),
-        Rules = Codes.All,
+        Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
         HowToCite = HowToCite.OfTheWiki(scope),
         Formats = [.. DataFormats.Of(scope.Edition).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
     };

@@ -1,4 +1,4 @@
-using Wiki.Model.Pages;
+using Wiki.Pages;
 using Wiki.Templates;
 
 namespace Wiki.Composing;

@@ -1,5 +1,5 @@
 using Wiki.Composing.Structured;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

@@ -1,4 +1,5 @@
-using Wiki.Model.Pages;
+using Wiki.Pages;
+using Wiki.Pages.Prose;
 
 namespace Wiki.Composing;
 
@@ -16,7 +17,7 @@ internal sealed class ProseComposer(PageScope scope)
 
     public IReadOnlyList<Footnote> Footnotes => [.. _notes.Select((note, index) => Footnote(note, index + 1))];
 
-    public Text Compose(Text text) => new([.. text.Blocks.Select(Compose)]);
+    public ProseView Compose(Text text) => new([.. text.Blocks.Select(Compose)]);
 
     /// <summary>A fragment that no other part of the page has.</summary>
     public string Anchor(string wanted)
@@ -27,32 +28,46 @@ internal sealed class ProseComposer(PageScope scope)
         return anchor;
     }
 
-    private Block Compose(Block block) => block switch
+    private BlockView Compose(Block block) => block switch
     {
-        Paragraph paragraph => paragraph with { Content = Compose(paragraph.Content), Anchor = FirstCited(paragraph) is { } id ? Anchor(id) : null },
-        Heading heading => ComposeHeading(heading),
-        ListBlock list => list with { Items = [.. list.Items.Select(item => item with { Content = [.. item.Content.Select(Compose)] })] },
-        Quotation quotation => quotation with { Content = [.. quotation.Content.Select(Compose)] },
-        Table table => table with { Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Content = Compose(cell.Content) })] })] },
-        _ => block,
+        Paragraph paragraph => new ParagraphView(AnchorOf(paragraph), Compose(paragraph.Content)),
+        Heading heading => Compose(heading),
+        ListBlock list => new ListView(list.IsNumbered, [.. list.Items.Select(item => new ListItemView([.. item.Content.Select(Compose)]))]),
+        Quotation quotation => new QuotationView(new ProseView([.. quotation.Content.Select(Compose)])),
+        Table table => new TableView([.. table.Rows.Select(Compose)]),
+        CodeBlock code => new CodeView(code.Code),
+        _ => throw new InvalidOperationException($"No view shows a block of type '{block.GetType()}' ({block.At})."),
     };
 
-    private Heading ComposeHeading(Heading heading)
+    private string? AnchorOf(Paragraph paragraph) => FirstCited(paragraph) is { } id ? Anchor(id) : null;
+
+    private HeadingView Compose(Heading heading)
     {
         var anchor = Anchor(Slug.Of(heading.Text));
         Outline.Add(new Link(heading.Text, $"#{anchor}"));
-        return heading with { Content = Compose(heading.Content), Anchor = anchor };
+        return new HeadingView(anchor, heading.Level, Compose(heading.Content));
     }
 
-    private IReadOnlyList<Inline> Compose(IReadOnlyList<Inline> inlines) => [.. inlines.Select(Compose)];
+    private TableRowView Compose(TableRow row) => new(row.IsHeader, [.. row.Cells.Select(cell => Compose(cell.Content))]);
 
-    private Inline Compose(Inline inline) => inline switch
+    private IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines) => [.. inlines.Select(Compose)];
+
+    private InlineView Compose(Inline inline) => inline switch
     {
-        CitationMark mark => new FootnoteMark(mark.At, [.. mark.Ids.Select(Note)]),
-        Mention mention => new Hyperlink(mention.At, mention.Label ?? scope.To(mention.To).Text, scope.To(mention.To).Href),
-        Emphasis emphasis => emphasis with { Content = Compose(emphasis.Content) },
-        _ => inline,
+        Words words => new WordsView(words.Value),
+        CitationMark mark => new FootnoteMark([.. mark.Ids.Select(Note)]),
+        Mention mention => new LinkView(LinkOf(mention)),
+        Emphasis emphasis => new EmphasisView(emphasis.IsStrong, Compose(emphasis.Content)),
+        CodeSpan code => new CodeSpanView(code.Code),
+        LineBreak end => new LineBreakView(end.IsHard),
+        _ => throw new InvalidOperationException($"No view shows a piece of type '{inline.GetType()}' ({inline.At})."),
     };
+
+    private Link LinkOf(Mention mention)
+    {
+        var link = scope.To(mention.To);
+        return mention.Label is { } label ? link with { Text = label } : link;
+    }
 
     private FootnoteLink Note(Reference id)
     {

@@ -1,5 +1,5 @@
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
 
 namespace Wiki.Composing;
 

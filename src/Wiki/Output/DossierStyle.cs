@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Output;
 

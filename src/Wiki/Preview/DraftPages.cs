@@ -1,6 +1,6 @@
 using Wiki.Checking;
 using Wiki.Composing;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Preview;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Preview;
 
@@ -22,11 +22,11 @@ internal static class MomentJson
 
     private static JsonObject LineOf(ProblemLine line) => new()
     {
-        ["at"] = line.Problem.At.ToString(),
-        ["severity"] = line.Problem.Severity.Word(),
-        ["code"] = line.Problem.Code.Number,
-        ["sentence"] = line.Problem.Sentence,
-        ["editorHref"] = line.EditorHref,
-        ["ruleHref"] = line.RuleHref,
+        ["at"] = line.Place.Text,
+        ["severity"] = line.Severity,
+        ["code"] = line.Code.Text,
+        ["sentence"] = line.Sentence,
+        ["editorHref"] = line.Place.Href,
+        ["ruleHref"] = line.Code.Href,
     };
 }

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Wiki.Composing;
 using Wiki.Exports;
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
 using Wiki.Rendering;
 
 namespace Wiki.Preview;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Preview;
 
@@ -11,7 +11,13 @@ internal static class ProblemLines
 
     /// <param name="toMethod">The address of the method page, which has a row for each code.</param>
     public static IReadOnlyList<ProblemLine> Of(IEnumerable<Problem> problems, string toMethod) =>
-        [.. problems.Take(MostShown).Select(problem => new ProblemLine(problem, EditorHref(problem.At), $"{toMethod}#{problem.Code.Number}"))];
+        [.. problems.Take(MostShown).Select(problem => Of(problem, toMethod))];
+
+    private static ProblemLine Of(Problem problem, string toMethod)
+    {
+        var (place, code) = ($"{problem.At}", problem.Code.Number);
+        return new ProblemLine(new Link(place, EditorHref(problem.At)), problem.Severity.Word(), new Link(code, $"{toMethod}#{code}"), problem.Sentence);
+    }
 
     /// <summary>The form in which VS Code takes a place: <c>vscode://file/path:line:column</c>.</summary>
     private static string EditorHref(Location at)

@@ -1,4 +1,4 @@
-using static Wiki.Model.Severity;
+using static Wiki.Model.Problems.Severity;
 
 namespace Wiki.Problems;
 

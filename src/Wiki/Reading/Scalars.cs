@@ -18,12 +18,12 @@ internal static class Scalars
 
     public static Quantity Quantity(Located<string> value, Located<string>? bounds, List<Problem> problems)
     {
-        var quantity = Model.Quantity.Parse(value.Value);
+        var quantity = Model.Records.Quantity.Parse(value.Value);
         if (quantity.Low > quantity.High)
             problems.Add(ReadingProblems.WrongForm(value.At, value.Value, "a range with the smaller number first"));
         if (bounds is not { } range)
             return quantity;
-        if (!quantity.IsComparable && Model.Quantity.TryParseBounds(range.Value, out var low, out var high))
+        if (!quantity.IsComparable && Model.Records.Quantity.TryParseBounds(range.Value, out var low, out var high))
             return quantity with { Low = low, High = high };
         if (quantity.IsComparable)
             problems.Add(ReadingProblems.BoundsBesideNumber(range.At, value.Value));

@@ -1,6 +1,6 @@
 using System.Text;
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
 using Wiki.Templates.Layout;
 
 namespace Wiki.Rendering;

@@ -1,5 +1,4 @@
 using Wiki.Checking.Quotes;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Checking.Quotes;

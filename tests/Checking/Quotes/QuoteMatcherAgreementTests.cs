@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Wiki.Checking.Quotes;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Checking.Quotes;

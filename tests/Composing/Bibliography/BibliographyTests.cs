@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Composing.Bibliography;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Composing.Bibliography;

@@ -1,9 +1,8 @@
 using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Composing.Drawings;
-using Wiki.Model;
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages.Drawings;
 using Xunit;
 
 namespace Wiki.Tests.Composing.Drawings;

@@ -1,6 +1,5 @@
 using Wiki.Composing.Drawings;
-using Wiki.Model;
-using Wiki.Model.Pages;
+using Wiki.Pages.Drawings;
 using Xunit;
 
 namespace Wiki.Tests.Composing.Drawings;

@@ -1,7 +1,8 @@
 using Wiki.Checking;
 using Wiki.Composing;
-using Wiki.Model.Pages;
 using Wiki.Output;
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Tests.Composing.Drawings;
 

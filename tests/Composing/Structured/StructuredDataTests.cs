@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 using Wiki.Tests.Exports;
 using Xunit;
 
@@ -40,7 +40,7 @@ public sealed partial class StructuredDataTests
     public void AClaimAppearsInEverySourceThatSupportsIt() => Assert.All(
         Editions.Of("lighthouse").Corpus.Claims,
         claim => Assert.Equal(
-            Wiki.Model.Asserters.SourcesOf(claim).Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
+            Asserters.SourcesOf(claim).Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
             Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(one => (string)one!["url"]!)));
 
     [Fact]

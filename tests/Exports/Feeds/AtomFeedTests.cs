@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Wiki.Composing;
 using Wiki.Exports.Feeds;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Feeds;

@@ -1,6 +1,5 @@
 using System.Text;
 using Wiki.Exports.Feeds;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Feeds;

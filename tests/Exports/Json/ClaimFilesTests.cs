@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wiki.Exports.Json;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Json;

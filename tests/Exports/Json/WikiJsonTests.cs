@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wiki.Checking.Quotes;
-using Wiki.Model;
 using Wiki.Output;
 using Xunit;
 

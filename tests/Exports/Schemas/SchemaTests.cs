@@ -2,11 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Wiki.Exports.Schemas;
-using Wiki.Model;
 using Wiki.Reading.Keys;
 using Wiki.Tests.Sites;
 using Xunit;
-using Vocabulary = Wiki.Model.Vocabulary;
+using Vocabulary = Wiki.Model.Vocabularies.Vocabulary;
 
 namespace Wiki.Tests.Exports.Schemas;
 

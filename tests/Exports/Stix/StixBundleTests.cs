@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Wiki.Exports.Stix;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Stix;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiki.Exports.Tables;
-using Wiki.Model;
 using Xunit;
 
 namespace Wiki.Tests.Exports.Tables;

@@ -1,4 +1,4 @@
-using Wiki.Model.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Wiki.Model.Pages;
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 

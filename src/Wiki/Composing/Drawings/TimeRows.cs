@@ -1,4 +1,5 @@
-using Wiki.Model.Pages;
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 

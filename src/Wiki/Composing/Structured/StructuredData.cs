@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing.Structured;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Composing.Structured;
 

@@ -1,5 +1,5 @@
 using Wiki.Composing;
-using Wiki.Model.Pages;
+using Wiki.Pages;
 
 namespace Wiki.Exports.Cards;
 

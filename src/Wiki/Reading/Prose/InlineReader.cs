@@ -1,6 +1,6 @@
 using Markdig.Syntax.Inlines;
 using Wiki.Problems;
-using ModelInline = Wiki.Model.Inline;
+using ModelInline = Wiki.Model.Prose.Inline;
 
 namespace Wiki.Reading.Prose;
 

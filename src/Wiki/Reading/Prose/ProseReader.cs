@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Wiki.Problems;
 using Wiki.Reading.Yaml;
-using ModelBlock = Wiki.Model.Block;
+using ModelBlock = Wiki.Model.Prose.Block;
 
 namespace Wiki.Reading.Prose;
 
@@ -48,21 +48,21 @@ internal sealed class ProseReader
         {
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.Read(paragraph.Inline)),
-            Markdig.Syntax.ListBlock list => new Model.ListBlock(at, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(_place(item.Span.Start), Blocks(item)))]),
+            Markdig.Syntax.ListBlock list => new Model.Prose.ListBlock(at, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(_place(item.Span.Start), Blocks(item)))]),
             QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
             Markdig.Extensions.Tables.Table table => ReadTable(table),
-            Markdig.Syntax.CodeBlock code => new Model.CodeBlock(at, code.Lines.ToString()),
+            Markdig.Syntax.CodeBlock code => new Model.Prose.CodeBlock(at, code.Lines.ToString()),
             LinkReferenceDefinitionGroup group => Refuse(group),
             HtmlBlock => Refuse(ReadingProblems.RawHtml(at)),
             _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
         };
     }
 
-    private Model.Table ReadTable(Markdig.Extensions.Tables.Table table) => new(
+    private Model.Prose.Table ReadTable(Markdig.Extensions.Tables.Table table) => new(
         _place(table.Span.Start),
-        [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new Model.TableRow(_place(row.Span.Start), row.IsHeader, [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]))]);
+        [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new Model.Prose.TableRow(_place(row.Span.Start), row.IsHeader, [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]))]);
 
-    private Model.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell) =>
+    private Model.Prose.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell) =>
         new(_place(cell.Span.Start), [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))]);
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)

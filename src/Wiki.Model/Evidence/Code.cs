@@ -1,4 +1,0 @@
-namespace Wiki.Model;
-
-/// <summary>A kind of problem: its number, the rule as a true sentence, and how an editor mends a breach of it.</summary>
-public sealed record Code(string Number, Severity Severity, string Rule, string Remedy);

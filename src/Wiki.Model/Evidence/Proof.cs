@@ -1,7 +1,0 @@
-namespace Wiki.Model;
-
-/// <summary>The verdict on a quote and, where it is verified, the passage of each of its parts.</summary>
-public sealed record Proof(Verdict Verdict, IReadOnlyList<Passage> Passages)
-{
-    public static Proof Failed(Verdict verdict) => new(verdict, []);
-}

@@ -1,7 +1,0 @@
-namespace Wiki.Model;
-
-/// <summary>The proof of every quote in the content.</summary>
-public sealed class Proofs(IReadOnlyDictionary<Quote, Proof> byQuote)
-{
-    public Proof Of(Quote quote) => byQuote[quote];
-}

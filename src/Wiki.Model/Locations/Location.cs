@@ -1,0 +1,22 @@
+namespace Wiki.Model.Locations;
+
+/// <summary>A place in a content file: path from the repository root, line and column from 1, columns in Unicode characters.</summary>
+public readonly record struct Location(string File, int Line, int Column) : IComparable<Location>
+{
+    public int CompareTo(Location other)
+    {
+        var byFile = string.CompareOrdinal(File, other.File);
+        var byLine = Line.CompareTo(other.Line);
+        return byFile != 0 ? byFile : byLine != 0 ? byLine : Column.CompareTo(other.Column);
+    }
+
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+
+    public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Location left, Location right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(Location left, Location right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(Location left, Location right) => left.CompareTo(right) >= 0;
+}

@@ -1,4 +1,0 @@
-namespace Wiki.Model.Pages;
-
-/// <summary>A page that refers to this one, with the sentence in which it does.</summary>
-public sealed record Backlink(Link Page, string Sentence);

@@ -1,4 +1,0 @@
-namespace Wiki.Model.Pages;
-
-/// <summary>A citation in one of the forms that other programs read.</summary>
-public sealed record CitableText(string Form, string Text);

@@ -1,4 +1,0 @@
-namespace Wiki.Model.Pages;
-
-/// <summary>A date in words, as it is written in EDTF, and how it was resolved.</summary>
-public sealed record DateView(string Words, string Edtf, IReadOnlyList<BasisView> Basis);

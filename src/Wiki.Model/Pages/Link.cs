@@ -1,4 +1,0 @@
-namespace Wiki.Model.Pages;
-
-/// <summary>Words that lead somewhere; the address is relative to the page that shows them.</summary>
-public sealed record Link(string Text, string Href);

@@ -1,7 +1,0 @@
-namespace Wiki.Model.Pages;
-
-/// <summary>Where a reader searches; without script it leads to the indexes.</summary>
-public sealed record SearchPage : Page
-{
-    public required IReadOnlyList<Link> Indexes { get; init; }
-}

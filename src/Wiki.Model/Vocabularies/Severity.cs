@@ -1,8 +1,0 @@
-namespace Wiki.Model;
-
-/// <summary>Whether a problem stops publication.</summary>
-public enum Severity
-{
-    [Term("error", "Nothing is published.")] Error,
-    [Term("warning", "Published, and reported.")] Warning,
-}

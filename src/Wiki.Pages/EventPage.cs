@@ -1,0 +1,40 @@
+using Wiki.Pages.Prose;
+
+namespace Wiki.Pages;
+
+/// <summary>The page of an event.</summary>
+public sealed record EventPage : Page
+{
+    public required TermLink Kind { get; init; }
+
+    /// <summary>Null where no report dates the event.</summary>
+    public DateView? Date { get; init; }
+
+    public string? Time { get; init; }
+
+    public IReadOnlyList<Link> Places { get; init; } = [];
+
+    public IReadOnlyList<Link> Actors { get; init; } = [];
+
+    public Link? PartOf { get; init; }
+
+    public IReadOnlyList<EventLine> Parts { get; init; } = [];
+
+    public IReadOnlyList<Link> After { get; init; } = [];
+
+    public IReadOnlyList<Link> Before { get; init; } = [];
+
+    public IReadOnlyList<Link> Maybe { get; init; } = [];
+
+    public required IReadOnlyList<StatementLine> Claims { get; init; }
+
+    /// <summary>Claims about the event that its own list does not name.</summary>
+    public IReadOnlyList<StatementLine> AlsoAbout { get; init; } = [];
+
+    /// <summary>The way to all of these, where the event's own page shows but some.</summary>
+    public Link? AllAlsoAbout { get; init; }
+
+    public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+
+    public required ProseView Note { get; init; }
+}

@@ -1,0 +1,29 @@
+using Wiki.Pages.Drawings;
+using Wiki.Pages.Prose;
+
+namespace Wiki.Pages;
+
+/// <summary>The page of a question: its positions side by side, and why they differ.</summary>
+public sealed record QuestionPage : Page
+{
+    public required TermLink Kind { get; init; }
+
+    public required IReadOnlyList<PositionView> Positions { get; init; }
+
+    public required IReadOnlyList<TermLink> Because { get; init; }
+
+    public string? SettledBy { get; init; }
+
+    /// <summary>The figures of its claims, a picture for each thing that is counted.</summary>
+    public IReadOnlyList<FigurePicture> Figures { get; init; } = [];
+
+    public required ProseView Body { get; init; }
+
+    public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
+}
+
+/// <summary>One side of a question with its claims.</summary>
+public sealed record PositionView(string Label, IReadOnlyList<HeldClaim> Claims);
+
+/// <summary>A claim that holds a position, with the quotes it rests on.</summary>
+public sealed record HeldClaim(StatementLine Claim, string? Value, IReadOnlyList<CitationView> Citations);

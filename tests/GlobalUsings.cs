@@ -1,0 +1,9 @@
+global using Wiki.Model;
+global using Wiki.Model.Dates;
+global using Wiki.Model.Locations;
+global using Wiki.Model.Problems;
+global using Wiki.Model.Prose;
+global using Wiki.Model.Queries;
+global using Wiki.Model.Quotes;
+global using Wiki.Model.Records;
+global using Wiki.Model.Vocabularies;
