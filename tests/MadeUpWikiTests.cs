@@ -1,5 +1,4 @@
 using Wiki.Benchmarks.MadeUp;
-using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests;
@@ -11,7 +10,7 @@ public sealed class MadeUpWikiTests
     {
         using var folder = new TemporaryFolder();
         new ContentFolder(new MadeUpWiki(100), folder.Root).Write();
-        Assert.Empty(SiteBuild.Check(folder.Root).Problems);
+        Assert.Empty(BuiltSite.Of(folder.Root).Problems);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Wiki.Build;
-using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Tests;
@@ -9,9 +7,9 @@ internal static class Shipped
 {
     private static readonly Lazy<Corpus> ReadOnce = new(() => ContentReader.Read(Repository.Content).Corpus!);
 
-    private static readonly Lazy<BuildResult> BuiltOnce = new(() => SiteBuild.Check(Repository.Content));
+    private static readonly Lazy<BuiltSite> BuiltOnce = new(() => BuiltSite.Of(Repository.Content));
 
     public static Corpus Corpus => ReadOnce.Value;
 
-    public static BuildResult Result => BuiltOnce.Value;
+    public static BuiltSite Result => BuiltOnce.Value;
 }

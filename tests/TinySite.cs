@@ -1,8 +1,6 @@
-using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
-using Wiki.Problems;
 using Wiki.Reading;
 using Xunit;
 
@@ -41,7 +39,7 @@ internal sealed class TinySite : IDisposable
     /// <summary>Writes a claim with the body of its analyst's note.</summary>
     public TinySite WithNote(string note) => With("claims/bridge/crossing.md", $"{TinySiteFiles.Crossing}\n{note}\n");
 
-    public BuildResult Check() => SiteBuild.Check(Content);
+    public BuiltSite Check() => BuiltSite.Of(Content);
 
     /// <summary>The problems of a run without the folder, as an editor would meet them in the repository.</summary>
     public IReadOnlyList<string> Problems() => [.. Check().Problems.Select(problem => problem.ToString().Replace($"{Content}/", "", StringComparison.Ordinal))];

@@ -4,8 +4,8 @@ using Wiki.Reporting;
 
 // Nothing that is written may depend on where it is written.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-using var output = new LastingWriter(Console.Out);
-using var errors = new LastingWriter(Console.Error);
+using var output = new BrokenPipeTextWriter(Console.Out);
+using var errors = new BrokenPipeTextWriter(Console.Error);
 Console.SetOut(output);
 Console.SetError(errors);
 return await WikiCommand.Run(args);

@@ -75,7 +75,7 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
             site.With($"claims/words-{id}.md", $"---\nstatement: {Quoted(words)}\nkind: fact\nabout:\n  - name-{id}\n  - event-{id}\ntopics:\n  - bridge\ncitations:\n  - source: hostile\n    quote: {Quoted($"The report says that {words} is so")}\n---\n\nIt says {Escaped(words)} [@words-{id}].\n");
         }
 
-        return SiteBuild.Build(site.Content, folder.At("site")).Problems;
+        return SiteBuild.Build(site.Content, folder.At("site"), new BuildProgress()).Problems;
     }
 
     private static string Lines(Func<string, string> line) => string.Join("\n\n", HostileWords.All.Select(line)) + "\n";

@@ -52,7 +52,7 @@ public sealed class PublishedSite : IAsyncDisposable
     {
         if (Chromium.MaySkip)
             return;
-        Assert.Empty(SiteBuild.Build(Repository.Content, Folder).Problems);
+        Assert.Empty(SiteBuild.Build(Repository.Content, Folder, new BuildProgress()).Problems);
         var files = Shipped.Result.Files;
         Pages = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();

@@ -11,7 +11,9 @@ public sealed class ProgramTests
         using var folder = new TemporaryFolder();
         var run = await ProgramRun.Of(Repository.Root, $"build --output {folder.At("site")}", ("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "ar_SA.UTF-8"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(["building ...", "checked: 0 errors, 0 warnings, "], [run.Output[0], run.Output[^1][..31]]);
+        Assert.Equal(
+            ["building ...", "checked: 0 errors, 0 warnings, ", $"published: {Shipped.Result.Files.Count} files in {folder.At("site")}"],
+            [run.Output[0], run.Output[1][..31], run.Output[2]]);
         Assert.Equal(Fingerprint.Of(Shipped.Result.Files), Fingerprint.Of(folder.At("site")));
     }
 
@@ -41,7 +43,7 @@ public sealed class ProgramTests
     {
         using var site = new TinySite();
         using var elsewhere = new TemporaryFolder();
-        Assert.Empty(SiteBuild.Build(site.Content, elsewhere.At("site")).Problems);
+        Assert.Empty(SiteBuild.Build(site.Content, elsewhere.At("site"), new BuildProgress()).Problems);
         var run = await ProgramRun.Of(elsewhere.Root, "verify site");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("verified: 5 quoted passages stand in their sources, ", run.Output[^1], StringComparison.Ordinal);

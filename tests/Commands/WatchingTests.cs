@@ -41,14 +41,14 @@ public sealed class WatchingTests
     /// <summary>Stopped as each stage begins, the last of which writes.</summary>
     [Theory]
     [InlineData("reading")]
-    [InlineData("rendering")]
+    [InlineData("writing the site")]
     [InlineData("publishing")]
     public void ABuildThatIsToldToEndLeavesNothingBehind(string stage)
     {
         using var site = new TinySite();
         using var stop = new CancellationTokenSource();
-        var stages = new Stages(name => { if (name == stage) stop.Cancel(); }, stop.Token);
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteBuild.Build(site.Content, Path.Combine(site.Root, "site"), stages));
+        var progress = new BuildProgress(name => { if (name == stage) stop.Cancel(); }, stop.Token);
+        Assert.ThrowsAny<OperationCanceledException>(() => SiteBuild.Build(site.Content, Path.Combine(site.Root, "site"), progress));
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Content;
@@ -15,7 +14,7 @@ public sealed class ShippedContentTests
     public void TwoBuildsGiveTheSameBytes()
     {
         Assert.NotEmpty(Expected);
-        Assert.Equal(Expected, Fingerprint.Of(SiteBuild.Check(Repository.Content).Files));
+        Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(Repository.Content).Files));
     }
 
     [Theory]
@@ -31,7 +30,7 @@ public sealed class ShippedContentTests
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
             // Without the data of the cultures this would prove nothing.
             Assert.NotEqual(1234.5.ToString("N1", CultureInfo.InvariantCulture) + "2024/3/22", 1234.5.ToString("N1", CultureInfo.CurrentCulture) + new DateOnly(2024, 3, 22).ToString(CultureInfo.CurrentCulture));
-            Assert.Equal(Expected, Fingerprint.Of(SiteBuild.Check(Repository.Content).Files));
+            Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(Repository.Content).Files));
         }
         finally
         {
@@ -46,6 +45,6 @@ public sealed class ShippedContentTests
         var files = Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         foreach (var file in new Seeded(22).Shuffle(files))
             folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        Assert.Equal(Expected, Fingerprint.Of(SiteBuild.Check(folder.At("content")).Files));
+        Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(folder.At("content")).Files));
     }
 }

@@ -17,7 +17,7 @@ public sealed class NewRecordTests : IDisposable
     {
         var reply = Write(RecordKind.Claim, "song", "statement=The bridge was opened with a song.", "kind=fact", "topics=bridge");
 
-        Assert.Equal(Ending.Done, reply.Ending);
+        Assert.Equal(CommandStatus.Done, reply.Status);
         Assert.Equal("---\nstatement: The bridge was opened with a song.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n", Text("claims/bridge/song.md"));
         Assert.Contains(reply.Lines, line => line.Contains("claims/bridge/song.md:7:12: error W115: the key 'source' has no value", StringComparison.Ordinal));
         Assert.Contains("cite \"the words\" --into song", reply.Lines[^1], StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public sealed class NewRecordTests : IDisposable
 
         var reply = Write(kind, id, values);
 
-        Assert.Equal(Ending.Refused, reply.Ending);
+        Assert.Equal(CommandStatus.Refused, reply.Status);
         Assert.StartsWith(sentence, reply.Lines[0], StringComparison.Ordinal);
         Assert.Equal(before, Directory.EnumerateFiles(_site.Root, "*", SearchOption.AllDirectories).Order());
     }
@@ -110,9 +110,9 @@ public sealed class NewRecordTests : IDisposable
         Assert.Equal("no/such/report.txt:1:1: error W401: the file could not be read (there is no such file); check its rights and that nothing else changes it", Assert.Single(problems).ToString());
     }
 
-    private Reply Write(RecordKind kind, string id, params string[] values) => Write(kind, id, report: null, values);
+    private CommandResult Write(RecordKind kind, string id, params string[] values) => Write(kind, id, report: null, values);
 
-    private Reply Write(RecordKind kind, string id, Report? report, params string[] values) =>
+    private CommandResult Write(RecordKind kind, string id, Report? report, params string[] values) =>
         new NewRecord(kind, id, GivenValues.Read(kind, values, out _)!) { Report = report }.Write(_site.Content);
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));

@@ -23,7 +23,7 @@ public sealed class SealedSourceTests : IDisposable
 
         var reply = Seal();
 
-        Assert.Equal(Ending.Done, reply.Ending);
+        Assert.Equal(CommandStatus.Done, reply.Status);
         Assert.Equal(changed.Replace(BodySeal.Of(TinySiteFiles.Report), BodySeal.Of(body), StringComparison.Ordinal), Text());
         Assert.Equal("all 5 quotes of it stand", reply.Lines[^1]);
         Assert.Contains("claims/bridge/crossing.md: quotes it 1 time", reply.Lines.Select(Short));
@@ -37,7 +37,7 @@ public sealed class SealedSourceTests : IDisposable
 
         var reply = Seal();
 
-        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.Equal("1 quote is lost of 5; mend them as they say:", reply.Lines[^2]);
         Assert.StartsWith("claims/bridge/crowd-400.md:13:12: error W204: quote is not in source 'gazette-2021'; nearest is \"Some 400 people", Short(reply.Lines[^1]), StringComparison.Ordinal);
         Assert.Single(_site.Problems());
@@ -59,7 +59,7 @@ public sealed class SealedSourceTests : IDisposable
     {
         _site.With(Source, Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", line, StringComparison.Ordinal));
 
-        Assert.Equal(Ending.Done, Seal().Ending);
+        Assert.Equal(CommandStatus.Done, Seal().Status);
         Assert.Contains($"\nsha256: {BodySeal.Of(TinySiteFiles.Report)}\n---\n", Text(), StringComparison.Ordinal);
         Assert.Empty(_site.Problems());
     }
@@ -72,14 +72,14 @@ public sealed class SealedSourceTests : IDisposable
         var before = Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", lines, StringComparison.Ordinal);
         _site.With(Source, before);
 
-        Assert.Equal(Ending.Unmet, Seal().Ending);
+        Assert.Equal(CommandStatus.NotPossible, Seal().Status);
         Assert.Equal(before, Text());
     }
 
     [Fact]
     public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SealedSource.Seal(_site.Content, "gazette").Lines));
 
-    private Reply Seal() => SealedSource.Seal(_site.Content, "gazette-2021");
+    private CommandResult Seal() => SealedSource.Seal(_site.Content, "gazette-2021");
 
     private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
 

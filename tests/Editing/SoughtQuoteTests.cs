@@ -52,7 +52,7 @@ public sealed class SoughtQuoteTests : IDisposable
     public void WordsThatDoNotStandThereShowTheNearest(string words, string difference)
     {
         var reply = Cite(words);
-        Assert.Equal((Ending.Unmet, "these words do not stand there as they are; nearest:"), (reply.Ending, reply.Lines[0]));
+        Assert.Equal((CommandStatus.NotPossible, "these words do not stand there as they are; nearest:"), (reply.Status, reply.Lines[0]));
         Assert.Contains(difference, reply.Lines[1], StringComparison.Ordinal);
     }
 
@@ -75,7 +75,7 @@ public sealed class SoughtQuoteTests : IDisposable
 
         var reply = new SoughtQuote(["Nothing like this was ever printed"]) { Source = source }.Cite(_site.Content);
 
-        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.Equal("not every report could be looked into; mend these first:", reply.Lines[1]);
         Assert.Contains(reply.Lines, line => line.EndsWith("sources/letter-2021.md:2:1: error W114: the key 'language' is missing; add it", StringComparison.Ordinal));
     }
@@ -104,7 +104,7 @@ public sealed class SoughtQuoteTests : IDisposable
     {
         _site.With(Claim, $"---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\n{left}---\n");
 
-        Assert.Equal(Ending.Done, Cite("The bridge was opened on Monday with a song").Ending);
+        Assert.Equal(CommandStatus.Done, Cite("The bridge was opened on Monday with a song").Status);
         Assert.Equal("---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: The bridge was opened on Monday with a song\n---\n", Text());
         Assert.Empty(_site.Problems());
     }
@@ -117,7 +117,7 @@ public sealed class SoughtQuoteTests : IDisposable
 
         var reply = Cite("The bridge was opened on Monday with a song");
 
-        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.Equal("- source: gazette-2021", reply.Lines[1]);
         Assert.Equal(Before, Text());
     }
@@ -129,11 +129,11 @@ public sealed class SoughtQuoteTests : IDisposable
 
         var reply = Cite("The bridge was opened on Monday");
 
-        Assert.Equal(Ending.Unmet, reply.Ending);
+        Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.StartsWith("these words stand in 2 places", reply.Lines[0], StringComparison.Ordinal);
     }
 
-    private Reply Cite(params string[] words) => new SoughtQuote(words) { Into = File.Exists(Path.Combine(_site.Content, Claim)) ? "song" : null }.Cite(_site.Content);
+    private CommandResult Cite(params string[] words) => new SoughtQuote(words) { Into = File.Exists(Path.Combine(_site.Content, Claim)) ? "song" : null }.Cite(_site.Content);
 
     private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wiki.Build;
 using Wiki.Preview;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
@@ -95,10 +94,10 @@ public sealed class EditingTests
         using var folder = new TemporaryFolder();
         var told = new List<string>();
         using var watch = new ContentWatch(folder.At("content"), told.Add);
-        Assert.Null((await watch.Next(new Stages())).Site);
-        var next = watch.Next(new Stages());
+        Assert.Null((await watch.Next(TestContext.Current.CancellationToken)).Reading.Site);
+        var next = watch.Next(TestContext.Current.CancellationToken);
         folder.Write("content/site.yaml", TinySiteFiles.Site);
-        Assert.Equal("The bridge of Lindholm", (await next).Site!.Title);
+        Assert.Equal("The bridge of Lindholm", (await next).Reading.Site!.Title);
         Assert.Contains("looked through every second instead", Assert.Single(told), StringComparison.Ordinal);
     }
 
@@ -173,7 +172,7 @@ public sealed class EditingTests
     public async Task APortThatWasAskedForAndIsTakenIsRefused()
     {
         await using var preview = await RunningPreview.Start();
-        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsAskedFor: true), Follows: false, new Report(Report.Text, IsQuiet: true));
+        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsAskedFor: true), Follows: false, new RunOutput(RunOutput.Text, IsQuiet: true));
         Assert.Equal(ExitCode.Refused, await second.Start(_ => Assert.Fail("It is not to be served."), TestContext.Current.CancellationToken));
     }
 

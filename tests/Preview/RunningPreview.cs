@@ -18,7 +18,7 @@ public sealed class RunningPreview : IAsyncDisposable
     private RunningPreview(TinySite site, PreviewPort port, bool follows)
     {
         Site = site;
-        _run = new PreviewRun(site.Content, port, follows, new Report(Report.Text, IsQuiet: true)).Start(_started.SetResult, _stop.Token);
+        _run = new PreviewRun(site.Content, port, follows, new RunOutput(RunOutput.Text, IsQuiet: true)).Start(_started.SetResult, _stop.Token);
     }
 
     internal TinySite Site { get; }

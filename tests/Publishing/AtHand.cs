@@ -1,4 +1,3 @@
-using Wiki.Build;
 using Wiki.Output;
 using Wiki.Publishing;
 
@@ -7,10 +6,13 @@ namespace Wiki.Tests.Publishing;
 /// <summary>Publishes files that are all at hand.</summary>
 internal static class AtHand
 {
-    public static Problem? Publish(string output, string content, IEnumerable<SiteFile> files) => Publisher.Publish(output, content, take =>
+    public static Problem? Publish(string output, string content, IEnumerable<SiteFile> files)
     {
+        using var staged = Publisher.Stage(output, content);
         foreach (var file in files)
-            take(file);
-        return true;
-    }, new Stages());
+            staged.Write(file);
+        if (!staged.IsClosed)
+            staged.Publish();
+        return staged.Problems.SingleOrDefault();
+    }
 }

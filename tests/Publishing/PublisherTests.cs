@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Build;
 using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;
@@ -54,12 +53,26 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void ABugAmongFaultsOfTheMachineIsNotTakenForOneOfThem()
+    public void BugIsThrownAndFailureOfTheMachineReported()
     {
-        var faults = new AggregateException(new IOException("full"), new AggregateException(new InvalidOperationException("odd")));
-        Assert.Same(faults, Assert.Throws<AggregateException>(() => Publisher.Publish(Output, _folder.At("content"), _ => throw faults, new Stages())));
-        var full = Publisher.Publish(Output, _folder.At("content"), _ => throw new AggregateException(new IOException("full")), new Stages());
-        Assert.Equal("W402", full?.Code.Number);
+        Publish(("index.html", "one"));
+        using var staged = Publisher.Stage(Output, _folder.At("content"));
+        Assert.Throws<InvalidOperationException>(() => staged.Write(new SiteFile("a.html", _ => throw new InvalidOperationException("odd"))));
+        staged.Write(new SiteFile("b.html", _ => throw new IOException("full")));
+        Assert.Equal(["W402"], staged.Problems.Select(problem => problem.Code.Number));
+        Assert.True(staged.IsClosed);
+        Assert.Null(staged.Published);
+    }
+
+    [Fact]
+    public void UnpublishedStageIsDeletedWhenDisposed()
+    {
+        Publish(("index.html", "one"));
+        var before = _folder.Entries();
+        using (var staged = Publisher.Stage(Output, _folder.At("content")))
+            staged.Write(new SiteFile("index.html", []));
+        Assert.Equal(before, _folder.Entries());
+        Assert.Equal("one", File.ReadAllText(_folder.At("out/site/index.html")));
     }
 
     [Fact]

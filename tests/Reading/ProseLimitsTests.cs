@@ -62,7 +62,7 @@ public sealed class ProseLimitsTests
         Assert.NotNull(Markdown.ParseProse($"one\n\n{string.Concat(nested.Split('\n').Take(at.Line - 3).Select(line => line + "\n"))}", LinesOf(""), []));
     }
 
-    private static Problem? Check(string markdown) => ProseLimits.Check(markdown, _ => new Location("a.md", 1, 1));
+    private static Problem? Check(string markdown) => ProseLimits.Check(markdown, _ => Location.StartOf("a.md"));
 
     private static string Told(string markdown) => ProseLimits.Check(markdown, LinesOf(markdown))!.ToString();
 

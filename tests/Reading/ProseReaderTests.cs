@@ -102,7 +102,7 @@ public sealed class ProseReaderTests
     private static IReadOnlyList<Inline> Line(string markdown)
     {
         var problems = new List<Problem>();
-        var text = ProseReader.ReadLine(new YamlText(new Location("a.md", 1, 1), markdown), problems);
+        var text = ProseReader.ReadLine(new YamlText(Location.StartOf("a.md"), markdown), problems);
         Assert.Empty(problems);
         return Assert.IsType<Paragraph>(Assert.Single(text.Blocks)).Content;
     }

@@ -45,7 +45,7 @@ public sealed class TimedReadingTests
     [Fact]
     public void AFaultIsToldWithTheFileItCameFrom()
     {
-        var fault = Assert.Throws<FaultAtWorkException>(() => Reading(100, file => file == 41 ? throw new InvalidOperationException("odd") : file).Run());
+        var fault = Assert.Throws<WorkFailedException>(() => Reading(100, file => file == 41 ? throw new InvalidOperationException("odd") : file).Run());
         Assert.Equal("InvalidOperationException while reading 41.md: odd", fault.Message);
     }
 

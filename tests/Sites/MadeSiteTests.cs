@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Build;
 using Xunit;
 
 namespace Wiki.Tests.Sites;
@@ -126,14 +125,14 @@ public sealed class MadeSiteTests
     [Fact]
     public void AFolderThatIsNotThereIsNamedAsGiven()
     {
-        var problem = Assert.Single(SiteBuild.Check("no/such/folder").Problems);
+        var problem = Assert.Single(BuiltSite.Of("no/such/folder").Problems);
 
         Assert.Equal("no/such/folder:1:1: error W126: there is no content folder here; run the command from the repository root or name the folder with --content", problem.ToString());
     }
 
     private static IReadOnlyList<string> Published(SiteFolder site)
     {
-        var result = SiteBuild.Check(site.Content);
+        var result = BuiltSite.Of(site.Content);
         Assert.Empty(result.Problems);
         return Fingerprint.Of(result.Files);
     }

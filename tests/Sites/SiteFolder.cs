@@ -37,12 +37,12 @@ internal sealed class SiteFolder : IDisposable
     public string At(string path) => Path.Combine(Content, path);
 
     /// <summary>Every problem as the program prints it, from the folder that holds the content.</summary>
-    public IReadOnlyList<string> Check() => Lines(SiteBuild.Check(Content).Problems);
+    public IReadOnlyList<string> Check() => Lines(BuiltSite.Of(Content).Problems);
 
     /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
     public IReadOnlyList<string> CheckContent() => Lines(ContentCheck.Of(ContentReader.Read(Content)).Problems);
 
-    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output).Problems);
+    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output, new BuildProgress()).Problems);
 
     /// <summary>What stands beside the content, each file with its bytes.</summary>
     public IReadOnlyList<string> Written() =>

@@ -1,6 +1,4 @@
-using Wiki.Build;
 using Wiki.Output;
-using Wiki.Problems;
 using Xunit;
 
 namespace Wiki.Tests.Sites;
@@ -8,7 +6,7 @@ namespace Wiki.Tests.Sites;
 /// <summary>A wiki about something else entirely, which uses every kind, key and form of quote, is clean and shows what it should.</summary>
 public sealed class ValidSiteTests
 {
-    private static readonly Lazy<BuildResult> Lighthouse = new(() => SiteBuild.Check(Path.Combine(Fixture.Lighthouse, "content")));
+    private static readonly Lazy<BuiltSite> Lighthouse = new(() => BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content")));
 
     /// <summary>Every file of the lighthouse, as built.</summary>
     internal static IReadOnlyList<SiteFile> Files => Lighthouse.Value.Files;
@@ -44,7 +42,7 @@ public sealed class ValidSiteTests
     [Fact]
     public void TwoBuildsGiveTheSameBytes()
     {
-        var again = SiteBuild.Check(Path.Combine(Fixture.Lighthouse, "content"));
+        var again = BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content"));
 
         Assert.Equal(Lighthouse.Value.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes))), again.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes))));
     }

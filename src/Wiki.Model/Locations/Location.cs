@@ -3,6 +3,9 @@ namespace Wiki.Model.Locations;
 /// <summary>A place in a content file: path from the repository root, line and column from 1, columns in Unicode characters.</summary>
 public readonly record struct Location(string File, int Line, int Column) : IComparable<Location>
 {
+    /// <summary>The place for what concerns a file as a whole.</summary>
+    public static Location StartOf(string file) => new(file, 1, 1);
+
     public int CompareTo(Location other)
     {
         var byFile = string.CompareOrdinal(File, other.File);

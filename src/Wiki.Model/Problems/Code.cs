@@ -1,4 +1,7 @@
 namespace Wiki.Model.Problems;
 
 /// <summary>A kind of problem: its number, the rule as a true sentence, and how an editor mends a breach of it.</summary>
-public sealed record Code(string Number, Severity Severity, string Rule, string Remedy);
+public sealed record Code(string Number, Severity Severity, string Rule, string Remedy)
+{
+    public ProblemClass Class { get; init; } = ProblemClass.Content;
+}

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
@@ -9,50 +8,47 @@ using Wiki.Verifying.Pages;
 
 namespace Wiki.Build;
 
-/// <summary>The five stages: read, check, render, check pages, publish. Any error means that nothing is published.</summary>
+/// <summary>The stages in order: read, check, stage, write, verify, publish. After an error nothing is published.</summary>
 internal static class SiteBuild
 {
-    /// <summary>All stages but the last; the files of the site are kept, in the order of their paths.</summary>
-    public static BuildResult Check(string content)
+    /// <summary>Every stage but publishing; writes nothing.</summary>
+    public static RunResult Check(string content, BuildProgress progress)
     {
-        var files = new ConcurrentBag<SiteFile>();
-        var result = Check(content, new Stages(), file => files.Add(file.Whole()));
-        return result with { Files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)] };
+        progress.Start("reading");
+        return Check(ContentReader.Read(content), new DiscardedSite(), progress);
     }
 
-    /// <param name="take">Writes each file of the site as it is made; left out where nobody needs them.</param>
-    public static BuildResult Check(string content, Stages stages, Action<SiteFile>? take = null) =>
-        Check(stages.Run("reading", () => ContentReader.Read(content)), stages, take: take);
-
-    /// <param name="before">What a run over the same folder proved before.</param>
-    public static BuildResult Check(ContentReading reading, Stages stages, EarlierCheck? before = null, Action<SiteFile>? take = null)
+    /// <param name="previous">What an earlier check of the same folder found; null at the first.</param>
+    public static RunResult Check(
+        ContentReading reading, ISiteTarget target, BuildProgress progress, IncrementalCheck? previous = null)
     {
-        var check = stages.Run("checking", () => ContentCheck.Of(reading, before));
-        var pages = check.Published is { } corpus ? Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take ?? (file => file.WriteTo(Stream.Null))).Problems : [];
-        return new BuildResult([], [.. check.Problems, .. pages]);
-    }
-
-    public static BuildResult Build(string content, string output, Stages? told = null)
-    {
-        var stages = told ?? new Stages();
-        var reading = stages.Run("reading", () => ContentReader.Read(content));
-        var check = stages.Run("checking", () => ContentCheck.Of(reading));
+        progress.Start("checking");
+        var check = ContentCheck.Of(reading, previous);
         if (check.Published is not { } corpus)
-            return new BuildResult([], check.Problems);
-        IReadOnlyList<Problem> pages = [];
-        IReadOnlyList<Problem> vanished = [];
-        var problem = Publisher.Publish(output, content, take =>
-        {
-            (var site, pages) = Render(new Edition(corpus, check.Proofs, PublishedAsset.All), stages, take);
-            vanished = VanishedClaims.Find(output, site.Paths);
-            return pages.All(page => page.Severity != Severity.Error);
-        }, stages);
-        return new BuildResult([], [.. check.Problems, .. pages, .. vanished, .. problem is null ? (Problem[])[] : [problem]]);
+            return new RunResult(check.Problems);
+        var site = SiteWriter.Write(new Edition(corpus, check.Proofs, PublishedAsset.All), target, progress);
+        progress.Start("verifying pages");
+        return new RunResult([.. check.Problems, .. PagePolicy.Check(site!.Pages)]);
     }
 
-    private static (RenderedSite Site, IReadOnlyList<Problem> Problems) Render(Edition edition, Stages stages, Action<SiteFile> take)
+    public static RunResult Build(string content, string output, BuildProgress progress)
     {
-        var site = stages.Run("rendering", () => RenderedSite.Of(edition, take, stages.Stop));
-        return (site, stages.Run("checking pages", () => PagePolicy.Check(new PageSet(site.Pages, site.Paths, site.BasePath))));
+        progress.Start("reading");
+        var reading = ContentReader.Read(content);
+        progress.Start("checking");
+        var check = ContentCheck.Of(reading);
+        if (check.Published is not { } corpus)
+            return new RunResult(check.Problems);
+        using var staged = Publisher.Stage(output, content);
+        var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
+        if (SiteWriter.Write(edition, staged, progress) is not { } site)
+            return new RunResult([.. check.Problems, .. staged.Problems]);
+        progress.Start("verifying pages");
+        var pages = PagePolicy.Check(site.Pages);
+        var vanished = VanishedClaims.Find(output, site.Paths);
+        progress.Start("publishing");
+        if (!RunResult.HasError(pages))
+            staged.Publish();
+        return new RunResult([.. check.Problems, .. pages, .. vanished, .. staged.Problems]) { Published = staged.Published };
     }
 }

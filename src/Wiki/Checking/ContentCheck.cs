@@ -13,7 +13,7 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
     /// <summary>What is published, with the drafts that can be shown beside it.</summary>
     public Lazy<Corpus>? WithDrafts { get; init; }
 
-    public static ContentCheck Of(ContentReading reading, EarlierCheck? before = null)
+    public static ContentCheck Of(ContentReading reading, IncrementalCheck? before = null)
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, reading.Problems);

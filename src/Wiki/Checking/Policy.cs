@@ -43,7 +43,7 @@ internal static class Policy
         MinimumCountsHold.Check,
     ];
 
-    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, EarlierCheck? before = null)
+    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? before = null)
     {
         var content = before?.Look(corpus, unread) ?? new CheckedContent(corpus, new Proofs(Proving.Prove(corpus)), unread);
         // These share out their own work; beside each other they would wait for the same threads.

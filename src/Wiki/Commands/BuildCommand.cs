@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiki.Build;
+using Wiki.Problems;
 using Wiki.Reporting;
 
 namespace Wiki.Commands;
@@ -9,12 +10,23 @@ internal static class BuildCommand
 {
     public static Command Create()
     {
-        var command = new Command("build", "Check the content and publish the site") { WikiCommand.Content, WikiCommand.Output, WikiCommand.Format };
-        command.SetAction((parsed, stop) =>
+        var command = new Command("build", "Check the content and publish the site")
         {
-            var (content, output) = (parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(WikiCommand.Output)!);
-            return Task.FromResult(ExitCode.Of(Report.Of(parsed).Run("building", stages => SiteBuild.Build(content, output, stages), stop)));
-        });
+            SharedOptions.Content, SharedOptions.Output, SharedOptions.Format,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Build(parsed, cancellation)));
         return command;
+    }
+
+    private static int Build(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (content, folder) = (parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(SharedOptions.Output)!);
+        var output = SharedOptions.OutputOf(parsed);
+        using var run = ConsoleRun.Start("building", output, cancellation);
+        var result = SiteBuild.Build(content, folder, run.Progress);
+        var exitCode = run.End(result);
+        if (output.HasLines && result.Published is { } files)
+            Console.WriteLine(RunMessages.Published(files, folder));
+        return exitCode;
     }
 }

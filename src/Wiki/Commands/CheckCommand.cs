@@ -1,39 +1,50 @@
 using System.CommandLine;
 using Wiki.Build;
 using Wiki.Checking;
+using Wiki.Output;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki check</c>: all stages but the last, once or after each change of the content.</summary>
+/// <summary><c>wiki check</c>: every stage but publishing, once or after each change of the content.</summary>
 internal static class CheckCommand
 {
     private static readonly Option<bool> Watch = new("--watch") { Description = "Check again after each change, until Ctrl+C" };
 
     public static Command Create()
     {
-        var command = new Command("check", "Check the content and the pages made of it, and write nothing") { WikiCommand.Content, WikiCommand.Format, Watch };
-        command.SetAction((parsed, stop) =>
+        var command = new Command("check", "Check the content and the pages made of it, and write nothing")
         {
-            var (content, report) = (parsed.GetValue(WikiCommand.Content)!, Report.Of(parsed));
-            return parsed.GetValue(Watch) ? CheckOnAndOn(content, report, stop) : Task.FromResult(ExitCode.Of(report.Run("checking", stages => SiteBuild.Check(content, stages), stop)));
+            SharedOptions.Content, SharedOptions.Format, Watch,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            var (content, output) = (parsed.GetValue(SharedOptions.Content)!, SharedOptions.OutputOf(parsed));
+            return parsed.GetValue(Watch) ? CheckRepeatedly(content, output, cancellation) : Task.FromResult(Check(content, output, cancellation));
         });
         return command;
     }
 
-    private static async Task<int> CheckOnAndOn(string content, Report report, CancellationToken stop)
+    private static int Check(string content, RunOutput output, CancellationToken cancellation)
+    {
+        using var run = ConsoleRun.Start("checking", output, cancellation);
+        return run.End(SiteBuild.Check(content, run.Progress));
+    }
+
+    private static async Task<int> CheckRepeatedly(string content, RunOutput output, CancellationToken cancellation)
     {
         using var watch = new ContentWatch(content, Console.WriteLine);
-        var before = new EarlierCheck();
+        var previous = new IncrementalCheck();
         while (true)
         {
-            var stages = new Stages(stop: stop);
-            var reading = await watch.Next(stages);
-            report.Begin("checking");
-            var result = SiteBuild.Check(reading, stages, before);
-            report.End(result, stages);
-            if (stop.IsCancellationRequested || !Directory.Exists(content))
+            var (reading, time) = await watch.Next(cancellation);
+            var progress = new BuildProgress(cancellation: cancellation);
+            progress.Add("reading", time);
+            output.Begin("checking");
+            var result = SiteBuild.Check(reading, new DiscardedSite(), progress, previous);
+            output.End(result, progress);
+            if (cancellation.IsCancellationRequested || !Directory.Exists(content))
                 return ExitCode.Of(result);
         }
     }

@@ -12,9 +12,9 @@ internal static class CiteCommand
         var source = new Option<string>("--source") { Description = "The source to look in; all of them if left out" };
         var by = new Option<string[]>("--by") { Description = "Who says the words: an entity, 'unnamed' or 'unclear'; again for each link of the chain" };
         var into = new Option<string>("--into") { Description = "The claim that is to cite the words" };
-        var command = new Command("cite", "Find words in the sources, and print the citation or add it to a claim") { words, source, by, into, WikiCommand.Content };
-        command.SetAction(parsed => Told.Run(() =>
-            new SoughtQuote(parsed.GetValue(words)!) { Source = parsed.GetValue(source), By = parsed.GetValue(by) ?? [], Into = parsed.GetValue(into) }.Cite(parsed.GetValue(WikiCommand.Content)!)));
+        var command = new Command("cite", "Find words in the sources, and print the citation or add it to a claim") { words, source, by, into, SharedOptions.Content };
+        command.SetAction(parsed => ReplyPrinter.Run(() =>
+            new SoughtQuote(parsed.GetValue(words)!) { Source = parsed.GetValue(source), By = parsed.GetValue(by) ?? [], Into = parsed.GetValue(into) }.Cite(parsed.GetValue(SharedOptions.Content)!)));
         return command;
     }
 }

@@ -15,19 +15,19 @@ internal static class DiffCommand
     {
         var old = new Argument<string>("old") { Description = "The wiki.json of the state before" };
         var now = new Argument<string>("new") { Description = "The wiki.json of the state after" };
-        var format = new Option<string>("--format") { Description = "How the changes are told", DefaultValueFactory = _ => Markdown }.AcceptOnlyFromAmong(Markdown, Report.Json);
+        var format = new Option<string>("--format") { Description = "How the changes are told", DefaultValueFactory = _ => Markdown }.AcceptOnlyFromAmong(Markdown, RunOutput.Json);
         var command = new Command("diff", "Say what changed for readers between two files wiki.json") { old, now, format };
-        command.SetAction(parsed => Told.Run(() => Compare(parsed.GetValue(old)!, parsed.GetValue(now)!, parsed.GetValue(format)!)));
+        command.SetAction(parsed => ReplyPrinter.Run(() => Compare(parsed.GetValue(old)!, parsed.GetValue(now)!, parsed.GetValue(format)!)));
         return command;
     }
 
-    private static Reply Compare(string old, string now, string format)
+    private static CommandResult Compare(string old, string now, string format)
     {
         if (WikiState.Read(old) is not { } before)
-            return Reply.Refused(EditingMessages.NoWikiJson(old));
+            return CommandResult.Refused(CommandMessages.NoWikiJson(old));
         if (WikiState.Read(now) is not { } after)
-            return Reply.Refused(EditingMessages.NoWikiJson(now));
+            return CommandResult.Refused(CommandMessages.NoWikiJson(now));
         var changes = new ContentDiff(before, after).Changes();
-        return Reply.Done(format == Report.Json ? DiffReport.Json(changes) : DiffReport.Markdown(changes));
+        return CommandResult.Done(format == RunOutput.Json ? DiffReport.Json(changes) : DiffReport.Markdown(changes));
     }
 }

@@ -31,7 +31,7 @@ internal static class DiffReport
             return;
         words.Append(CultureInfo.InvariantCulture, $"\n#### {char.ToUpperInvariant(heading[0])}{heading[1..]}\n\n");
         foreach (var change in changes.Take(MostShown))
-            words.Append(CultureInfo.InvariantCulture, $"- `{change.Id}`: {GithubReport.Plain(change.Words)}\n");
+            words.Append(CultureInfo.InvariantCulture, $"- `{change.Id}`: {GithubOutput.Plain(change.Words)}\n");
         if (changes.Count > MostShown)
             words.Append(CultureInfo.InvariantCulture, $"- and {changes.Count - MostShown} more\n");
     }

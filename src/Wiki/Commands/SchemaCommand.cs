@@ -13,23 +13,23 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var output = new Option<string>("--output") { Description = "The folder of the editor's settings", DefaultValueFactory = _ => ".vscode" };
-        var command = new Command("schema", "Write the snippets, settings and schema that VS Code completes from") { output, WikiCommand.Content };
-        command.SetAction(parsed => Told.Run(() => Write(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(output)!)));
+        var command = new Command("schema", "Write the snippets, settings and schema that VS Code completes from") { output, SharedOptions.Content };
+        command.SetAction(parsed => ReplyPrinter.Run(() => Write(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(output)!)));
         return command;
     }
 
-    private static Reply Write(string content, string output)
+    private static CommandResult Write(string content, string output)
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
-            return Reply.Refused(reading.Problems[0].Sentence);
+            return CommandResult.Refused(reading.Problems[0].Sentence);
         Directory.CreateDirectory(output);
-        return Reply.Done(WorkspaceFiles.Of(corpus).Select(file => Write(Path.Combine(output, file.Path), file)));
+        return CommandResult.Done(WorkspaceFiles.Of(corpus).Select(file => Write(Path.Combine(output, file.Path), file)));
     }
 
     private static string Write(string path, SiteFile file)
     {
         File.WriteAllBytes(path, file.Bytes);
-        return EditingMessages.Written(path);
+        return CommandMessages.Written(path);
     }
 }

@@ -9,8 +9,8 @@ internal static class SealCommand
     public static Command Create()
     {
         var source = new Argument<string>("source") { Description = "The id of the source" };
-        var command = new Command("seal", "Seal the text of a source anew, and say which quotes are lost") { source, WikiCommand.Content };
-        command.SetAction(parsed => Told.Run(() => SealedSource.Seal(parsed.GetValue(WikiCommand.Content)!, parsed.GetValue(source)!)));
+        var command = new Command("seal", "Seal the text of a source anew, and say which quotes are lost") { source, SharedOptions.Content };
+        command.SetAction(parsed => ReplyPrinter.Run(() => SealedSource.Seal(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(source)!)));
         return command;
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Wiki.Preview;
-using Wiki.Reporting;
+using Wiki.Problems;
 
 namespace Wiki.Commands;
 
@@ -15,7 +15,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Show the wiki on this machine while it is edited, and write nothing") { WikiCommand.Content, Port, Open, Follow };
+        var command = new Command("serve", "Show the wiki on this machine while it is edited, and write nothing") { SharedOptions.Content, Port, Open, Follow };
         command.SetAction(Serve);
         return command;
     }
@@ -23,13 +23,13 @@ internal static class ServeCommand
     private static Task<int> Serve(ParseResult parsed, CancellationToken stop)
     {
         var port = new PreviewPort(parsed.GetValue(Port), IsAskedFor: parsed.GetResult(Port) is { Implicit: false });
-        var run = new PreviewRun(parsed.GetValue(WikiCommand.Content)!, port, parsed.GetValue(Follow), Report.Of(parsed));
+        var run = new PreviewRun(parsed.GetValue(SharedOptions.Content)!, port, parsed.GetValue(Follow), SharedOptions.OutputOf(parsed));
         return run.Start(address => Started(address, parsed.GetValue(Open)), stop);
     }
 
     private static void Started(string address, bool opens)
     {
-        Console.WriteLine($"serving the wiki at {address} (Ctrl+C ends)");
+        Console.WriteLine(PreviewMessages.Serving(address));
         if (opens)
             WebBrowser.Open(address);
     }
@@ -40,7 +40,7 @@ internal static class ServeCommand
         port.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<int>() is < 1 or > PreviewPort.Highest)
-                given.AddError($"Option '--port' takes a number from 1 to {PreviewPort.Highest}, not '{given.Tokens[0].Value}'.");
+                given.AddError(PreviewMessages.PortOutOfRange(PreviewPort.Highest, given.Tokens[0].Value));
         });
         return port;
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Wiki.Problems;
 using Wiki.Reporting;
 using Wiki.Verifying.Published;
@@ -12,17 +11,23 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var site = new Argument<string>("site") { Description = "The folder of the published site", DefaultValueFactory = _ => "site" };
-        var command = new Command("verify", "Prove a published site from its own files: every quote, every page, every byte") { site, WikiCommand.Format };
-        command.SetAction((parsed, stop) => Task.FromResult(ExitCode.Of(Verify(parsed.GetValue(site)!, Report.Of(parsed), stop))));
+        var command = new Command("verify", "Prove a published site from its own files: every quote, every page, every byte")
+        {
+            site, SharedOptions.Format,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Verify(parsed.GetValue(site)!, parsed, cancellation)));
         return command;
     }
 
-    private static BuildResult Verify(string site, Report report, CancellationToken stop)
+    private static int Verify(string site, ParseResult parsed, CancellationToken cancellation)
     {
-        var verification = Verification.None;
-        var result = report.Run("verifying", stages => (verification = stages.Run("comparing", () => PublishedPolicy.Check(site))).Result, stop);
-        if (!result.HasErrors && report.Says)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"verified: {verification.Quotes} quoted passages stand in their sources, {verification.Files} files match the manifest"));
-        return result;
+        var output = SharedOptions.OutputOf(parsed);
+        using var run = ConsoleRun.Start("verifying", output, cancellation);
+        run.Progress.Start("comparing");
+        var verification = PublishedPolicy.Check(site);
+        var exitCode = run.End(verification.Result);
+        if (output.HasLines && !verification.Result.HasErrors)
+            Console.WriteLine(RunMessages.Verified(verification.Quotes, verification.Files));
+        return exitCode;
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Wiki.Problems;
 
 namespace Wiki.Commands;
 
@@ -12,9 +13,9 @@ internal static class WebBrowser
         {
             using var started = Process.Start(new ProcessStartInfo(address) { UseShellExecute = true });
         }
-        catch (Win32Exception fault)
+        catch (Win32Exception exception)
         {
-            Console.WriteLine($"no browser could be opened ({fault.Message.TrimEnd('.')}); open {address} yourself");
+            Console.WriteLine(PreviewMessages.NoBrowser(exception.Message, address));
         }
     }
 }

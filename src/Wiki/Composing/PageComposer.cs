@@ -7,11 +7,11 @@ namespace Wiki.Composing;
 internal static class PageComposer
 {
     /// <summary>The routes of all pages, each with what composes it.</summary>
-    public static IReadOnlyList<(Route Route, Func<Page> Compose)> Plan(Edition edition) =>
+    public static IReadOnlyList<PlannedPage> Plan(Edition edition) =>
     [
         Plan(edition, Route.Home, HomePages.Of),
-        .. edition.Corpus.Records.Select(record => (record.Route, (Func<Page>)(() => Compose(record, edition)))),
-        .. edition.Corpus.Topics.Select(topic => (Route.DossierOf(topic), (Func<Page>)(() => DossierPages.Of(topic, new PageScope(edition, Route.DossierOf(topic), isAlone: true))))),
+        .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record, edition))),
+        .. edition.Corpus.Topics.Select(topic => PlanDossier(edition, topic)),
         .. Listing.All(edition).SelectMany(listing => Plan(edition, listing, IndexPages.Of)),
         Plan(edition, Route.Search, Search),
         Plan(edition, Route.Method, MethodPages.Of),
@@ -21,9 +21,15 @@ internal static class PageComposer
 
     public static Page Compose(Record record, Edition edition) => Complete(record, new PageScope(edition, record.Route), scope => Of(record, scope));
 
-    private static (Route, Func<Page>) Plan(Edition edition, Route route, Func<PageScope, Page> compose) => (route, () => Complete(null, new PageScope(edition, route), compose));
+    private static PlannedPage Plan(Edition edition, Route route, Func<PageScope, Page> compose) => new(route, () => Complete(null, new PageScope(edition, route), compose));
 
-    private static IEnumerable<(Route, Func<Page>)> Plan(Edition edition, Listing listing, Func<Listing, int, PageScope, Page> compose) =>
+    private static PlannedPage PlanDossier(Edition edition, Topic topic)
+    {
+        var route = Route.DossierOf(topic);
+        return new PlannedPage(route, () => DossierPages.Of(topic, new PageScope(edition, route, isAlone: true)));
+    }
+
+    private static IEnumerable<PlannedPage> Plan(Edition edition, Listing listing, Func<Listing, int, PageScope, Page> compose) =>
         Enumerable.Range(1, listing.Pages).Select(page => Plan(edition, listing.RouteOf(page), scope => compose(listing, page, scope)));
 
     private static Page Complete(Record? record, PageScope scope, Func<PageScope, Page> compose)

@@ -14,10 +14,10 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     }
 
     /// <summary>The file of a record of a kind; null after saying why there is none.</summary>
-    public static RecordPath? Find(string content, RecordKind kind, string id, out Reply refusal)
+    public static RecordPath? Find(string content, RecordKind kind, string id, out CommandResult refusal)
     {
         var files = All(content).Where(file => file.Kind == kind).ToList();
-        refusal = Reply.Refused(EditingMessages.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
+        refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
         return files.Find(file => file.Id == id);
     }
 }

@@ -10,18 +10,18 @@ internal static class SealedSource
 {
     private const string Key = "sha256";
 
-    public static Reply Seal(string content, string id)
+    public static CommandResult Seal(string content, string id)
     {
         var problems = new List<Problem>();
         if (RecordPath.Find(content, RecordKind.Source, id, out var refusal) is not { } path)
             return refusal;
         if (OpenRecord.Open(path, problems) is not { } source)
-            return Reply.Of(problems);
+            return CommandResult.Of(problems);
         var seal = BodySeal.Of(source.Body);
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
         Write(source, seal);
         if (source.Again(problems) is not { } after || after.Keys.Find(Key) is not YamlText { Value: var now } || now != seal || PlainKeys.Without(source.Keys, Key) != PlainKeys.Without(after.Keys, Key))
-            return Reply.Unmet(EditingMessages.SealHasNoPlace(path.Shown));
+            return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
         return Tell(content, path, isChanged);
@@ -42,21 +42,21 @@ internal static class SealedSource
     }
 
     /// <summary>Who quotes the source, and which of the quotes no longer stand in it.</summary>
-    private static Reply Tell(string content, RecordPath path, bool isChanged)
+    private static CommandResult Tell(string content, RecordPath path, bool isChanged)
     {
-        var first = EditingMessages.Sealed(path.Shown, isChanged);
+        var first = CommandMessages.Sealed(path.Shown, isChanged);
         if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)
-            return Reply.Done(first);
+            return CommandResult.Done(first);
         var quoting = Quotations.Of(corpus).Where(each => each.Quote.Source.Id == path.Id).ToList();
         var lost = quoting.Where(each => new QuoteMatcher(source).Match(each.Quote).Verdict != Verdict.Verified).Select(each => Lost(each.Quote, source, corpus)).Order().ToList();
         string[] lines =
         [
             first,
-            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => EditingMessages.Quoting(user.Key, user.Count())),
-            EditingMessages.QuotesLost(lost.Count, quoting.Count),
+            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => CommandMessages.Quoting(user.Key, user.Count())),
+            CommandMessages.QuotesLost(lost.Count, quoting.Count),
             .. lost.Select(problem => problem.ToString()),
         ];
-        return lost.Count == 0 ? Reply.Done(lines) : Reply.Unmet(lines);
+        return lost.Count == 0 ? CommandResult.Done(lines) : CommandResult.NotPossible(lines);
     }
 
     private static Problem Lost(Quote quote, Source source, Corpus corpus) => new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous

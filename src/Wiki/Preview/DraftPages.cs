@@ -1,14 +1,13 @@
 using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Pages;
+using Wiki.Problems;
 
 namespace Wiki.Preview;
 
 /// <summary>The pages of drafts, which only the preview has: as they would be published, or what is wrong with them.</summary>
 internal static class DraftPages
 {
-    private const string Notice = "This is a draft: it is on no published page, and no published page leads here.";
-
     /// <param name="published">The edition that the drafts stand beside.</param>
     /// <returns>By path.</returns>
     public static IReadOnlyDictionary<string, Func<Page>> Plan(ContentCheck check, Edition published)
@@ -20,12 +19,12 @@ internal static class DraftPages
     private static Page Compose(Record draft, ContentCheck check, Edition edition)
     {
         var page = edition.Corpus.Holds(draft) ? PageComposer.Compose(draft, edition) : Problems(draft, check, new PageScope(edition, draft.Route));
-        return page with { Frame = page.Frame with { Notice = Notice } };
+        return page with { Frame = page.Frame with { Notice = PreviewMessages.DraftNotice } };
     }
 
     private static ProblemsPage Problems(Record draft, ContentCheck check, PageScope scope)
     {
         var files = check.Drafts.Select(record => record.At.File).ToHashSet(StringComparer.Ordinal);
-        return ProblemPages.Compose(check.Problems.Where(problem => files.Contains(problem.At.File)), scope, draft.Name, "The page is shown once the drafts that it rests on have no problems.");
+        return ProblemPages.Compose(check.Problems.Where(problem => files.Contains(problem.At.File)), scope, draft.Name, PreviewMessages.DraftWaits);
     }
 }

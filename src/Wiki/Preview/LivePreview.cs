@@ -12,9 +12,9 @@ using Wiki.Reporting;
 namespace Wiki.Preview;
 
 /// <summary>Reads and checks the content after each edit, and makes of it what is shown.</summary>
-internal sealed class LivePreview(ContentWatch watch, Report report)
+internal sealed class LivePreview(ContentWatch watch, RunOutput output)
 {
-    private readonly EarlierCheck _before = new();
+    private readonly IncrementalCheck _before = new();
     private ContentReading? _last;
     private int _editions;
 
@@ -36,19 +36,22 @@ internal sealed class LivePreview(ContentWatch watch, Report report)
 
     private async Task<Moment> Next(Moment? before, CancellationToken stop)
     {
-        var stages = new Stages(stop: stop);
-        var reading = await watch.Next(stages);
-        report.Begin("checking");
-        var check = stages.Run("checking", () => ContentCheck.Of(reading, _before));
-        var moment = stages.Run("showing", () => Show(reading, check, before));
-        report.End(moment.Result, stages);
+        var (reading, time) = await watch.Next(stop);
+        var progress = new BuildProgress(cancellation: stop);
+        progress.Add("reading", time);
+        output.Begin("checking");
+        progress.Start("checking");
+        var check = ContentCheck.Of(reading, _before);
+        progress.Start("showing");
+        var moment = Show(reading, check, before);
+        output.End(moment.Result, progress);
         _last = reading;
         return moment;
     }
 
     private Moment Show(ContentReading reading, ContentCheck check, Moment? before)
     {
-        var result = new BuildResult([], check.Problems);
+        var result = new RunResult(check.Problems);
         if (check.Published is null && before is { IsShown: true })
             return before with { Result = result, Saved = null };
         var name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++_editions}");

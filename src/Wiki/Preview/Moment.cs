@@ -6,7 +6,7 @@ namespace Wiki.Preview;
 /// <summary>The content at one moment: what is wrong with its newest state, and what is shown of it.</summary>
 /// <param name="Edition">Tells what is shown from every other edition, of other runs too.</param>
 /// <param name="Pages">The last edition without errors; the errors where there is none yet.</param>
-internal sealed record Moment(string Edition, PreviewPages Pages, BuildResult Result)
+internal sealed record Moment(string Edition, PreviewPages Pages, RunResult Result)
 {
     /// <summary>Whether there is an edition to show.</summary>
     public bool IsShown { get; init; }

@@ -1,3 +1,5 @@
+using Wiki.Problems;
+
 namespace Wiki.Preview;
 
 /// <summary>The port that was asked for, or the first free one from the usual one on.</summary>
@@ -10,12 +12,12 @@ internal sealed record PreviewPort(int First, bool IsAskedFor)
 
     /// <summary>Why nothing is served.</summary>
     public string AllTaken => IsAskedFor
-        ? $"port {First} is taken; name a free one with --port, or none for the next free one"
-        : $"ports {First} to {Candidates.Last()} are all taken; name a free one with --port";
+        ? PreviewMessages.NamedPortTaken(First)
+        : PreviewMessages.AllPortsTaken(First, Candidates.Last());
 
     public void TellTaken(int port)
     {
         if (!IsAskedFor)
-            Console.WriteLine($"port {port} is taken, trying the next");
+            Console.WriteLine(PreviewMessages.PortTaken(port));
     }
 }

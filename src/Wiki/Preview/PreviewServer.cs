@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wiki.Output.Headers;
+using Wiki.Problems;
 using Wiki.Reporting;
 
 namespace Wiki.Preview;
@@ -42,7 +43,7 @@ internal static class PreviewServer
             return ExitCode.Clean;
         }
 
-        await Console.Error.WriteLineAsync($"wiki: {ports.AllTaken}");
+        await Console.Error.WriteLineAsync(ports.AllTaken);
         return ExitCode.Refused;
     }
 
@@ -83,9 +84,9 @@ internal static class PreviewServer
             await answer(context);
         }
 #pragma warning disable CA1031 // a page that cannot be made is told as the bug it is, and the others are served
-        catch (Exception fault) when (!context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
-            await Console.Error.WriteLineAsync($"wiki: this is a bug of the program, met at {context.Request.Path}; report it with this line: {fault.GetType().Name}: {fault.GetBaseException().Message}");
+            await Console.Error.WriteLineAsync(PreviewMessages.Bug(context.Request.Path, exception));
             if (!context.Response.HasStarted)
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }

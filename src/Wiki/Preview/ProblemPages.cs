@@ -1,6 +1,7 @@
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Pages;
+using Wiki.Problems;
 
 namespace Wiki.Preview;
 
@@ -26,7 +27,7 @@ internal static class ProblemPages
 
     private static Page Compose(IReadOnlyList<Problem> problems, PageScope scope) => scope.Route == Route.Method
         ? MethodPages.Of(scope)
-        : Compose(problems, scope, "The content has errors", "Nothing is shown until they are mended; then this page becomes the one that was asked for.");
+        : Compose(problems, scope, PreviewMessages.ContentHasErrors, PreviewMessages.ContentWaits);
 
     /// <summary>An edition of no record at all.</summary>
     private static Edition Bare(Site? site, IReadOnlyList<PublishedAsset> assets)

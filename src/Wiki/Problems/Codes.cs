@@ -1,3 +1,4 @@
+using static Wiki.Model.Problems.ProblemClass;
 using static Wiki.Model.Problems.Severity;
 
 namespace Wiki.Problems;
@@ -33,7 +34,7 @@ internal static class Codes
     public static readonly Code ProseTooComplex = new("W123", Error, "Prose is plain enough to read.", "Flatten nested lists, quotations and brackets.");
     public static readonly Code SiteMissing = new("W124", Error, "There is a site.yaml.", "Write it.");
     public static readonly Code SourceEmpty = new("W125", Error, "A source has text.", "Put the report's words after the front matter.");
-    public static readonly Code NoContent = new("W126", Error, "There is a content folder.", "Name it with --content.");
+    public static readonly Code NoContent = new("W126", Error, "There is a content folder.", "Name it with --content.") { Class = Refusal };
     public static readonly Code ConflictMarker = new("W127", Error, "Files hold no unresolved conflict.", "Keep one of the two versions.");
     public static readonly Code HiddenInWords = new("W128", Error, "Titles, names and other keys hold no hidden characters.", "Delete the character.");
     public static readonly Code HiddenInProse = new("W129", Warning, "Prose holds no hidden characters.", "Delete the character.");
@@ -75,16 +76,16 @@ internal static class Codes
     public static readonly Code MarkLeft = new("W305", Error, "No mark is left unread.", "Close the mark.");
     public static readonly Code OffSite = new("W306", Error, "Pages request nothing off site.", "Report a bug of the templates.");
 
-    public static readonly Code FileUnreadable = new("W401", Error, "Content can be read.", "Check the rights of the file.");
-    public static readonly Code OutputUnwritable = new("W402", Error, "The site can be written.", "Check the disk and the rights of the folder.");
-    public static readonly Code OutputLocked = new("W403", Error, "One build writes a site at a time.", "Wait for the other build.");
-    public static readonly Code OutputLittered = new("W405", Warning, "What a site took the place of is removed.", "Delete the folder named.");
+    public static readonly Code FileUnreadable = new("W401", Error, "Content can be read.", "Check the rights of the file.") { Class = Machine };
+    public static readonly Code OutputUnwritable = new("W402", Error, "The site can be written.", "Check the disk and the rights of the folder.") { Class = Machine };
+    public static readonly Code OutputLocked = new("W403", Error, "One build writes a site at a time.", "Wait for the other build.") { Class = Machine };
+    public static readonly Code OutputLittered = new("W405", Warning, "What a site took the place of is removed.", "Delete the folder named.") { Class = Machine };
     public static readonly Code ClaimVanished = new("W406", Warning, "A published claim stays.", "Retract the claim instead of deleting it.");
-    public static readonly Code OutputForeign = new("W411", Error, "The output folder is the site's own.", "Name an empty or a new folder.");
+    public static readonly Code OutputForeign = new("W411", Error, "The output folder is the site's own.", "Name an empty or a new folder.") { Class = Refusal };
 
-    public static readonly Code SiteUnreadable = new("W404", Error, "A published site can be read.", "Check the rights of its files.");
+    public static readonly Code SiteUnreadable = new("W404", Error, "A published site can be read.", "Check the rights of its files.") { Class = Machine };
 
-    public static readonly Code NoPublishedSite = new("W501", Error, "There is a published site to verify.", "Name the folder that 'build' published to.");
+    public static readonly Code NoPublishedSite = new("W501", Error, "There is a published site to verify.", "Name the folder that 'build' published to.") { Class = Refusal };
     public static readonly Code FileChanged = new("W502", Error, "Every file of a site has the bytes that its manifest names.", "Publish the site again, or fetch it again.");
     public static readonly Code FileLost = new("W503", Error, "Every file of the manifest is there.", "Publish the site again, or fetch it again.");
     public static readonly Code FileUnlisted = new("W504", Error, "No file lies beside those of the manifest.", "Take it out of the site.");

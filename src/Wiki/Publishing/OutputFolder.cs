@@ -9,29 +9,31 @@ internal static class OutputFolder
     public const string Marker = ".wiki-site";
 
     /// <summary>Null where the folder is the site's own, else the problem.</summary>
-    public static Problem? Refuse(string output, string content)
+    public static Problem? Refuse(string output, string content) =>
+        RefuseForPlace(output, Normal(output), Normal(content)) ?? RefuseForEntries(output, Normal(output));
+
+    private static Problem? RefuseForPlace(string output, string folder, string content)
     {
-        var folder = Normal(output);
-        if (Reason(folder, Normal(content)) is { } reason)
-            return PublishingProblems.OutputForeign(output, reason);
+        if (Path.GetPathRoot(folder) == folder)
+            return PublishingProblems.OutputIsRoot(output);
+        if (folder == Normal(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+            return PublishingProblems.OutputIsHome(output);
+        if (Holds(folder, content) || Holds(content, folder))
+            return PublishingProblems.OutputOverlapsContent(output);
+        if (Holds(folder, Normal(Environment.CurrentDirectory)))
+            return PublishingProblems.OutputHoldsCurrentFolder(output);
         return null;
     }
 
-    private static string? Reason(string folder, string content)
+    private static Problem? RefuseForEntries(string output, string folder)
     {
-        if (Path.GetPathRoot(folder) == folder)
-            return "it is the root of the file system";
-        if (folder == Normal(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
-            return "it is your home folder";
-        if (Holds(folder, content) || Holds(content, folder))
-            return "it and the content folder lie one within the other";
-        if (Holds(folder, Normal(Environment.CurrentDirectory)))
-            return "the folder you work in lies within it";
         if (new DirectoryInfo(folder).LinkTarget is not null)
-            return "it is a link";
+            return PublishingProblems.OutputIsLink(output);
         if (File.Exists(folder))
-            return "it is a file";
-        return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any() ? "it holds files that this program did not write" : null;
+            return PublishingProblems.OutputIsFile(output);
+        return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any()
+            ? PublishingProblems.OutputHoldsOtherFiles(output)
+            : null;
     }
 
     private static bool Holds(string outer, string inner) => inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);

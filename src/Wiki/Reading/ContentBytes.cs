@@ -15,7 +15,7 @@ internal static class ContentBytes
 
     public static byte[]? Load(FileInfo file, string shown, int limit, List<Problem> problems)
     {
-        var at = new Location(shown, 1, 1);
+        var at = Location.StartOf(shown);
         try
         {
             if (file.Length <= limit)

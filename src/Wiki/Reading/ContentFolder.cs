@@ -63,7 +63,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private void Refuse(FileSystemInfo entry)
     {
-        problems.Add(ReadingProblems.StrayFile(new Location(Shown(entry.FullName), 1, 1)));
+        problems.Add(ReadingProblems.StrayFile(Location.StartOf(Shown(entry.FullName))));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
             Strays.UnionWith(folder.EnumerateFiles("*", Within).Select(NameOf));
         Strays.Add(NameOf(entry));
@@ -73,7 +73,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void CheckName(FileSystemInfo folder)
     {
         if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsKept(folder.Name))
-            problems.Add(ReadingProblems.FolderForm(new Location(Shown(folder.FullName), 1, 1), folder.Name));
+            problems.Add(ReadingProblems.FolderForm(Location.StartOf(Shown(folder.FullName)), folder.Name));
     }
 
     private List<FileSystemInfo> Entries(string folder)
@@ -84,7 +84,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ReadingProblems.FolderUnreadable(new Location(Shown(folder), 1, 1), fault.Message));
+            problems.Add(ReadingProblems.FolderUnreadable(Location.StartOf(Shown(folder)), fault.Message));
             IsWhole = false;
             return [];
         }
@@ -107,7 +107,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         var isPlain = entry.LinkTarget is null && FileStatus.Of(entry.FullName) is not { IsFileOrFolder: false };
         if (isPlain)
             return true;
-        problems.Add(ReadingProblems.NotRegular(new Location(Shown(entry.FullName), 1, 1)));
+        problems.Add(ReadingProblems.NotRegular(Location.StartOf(Shown(entry.FullName))));
         Strays.Add(NameOf(entry));
         return false;
     }

@@ -11,9 +11,9 @@ internal static class ContentReader
     public static ContentReading Read(string root, FileReadings? kept = null)
     {
         if (!Directory.Exists(root))
-            return ContentReading.Nothing(ReadingProblems.NoContent(new Location(root, 1, 1)));
+            return ContentReading.Nothing(ReadingProblems.NoContent(Location.StartOf(root)));
         if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(root)).LinkTarget is not null)
-            return ContentReading.Nothing(ReadingProblems.NotRegular(new Location(root, 1, 1)));
+            return ContentReading.Nothing(ReadingProblems.NotRegular(Location.StartOf(root)));
         var problems = new List<Problem>();
         var folder = new ContentFolder(root, problems);
         kept ??= new FileReadings();
@@ -49,7 +49,7 @@ internal static class ContentReader
     }
 
     private static FileReading[] ReadFiles(IReadOnlyList<string> shown, Func<int, FileReading> read) =>
-        new TimedReading<FileReading>(shown.Count, read, index => new FileReading(null, [ReadingProblems.FileTooSlow(new Location(shown[index], 1, 1), TimedReading<FileReading>.Longest)])) { Name = index => shown[index] }.Run();
+        new TimedReading<FileReading>(shown.Count, read, index => new FileReading(null, [ReadingProblems.FileTooSlow(Location.StartOf(shown[index]), TimedReading<FileReading>.Longest)])) { Name = index => shown[index] }.Run();
 
     private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, FileReadings kept)
     {
@@ -81,7 +81,7 @@ internal static class ContentReader
     private static FileReading ReadSite(ContentFolder folder, FileReadings kept)
     {
         var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
-        return file.Exists ? kept.Of(file, shown, ContentBytes.PageLimit, ReadSite) : new FileReading(null, [ReadingProblems.SiteMissing(new Location(shown, 1, 1))]);
+        return file.Exists ? kept.Of(file, shown, ContentBytes.PageLimit, ReadSite) : new FileReading(null, [ReadingProblems.SiteMissing(Location.StartOf(shown))]);
     }
 
     public static Site? ReadSite(ContentFile file, List<Problem> problems)
@@ -95,7 +95,7 @@ internal static class ContentReader
     }
 
     private static Problem? CheckId(string id, string shown) =>
-        !RecordId.IsWellFormed(id) ? ReadingProblems.IdForm(new Location(shown, 1, 1), id) : RecordId.IsKept(id) ? ReadingProblems.IdKept(new Location(shown, 1, 1), id) : null;
+        !RecordId.IsWellFormed(id) ? ReadingProblems.IdForm(Location.StartOf(shown), id) : RecordId.IsKept(id) ? ReadingProblems.IdKept(Location.StartOf(shown), id) : null;
 
     private static string IdOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 }

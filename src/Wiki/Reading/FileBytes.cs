@@ -12,7 +12,7 @@ internal static partial class FileBytes
     public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
         if (IsUtf16(bytes))
-            return Refuse(ReadingProblems.Utf16(new Location(path, 1, 1)), problems);
+            return Refuse(ReadingProblems.Utf16(Location.StartOf(path)), problems);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try

@@ -18,7 +18,7 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
     private readonly T[] _readings = new T[count];
     private int _next;
     private int _done;
-    private FaultAtWorkException? _fault;
+    private WorkFailedException? _fault;
 
     /// <summary>Far more than any file takes that is meant to be read.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromSeconds(10);
@@ -58,7 +58,7 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
 #pragma warning disable CA1031 // it is thrown again where the files are waited for
             catch (Exception fault)
             {
-                Fail(new FaultAtWorkException($"reading {Name(file)}", fault));
+                Fail(new WorkFailedException($"reading {Name(file)}", fault));
             }
 #pragma warning restore CA1031
         }
@@ -89,7 +89,7 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         }
     }
 
-    private void Fail(FaultAtWorkException fault)
+    private void Fail(WorkFailedException fault)
     {
         lock (_gate)
         {

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>What the program tells the shell.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
     public const int Clean = 0;
@@ -12,8 +12,15 @@ internal static class ExitCode
     public const int Bug = 4;
 
     /// <summary>Problems of the machine outweigh refusals, and these outweigh problems of the content.</summary>
-    public static int Of(BuildResult result) => result.Problems
+    public static int Of(RunResult result) => result.Problems
         .Where(problem => problem.Severity == Severity.Error)
-        .Select(problem => problem.Code.Number switch { ['W', '4', '0', ..] => Environment, ['W', '4', ..] or "W126" or "W501" => Refused, _ => ContentProblems })
+        .Select(problem => Of(problem.Code.Class))
         .DefaultIfEmpty(Clean).Max();
+
+    private static int Of(ProblemClass problem) => problem switch
+    {
+        ProblemClass.Machine => Environment,
+        ProblemClass.Refusal => Refused,
+        _ => ContentProblems,
+    };
 }

@@ -8,9 +8,9 @@ internal static class Terminal
 {
     private static readonly IAnsiConsole Lines = WithoutWrapping();
 
-    public static bool IsWatched => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
+    public static bool IsInteractive => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
 
-    private static bool HasColour => IsWatched && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
+    private static bool HasColour => IsInteractive && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
 
     /// <summary>One line, with colours only where somebody sees them.</summary>
     public static void WriteLine(Problem problem)

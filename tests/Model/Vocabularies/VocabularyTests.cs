@@ -5,8 +5,8 @@ namespace Wiki.Tests.Model.Vocabularies;
 
 public sealed class VocabularyTests
 {
-    /// <summary>Enumerations that are forms of a date and no words of editors.</summary>
-    private static readonly Type[] Forms = [typeof(EdtfForm), typeof(EdtfFault)];
+    /// <summary>Enumerations that editors neither write nor read.</summary>
+    private static readonly Type[] Forms = [typeof(EdtfForm), typeof(EdtfFault), typeof(ProblemClass)];
 
     public static TheoryData<Type> Vocabularies => [.. typeof(TermAttribute).Assembly.GetExportedTypes().Where(type => type.IsEnum && !Forms.Contains(type))];
 

@@ -9,18 +9,18 @@ internal static class ClaimFile
 {
     private const string Citations = "citations";
 
-    public static Reply Append(string content, string claim, IReadOnlyList<string> citation)
+    public static CommandResult Append(string content, string claim, IReadOnlyList<string> citation)
     {
         var problems = new List<Problem>();
         if (RecordPath.Find(content, RecordKind.Claim, claim, out var refusal) is not { } path)
             return refusal;
         if (OpenRecord.Open(path, problems) is not { } before)
-            return Reply.Of(problems);
+            return CommandResult.Of(problems);
         var line = Insert(before, citation);
         if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
-            return Reply.Unmet([EditingMessages.NotAppended(path.Shown), .. citation]);
+            return CommandResult.NotPossible([CommandMessages.NotAppended(path.Shown), .. citation]);
         before.Save();
-        return Reply.Done(EditingMessages.Appended(path.Shown, line));
+        return CommandResult.Done(CommandMessages.Appended(path.Shown, line));
     }
 
     /// <summary>The line, counted from 1, on which the citation now stands.</summary>

@@ -22,17 +22,17 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
     /// <summary>The id of the claim that is to cite the words.</summary>
     public string? Into { get; init; }
 
-    public Reply Cite(string content)
+    public CommandResult Cite(string content)
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
-            return Reply.Refused(reading.Problems[0].Sentence);
+            return CommandResult.Refused(reading.Problems[0].Sentence);
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
         var unread = Unread(content, reading);
         if (Source is not null && sources.Count == 0 && unread.Count == 0)
-            return Reply.Refused(EditingMessages.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
+            return CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
         var reply = Cite(content, sources, corpus);
-        return reply.Ending == Ending.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, EditingMessages.ReportsUnread(), .. unread] };
+        return reply.Status == CommandStatus.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, CommandMessages.ReportsUnread(), .. unread] };
     }
 
     /// <summary>Why reports that words were to be sought in could not be read.</summary>
@@ -42,26 +42,26 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         return [.. reading.Problems.Where(problem => files.Contains(problem.At.File)).Order().Select(problem => problem.ToString())];
     }
 
-    private Reply Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
+    private CommandResult Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
     {
         if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } fault)
-            return Reply.Unmet(fault.Sentence);
+            return CommandResult.NotPossible(fault.Sentence);
         return Find.All(Parts, sources) switch
         {
             [] => Explain(sources, corpus),
-            var finds when Into is null => Reply.Done(finds.SelectMany(Show)),
+            var finds when Into is null => CommandResult.Done(finds.SelectMany(Show)),
             [var only] => ClaimFile.Append(content, Into, CitationLines.Of(only.Quote, By)),
-            var several => Reply.Unmet([EditingMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
+            var several => CommandResult.NotPossible([CommandMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
     private IEnumerable<string> Show(Find find) => CitationLines.Of(find.Quote, By).Prepend($"# {find.At}");
 
     /// <summary>Says why words that stand there are no quote yet, or which passages are most like those that do not.</summary>
-    private Reply Explain(IReadOnlyList<Source> sources, Corpus corpus)
+    private CommandResult Explain(IReadOnlyList<Source> sources, Corpus corpus)
     {
         if (sources.FirstOrDefault(source => Parts.All(part => new QuoteMatcher(source).Occurrences(part).Any())) is { } standing)
-            return Reply.Unmet(Missing.Explain(Quote, standing, corpus).Sentence);
+            return CommandResult.NotPossible(Missing.Explain(Quote, standing, corpus).Sentence);
         var near = from source in sources
                    from part in Parts
                    where !new QuoteMatcher(source).Occurrences(part).Any()
@@ -69,6 +69,6 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
                    where passage is not null
                    orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
                    select CorpusProblems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();
-        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? Reply.Unmet([EditingMessages.WordsNowhere(), .. lines]) : Reply.Unmet(EditingMessages.WordsNowhereNear());
+        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? CommandResult.NotPossible([CommandMessages.WordsNowhere(), .. lines]) : CommandResult.NotPossible(CommandMessages.WordsNowhereNear());
     }
 }

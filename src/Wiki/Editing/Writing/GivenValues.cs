@@ -12,22 +12,22 @@ internal sealed class GivenValues
     private GivenValues(IEnumerable<(string Path, string Value)> pairs) => _byPath = pairs.ToLookup(pair => pair.Path, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>Null after saying which pair is none, or names a key that the kind does not have.</summary>
-    public static GivenValues? Read(RecordKind kind, IEnumerable<string> written, out Reply refusal)
+    public static GivenValues? Read(RecordKind kind, IEnumerable<string> written, out CommandResult refusal)
     {
-        refusal = Reply.Done();
+        refusal = CommandResult.Done();
         var pairs = new List<(string Path, string Value)>();
         foreach (var pair in written)
         {
             var sign = pair.IndexOf('=', StringComparison.Ordinal);
             var path = sign < 0 ? pair : pair[..sign];
             if (sign <= 0)
-                refusal = Reply.Refused(EditingMessages.NoPair(pair));
+                refusal = CommandResult.Refused(CommandMessages.NoPair(pair));
             else if (Miss(RecordKeys.Of(kind), path, kind) is { } sentence)
-                refusal = Reply.Refused(sentence);
+                refusal = CommandResult.Refused(sentence);
             pairs.Add((path, pair[(sign + 1)..]));
         }
 
-        return refusal.Ending == Ending.Done ? new GivenValues(pairs) : null;
+        return refusal.Status == CommandStatus.Done ? new GivenValues(pairs) : null;
     }
 
     /// <summary>These values, and one more where none was given for its key.</summary>
@@ -45,9 +45,9 @@ internal sealed class GivenValues
         foreach (var name in names)
         {
             if (table.Find(name) is not { } key)
-                return EditingMessages.NoSuchKey(kind.Word(), name, Nearest.Of(name, [.. table.Keys.Select(known => known.Name)]));
+                return CommandMessages.NoSuchKey(kind.Word(), name, Nearest.Of(name, [.. table.Keys.Select(known => known.Name)]));
             if (key.Takes is Shape.Many { Item: Shape.Set })
-                return EditingMessages.KeyTakesMore(name);
+                return CommandMessages.KeyTakesMore(name);
             table = key.Takes is Shape.Set set ? set.Table : new KeyTable();
         }
 

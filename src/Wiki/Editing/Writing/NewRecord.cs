@@ -14,12 +14,12 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
     /// <summary>Writes the file where no record has its id, and says what it still lacks.</summary>
-    public Reply Write(string content)
+    public CommandResult Write(string content)
     {
         if (!Directory.Exists(content))
-            return Reply.Refused(ReadingProblems.NoContent(new Location(content, 1, 1)).Sentence);
+            return CommandResult.Refused(ReadingProblems.NoContent(Location.StartOf(content)).Sentence);
         if (Refuse(content) is { } sentence)
-            return Reply.Refused(sentence);
+            return CommandResult.Refused(sentence);
         var path = Path.Combine(Folder(content), $"{Id}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using (var file = new FileStream(path, FileMode.CreateNew))
@@ -30,15 +30,15 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     private string? Refuse(string content)
     {
         if (!RecordId.IsWellFormed(Id))
-            return EditingMessages.NotAnId(Id);
+            return CommandMessages.NotAnId(Id);
         if (RecordId.IsKept(Id))
-            return EditingMessages.IdKept(Id);
+            return CommandMessages.IdKept(Id);
         if (RecordPath.All(content).FirstOrDefault(record => record.Id == Id) is { } other)
-            return EditingMessages.IdTaken(Id, other.Shown);
+            return CommandMessages.IdTaken(Id, other.Shown);
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))
-            return EditingMessages.NotAnId(Topic);
+            return CommandMessages.NotAnId(Topic);
         string[] folders = [Path.Combine(content, Kind.Folder()), Folder(content)];
-        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link ? EditingMessages.FolderIsLink(link) : null;
+        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link ? CommandMessages.FolderIsLink(link) : null;
     }
 
     /// <summary>Claims lie in a folder named by their first topic, for the eyes of editors alone.</summary>

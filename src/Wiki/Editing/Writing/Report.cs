@@ -13,7 +13,7 @@ internal sealed record Report(string Body, string Received)
     public static Report? Take(string path, List<Problem> problems)
     {
         if (!File.Exists(path))
-            problems.Add(ReadingProblems.FileUnreadable(new Location(path, 1, 1), "there is no such file"));
+            problems.Add(ReadingProblems.FileUnreadable(Location.StartOf(path), "there is no such file"));
         else if (ContentBytes.Read(path, path, ContentBytes.SourceLimit, problems) is { } file)
             return new Report(file.Text.Trim('\n') + "\n", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
         return null;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
-using Wiki.Build;
+using Wiki.Problems;
 
 namespace Wiki.Reading.Watching;
 
@@ -36,22 +36,24 @@ internal sealed class ContentWatch : IDisposable
     }
 
     /// <summary>The content as it is now, at the first time, and then as soon as it is another.</summary>
-    /// <param name="stages">Runs and times the reading.</param>
-    public async Task<ContentReading> Next(Stages stages)
+    /// <returns>The content, and how long it took to read.</returns>
+    public async Task<(ContentReading Reading, TimeSpan Time)> Next(CancellationToken cancellation)
     {
+        var began = Stopwatch.GetTimestamp();
         while (_last is { } last)
         {
             Watch();
-            var named = await Hint(stages.Stop);
-            var began = Stopwatch.GetTimestamp();
+            var named = await Hint(cancellation);
+            began = Stopwatch.GetTimestamp();
             var now = named.Count > 0 && !named.Contains(null) ? ContentReader.ReadAgain(_root, named.OfType<string>(), last, _readings) ?? Read() : Read();
             if (now.IsSameAs(last))
                 continue;
-            stages.Add("reading", Stopwatch.GetElapsedTime(began));
-            return _last = now;
+            _last = now;
+            return (now, Stopwatch.GetElapsedTime(began));
         }
 
-        return _last = stages.Run("reading", Read);
+        _last = Read();
+        return (_last, Stopwatch.GetElapsedTime(began));
     }
 
     public void Dispose() => _watcher?.Dispose();
@@ -125,7 +127,7 @@ internal sealed class ContentWatch : IDisposable
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            _tell($"the system does not tell which files change ({fault.Message.TrimEnd('.')}); the content is looked through every second instead");
+            _tell(PreviewMessages.WatchingByPolling(fault.Message));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class PublishedPolicy
     {
         var pages = new PageSet([.. files.Select(file => file.Page).OfType<PageFacts>()], files.Select(file => file.Path).Append(DataFormats.Manifest.Path), Edition.PathOf(Base(wiki)));
         var quotes = ShippedQuote.All(wiki).ToList();
-        return new Verification(files.Count, quotes.Count, new BuildResult([],
+        return new Verification(files.Count, quotes.Count, new RunResult(
         [
             .. FilesMatchTheManifest.Check(files, manifest),
             .. ShippedQuotesAreVerbatim.Check(wiki, quotes, pages),

@@ -5,13 +5,13 @@ using Wiki.Problems;
 namespace Wiki.Reporting;
 
 /// <summary>Tells problems to a program: one JSON object with every problem shown and the totals.</summary>
-internal static class JsonReport
+internal static class JsonOutput
 {
-    public static void Write(BuildResult result) => Console.WriteLine(IndentedJson.Text(new JsonObject
+    public static void Write(RunResult result) => Console.WriteLine(IndentedJson.Text(new JsonObject
     {
         ["errors"] = result.Errors,
         ["warnings"] = result.Warnings,
-        ["problems"] = new JsonArray([.. result.Problems.Take(TextReport.MostShown).Select(Json)]),
+        ["problems"] = new JsonArray([.. result.Problems.Take(TextOutput.MostShown).Select(Json)]),
     }));
 
     private static JsonObject Json(Problem problem) => new()

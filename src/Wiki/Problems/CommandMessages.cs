@@ -3,9 +3,15 @@ using static Wiki.Problems.ProblemText;
 namespace Wiki.Problems;
 
 /// <summary>Messages of the commands that write, cite, seal and list.</summary>
-internal static class EditingMessages
+internal static class CommandMessages
 {
     private const string Program = "dotnet run --project src/Wiki --";
+
+    public static string Usage(IEnumerable<string> errors) => $"{string.Join(' ', errors)} See: {Program} --help";
+
+    public static string Bug(string description) => $"wiki: this is a bug of the program, report it with this line: {description}";
+
+    public static string MachineFailed(string reason) => $"{reason.TrimEnd('.')}; check the disk and the rights of the folder";
 
     public static string NotAnId(string id) => $"'{id}' is no id; write 2 to 64 of the characters a-z, 0-9 and -";
 

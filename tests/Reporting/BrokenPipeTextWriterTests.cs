@@ -4,13 +4,13 @@ using Xunit;
 
 namespace Wiki.Tests.Reporting;
 
-public sealed class LastingWriterTests
+public sealed class BrokenPipeTextWriterTests
 {
     [Fact]
     public void WhatIsWrittenArrives()
     {
         using var inner = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        using var writer = new LastingWriter(inner) { NewLine = "\n" };
+        using var writer = new BrokenPipeTextWriter(inner) { NewLine = "\n" };
         writer.Write('a');
         writer.Write("b");
         writer.Write("cd".AsSpan());
@@ -23,7 +23,7 @@ public sealed class LastingWriterTests
     public void OnceNobodyCanBeWrittenToNothingIsWritten()
     {
         using var full = new FullWriter();
-        using var writer = new LastingWriter(full);
+        using var writer = new BrokenPipeTextWriter(full);
         writer.WriteLine("one");
         writer.Write("two");
         writer.Flush();

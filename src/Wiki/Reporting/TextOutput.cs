@@ -4,11 +4,11 @@ using Wiki.Problems;
 namespace Wiki.Reporting;
 
 /// <summary>Tells problems to a person: a line each.</summary>
-internal static class TextReport
+internal static class TextOutput
 {
     public const int MostShown = 200;
 
-    public static void Write(BuildResult result)
+    public static void Write(RunResult result)
     {
         foreach (var problem in result.Problems.Take(MostShown))
             Terminal.WriteLine(problem);

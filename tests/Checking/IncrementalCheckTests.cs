@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Wiki.Build;
 using Wiki.Checking;
@@ -9,7 +8,7 @@ using Xunit;
 namespace Wiki.Tests.Checking;
 
 /// <summary>A check that looks again only where something can have changed finds what a whole check finds.</summary>
-public sealed class EarlierCheckTests
+public sealed class IncrementalCheckTests
 {
     private const int Edits = 150;
 
@@ -24,7 +23,7 @@ public sealed class EarlierCheckTests
         var seeded = new Seeded(seed);
         using var site = new TinySite();
         var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        var (readings, before) = (new FileReadings(), new EarlierCheck());
+        var (readings, before) = (new FileReadings(), new IncrementalCheck());
         var last = ContentReader.Read(site.Content, readings);
         var broken = 0;
         for (var edit = 0; edit < Edits; edit++)
@@ -47,16 +46,16 @@ public sealed class EarlierCheckTests
         var seeded = new Seeded(4);
         using var site = new TinySite();
         var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        var (readings, before) = (new FileReadings(), new EarlierCheck());
+        var (readings, before) = (new FileReadings(), new IncrementalCheck());
         var whole = 0;
         for (var edit = 0; edit < Math.Max(20, Property.Inputs / 5000); edit++)
         {
             var (path, text) = seeded.Of(files);
             Edit(path, text, seeded);
             readings.DoubtAll();
-            var made = new ConcurrentBag<SiteFile>();
-            var warm = SiteBuild.Check(ContentReader.Read(site.Content, readings), new Stages(), before, file => made.Add(file.Whole()));
-            Assert.Equal(Bytes(site.Check().Files), Bytes(made));
+            var made = new FilesInMemory();
+            var warm = SiteBuild.Check(ContentReader.Read(site.Content, readings), made, new BuildProgress(), before);
+            Assert.Equal(Bytes(site.Check().Files), Bytes(made.InOrder));
             whole += warm.HasErrors ? 0 : 1;
         }
 

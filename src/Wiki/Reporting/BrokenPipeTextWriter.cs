@@ -3,7 +3,7 @@ using System.Text;
 namespace Wiki.Reporting;
 
 /// <summary>Writes for as long as somebody can be written to: the reader of a pipe may leave, or a disk fill up, and the run still ends as it should.</summary>
-internal sealed class LastingWriter(TextWriter writer) : TextWriter
+internal sealed class BrokenPipeTextWriter(TextWriter writer) : TextWriter
 {
     private bool _isOver;
 

@@ -7,12 +7,12 @@ namespace Wiki.Reporting;
 /// <summary>
 /// Tells problems to GitHub: annotations at their lines, and all of them as a table in the summary of the step.
 /// </summary>
-internal static class GithubReport
+internal static class GithubOutput
 {
     /// <summary>A step shows ten annotations of a severity; the tenth says where the others are.</summary>
     private const int MostShown = 10;
 
-    public static void Write(BuildResult result)
+    public static void Write(RunResult result)
     {
         foreach (var severity in Vocabulary.Terms<Severity>())
             Annotate([.. result.Problems.Where(problem => problem.Severity == severity.Value)], severity.Word);
@@ -32,16 +32,16 @@ internal static class GithubReport
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"::{severity}::{ordered.Count - shown} more in the summary"));
     }
 
-    private static string Summary(BuildResult result)
+    private static string Summary(RunResult result)
     {
         var table = new StringBuilder();
         table.Append(CultureInfo.InvariantCulture, $"### Content check: {result.Errors} errors, {result.Warnings} warnings\n\n");
         if (result.Problems.Count > 0)
             table.Append("| Place | Code | Problem |\n| --- | --- | --- |\n");
-        foreach (var problem in result.Problems.Take(TextReport.MostShown))
+        foreach (var problem in result.Problems.Take(TextOutput.MostShown))
             table.Append(CultureInfo.InvariantCulture, $"| `{problem.At}` | {problem.Severity.Word()} {problem.Code.Number} | {Plain(problem.Sentence)} |\n");
-        if (result.Problems.Count > TextReport.MostShown)
-            table.Append(CultureInfo.InvariantCulture, $"\n{result.Problems.Count - TextReport.MostShown} more of {result.Problems.Count} problems are not listed.\n");
+        if (result.Problems.Count > TextOutput.MostShown)
+            table.Append(CultureInfo.InvariantCulture, $"\n{result.Problems.Count - TextOutput.MostShown} more of {result.Problems.Count} problems are not listed.\n");
         return table.ToString();
     }
 

@@ -3,7 +3,7 @@ using Wiki.Checking.Quotes;
 namespace Wiki.Checking;
 
 /// <summary>What an earlier check of the same content found, so that the next one looks again only where something can have changed.</summary>
-internal sealed class EarlierCheck
+internal sealed class IncrementalCheck
 {
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private Dictionary<Quote, Proof> _proofs = [];

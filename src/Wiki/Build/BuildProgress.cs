@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Wiki.Build;
+
+/// <summary>The stages of a run: each is announced when it starts and timed, and cancellation takes effect between two of them.</summary>
+/// <param name="onStageStarted">Receives the name of each stage.</param>
+/// <param name="cancellation">Stops the run before the next stage.</param>
+internal sealed class BuildProgress(Action<string>? onStageStarted = null, CancellationToken cancellation = default)
+{
+    private readonly List<StageTime> _stages = [];
+    private string? _current;
+    private long _started;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The stages that have ended, in order.</summary>
+    public IReadOnlyList<StageTime> Stages => _stages;
+
+    public TimeSpan Total => _stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time);
+
+    /// <summary>Ends the current stage and starts the next.</summary>
+    public void Start(string stage)
+    {
+        End();
+        onStageStarted?.Invoke(stage);
+        cancellation.ThrowIfCancellationRequested();
+        (_current, _started) = (stage, Stopwatch.GetTimestamp());
+    }
+
+    /// <summary>Ends the current stage, if there is one.</summary>
+    public void End()
+    {
+        if (_current is not null)
+            Add(_current, Stopwatch.GetElapsedTime(_started));
+        _current = null;
+    }
+
+    /// <summary>Adds a stage that was timed elsewhere.</summary>
+    public void Add(string stage, TimeSpan time) => _stages.Add(new StageTime(stage, time, []));
+
+    /// <summary>Adds what the threads did during the current stage; ends it.</summary>
+    public void End(IReadOnlyList<StageTime> parts)
+    {
+        End();
+        _stages[^1] = _stages[^1] with { Parts = parts };
+    }
+}
+
+/// <summary>The time a stage took.</summary>
+/// <param name="Parts">The kinds of work within it, each summed over all threads; empty where the stage is one kind of work.</param>
+internal sealed record StageTime(string Name, TimeSpan Time, IReadOnlyList<StageTime> Parts);

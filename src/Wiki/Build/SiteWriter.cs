@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Wiki.Composing;
+using Wiki.Exports;
+using Wiki.Output;
+using Wiki.Problems;
+using Wiki.Verifying.Pages;
+
+namespace Wiki.Build;
+
+/// <summary>Makes every file of an edition, several at a time: a large site is never in memory as a whole.</summary>
+internal sealed class SiteWriter
+{
+    private readonly Edition _edition;
+    private readonly ISiteTarget _target;
+    private readonly IReadOnlyList<PlannedPage> _plan;
+    private readonly PageFacts[] _facts;
+    private readonly Manifest _manifest = new();
+    private readonly SharedWords _shared = new();
+    private readonly ConcurrentBag<WorkClock> _clocks = [];
+
+    private SiteWriter(Edition edition, ISiteTarget target)
+    {
+        _edition = edition;
+        _target = target;
+        _plan = PageComposer.Plan(edition);
+        _facts = new PageFacts[_plan.Count];
+    }
+
+    /// <returns>Null where the target closed before it had every file.</returns>
+    public static WrittenSite? Write(Edition edition, ISiteTarget target, BuildProgress progress)
+    {
+        progress.Start("writing the site");
+        var writer = new SiteWriter(edition, target);
+        writer.WriteAll(progress.Cancellation);
+        progress.End(WorkClock.Sum(writer._clocks));
+        return target.IsClosed ? null : writer.Finish();
+    }
+
+    private void WriteAll(CancellationToken cancellation)
+    {
+        // Data files, which take longest, come first; work is taken one by one so that no thread is left with a long queue.
+        var all = Enumerable.Range(0, DataFiles.Writers.Count + _plan.Count);
+        var work = Partitioner.Create(all, EnumerablePartitionerOptions.NoBuffering);
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.ForEach(work, options, StartWorker, (index, loop, worker) => Write(index, loop, worker, cancellation), Stop);
+    }
+
+    private SiteWorker StartWorker() => new(_target, _manifest, _shared);
+
+    private SiteWorker Write(int index, ParallelLoopState loop, SiteWorker worker, CancellationToken cancellation)
+    {
+        if (_target.IsClosed)
+            loop.Stop();
+        else if (index < DataFiles.Writers.Count)
+            worker.WriteData(DataFiles.Writers[index](_edition), cancellation);
+        else
+            WritePage(index - DataFiles.Writers.Count, worker);
+        return worker;
+    }
+
+    private void WritePage(int index, SiteWorker worker) =>
+        _facts[index] = WorkFailedException.During($"rendering {_plan[index].Route}", () => worker.WritePage(_plan[index]));
+
+    private void Stop(SiteWorker worker)
+    {
+        _clocks.Add(worker.Clock);
+        worker.Dispose();
+    }
+
+    private WrittenSite? Finish()
+    {
+        var last = _manifest.Write();
+        _target.Write(last);
+        IReadOnlyList<string> paths = [.. _manifest.Paths, last.Path];
+        return _target.IsClosed ? null : new WrittenSite(new PageSet(_facts, paths, _edition.BasePath), paths);
+    }
+}

@@ -1,0 +1,35 @@
+using Wiki.Editing;
+using Wiki.Problems;
+using Wiki.Reporting;
+
+namespace Wiki.Commands;
+
+/// <summary>Prints the result of an editing command, and gives the exit code that it ends with.</summary>
+internal static class ReplyPrinter
+{
+    public static int Run(Func<CommandResult> command)
+    {
+        try
+        {
+            return Print(command());
+        }
+        catch (Exception exception) when (IOFailure.Is(exception))
+        {
+            Console.Error.WriteLine(CommandMessages.MachineFailed(exception.Message));
+            return ExitCode.Environment;
+        }
+    }
+
+    private static int Print(CommandResult result)
+    {
+        var output = result.Status == CommandStatus.Refused ? Console.Error : Console.Out;
+        foreach (var line in result.Lines)
+            output.WriteLine(line);
+        return result.Status switch
+        {
+            CommandStatus.Done => ExitCode.Clean,
+            CommandStatus.NotPossible => ExitCode.ContentProblems,
+            _ => ExitCode.Refused,
+        };
+    }
+}

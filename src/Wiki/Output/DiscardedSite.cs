@@ -1,0 +1,9 @@
+namespace Wiki.Output;
+
+/// <summary>Makes the bytes of each file and keeps none: what a check does, so that it finds what a build would find.</summary>
+internal sealed class DiscardedSite : ISiteTarget
+{
+    public bool IsClosed => false;
+
+    public void Write(SiteFile file) => file.WriteTo(Stream.Null);
+}

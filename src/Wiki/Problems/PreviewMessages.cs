@@ -1,0 +1,36 @@
+namespace Wiki.Problems;
+
+/// <summary>Lines that the preview prints or shows.</summary>
+internal static class PreviewMessages
+{
+    public const string DraftNotice = "This is a draft: it is on no published page, and no published page leads here.";
+
+    public const string DraftWaits = "The page is shown once the drafts that it rests on have no problems.";
+
+    public const string ContentHasErrors = "The content has errors";
+
+    public const string ContentWaits = "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
+
+    public static string Serving(string address) => $"serving the wiki at {address} (Ctrl+C ends)";
+
+    public static string NoBrowser(string reason, string address) =>
+        $"no browser could be opened ({reason.TrimEnd('.')}); open {address} yourself";
+
+    public static string PortTaken(int port) => $"port {port} is taken, trying the next";
+
+    public static string NamedPortTaken(int port) =>
+        $"wiki: port {port} is taken; name a free one with --port, or none for the next free one";
+
+    public static string AllPortsTaken(int first, int last) =>
+        $"wiki: ports {first} to {last} are all taken; name a free one with --port";
+
+    public static string PortOutOfRange(int highest, string given) =>
+        $"Option '--port' takes a number from 1 to {highest}, not '{given}'.";
+
+    public static string WatchingByPolling(string reason) =>
+        $"the system does not tell which files change ({reason.TrimEnd('.')}); the content is looked through every second instead";
+
+    public static string Bug(string path, Exception exception) =>
+        $"wiki: this is a bug of the program, met at {path}; report it with this line: "
+        + $"{exception.GetType().Name}: {exception.GetBaseException().Message}";
+}

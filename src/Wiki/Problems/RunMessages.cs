@@ -1,0 +1,30 @@
+using static Wiki.Problems.ProblemText;
+
+namespace Wiki.Problems;
+
+/// <summary>Lines that a run prints beside its problems.</summary>
+internal static class RunMessages
+{
+    public static string Working(string work) => $"{work} ...";
+
+    public static string Checked(int errors, int warnings, TimeSpan total) =>
+        $"checked: {Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {Milliseconds(total)}";
+
+    public static string Published(int files, string folder) => $"published: {Count(files, "file", "files")} in {folder}";
+
+    public static string Verified(int quotes, int files) =>
+        $"verified: {Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources")}, "
+        + $"{Count(files, "file matches", "files match")} the manifest";
+
+    /// <summary>The stages of a run, as <c>--verbose</c> prints them.</summary>
+    public static string Times(IEnumerable<string> stages) => string.Join(", ", stages);
+
+    /// <param name="parts">The kinds of work within the stage, whose times are sums over its threads.</param>
+    public static string Time(string name, TimeSpan time, IEnumerable<string> parts)
+    {
+        var all = string.Join(", ", parts);
+        return all.Length == 0 ? $"{name} {Milliseconds(time)}" : $"{name} {Milliseconds(time)} (over all threads: {all})";
+    }
+
+    private static string Milliseconds(TimeSpan time) => Count((int)time.TotalMilliseconds, "ms", "ms");
+}

@@ -1,0 +1,31 @@
+using Wiki.Build;
+using Wiki.Checking;
+using Wiki.Composing;
+using Wiki.Output;
+using Wiki.Problems;
+using Xunit;
+
+namespace Wiki.Tests.Problems;
+
+public sealed class WorkFailedExceptionTests
+{
+    [Fact]
+    public void AFaultIsToldWithTheWorkItCameFromAndTheInnermostWorkAtThat()
+    {
+        var fault = Assert.Throws<WorkFailedException>(() => WorkFailedException.During("reading all", () => WorkFailedException.During<int>("reading a.md", () => throw new InvalidOperationException("odd"))));
+        Assert.Equal("InvalidOperationException while reading a.md: odd", WorkFailedException.Describe(fault));
+    }
+
+    [Fact]
+    public void OfFaultsThatCameTogetherTheFirstInOrderIsTold() =>
+        Assert.Equal("IOException: full", WorkFailedException.Describe(new AggregateException(new AggregateException(new InvalidOperationException("odd"), new IOException("full")))));
+
+    [Fact]
+    public void ATemplateThatBreaksNamesItsPage()
+    {
+        var edition = new Edition(Shipped.Corpus, Policy.Check(Shipped.Corpus, new HashSet<string>()).Proofs, []);
+        // Without its assets no page finds its icon.
+        var fault = Assert.ThrowsAny<Exception>(() => SiteWriter.Write(edition, new DiscardedSite(), new BuildProgress()));
+        Assert.Matches("^[A-Za-z]+Exception while rendering [a-z0-9/-]+\\.html: ", WorkFailedException.Describe(fault));
+    }
+}
