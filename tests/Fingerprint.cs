@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Wiki.Output;
-using Wiki.Publishing;
 
 namespace Wiki.Tests;
 
@@ -14,7 +13,7 @@ internal static class Fingerprint
     public static IReadOnlyList<string> Of(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Bytes: File.ReadAllBytes(file)))
-            .Where(file => file.Path != OutputFolder.Marker)
+            .Where(file => file.Path != SiteMarker.FileName)
             .Select(file => Line(file.Path, file.Bytes)).Order(StringComparer.Ordinal)];
 
     private static string Line(string path, byte[] bytes) => $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))}";

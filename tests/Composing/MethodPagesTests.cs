@@ -16,7 +16,7 @@ public sealed class MethodPagesTests
     public void EveryWordOfEveryVocabularyHasItsRow()
     {
         var vocabularies = typeof(Vocabulary).Assembly.GetTypes().Where(type => type.IsEnum && type.GetFields().Any(field => field.GetCustomAttribute<TermAttribute>() is not null));
-        var words = vocabularies.SelectMany(type => type.GetFields().Select(field => field.GetCustomAttribute<TermAttribute>()).OfType<TermAttribute>().Select(term => (MethodPages.Anchor(type, term.Word), term.Word, term.Meaning)));
+        var words = vocabularies.SelectMany(type => type.GetFields().Select(field => field.GetCustomAttribute<TermAttribute>()).OfType<TermAttribute>().Select(term => (TermAnchors.Of(type, term.Word), term.Word, term.Meaning)));
         Assert.Equal(words.Order(), Page().Vocabularies.SelectMany(vocabulary => vocabulary.Terms).Select(term => (term.Anchor, term.Word, term.Meaning)).Order());
     }
 

@@ -11,7 +11,7 @@ public sealed class ExchangeTests : IDisposable
 
     public ExchangeTests()
     {
-        _folder.Write($"site/{OutputFolder.Marker}", "");
+        _folder.Write($"site/{SiteMarker.FileName}", "");
         _folder.Write("site/index.html", "old");
         _folder.Write(".site.staged/index.html", "new");
     }
@@ -62,7 +62,7 @@ public sealed class ExchangeTests : IDisposable
     {
         Exchange.SwapInSteps(_folder.At(".site.staged"), _folder.At("site"));
         Directory.Move(_folder.At(".site.staged"), _folder.At(".site.staged.old"));
-        _folder.Write($"site/{OutputFolder.Marker}", "");
+        _folder.Write($"site/{SiteMarker.FileName}", "");
         Assert.Null(Publish(("index.html", "newer")));
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
     }

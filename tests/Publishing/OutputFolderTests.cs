@@ -1,3 +1,4 @@
+using Wiki.Output;
 using Wiki.Publishing;
 using Xunit;
 
@@ -30,7 +31,7 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void AFolderThatTheProgramWroteMayHoldTheSite()
     {
-        _folder.Write($"site/{OutputFolder.Marker}", "");
+        _folder.Write($"site/{SiteMarker.FileName}", "");
         _folder.Write("site/index.html", "");
         AssertTaken("site");
     }

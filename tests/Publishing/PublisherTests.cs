@@ -17,7 +17,7 @@ public sealed class PublisherTests : IDisposable
     public void ANewFolderHoldsTheFilesAndTheMarker()
     {
         Assert.Null(Publish(("index.html", "one"), ("claims/a.html", "two")));
-        Assert.Equal(["out", "out/site", $"out/site/{OutputFolder.Marker}", "out/site/claims", "out/site/claims/a.html", "out/site/index.html"], _folder.Entries());
+        Assert.Equal(["out", "out/site", $"out/site/{SiteMarker.FileName}", "out/site/claims", "out/site/claims/a.html", "out/site/index.html"], _folder.Entries());
         Assert.Equal("two", File.ReadAllText(_folder.At("out/site/claims/a.html")));
     }
 
@@ -26,7 +26,7 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(("index.html", "one"), ("claims/a.html", "two"));
         Assert.Null(Publish(("index.html", "three"), ("events/b.html", "four")));
-        Assert.Equal(["out", "out/site", $"out/site/{OutputFolder.Marker}", "out/site/events", "out/site/events/b.html", "out/site/index.html"], _folder.Entries());
+        Assert.Equal(["out", "out/site", $"out/site/{SiteMarker.FileName}", "out/site/events", "out/site/events/b.html", "out/site/index.html"], _folder.Entries());
         Assert.Equal("three", File.ReadAllText(_folder.At("out/site/index.html")));
     }
 
@@ -121,7 +121,7 @@ public sealed class PublisherTests : IDisposable
         _folder.Write("out/.site.staged/half.html", "half");
         _folder.Write("out/.site.lock", "");
         Assert.Null(Publish(("index.html", "one")));
-        Assert.Equal(["out", "out/site", $"out/site/{OutputFolder.Marker}", "out/site/index.html"], _folder.Entries());
+        Assert.Equal(["out", "out/site", $"out/site/{SiteMarker.FileName}", "out/site/index.html"], _folder.Entries());
     }
 
     private Problem? Publish(params (string Path, string Text)[] files) =>

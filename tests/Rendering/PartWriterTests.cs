@@ -17,7 +17,7 @@ public sealed class PartWriterTests
     public async Task EveryPageIsAsTheRendererOfTheFrameworkWritesIt()
     {
         using var site = new TinySite();
-        foreach (var (_, compose) in PageComposer.Plan(site.Edit()))
+        foreach (var (_, compose) in new PageComposer(site.Edit()).Plan())
         {
             var page = compose();
             Assert.Equal(await ByTheFramework(page), Encoding.UTF8.GetString(PageRenderer.RenderOne(page).Html));

@@ -1,4 +1,3 @@
-using Wiki.Model.Records;
 using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Locations;
@@ -19,7 +18,11 @@ public readonly record struct Route(string Path)
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 
     /// <summary>A topic in one file that needs no other.</summary>
-    public static Route DossierOf(Topic topic) => new($"dossiers/{topic.Id}.html");
+    public static Route DossierOf(string topic) => new($"dossiers/{topic}.html");
+
+    /// <summary>The path of a base address, with a slash at its end.</summary>
+    public static string BasePathOf(string? baseAddress) =>
+        Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
 
@@ -36,8 +39,6 @@ public readonly record struct Route(string Path)
             path = $"../{path}";
         return path;
     }
-
-    public string To(Route other) => To(other.Path);
 
     /// <summary>Where a relative address on a page of this route leads.</summary>
     public Route Follow(string address)

@@ -22,7 +22,7 @@ internal sealed class SiteWriter
     {
         _edition = edition;
         _target = target;
-        _plan = PageComposer.Plan(edition);
+        _plan = new PageComposer(edition).Plan();
         _facts = new PageFacts[_plan.Count];
     }
 

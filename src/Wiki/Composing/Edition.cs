@@ -26,13 +26,8 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
 
     public Placements Placements => _placements.Value;
 
-    public Frames Frames { get; } = new();
-
     /// <summary>The path of the base address, with a slash at its end.</summary>
-    public string BasePath => PathOf(Corpus.Site.BaseAddress);
-
-    /// <summary>The path of an address, with a slash at its end.</summary>
-    public static string PathOf(string? baseAddress) => Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
+    public string BasePath => Route.BasePathOf(Corpus.Site.BaseAddress);
 
     /// <summary>The full address of a file of the site, or its path where the site says no base address.</summary>
     public string AddressOf(string path) => Corpus.Site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{path}" : path;

@@ -9,8 +9,6 @@ internal static class IndexPages
     /// <summary>Picks the rows of an index.</summary>
     private const string Script = "index.js";
 
-    public static string TitleOf(RecordKind kind) => kind == RecordKind.Entity ? "Entities" : $"{char.ToUpperInvariant(kind.Word()[0])}{kind.Word()[1..]}s";
-
     public static IndexPage Of(Listing listing, int page, PageScope scope)
     {
         var title = listing.TitleOf(page);

@@ -19,7 +19,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
 
     public static IEnumerable<Listing> All(Edition edition) =>
     [
-        .. Vocabulary.Terms<RecordKind>().Select(kind => new Listing(kind.Value, $"{kind.Value.Folder()}/index", IndexPages.TitleOf(kind.Value), InOrder(kind.Value, edition.Corpus))),
+        .. Vocabulary.Terms<RecordKind>().Select(kind => new Listing(kind.Value, $"{kind.Value.Folder()}/index", IndexTitles.Of(kind.Value), InOrder(kind.Value, edition.Corpus))),
         .. edition.Corpus.Records.SelectMany(record => OfRecord(record, edition)).Where(listing => listing.Records.Count > MostOnAnOwnPage),
     ];
 

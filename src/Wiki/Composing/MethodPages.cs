@@ -17,14 +17,8 @@ internal static class MethodPages
         Vocabularies = Vocabularies(),
         Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
         HowToCite = HowToCite.OfTheWiki(scope),
-        Formats = [.. DataFormats.Of(scope.Edition).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
+        Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
     };
-
-    /// <summary>The fragment of a word's row.</summary>
-    public static string Anchor(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
-
-    /// <summary>The same, known beforehand: a page has a dozen of them.</summary>
-    public static string Anchor<T>(T value) where T : struct, Enum => Anchors<T>.Of[Vocabulary.NumberOf(value)];
 
     private static IReadOnlyList<VocabularyView> Vocabularies() =>
     [
@@ -47,12 +41,5 @@ internal static class MethodPages
     ];
 
     private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
-        new(name, NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(term => new TermRow(Anchor(typeof(T), term.Word), term.Word, term.Meaning))]);
-
-    private static string NameOf(Type vocabulary) => string.Concat(vocabulary.Name.Select((letter, index) => char.IsUpper(letter) && index > 0 ? $"-{char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
-
-    private static class Anchors<T> where T : struct, Enum
-    {
-        public static readonly IReadOnlyList<string> Of = [.. Vocabulary.Terms<T>().Select(term => Anchor(typeof(T), term.Word))];
-    }
+        new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(term => new TermRow(TermAnchors.Of(typeof(T), term.Word), term.Word, term.Meaning))]);
 }

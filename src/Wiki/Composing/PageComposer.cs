@@ -4,38 +4,47 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>Composes every page of an edition.</summary>
-internal static class PageComposer
+internal sealed class PageComposer(Edition edition)
 {
-    /// <summary>The routes of all pages, each with what composes it.</summary>
-    public static IReadOnlyList<PlannedPage> Plan(Edition edition) =>
+    private readonly FrameCache _frames = new();
+
+    /// <summary>All pages, in the order of their kinds.</summary>
+    public IReadOnlyList<PlannedPage> Plan() =>
     [
-        Plan(edition, Route.Home, HomePages.Of),
-        .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record, edition))),
-        .. edition.Corpus.Topics.Select(topic => PlanDossier(edition, topic)),
-        .. Listing.All(edition).SelectMany(listing => Plan(edition, listing, IndexPages.Of)),
-        Plan(edition, Route.Search, Search),
-        Plan(edition, Route.Method, MethodPages.Of),
-        .. Plan(edition, VerifyPages.List(edition), VerifyPages.Of),
-        Plan(edition, Route.NotFound, NotFound),
+        Plan(Route.Home, HomePages.Of),
+        .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
+        .. edition.Corpus.Topics.Select(PlanDossier),
+        .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
+        Plan(Route.Search, Search),
+        Plan(Route.Method, MethodPages.Of),
+        .. Plan(VerifyPages.List(edition), VerifyPages.Of),
+        Plan(Route.NotFound, NotFound),
     ];
 
-    public static Page Compose(Record record, Edition edition) => Complete(record, new PageScope(edition, record.Route), scope => Of(record, scope));
+    public Page Compose(Record record) => Complete(record, Scope(record.Route), scope => Of(record, scope));
 
-    private static PlannedPage Plan(Edition edition, Route route, Func<PageScope, Page> compose) => new(route, () => Complete(null, new PageScope(edition, route), compose));
+    /// <summary>A page of this edition that is yet to be composed.</summary>
+    public PageScope Scope(Route route) => new(edition, route, _frames);
 
-    private static PlannedPage PlanDossier(Edition edition, Topic topic)
+    private PlannedPage Plan(Route route, Func<PageScope, Page> compose) => new(route, () => Complete(null, Scope(route), compose));
+
+    private PlannedPage PlanDossier(Topic topic)
     {
-        var route = Route.DossierOf(topic);
-        return new PlannedPage(route, () => DossierPages.Of(topic, new PageScope(edition, route, isAlone: true)));
+        var route = Route.DossierOf(topic.Id);
+        return new PlannedPage(route, () => DossierPages.Of(topic, new PageScope(edition, route, _frames, isStandalone: true)));
     }
 
-    private static IEnumerable<PlannedPage> Plan(Edition edition, Listing listing, Func<Listing, int, PageScope, Page> compose) =>
-        Enumerable.Range(1, listing.Pages).Select(page => Plan(edition, listing.RouteOf(page), scope => compose(listing, page, scope)));
+    private IEnumerable<PlannedPage> Plan(Listing listing, Func<Listing, int, PageScope, Page> compose) =>
+        Enumerable.Range(1, listing.Pages).Select(page => Plan(listing.RouteOf(page), scope => compose(listing, page, scope)));
 
     private static Page Complete(Record? record, PageScope scope, Func<PageScope, Page> compose)
     {
         var page = compose(scope);
-        return page with { Outline = Outlines.Of(page), StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope) };
+        return page with
+        {
+            Outline = Outlines.Of(page),
+            StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope),
+        };
     }
 
     private static Page Of(Record record, PageScope scope) => record switch
@@ -43,7 +52,7 @@ internal static class PageComposer
         Source source => SourcePages.Of(source, scope),
         Claim claim => ClaimPages.Of(claim, scope),
         Entity entity => EntityPages.Of(entity, scope),
-        Event occasion => EventPages.Of(occasion, scope),
+        Event @event => EventPages.Of(@event, scope),
         Topic topic => TopicPages.Of(topic, scope),
         Question question => QuestionPages.Of(question, scope),
         _ => throw new InvalidOperationException($"No page is composed for the kind {record.Kind}."),

@@ -3,12 +3,16 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>One page in the making: its route, from which every address on it is seen.</summary>
+/// <summary>A page that is being composed: the records it draws on, and every address as it is written on this page.</summary>
 /// <param name="edition">What it is composed from.</param>
-/// <param name="route">Where it stands.</param>
-/// <param name="isAlone">Whether it is read away from the other pages.</param>
-internal sealed class PageScope(Edition edition, Route route, bool isAlone = false)
+/// <param name="route">The page.</param>
+/// <param name="frames">The frames that it shares with other pages of the edition; null for a page by itself.</param>
+/// <param name="isStandalone">Whether it is read away from the other pages, as a dossier is.</param>
+internal sealed class PageScope(Edition edition, Route route, FrameCache? frames = null, bool isStandalone = false)
 {
+    private readonly PageAddresses _addresses = new(edition, route, isStandalone);
+    private readonly FrameCache _frames = frames ?? new FrameCache();
+
     public Edition Edition => edition;
 
     public Corpus Corpus => edition.Corpus;
@@ -17,20 +21,14 @@ internal sealed class PageScope(Edition edition, Route route, bool isAlone = fal
 
     public Route Route => route;
 
-    /// <summary>
-    /// The page for unknown addresses is met at any depth, so its links start at the path of the base address; a dossier is
-    /// read in any place, so its links are full ones where the wiki has a base address.
-    /// </summary>
-    public string Href(string path)
-    {
-        if (route == Route.NotFound)
-            return edition.BasePath + path;
-        return isAlone ? edition.AddressFrom(route.Path, path) : route.To(path);
-    }
+    public string Href(string path) => _addresses.Href(path);
 
-    public string Href(Route to) => Href(to.Path);
+    public string Href(Route to) => _addresses.Href(to);
 
-    public Link To(Record record) => new(record.Name, Href(record.Route));
+    /// <summary>The absolute address of a page, or the one relative to this page where the wiki has no base address.</summary>
+    public string AddressOf(Route to) => edition.AddressFrom(route.Path, to.Path);
+
+    public Link To(Record record) => _addresses.To(record);
 
     public Link To(Reference reference) => To(Corpus.Get<Record>(reference));
 
@@ -44,7 +42,7 @@ internal sealed class PageScope(Edition edition, Route route, bool isAlone = fal
     public TermLink Term<T>(T value) where T : struct, Enum
     {
         var term = Vocabulary.TermOf(value);
-        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{MethodPages.Anchor(value)}");
+        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{TermAnchors.Of(value)}");
     }
 
     public StatementLine Line(Claim claim) => new()
@@ -69,12 +67,12 @@ internal sealed class PageScope(Edition edition, Route route, bool isAlone = fal
     public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 
     /// <param name="assets">The scripts and styles that this page alone asks for, by name.</param>
-    public Frame Frame(params string[] assets) => edition.Frames.Of(this, assets);
+    public Frame Frame(params string[] assets) => _frames.Of(_addresses, assets);
 
     /// <summary>The frame of a page that may hold drawings, which have a style sheet of their own.</summary>
     public Frame FrameOfDrawings(params string[] assets) => Frame([.. assets, "drawings.css"]);
 
-    public Link IndexLink(RecordKind kind) => new(IndexPages.TitleOf(kind), Href(Route.IndexOf(kind)));
+    public Link IndexLink(RecordKind kind) => _addresses.ToIndex(kind);
 
     public IReadOnlyList<Link> Indexes => [.. Vocabulary.Terms<RecordKind>().Select(kind => IndexLink(kind.Value))];
 

@@ -39,7 +39,4 @@ internal sealed class Manifest
                 json.WriteString(path, Convert.ToHexStringLower(hash ?? throw new InvalidOperationException($"Nobody wrote the file '{path}'.")));
         });
     });
-
-    /// <summary>In lower-case hexadecimal.</summary>
-    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -1,5 +1,3 @@
-using Wiki.Composing;
-
 namespace Wiki.Output;
 
 /// <summary>Every form in which readers take data of the wiki away, as the method page lists them.</summary>
@@ -52,5 +50,5 @@ internal static class DataFormats
     public static IReadOnlyList<DataFormat> All { get; } = [Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix, Annotations, SourceText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest];
 
     /// <summary>Those that a wiki has.</summary>
-    public static IEnumerable<DataFormat> Of(Edition edition) => All.Where(format => format != Sitemap || edition.Corpus.Site.BaseAddress is not null);
+    public static IEnumerable<DataFormat> Of(Site site) => All.Where(format => format != Sitemap || site.BaseAddress is not null);
 }

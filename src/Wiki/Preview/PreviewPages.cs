@@ -21,13 +21,14 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
     /// <param name="drafts">What composes the pages of drafts, by path.</param>
     public static PreviewPages Of(Edition edition, IReadOnlyDictionary<string, Func<Page>> drafts)
     {
-        var byPath = new Lazy<Dictionary<string, Func<Page>>>(() => PageComposer.Plan(edition).ToDictionary(page => page.Route.Path, page => page.Compose, StringComparer.Ordinal));
-        return new PreviewPages(edition, path => OfRecord(path, edition) ?? drafts.GetValueOrDefault(path) ?? byPath.Value.GetValueOrDefault(path));
+        var composer = new PageComposer(edition);
+        var byPath = new Lazy<Dictionary<string, Func<Page>>>(() => composer.Plan().ToDictionary(page => page.Route.Path, page => page.Compose, StringComparer.Ordinal));
+        return new PreviewPages(edition, path => OfRecord(path, edition.Corpus, composer) ?? drafts.GetValueOrDefault(path) ?? byPath.Value.GetValueOrDefault(path));
     }
 
     /// <summary>What is edited is a record, and its page is found without a list of all pages.</summary>
-    private static Func<Page>? OfRecord(string path, Edition edition) =>
-        edition.Corpus.Find(Path.GetFileNameWithoutExtension(path)) is { } record && record.Route.Path == path ? () => PageComposer.Compose(record, edition) : null;
+    private static Func<Page>? OfRecord(string path, Corpus corpus, PageComposer composer) =>
+        corpus.Find(Path.GetFileNameWithoutExtension(path)) is { } record && record.Route.Path == path ? () => composer.Compose(record) : null;
 
     public SiteFile? Find(string path)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Checking.Quotes;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;

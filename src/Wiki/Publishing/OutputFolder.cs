@@ -1,3 +1,4 @@
+using Wiki.Output;
 using Wiki.Problems;
 
 namespace Wiki.Publishing;
@@ -5,9 +6,6 @@ namespace Wiki.Publishing;
 /// <summary>Decides whether a folder may hold the site: a new one, an empty one, or one that this program wrote.</summary>
 internal static class OutputFolder
 {
-    /// <summary>Stands in every published site and tells it from anybody else's folder.</summary>
-    public const string Marker = ".wiki-site";
-
     /// <summary>Null where the folder is the site's own, else the problem.</summary>
     public static Problem? Refuse(string output, string content) =>
         RefuseForPlace(output, Normal(output), Normal(content)) ?? RefuseForEntries(output, Normal(output));
@@ -31,7 +29,7 @@ internal static class OutputFolder
             return PublishingProblems.OutputIsLink(output);
         if (File.Exists(folder))
             return PublishingProblems.OutputIsFile(output);
-        return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, Marker)) && Directory.EnumerateFileSystemEntries(folder).Any()
+        return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, SiteMarker.FileName)) && Directory.EnumerateFileSystemEntries(folder).Any()
             ? PublishingProblems.OutputHoldsOtherFiles(output)
             : null;
     }

@@ -40,7 +40,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
     public void Start() => Try(() =>
     {
         Recover();
-        WriteFile(new SiteFile(OutputFolder.Marker, []));
+        WriteFile(new SiteFile(SiteMarker.FileName, []));
     });
 
     public void Write(SiteFile file)

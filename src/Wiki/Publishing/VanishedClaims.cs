@@ -1,3 +1,4 @@
+using Wiki.Output;
 using Wiki.Problems;
 
 namespace Wiki.Publishing;
@@ -8,7 +9,7 @@ internal static class VanishedClaims
     /// <summary>Known only where the site published before lies in the output folder.</summary>
     public static IReadOnlyList<Problem> Find(string output, IEnumerable<string> paths)
     {
-        if (!File.Exists(Path.Combine(output, OutputFolder.Marker)))
+        if (!File.Exists(Path.Combine(output, SiteMarker.FileName)))
             return [];
         var folder = RecordKind.Claim.Folder();
         var present = paths.ToHashSet(StringComparer.Ordinal);

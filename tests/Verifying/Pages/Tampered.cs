@@ -13,7 +13,7 @@ internal static class Tampered
 {
     private static readonly Lazy<Edition> Edited = new(Edit);
 
-    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => [.. PageComposer.Plan(Edited.Value).Select(page => PageRenderer.RenderOne(page.Compose()))]);
+    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => [.. new PageComposer(Edited.Value).Plan().Select(page => PageRenderer.RenderOne(page.Compose()))]);
 
     public static IReadOnlyList<string> Check(string route, Func<string, string> change)
     {

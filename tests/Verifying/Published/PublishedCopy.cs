@@ -1,6 +1,5 @@
 using Wiki.Exports;
 using Wiki.Output;
-using Wiki.Publishing;
 using Wiki.Verifying.Published;
 using Xunit;
 
@@ -17,7 +16,7 @@ internal sealed class PublishedCopy : IDisposable
     {
         foreach (var file in Files.Value)
             _folder.Write(file.Path, file.Bytes);
-        _folder.Write(OutputFolder.Marker, "");
+        _folder.Write(SiteMarker.FileName, "");
     }
 
     public string Root => _folder.Root;
@@ -48,7 +47,7 @@ internal sealed class PublishedCopy : IDisposable
     {
         var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
         var manifest = new Manifest();
-        foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != OutputFolder.Marker))
+        foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != SiteMarker.FileName))
             manifest.Add(file).WriteTo(Stream.Null);
         _folder.Write(DataFormats.Manifest.Path, manifest.Write().Bytes);
         return this;

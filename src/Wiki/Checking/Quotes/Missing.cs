@@ -45,6 +45,6 @@ internal static class Missing
         var other = corpus.Sources.FirstOrDefault(each => each != source && new QuoteMatcher(each).Occurrences(words).Any());
         if (other is not null)
             return CorpusProblems.QuoteElsewhere(part.At, source.Id, other.Id);
-        return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassage.Find(words, source));
+        return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassageSearch.Find(words, source));
     }
 }

@@ -39,9 +39,6 @@ internal static class StructuredData
         return new VerbatimText(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    /// <summary>The full address of a page, or the one relative to the page in the making.</summary>
-    public static string Address(Route to, PageScope scope) => scope.Edition.AddressFrom(scope.Route.Path, to.Path);
-
     private static void WriteTrail(Page page, PageScope scope, Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -60,7 +57,7 @@ internal static class StructuredData
         page.Json.WriteString("@type", "ListItem");
         page.Json.WriteNumber("position", position);
         page.Json.WriteString("name", name);
-        page.Json.WriteString("item", Address(to, page.Scope));
+        page.Json.WriteString("item", page.Scope.AddressOf(to));
         page.Json.WriteEndObject();
     }
 }

@@ -10,7 +10,7 @@ internal static class Subjects
     {
         json.WriteStartObject();
         json.WriteString("@type", TypeOf(page, record));
-        json.WriteString("url", StructuredData.Address(page.Route, scope));
+        json.WriteString("url", scope.AddressOf(page.Route));
         switch (record)
         {
             case Source source:
@@ -88,7 +88,7 @@ internal static class Subjects
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", source.Name);
-        json.WriteString("url", StructuredData.Address(source.Route, scope));
+        json.WriteString("url", scope.AddressOf(source.Route));
         json.WriteEndObject();
     }
 

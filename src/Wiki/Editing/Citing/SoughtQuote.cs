@@ -65,7 +65,7 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         var near = from source in sources
                    from part in Parts
                    where !new QuoteMatcher(source).Occurrences(part).Any()
-                   let passage = NearestPassage.Find(part, source)
+                   let passage = NearestPassageSearch.Find(part, source)
                    where passage is not null
                    orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
                    select CorpusProblems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();

@@ -13,7 +13,7 @@ internal static class Sitemap
     private const int MostAddresses = 50_000;
 
     public static IReadOnlyList<SiteFile> Write(Edition edition) => edition.Corpus.Site.BaseAddress is null ? [] : Write(
-        [.. PageComposer.Plan(edition).Select(page => page.Route).Where(route => route != Route.NotFound).Select(route => edition.AddressOf(route.Path))],
+        [.. new PageComposer(edition).Plan().Select(page => page.Route).Where(route => route != Route.NotFound).Select(route => edition.AddressOf(route.Path))],
         MostAddresses,
         edition);
 

@@ -27,7 +27,7 @@ internal static class Facets
         .. quoting.SelectMany(claim => claim.Citations).Where(citation => citation.Source.Id == source.Id).Select(citation => Of(citation, corpus)).Append(new FacetSet(Value(source))).Distinct(),
     ];
 
-    private static FacetValue Value(RecordKind kind) => new(Kind, kind.Word(), IndexPages.TitleOf(kind), kind.Folder());
+    private static FacetValue Value(RecordKind kind) => new(Kind, kind.Word(), IndexTitles.Of(kind), kind.Folder());
 
     private static FacetValue Value(Source source) => new("source", source.Id, source.Label.Value);
 

@@ -1,6 +1,4 @@
-using Wiki.Exports;
 using Wiki.Output;
-using Wiki.Publishing;
 using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
@@ -21,13 +19,13 @@ internal static class PublishedFolder
 
     private static IEnumerable<string> Paths(string folder) => Directory.EnumerateFiles(folder, "*", Everything)
         .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(path => path != DataFormats.Manifest.Path && path != OutputFolder.Marker)
+        .Where(path => path != DataFormats.Manifest.Path && path != SiteMarker.FileName)
         .Order(StringComparer.Ordinal);
 
     private static PublishedFile Read(string folder, string path, SharedWords shared)
     {
         var bytes = Bytes(folder, path);
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);
-        return new PublishedFile(path, Manifest.Hash(bytes), isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null);
+        return new PublishedFile(path, Sha256.Hex(bytes), isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Verifying.Pages;
@@ -32,7 +31,7 @@ internal static class PublishedPolicy
 
     private static Verification Check(IReadOnlyList<PublishedFile> files, Dictionary<string, string> manifest, JsonElement wiki)
     {
-        var pages = new PageSet([.. files.Select(file => file.Page).OfType<PageFacts>()], files.Select(file => file.Path).Append(DataFormats.Manifest.Path), Edition.PathOf(Base(wiki)));
+        var pages = new PageSet([.. files.Select(file => file.Page).OfType<PageFacts>()], files.Select(file => file.Path).Append(DataFormats.Manifest.Path), Route.BasePathOf(Base(wiki)));
         var quotes = ShippedQuote.All(wiki).ToList();
         return new Verification(files.Count, quotes.Count, new RunResult(
         [

@@ -1,11 +1,9 @@
 namespace Wiki.Checking.Quotes;
 
-/// <summary>The passage of a source that most resembles words which do not stand there.</summary>
-/// <param name="Line">Its line in the source's file.</param>
-/// <param name="Difference">The first place where the two part, in words.</param>
-internal sealed record NearestPassage(string Words, int Line, WordDifference Difference)
+/// <summary>Finds the passage of a source that most resembles words which are not in it.</summary>
+internal static class NearestPassageSearch
 {
-    /// <summary>The stretch, about as long as the words sought, that shares most of them; null where none shares half.</summary>
+    /// <summary>The passage, about as long as the words, that shares most of them; null where none shares half.</summary>
     public static NearestPassage? Find(string words, Source source)
     {
         var sought = words.Split(' ');

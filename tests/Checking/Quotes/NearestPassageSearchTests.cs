@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Wiki.Tests.Checking.Quotes;
 
-public sealed class NearestPassageTests
+public sealed class NearestPassageSearchTests
 {
     private const string Report = """
         The ferry was slow.
@@ -25,7 +25,7 @@ public sealed class NearestPassageTests
     [InlineData("least 133 people have lift", "least 133 people have left", 3, "lift", "left")]
     public void TheStretchThatSharesMostWordsIsNearest(string words, string nearest, int line, string inQuote, string inSource)
     {
-        var found = NearestPassage.Find(words, Reports.Read(Report));
+        var found = NearestPassageSearch.Find(words, Reports.Read(Report));
         Assert.NotNull(found);
         Assert.Equal((nearest, line), (found.Words, found.Line));
         Assert.Equal(new WordDifference(inQuote, inSource), found.Difference);
@@ -35,10 +35,10 @@ public sealed class NearestPassageTests
     [InlineData("nothing of this is anywhere near")]
     [InlineData("The moon over a mountain tonight")]
     [InlineData("– – – –")]
-    public void WhereLessThanHalfIsSharedThereIsNone(string words) => Assert.Null(NearestPassage.Find(words, Reports.Read(Report)));
+    public void WhereLessThanHalfIsSharedThereIsNone(string words) => Assert.Null(NearestPassageSearch.Find(words, Reports.Read(Report)));
 
     [Fact]
-    public void ASourceWithoutBlocksHasNone() => Assert.Null(NearestPassage.Find("any words at all", Reports.OfBlocks()));
+    public void ASourceWithoutBlocksHasNone() => Assert.Null(NearestPassageSearch.Find("any words at all", Reports.OfBlocks()));
 
     [Fact]
     public void TheWindowSharesAsManyWordsAsAnyStretchDoes()
@@ -51,7 +51,7 @@ public sealed class NearestPassageTests
             var best = Enumerable.Range(0, block.Length).Max(start => Shared(block.Skip(start).Take(sought.Length), sought));
             var source = Reports.OfBlocks(string.Join(' ', block));
             Assert.Equal(best, WordWindow.In(source.Blocks[0], new SoughtWords(sought)).Score);
-            Assert.Equal(best * 2 < sought.Length, NearestPassage.Find(string.Join(' ', sought), source) is null);
+            Assert.Equal(best * 2 < sought.Length, NearestPassageSearch.Find(string.Join(' ', sought), source) is null);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class NearestPassageTests
     [InlineData("repair would cost 999 crowns", "repair would cost 240,000 crowns")]
     [InlineData("he said that the repair would cost", "he said that the repair would cost")]
     public void AWordTooManyOrTooFewMovesItsEnds(string words, string nearest) =>
-        Assert.Equal(nearest, NearestPassage.Find(words, Reports.OfBlocks("Then he said that the repair would cost 240,000 crowns or more"))?.Words);
+        Assert.Equal(nearest, NearestPassageSearch.Find(words, Reports.OfBlocks("Then he said that the repair would cost 240,000 crowns or more"))?.Words);
 
     private static int Shared(IEnumerable<string> words, string[] sought) =>
         words.GroupBy(word => word).Sum(group => Math.Min(group.Count(), sought.Count(word => word == group.Key)));

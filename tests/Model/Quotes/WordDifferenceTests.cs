@@ -1,7 +1,6 @@
-using Wiki.Checking.Quotes;
 using Xunit;
 
-namespace Wiki.Tests.Checking.Quotes;
+namespace Wiki.Tests.Model.Quotes;
 
 public sealed class WordDifferenceTests
 {

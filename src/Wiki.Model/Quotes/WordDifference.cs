@@ -1,7 +1,7 @@
-namespace Wiki.Checking.Quotes;
+namespace Wiki.Model.Quotes;
 
 /// <summary>The first stretch in which two rows of words differ; either side may be empty.</summary>
-internal sealed record WordDifference(string InQuote, string InSource)
+public sealed record WordDifference(string InQuote, string InSource)
 {
     /// <summary>Equal words at both ends are left out; what remains between them is the difference.</summary>
     public static WordDifference Between(IReadOnlyList<string> quote, IReadOnlyList<string> source)

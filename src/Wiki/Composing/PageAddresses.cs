@@ -1,0 +1,31 @@
+using Wiki.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Addresses as they are written on one page.</summary>
+/// <param name="edition">What the page is composed from.</param>
+/// <param name="route">The page.</param>
+/// <param name="isStandalone">Whether it is read away from the other pages, as a dossier is.</param>
+internal sealed class PageAddresses(Edition edition, Route route, bool isStandalone)
+{
+    public Edition Edition => edition;
+
+    public Route Route => route;
+
+    /// <summary>
+    /// The page for unknown addresses is met at any depth, so its links start at the path of the base address; a dossier is
+    /// read in any place, so its links are absolute where the wiki has a base address.
+    /// </summary>
+    public string Href(string path)
+    {
+        if (route == Route.NotFound)
+            return edition.BasePath + path;
+        return isStandalone ? edition.AddressFrom(route.Path, path) : route.To(path);
+    }
+
+    public string Href(Route to) => Href(to.Path);
+
+    public Link To(Record record) => new(record.Name, Href(record.Route));
+
+    public Link ToIndex(RecordKind kind) => new(IndexTitles.Of(kind), Href(Route.IndexOf(kind)));
+}

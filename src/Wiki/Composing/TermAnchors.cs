@@ -1,0 +1,21 @@
+namespace Wiki.Composing;
+
+/// <summary>The fragments of the method page at which the words of the vocabularies are explained.</summary>
+internal static class TermAnchors
+{
+    public static string Of(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
+
+    /// <summary>The same from a cache, because a page has a dozen of them.</summary>
+    public static string Of<T>(T value) where T : struct, Enum => Cache<T>.Anchors[Vocabulary.NumberOf(value)];
+
+    /// <summary>The name of a vocabulary in small letters, its parts joined by hyphens.</summary>
+    public static string NameOf(Type vocabulary) => string.Concat(vocabulary.Name.Select(Write));
+
+    private static string Write(char letter, int index) =>
+        $"{(char.IsUpper(letter) && index > 0 ? "-" : "")}{char.ToLowerInvariant(letter)}";
+
+    private static class Cache<T> where T : struct, Enum
+    {
+        public static readonly IReadOnlyList<string> Anchors = [.. Vocabulary.Terms<T>().Select(term => Of(typeof(T), term.Word))];
+    }
+}
