@@ -60,18 +60,18 @@ public sealed class Corpus
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
     /// <summary>Whether this very record, and no other reading of its file, is the one found by its id.</summary>
-    public bool Holds(Record record) => ReferenceEquals(Find(record.Id), record);
+    public bool Contains(Record record) => ReferenceEquals(Find(record.Id), record);
 
-    public int CountOf(RecordKind kind) => Records.Count(record => record.Kind == kind);
+    public int CountOf(RecordKind kind) => Records.Count(record => record.RecordKind == kind);
 
     /// <summary>Records whose id an earlier one has.</summary>
-    public IEnumerable<Record> Repeated => Records.Count == _byId.Count ? [] : Records.Where(record => !Holds(record));
+    public IEnumerable<Record> Repeated => Records.Count == _byId.Count ? [] : Records.Where(record => !Contains(record));
 
     /// <summary>The same corpus without some of its records and with others; what was worked out of the rest is kept.</summary>
     public Corpus With(IReadOnlyCollection<Record> gone, IReadOnlyCollection<Record> come) => new(Site, this, gone, come);
 
     /// <summary>The records that an earlier corpus had otherwise or that are in it alone, and those that are so in this one.</summary>
-    public (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) Since(Corpus before) => RecordOrder.Compare(before.Records, Records);
+    public (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) DiffFrom(Corpus before) => RecordOrder.Compare(before.Records, Records);
 
     private static Dictionary<string, Record> ById(IReadOnlyList<Record> records)
     {

@@ -27,10 +27,10 @@ public sealed class CrossReferences
 
     public IEnumerable<Claim> ClaimsOfTopic(string topic) => To<Claim>(topic, claim => claim.Topics);
 
-    public IEnumerable<Event> EventsOfClaim(string claim) => To<Event>(claim, occasion => occasion.Claims);
+    public IEnumerable<Event> EventsOfClaim(string claim) => To<Event>(claim, @event => @event.Claims);
 
     /// <summary>Events in which an entity acts, or whose place it is.</summary>
-    public IEnumerable<Event> EventsOfEntity(string entity) => To<Event>(entity, occasion => occasion.Actors.Concat(occasion.Places));
+    public IEnumerable<Event> EventsOfEntity(string entity) => To<Event>(entity, @event => @event.Actors.Concat(@event.Places));
 
     public IEnumerable<Question> QuestionsOfClaim(string claim) => To<Question>(claim, question => question.Positions.SelectMany(position => position.Claims));
 
@@ -62,7 +62,7 @@ public sealed class CrossReferences
 
     private static IEnumerable<Reference> WholeOf(Record record)
     {
-        var whole = record switch { Entity entity => entity.PartOf, Event occasion => occasion.PartOf, _ => null };
+        var whole = record switch { Entity entity => entity.PartOf, Event @event => @event.PartOf, _ => null };
         return whole is { } reference ? [reference] : [];
     }
 

@@ -28,7 +28,7 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
         Source source => OfSource(source),
         Claim claim => OfClaim(claim),
         Entity entity => OfEntity(entity),
-        Event occasion => OfEvent(occasion),
+        Event @event => OfEvent(@event),
         Topic topic => OfTopic(topic),
         Question question => [.. question.Positions.SelectMany(position => Each(position.Claims, "claims", RecordKind.Claim)), .. OfText(question.Body)],
         _ => [],
@@ -65,17 +65,17 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
         .. OfText(entity.Note),
     ];
 
-    private static IEnumerable<RecordLink> OfEvent(Event occasion) =>
+    private static IEnumerable<RecordLink> OfEvent(Event @event) =>
     [
-        .. occasion.DateBasis.SelectMany(OfBasis),
-        .. Each(occasion.Places, "place", RecordKind.Entity),
-        .. Each(occasion.Actors, "actors", RecordKind.Entity),
-        .. Each(occasion.PartOf, "part-of", RecordKind.Event),
-        .. Each(occasion.After, "after", RecordKind.Event),
-        .. Each(occasion.Before, "before", RecordKind.Event),
-        .. Each(occasion.Maybe, "maybe", RecordKind.Event),
-        .. Each(occasion.Claims, "claims", RecordKind.Claim),
-        .. OfText(occasion.Note),
+        .. @event.DateBasis.SelectMany(OfBasis),
+        .. Each(@event.Places, "place", RecordKind.Entity),
+        .. Each(@event.Actors, "actors", RecordKind.Entity),
+        .. Each(@event.PartOf, "part-of", RecordKind.Event),
+        .. Each(@event.After, "after", RecordKind.Event),
+        .. Each(@event.Before, "before", RecordKind.Event),
+        .. Each(@event.Maybe, "maybe", RecordKind.Event),
+        .. Each(@event.Claims, "claims", RecordKind.Claim),
+        .. OfText(@event.Note),
     ];
 
     private static IEnumerable<RecordLink> OfTopic(Topic topic) =>

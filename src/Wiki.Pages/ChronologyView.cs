@@ -19,4 +19,4 @@ public sealed record ReportDays(string Label, string Published, int From, int Un
 
 /// <summary>A number that reports give for an event.</summary>
 /// <param name="Reports">The reports that carry it, by their place in the chronology's list.</param>
-public sealed record Toll(string Measure, string Value, Link Claim, IReadOnlyList<int> Reports);
+public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Reports);

@@ -14,7 +14,7 @@ public sealed record EventLine(string? Date, string? Time, Link Event, string Ki
 
     public IReadOnlyList<Choice> Actors { get; init; } = [];
 
-    public IReadOnlyList<Toll> Tolls { get; init; } = [];
+    public IReadOnlyList<EventFigure> Tolls { get; init; } = [];
 
     /// <summary>The reports that carry it, by their place in the chronology's list.</summary>
     public IReadOnlyList<int> Reports { get; init; } = [];

@@ -23,7 +23,7 @@ public sealed record QuestionPage : Page
 }
 
 /// <summary>One side of a question with its claims.</summary>
-public sealed record PositionView(string Label, IReadOnlyList<HeldClaim> Claims);
+public sealed record PositionView(string Label, IReadOnlyList<PositionClaim> Claims);
 
 /// <summary>A claim that holds a position, with the quotes it rests on.</summary>
-public sealed record HeldClaim(StatementLine Claim, string? Value, IReadOnlyList<CitationView> Citations);
+public sealed record PositionClaim(StatementLine Claim, string? Value, IReadOnlyList<CitationView> Citations);

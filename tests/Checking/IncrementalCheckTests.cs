@@ -23,15 +23,15 @@ public sealed class IncrementalCheckTests
         var seeded = new Seeded(seed);
         using var site = new TinySite();
         var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        var (readings, before) = (new FileReadings(), new IncrementalCheck());
+        var (readings, before) = (new FileCache(), new IncrementalCheck());
         var last = ContentReader.Read(site.Content, readings);
         var broken = 0;
         for (var edit = 0; edit < Edits; edit++)
         {
             var (path, text) = seeded.Of(files);
             Edit(path, text, seeded);
-            readings.DoubtAll();
-            last = (seeded.Next(2) == 0 ? ContentReader.ReadAgain(site.Content, [path], last, readings) : null) ?? ContentReader.Read(site.Content, readings);
+            readings.InvalidateAll();
+            last = (seeded.Next(2) == 0 ? ContentReader.Reload(site.Content, [path], last, readings) : null) ?? ContentReader.Read(site.Content, readings);
             var found = Found(ContentCheck.Of(last, before));
             Assert.Equal(Found(ContentCheck.Of(ContentReader.Read(site.Content))), found);
             broken += found.Count > 1 ? 1 : 0;
@@ -46,13 +46,13 @@ public sealed class IncrementalCheckTests
         var seeded = new Seeded(4);
         using var site = new TinySite();
         var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
-        var (readings, before) = (new FileReadings(), new IncrementalCheck());
+        var (readings, before) = (new FileCache(), new IncrementalCheck());
         var whole = 0;
         for (var edit = 0; edit < Math.Max(20, Property.Inputs / 5000); edit++)
         {
             var (path, text) = seeded.Of(files);
             Edit(path, text, seeded);
-            readings.DoubtAll();
+            readings.InvalidateAll();
             var made = new FilesInMemory();
             var warm = SiteBuild.Check(ContentReader.Read(site.Content, readings), made, new BuildProgress(), before);
             Assert.Equal(Bytes(site.Check().Files), Bytes(made.InOrder));

@@ -37,7 +37,7 @@ public sealed class DossierPagesTests
         var topic = Shipped.Corpus.Topics.First(topic => topic.Id == id);
         var claims = topic.Body.Cited.Concat(topic.Lead.Cited).Select(cited => Shipped.Corpus.Find(cited.Id)).OfType<Claim>();
         var marked = Dossier(id).Descendants("mark").Select(mark => mark.Value).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => Wording.Normalize(part.Value)).Except(marked));
+        Assert.Empty(claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => QuoteText.Normalize(part.Value)).Except(marked));
     }
 
     [Theory]

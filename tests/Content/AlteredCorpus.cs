@@ -9,7 +9,7 @@ internal static class AlteredCorpus
     {
         Claim claim => claim with { Citations = [.. claim.Citations.Select(citation => citation with { Quote = change(citation.Quote) })], WhenBasis = Of(claim.WhenBasis, change) },
         Source source => source with { PublishedBasis = Of(source.PublishedBasis, change), WrittenBasis = Of(source.WrittenBasis, change) },
-        Event occasion => occasion with { DateBasis = Of(occasion.DateBasis, change) },
+        Event @event => @event with { DateBasis = Of(@event.DateBasis, change) },
         _ => record,
     };
 

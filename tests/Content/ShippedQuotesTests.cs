@@ -8,7 +8,7 @@ namespace Wiki.Tests.Content;
 
 public sealed class ShippedQuotesTests
 {
-    private static readonly IReadOnlyList<Quote> Quotes = [.. Proving.Quotes(Shipped.Corpus)];
+    private static readonly IReadOnlyList<Quote> Quotes = [.. QuoteProver.Quotes(Shipped.Corpus)];
 
     [Fact]
     public void EveryQuoteIsVerified() => Assert.All(Quotes, quote => Assert.Equal(Verdict.Verified, Match(quote).Verdict));

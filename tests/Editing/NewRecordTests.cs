@@ -64,7 +64,7 @@ public sealed class NewRecordTests : IDisposable
         using var folder = new TemporaryFolder();
         byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. Encoding.UTF8.GetBytes($"{lineEnd}On 4 May 2021 the song was sung.{lineEnd}{lineEnd}It was long.")];
 
-        var reply = Write(RecordKind.Source, "letter-2021", Report.Take(folder.Write("letter.txt", bytes), []), "label=A letter", "published=2021-05-04", "language=en", "reliability.basis=One letter alone.");
+        var reply = Write(RecordKind.Source, "letter-2021", SourceText.Read(folder.Write("letter.txt", bytes), []), "label=A letter", "published=2021-05-04", "language=en", "reliability.basis=One letter alone.");
 
         Assert.EndsWith("\n---\n\nOn 4 May 2021 the song was sung.\n\nIt was long.\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
         Assert.Contains($"received: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
@@ -106,13 +106,13 @@ public sealed class NewRecordTests : IDisposable
     public void AReportThatIsNotThereIsAProblem()
     {
         var problems = new List<Problem>();
-        Assert.Null(Report.Take("no/such/report.txt", problems));
+        Assert.Null(SourceText.Read("no/such/report.txt", problems));
         Assert.Equal("no/such/report.txt:1:1: error W401: the file could not be read (there is no such file); check its rights and that nothing else changes it", Assert.Single(problems).ToString());
     }
 
     private CommandResult Write(RecordKind kind, string id, params string[] values) => Write(kind, id, report: null, values);
 
-    private CommandResult Write(RecordKind kind, string id, Report? report, params string[] values) =>
+    private CommandResult Write(RecordKind kind, string id, SourceText? report, params string[] values) =>
         new NewRecord(kind, id, GivenValues.Read(kind, values, out _)!) { Report = report }.Write(_site.Content);
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));

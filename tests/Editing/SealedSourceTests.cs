@@ -77,9 +77,9 @@ public sealed class SealedSourceTests : IDisposable
     }
 
     [Fact]
-    public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SealedSource.Seal(_site.Content, "gazette").Lines));
+    public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SourceSealer.Seal(_site.Content, "gazette").Lines));
 
-    private CommandResult Seal() => SealedSource.Seal(_site.Content, "gazette-2021");
+    private CommandResult Seal() => SourceSealer.Seal(_site.Content, "gazette-2021");
 
     private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
 

@@ -27,12 +27,12 @@ public sealed class SoughtQuoteTests : IDisposable
     public void WhoeverSaysTheWordsIsNamed() =>
         Assert.Equal(
             ["- source: gazette-2021", "  quote: It was never once on time", "  by:", "    - ida-berg", "    - the-gazette"],
-            new SoughtQuote(["It was never once on time"]) { By = ["ida-berg", "the-gazette"] }.Cite(_site.Content).Lines.Skip(1));
+            new QuoteSearch(["It was never once on time"]) { By = ["ida-berg", "the-gazette"] }.Cite(_site.Content).Lines.Skip(1));
 
     [Fact]
     public void EveryCitationThatIsPrintedIsProven()
     {
-        foreach (var find in Wiki.Editing.Citing.Find.All(["The bridge was opened on Monday"], _site.Read().Sources))
+        foreach (var find in Wiki.Editing.Citing.QuoteLocation.All(["The bridge was opened on Monday"], _site.Read().Sources))
             Assert.Equal(find.Place, new QuoteMatcher(find.Source).Match(find.Quote).Passages);
     }
 
@@ -64,7 +64,7 @@ public sealed class SoughtQuoteTests : IDisposable
 
     [Fact]
     public void ASourceThatIsNotThereIsRefused() =>
-        Assert.Equal("there is no source 'gazete-2021'; did you mean 'gazette-2021'?", Assert.Single(new SoughtQuote(["It cost 12 million, the council"]) { Source = "gazete-2021" }.Cite(_site.Content).Lines));
+        Assert.Equal("there is no source 'gazete-2021'; did you mean 'gazette-2021'?", Assert.Single(new QuoteSearch(["It cost 12 million, the council"]) { Source = "gazete-2021" }.Cite(_site.Content).Lines));
 
     [Theory]
     [InlineData(null)]
@@ -73,7 +73,7 @@ public sealed class SoughtQuoteTests : IDisposable
     {
         _site.With("sources/letter-2021.md", "---\nlabel: A letter\n---\n\nNothing like this was ever printed.\n");
 
-        var reply = new SoughtQuote(["Nothing like this was ever printed"]) { Source = source }.Cite(_site.Content);
+        var reply = new QuoteSearch(["Nothing like this was ever printed"]) { Source = source }.Cite(_site.Content);
 
         Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.Equal("not every report could be looked into; mend these first:", reply.Lines[1]);
@@ -133,7 +133,7 @@ public sealed class SoughtQuoteTests : IDisposable
         Assert.StartsWith("these words stand in 2 places", reply.Lines[0], StringComparison.Ordinal);
     }
 
-    private CommandResult Cite(params string[] words) => new SoughtQuote(words) { Into = File.Exists(Path.Combine(_site.Content, Claim)) ? "song" : null }.Cite(_site.Content);
+    private CommandResult Cite(params string[] words) => new QuoteSearch(words) { Into = File.Exists(Path.Combine(_site.Content, Claim)) ? "song" : null }.Cite(_site.Content);
 
     private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);
 

@@ -26,7 +26,7 @@ public sealed class AnnotationsTests
     {
         var texts = SourceTexts.Write(Editions.Of(name)).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
         var targets = Items(Collection(Editions.Of(name))).SelectMany(item => item!["target"]!.AsArray()).ToList();
-        var quoted = Editions.Of(name).Corpus.Claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => Wording.Normalize(part.Value));
+        var quoted = Editions.Of(name).Corpus.Claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => QuoteText.Normalize(part.Value));
         Assert.Equal(quoted, targets.Select(target => Cut(texts, target!)));
         Assert.Equal(quoted, targets.Select(target => (string)Words(target!)["exact"]!));
         Assert.All(targets, target => Assert.Contains($"{(string?)Words(target!)["prefix"]}{(string?)Words(target!)["exact"]}{(string?)Words(target!)["suffix"]}", Text(texts, target!), StringComparison.Ordinal));

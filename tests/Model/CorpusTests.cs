@@ -24,7 +24,7 @@ public sealed class CorpusTests
             var (before, anew) = (now, new Corpus(now.Site, seeded.Shuffle(now.Records.Where(record => !gone.Any(other => ReferenceEquals(other, record))).Concat(come))));
             now = now.With(gone, come);
             Assert.Equal(Answers(anew), Answers(now));
-            var since = now.Since(before);
+            var since = now.DiffFrom(before);
             Assert.Equal(Places(gone), Places(since.Gone));
             Assert.Equal(Places(come), Places(since.Come));
         }
@@ -37,10 +37,10 @@ public sealed class CorpusTests
         var old = before.Claims[3];
         var again = old with { IsDraft = !old.IsDraft };
         var now = before.With([old], [again]);
-        Assert.False(now.Holds(old));
-        Assert.True(now.Holds(again));
-        Assert.Same(old, Assert.Single(now.Since(before).Gone));
-        Assert.Same(again, Assert.Single(now.Since(before).Come));
+        Assert.False(now.Contains(old));
+        Assert.True(now.Contains(again));
+        Assert.Same(old, Assert.Single(now.DiffFrom(before).Gone));
+        Assert.Same(again, Assert.Single(now.DiffFrom(before).Come));
         Assert.Same(before.Entities, now.Entities);
     }
 

@@ -16,7 +16,7 @@ public sealed class NearestTests
     [InlineData("kidn", "kind")]
     [InlineData("stat", "status")]
     [InlineData("stateme", "statement")]
-    public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) => Assert.Equal(nearest, Nearest.Of(word, Known));
+    public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) => Assert.Equal(nearest, NearestWord.Of(word, Known));
 
     [Theory]
     [InlineData("coordinates")]
@@ -24,10 +24,10 @@ public sealed class NearestTests
     [InlineData("")]
     [InlineData("id")]
     [InlineData("sta")]
-    public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(Nearest.Of(word, Known));
+    public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(NearestWord.Of(word, Known));
 
     [Theory]
     [InlineData("b-a", "b-b")]
     [InlineData("b-b", "b-a")]
-    public void OfTwoEquallyNearTheFirstInOrderIsOffered(string first, string second) => Assert.Equal("b-a", Nearest.Of("b-x", [first, second]));
+    public void OfTwoEquallyNearTheFirstInOrderIsOffered(string first, string second) => Assert.Equal("b-a", NearestWord.Of("b-x", [first, second]));
 }

@@ -9,15 +9,15 @@ public sealed class ReadingAgainTests : IDisposable
     private const string Claim = "claims/bridge/crossing.md";
 
     private readonly TinySite _site = new();
-    private readonly FileReadings _kept = new();
+    private readonly FileCache _kept = new();
 
     [Fact]
     public void GivesWhatALookAtAllFilesGives()
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With("entities/lindholm.md", "---\nname: Lindholm\nkind: place\nrole: \"A\u00adtown [@crossing].\"\n---\n");
-        _kept.DoubtAll();
-        var again = ContentReader.ReadAgain(_site.Content, [At("entities/lindholm.md")], before, _kept)!;
+        _kept.InvalidateAll();
+        var again = ContentReader.Reload(_site.Content, [At("entities/lindholm.md")], before, _kept)!;
         Assert.NotEmpty(again.Problems);
         Assert.False(again.IsSameAs(before));
         Assert.True(again.IsSameAs(ContentReader.Read(_site.Content, _kept)));
@@ -32,7 +32,7 @@ public sealed class ReadingAgainTests : IDisposable
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With("claims/bridge/new.md", TinySiteFiles.Crossing);
-        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim), At(path)], before, _kept));
+        Assert.Null(ContentReader.Reload(_site.Content, [At(Claim), At(path)], before, _kept));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class ReadingAgainTests : IDisposable
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With(Claim, "---\n");
-        _kept.DoubtAll();
-        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim)], before, _kept));
+        _kept.InvalidateAll();
+        Assert.Null(ContentReader.Reload(_site.Content, [At(Claim)], before, _kept));
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class ReadingAgainTests : IDisposable
         File.Delete(At(Claim));
         var without = ContentReader.Read(_site.Content, _kept);
         _site.With(Claim, text);
-        _kept.DoubtAll();
-        Assert.Null(ContentReader.ReadAgain(_site.Content, [At(Claim)], without, _kept));
+        _kept.InvalidateAll();
+        Assert.Null(ContentReader.Reload(_site.Content, [At(Claim)], without, _kept));
     }
 
     public void Dispose() => _site.Dispose();

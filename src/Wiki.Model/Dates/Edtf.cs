@@ -43,7 +43,7 @@ public sealed record Edtf
 
     internal EdtfEnd End { get; }
 
-    public static bool TryParse(string written, [NotNullWhen(true)] out Edtf? date, out EdtfFault fault)
+    public static bool TryParse(string written, [NotNullWhen(true)] out Edtf? date, out EdtfError fault)
     {
         date = EdtfReader.Read(written, out fault);
         return date is not null;

@@ -5,18 +5,18 @@ namespace Wiki.Model.Dates;
 /// <summary>Reads one date with its qualifier.</summary>
 internal static class EdtfPointReader
 {
-    internal static EdtfPoint? Read(string text, out EdtfFault fault)
+    internal static EdtfPoint? Read(string text, out EdtfError fault)
     {
         var mark = text.Length > 0 ? text[^1] : ' ';
         var bare = mark is '?' or '~' or '%' ? text[..^1] : text;
         if (Form(bare) is not { } form)
         {
-            fault = EdtfFaults.OfPoint(text);
+            fault = EdtfErrors.OfPoint(text);
             return null;
         }
 
         var year = Number(bare[..4].Replace('X', '0'));
-        var point = year == 0 ? Out(EdtfFault.YearOutOfRange, out fault) : ReadDays(form, year, bare, out fault);
+        var point = year == 0 ? Out(EdtfError.YearOutOfRange, out fault) : ReadDays(form, year, bare, out fault);
         return point is null ? null : point with { IsUncertain = mark is '?' or '%', IsApproximate = mark is '~' or '%' };
     }
 
@@ -39,7 +39,7 @@ internal static class EdtfPointReader
             shape[i] = char.IsAsciiDigit(from[i]) ? '0' : from[i];
     });
 
-    private static EdtfPoint? ReadDays(EdtfForm form, int year, string bare, out EdtfFault fault) => form switch
+    private static EdtfPoint? ReadDays(EdtfForm form, int year, string bare, out EdtfError fault) => form switch
     {
         EdtfForm.Day => OfDay(year, Number(bare[5..7]), Number(bare[8..]), out fault),
         EdtfForm.Month => OfMonthOrSeason(year, Number(bare[5..]), out fault),
@@ -49,37 +49,37 @@ internal static class EdtfPointReader
         _ => OfMonths(form, year, 1, 12, out fault),
     };
 
-    private static EdtfPoint? OfDay(int year, int month, int day, out EdtfFault fault)
+    private static EdtfPoint? OfDay(int year, int month, int day, out EdtfError fault)
     {
         if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-            return Out(EdtfFault.NotInCalendar, out fault);
-        fault = EdtfFault.None;
+            return Out(EdtfError.NotInCalendar, out fault);
+        fault = EdtfError.None;
         var date = new DateOnly(year, month, day);
         return new EdtfPoint(EdtfForm.Day, date, date);
     }
 
     // Seasons are the three months they have in the northern calendar, and 24 follows 23:
     // the winter of a year begins in its December.
-    private static EdtfPoint? OfMonthOrSeason(int year, int number, out EdtfFault fault) => number switch
+    private static EdtfPoint? OfMonthOrSeason(int year, int number, out EdtfError fault) => number switch
     {
         >= 21 and <= 24 => OfMonths(EdtfForm.Season, year, (number - 20) * 3, 3, out fault),
-        >= 25 and <= 41 => Out(EdtfFault.LevelTwo, out fault),
+        >= 25 and <= 41 => Out(EdtfError.LevelTwo, out fault),
         _ => OfMonths(EdtfForm.Month, year, number, 1, out fault),
     };
 
-    private static EdtfPoint? OfMonths(EdtfForm form, int year, int month, int count, out EdtfFault fault)
+    private static EdtfPoint? OfMonths(EdtfForm form, int year, int month, int count, out EdtfError fault)
     {
         if (month is < 1 or > 12)
-            return Out(EdtfFault.NotInCalendar, out fault);
+            return Out(EdtfError.NotInCalendar, out fault);
         var after = (year * 12) + month - 1 + count - 1;
         var (lastYear, lastMonth) = (after / 12, (after % 12) + 1);
         if (lastYear > DateOnly.MaxValue.Year)
-            return Out(EdtfFault.YearOutOfRange, out fault);
-        fault = EdtfFault.None;
+            return Out(EdtfError.YearOutOfRange, out fault);
+        fault = EdtfError.None;
         return new EdtfPoint(form, new DateOnly(year, month, 1), new DateOnly(lastYear, lastMonth, DateTime.DaysInMonth(lastYear, lastMonth)));
     }
 
-    private static EdtfPoint? Out(EdtfFault why, out EdtfFault fault)
+    private static EdtfPoint? Out(EdtfError why, out EdtfError fault)
     {
         fault = why;
         return null;

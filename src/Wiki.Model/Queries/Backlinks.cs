@@ -20,7 +20,7 @@ public sealed class Backlinks(Corpus corpus)
     {
         Claim claim => [claim.Note],
         Entity entity => [entity.Role, entity.Note],
-        Event occasion => [occasion.Note],
+        Event @event => [@event.Note],
         Topic topic => [topic.Lead, .. topic.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Basis, judgement.WouldChange }), topic.Body, .. topic.OpenQuestions.Select(open => open.Text)],
         Question question => [question.Body],
         _ => [],

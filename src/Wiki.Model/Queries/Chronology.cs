@@ -50,7 +50,7 @@ public static class Chronology
     {
         if (one.Date is { } date)
             return date.Value.Earliest ?? DateOnly.MinValue;
-        return one.Nature == EventKind.Upcoming ? DateOnly.MaxValue : placement.From ?? placement.Until ?? DateOnly.MaxValue;
+        return one.Kind == EventKind.Upcoming ? DateOnly.MaxValue : placement.From ?? placement.Until ?? DateOnly.MaxValue;
     }
 
     /// <summary>Minutes of a clock time, or of about where a part of the day begins; what has no time comes first.</summary>

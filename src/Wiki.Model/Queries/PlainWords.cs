@@ -18,7 +18,7 @@ public static class PlainWords
     };
 
     /// <summary>The space that a citation mark leaves behind before a full stop or the like is closed up.</summary>
-    public static string Tidy(string words) => ".,;:!?".Aggregate(Wording.Normalize(words), (tidy, sign) => tidy.Replace($" {sign}", $"{sign}", StringComparison.Ordinal));
+    public static string Tidy(string words) => ".,;:!?".Aggregate(QuoteText.Normalize(words), (tidy, sign) => tidy.Replace($" {sign}", $"{sign}", StringComparison.Ordinal));
 
     private static string Of(Block block, Corpus corpus) => block is CodeBlock code ? code.Code
         : Tidy(block.AllInlines.Aggregate(new StringBuilder(), (words, inline) => words.Append(Of(inline, corpus))).ToString()).Trim();

@@ -12,7 +12,7 @@ public static class Quotations
     {
         Claim claim => [.. claim.Citations.Select(citation => citation.Quote), .. Of(claim.WhenBasis)],
         Source source => [.. Of(source.PublishedBasis), .. Of(source.WrittenBasis)],
-        Event occasion => Of(occasion.DateBasis),
+        Event @event => Of(@event.DateBasis),
         _ => [],
     };
 

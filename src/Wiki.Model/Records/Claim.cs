@@ -8,13 +8,13 @@ namespace Wiki.Model.Records;
 /// <summary>One statement that could be true or false, with the words that sources carry for it.</summary>
 public sealed record Claim : Record
 {
-    public override RecordKind Kind => RecordKind.Claim;
+    public override RecordKind RecordKind => RecordKind.Claim;
 
     public override string Name => Statement.Value;
 
     public required Located<string> Statement { get; init; }
 
-    public required ClaimKind Nature { get; init; }
+    public required ClaimKind Kind { get; init; }
 
     public IReadOnlyList<Reference> Topics { get; init; } = [];
 

@@ -7,13 +7,13 @@ namespace Wiki.Model.Records;
 /// <summary>A person, group, body, outlet, channel, place or work that claims speak of.</summary>
 public sealed record Entity : Record
 {
-    public override RecordKind Kind => RecordKind.Entity;
+    public override RecordKind RecordKind => RecordKind.Entity;
 
     public override string Name => ProperName.Value;
 
     public required Located<string> ProperName { get; init; }
 
-    public required EntityKind Nature { get; init; }
+    public required EntityKind Kind { get; init; }
 
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 

@@ -8,13 +8,13 @@ namespace Wiki.Model.Records;
 /// <summary>Something that happened or is expected, with its date as far as a report gives one.</summary>
 public sealed record Event : Record
 {
-    public override RecordKind Kind => RecordKind.Event;
+    public override RecordKind RecordKind => RecordKind.Event;
 
     public override string Name => Title.Value;
 
     public required Located<string> Title { get; init; }
 
-    public required EventKind Nature { get; init; }
+    public required EventKind Kind { get; init; }
 
     public Located<Edtf>? Date { get; init; }
 

@@ -7,13 +7,13 @@ namespace Wiki.Model.Records;
 /// <summary>A point on which sources, or the people in them, disagree.</summary>
 public sealed record Question : Record
 {
-    public override RecordKind Kind => RecordKind.Question;
+    public override RecordKind RecordKind => RecordKind.Question;
 
     public override string Name => Title.Value;
 
     public required Located<string> Title { get; init; }
 
-    public required QuestionKind Nature { get; init; }
+    public required QuestionKind Kind { get; init; }
 
     public required IReadOnlyList<Position> Positions { get; init; }
 

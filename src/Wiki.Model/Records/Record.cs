@@ -15,10 +15,10 @@ public abstract record Record
     /// <summary>A draft is checked but stands on no published page.</summary>
     public bool IsDraft { get; init; }
 
-    public abstract RecordKind Kind { get; }
+    public abstract RecordKind RecordKind { get; }
 
     /// <summary>What the record is called where it is linked.</summary>
     public abstract string Name { get; }
 
-    public Route Route => Route.Of(Kind, Id);
+    public Route Route => Route.Of(RecordKind, Id);
 }

@@ -7,7 +7,7 @@ namespace Wiki.Model.Records;
 /// <summary>A report as it came: its text, frozen, and what is known about its publication.</summary>
 public sealed record Source : Record
 {
-    public override RecordKind Kind => RecordKind.Source;
+    public override RecordKind RecordKind => RecordKind.Source;
 
     public override string Name => Title?.Value ?? Label.Value;
 

@@ -7,7 +7,7 @@ namespace Wiki.Model.Records;
 /// <summary>A page of prose that answers one question from the claims.</summary>
 public sealed record Topic : Record
 {
-    public override RecordKind Kind => RecordKind.Topic;
+    public override RecordKind RecordKind => RecordKind.Topic;
 
     public override string Name => Title.Value;
 

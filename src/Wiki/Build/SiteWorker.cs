@@ -7,7 +7,7 @@ using Wiki.Verifying.Pages;
 namespace Wiki.Build;
 
 /// <summary>Makes pages and data files on one thread, one after the other.</summary>
-internal sealed class SiteWorker(ISiteTarget target, Manifest manifest, SharedWords shared) : IDisposable
+internal sealed class SiteWorker(ISiteTarget target, Manifest manifest, StringPool shared) : IDisposable
 {
     private readonly PageRenderer _renderer = new();
 

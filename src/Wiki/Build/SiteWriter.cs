@@ -15,7 +15,7 @@ internal sealed class SiteWriter
     private readonly IReadOnlyList<PlannedPage> _plan;
     private readonly PageFacts[] _facts;
     private readonly Manifest _manifest = new();
-    private readonly SharedWords _shared = new();
+    private readonly StringPool _shared = new();
     private readonly ConcurrentBag<WorkClock> _clocks = [];
 
     private SiteWriter(Edition edition, ISiteTarget target)

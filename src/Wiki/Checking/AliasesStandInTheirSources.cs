@@ -6,9 +6,9 @@ namespace Wiki.Checking;
 internal static class AliasesStandInTheirSources
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from entity in content.Looked.Entities
+        from entity in content.Scope.Entities
         from alias in entity.Aliases
-        let name = Wording.Normalize(alias.Name.Value)
+        let name = QuoteText.Normalize(alias.Name.Value)
         from reference in alias.UsedBy
         let source = content.Corpus.Find<Source>(reference)
         where source is not null && !source.Blocks.Any(block => Stands(name, block.Text))

@@ -4,7 +4,7 @@ namespace Wiki.Checking;
 internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet<string> Unread)
 {
     /// <summary>The records that are held to the rules for one record; they may refer to all others.</summary>
-    public Corpus Looked { get; init; } = Corpus;
+    public Corpus Scope { get; init; } = Corpus;
 
     /// <summary>Whether the words that the site's own file lists can be relied on.</summary>
     public bool IsSiteRead => !Unread.Contains("site.yaml");

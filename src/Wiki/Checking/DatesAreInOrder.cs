@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class DatesAreInOrder
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from source in content.Looked.Sources
+        from source in content.Scope.Sources
         from problem in new[] { Check(source.Written, "published", source.Published), Check(source.Published, "accessed", source.Accessed) }.OfType<Problem>()
         select problem;
 

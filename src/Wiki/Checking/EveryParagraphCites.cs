@@ -10,7 +10,7 @@ namespace Wiki.Checking;
 internal static class EveryParagraphCites
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Looked).Where(section => section.MustCite).SelectMany(Check);
+        ProseSection.All(content.Scope).Where(section => section.MustCite).SelectMany(Check);
 
     private static IEnumerable<Problem> Check(ProseSection section)
     {

@@ -10,8 +10,8 @@ internal static class EveryRecordIsReached
         var fromSite = RecordLink.Of(content.Corpus.Site).Select(link => link.To.Id).ToHashSet(StringComparer.Ordinal);
         return
             from record in content.Corpus.Records
-            where !record.IsDraft && IsToBeReached(record.Kind) && !fromSite.Contains(record.Id) && !IsReached(record, content.Corpus)
-            select EditorialProblems.Unreached(record.At, record.Id, record.Kind.Word());
+            where !record.IsDraft && IsToBeReached(record.RecordKind) && !fromSite.Contains(record.Id) && !IsReached(record, content.Corpus)
+            select EditorialProblems.Unreached(record.At, record.Id, record.RecordKind.Word());
     }
 
     private static bool IsToBeReached(RecordKind kind) => kind is RecordKind.Entity or RecordKind.Event or RecordKind.Question;

@@ -10,16 +10,16 @@ internal sealed class IncrementalCheck
     private Corpus? _corpus;
 
     /// <summary>The content with the proofs of all its quotes, and with what is to be held to the rules again.</summary>
-    public CheckedContent Look(Corpus now, IReadOnlySet<string> unread)
+    public CheckedContent Plan(Corpus now, IReadOnlySet<string> unread)
     {
         var before = _corpus ?? new Corpus(now.Site, []);
-        var (gone, come) = now.Since(before);
+        var (gone, come) = now.DiffFrom(before);
         _proofs = Prove(now, gone, come);
-        return new CheckedContent(now, new Proofs(_proofs), unread) { Looked = ReferenceEquals(before.Site, now.Site) ? ToLookAt(now, gone, come) : now };
+        return new CheckedContent(now, new Proofs(_proofs), unread) { Scope = ReferenceEquals(before.Site, now.Site) ? ToLookAt(now, gone, come) : now };
     }
 
     /// <param name="problems">What the rules for one record found.</param>
-    public void Keep(Corpus corpus, IEnumerable<Problem> problems)
+    public void Remember(Corpus corpus, IEnumerable<Problem> problems)
     {
         _corpus = corpus;
         _faulty.Clear();
@@ -33,7 +33,7 @@ internal sealed class IncrementalCheck
         foreach (var quote in gone.SelectMany(Quotations.Of))
             proofs.Remove(quote);
         var touched = come.Concat(come.Concat(gone).OfType<Source>().SelectMany(source => now.References.To(source.Id)));
-        foreach (var (quote, proof) in Proving.Prove(touched.SelectMany(Quotations.Of).Distinct(), now))
+        foreach (var (quote, proof) in QuoteProver.Prove(touched.SelectMany(Quotations.Of).Distinct(), now))
             proofs[quote] = proof;
         return proofs;
     }

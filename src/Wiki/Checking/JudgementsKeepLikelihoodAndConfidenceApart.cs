@@ -10,7 +10,7 @@ namespace Wiki.Checking;
 internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        content.Looked.Topics.SelectMany(topic => topic.Judgements).SelectMany(judgement => Check(judgement, content.Corpus));
+        content.Scope.Topics.SelectMany(topic => topic.Judgements).SelectMany(judgement => Check(judgement, content.Corpus));
 
     private static IEnumerable<Problem> Check(Judgement judgement, Corpus corpus)
     {
@@ -20,8 +20,8 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
         if (judgement.Likelihood is not { } likelihood)
             yield break;
         var claims = judgement.Claims.Select(corpus.Find<Claim>).OfType<Claim>().ToList();
-        if (claims.Find(claim => claim.Nature is not (ClaimKind.Forecast or ClaimKind.Attribution)) is { } other)
-            yield return EditorialProblems.LikelihoodOnOtherKind(likelihood.At, other.Id, other.Nature.Word());
+        if (claims.Find(claim => claim.Kind is not (ClaimKind.Forecast or ClaimKind.Attribution)) is { } other)
+            yield return EditorialProblems.LikelihoodOnOtherKind(likelihood.At, other.Id, other.Kind.Word());
         else if (claims.Count > 0 && claims.Count == judgement.Claims.Count && claims.Max(Hedges.Strongest) is var strongest && likelihood.Value > strongest)
             yield return EditorialProblems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word());
     }

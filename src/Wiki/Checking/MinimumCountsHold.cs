@@ -7,7 +7,7 @@ internal static class MinimumCountsHold
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from minimum in content.Corpus.Site.Minimums
-        let count = content.Corpus.Records.Count(record => record.Kind == minimum.Kind && !record.IsDraft)
+        let count = content.Corpus.Records.Count(record => record.RecordKind == minimum.Kind && !record.IsDraft)
         where count < minimum.Count.Value
         select EditorialProblems.TooFew(minimum.Count.At, minimum.Kind.Folder(), count, minimum.Count.Value);
 }

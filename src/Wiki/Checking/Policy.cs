@@ -45,15 +45,15 @@ internal static class Policy
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? before = null)
     {
-        var content = before?.Look(corpus, unread) ?? new CheckedContent(corpus, new Proofs(Proving.Prove(corpus)), unread);
+        var content = before?.Plan(corpus, unread) ?? new CheckedContent(corpus, new Proofs(QuoteProver.Prove(corpus)), unread);
         // These share out their own work; beside each other they would wait for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
-        before?.Keep(corpus, ofOne);
-        List<Problem> problems = [.. ofOne, .. Hold(RulesForMany, content)];
+        before?.Remember(corpus, ofOne);
+        List<Problem> problems = [.. ofOne, .. Run(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
-        return (content.Proofs, [.. problems, .. isWhole ? Hold(RulesForTheWhole, content) : []]);
+        return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);
     }
 
-    private static List<Problem> Hold(IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
+    private static List<Problem> Run(IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
         [.. rules.AsParallel().AsOrdered().SelectMany(rule => rule(content))];
 }

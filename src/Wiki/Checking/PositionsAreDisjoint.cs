@@ -5,7 +5,7 @@ namespace Wiki.Checking;
 /// <summary>A question has two positions or more, each with claims, and no claim holds two of them.</summary>
 internal static class PositionsAreDisjoint
 {
-    public static IEnumerable<Problem> Check(CheckedContent content) => content.Looked.Questions.SelectMany(Check);
+    public static IEnumerable<Problem> Check(CheckedContent content) => content.Scope.Questions.SelectMany(Check);
 
     private static IEnumerable<Problem> Check(Question question) =>
     [

@@ -10,7 +10,7 @@ namespace Wiki.Checking;
 internal static class ProseStaysWithinItsEvidence
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Looked).AsParallel().AsOrdered().SelectMany(section => Check(section, content));
+        ProseSection.All(content.Scope).AsParallel().AsOrdered().SelectMany(section => Check(section, content));
 
     private static IEnumerable<Problem> Check(ProseSection section, CheckedContent content)
     {

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class PublishedRecordsRestOnNoDraft
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from reference in Published(content.Looked)
+        from reference in Published(content.Scope)
         where content.Corpus.Find(reference.Id) is { IsDraft: true }
         select CorpusProblems.DraftCited(reference.At, reference.Id);
 

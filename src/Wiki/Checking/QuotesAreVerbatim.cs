@@ -7,7 +7,7 @@ namespace Wiki.Checking;
 internal static class QuotesAreVerbatim
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        Proving.Quotes(content.Looked).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
+        QuoteProver.Quotes(content.Scope).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
 
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
@@ -16,7 +16,7 @@ internal static class QuotesAreVerbatim
             return form;
         return content.Proofs.Of(quote).Verdict switch
         {
-            Verdict.NotFound => [.. form, Missing.Explain(quote, source, content.Corpus)],
+            Verdict.NotFound => [.. form, QuoteMismatch.Explain(quote, source, content.Corpus)],
             Verdict.Ambiguous => [.. form, Explain(quote, source)],
             _ => form,
         };
@@ -26,7 +26,7 @@ internal static class QuotesAreVerbatim
     public static Problem Explain(Quote quote, Source source)
     {
         var matcher = new QuoteMatcher(source);
-        var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(Wording.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();
+        var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(QuoteText.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();
         var (at, passages) = places.Find(place => place.Passages.Count > 1);
         return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start)).Distinct()]);
     }

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class WithdrawnClaimsSupportNothing
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from link in content.Looked.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site))
+        from link in content.Scope.Records.SelectMany(RecordLink.Of).Concat(RecordLink.Of(content.Corpus.Site))
         where link.Key != "successor" && link.Key != "[["
         let claim = content.Corpus.Find<Claim>(link.To)
         where claim is { IsActive: false }

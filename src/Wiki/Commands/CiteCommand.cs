@@ -14,7 +14,7 @@ internal static class CiteCommand
         var into = new Option<string>("--into") { Description = "The claim that is to cite the words" };
         var command = new Command("cite", "Find words in the sources, and print the citation or add it to a claim") { words, source, by, into, SharedOptions.Content };
         command.SetAction(parsed => ReplyPrinter.Run(() =>
-            new SoughtQuote(parsed.GetValue(words)!) { Source = parsed.GetValue(source), By = parsed.GetValue(by) ?? [], Into = parsed.GetValue(into) }.Cite(parsed.GetValue(SharedOptions.Content)!)));
+            new QuoteSearch(parsed.GetValue(words)!) { Source = parsed.GetValue(source), By = parsed.GetValue(by) ?? [], Into = parsed.GetValue(into) }.Cite(parsed.GetValue(SharedOptions.Content)!)));
         return command;
     }
 }

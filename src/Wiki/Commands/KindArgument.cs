@@ -16,7 +16,7 @@ internal static class KindArgument
         kind.Validators.Add(given =>
         {
             if (given.Tokens is [{ Value: var word }] && Read(word) is null)
-                given.AddError(CommandMessages.NoSuchKind(word, Nearest.Of(word, Words)));
+                given.AddError(CommandMessages.NoSuchKind(word, NearestWord.Of(word, Words)));
         });
         return kind;
     }

@@ -35,7 +35,7 @@ internal static class ListCommand
             return Show(list.Of(corpus), isJson);
         return corpus.Find(uncited) is Source source
             ? Show(RecordList.Uncited(source, corpus), isJson)
-            : CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), uncited, Nearest.Of(uncited, [.. corpus.Sources.Select(each => each.Id)])));
+            : CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), uncited, NearestWord.Of(uncited, [.. corpus.Sources.Select(each => each.Id)])));
     }
 
     private static CommandResult Show(IReadOnlyList<ListedRecord> records, bool isJson) => isJson ? CommandResult.Done(ListLines.Json(records)) : CommandResult.Done(ListLines.Text(records));

@@ -30,7 +30,7 @@ internal static class NewCommand
             return CommandResult.Refused(CommandMessages.OnlyForSources());
         if (GivenValues.Read(kind, given.Values, out var refusal) is not { } values)
             return refusal;
-        var report = given.From is null ? null : Editing.Writing.Report.Take(given.From, problems);
+        var report = given.From is null ? null : Editing.Writing.SourceText.Read(given.From, problems);
         return problems.Count > 0 ? CommandResult.Refused(problems[0].ToString()) : new NewRecord(kind, id, values) { Report = report }.Write(content);
     }
 }

@@ -10,7 +10,7 @@ internal static class SealCommand
     {
         var source = new Argument<string>("source") { Description = "The id of the source" };
         var command = new Command("seal", "Seal the text of a source anew, and say which quotes are lost") { source, SharedOptions.Content };
-        command.SetAction(parsed => ReplyPrinter.Run(() => SealedSource.Seal(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(source)!)));
+        command.SetAction(parsed => ReplyPrinter.Run(() => SourceSealer.Seal(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(source)!)));
         return command;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class Chronologies
         Reports = Reports(Claims(one)),
     };
 
-    private Toll Toll(Claim claim, Figure figure) => new(
+    private EventFigure Toll(Claim claim, Figure figure) => new(
         _scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
         $"{figure.Value.Value.Display} {figure.Unit.Value}",
         _scope.To(claim),

@@ -22,7 +22,7 @@ internal static class ClaimPages
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Line = scope.Line(claim),
             Asserters = Citations.Asserting(claim, scope),
-            Kind = scope.Term(claim.Nature),
+            Kind = scope.Term(claim.Kind),
             Status = scope.Term(claim.Status.Value),
             Reason = claim.Reason,
             Successor = claim.Successor is { } successor ? scope.Line(scope.Corpus.Get<Claim>(successor)) : null,

@@ -16,7 +16,7 @@ internal static class EntityPages
             Title = entity.Name,
             Description = $"{entity.Name}: who uses which name, and every claim and event of the reports about it.",
             Breadcrumbs = scope.Trail(RecordKind.Entity),
-            Kind = scope.Term(entity.Nature),
+            Kind = scope.Term(entity.Kind),
             Aliases = [.. entity.Aliases.Select(alias => new AliasView(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).Select(scope.ToSource)]))],
             Role = prose.Compose(entity.Role),
             Note = prose.Compose(entity.Note),

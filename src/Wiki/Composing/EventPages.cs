@@ -5,32 +5,32 @@ namespace Wiki.Composing;
 /// <summary>Composes the page of an event.</summary>
 internal static class EventPages
 {
-    public static EventPage Of(Event occasion, PageScope scope)
+    public static EventPage Of(Event @event, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var others = Listing.AlsoAbout(occasion, scope.Edition);
+        var others = Listing.AlsoAbout(@event, scope.Edition);
         return new EventPage
         {
             Route = scope.Route,
             Frame = scope.Frame(),
-            Title = occasion.Name,
-            Description = $"{occasion.Name}: when it happened, how that is known, and what the reports claim of it.",
+            Title = @event.Name,
+            Description = $"{@event.Name}: when it happened, how that is known, and what the reports claim of it.",
             Breadcrumbs = scope.Trail(RecordKind.Event),
-            Kind = scope.Term(occasion.Nature),
-            Date = occasion.Date is { } date ? Citations.Date(date.Value, occasion.DateBasis, scope) : null,
-            Time = occasion.Time,
-            Places = scope.To(occasion.Places),
-            Actors = scope.To(occasion.Actors),
-            PartOf = scope.To(occasion.PartOf),
-            Parts = [.. Chronology.Of(scope.References.PartsOf(occasion.Id).OfType<Event>()).Select(scope.Line)],
-            After = scope.To(occasion.After),
-            Before = scope.To(occasion.Before),
-            Maybe = scope.To(occasion.Maybe),
-            Claims = scope.Lines(scope.Corpus.GetAll<Claim>(occasion.Claims)),
+            Kind = scope.Term(@event.Kind),
+            Date = @event.Date is { } date ? Citations.Date(date.Value, @event.DateBasis, scope) : null,
+            Time = @event.Time,
+            Places = scope.To(@event.Places),
+            Actors = scope.To(@event.Actors),
+            PartOf = scope.To(@event.PartOf),
+            Parts = [.. Chronology.Of(scope.References.PartsOf(@event.Id).OfType<Event>()).Select(scope.Line)],
+            After = scope.To(@event.After),
+            Before = scope.To(@event.Before),
+            Maybe = scope.To(@event.Maybe),
+            Claims = scope.Lines(scope.Corpus.GetAll<Claim>(@event.Claims)),
             AlsoAbout = scope.Lines(others.Shown),
             AllAlsoAbout = others.LinkFrom(scope),
-            UsedIn = scope.UsedIn(occasion),
-            Note = prose.Compose(occasion.Note),
+            UsedIn = scope.UsedIn(@event),
+            Note = prose.Compose(@event.Note),
             Footnotes = prose.Footnotes,
         };
     }

@@ -17,7 +17,7 @@ internal static class Excerpts
         {
             if (index > 0)
                 parts.Add(Plain(Between(source, passages[index - 1], passages[index])));
-            parts.Add(new ExcerptPart(Wording.Normalize(quote.Parts[index].Value), $"{scope.Href(source.Route)}#{passages[index].Anchor}"));
+            parts.Add(new ExcerptPart(QuoteText.Normalize(quote.Parts[index].Value), $"{scope.Href(source.Route)}#{passages[index].Anchor}"));
         }
 
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));

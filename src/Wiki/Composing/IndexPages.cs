@@ -50,11 +50,11 @@ internal static class IndexPages
     {
         Source source => Row(source, scope),
         Claim claim => Row(claim, scope),
-        Entity entity => new IndexRow([], scope.To(entity), [[scope.Term(entity.Nature).AsLink()]]),
-        Event occasion => Row(occasion, scope),
+        Entity entity => new IndexRow([], scope.To(entity), [[scope.Term(entity.Kind).AsLink()]]),
+        Event @event => Row(@event, scope),
         Topic topic => new IndexRow([], scope.To(topic), [[Plain(topic.Question)]]),
-        Question question => new IndexRow([], scope.To(question), [[scope.Term(question.Nature).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]]),
-        _ => throw new InvalidOperationException($"No index lists the kind {record.Kind}."),
+        Question question => new IndexRow([], scope.To(question), [[scope.Term(question.Kind).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]]),
+        _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 
     private static IndexRow Row(Source source, PageScope scope) => new([], scope.ToSource(source), [
@@ -63,14 +63,14 @@ internal static class IndexPages
         [Plain(string.Create(CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
 
     private static IndexRow Row(Claim claim, PageScope scope) => new(Asserters.Of(claim, scope.Corpus), scope.To(claim), [
-        [scope.Term(claim.Nature).AsLink()],
+        [scope.Term(claim.Kind).AsLink()],
         scope.To(claim.Topics),
         [.. scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source)).Distinct().Select(scope.ToSource)]]);
 
-    private static IndexRow Row(Event occasion, PageScope scope) => new([], scope.To(occasion), [
-        [Plain(occasion.Date?.Value.Display ?? "no report dates it")],
-        [scope.Term(occasion.Nature).AsLink()],
-        scope.To(occasion.Places)]);
+    private static IndexRow Row(Event @event, PageScope scope) => new([], scope.To(@event), [
+        [Plain(@event.Date?.Value.Display ?? "no report dates it")],
+        [scope.Term(@event.Kind).AsLink()],
+        scope.To(@event.Places)]);
 
     private static Link Plain(string words) => new(words, "");
 

@@ -30,10 +30,10 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
         new(RecordKind.Claim, StemOf(entity, "said"), $"What {entity.Name} said or passed on", [.. edition.References.ClaimsSaidBy(entity.Id)]);
 
     /// <summary>Claims about an event that its own list does not name.</summary>
-    public static Listing AlsoAbout(Event occasion, Edition edition)
+    public static Listing AlsoAbout(Event @event, Edition edition)
     {
-        var named = occasion.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return new(RecordKind.Claim, StemOf(occasion, "about"), $"Other claims about {occasion.Name}", [.. edition.References.ClaimsAbout(occasion.Id).Where(claim => !named.Contains(claim.Id))]);
+        var named = @event.Claims.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return new(RecordKind.Claim, StemOf(@event, "about"), $"Other claims about {@event.Name}", [.. edition.References.ClaimsAbout(@event.Id).Where(claim => !named.Contains(claim.Id))]);
     }
 
     /// <summary>The active claims of a topic that rest on one source, by that source.</summary>
@@ -64,12 +64,12 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     private static IEnumerable<Listing> OfRecord(Record record, Edition edition) => record switch
     {
         Entity entity => [About(entity, edition), SaidBy(entity, edition)],
-        Event occasion => [AlsoAbout(occasion, edition)],
+        Event @event => [AlsoAbout(@event, edition)],
         Topic topic => [OfOneSource(topic, edition)],
         _ => [],
     };
 
-    private static string StemOf(Record record, string part) => $"{record.Kind.Folder()}/{record.Id}_{part}";
+    private static string StemOf(Record record, string part) => $"{record.RecordKind.Folder()}/{record.Id}_{part}";
 
     private static IReadOnlyList<Record> InOrder(RecordKind kind, Corpus corpus) => kind switch
     {

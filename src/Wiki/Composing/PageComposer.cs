@@ -55,7 +55,7 @@ internal sealed class PageComposer(Edition edition)
         Event @event => EventPages.Of(@event, scope),
         Topic topic => TopicPages.Of(topic, scope),
         Question question => QuestionPages.Of(question, scope),
-        _ => throw new InvalidOperationException($"No page is composed for the kind {record.Kind}."),
+        _ => throw new InvalidOperationException($"No page is composed for the kind {record.RecordKind}."),
     };
 
     private static SearchPage Search(PageScope scope) => new()

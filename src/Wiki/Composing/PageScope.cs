@@ -51,18 +51,18 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         Asserters = Asserters.Of(claim, Corpus),
         Sources = Asserters.SourcesOf(claim),
         Statement = To(claim),
-        Kind = claim.Nature.Word(),
+        Kind = claim.Kind.Word(),
         Status = claim.IsActive ? null : claim.Status.Value.Word(),
     };
 
     public IReadOnlyList<StatementLine> Lines(IEnumerable<Claim> claims) => [.. claims.Select(Line)];
 
-    public EventLine Line(Event occasion) => new(
-        occasion.Date?.Value.Display,
-        occasion.Time,
-        To(occasion),
-        occasion.Nature.Word(),
-        [.. Corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)]);
+    public EventLine Line(Event @event) => new(
+        @event.Date?.Value.Display,
+        @event.Time,
+        To(@event),
+        @event.Kind.Word(),
+        [.. Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)]);
 
     public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 

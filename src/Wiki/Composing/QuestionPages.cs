@@ -17,17 +17,17 @@ internal static class QuestionPages
             Description = $"{question.Name} Where the sources disagree: {string.Join("; ", question.Positions.Select(position => position.Label.Value))}.",
             Lens = Lenses.Of(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope),
             Breadcrumbs = scope.Trail(RecordKind.Question),
-            Kind = scope.Term(question.Nature),
+            Kind = scope.Term(question.Kind),
             Positions = [.. question.Positions.Select(position => new PositionView(position.Label.Value, [.. scope.Corpus.GetAll<Claim>(position.Claims).Select(claim => Held(claim, scope))]))],
             Because = [.. question.Because.Select(scope.Term)],
             SettledBy = question.SettledBy,
-            Figures = question.Nature == QuestionKind.Number ? [.. FigurePictures.All(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope)] : [],
+            Figures = question.Kind == QuestionKind.Number ? [.. FigurePictures.All(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope)] : [],
             Body = prose.Compose(question.Body),
             UsedIn = scope.UsedIn(question),
             Footnotes = prose.Footnotes,
         };
     }
 
-    private static HeldClaim Held(Claim claim, PageScope scope) =>
+    private static PositionClaim Held(Claim claim, PageScope scope) =>
         new(scope.Line(claim), claim.Figure is { } figure ? $"{figure.Value.Value.Display} {figure.Unit.Value}" : null, Citations.Of(claim, scope));
 }

@@ -17,7 +17,7 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     public static RecordPath? Find(string content, RecordKind kind, string id, out CommandResult refusal)
     {
         var files = All(content).Where(file => file.Kind == kind).ToList();
-        refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, Nearest.Of(id, [.. files.Select(file => file.Id)])));
+        refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, NearestWord.Of(id, [.. files.Select(file => file.Id)])));
         return files.Find(file => file.Id == id);
     }
 }

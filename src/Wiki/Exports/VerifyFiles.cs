@@ -30,7 +30,7 @@ internal static class VerifyFiles
     /// <summary>The id of the claim, and the parts of the quote: the words as quoted, the block, and where they begin in it.</summary>
     private static JsonArray QuoteOf(Claim claim, Quote quote, Edition edition)
     {
-        var parts = quote.Parts.Zip(edition.Proofs.Of(quote).Passages, (part, passage) => new JsonArray(Wording.Normalize(part.Value), passage.Block, passage.Start));
+        var parts = quote.Parts.Zip(edition.Proofs.Of(quote).Passages, (part, passage) => new JsonArray(QuoteText.Normalize(part.Value), passage.Block, passage.Start));
         return new JsonArray(claim.Id, new JsonArray([.. parts]));
     }
 }

@@ -17,11 +17,11 @@ internal readonly partial record struct FileStatus(bool IsFileOrFolder, ulong Nu
     private const ushort Regular = 0x8000;
 
     /// <summary>Null where the file is gone, or the system is another.</summary>
-    public static FileStatus? Of(string path) => Ask(CurrentFolder, path, LinkItself);
+    public static FileStatus? Of(string path) => Read(CurrentFolder, path, LinkItself);
 
-    public static FileStatus? Of(SafeFileHandle handle) => Ask((int)handle.DangerousGetHandle(), "", HandleItself);
+    public static FileStatus? Of(SafeFileHandle handle) => Read((int)handle.DangerousGetHandle(), "", HandleItself);
 
-    private static FileStatus? Ask(int folder, string path, int flags)
+    private static FileStatus? Read(int folder, string path, int flags)
     {
         if (!OperatingSystem.IsLinux() || StatX(folder, path, flags, TypeAndNumber, out var answer) != 0)
             return null;

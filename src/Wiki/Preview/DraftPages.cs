@@ -18,7 +18,7 @@ internal static class DraftPages
 
     private static Page Compose(Record draft, ContentCheck check, Edition edition)
     {
-        var page = edition.Corpus.Holds(draft) ? new PageComposer(edition).Compose(draft) : Problems(draft, check, new PageScope(edition, draft.Route));
+        var page = edition.Corpus.Contains(draft) ? new PageComposer(edition).Compose(draft) : Problems(draft, check, new PageScope(edition, draft.Route));
         return page with { Frame = page.Frame with { Notice = PreviewMessages.DraftNotice } };
     }
 

@@ -15,7 +15,7 @@ internal sealed record PreviewPort(int First, bool IsAskedFor)
         ? PreviewMessages.NamedPortTaken(First)
         : PreviewMessages.AllPortsTaken(First, Candidates.Last());
 
-    public void TellTaken(int port)
+    public void ReportTaken(int port)
     {
         if (!IsAskedFor)
             Console.WriteLine(PreviewMessages.PortTaken(port));

@@ -14,12 +14,12 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new LivePreview(watch, Output);
+        var preview = new PreviewLoop(watch, Output);
         var content = await preview.Begin(stop);
         if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var serving = PreviewServer.Run(Port, new PreviewAnswers(content, Follows, end.Token).Answer, started, end.Token);
+        var serving = PreviewServer.Run(Port, new PreviewRequests(content, Follows, end.Token).Answer, started, end.Token);
         var ended = await Task.WhenAny(serving, preview.Follow(content, end.Token));
         await end.CancelAsync();
         await ended;

@@ -32,9 +32,9 @@ internal static class PreviewServer
             {
                 await app.StartAsync(stop);
             }
-            catch (IOException fault) when (fault.GetBaseException() is SocketException)
+            catch (IOException exception) when (exception.GetBaseException() is SocketException)
             {
-                ports.TellTaken(port);
+                ports.ReportTaken(port);
                 continue;
             }
 
@@ -72,7 +72,7 @@ internal static class PreviewServer
         foreach (var header in SiteHeaders.Everywhere)
             headers[header.Name] = header.Value;
         if (RequestRules.Refuse(context.Request, port) is { } status)
-            await FileAnswers.Refuse(context, status);
+            await FileResponses.Refuse(context, status);
         else
             await Answer(context, answer);
     }

@@ -74,7 +74,7 @@ internal static class ReadingProblems
 
     public static Problem NotInVocabulary(Location at, string key, string word, IReadOnlyList<string> words) => new(Codes.NotInVocabulary, at, $"'{word}' is no word for '{key}'; write {AnyOf(words)}");
 
-    public static Problem NotADate(Location at, string written, EdtfFault fault) => new(Codes.NotADate, at, $"'{written}' is not a date: {Explain(fault)}");
+    public static Problem NotADate(Location at, string written, EdtfError fault) => new(Codes.NotADate, at, $"'{written}' is not a date: {Explain(fault)}");
 
     public static Problem WrongForm(Location at, string written, string expected) => new(Codes.WrongForm, at, $"'{written}' does not have the form expected here; write {expected}");
 
@@ -110,15 +110,15 @@ internal static class ReadingProblems
 
     public static Problem NoContent(Location at) => new(Codes.NoContent, at, "there is no content folder here; run the command from the repository root or name the folder with --content");
 
-    private static string Explain(EdtfFault fault) => fault switch
+    private static string Explain(EdtfError fault) => fault switch
     {
-        EdtfFault.ClockTime => "a clock time stands in a key of its own, 'time'",
-        EdtfFault.YearOutOfRange => "years run from 0001 to 9999",
-        EdtfFault.PrefixedYear => "write the year in four digits, without 'Y'",
-        EdtfFault.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
-        EdtfFault.NotInCalendar => "the calendar has no such day or month",
-        EdtfFault.EndsOutOfOrder => "its end lies before its start; swap the two",
-        EdtfFault.NoEnds => "both its ends are open, so it says nothing; give one of them",
+        EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
+        EdtfError.YearOutOfRange => "years run from 0001 to 9999",
+        EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
+        EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
+        EdtfError.NotInCalendar => "the calendar has no such day or month",
+        EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
+        EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
         _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, 2015/2017 for lasting, or [2024-03-18..2024-03-24] for one day within",
     };
 

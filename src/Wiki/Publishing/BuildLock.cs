@@ -28,7 +28,7 @@ internal sealed class BuildLock : IDisposable
                 if (attempt == Attempts)
                     return null;
             }
-            catch (IOException fault) when (IsOfAnother(fault))
+            catch (IOException exception) when (IsOfAnother(exception))
             {
                 return null;
             }
@@ -42,7 +42,7 @@ internal sealed class BuildLock : IDisposable
             if (!OperatingSystem.IsWindows())
                 File.Delete(_path);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A file that nobody holds locks nothing.
         }
@@ -51,7 +51,7 @@ internal sealed class BuildLock : IDisposable
     }
 
     /// <summary>EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows; a file that cannot be made fails otherwise.</summary>
-    private static bool IsOfAnother(IOException fault) => (fault.HResult & 0xFFFF) is 11 or 35 or 32;
+    private static bool IsOfAnother(IOException exception) => (exception.HResult & 0xFFFF) is 11 or 35 or 32;
 
     /// <summary>The build before may have deleted its lock between our opening and our locking it; then we hold a file that nobody else can find.</summary>
     private static bool IsAt(string path, FileStream file) => !OperatingSystem.IsLinux() || (FileStatus.Of(path) is { } named && named == FileStatus.Of(file.SafeFileHandle));

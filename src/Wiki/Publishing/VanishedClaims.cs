@@ -22,7 +22,7 @@ internal static class VanishedClaims
         {
             return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.html").Select(path => Path.GetFileName(path))] : [];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Publishing meets the same fault, and tells it.
             return [];

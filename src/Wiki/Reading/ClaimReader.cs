@@ -11,7 +11,7 @@ internal static class ClaimReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
-        Nature = fields.RequiredChoice<ClaimKind>("kind").Value,
+        Kind = fields.RequiredChoice<ClaimKind>("kind").Value,
         Topics = fields.Ids("topics", RecordKind.Topic),
         About = fields.Ids("about", RecordKind.Entity, RecordKind.Event),
         When = fields.Date("when"),
@@ -27,13 +27,13 @@ internal static class ClaimReader
 
     private static Figure ReadFigure(Fields fields)
     {
-        var value = fields.RequiredFormed("value", Forms.Figure);
+        var value = fields.RequiredFormed("value", ValueFormats.Figure);
         return new Figure
         {
             Measure = fields.RequiredListed("measure", "measures"),
             Of = fields.RequiredId("of", RecordKind.Entity, RecordKind.Event),
             Unit = fields.RequiredLine("unit"),
-            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Formed("bounds", Forms.Bounds), fields.Problems), value.At),
+            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Formed("bounds", ValueFormats.Bounds), fields.Problems), value.At),
             AsOf = fields.Date("as-of"),
         };
     }

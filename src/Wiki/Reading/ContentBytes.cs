@@ -22,9 +22,9 @@ internal static class ContentBytes
                 return File.ReadAllBytes(file.FullName);
             problems.Add(ReadingProblems.FileTooLarge(at, limit / 1024 / 1024));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ReadingProblems.FileUnreadable(at, fault.Message));
+            problems.Add(ReadingProblems.FileUnreadable(at, exception.Message));
         }
 
         return null;

@@ -80,11 +80,11 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !EditorLitter.Is(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !EditorTemporaryFiles.Is(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ReadingProblems.FolderUnreadable(Location.StartOf(Shown(folder)), fault.Message));
+            problems.Add(ReadingProblems.FolderUnreadable(Location.StartOf(Shown(folder)), exception.Message));
             IsWhole = false;
             return [];
         }

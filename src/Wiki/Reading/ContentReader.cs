@@ -8,7 +8,7 @@ internal static class ContentReader
 {
     /// <param name="root">The content folder.</param>
     /// <param name="kept">What an earlier reading of the folder gave; files that have not changed since are not read again.</param>
-    public static ContentReading Read(string root, FileReadings? kept = null)
+    public static ContentReading Read(string root, FileCache? kept = null)
     {
         if (!Directory.Exists(root))
             return ContentReading.Nothing(ReadingProblems.NoContent(Location.StartOf(root)));
@@ -16,7 +16,7 @@ internal static class ContentReader
             return ContentReading.Nothing(ReadingProblems.NotRegular(Location.StartOf(root)));
         var problems = new List<Problem>();
         var folder = new ContentFolder(root, problems);
-        kept ??= new FileReadings();
+        kept ??= new FileCache();
         var files = folder.Find();
         if (!folder.IsWhole)
             return new ContentReading(null, [], folder.Strays, problems);
@@ -33,7 +33,7 @@ internal static class ContentReader
 
     /// <summary>The content with some of its files read again, as long as each was a record and is one still; null where only a look at all files can tell what there is.</summary>
     /// <param name="paths">In full.</param>
-    public static ContentReading? ReadAgain(string root, IEnumerable<string> paths, ContentReading last, FileReadings kept)
+    public static ContentReading? Reload(string root, IEnumerable<string> paths, ContentReading last, FileCache kept)
     {
         var folder = new ContentFolder(root, []);
         var again = new Dictionary<FileReading, FileReading>(ReferenceEqualityComparer.Instance);
@@ -42,7 +42,7 @@ internal static class ContentReader
             var shown = folder.Shown(file.FullName);
             if (kept.Last(file.FullName) is not { Read: Record before } old || CheckId(before.Id, shown) is not null || !file.Exists || file.LinkTarget is not null)
                 return null;
-            again[old] = ReadFiles([shown], _ => ReadRecord(before.Kind, file, folder, kept))[0];
+            again[old] = ReadFiles([shown], _ => ReadRecord(before.RecordKind, file, folder, kept))[0];
         }
 
         return last.With(again);
@@ -51,7 +51,7 @@ internal static class ContentReader
     private static FileReading[] ReadFiles(IReadOnlyList<string> shown, Func<int, FileReading> read) =>
         new TimedReading<FileReading>(shown.Count, read, index => new FileReading(null, [ReadingProblems.FileTooSlow(Location.StartOf(shown[index]), TimedReading<FileReading>.Longest)])) { Name = index => shown[index] }.Run();
 
-    private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, FileReadings kept)
+    private static FileReading ReadRecord(RecordKind kind, FileInfo file, ContentFolder folder, FileCache kept)
     {
         var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
         var reading = kept.Of(file, shown, kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit, (content, problems) => ReadRecord(kind, content, id, problems));
@@ -78,7 +78,7 @@ internal static class ContentReader
         _ => QuestionReader.Read(fields, file),
     };
 
-    private static FileReading ReadSite(ContentFolder folder, FileReadings kept)
+    private static FileReading ReadSite(ContentFolder folder, FileCache kept)
     {
         var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
         return file.Exists ? kept.Of(file, shown, ContentBytes.PageLimit, ReadSite) : new FileReading(null, [ReadingProblems.SiteMissing(Location.StartOf(shown))]);

@@ -12,7 +12,7 @@ internal static class EntityReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
-        Nature = fields.RequiredChoice<EntityKind>("kind").Value,
+        Kind = fields.RequiredChoice<EntityKind>("kind").Value,
         Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.RequiredIds("used-by", RecordKind.Source))),
         Role = fields.Prose("role") ?? Text.Empty,
         Coordinates = fields.Nested("coordinates", ReadCoordinates),
@@ -21,7 +21,7 @@ internal static class EntityReader
         Note = Prose.ProseReader.ReadBody(file),
     };
 
-    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields.RequiredFormed("lat", Forms.Latitude)), Degrees(fields.RequiredFormed("lon", Forms.Longitude)), fields.RequiredChoice<Precision>("precision").Value);
+    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields.RequiredFormed("lat", ValueFormats.Latitude)), Degrees(fields.RequiredFormed("lon", ValueFormats.Longitude)), fields.RequiredChoice<Precision>("precision").Value);
 
     private static decimal Degrees(Located<string> written) => written.Value.Length == 0 ? 0 : decimal.Parse(written.Value, CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     };
 
     /// <summary>Text of a form, or null where it has another.</summary>
-    public Located<string>? Formed(string key, Form form)
+    public Located<string>? Formed(string key, ValueFormat form)
     {
         if (Line(key, new Shape.Formed(form)) is not { } line)
             return null;
@@ -56,7 +56,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return null;
     }
 
-    public Located<string> RequiredFormed(string key, Form form) => Formed(key, form) ?? Missing(key, Nothing);
+    public Located<string> RequiredFormed(string key, ValueFormat form) => Formed(key, form) ?? Missing(key, Nothing);
 
     public Reference? Id(string key, params RecordKind[] kinds) => ToReference(Line(key, new Shape.Id(kinds)));
 
@@ -116,7 +116,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         var free = _known.Where(key => map.Find(key) is null).ToList();
         foreach (var pair in map.Pairs.Where(pair => !_known.Contains(pair.Key.Value)))
         {
-            var nearest = Nearest.Of(pair.Key.Value, free);
+            var nearest = NearestWord.Of(pair.Key.Value, free);
             problems.Add(ReadingProblems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
             _missing.RemoveAll(key => key == nearest);
         }

@@ -20,10 +20,10 @@ internal static partial class FileBytes
             var text = Strict.GetString(bytes);
             return Clean(new ContentFile(path, WithLineFeeds(text)), problems);
         }
-        catch (DecoderFallbackException fault)
+        catch (DecoderFallbackException exception)
         {
-            var good = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..Math.Max(fault.Index, 0)])));
-            return Refuse(ReadingProblems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(fault.Index, 0)]), problems);
+            var good = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..Math.Max(exception.Index, 0)])));
+            return Refuse(ReadingProblems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(exception.Index, 0)]), problems);
         }
     }
 

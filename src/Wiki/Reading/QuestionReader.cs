@@ -9,7 +9,7 @@ internal static class QuestionReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
-        Nature = fields.RequiredChoice<QuestionKind>("kind").Value,
+        Kind = fields.RequiredChoice<QuestionKind>("kind").Value,
         Positions = fields.EachOfSome("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims", RecordKind.Claim))),
         Because = fields.RequiredChoices<Cause>("because"),
         SettledBy = fields.Line("settled-by")?.Value,

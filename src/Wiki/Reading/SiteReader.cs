@@ -15,7 +15,7 @@ internal static class SiteReader
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = fields.Formed("base", Forms.Address)?.Value,
+        BaseAddress = fields.Formed("base", ValueFormats.Address)?.Value,
         Navigation = fields.Ids("navigation", RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", type => new RelationType(type.RequiredLine("id").Value, type.RequiredLine("label").Value, type.RequiredLine("inverse").Value)),
         Measures = fields.Each("measures", measure => new Measure(measure.RequiredLine("id").Value, measure.RequiredLine("label").Value)),
@@ -23,5 +23,5 @@ internal static class SiteReader
     };
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
-        [.. Vocabulary.Terms<RecordKind>().Select(kind => fields.Formed(kind.Value.Folder(), Forms.Whole) is { } count ? new Minimum(kind.Value, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At)) : null).OfType<Minimum>()];
+        [.. Vocabulary.Terms<RecordKind>().Select(kind => fields.Formed(kind.Value.Folder(), ValueFormats.Whole) is { } count ? new Minimum(kind.Value, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At)) : null).OfType<Minimum>()];
 }

@@ -56,9 +56,9 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
                     return;
             }
 #pragma warning disable CA1031 // it is thrown again where the files are waited for
-            catch (Exception fault)
+            catch (Exception exception)
             {
-                Fail(new WorkFailedException($"reading {Name(file)}", fault));
+                Fail(new WorkFailedException($"reading {Name(file)}", exception));
             }
 #pragma warning restore CA1031
         }
@@ -89,11 +89,11 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         }
     }
 
-    private void Fail(WorkFailedException fault)
+    private void Fail(WorkFailedException exception)
     {
         lock (_gate)
         {
-            _fault ??= fault;
+            _fault ??= exception;
             Monitor.Pulse(_gate);
         }
     }

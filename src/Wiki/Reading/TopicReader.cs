@@ -13,7 +13,7 @@ internal static class TopicReader
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
-        Order = Place(fields.RequiredFormed("order", Forms.Whole)),
+        Order = Place(fields.RequiredFormed("order", ValueFormats.Whole)),
         Lead = fields.RequiredProse("lead"),
         Judgements = fields.Each("key-judgements", ReadJudgement),
         OpenQuestions = fields.Each("open-questions", open => new OpenQuestion(open.RequiredProse("text"), open.Ids("claims", RecordKind.Claim), open.Ids("sources", RecordKind.Source))),

@@ -29,7 +29,7 @@ internal sealed class BrokenPipeTextWriter(TextWriter writer) : TextWriter
         {
             write();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // There is nobody left to tell but the shell, by the exit code.
             _isOver = true;

@@ -50,7 +50,7 @@ public sealed class NearestPassageSearchTests
             string[] sought = [.. Enumerable.Range(0, 1 + seeded.Next(5)).Select(_ => seeded.Of(["a", "b", "c", "x"]))];
             var best = Enumerable.Range(0, block.Length).Max(start => Shared(block.Skip(start).Take(sought.Length), sought));
             var source = Reports.OfBlocks(string.Join(' ', block));
-            Assert.Equal(best, WordWindow.In(source.Blocks[0], new SoughtWords(sought)).Score);
+            Assert.Equal(best, WordWindow.In(source.Blocks[0], new QueryWords(sought)).Score);
             Assert.Equal(best * 2 < sought.Length, NearestPassageSearch.Find(string.Join(' ', sought), source) is null);
         }
     }

@@ -16,7 +16,7 @@ public sealed class QuoteMatcherAgreementTests
         Property.Holds(Searches(), Property.Inputs / 10, search =>
         {
             var places = ObviousMatcher.Places(search.Blocks, search.Parts);
-            var proof = new QuoteMatcher(Reports.OfBlocks(search.Blocks.Select(Wording.Normalize))).Match(Reports.Quote(search.Parts));
+            var proof = new QuoteMatcher(Reports.OfBlocks(search.Blocks.Select(QuoteText.Normalize))).Match(Reports.Quote(search.Parts));
             Assert.Equal(Expected(places.Count), proof.Verdict);
             if (proof.Verdict == Verdict.Verified)
                 Assert.Equal(places[0], proof.Passages);

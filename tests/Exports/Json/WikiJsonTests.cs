@@ -21,7 +21,7 @@ public sealed class WikiJsonTests : IDisposable
     public void EveryRecordOfTheCorpusIsThere(RecordKind kind)
     {
         var ids = _wiki.RootElement.GetProperty(kind.Folder()).EnumerateArray().Select(record => record.GetProperty("id").GetString());
-        Assert.Equal(Shipped.Corpus.Records.Where(record => record.Kind == kind).Select(record => record.Id).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal)!);
+        Assert.Equal(Shipped.Corpus.Records.Where(record => record.RecordKind == kind).Select(record => record.Id).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal)!);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class WikiJsonTests : IDisposable
             count++;
         }
 
-        Assert.Equal(Proving.Quotes(Shipped.Corpus).Sum(quote => quote.Parts.Count), count);
+        Assert.Equal(QuoteProver.Quotes(Shipped.Corpus).Sum(quote => quote.Parts.Count), count);
     }
 
     [Fact]

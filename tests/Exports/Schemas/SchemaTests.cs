@@ -58,9 +58,9 @@ public sealed class SchemaTests
     public void AKeyThatNamesRecordsSaysTheKindsThatTheRulesAllow()
     {
         var lighthouse = Wiki.Reading.ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!;
-        var links = lighthouse.Records.SelectMany(record => RecordLink.Of(record).Where(link => char.IsAsciiLetter(link.Key[0])).Select(link => (record.Kind, link.Key, Kinds: string.Join(' ', link.Kinds.Order())))).Distinct().ToList();
+        var links = lighthouse.Records.SelectMany(record => RecordLink.Of(record).Where(link => char.IsAsciiLetter(link.Key[0])).Select(link => (record.RecordKind, link.Key, Kinds: string.Join(' ', link.Kinds.Order())))).Distinct().ToList();
         Assert.InRange(links.Count, 20, int.MaxValue);
-        Assert.All(links, link => Assert.Contains(Ids(RecordKeys.Of(link.Kind), link.Key), kinds => kinds == link.Kinds));
+        Assert.All(links, link => Assert.Contains(Ids(RecordKeys.Of(link.RecordKind), link.Key), kinds => kinds == link.Kinds));
     }
 
     private static IEnumerable<string> Ids(KeyTable table, string name) => table.Keys.SelectMany(key => Item(key.Takes) switch

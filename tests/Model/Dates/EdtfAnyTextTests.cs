@@ -17,7 +17,7 @@ public sealed class EdtfAnyTextTests
         Property.Holds(Property.TextOf(Pieces, 1, 6), Property.Inputs / 2, written =>
         {
             var isDate = Edtf.TryParse(written, out var date, out var fault);
-            Assert.Equal(isDate, fault is EdtfFault.None);
+            Assert.Equal(isDate, fault is EdtfError.None);
             if (!isDate)
                 return;
             dates++;
@@ -35,9 +35,9 @@ public sealed class EdtfAnyTextTests
     });
 
     [Theory]
-    [InlineData(10, EdtfFault.LevelTwo)]
-    [InlineData(100_000, EdtfFault.NotADate)]
-    public void ALongTextIsNotLookedInto(int years, EdtfFault expected)
+    [InlineData(10, EdtfError.LevelTwo)]
+    [InlineData(100_000, EdtfError.NotADate)]
+    public void ALongTextIsNotLookedInto(int years, EdtfError expected)
     {
         var written = "{" + string.Join(',', Enumerable.Repeat("2015", years)) + "}";
         Assert.False(Edtf.TryParse(written, out _, out var fault));

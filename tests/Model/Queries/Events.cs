@@ -10,7 +10,7 @@ internal static class Events
         Id = id,
         At = Start,
         Title = new Located<string>(id, Start),
-        Nature = EventKind.Period,
+        Kind = EventKind.Period,
         Date = date is not null && Edtf.TryParse(date, out var read, out _) ? new Located<Edtf>(read, Start) : null,
         Claims = [],
         Note = Text.Empty,

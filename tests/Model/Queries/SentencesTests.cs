@@ -31,7 +31,7 @@ public sealed class SentencesTests
         var seeded = new Seeded(11);
         for (var round = 0; round < 5_000; round++)
         {
-            var text = Wording.Normalize(string.Concat(Enumerable.Range(0, 1 + seeded.Next(30)).Select(_ => seeded.Of(["A", "a", "bc", ".", ". ", " ", "\"", "? ", "2", ")"]))));
+            var text = QuoteText.Normalize(string.Concat(Enumerable.Range(0, 1 + seeded.Next(30)).Select(_ => seeded.Of(["A", "a", "bc", ".", ". ", " ", "\"", "? ", "2", ")"]))));
             for (var offset = 0; offset < text.Length; offset++)
             {
                 var (start, end) = (Sentences.StartOf(text, offset), Sentences.EndOf(text, offset));

@@ -6,7 +6,7 @@ namespace Wiki.Tests.Model.Vocabularies;
 public sealed class VocabularyTests
 {
     /// <summary>Enumerations that editors neither write nor read.</summary>
-    private static readonly Type[] Forms = [typeof(EdtfForm), typeof(EdtfFault), typeof(ProblemClass)];
+    private static readonly Type[] Forms = [typeof(EdtfForm), typeof(EdtfError), typeof(ProblemClass)];
 
     public static TheoryData<Type> Vocabularies => [.. typeof(TermAttribute).Assembly.GetExportedTypes().Where(type => type.IsEnum && !Forms.Contains(type))];
 

@@ -44,7 +44,7 @@ internal static class Tampered
     private static PageSet Read(IReadOnlyList<RenderedPage> pages)
     {
         var others = DataFiles.Writers.SelectMany(write => write(Edited.Value)).Select(file => file.Path).Append(DataFormats.Manifest.Path);
-        return new PageSet([.. pages.Select(page => PageReader.Read(page, new SharedWords()))], [.. pages.Select(page => page.Route.Path), .. others], "/");
+        return new PageSet([.. pages.Select(page => PageReader.Read(page, new StringPool()))], [.. pages.Select(page => page.Route.Path), .. others], "/");
     }
 
     private static Edition Edit()

@@ -36,8 +36,8 @@ internal sealed class ProseEvidence
             case Entity entity:
                 entity.Aliases.ToList().ForEach(alias => TakeWords(alias.Name.Value));
                 break;
-            case Event occasion:
-                TakeDate(occasion.Date);
+            case Event @event:
+                TakeDate(@event.Date);
                 break;
             case Question question:
                 question.Positions.ToList().ForEach(position => TakeWords(position.Label.Value));
@@ -50,7 +50,7 @@ internal sealed class ProseEvidence
         TakeDate(claim.When);
         TakeDate(claim.Figure?.AsOf);
         foreach (var part in claim.Citations.SelectMany(citation => citation.Quote.Parts))
-            TakeWords(Wording.Normalize(part.Value));
+            TakeWords(QuoteText.Normalize(part.Value));
         if (claim.Figure is { } figure)
             _numbers.UnionWith(figure.Value.Value.Numbers);
     }

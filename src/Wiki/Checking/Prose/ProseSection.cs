@@ -14,7 +14,7 @@ internal sealed record ProseSection(Text Text, IReadOnlyList<string> Evidence, b
         Question question => [new ProseSection(question.Body, [], MustCite: true)],
         Entity entity => [new ProseSection(entity.Role, [], MustCite: true), new ProseSection(entity.Note, [entity.Id], MustCite: false)],
         Claim claim => [new ProseSection(claim.Note, [claim.Id], MustCite: false)],
-        Event occasion => [new ProseSection(occasion.Note, [occasion.Id, .. Ids(occasion.Claims)], MustCite: false)],
+        Event @event => [new ProseSection(@event.Note, [@event.Id, .. Ids(@event.Claims)], MustCite: false)],
         _ => [],
     };
 

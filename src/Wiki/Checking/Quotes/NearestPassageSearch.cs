@@ -7,7 +7,7 @@ internal static class NearestPassageSearch
     public static NearestPassage? Find(string words, Source source)
     {
         var sought = words.Split(' ');
-        var index = new SoughtWords(sought);
+        var index = new QueryWords(sought);
         var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).DefaultIfEmpty().Aggregate(Better);
         if (best.Score * 2 < sought.Length)
             return null;
@@ -23,9 +23,9 @@ internal static class NearestPassageSearch
     /// <summary>Punctuation around the stretch is no difference where the quote ends short of it.</summary>
     private static string[] Trim(string[] found, string[] sought)
     {
-        if (found[^1].StartsWith(sought[^1], StringComparison.Ordinal) && SoughtWords.AreAlike(found[^1], sought[^1]))
+        if (found[^1].StartsWith(sought[^1], StringComparison.Ordinal) && QueryWords.AreAlike(found[^1], sought[^1]))
             found[^1] = sought[^1];
-        if (found[0].EndsWith(sought[0], StringComparison.Ordinal) && SoughtWords.AreAlike(found[0], sought[0]))
+        if (found[0].EndsWith(sought[0], StringComparison.Ordinal) && QueryWords.AreAlike(found[0], sought[0]))
             found[0] = sought[0];
         return found;
     }

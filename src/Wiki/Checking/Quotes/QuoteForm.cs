@@ -15,7 +15,7 @@ internal static class QuoteForm
     {
         foreach (var part in quote.Parts)
         {
-            var words = Wording.Normalize(part.Value);
+            var words = QuoteText.Normalize(part.Value);
             if (words.EnumerateRunes().FirstOrDefault(IsHidden) is { Value: > 0 } hidden)
                 yield return CorpusProblems.HiddenCharacter(part.At, hidden);
             else if (words.Split(' ').Length < FewestWords && words.Length < FewestCharacters)

@@ -9,7 +9,7 @@ internal sealed class QuoteMatcher(Source source)
     /// <summary>The proof of a quote; two places are enough to call it ambiguous.</summary>
     public Proof Match(Quote quote)
     {
-        var parts = quote.Parts.Select(part => Wording.Normalize(part.Value)).ToList();
+        var parts = quote.Parts.Select(part => QuoteText.Normalize(part.Value)).ToList();
         if (parts.Count == 0 || parts.Contains(""))
             return Proof.Failed(Verdict.NotFound);
         var places = Places(parts).Where(place => IsMeant(place, quote)).Take(2).ToList();
@@ -60,7 +60,7 @@ internal sealed class QuoteMatcher(Source source)
     {
         var before = source.Blocks[place[0].Block].Text.AsSpan(0, place[0].Start).TrimEnd(' ');
         var after = source.Blocks[place[^1].Block].Text.AsSpan(place[^1].End).TrimStart(' ');
-        return (quote.Prefix is not { } prefix || before.EndsWith(Wording.Normalize(prefix.Value), StringComparison.Ordinal))
-            && (quote.Suffix is not { } suffix || after.StartsWith(Wording.Normalize(suffix.Value), StringComparison.Ordinal));
+        return (quote.Prefix is not { } prefix || before.EndsWith(QuoteText.Normalize(prefix.Value), StringComparison.Ordinal))
+            && (quote.Suffix is not { } suffix || after.StartsWith(QuoteText.Normalize(suffix.Value), StringComparison.Ordinal));
     }
 }

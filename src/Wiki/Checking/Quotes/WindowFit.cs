@@ -23,7 +23,7 @@ internal static class WindowFit
 
     /// <summary>Of stretches that differ as much, one that begins and ends alike is better, then one with as many words: its last word may be the one that differs.</summary>
     private static (int, int, int, int) Misfit(string[] words, string[] sought, int moves) =>
-        (Distance(sought, words), (SoughtWords.AreAlike(words[0], sought[0]) ? 0 : 1) + (SoughtWords.AreAlike(words[^1], sought[^1]) ? 0 : 1), Math.Abs(words.Length - sought.Length), moves);
+        (Distance(sought, words), (QueryWords.AreAlike(words[0], sought[0]) ? 0 : 1) + (QueryWords.AreAlike(words[^1], sought[^1]) ? 0 : 1), Math.Abs(words.Length - sought.Length), moves);
 
     /// <summary>An end, and where it comes to lie one and two words before and after.</summary>
     private static IEnumerable<(int At, int Moves)> Ends(int at, Func<int, int> before, Func<int, int> after)
@@ -48,7 +48,7 @@ internal static class WindowFit
             var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (SoughtWords.AreAlike(left[i - 1], right[j - 1]) ? 0 : 1)));
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (QueryWords.AreAlike(left[i - 1], right[j - 1]) ? 0 : 1)));
         }
 
         return row[^1];

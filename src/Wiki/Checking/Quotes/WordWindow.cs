@@ -8,7 +8,7 @@ internal readonly record struct WordWindow(SourceBlock Block, int Start, int End
 
     public int Line => Block.LineAt(Start);
 
-    public static WordWindow In(SourceBlock block, SoughtWords sought)
+    public static WordWindow In(SourceBlock block, QueryWords sought)
     {
         var best = new WordWindow(block, 0, 0, 0);
         var text = block.Text;

@@ -37,12 +37,12 @@ internal sealed class TimeAxes
         [.. _scale.Stretches.Index().SelectMany(each => Band(each.Item, each.Index == here))],
         [.. _ticks.Select(tick => new PlacedText(tick.Label, Lengths.Percent(tick.X), Lengths.Rem(Height - 0.5), "start"))]);
 
-    private IEnumerable<PlacedText> Band(TimeStretch stretch, bool isHere) => Lines(stretch).Index().Select(line =>
+    private IEnumerable<PlacedText> Band(TimeSegment stretch, bool isHere) => Lines(stretch).Index().Select(line =>
         new PlacedText(line.Item, Lengths.Percent((_scale.X(stretch.Start) + _scale.X(stretch.End)) / 2), Lengths.Rem((line.Index + 1) * LineHeight), "middle", isHere ? "here" : null));
 
-    private IReadOnlyList<string> Lines(TimeStretch stretch) => stretch.Band is { } band ? TextSize.Wrap(band.Label, Room(stretch) / BandSize) : [];
+    private IReadOnlyList<string> Lines(TimeSegment stretch) => stretch.Band is { } band ? TextSize.Wrap(band.Label, Room(stretch) / BandSize) : [];
 
-    private double Room(TimeStretch stretch) => (_scale.X(stretch.End) - _scale.X(stretch.Start)) * Narrowest / 100;
+    private double Room(TimeSegment stretch) => (_scale.X(stretch.End) - _scale.X(stretch.Start)) * Narrowest / 100;
 
     private List<(double X, string Label)> Ticks()
     {

@@ -37,7 +37,7 @@ internal static class TimePictures
         var ends = placed.Select(each => each.Until?.DayNumber + 1).OfType<int>();
         var days = starts.Concat(ends).ToList();
         var steps = placed.Where(each => each.Day is not null).GroupBy(each => each.Day!.Value.DayNumber).ToDictionary(day => day.Key, day => day.Max(each => each.Steps));
-        return new TimeScale(TimeStretch.Of(bands, days.Min(), Math.Max(days.Max(), days.Min() + 1)), days, day => steps.GetValueOrDefault(day, 1));
+        return new TimeScale(TimeSegment.Of(bands, days.Min(), Math.Max(days.Max(), days.Min() + 1)), days, day => steps.GetValueOrDefault(day, 1));
     }
 
     private static (List<TimeAxis> Axes, List<TimeRow> Rows, double Height) Lay(IReadOnlyList<(Event Event, EventLine Line)> events, Placements placements, TimeAxes axes, TimeScale scale)

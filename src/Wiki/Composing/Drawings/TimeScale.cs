@@ -14,7 +14,7 @@ internal sealed class TimeScale
     /// <param name="stretches">From the first day to the last, without gaps.</param>
     /// <param name="days">The days on which something begins or is over.</param>
     /// <param name="steps">How many events in a row a day holds.</param>
-    public TimeScale(IReadOnlyList<TimeStretch> stretches, IEnumerable<int> days, Func<int, int> steps)
+    public TimeScale(IReadOnlyList<TimeSegment> stretches, IEnumerable<int> days, Func<int, int> steps)
     {
         Stretches = stretches;
         Days = [.. days.Concat(stretches.SelectMany(stretch => new[] { stretch.Start, stretch.End })).Where(day => day >= stretches[0].Start && day <= stretches[^1].End).Distinct().Order()];
@@ -24,7 +24,7 @@ internal sealed class TimeScale
             Fill(stretch, Margin + (share * index), share, steps);
     }
 
-    public IReadOnlyList<TimeStretch> Stretches { get; }
+    public IReadOnlyList<TimeSegment> Stretches { get; }
 
     /// <summary>The days that matter, in their order.</summary>
     public List<int> Days { get; }
@@ -39,7 +39,7 @@ internal sealed class TimeScale
         return _places[after - 1] + (part * (_places[after] - _places[after - 1]));
     }
 
-    private void Fill(TimeStretch stretch, double from, double share, Func<int, int> steps)
+    private void Fill(TimeSegment stretch, double from, double share, Func<int, int> steps)
     {
         var days = Days.Where(day => day >= stretch.Start && day <= stretch.End).ToList();
         var weights = days.Zip(days.Skip(1), (day, next) => Weight(next - day) * (next - day == 1 ? steps(day) : 1)).ToList();

@@ -19,8 +19,8 @@ internal static class Subjects
             case Claim claim:
                 WriteClaim(claim, scope, json);
                 break;
-            case Event occasion:
-                WriteEvent(occasion, scope, json);
+            case Event @event:
+                WriteEvent(@event, scope, json);
                 break;
             case Entity entity:
                 WriteEntity(entity, json);
@@ -39,7 +39,7 @@ internal static class Subjects
         (_, Source) => "NewsArticle",
         (_, Claim) => "Claim",
         (_, Event) => "Event",
-        (_, Entity entity) => TypeOf(entity.Nature),
+        (_, Entity entity) => TypeOf(entity.Kind),
         (HomePage, _) => "WebSite",
         (TopicPage, _) => "Article",
         (IndexPage, _) => "CollectionPage",
@@ -79,7 +79,7 @@ internal static class Subjects
         var supporting = claim.Citations.Where(citation => citation.Stance == Stance.Supports).ToList();
         var asserters = supporting.Where(citation => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0])).Select(citation => scope.Corpus.Get<Entity>(citation.By[0])).Distinct().ToList();
         if (asserters.Count > 0)
-            WriteList("author", asserters, entity => WriteName(TypeOf(entity.Nature), entity.Name, json), json);
+            WriteList("author", asserters, entity => WriteName(TypeOf(entity.Kind), entity.Name, json), json);
         WriteList("appearance", [.. scope.Corpus.GetAll<Source>(supporting.Select(citation => citation.Source)).Distinct()], source => WriteAppearance(source, scope, json), json);
     }
 
@@ -92,13 +92,13 @@ internal static class Subjects
         json.WriteEndObject();
     }
 
-    private static void WriteEvent(Event occasion, PageScope scope, Utf8JsonWriter json)
+    private static void WriteEvent(Event @event, PageScope scope, Utf8JsonWriter json)
     {
-        json.WriteString("name", occasion.Name);
-        if (PlainDate(occasion.Date?.Value) is { } day)
+        json.WriteString("name", @event.Name);
+        if (PlainDate(@event.Date?.Value) is { } day)
             json.WriteString("startDate", day);
-        if (occasion.Places.Count > 0)
-            WriteList("location", occasion.Places, place => WriteName("Place", scope.Corpus.Get<Entity>(place).Name, json), json);
+        if (@event.Places.Count > 0)
+            WriteList("location", @event.Places, place => WriteName("Place", scope.Corpus.Get<Entity>(place).Name, json), json);
     }
 
     private static void WriteEntity(Entity entity, Utf8JsonWriter json)
@@ -118,7 +118,7 @@ internal static class Subjects
     private static void WriteNamed(string property, Entity entity, Utf8JsonWriter json)
     {
         json.WritePropertyName(property);
-        WriteName(TypeOf(entity.Nature), entity.Name, json);
+        WriteName(TypeOf(entity.Kind), entity.Name, json);
     }
 
     private static void WriteName(string type, string name, Utf8JsonWriter json)

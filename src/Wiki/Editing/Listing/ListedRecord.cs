@@ -4,14 +4,14 @@ namespace Wiki.Editing.Listing;
 /// <param name="Nature">The sort of record within its kind; empty where it has none.</param>
 internal sealed record ListedRecord(string Id, string Kind, string Nature, string Name, string At)
 {
-    public static ListedRecord Of(Record record) => new(record.Id, record.Kind.Word(), NatureOf(record), record.Name, record.At.File);
+    public static ListedRecord Of(Record record) => new(record.Id, record.RecordKind.Word(), NatureOf(record), record.Name, record.At.File);
 
     private static string NatureOf(Record record) => record switch
     {
-        Claim claim => claim.Nature.Word(),
-        Entity entity => entity.Nature.Word(),
-        Event occasion => occasion.Nature.Word(),
-        Question question => question.Nature.Word(),
+        Claim claim => claim.Kind.Word(),
+        Entity entity => entity.Kind.Word(),
+        Event @event => @event.Kind.Word(),
+        Question question => question.Kind.Word(),
         _ => "",
     };
 }

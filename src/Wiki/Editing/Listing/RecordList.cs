@@ -18,10 +18,10 @@ internal sealed record RecordList
         var fromSite = RecordLink.Of(corpus.Site).Select(link => link.To).Concat(corpus.Site.Navigation).Select(to => to.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. corpus.Records.Where(record => Kind is null || record.Kind == Kind)
+            .. corpus.Records.Where(record => Kind is null || record.RecordKind == Kind)
                 .Where(record => !IsUnused || !(fromSite.Contains(record.Id) || corpus.References.To(record.Id).Any(from => from.Id != record.Id)))
                 .Where(record => !IsSingleSource || (record is Claim claim && Supporting(claim) == 1))
-                .OrderBy(record => record.Kind).ThenBy(record => record.Id, StringComparer.Ordinal).Select(ListedRecord.Of),
+                .OrderBy(record => record.RecordKind).ThenBy(record => record.Id, StringComparer.Ordinal).Select(ListedRecord.Of),
         ];
     }
 

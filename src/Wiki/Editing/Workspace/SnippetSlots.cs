@@ -24,14 +24,14 @@ internal sealed class SnippetSlots(Corpus corpus)
     private IReadOnlyList<string> WordsOf(Shape shape) => shape switch
     {
         Shape.Choice choice => [.. choice.Terms.Select(term => term.Word)],
-        Shape.Formed { Form: var form } when form == Forms.TrueOrFalse => ["true", "false"],
+        Shape.Formed { Form: var form } when form == ValueFormats.TrueOrFalse => ["true", "false"],
         Shape.Listed { List: "measures" } => [.. corpus.Site.Measures.Select(measure => measure.Id)],
         Shape.Listed => [.. corpus.Site.RelationTypes.Select(type => type.Id)],
         Shape.Id { Kinds: var kinds } when !kinds.Contains(RecordKind.Claim) => Ids(corpus, kinds),
         _ => [],
     };
 
-    public static IReadOnlyList<string> Ids(Corpus corpus, IReadOnlyList<RecordKind> kinds) => [.. corpus.Records.Where(record => kinds.Contains(record.Kind)).Select(record => record.Id)];
+    public static IReadOnlyList<string> Ids(Corpus corpus, IReadOnlyList<RecordKind> kinds) => [.. corpus.Records.Where(record => kinds.Contains(record.RecordKind)).Select(record => record.Id)];
 
     private static string Escape(string words, string special) => string.Concat(words.Select(letter => special.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
 }

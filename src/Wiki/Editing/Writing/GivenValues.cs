@@ -45,7 +45,7 @@ internal sealed class GivenValues
         foreach (var name in names)
         {
             if (table.Find(name) is not { } key)
-                return CommandMessages.NoSuchKey(kind.Word(), name, Nearest.Of(name, [.. table.Keys.Select(known => known.Name)]));
+                return CommandMessages.NoSuchKey(kind.Word(), name, NearestWord.Of(name, [.. table.Keys.Select(known => known.Name)]));
             if (key.Takes is Shape.Many { Item: Shape.Set })
                 return CommandMessages.KeyTakesMore(name);
             table = key.Takes is Shape.Set set ? set.Table : new KeyTable();

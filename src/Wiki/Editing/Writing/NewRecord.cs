@@ -9,7 +9,7 @@ namespace Wiki.Editing.Writing;
 internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 {
     /// <summary>The text of a source.</summary>
-    public Report? Report { get; init; }
+    public SourceText? Report { get; init; }
 
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
@@ -24,7 +24,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using (var file = new FileStream(path, FileMode.CreateNew))
             file.Write(Encoding.UTF8.GetBytes(Text()));
-        return Lacking.Of(content, RecordPath.All(content).First(record => record.Id == Id));
+        return MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
     }
 
     private string? Refuse(string content)

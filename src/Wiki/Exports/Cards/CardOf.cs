@@ -10,18 +10,18 @@ internal static class CardOf
     {
         Claim claim => Of(claim, new PageScope(edition, Route.Home)),
         Source source => Plain(source, $"{Asserters.Voice(source, edition.Corpus)}, {source.Published.Value.Display}"),
-        Event occasion => Plain(occasion, string.Join(", ", new[] { occasion.Date?.Value.Display ?? "no report dates it" }.Concat(edition.Corpus.GetAll<Entity>(occasion.Places).Select(place => place.Name)))),
-        Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Nature.Word() : Words(entity.Role)),
+        Event @event => Plain(@event, string.Join(", ", new[] { @event.Date?.Value.Display ?? "no report dates it" }.Concat(edition.Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)))),
+        Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Kind.Word() : Words(entity.Role)),
         Topic topic => Plain(topic, topic.Question),
         Question question => Plain(question, string.Join(" · ", question.Positions.Select(position => position.Label.Value))),
-        _ => throw new InvalidOperationException($"No card is composed for the kind {record.Kind}."),
+        _ => throw new InvalidOperationException($"No card is composed for the kind {record.RecordKind}."),
     };
 
-    private static Card Plain(Record record, string words) => new() { Kind = record.Kind.Word(), Title = record.Name, Words = words };
+    private static Card Plain(Record record, string words) => new() { Kind = record.RecordKind.Word(), Title = record.Name, Words = words };
 
     private static Card Of(Claim claim, PageScope scope) => new()
     {
-        Kind = claim.IsActive ? claim.Nature.Word() : $"{claim.Nature.Word()}, {claim.Status.Value.Word()}",
+        Kind = claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}",
         Title = claim.Name,
         By = string.Join(", ", Asserters.Of(claim, scope.Corpus)),
         Quotes = [.. Citations.Of(claim, scope).Select(Of)],
@@ -51,5 +51,5 @@ internal static class CardOf
     }
 
     private static string Words(Text text) =>
-        Wording.Normalize(Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0))).Replace(" .", ".", StringComparison.Ordinal);
+        QuoteText.Normalize(Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0))).Replace(" .", ".", StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
 
     private static IEnumerable<NewsItem> Of(Claim claim, Corpus corpus) =>
     [
-        new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", string.Join(" \u2026 ", claim.Citations[0].Quote.Parts.Select(part => Wording.Normalize(part.Value)))),
+        new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", string.Join(" \u2026 ", claim.Citations[0].Quote.Parts.Select(part => QuoteText.Normalize(part.Value)))),
         .. claim.History.Select((change, index) => new NewsItem(string.Create(CultureInfo.InvariantCulture, $"{claim.Id}/{index}"), ContentDates.First(change.On.Value), claim, Capital(change.What), change.Reason)),
     ];
 

@@ -27,7 +27,7 @@ internal static class CitationJson
     public static void WriteQuote(this Utf8JsonWriter json, Quote quote, Edition edition) =>
         json.Objects("quote", [.. quote.Parts.Zip(edition.Proofs.Of(quote).Passages)], part =>
         {
-            json.WriteString("words", Wording.Normalize(part.First.Value));
+            json.WriteString("words", QuoteText.Normalize(part.First.Value));
             json.WriteNumber("block", part.Second.Block);
             json.WriteNumber("start", part.Second.Start);
             json.WriteNumber("end", part.Second.End);

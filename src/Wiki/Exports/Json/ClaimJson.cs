@@ -18,7 +18,7 @@ internal static class ClaimJson
     {
         json.WriteString("statement", claim.Statement.Value);
         json.Texts("asserters", Asserters.Of(claim, edition.Corpus));
-        json.WriteString("kind", claim.Nature.Word());
+        json.WriteString("kind", claim.Kind.Word());
         json.Ids("topics", claim.Topics);
         json.Ids("about", claim.About);
         json.Date("when", claim.When);

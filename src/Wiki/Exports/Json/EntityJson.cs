@@ -9,7 +9,7 @@ internal static class EntityJson
     {
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
-        json.WriteString("kind", entity.Nature.Word());
+        json.WriteString("kind", entity.Kind.Word());
         json.Objects("aliases", entity.Aliases, alias =>
         {
             json.WriteString("name", alias.Name.Value);

@@ -9,7 +9,7 @@ internal static class QuestionJson
     {
         json.WriteString("id", question.Id);
         json.WriteString("title", question.Name);
-        json.WriteString("kind", question.Nature.Word());
+        json.WriteString("kind", question.Kind.Word());
         json.Objects("positions", question.Positions, position =>
         {
             json.WriteString("label", position.Label.Value);

@@ -18,7 +18,7 @@ internal static class WikiJson
         json.Objects("sources", edition.Corpus.Sources, source => json.WriteSource(source, edition));
         json.Objects("claims", edition.Corpus.Claims, claim => json.WriteClaim(claim, edition));
         json.Objects("entities", edition.Corpus.Entities, json.WriteEntity);
-        json.Objects("events", edition.Corpus.Events, occasion => json.WriteEvent(occasion, edition));
+        json.Objects("events", edition.Corpus.Events, @event => json.WriteEvent(@event, edition));
         json.Objects("topics", edition.Corpus.Topics, json.WriteTopic);
         json.Objects("questions", edition.Corpus.Questions, question => json.WriteQuestion(question, edition.Corpus));
     });

@@ -45,7 +45,7 @@ internal static class SchemaJson
         Shape.Many many => Many(many),
         Shape.OneOrMany => new JsonObject { ["anyOf"] = new JsonArray(Text(), Many(new Shape.Many(Shape.AnyWords) { IsFilled = true })) },
         Shape.Choice choice => OneOf(choice.Terms),
-        Shape.Formed { Form: var form } when form == Forms.TrueOrFalse => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+        Shape.Formed { Form: var form } when form == ValueFormats.TrueOrFalse => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
         Shape.Formed { Form: var form } => Text(form.Pattern, form.Expected),
         Shape.Date => Text(DatePattern.Replace("POINT", PointPattern, StringComparison.Ordinal), "an EDTF date such as 2024-03-22, 2024-03, 2020/.. or [2024-03-18..2024-03-24]"),
         Shape.Id id => Text(IdPattern, $"the id of a record: {string.Join(" or ", id.Kinds.Select(kind => kind.Word()))}"),

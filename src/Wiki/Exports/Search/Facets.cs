@@ -16,7 +16,7 @@ internal static class Facets
             Source source => [new FacetSet(Value(source))],
             _ => [],
         };
-        return [new FacetSet(Value(record.Kind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
+        return [new FacetSet(Value(record.RecordKind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
     }
 
     /// <summary>Of a block of a report: the topics of the claims that quote it, and whoever they say asserts it.</summary>
@@ -54,7 +54,7 @@ internal static class Facets
     {
         Claim claim => [claim],
         Entity => edition.References.ClaimsAbout(record.Id),
-        Event occasion => edition.Corpus.GetAll<Claim>(occasion.Claims),
+        Event @event => edition.Corpus.GetAll<Claim>(@event.Claims),
         Question question => edition.Corpus.GetAll<Claim>(question.Positions.SelectMany(position => position.Claims)),
         Source => edition.References.ClaimsCiting(record.Id),
         _ => [],

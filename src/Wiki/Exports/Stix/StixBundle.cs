@@ -27,8 +27,8 @@ internal static class StixBundle
             StixReports.Write(source, stix);
         foreach (var entity in stix.Corpus.Entities)
             StixEntities.Write(entity, newest, stix);
-        foreach (var occasion in stix.Corpus.Events)
-            StixEvents.Write(occasion, newest, stix);
+        foreach (var @event in stix.Corpus.Events)
+            StixEvents.Write(@event, newest, stix);
         foreach (var claim in stix.Corpus.Claims)
             StixClaims.Write(claim, stix);
         foreach (var question in stix.Corpus.Questions)

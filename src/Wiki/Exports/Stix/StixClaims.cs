@@ -11,7 +11,7 @@ internal static class StixClaims
         {
             if (!claim.IsActive)
                 stix.Json.WriteBoolean("revoked", true);
-            stix.Json.Texts("labels", [claim.Nature.Word(), claim.Status.Value.Word()]);
+            stix.Json.Texts("labels", [claim.Kind.Word(), claim.Status.Value.Word()]);
             stix.Json.WriteString("abstract", $"{string.Join(", ", Asserters.Of(claim, stix.Corpus))}: {claim.Name}");
             stix.Json.WriteString("content", string.Join("\n\n", claim.Citations.Select(citation => Words(citation, stix.Corpus))));
             stix.Json.Texts("authors", Asserters.Of(claim, stix.Corpus));
@@ -53,7 +53,7 @@ internal static class StixClaims
     }
 
     private static string Words(Citation citation, Corpus corpus) =>
-        $"{corpus.Get<Source>(citation.Source).Label.Value} ({citation.Stance.Word()}): \u201c{string.Join("\u201d \u2026 \u201c", citation.Quote.Parts.Select(part => Wording.Normalize(part.Value)))}\u201d";
+        $"{corpus.Get<Source>(citation.Source).Label.Value} ({citation.Stance.Word()}): \u201c{string.Join("\u201d \u2026 \u201c", citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value)))}\u201d";
 
     private static (string, string?, string) PlaceOf(Citation citation, StixWriter stix)
     {

@@ -46,10 +46,10 @@ internal static class StixEntities
 
     private static void WriteKind(Entity entity, StixWriter stix)
     {
-        if (entity.Nature == EntityKind.Group)
+        if (entity.Kind == EntityKind.Group)
             stix.Json.Texts("aliases", entity.Aliases.Select(alias => alias.Name.Value).Distinct());
-        else if (entity.Nature != EntityKind.Place)
-            stix.Json.WriteString("identity_class", StixKind.ClassOf(entity.Nature));
+        else if (entity.Kind != EntityKind.Place)
+            stix.Json.WriteString("identity_class", StixKind.ClassOf(entity.Kind));
         else if (entity.Coordinates is { } point)
             WritePoint(point, stix);
         else

@@ -20,9 +20,9 @@ internal static class StixKind
         Source => Report,
         Claim => Note,
         Question => Grouping,
-        Entity entity => Of(entity.Nature),
-        Event { Nature: EventKind.Attack } => Incident,
-        Event { Nature: EventKind.War } => Campaign,
+        Entity entity => Of(entity.Kind),
+        Event { Kind: EventKind.Attack } => Incident,
+        Event { Kind: EventKind.War } => Campaign,
         _ => null,
     };
 

@@ -14,7 +14,7 @@ internal static class ClaimTable
         new("claim", claim => claim.Id),
         new("statement", claim => claim.Name),
         new("asserters", claim => Csv.List(Asserters.Of(claim, edition.Corpus))),
-        new("kind", claim => claim.Nature.Word()),
+        new("kind", claim => claim.Kind.Word()),
         new("status", claim => claim.Status.Value.Word()),
         new("successor", claim => claim.Successor?.Id),
         new("reason", claim => claim.Reason),

@@ -13,7 +13,7 @@ internal static class EventTable
     [
         new("event", one => one.Id),
         new("title", one => one.Name),
-        new("kind", one => one.Nature.Word()),
+        new("kind", one => one.Kind.Word()),
         new("date", one => one.Date?.Value.Written),
         new("earliest", one => JsonFields.Day(one.Date?.Value.Earliest)),
         new("latest", one => JsonFields.Day(one.Date?.Value.Latest)),

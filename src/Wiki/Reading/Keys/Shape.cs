@@ -21,7 +21,7 @@ internal abstract record Shape
     public sealed record Line : Shape;
 
     /// <summary>Text of one form.</summary>
-    public sealed record Formed(Form Form) : Shape;
+    public sealed record Formed(ValueFormat Form) : Shape;
 
     /// <summary>A date.</summary>
     public sealed record Date : Shape;

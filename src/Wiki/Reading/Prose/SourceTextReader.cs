@@ -44,12 +44,12 @@ internal static class SourceTextReader
         {
             words.Append(WordsOf(inline));
             if (inline is LineBreakInline)
-                lines.Add(new LineStart(Wording.Normalize(words.ToString()).Length + 1, firstLine + inline.Line + 1));
+                lines.Add(new LineStart(QuoteText.Normalize(words.ToString()).Length + 1, firstLine + inline.Line + 1));
         }
 
         if (leaf is Markdig.Syntax.CodeBlock code)
             words.Append(code.Lines.ToString());
-        return new SourceBlock(0, (leaf as HeadingBlock)?.Level ?? 0, Wording.Normalize(words.ToString()), lines);
+        return new SourceBlock(0, (leaf as HeadingBlock)?.Level ?? 0, QuoteText.Normalize(words.ToString()), lines);
     }
 
     private static string WordsOf(IMarkdownObject inline) => inline switch

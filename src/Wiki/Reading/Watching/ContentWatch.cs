@@ -19,7 +19,7 @@ internal sealed class ContentWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
 
     private readonly string _root;
-    private readonly FileReadings _readings = new();
+    private readonly FileCache _readings = new();
     private readonly Channel<string?> _hints = Channel.CreateUnbounded<string?>();
     private readonly Action<string> _tell;
     private FileSystemWatcher? _watcher;
@@ -45,7 +45,7 @@ internal sealed class ContentWatch : IDisposable
             Watch();
             var named = await Hint(cancellation);
             began = Stopwatch.GetTimestamp();
-            var now = named.Count > 0 && !named.Contains(null) ? ContentReader.ReadAgain(_root, named.OfType<string>(), last, _readings) ?? Read() : Read();
+            var now = named.Count > 0 && !named.Contains(null) ? ContentReader.Reload(_root, named.OfType<string>(), last, _readings) ?? Read() : Read();
             if (now.IsSameAs(last))
                 continue;
             _last = now;
@@ -77,7 +77,7 @@ internal sealed class ContentWatch : IDisposable
             while (_hints.Reader.TryRead(out var path))
             {
                 Doubt(path);
-                if (path is null || !EditorLitter.Is(Path.GetFileName(path)))
+                if (path is null || !EditorTemporaryFiles.Is(Path.GetFileName(path)))
                     named.Add(path);
             }
 
@@ -105,9 +105,9 @@ internal sealed class ContentWatch : IDisposable
     private void Doubt(string? path)
     {
         if (path is null)
-            _readings.DoubtAll();
+            _readings.InvalidateAll();
         else
-            _readings.Doubt(path);
+            _readings.Invalidate(path);
     }
 
     private void Watch()
@@ -125,9 +125,9 @@ internal sealed class ContentWatch : IDisposable
             _watcher.Error += (_, _) => _hints.Writer.TryWrite(null);
             _watcher.EnableRaisingEvents = true;
         }
-        catch (Exception fault) when (fault is IOException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception) when (exception is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            _tell(PreviewMessages.WatchingByPolling(fault.Message));
+            _tell(PreviewMessages.WatchingByPolling(exception.Message));
         }
     }
 

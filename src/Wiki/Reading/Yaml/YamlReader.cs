@@ -38,9 +38,9 @@ internal sealed class YamlReader
         {
             return Refuse(refusal.Problem);
         }
-        catch (YamlException fault)
+        catch (YamlException exception)
         {
-            return Refuse(SyntaxProblem(fault));
+            return Refuse(SyntaxProblem(exception));
         }
 #pragma warning disable CA1031 // the parser throws foreign types on some inputs, such as '!!]' and '- {'
         catch (Exception)
@@ -126,10 +126,10 @@ internal sealed class YamlReader
 
     private Location Place(Mark mark) => _file.At((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
-    private Problem SyntaxProblem(YamlException fault)
+    private Problem SyntaxProblem(YamlException exception)
     {
-        var place = Place(fault.Start);
-        return fault.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? ReadingProblems.TabIndent(tab) : ReadingProblems.YamlSyntax(place);
+        var place = Place(exception.Start);
+        return exception.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? ReadingProblems.TabIndent(tab) : ReadingProblems.YamlSyntax(place);
     }
 
     /// <summary>The first tab that indents a line from a given one on: the parser names the place before it.</summary>

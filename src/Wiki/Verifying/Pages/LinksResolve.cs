@@ -12,5 +12,5 @@ internal static class LinksResolve
         select PageProblems.LinkBroken(page.Route, href);
 
     private static bool Leads(string path, string fragment, PageSet pages) =>
-        pages.Holds(path) && (fragment.Length == 0 || pages.Find(path) is not { } page || page.HasId(fragment));
+        pages.Contains(path) && (fragment.Length == 0 || pages.Find(path) is not { } page || page.HasId(fragment));
 }

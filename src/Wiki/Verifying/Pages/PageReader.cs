@@ -7,7 +7,7 @@ namespace Wiki.Verifying.Pages;
 /// <summary>
 /// Reads a rendered page back. Pages are well-formed XML as well as HTML, so that the reader of the framework proves it.
 /// </summary>
-internal sealed class PageReader(Route route, SharedWords shared)
+internal sealed class PageReader(Route route, StringPool shared)
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
 
@@ -15,7 +15,7 @@ internal sealed class PageReader(Route route, SharedWords shared)
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
     /// <param name="shared">Keeps once what many pages hold.</param>
-    public static PageFacts Read(RenderedPage page, SharedWords shared)
+    public static PageFacts Read(RenderedPage page, StringPool shared)
     {
         var reader = new PageReader(page.Route, shared);
         try
@@ -24,9 +24,9 @@ internal sealed class PageReader(Route route, SharedWords shared)
             while (xml.Read())
                 reader.Visit(xml);
         }
-        catch (XmlException fault)
+        catch (XmlException exception)
         {
-            reader._facts.Fault = fault.Message;
+            reader._facts.Fault = exception.Message;
         }
 
         return reader._facts;

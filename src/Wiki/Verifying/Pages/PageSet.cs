@@ -22,7 +22,7 @@ internal sealed class PageSet
 
     public PageFacts? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    public bool Holds(string path) => _files.Contains(path);
+    public bool Contains(string path) => _files.Contains(path);
 
     /// <summary>The file of the site that an address on a page leads to, and its fragment; null for an address elsewhere.</summary>
     public (string Path, string Fragment)? Resolve(Route from, string href)

@@ -11,7 +11,7 @@ internal static class PublishedFolder
     /// <summary>Every file but the manifest and the mark of the folder, in the order of their paths.</summary>
     public static IReadOnlyList<PublishedFile> Read(string folder)
     {
-        var shared = new SharedWords();
+        var shared = new StringPool();
         return [.. Paths(folder).AsParallel().AsOrdered().Select(path => Read(folder, path, shared))];
     }
 
@@ -22,7 +22,7 @@ internal static class PublishedFolder
         .Where(path => path != DataFormats.Manifest.Path && path != SiteMarker.FileName)
         .Order(StringComparer.Ordinal);
 
-    private static PublishedFile Read(string folder, string path, SharedWords shared)
+    private static PublishedFile Read(string folder, string path, StringPool shared)
     {
         var bytes = Bytes(folder, path);
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);

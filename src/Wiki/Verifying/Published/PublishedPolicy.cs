@@ -19,13 +19,13 @@ internal static class PublishedPolicy
             var hashes = manifest.RootElement.GetProperty("files").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString()!, StringComparer.Ordinal);
             return Check(PublishedFolder.Read(folder), hashes, wiki.RootElement);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, fault.Message));
+            return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, exception.Message));
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
         {
-            return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, fault.Message));
+            return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, exception.Message));
         }
     }
 

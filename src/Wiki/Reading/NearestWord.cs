@@ -1,7 +1,7 @@
 namespace Wiki.Reading;
 
 /// <summary>Finds the known word that a misspelt one most resembles.</summary>
-internal static class Nearest
+internal static class NearestWord
 {
     private const int ShortestBeginning = 4;
 

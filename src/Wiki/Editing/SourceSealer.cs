@@ -6,7 +6,7 @@ using Wiki.Reading.Yaml;
 namespace Wiki.Editing;
 
 /// <summary>A source that is sealed anew on purpose: its 'sha256' is made that of its body, and no other line is touched.</summary>
-internal static class SealedSource
+internal static class SourceSealer
 {
     private const string Key = "sha256";
 
@@ -15,7 +15,7 @@ internal static class SealedSource
         var problems = new List<Problem>();
         if (RecordPath.Find(content, RecordKind.Source, id, out var refusal) is not { } path)
             return refusal;
-        if (OpenRecord.Open(path, problems) is not { } source)
+        if (EditableRecord.Open(path, problems) is not { } source)
             return CommandResult.Of(problems);
         var seal = BodySeal.Of(source.Body);
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
@@ -24,10 +24,10 @@ internal static class SealedSource
             return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
-        return Tell(content, path, isChanged);
+        return Report(content, path, isChanged);
     }
 
-    private static void Write(OpenRecord source, string seal)
+    private static void Write(EditableRecord source, string seal)
     {
         var pair = source.Keys.Pairs.FirstOrDefault(each => each.Key.Value == Key);
         if (pair?.Value is not YamlText { Value: var old })
@@ -42,7 +42,7 @@ internal static class SealedSource
     }
 
     /// <summary>Who quotes the source, and which of the quotes no longer stand in it.</summary>
-    private static CommandResult Tell(string content, RecordPath path, bool isChanged)
+    private static CommandResult Report(string content, RecordPath path, bool isChanged)
     {
         var first = CommandMessages.Sealed(path.Shown, isChanged);
         if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)
@@ -61,5 +61,5 @@ internal static class SealedSource
 
     private static Problem Lost(Quote quote, Source source, Corpus corpus) => new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
         ? Checking.QuotesAreVerbatim.Explain(quote, source)
-        : Missing.Explain(quote, source, corpus);
+        : QuoteMismatch.Explain(quote, source, corpus);
 }

@@ -3,10 +3,10 @@ using Wiki.Checking.Quotes;
 namespace Wiki.Editing.Citing;
 
 /// <summary>The fewest words before or after a quote that tell which of several places is meant.</summary>
-internal static class Surroundings
+internal static class QuoteDisambiguator
 {
     /// <summary>The quote with 'prefix' or 'suffix', or with both where neither alone decides.</summary>
-    public static Quote Tell(Quote quote, IReadOnlyList<Passage> place, Source source)
+    public static Quote AddContext(Quote quote, IReadOnlyList<Passage> place, Source source)
     {
         var matcher = new QuoteMatcher(source);
         var before = Words(source.Blocks[place[0].Block].Text[..place[0].Start]);

@@ -1,7 +1,7 @@
 namespace Wiki.Model.Dates;
 
 /// <summary>Why what is written is not a date that a record can carry.</summary>
-public enum EdtfFault
+public enum EdtfError
 {
     None,
 

@@ -4,17 +4,17 @@ namespace Wiki.Preview;
 
 /// <summary>Answers with the content as it is now, and tells open pages when it becomes another.</summary>
 /// <param name="follows">Whether open pages go to the page that was just saved.</param>
-internal sealed class PreviewAnswers(LiveContent content, bool follows, CancellationToken stop)
+internal sealed class PreviewRequests(LiveContent content, bool follows, CancellationToken stop)
 {
     private const string Changes = $"/{ClientAssets.Folder}changes";
 
     public Task Answer(HttpContext context)
     {
         if (context.Request.Path == Changes)
-            return RequestRules.IsFromOurPages(context.Request) ? Tell(context) : FileAnswers.Refuse(context, StatusCodes.Status403Forbidden);
+            return RequestRules.IsFromOurPages(context.Request) ? StreamStates(context) : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
         var now = content.Now;
         // A page names the assets of its own edition, which may have gone since; those of another do the same.
-        return FileAnswers.Answer(context, path => now.Pages.Find(Current(path, now)), now.IsShown ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return FileResponses.Answer(context, path => now.Pages.Find(Current(path, now)), now.IsShown ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     private static string Current(string path, Moment now)
@@ -25,7 +25,7 @@ internal sealed class PreviewAnswers(LiveContent content, bool follows, Cancella
     }
 
     /// <summary>A stream of server-sent events: the moment that is now, and each that comes.</summary>
-    private async Task Tell(HttpContext context)
+    private async Task StreamStates(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);

@@ -12,7 +12,7 @@ using Wiki.Reporting;
 namespace Wiki.Preview;
 
 /// <summary>Reads and checks the content after each edit, and makes of it what is shown.</summary>
-internal sealed class LivePreview(ContentWatch watch, RunOutput output)
+internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
 {
     private readonly IncrementalCheck _before = new();
     private ContentReading? _last;
@@ -69,5 +69,5 @@ internal sealed class LivePreview(ContentWatch watch, RunOutput output)
 
     /// <summary>The page of the record that is new, or another than before.</summary>
     private Route? Saved(ContentReading reading) =>
-        _last?.Corpus is { } last && reading.Corpus!.Since(last).Come.FirstOrDefault(reading.Corpus.Holds) is { } saved ? saved.Route : null;
+        _last?.Corpus is { } last && reading.Corpus!.DiffFrom(last).Come.FirstOrDefault(reading.Corpus.Contains) is { } saved ? saved.Route : null;
 }

@@ -1,12 +1,12 @@
 namespace Wiki.Checking.Quotes;
 
 /// <summary>The words of a quote that was not found, without case and punctuation: a near miss often differs in these alone.</summary>
-internal sealed class SoughtWords
+internal sealed class QueryWords
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<int> _counts = [];
 
-    public SoughtWords(string[] words)
+    public QueryWords(string[] words)
     {
         Length = words.Length;
         foreach (var key in words.Select(word => Key(word).ToString()))

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Wiki.Reading.Keys;
 
 /// <summary>The form that a text must have: how a message asks for it, and the expression that all of it matches.</summary>
-internal sealed record Form(string Expected, Regex Expression)
+internal sealed record ValueFormat(string Expected, Regex Expression)
 {
     /// <summary>What no expression can tell, or null.</summary>
     public Func<string, bool>? Test { get; init; }

@@ -5,7 +5,7 @@ using Wiki.Reading;
 namespace Wiki.Editing.Writing;
 
 /// <summary>What a record that was just written still lacks, as the rules see it among all others.</summary>
-internal static class Lacking
+internal static class MissingFields
 {
     public static CommandResult Of(string content, RecordPath record)
     {

@@ -3,26 +3,26 @@ using System.Text.RegularExpressions;
 namespace Wiki.Model.Dates;
 
 /// <summary>Tells which form outside the ones accepted a text has.</summary>
-internal static partial class EdtfFaults
+internal static partial class EdtfErrors
 {
     private const string Item = @"[?~%]?[0-9X][-0-9X?~%]*";
 
     private const string Items = @"(\.\.)?" + Item + @"((, ?|\.\.)" + Item + @")*(\.\.)?";
 
-    internal static EdtfFault OfPoint(string text)
+    internal static EdtfError OfPoint(string text)
     {
         if (ClockTime().IsMatch(text))
-            return EdtfFault.ClockTime;
+            return EdtfError.ClockTime;
         if (PrefixedYear().IsMatch(text))
-            return EdtfFault.PrefixedYear;
+            return EdtfError.PrefixedYear;
         if (FarYear().IsMatch(text))
-            return EdtfFault.YearOutOfRange;
-        return LevelTwo().IsMatch(text) ? EdtfFault.LevelTwo : EdtfFault.NotADate;
+            return EdtfError.YearOutOfRange;
+        return LevelTwo().IsMatch(text) ? EdtfError.LevelTwo : EdtfError.NotADate;
     }
 
-    /// <returns><see cref="EdtfFault.None"/> for two sides with dots between, whatever the sides are.</returns>
-    internal static EdtfFault OfSet(string text) =>
-        OneWithin().IsMatch(text) ? EdtfFault.None : Set().IsMatch(text) ? EdtfFault.LevelTwo : EdtfFault.NotADate;
+    /// <returns><see cref="EdtfError.None"/> for two sides with dots between, whatever the sides are.</returns>
+    internal static EdtfError OfSet(string text) =>
+        OneWithin().IsMatch(text) ? EdtfError.None : Set().IsMatch(text) ? EdtfError.LevelTwo : EdtfError.NotADate;
 
     [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]|\A[0-9]{1,2}:[0-9]{2}", RegexOptions.ExplicitCapture)]
     private static partial Regex ClockTime();

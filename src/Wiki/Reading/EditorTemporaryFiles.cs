@@ -1,7 +1,7 @@
 namespace Wiki.Reading;
 
 /// <summary>What editors, systems and version control leave beside a file; it is never content, and nobody is told of it.</summary>
-internal static class EditorLitter
+internal static class EditorTemporaryFiles
 {
     private static readonly string[] Endings = ["~", ".swp", ".swo", ".bak", ".orig", ".rej", ".tmp"];
 

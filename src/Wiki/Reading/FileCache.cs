@@ -4,18 +4,18 @@ using System.Security.Cryptography;
 namespace Wiki.Reading;
 
 /// <summary>What reading each content file gave, kept as long as its bytes stay the same.</summary>
-internal sealed class FileReadings
+internal sealed class FileCache
 {
     private readonly ConcurrentDictionary<string, Kept> _byPath = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _doubted = new(StringComparer.Ordinal);
 
     /// <summary>Has the bytes of a file compared when it is read next, whatever its size and time say.</summary>
-    public void Doubt(string path) => _doubted[path] = true;
+    public void Invalidate(string path) => _doubted[path] = true;
 
-    public void DoubtAll()
+    public void InvalidateAll()
     {
         foreach (var path in _byPath.Keys)
-            Doubt(path);
+            Invalidate(path);
     }
 
     /// <summary>What the file gave when it was read last; null where it was not.</summary>

@@ -5,17 +5,17 @@ using Wiki.Reading;
 namespace Wiki.Editing.Writing;
 
 /// <summary>The text of a report as it came in a file: its words, and the hash of the file.</summary>
-internal sealed record Report(string Body, string Received)
+internal sealed record SourceText(string Body, string Received)
 {
     public string Seal => BodySeal.Of(Body);
 
     /// <summary>Null after a problem was reported; line ends and the mark of a byte order are no words.</summary>
-    public static Report? Take(string path, List<Problem> problems)
+    public static SourceText? Read(string path, List<Problem> problems)
     {
         if (!File.Exists(path))
             problems.Add(ReadingProblems.FileUnreadable(Location.StartOf(path), "there is no such file"));
         else if (ContentBytes.Read(path, path, ContentBytes.SourceLimit, problems) is { } file)
-            return new Report(file.Text.Trim('\n') + "\n", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
+            return new SourceText(file.Text.Trim('\n') + "\n", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))));
         return null;
     }
 }

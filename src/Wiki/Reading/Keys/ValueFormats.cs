@@ -3,26 +3,26 @@ using System.Text.RegularExpressions;
 namespace Wiki.Reading.Keys;
 
 /// <summary>The forms of texts that are no plain words: times, hashes, addresses, numbers.</summary>
-internal static partial class Forms
+internal static partial class ValueFormats
 {
-    public static Form Time { get; } = new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
+    public static ValueFormat Time { get; } = new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
 
-    public static Form Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
+    public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
     /// <summary>An address of the web, and of nothing that could run.</summary>
-    public static Form Address { get; } = new("an address such as https://example.org/report", Web()) { Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) };
+    public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web()) { Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) };
 
-    public static Form Whole { get; } = new("a whole number such as 3", Digits());
+    public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());
 
-    public static Form Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90());
+    public static ValueFormat Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90());
 
-    public static Form Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180());
+    public static ValueFormat Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180());
 
-    public static Form Figure { get; } = new("133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits", HedgedOrWords());
+    public static ValueFormat Figure { get; } = new("133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits", HedgedOrWords());
 
-    public static Form Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh()) { Test = text => Quantity.TryParseBounds(text, out _, out _) };
+    public static ValueFormat Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh()) { Test = text => Quantity.TryParseBounds(text, out _, out _) };
 
-    public static Form TrueOrFalse { get; } = new("true or false", TruthValue());
+    public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
 
     [GeneratedRegex(@"\A(true|false)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TruthValue();

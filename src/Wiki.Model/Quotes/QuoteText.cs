@@ -3,7 +3,7 @@ using System.Text;
 namespace Wiki.Model.Quotes;
 
 /// <summary>The one transform that both sides of a comparison of words get.</summary>
-public static class Wording
+public static class QuoteText
 {
     /// <summary>Unicode NFC; every run of white space, no-break spaces included, one space; none at the ends.</summary>
     public static string Normalize(string words)

@@ -1,7 +1,7 @@
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Compares quotes of the content with their sources.</summary>
-internal static class Proving
+internal static class QuoteProver
 {
     public static Dictionary<Quote, Proof> Prove(Corpus corpus) => Prove(Quotes(corpus), corpus);
 

@@ -5,7 +5,7 @@ using Wiki.Reading.Yaml;
 namespace Wiki.Editing.Citing;
 
 /// <summary>A claim's file, to whose citations one is added; every other line stays as it was.</summary>
-internal static class ClaimFile
+internal static class ClaimFileEditor
 {
     private const string Citations = "citations";
 
@@ -14,7 +14,7 @@ internal static class ClaimFile
         var problems = new List<Problem>();
         if (RecordPath.Find(content, RecordKind.Claim, claim, out var refusal) is not { } path)
             return refusal;
-        if (OpenRecord.Open(path, problems) is not { } before)
+        if (EditableRecord.Open(path, problems) is not { } before)
             return CommandResult.Of(problems);
         var line = Insert(before, citation);
         if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
@@ -24,7 +24,7 @@ internal static class ClaimFile
     }
 
     /// <summary>The line, counted from 1, on which the citation now stands.</summary>
-    private static int Insert(OpenRecord claim, IReadOnlyList<string> citation)
+    private static int Insert(EditableRecord claim, IReadOnlyList<string> citation)
     {
         var pair = claim.Keys.Pairs.FirstOrDefault(each => each.Key.Value == Citations);
         if (pair is null)
@@ -36,7 +36,7 @@ internal static class ClaimFile
     }
 
     /// <summary>After the last item, or in the place of one that was left open.</summary>
-    private static int Insert(OpenRecord claim, IReadOnlyList<YamlNode> items, IReadOnlyList<string> citation)
+    private static int Insert(EditableRecord claim, IReadOnlyList<YamlNode> items, IReadOnlyList<string> citation)
     {
         var first = claim.Lines[items[0].At.Line];
         var (line, end) = (EndOf(claim, items[^1].At.Line), EndOf(claim, items[^1].At.Line));
@@ -49,14 +49,14 @@ internal static class ClaimFile
         return Insert(claim, line, Indent(citation, first.Length - first.TrimStart().Length));
     }
 
-    private static int Insert(OpenRecord claim, int line, IEnumerable<string> words)
+    private static int Insert(EditableRecord claim, int line, IEnumerable<string> words)
     {
         claim.Lines.Insert(line, words);
         return line;
     }
 
     /// <summary>The line after a list of the outermost keys: such a list goes on while its lines are indented or begin with a dash.</summary>
-    private static int EndOf(OpenRecord claim, int line)
+    private static int EndOf(EditableRecord claim, int line)
     {
         var end = line + 1;
         for (var next = end; next < claim.Close && claim.Lines[next] is "" or [' ' or '-' or '#', ..]; next++)

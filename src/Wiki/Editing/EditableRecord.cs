@@ -4,7 +4,7 @@ using Wiki.Reading.Yaml;
 namespace Wiki.Editing;
 
 /// <summary>A record's file opened for a change of a few lines: its lines, and the keys with their places in it.</summary>
-internal sealed record OpenRecord(RecordPath At, ContentFile File, YamlMap Keys, int BodyStart)
+internal sealed record EditableRecord(RecordPath At, ContentFile File, YamlMap Keys, int BodyStart)
 {
     public required FileLines Lines { get; init; }
 
@@ -14,7 +14,7 @@ internal sealed record OpenRecord(RecordPath At, ContentFile File, YamlMap Keys,
     public string Body => File.Text[BodyStart..];
 
     /// <summary>Null after a problem was reported.</summary>
-    public static OpenRecord? Open(RecordPath at, List<Problem> problems)
+    public static EditableRecord? Open(RecordPath at, List<Problem> problems)
     {
         if (ContentBytes.Read(at.Path, at.Shown, ContentBytes.SourceLimit, problems) is not { } file)
             return null;
@@ -22,7 +22,7 @@ internal sealed record OpenRecord(RecordPath At, ContentFile File, YamlMap Keys,
     }
 
     /// <summary>The same record as its changed lines make it.</summary>
-    public OpenRecord? Again(List<Problem> problems) =>
+    public EditableRecord? Again(List<Problem> problems) =>
         FileBytes.Decode(At.Shown, Lines.Bytes, problems) is { } file ? Of(At, file, Lines.Bytes, problems) : null;
 
     /// <summary>In one step, so that nobody reads half a file.</summary>
@@ -33,10 +33,10 @@ internal sealed record OpenRecord(RecordPath At, ContentFile File, YamlMap Keys,
         System.IO.File.Move(beside, At.Path, overwrite: true);
     }
 
-    private static OpenRecord? Of(RecordPath at, ContentFile file, byte[] bytes, List<Problem> problems)
+    private static EditableRecord? Of(RecordPath at, ContentFile file, byte[] bytes, List<Problem> problems)
     {
         if (FrontMatter.Split(file, problems) is not { } front || YamlReader.Read(file, front.Yaml, problems) is not { } keys)
             return null;
-        return new OpenRecord(at, file, keys, front.BodyStart) { Lines = new FileLines(bytes) };
+        return new EditableRecord(at, file, keys, front.BodyStart) { Lines = new FileLines(bytes) };
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Wiki.Verifying.Pages;
 
 /// <summary>Words that many pages hold, kept once: of the addresses on 100,000 pages most stand on several.</summary>
-internal sealed class SharedWords
+internal sealed class StringPool
 {
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
 

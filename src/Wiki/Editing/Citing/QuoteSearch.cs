@@ -5,11 +5,11 @@ using Wiki.Reading;
 namespace Wiki.Editing.Citing;
 
 /// <summary>Words to be cited: a quote, or the parts of one, sought in one report or in all.</summary>
-internal sealed record SoughtQuote(IReadOnlyList<string> Words)
+internal sealed record QuoteSearch(IReadOnlyList<string> Words)
 {
     private const int MostNearest = 3;
 
-    private IReadOnlyList<string> Parts => [.. Words.Select(Wording.Normalize)];
+    private IReadOnlyList<string> Parts => [.. Words.Select(QuoteText.Normalize)];
 
     private Quote Quote => new(default, [.. Parts.Select(part => new Located<string>(part, default))]);
 
@@ -30,7 +30,7 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
         var unread = Unread(content, reading);
         if (Source is not null && sources.Count == 0 && unread.Count == 0)
-            return CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), Source, Nearest.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
+            return CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), Source, NearestWord.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
         var reply = Cite(content, sources, corpus);
         return reply.Status == CommandStatus.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, CommandMessages.ReportsUnread(), .. unread] };
     }
@@ -46,22 +46,22 @@ internal sealed record SoughtQuote(IReadOnlyList<string> Words)
     {
         if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } fault)
             return CommandResult.NotPossible(fault.Sentence);
-        return Find.All(Parts, sources) switch
+        return QuoteLocation.All(Parts, sources) switch
         {
             [] => Explain(sources, corpus),
             var finds when Into is null => CommandResult.Done(finds.SelectMany(Show)),
-            [var only] => ClaimFile.Append(content, Into, CitationLines.Of(only.Quote, By)),
+            [var only] => ClaimFileEditor.Append(content, Into, CitationLines.Of(only.Quote, By)),
             var several => CommandResult.NotPossible([CommandMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
-    private IEnumerable<string> Show(Find find) => CitationLines.Of(find.Quote, By).Prepend($"# {find.At}");
+    private IEnumerable<string> Show(QuoteLocation find) => CitationLines.Of(find.Quote, By).Prepend($"# {find.At}");
 
     /// <summary>Says why words that stand there are no quote yet, or which passages are most like those that do not.</summary>
     private CommandResult Explain(IReadOnlyList<Source> sources, Corpus corpus)
     {
         if (sources.FirstOrDefault(source => Parts.All(part => new QuoteMatcher(source).Occurrences(part).Any())) is { } standing)
-            return CommandResult.NotPossible(Missing.Explain(Quote, standing, corpus).Sentence);
+            return CommandResult.NotPossible(QuoteMismatch.Explain(Quote, standing, corpus).Sentence);
         var near = from source in sources
                    from part in Parts
                    where !new QuoteMatcher(source).Occurrences(part).Any()

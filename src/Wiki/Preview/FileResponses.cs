@@ -4,7 +4,7 @@ using Wiki.Output;
 namespace Wiki.Preview;
 
 /// <summary>Answers a request with a file of the site; nothing else of the machine can be named.</summary>
-internal static class FileAnswers
+internal static class FileResponses
 {
     /// <param name="find">Finds a file by its path from the site's root.</param>
     /// <param name="status">What is said of a file that was found.</param>

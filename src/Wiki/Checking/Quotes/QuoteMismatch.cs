@@ -3,14 +3,14 @@ using Wiki.Problems;
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Explains why a quote is not found: which part, and what stands in the source instead.</summary>
-internal static class Missing
+internal static class QuoteMismatch
 {
     public static Problem Explain(Quote quote, Source source, Corpus corpus)
     {
         var matcher = new QuoteMatcher(source);
         foreach (var part in quote.Parts)
         {
-            var words = Wording.Normalize(part.Value);
+            var words = QuoteText.Normalize(part.Value);
             var places = matcher.Occurrences(words).Take(200).ToList();
             if (places.Count == 0)
                 return Absent(part, words, source, corpus);
