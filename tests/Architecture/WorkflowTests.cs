@@ -3,29 +3,45 @@ using Xunit;
 
 namespace Wiki.Tests.Architecture;
 
-/// <summary>What runs for every change can be neither changed from outside nor used for more than it is there for.</summary>
+/// <summary>The workflows can be neither changed from outside nor used for more than they are there for.</summary>
 public sealed partial class WorkflowTests
 {
-    private static readonly string Workflow = File.ReadAllText(Repository.At(".github/workflows/site.yml"));
+    private static readonly string Site = Read("site.yml");
 
-    [Fact]
-    public void EveryActionIsPinnedToOneCommitAndSaysItsVersion() =>
-        Assert.All(Workflow.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)), line => Assert.Matches(Pinned(), line));
+    public static TheoryData<string> Workflows => ["site.yml", "statiq.yml"];
 
-    [Fact]
-    public void NothingIsAllowedThatAJobDoesNotAskFor()
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void ActionsArePinnedToCommitsWithVersions(string workflow) => Assert.All(
+        Read(workflow).Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)),
+        line => Assert.Matches(Pinned(), line));
+
+    [Theory]
+    [InlineData("site.yml", "{ contents: read }", "{ contents: read }", "{ pages: write, id-token: write }")]
+    [InlineData("statiq.yml", "{ contents: read }")]
+    public void JobsHaveOnlyRequiredPermissions(string workflow, params string[] expected)
     {
-        Assert.Contains("\npermissions: {}\n", Workflow, StringComparison.Ordinal);
-        Assert.Equal(["{ contents: read }", "{ contents: read }", "{ pages: write, id-token: write }"], Permissions().Matches(Workflow).Select(match => match.Groups["of"].Value));
+        Assert.Contains("\npermissions: {}\n", Read(workflow), StringComparison.Ordinal);
+        Assert.Equal(expected, Permissions().Matches(Read(workflow)).Select(match => match.Groups["of"].Value));
     }
 
     [Fact]
-    public void TheGeneratorIsCompiledOnlyWhereWhatItIsMadeOfChanged()
+    public void NothingIsPublishedBeforeTestsPass() => Assert.Contains("needs: [test, site]", Site, StringComparison.Ordinal);
+
+    [Fact]
+    public void ContentEditsCompileAndTestNothing()
     {
-        Assert.Contains("hashFiles('src/**', 'templates/**')", Workflow, StringComparison.Ordinal);
-        Assert.DoesNotContain("dotnet run", Workflow, StringComparison.Ordinal);
-        Assert.Matches(CompiledOnce(), Workflow);
+        Assert.Contains("key: \"generator-${{ runner.os }}-${{ hashFiles('src/**', 'templates/**') }}\"", Site, StringComparison.Ordinal);
+        Assert.Matches(CompiledOnce(), Site);
+        Assert.Matches(TestedOnce(), Site);
+        Assert.DoesNotContain("content/", Read("statiq.yml"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Workflows))]
+    public void StepsAreDefinedInOnePlace(string workflow) => Assert.DoesNotMatch(@"run: (\.generator|npm|dotnet (run|test))", Read(workflow));
+
+    private static string Read(string workflow) => File.ReadAllText(Repository.At($".github/workflows/{workflow}"));
 
     [GeneratedRegex(@"uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
     private static partial Regex Pinned();
@@ -33,6 +49,9 @@ public sealed partial class WorkflowTests
     [GeneratedRegex(@"^    permissions: (?<of>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Permissions();
 
-    [GeneratedRegex(@"cache-hit != 'true'\n\s+run: dotnet publish ")]
+    [GeneratedRegex(@"generator\.outputs\.cache-hit != 'true'\n\s+run: dotnet publish ")]
     private static partial Regex CompiledOnce();
+
+    [GeneratedRegex(@"passed\.outputs\.cache-hit != 'true'\n\s+run: \.ci/run ")]
+    private static partial Regex TestedOnce();
 }
