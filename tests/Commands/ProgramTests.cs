@@ -24,7 +24,8 @@ public sealed class ProgramTests
         var run = await ProgramRun.Of(site.Root, "build");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            ["building ...", "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 15), which has \"last\" where the quote has \"lost\"", "checked: 1 error, 0 warnings, "],
+            ["building ...", "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 15), which has \"last\" where the quote has \"lost\"",
+                "each code is explained by: dotnet run --project src/Wiki -- codes W204", "checked: 1 error, 0 warnings, "],
             [.. run.Output.SkipLast(1), run.Output[^1][..30]]);
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }

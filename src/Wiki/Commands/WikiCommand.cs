@@ -41,7 +41,7 @@ internal static class WikiCommand
     private static RootCommand Create() => new("Builds an analyst wiki whose every quote is proven.")
     {
         BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), VerifyCommand.Create(),
-        NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(),
+        NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(), CodesCommand.Create(),
         SharedOptions.Quiet, SharedOptions.Verbose,
     };
 }

@@ -13,6 +13,10 @@ internal static class CommandMessages
 
     public static string MachineFailed(string reason) => $"{reason.TrimEnd('.')}; check the disk and the rights of the folder";
 
+    public static string NoSuchCode(string number, string? nearest) => $"there is no code '{number}'{Offer(nearest)}";
+
+    public static string Describe(Code code) => $"{code.Number} {code.Severity.Word()}: {code.Rule} {code.Remedy}";
+
     public static string NotAnId(string id) => $"'{id}' is no id; write 2 to 64 of the characters a-z, 0-9 and -";
 
     public static string IdKept(string id) => $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another";

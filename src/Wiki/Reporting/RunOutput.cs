@@ -28,6 +28,8 @@ internal sealed record RunOutput(string Format, bool IsQuiet = false, bool IsVer
     {
         progress.End();
         WriteProblems(result);
+        if (HasLines && result.Problems.Count > 0)
+            Console.WriteLine(RunMessages.SeeCodes(result.Problems[0].Code.Number));
         if (HasLines && IsVerbose)
             Console.WriteLine(RunMessages.Times(progress.Stages.Select(Describe)));
         if (HasLines)
