@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Wiki.Build;
 
-/// <summary>The stages of a run: each is announced when it starts and timed, and cancellation takes effect between two of them.</summary>
+/// <summary>
+/// The stages of a run: each is announced when it starts and timed, and cancellation takes effect between two of them.
+/// </summary>
 /// <param name="onStageStarted">Receives the name of each stage.</param>
 /// <param name="cancellation">Stops the run before the next stage.</param>
 internal sealed class BuildProgress(Action<string>? onStageStarted = null, CancellationToken cancellation = default)
@@ -35,10 +37,10 @@ internal sealed class BuildProgress(Action<string>? onStageStarted = null, Cance
         _current = null;
     }
 
-    /// <summary>Adds a stage that was timed elsewhere.</summary>
+    /// <summary>Adds a stage that was timed by the caller.</summary>
     public void Add(string stage, TimeSpan time) => _stages.Add(new StageTime(stage, time, []));
 
-    /// <summary>Adds what the threads did during the current stage; ends it.</summary>
+    /// <summary>Ends the current stage and adds the work of its threads.</summary>
     public void End(IReadOnlyList<StageTime> parts)
     {
         End();
@@ -47,5 +49,5 @@ internal sealed class BuildProgress(Action<string>? onStageStarted = null, Cance
 }
 
 /// <summary>The time a stage took.</summary>
-/// <param name="Parts">The kinds of work within it, each summed over all threads; empty where the stage is one kind of work.</param>
+/// <param name="Parts">The kinds of work in it, each summed over all threads; empty if it is one kind of work.</param>
 internal sealed record StageTime(string Name, TimeSpan Time, IReadOnlyList<StageTime> Parts);

@@ -8,7 +8,9 @@ using Wiki.Verifying.Pages;
 
 namespace Wiki.Build;
 
-/// <summary>The stages in order: read, check, stage, write, verify, publish. After an error nothing is published.</summary>
+/// <summary>
+/// The stages in order: read, check, stage, write, verify, publish. If there is an error, nothing is published.
+/// </summary>
 internal static class SiteBuild
 {
     /// <summary>Every stage but publishing; writes nothing.</summary>
@@ -18,7 +20,7 @@ internal static class SiteBuild
         return Check(ContentReader.Read(content), new DiscardedSite(), progress);
     }
 
-    /// <param name="previous">What an earlier check of the same folder found; null at the first.</param>
+    /// <param name="previous">The previous check of the same folder; null for the first.</param>
     public static RunResult Check(
         ContentReading reading, ISiteTarget target, BuildProgress progress, IncrementalCheck? previous = null)
     {
@@ -49,6 +51,7 @@ internal static class SiteBuild
         progress.Start("publishing");
         if (!RunResult.HasError(pages))
             staged.Publish();
-        return new RunResult([.. check.Problems, .. pages, .. vanished, .. staged.Problems]) { Published = staged.Published };
+        IReadOnlyList<Problem> problems = [.. check.Problems, .. pages, .. vanished, .. staged.Problems];
+        return new RunResult(problems) { Published = staged.Published };
     }
 }

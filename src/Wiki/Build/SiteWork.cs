@@ -1,6 +1,6 @@
 namespace Wiki.Build;
 
-/// <summary>The kinds of work that the threads of the site writer share out.</summary>
+/// <summary>The kinds of work that the threads of the site writer do.</summary>
 internal enum SiteWork
 {
     [Term("composing", "Making view records of the corpus.")] Composing,

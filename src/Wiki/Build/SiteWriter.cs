@@ -7,7 +7,7 @@ using Wiki.Verifying.Pages;
 
 namespace Wiki.Build;
 
-/// <summary>Makes every file of an edition, several at a time: a large site is never in memory as a whole.</summary>
+/// <summary>Writes the files of an edition, several at a time: a large site is never in memory as a whole.</summary>
 internal sealed class SiteWriter
 {
     private readonly Edition _edition;
@@ -26,7 +26,7 @@ internal sealed class SiteWriter
         _facts = new PageFacts[_plan.Count];
     }
 
-    /// <returns>Null where the target closed before it had every file.</returns>
+    /// <returns>Null if the target closed before it had every file.</returns>
     public static WrittenSite? Write(Edition edition, ISiteTarget target, BuildProgress progress)
     {
         progress.Start("writing the site");
@@ -38,11 +38,16 @@ internal sealed class SiteWriter
 
     private void WriteAll(CancellationToken cancellation)
     {
-        // Data files, which take longest, come first; work is taken one by one so that no thread is left with a long queue.
+        // Data files take longest, so they come first; without buffering, no thread is left with a queue at the end.
         var all = Enumerable.Range(0, DataFiles.Writers.Count + _plan.Count);
         var work = Partitioner.Create(all, EnumerablePartitionerOptions.NoBuffering);
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(work, options, StartWorker, (index, loop, worker) => Write(index, loop, worker, cancellation), Stop);
+        Parallel.ForEach(
+            work,
+            options,
+            StartWorker,
+            (index, loop, worker) => Write(index, loop, worker, cancellation),
+            Stop);
     }
 
     private SiteWorker StartWorker() => new(_target, _manifest, _shared);
@@ -58,8 +63,11 @@ internal sealed class SiteWriter
         return worker;
     }
 
-    private void WritePage(int index, SiteWorker worker) =>
-        _facts[index] = WorkFailedException.During($"rendering {_plan[index].Route}", () => worker.WritePage(_plan[index]));
+    private void WritePage(int index, SiteWorker worker)
+    {
+        var planned = _plan[index];
+        _facts[index] = WorkFailedException.During($"rendering {planned.Route}", () => worker.WritePage(planned));
+    }
 
     private void Stop(SiteWorker worker)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Wiki.Build;
 
-/// <summary>Times the kinds of work of one thread.</summary>
+/// <summary>Measures the time that one thread spends on each kind of work.</summary>
 internal sealed class WorkClock
 {
     private readonly long[] _ticks = new long[Vocabulary.Terms<SiteWork>().Count];
@@ -11,7 +11,7 @@ internal sealed class WorkClock
     /// <summary>Starts the first lap of a piece of work.</summary>
     public void Start() => _lap = Stopwatch.GetTimestamp();
 
-    /// <summary>Counts the time since the last lap as this kind of work.</summary>
+    /// <summary>Adds the time since the last lap to this kind of work.</summary>
     public void Lap(SiteWork work)
     {
         var now = Stopwatch.GetTimestamp();
@@ -23,8 +23,11 @@ internal sealed class WorkClock
     public static IReadOnlyList<StageTime> Sum(IEnumerable<WorkClock> clocks)
     {
         var all = clocks.ToList();
-        return [.. Vocabulary.Terms<SiteWork>().Select(work => new StageTime(work.Word, all.Aggregate(TimeSpan.Zero, (sum, clock) => sum + clock.Of(work.Value)), []))];
+        return [.. Vocabulary.Terms<SiteWork>().Select(work => new StageTime(work.Word, Sum(work.Value, all), []))];
     }
+
+    private static TimeSpan Sum(SiteWork work, List<WorkClock> clocks) =>
+        clocks.Aggregate(TimeSpan.Zero, (sum, clock) => sum + clock.Of(work));
 
     private TimeSpan Of(SiteWork work) => Stopwatch.GetElapsedTime(0, _ticks[(int)work]);
 }

@@ -2,7 +2,7 @@ using Wiki.Verifying.Pages;
 
 namespace Wiki.Build;
 
-/// <summary>A site that has been written in full.</summary>
+/// <summary>A completely written site.</summary>
 /// <param name="Pages">The pages as they were read back.</param>
 /// <param name="Paths">The paths of all files.</param>
 internal sealed record WrittenSite(PageSet Pages, IReadOnlyList<string> Paths);

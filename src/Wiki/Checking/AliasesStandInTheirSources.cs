@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>An alias stands, letter by letter, in the text of each source said to use it.</summary>
+/// <summary>The text of each source that is said to use an alias contains it, letter by letter.</summary>
 internal static class AliasesStandInTheirSources
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
@@ -11,20 +11,23 @@ internal static class AliasesStandInTheirSources
         let name = QuoteText.Normalize(alias.Name.Value)
         from reference in alias.UsedBy
         let source = content.Corpus.Find<Source>(reference)
-        where source is not null && !source.Blocks.Any(block => Stands(name, block.Text))
+        where source is not null && !source.Blocks.Any(block => Contains(block.Text, name))
         select EditorialProblems.AliasNotInSource(reference.At, alias.Name.Value, source.Id);
 
-    /// <summary>A name may be joined to more by a hyphen or an apostrophe, but it is no piece of a word.</summary>
-    private static bool Stands(string name, string text)
+    /// <summary>The name may be joined to other words by a hyphen or an apostrophe, but is no part of a word.</summary>
+    private static bool Contains(string text, string name)
     {
-        for (var start = text.IndexOf(name, StringComparison.Ordinal); start >= 0; start = text.IndexOf(name, start + 1, StringComparison.Ordinal))
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        while (start >= 0)
         {
             if (!IsLetter(text, start - 1) && !IsLetter(text, start + name.Length))
                 return true;
+            start = text.IndexOf(name, start + 1, StringComparison.Ordinal);
         }
 
         return false;
     }
 
-    private static bool IsLetter(string text, int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
+    private static bool IsLetter(string text, int offset) =>
+        offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
 }

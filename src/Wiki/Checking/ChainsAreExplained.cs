@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>Where a citation's chain names nobody, a note says how the report puts it.</summary>
+/// <summary>If a link of a citation's chain is nameless, a note says how the report words it.</summary>
 internal static class ChainsAreExplained
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

@@ -1,11 +1,11 @@
 namespace Wiki.Checking;
 
-/// <summary>What the rules look at: the records, the proof of each quote, and the ids of files that could not be read.</summary>
+/// <summary>The input of the rules: the records, the proof of each quote, and the ids of unreadable files.</summary>
 internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet<string> Unread)
 {
-    /// <summary>The records that are held to the rules for one record; they may refer to all others.</summary>
+    /// <summary>The records that the rules for single records check; they may refer to all others.</summary>
     public Corpus Scope { get; init; } = Corpus;
 
-    /// <summary>Whether the words that the site's own file lists can be relied on.</summary>
+    /// <summary>Whether the vocabularies of site.yaml are complete.</summary>
     public bool IsSiteRead => !Unread.Contains("site.yaml");
 }

@@ -2,22 +2,24 @@ using Wiki.Reading;
 
 namespace Wiki.Checking;
 
-/// <summary>What checking gave: every problem so far, and the records that may be published.</summary>
-/// <param name="Published">Null where an error stops them.</param>
+/// <summary>The result of a check: all problems, including those of reading, and the publishable records.</summary>
+/// <param name="Published">Null if there is an error.</param>
 internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyList<Problem> Problems)
 {
     private static readonly Proofs None = new(new Dictionary<Quote, Proof>());
 
     public IReadOnlyList<Record> Drafts { get; init; } = [];
 
-    /// <summary>What is published, with the drafts that can be shown beside it.</summary>
+    /// <summary>The published records and the drafts that have no errors.</summary>
     public Lazy<Corpus>? WithDrafts { get; init; }
 
-    public static ContentCheck Of(ContentReading reading, IncrementalCheck? before = null)
+    /// <param name="reading">The content as read.</param>
+    /// <param name="previous">The previous check of the same content, for an incremental one.</param>
+    public static ContentCheck Of(ContentReading reading, IncrementalCheck? previous = null)
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, reading.Problems);
-        var (proofs, found) = Policy.Check(corpus, reading.Unread, before);
+        var (proofs, found) = Policy.Check(corpus, reading.Unread, previous);
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
         var problems = DraftRecords.Soften(all, corpus);
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);

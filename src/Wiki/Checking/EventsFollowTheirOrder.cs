@@ -2,60 +2,79 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>What comes after what has no circle, and agrees with the dates, also by way of events that have none.</summary>
+/// <summary>The order of events has no cycle and agrees with their dates, also across events without a date.</summary>
 internal static class EventsFollowTheirOrder
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var steps = content.Corpus.Events.SelectMany(Steps).ToList();
-        var (order, forward) = Peel(steps, step => step.Earlier, step => step.Later);
-        var (_, circle) = Peel(steps, step => step.Later, step => step.Earlier);
-        circle.IntersectWith(forward);
+        var (order, forward) = Sort(steps, step => step.Earlier, step => step.Later);
+        var (_, cycle) = Sort(steps, step => step.Later, step => step.Earlier);
+        cycle.IntersectWith(forward);
         var latest = LatestBefore(order, steps, content.Corpus);
         foreach (var step in steps)
         {
             if (step.Earlier == step.Later)
                 yield return EditorialProblems.OrderOfItself(step.At, step.Earlier);
-            else if (circle.Contains(step.Earlier) && circle.Contains(step.Later))
+            else if (cycle.Contains(step.Earlier) && cycle.Contains(step.Later))
                 yield return EditorialProblems.OrderIsCircular(step.At, step.Earlier, step.Later);
-            else if (latest.GetValueOrDefault(step.Earlier) is { } earlier && content.Corpus.Find(step.Later) is Event { Date: { } date } later && !earlier.Date!.Value.Value.CanPrecede(date.Value))
-                yield return earlier.Id == step.Earlier ? EditorialProblems.OrderAgainstDates(step.At, earlier, later) : EditorialProblems.OrderAgainstDatesByWay(step.At, earlier, step.Earlier, later);
+            else if (Contradiction(step, latest, content.Corpus) is { } problem)
+                yield return problem;
         }
     }
 
-    private static IEnumerable<Step> Steps(Event one) =>
-        [.. one.After.Select(earlier => new Step(earlier.Id, one.Id, earlier.At)), .. one.Before.Select(later => new Step(one.Id, later.Id, later.At))];
-
-    /// <summary>Takes away the events that nothing leads to, one after the other; what is left is on a circle or behind one.</summary>
-    private static (List<string> Order, HashSet<string> Left) Peel(List<Step> steps, Func<Step, string> from, Func<Step, string> to)
+    private static Problem? Contradiction(Step step, Dictionary<string, Event> latest, Corpus corpus)
     {
-        var left = steps.SelectMany(step => new[] { step.Earlier, step.Later }).ToHashSet(StringComparer.Ordinal);
+        if (latest.GetValueOrDefault(step.Earlier) is not { } earlier
+            || corpus.Find(step.Later) is not Event { Date: { } date } later
+            || earlier.Date!.Value.Value.CanPrecede(date.Value))
+            return null;
+        return earlier.Id == step.Earlier
+            ? EditorialProblems.OrderAgainstDates(step.At, earlier, later)
+            : EditorialProblems.OrderAgainstDatesByWay(step.At, earlier, step.Earlier, later);
+    }
+
+    private static IEnumerable<Step> Steps(Event @event) =>
+    [
+        .. @event.After.Select(earlier => new Step(earlier.Id, @event.Id, earlier.At)),
+        .. @event.Before.Select(later => new Step(@event.Id, later.Id, later.At)),
+    ];
+
+    /// <summary>Sorts events topologically (Kahn); the unsorted ones are on a cycle or behind one.</summary>
+    private static (List<string> Order, HashSet<string> Unsorted) Sort(
+        List<Step> steps, Func<Step, string> from, Func<Step, string> to)
+    {
+        var unsorted = steps.SelectMany(step => new[] { step.Earlier, step.Later }).ToHashSet(StringComparer.Ordinal);
         var next = steps.ToLookup(from, to, StringComparer.Ordinal);
-        var held = steps.GroupBy(to, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var order = left.Where(id => !held.ContainsKey(id)).ToList();
+        var incoming = steps.CountBy(to, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var order = unsorted.Where(id => !incoming.ContainsKey(id)).ToList();
         for (var index = 0; index < order.Count; index++)
         {
-            left.Remove(order[index]);
-            order.AddRange(next[order[index]].Where(each => --held[each] == 0));
+            unsorted.Remove(order[index]);
+            order.AddRange(next[order[index]].Where(id => --incoming[id] == 0));
         }
 
-        return (order, left);
+        return (order, unsorted);
     }
 
-    /// <summary>For each event the one, of itself and all that come before it, that begins last by its date.</summary>
+    /// <summary>For each event, the one with the latest start date among itself and all events before it.</summary>
     private static Dictionary<string, Event> LatestBefore(List<string> order, List<Step> steps, Corpus corpus)
     {
         var before = steps.ToLookup(step => step.Later, step => step.Earlier, StringComparer.Ordinal);
         var latest = new Dictionary<string, Event>(StringComparer.Ordinal);
         foreach (var id in order)
         {
-            var dated = before[id].Select(earlier => latest.GetValueOrDefault(earlier)).Append(corpus.Find(id) as Event);
-            if (dated.OfType<Event>().Where(one => one.Date is not null).MaxBy(one => one.Date!.Value.Value.Earliest ?? DateOnly.MinValue) is { } last)
+            var events = before[id].Select(earlier => latest.GetValueOrDefault(earlier))
+                .Append(corpus.Find(id) as Event)
+                .OfType<Event>();
+            if (events.Where(@event => @event.Date is not null).MaxBy(StartOf) is { } last)
                 latest[id] = last;
         }
 
         return latest;
     }
+
+    private static DateOnly StartOf(Event dated) => dated.Date!.Value.Value.Earliest ?? DateOnly.MinValue;
 
     private sealed record Step(string Earlier, string Later, Location At);
 }

@@ -4,7 +4,7 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// Every paragraph and list item of topics, questions, leads, roles and the home page's answer cites; not counted are
+/// Every paragraph and list item of topics, questions, leads, roles and the home page's answer cites. Exempt are
 /// headings, a paragraph that ends in a colon, and the cells of a table whose caption, the paragraph above it, cites.
 /// </summary>
 internal static class EveryParagraphCites

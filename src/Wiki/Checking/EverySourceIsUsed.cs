@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>Some claim cites each source, and no draft alone.</summary>
+/// <summary>Each source is cited by a claim that is not a draft.</summary>
 internal static class EverySourceIsUsed
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

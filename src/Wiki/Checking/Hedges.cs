@@ -2,10 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Checking;
 
-/// <summary>Reads how strongly a statement commits itself, from the hedges its words keep.</summary>
+/// <summary>Determines how certain a statement is from the hedges in its words.</summary>
 internal static partial class Hedges
 {
-    /// <summary>The strongest likelihood that a claim's own words allow; flat words allow any.</summary>
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
+    /// <summary>The strongest likelihood that the words of a claim allow; without a hedge, any.</summary>
     public static Likelihood Strongest(Claim claim)
     {
         var words = claim.Statement.Value;
@@ -18,15 +20,15 @@ internal static partial class Hedges
         return Probable().IsMatch(words) ? Likelihood.Likely : Likelihood.AlmostCertain;
     }
 
-    [GeneratedRegex(@"\b(may|might|could|possib(le|ly)|perhaps)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(may|might|could|possib(le|ly)|perhaps)\b", Options)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\b(almost|nearly) certain(ly)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(almost|nearly) certain(ly)?\b", Options)]
     private static partial Regex AlmostCertain();
 
-    [GeneratedRegex(@"\b(very|highly) (likely|probabl[ey])\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(very|highly) (likely|probabl[ey])\b", Options)]
     private static partial Regex VeryLikely();
 
-    [GeneratedRegex(@"\b(likely|probabl[ey]|appears?|seems?|suggests?|indicates?|is said to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(likely|probabl[ey]|appears?|seems?|suggests?|indicates?|is said to)\b", Options)]
     private static partial Regex Probable();
 }

@@ -2,23 +2,27 @@ using Wiki.Checking.Quotes;
 
 namespace Wiki.Checking;
 
-/// <summary>What an earlier check of the same content found, so that the next one looks again only where something can have changed.</summary>
+/// <summary>
+/// Keeps the result of the previous check of the same content, so that the next one checks only what can have changed.
+/// </summary>
 internal sealed class IncrementalCheck
 {
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private Dictionary<Quote, Proof> _proofs = [];
     private Corpus? _corpus;
 
-    /// <summary>The content with the proofs of all its quotes, and with what is to be held to the rules again.</summary>
-    public CheckedContent Plan(Corpus now, IReadOnlySet<string> unread)
+    /// <summary>The content with the proofs of all its quotes, and the records that are to be checked again.</summary>
+    public CheckedContent Plan(Corpus current, IReadOnlySet<string> unread)
     {
-        var before = _corpus ?? new Corpus(now.Site, []);
-        var (gone, come) = now.DiffFrom(before);
-        _proofs = Prove(now, gone, come);
-        return new CheckedContent(now, new Proofs(_proofs), unread) { Scope = ReferenceEquals(before.Site, now.Site) ? ToLookAt(now, gone, come) : now };
+        var previous = _corpus ?? new Corpus(current.Site, []);
+        var (removed, added) = current.DiffFrom(previous);
+        _proofs = Prove(current, removed, added);
+        var scope = ReferenceEquals(previous.Site, current.Site) ? Stale(current, removed, added) : current;
+        return new CheckedContent(current, new Proofs(_proofs), unread) { Scope = scope };
     }
 
-    /// <param name="problems">What the rules for one record found.</param>
+    /// <param name="corpus">The corpus that was checked.</param>
+    /// <param name="problems">The problems that the rules for single records found.</param>
     public void Remember(Corpus corpus, IEnumerable<Problem> problems)
     {
         _corpus = corpus;
@@ -26,27 +30,35 @@ internal sealed class IncrementalCheck
         _faulty.UnionWith(problems.Select(problem => problem.At.File));
     }
 
-    /// <summary>Worked out are only the proofs of records that came, and of those that quote a source that came or went.</summary>
-    private Dictionary<Quote, Proof> Prove(Corpus now, IReadOnlyList<Record> gone, IReadOnlyList<Record> come)
+    /// <summary>
+    /// Proves again only the quotes of added records, and of records that quote a source that was added or removed.
+    /// </summary>
+    private Dictionary<Quote, Proof> Prove(
+        Corpus current, IReadOnlyList<Record> removed, IReadOnlyList<Record> added)
     {
         var proofs = new Dictionary<Quote, Proof>(_proofs);
-        foreach (var quote in gone.SelectMany(Quotations.Of))
+        foreach (var quote in removed.SelectMany(Quotations.Of))
             proofs.Remove(quote);
-        var touched = come.Concat(come.Concat(gone).OfType<Source>().SelectMany(source => now.References.To(source.Id)));
-        foreach (var (quote, proof) in QuoteProver.Prove(touched.SelectMany(Quotations.Of).Distinct(), now))
+        var sources = added.Concat(removed).OfType<Source>();
+        var stale = added.Concat(sources.SelectMany(source => current.References.To(source.Id)));
+        foreach (var (quote, proof) in QuoteProver.Prove(stale.SelectMany(Quotations.Of).Distinct(), current))
             proofs[quote] = proof;
         return proofs;
     }
 
     /// <summary>
-    /// Records that came, those that refer to these or to what is gone, and those that had problems. A source reaches one
-    /// step further, because the proofs of a claim rest on it.
+    /// Added records, records that refer to added or removed ones, and records that had problems. For a source also
+    /// records that refer to the claims that cite it, because the proofs of a claim depend on its sources.
     /// </summary>
-    private Corpus ToLookAt(Corpus now, IReadOnlyList<Record> gone, IReadOnlyList<Record> come)
+    private Corpus Stale(Corpus current, IReadOnlyList<Record> removed, IReadOnlyList<Record> added)
     {
-        var changed = come.Concat(gone).ToList();
-        var ids = changed.Select(record => record.Id).Concat(changed.OfType<Source>().SelectMany(source => now.References.ClaimsCiting(source.Id)).Select(claim => claim.Id)).Distinct().ToList();
-        var faulty = _faulty.Count == 0 ? [] : now.Records.Where(record => _faulty.Contains(record.At.File));
-        return new Corpus(now.Site, come.Concat(ids.Select(now.Find).OfType<Record>()).Concat(ids.SelectMany(now.References.To)).Concat(faulty).Distinct<Record>(ReferenceEqualityComparer.Instance));
+        var changed = added.Concat(removed).ToList();
+        var citing = changed.OfType<Source>().SelectMany(source => current.References.ClaimsCiting(source.Id));
+        var ids = changed.Concat(citing).Select(record => record.Id).Distinct().ToList();
+        var faulty = _faulty.Count == 0 ? [] : current.Records.Where(record => _faulty.Contains(record.At.File));
+        var stale = added.Concat(ids.Select(current.Find).OfType<Record>())
+            .Concat(ids.SelectMany(current.References.To))
+            .Concat(faulty);
+        return new Corpus(current.Site, stale.Distinct<Record>(ReferenceEqualityComparer.Instance));
     }
 }

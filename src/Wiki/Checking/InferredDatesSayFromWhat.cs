@@ -3,26 +3,57 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>A date that no report prints says which words it was resolved from.</summary>
+/// <summary>A date that no report prints has a basis: the words it was resolved from.</summary>
 internal static class InferredDatesSayFromWhat
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Scope.Sources.Where(source => source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source))).Select(source => EditorialProblems.DateWithoutBasis(source.Published.At, source.Published.Value.Written, "published-basis")),
-        .. content.Scope.Sources.Where(source => source is { Written: not null, WrittenBasis.Count: 0 }).Select(source => EditorialProblems.DateWithoutBasis(source.Written!.Value.At, source.Written.Value.Value.Written, "written-basis")),
-        .. content.Scope.Events.Where(@event => @event.Date is { } date && @event.DateBasis.Count == 0 && @event.Claims.All(claim => content.Corpus.Find<Claim>(claim) is not null) && !IsPrinted(date.Value, Quoted(@event, content.Corpus))).Select(@event => EditorialProblems.DateWithoutBasis(@event.Date!.Value.At, @event.Date.Value.Value.Written, "date-basis")),
+        .. content.Scope.Sources.Where(IsPublishedInferred).Select(OfPublished),
+        .. content.Scope.Sources.Where(IsWrittenWithoutBasis).Select(OfWritten),
+        .. content.Scope.Events.Where(@event => IsInferred(@event, content.Corpus)).Select(OfEvent),
     ];
 
-    /// <summary>The report's text, and what was removed from it: a stamp often stood outside the text.</summary>
-    private static IEnumerable<string> Words(Source source) => source.Blocks.Select(block => block.Text).Concat(source.Transcription);
+    private static bool IsPublishedInferred(Source source) =>
+        source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source));
+
+    private static bool IsWrittenWithoutBasis(Source source) => source is { Written: not null, WrittenBasis.Count: 0 };
+
+    private static bool IsInferred(Event @event, Corpus corpus) =>
+        @event.Date is { } date
+        && @event.DateBasis.Count == 0
+        && @event.Claims.All(claim => corpus.Find<Claim>(claim) is not null)
+        && !IsPrinted(date.Value, Quoted(@event, corpus));
+
+    private static Problem OfPublished(Source source) => Missing(source.Published, "published-basis");
+
+    private static Problem OfWritten(Source source) => Missing(source.Written!.Value, "written-basis");
+
+    private static Problem OfEvent(Event @event) => Missing(@event.Date!.Value, "date-basis");
+
+    private static Problem Missing(Located<Edtf> date, string key) =>
+        EditorialProblems.DateWithoutBasis(date.At, date.Value.Written, key);
+
+    /// <summary>The report's text, and what its transcription left out: often the date was beside the text.</summary>
+    private static IEnumerable<string> Words(Source source) =>
+        source.Blocks.Select(block => block.Text).Concat(source.Transcription);
 
     private static IEnumerable<string> Quoted(Event @event, Corpus corpus) =>
-        @event.Claims.Select(corpus.Find<Claim>).OfType<Claim>().SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => QuoteText.Normalize(part.Value));
+        @event.Claims.Select(corpus.Find<Claim>)
+            .OfType<Claim>()
+            .SelectMany(claim => claim.Citations)
+            .SelectMany(citation => citation.Quote.Parts)
+            .Select(part => QuoteText.Normalize(part.Value));
 
-    private static bool IsPrinted(Edtf date, IEnumerable<string> words) => words.SelectMany(Dates.In).ToList() is var found
-        && (found.Exists(printed => printed.Says(date)) || IsPrintedByEnds(date, found));
+    private static bool IsPrinted(Edtf date, IEnumerable<string> words)
+    {
+        var found = words.SelectMany(Dates.In).ToList();
+        return found.Exists(printed => printed.Says(date)) || IsPrintedByEnds(date, found);
+    }
 
-    /// <summary>A lasting date is printed where both its ends are: "between 2015 and 2017".</summary>
-    private static bool IsPrintedByEnds(Edtf date, List<FoundDate> found) => date.IsLasting
-        && date.Written.Split('/').All(end => end is ".." || (Edtf.TryParse(end, out var day, out _) && found.Exists(printed => printed.Says(day))));
+    /// <summary>A lasting date is printed if both its ends are: "between 2015 and 2017".</summary>
+    private static bool IsPrintedByEnds(Edtf date, List<FoundDate> found) =>
+        date.IsLasting && date.Written.Split('/').All(end => end is ".." || IsPrintedEnd(end, found));
+
+    private static bool IsPrintedEnd(string end, List<FoundDate> found) =>
+        Edtf.TryParse(end, out var day, out _) && found.Exists(printed => printed.Says(day));
 }

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>There are at least as many records of each kind as the site says there must be.</summary>
+/// <summary>There are at least as many published records of each kind as site.yaml requires.</summary>
 internal static class MinimumCountsHold
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

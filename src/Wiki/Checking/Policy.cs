@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 /// <summary>The editorial policy: every rule, over the whole content.</summary>
 internal static class Policy
 {
-    /// <summary>Rules for one record and those it refers to.</summary>
+    /// <summary>Rules for a single record and those it refers to.</summary>
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForOne =
     [
         ReferencesResolve.Check,
@@ -26,7 +26,7 @@ internal static class Policy
         ProseStaysWithinItsEvidence.Check,
     ];
 
-    /// <summary>Rules that hold between records, however far apart.</summary>
+    /// <summary>Rules for relations between any records of the content.</summary>
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForMany =
     [
         IdsAreUnique.Check,
@@ -34,7 +34,9 @@ internal static class Policy
         EventsFollowTheirOrder.Check,
     ];
 
-    /// <summary>Rules that only a whole corpus can be held to: a file that cannot be read, or an id that is misspelt, would set off false alarms.</summary>
+    /// <summary>
+    /// Rules that need a complete corpus: a file that cannot be read, or a misspelt id, would cause false positives.
+    /// </summary>
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
         RivalFiguresAreDiscussed.Check,
@@ -43,17 +45,22 @@ internal static class Policy
         MinimumCountsHold.Check,
     ];
 
-    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? before = null)
+    public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(
+        Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null)
     {
-        var content = before?.Plan(corpus, unread) ?? new CheckedContent(corpus, new Proofs(QuoteProver.Prove(corpus)), unread);
-        // These share out their own work; beside each other they would wait for the same threads.
+        var content = previous?.Plan(corpus, unread) ?? Full(corpus, unread);
+        // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
-        before?.Remember(corpus, ofOne);
+        previous?.Remember(corpus, ofOne);
         List<Problem> problems = [.. ofOne, .. Run(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);
     }
 
-    private static List<Problem> Run(IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
+    private static CheckedContent Full(Corpus corpus, IReadOnlySet<string> unread) =>
+        new(corpus, new Proofs(QuoteProver.Prove(corpus)), unread);
+
+    private static List<Problem> Run(
+        IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
         [.. rules.AsParallel().AsOrdered().SelectMany(rule => rule(content))];
 }

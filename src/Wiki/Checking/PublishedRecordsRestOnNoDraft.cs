@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>What is published refers to nothing that is still a draft.</summary>
+/// <summary>Published records do not refer to drafts.</summary>
 internal static class PublishedRecordsRestOnNoDraft
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
@@ -10,6 +10,9 @@ internal static class PublishedRecordsRestOnNoDraft
         where content.Corpus.Find(reference.Id) is { IsDraft: true }
         select CorpusProblems.DraftCited(reference.At, reference.Id);
 
-    private static IEnumerable<Reference> Published(Corpus corpus) =>
-        corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of).Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.Navigation);
+    private static IEnumerable<Reference> Published(Corpus corpus)
+    {
+        var links = corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of);
+        return links.Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.Navigation);
+    }
 }

@@ -3,7 +3,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>The words of every quote stand in its source, exactly and in one place.</summary>
+/// <summary>The source of every quote contains its words, exactly and in one place.</summary>
 internal static class QuotesAreVerbatim
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
@@ -12,7 +12,8 @@ internal static class QuotesAreVerbatim
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
         var form = QuoteForm.Check(quote).ToList();
-        if (form.Exists(problem => problem.Severity == Severity.Error) || content.Corpus.Find<Source>(quote.Source) is not { } source || !source.IsSealed)
+        if (form.Exists(problem => problem.Severity == Severity.Error)
+            || content.Corpus.Find<Source>(quote.Source) is not { IsSealed: true } source)
             return form;
         return content.Proofs.Of(quote).Verdict switch
         {
@@ -22,12 +23,16 @@ internal static class QuotesAreVerbatim
         };
     }
 
-    /// <summary>Of a list it may be any part that stands there twice.</summary>
+    /// <summary>In a quote of several parts, the first part with more than one match is reported.</summary>
     public static Problem Explain(Quote quote, Source source)
     {
         var matcher = new QuoteMatcher(source);
-        var places = quote.Parts.Select(part => (part.At, Passages: matcher.Occurrences(QuoteText.Normalize(part.Value)).Where(matcher.IsWhole).ToList())).ToList();
+        var places = quote.Parts.Select(part => (part.At, Passages: WholeMatches(part, matcher))).ToList();
         var (at, passages) = places.Find(place => place.Passages.Count > 1);
-        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start)).Distinct()]);
+        var lines = passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start));
+        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. lines.Distinct()]);
     }
+
+    private static List<Passage> WholeMatches(Located<string> part, QuoteMatcher matcher) =>
+        [.. matcher.Occurrences(QuoteText.Normalize(part.Value)).Where(matcher.IsWhole)];
 }

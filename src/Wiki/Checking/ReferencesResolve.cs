@@ -3,7 +3,7 @@ using Wiki.Reading;
 
 namespace Wiki.Checking;
 
-/// <summary>Every id that a record names is the id of a record of the right kind.</summary>
+/// <summary>Every id in a record is the id of a record of a kind that is allowed there.</summary>
 internal static class ReferencesResolve
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
@@ -13,13 +13,17 @@ internal static class ReferencesResolve
         return content.IsSiteRead ? unknown.Concat(OfSite(content)) : unknown;
     }
 
-    /// <summary>What the site's own file must list.</summary>
+    /// <summary>References to entries of site.yaml, and those in it.</summary>
     private static IEnumerable<Problem> OfSite(CheckedContent content)
     {
         var site = content.Corpus.Site;
+        var menu =
+            from item in site.Navigation
+            where !IsMenuItem(item, content)
+            select CorpusProblems.NotForMenu(item.At, item.Id, NearestWord.Of(item.Id, MenuWords(content.Corpus)));
         return content.Scope.Entities.SelectMany(entity => Types(entity, site))
             .Concat(content.Scope.Claims.SelectMany(claim => Measures(claim, site)))
-            .Concat(site.Navigation.Where(item => !IsMenuItem(item, content)).Select(item => CorpusProblems.NotForMenu(item.At, item.Id, NearestWord.Of(item.Id, MenuWords(content.Corpus)))));
+            .Concat(menu);
     }
 
     private static Problem? Judge(RecordLink link, CheckedContent content)
@@ -28,31 +32,43 @@ internal static class ReferencesResolve
             return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
         if (link.Kinds.Contains(record.RecordKind))
             return null;
-        return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), [.. link.Kinds.Select(kind => kind.Word())]);
+        var kinds = link.Kinds.Select(kind => kind.Word());
+        return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), [.. kinds]);
     }
 
-    /// <summary>A path or a title often holds the id that was meant.</summary>
-    private static Problem Unknown(Reference to, List<string> candidates) => RecordId.IsWellFormed(to.Id)
-        ? CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates))
-        : CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant(), candidates));
+    /// <summary>A path or a title often contains the id that was meant.</summary>
+    private static Problem Unknown(Reference to, List<string> candidates)
+    {
+        if (RecordId.IsWellFormed(to.Id))
+            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
+        var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();
+        return CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(name, candidates));
+    }
 
     private static List<string> Candidates(RecordLink link, Corpus corpus) =>
         [.. corpus.Records.Where(record => link.Kinds.Contains(record.RecordKind)).Select(record => record.Id)];
 
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations
-        where !site.RelationTypes.Any(type => type.Id == relation.Type.Id)
-        select CorpusProblems.UnknownRelationType(relation.Type.At, relation.Type.Id, NearestWord.Of(relation.Type.Id, [.. site.RelationTypes.Select(type => type.Id)]));
+        let type = relation.Type
+        where !site.RelationTypes.Any(known => known.Id == type.Id)
+        let nearest = NearestWord.Of(type.Id, [.. site.RelationTypes.Select(known => known.Id)])
+        select CorpusProblems.UnknownRelationType(type.At, type.Id, nearest);
 
     private static IEnumerable<Problem> Measures(Claim claim, Site site)
     {
-        if (claim.Figure?.Measure is { } measure && !site.Measures.Any(known => known.Id == measure.Id))
-            yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, NearestWord.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]));
+        if (claim.Figure?.Measure is not { } measure || site.Measures.Any(known => known.Id == measure.Id))
+            yield break;
+        var nearest = NearestWord.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]);
+        yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, nearest);
     }
 
     private static bool IsMenuItem(Reference item, CheckedContent content) =>
         MenuWords(content.Corpus).Contains(item.Id) || content.Unread.Contains(item.Id);
 
     private static List<string> MenuWords(Corpus corpus) =>
-        [.. corpus.Topics.Select(topic => topic.Id), .. Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder())];
+    [
+        .. corpus.Topics.Select(topic => topic.Id),
+        .. Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder()),
+    ];
 }

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>The claim behind a relation speaks of both entities.</summary>
+/// <summary>The claim of a relation is about both of its entities.</summary>
 internal static class RelationsAreBacked
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

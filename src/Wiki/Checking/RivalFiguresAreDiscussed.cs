@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>Figures that rival each other stand in different positions of one question.</summary>
+/// <summary>Rival figures are in different positions of one question.</summary>
 internal static class RivalFiguresAreDiscussed
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
@@ -12,11 +12,19 @@ internal static class RivalFiguresAreDiscussed
                where claim.Figure is not null
                from rival in rivals.Of(claim)
                where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, content.Corpus)
-               select EditorialProblems.RivalNotDiscussed(claim.Figure!.Value.At, claim.Figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
+               select NotDiscussed(claim.Figure!, rival);
     }
 
-    private static bool AreOpposed(Claim one, Claim other, Corpus corpus) =>
-        corpus.References.QuestionsOfClaim(one.Id).Any(question => question.Positions.Any(left => Holds(left, one) && question.Positions.Any(right => right != left && Holds(right, other))));
+    private static Problem NotDiscussed(Figure figure, Claim rival) => EditorialProblems.RivalNotDiscussed(
+        figure.Value.At, figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
 
-    private static bool Holds(Position position, Claim claim) => position.Claims.Any(reference => reference.Id == claim.Id);
+    private static bool AreOpposed(Claim claim, Claim rival, Corpus corpus) =>
+        corpus.References.QuestionsOfClaim(claim.Id).Any(question => AreOpposed(claim, rival, question));
+
+    private static bool AreOpposed(Claim claim, Claim rival, Question question) =>
+        question.Positions.Any(left => Contains(left, claim)
+            && question.Positions.Any(right => right != left && Contains(right, rival)));
+
+    private static bool Contains(Position position, Claim claim) =>
+        position.Claims.Any(reference => reference.Id == claim.Id);
 }

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>A claim that no longer stands gives its reason, and its successor where another took its place.</summary>
+/// <summary>A claim that is no longer active gives a reason, and its successor if it was superseded.</summary>
 internal static class WithdrawnClaimsSayWhy
 {
     public static IEnumerable<Problem> Check(CheckedContent content)

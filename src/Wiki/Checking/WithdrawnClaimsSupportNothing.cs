@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>Nothing rests on a claim that was retracted or superseded.</summary>
+/// <summary>Nothing cites a claim that was retracted or superseded.</summary>
 internal static class WithdrawnClaimsSupportNothing
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

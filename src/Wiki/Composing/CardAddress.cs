@@ -1,9 +1,9 @@
 namespace Wiki.Composing;
 
-/// <summary>Where the card of a record is found: in one of several files, which its name alone tells.</summary>
+/// <summary>The file that holds the card of a record, computed from the name of the record.</summary>
 internal static class CardAddress
 {
-    /// <summary>A reader's first card brings one file; so many cards keep it well under 8 kB compressed.</summary>
+    /// <summary>The first card on a page loads one file; this many cards keep it well under 8 kB compressed.</summary>
     private const int CardsPerFile = 24;
 
     public static int Files(Corpus corpus) => Math.Max(1, corpus.Records.Count / CardsPerFile);
@@ -13,6 +13,7 @@ internal static class CardAddress
 
     public static int FileOf(string name, int files) => (int)(Hash(name) % (uint)files);
 
-    /// <summary>FNV-1a, 32 bits (Fowler, Noll, Vo), which the cards' script counts too.</summary>
-    private static uint Hash(string name) => name.Aggregate(0x811c9dc5u, (hash, letter) => unchecked((hash ^ letter) * 0x01000193u));
+    /// <summary>FNV-1a, 32 bits (Fowler, Noll, Vo); the script of the cards computes the same hash.</summary>
+    private static uint Hash(string name) =>
+        name.Aggregate(0x811c9dc5u, (hash, letter) => unchecked((hash ^ letter) * 0x01000193u));
 }

@@ -2,7 +2,7 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes citations, bases of dates and the excerpts in them.</summary>
+/// <summary>Composes citations, the bases of dates, and the excerpts in both.</summary>
 internal static class Citations
 {
     public static CitationView Of(Citation citation, PageScope scope)
@@ -21,23 +21,38 @@ internal static class Citations
         };
     }
 
-    public static IReadOnlyList<CitationView> Of(Claim claim, PageScope scope) => [.. claim.Citations.Select(citation => Of(citation, scope))];
+    public static IReadOnlyList<CitationView> Of(Claim claim, PageScope scope) =>
+        [.. claim.Citations.Select(citation => Of(citation, scope))];
 
-    public static DateView Date(Edtf date, IReadOnlyList<Basis> bases, PageScope scope) => new(date.Display, date.Written, [.. bases.Select(basis => Of(basis, scope))]);
+    public static DateView Date(Edtf date, IReadOnlyList<Basis> bases, PageScope scope) =>
+        new(date.Display, date.Written, [.. bases.Select(basis => Of(basis, scope))]);
 
-    /// <summary>Whoever a claim comes from, each once, with an address where the wiki has a page for them.</summary>
+    /// <summary>The asserters of a claim, each once, with an address where the wiki has a page for them.</summary>
     public static IReadOnlyList<ChainLink> Asserting(Claim claim, PageScope scope) =>
-        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0]).Distinct()];
+    [
+        .. claim.Citations.Where(citation => citation.Stance == Stance.Supports)
+            .Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0])
+            .Distinct(),
+    ];
 
-    private static BasisView Of(Basis basis, PageScope scope) =>
-        new(Excerpts.Of(basis.Quote, scope), scope.ToSource(scope.Corpus.Get<Source>(basis.Quote.Source)), basis.Resolved);
+    private static BasisView Of(Basis basis, PageScope scope)
+    {
+        var source = scope.Corpus.Get<Source>(basis.Quote.Source);
+        return new BasisView(Excerpts.Of(basis.Quote, scope), scope.ToSource(source), basis.Resolved);
+    }
 
     private static List<ChainLink> Chain(Citation citation, Source source, PageScope scope) =>
         [.. citation.By.Select(link => Link(link, source, scope)), Voice(source, scope)];
 
-    private static ChainLink Link(Reference link, Source source, PageScope scope) =>
-        new(Asserters.NameOf(link, source, scope.Corpus), Asserter.IsNameless(link) ? null : scope.To(link).Href);
+    private static ChainLink Link(Reference link, Source source, PageScope scope)
+    {
+        var href = Asserter.IsNameless(link) ? null : scope.To(link).Href;
+        return new ChainLink(Asserters.NameOf(link, source, scope.Corpus), href);
+    }
 
-    private static ChainLink Voice(Source source, PageScope scope) =>
-        new(Asserters.Voice(source, scope.Corpus), source.Publisher is { } publisher ? scope.To(publisher).Href : scope.Href(source.Route));
+    private static ChainLink Voice(Source source, PageScope scope)
+    {
+        var href = source.Publisher is { } publisher ? scope.To(publisher).Href : scope.Href(source.Route);
+        return new ChainLink(Asserters.Voice(source, scope.Corpus), href);
+    }
 }

@@ -1,20 +1,27 @@
 namespace Wiki.Composing;
 
-/// <summary>The passages of each source that quotes stand in, with the records that quote them.</summary>
+/// <summary>The quoted passages of each source, with the records that quote them.</summary>
 internal sealed class CitedPassages
 {
     private readonly Dictionary<string, IReadOnlyList<PassageUse>> _bySource;
 
     public CitedPassages(Corpus corpus, Proofs proofs) =>
-        _bySource = Quotations.Of(corpus).SelectMany(use => proofs.Of(use.Quote).Passages.Select(passage => (Source: use.Quote.Source.Id, Use: new PassageUse(passage, use.User))))
-            .GroupBy(pair => pair.Source, pair => pair.Use, StringComparer.Ordinal).ToDictionary(uses => uses.Key, InOrder, StringComparer.Ordinal);
+        _bySource =
+        (
+            from quotation in Quotations.Of(corpus)
+            from passage in proofs.Of(quotation.Quote).Passages
+            group new PassageUse(passage, quotation.User) by quotation.Quote.Source.Id
+        ).ToDictionary(uses => uses.Key, InOrder, StringComparer.Ordinal);
 
-    /// <summary>In the order in which they stand in the source.</summary>
+    /// <summary>The passages of a source, in the order of its text.</summary>
     public IReadOnlyList<PassageUse> Of(Source source) => _bySource.GetValueOrDefault(source.Id, []);
 
     private static IReadOnlyList<PassageUse> InOrder(IEnumerable<PassageUse> uses) =>
     [
-        .. uses.DistinctBy(use => (use.Passage, use.User.Id)).OrderBy(use => use.Passage.Block).ThenBy(use => use.Passage.Start).ThenByDescending(use => use.Passage.End)
+        .. uses.DistinctBy(use => (use.Passage, use.User.Id))
+            .OrderBy(use => use.Passage.Block)
+            .ThenBy(use => use.Passage.Start)
+            .ThenByDescending(use => use.Passage.End)
             .ThenBy(use => use.User.Id, StringComparer.Ordinal),
     ];
 }

@@ -11,7 +11,8 @@ internal static class ClaimPages
     {
         var prose = new ProseComposer(scope);
         var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
-        var frame = claim.Figure is null ? scope.Frame(Lenses.Script, HowToCite.Script) : scope.FrameOfDrawings(Lenses.Script, HowToCite.Script);
+        string[] scripts = [Lenses.Script, HowToCite.Script];
+        var frame = claim.Figure is null ? scope.Frame(scripts) : scope.FrameOfDrawings(scripts);
         return new ClaimPage
         {
             Route = scope.Route,
@@ -35,12 +36,14 @@ internal static class ClaimPages
             Questions = [.. scope.References.QuestionsOfClaim(claim.Id).Select(scope.To)],
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
-            History = [.. claim.History.Select(change => new ChangeView(change.On.Value.Display, change.What, change.Reason))],
+            History = [.. claim.History.Select(ChangeOf)],
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
             Alternates = [scope.Alternate(DataFormats.Claim, claim)],
         };
     }
+
+    private static ChangeView ChangeOf(Change change) => new(change.On.Value.Display, change.What, change.Reason);
 
     private static FigureView Figure(Claim claim, Figure figure, PageScope scope)
     {

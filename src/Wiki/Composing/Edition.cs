@@ -2,7 +2,7 @@ using Wiki.Output;
 
 namespace Wiki.Composing;
 
-/// <summary>A checked corpus with everything that pages are composed from, each worked out when a page first asks for it.</summary>
+/// <summary>A checked corpus with everything that pages are composed from, each part computed on first use.</summary>
 internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
 {
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
@@ -29,12 +29,15 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Route.BasePathOf(Corpus.Site.BaseAddress);
 
-    /// <summary>The full address of a file of the site, or its path where the site says no base address.</summary>
-    public string AddressOf(string path) => Corpus.Site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
+    /// <summary>The full address of a file of the site; its path if the site has no base address.</summary>
+    public string AddressOf(string path) =>
+        Corpus.Site.BaseAddress is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
 
-    /// <summary>The full address of a file of the site, or the one relative to another file where the site says no base address.</summary>
-    public string AddressFrom(string from, string path) => Corpus.Site.BaseAddress is null ? new Route(from).To(path) : AddressOf(path);
+    /// <summary>The full address of a file; relative to another file if the site has no base address.</summary>
+    public string AddressFrom(string from, string path) =>
+        Corpus.Site.BaseAddress is null ? new Route(from).To(path) : AddressOf(path);
 
     /// <summary>The latest day on which a source can have been published, in words.</summary>
-    public string NewestSource { get; } = corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest) is { } newest ? newest.Display : "";
+    public string NewestSource { get; } =
+        corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest)?.Display ?? "";
 }

@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
@@ -8,7 +9,7 @@ internal static class EntityPages
     public static EntityPage Of(Entity entity, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var (about, said) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        var (about, saidBy) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
         return new EntityPage
         {
             Route = scope.Route,
@@ -17,7 +18,7 @@ internal static class EntityPages
             Description = $"{entity.Name}: who uses which name, and every claim and event of the reports about it.",
             Breadcrumbs = scope.Trail(RecordKind.Entity),
             Kind = scope.Term(entity.Kind),
-            Aliases = [.. entity.Aliases.Select(alias => new AliasView(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).Select(scope.ToSource)]))],
+            Aliases = [.. entity.Aliases.Select(alias => Of(alias, scope))],
             Role = prose.Compose(entity.Role),
             Note = prose.Compose(entity.Note),
             PartOf = scope.To(entity.PartOf),
@@ -25,34 +26,47 @@ internal static class EntityPages
             Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
             Claims = [.. ByTopic(about.Shown, scope)],
             AllClaims = about.LinkFrom(scope),
-            Said = scope.Lines(said.Shown),
-            AllSaid = said.LinkFrom(scope),
+            Said = scope.Lines(saidBy.Shown),
+            AllSaid = saidBy.LinkFrom(scope),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
-            Coordinates = entity.Coordinates is { } place ? new CoordinatesView(Words(place), scope.Term(place.Precision)) : null,
+            Coordinates = entity.Coordinates is { } place ? Of(place, scope) : null,
             Map = Maps.Of(entity, scope),
             UsedIn = scope.UsedIn(entity),
             Footnotes = prose.Footnotes,
         };
     }
 
-    /// <summary>Under the first of its topics; those of none come last.</summary>
+    private static AliasView Of(Alias alias, PageScope scope) =>
+        new(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).Select(scope.ToSource)]);
+
+    /// <summary>Each claim under the first of its topics; those without a topic come last.</summary>
     private static IEnumerable<ClaimGroup> ByTopic(IEnumerable<Claim> claims, PageScope scope)
     {
         var groups = claims.ToLookup(claim => claim.Topics.Select(topic => topic.Id).FirstOrDefault(""));
-        return scope.Corpus.Topics.Select(topic => (topic.Id, topic.Name)).Append(("", "Other claims")).Where(topic => groups.Contains(topic.Item1))
+        return scope.Corpus.Topics.Select(topic => (topic.Id, topic.Name))
+            .Append(("", "Other claims"))
+            .Where(topic => groups.Contains(topic.Item1))
             .Select(topic => new ClaimGroup(topic.Item2, scope.Lines(groups[topic.Item1])));
     }
 
     private static IEnumerable<RelationView> Outgoing(Entity entity, PageScope scope) =>
-        entity.Relations.Select(relation => new RelationView(TypeOf(relation, scope).Label, scope.To(relation.To), scope.Line(scope.Corpus.Get<Claim>(relation.Claim))));
+        from relation in entity.Relations
+        let claim = scope.Corpus.Get<Claim>(relation.Claim)
+        select new RelationView(TypeOf(relation, scope).Label, scope.To(relation.To), scope.Line(claim));
 
     private static IEnumerable<RelationView> Incoming(Entity entity, PageScope scope) =>
-        scope.References.RelationsTo(entity.Id).Select(pair => new RelationView(TypeOf(pair.Relation, scope).Inverse, scope.To(pair.From), scope.Line(scope.Corpus.Get<Claim>(pair.Relation.Claim))));
+        from pair in scope.References.RelationsTo(entity.Id)
+        let claim = scope.Corpus.Get<Claim>(pair.Relation.Claim)
+        select new RelationView(TypeOf(pair.Relation, scope).Inverse, scope.To(pair.From), scope.Line(claim));
 
-    private static RelationType TypeOf(Relation relation, PageScope scope) => scope.Corpus.Site.RelationTypes.First(type => type.Id == relation.Type.Id);
+    private static RelationType TypeOf(Relation relation, PageScope scope) =>
+        scope.Corpus.Site.RelationTypes.First(type => type.Id == relation.Type.Id);
 
-    private static string Words(Coordinates place) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture,
-        $"{Math.Abs(place.Latitude)}° {(place.Latitude < 0 ? "S" : "N")}, {Math.Abs(place.Longitude)}° {(place.Longitude < 0 ? "W" : "E")}");
+    private static CoordinatesView Of(Coordinates place, PageScope scope)
+    {
+        var latitude = Invariant($"{Math.Abs(place.Latitude)}° {(place.Latitude < 0 ? "S" : "N")}");
+        var longitude = Invariant($"{Math.Abs(place.Longitude)}° {(place.Longitude < 0 ? "W" : "E")}");
+        return new CoordinatesView($"{latitude}, {longitude}", scope.Term(place.Precision));
+    }
 }

@@ -8,7 +8,7 @@ internal static class EventPages
     public static EventPage Of(Event @event, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var others = Listing.AlsoAbout(@event, scope.Edition);
+        var alsoAbout = Listing.AlsoAbout(@event, scope.Edition);
         return new EventPage
         {
             Route = scope.Route,
@@ -27,8 +27,8 @@ internal static class EventPages
             Before = scope.To(@event.Before),
             Maybe = scope.To(@event.Maybe),
             Claims = scope.Lines(scope.Corpus.GetAll<Claim>(@event.Claims)),
-            AlsoAbout = scope.Lines(others.Shown),
-            AllAlsoAbout = others.LinkFrom(scope),
+            AlsoAbout = scope.Lines(alsoAbout.Shown),
+            AllAlsoAbout = alsoAbout.LinkFrom(scope),
             UsedIn = scope.UsedIn(@event),
             Note = prose.Compose(@event.Note),
             Footnotes = prose.Footnotes,

@@ -2,10 +2,12 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes a quote within the sentences around it; the quoted words are those the editor wrote.</summary>
+/// <summary>
+/// Composes a quote within the sentences around it; the quoted words are written as the editor wrote them.
+/// </summary>
 internal static class Excerpts
 {
-    /// <summary>Stands where a quote goes on in the next paragraph.</summary>
+    /// <summary>Shown where a quote continues in the next paragraph.</summary>
     private const string NextParagraph = " ¶ ";
 
     public static Excerpt Of(Quote quote, PageScope scope)
@@ -17,7 +19,8 @@ internal static class Excerpts
         {
             if (index > 0)
                 parts.Add(Plain(Between(source, passages[index - 1], passages[index])));
-            parts.Add(new ExcerptPart(QuoteText.Normalize(quote.Parts[index].Value), $"{scope.Href(source.Route)}#{passages[index].Anchor}"));
+            var href = $"{scope.Href(source.Route)}#{passages[index].Anchor}";
+            parts.Add(new ExcerptPart(QuoteText.Normalize(quote.Parts[index].Value), href));
         }
 
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
@@ -26,18 +29,19 @@ internal static class Excerpts
 
     private static ExcerptPart Plain(string words) => new(words, null);
 
-    /// <summary>The beginning of the quote's sentence, or the whole sentence before where the quote begins one.</summary>
+    /// <summary>The beginning of the quote's sentence; the whole sentence before it if the quote begins one.</summary>
     private static string Before(string text, int start)
     {
         var sentence = Sentences.StartOf(text, start);
         return text[(sentence == start && start > 1 ? Sentences.StartOf(text, start - 2) : sentence)..start];
     }
 
-    /// <summary>The rest of the quote's sentence, or the whole sentence after where the quote ends one.</summary>
+    /// <summary>The rest of the quote's sentence; the whole sentence after it if the quote ends one.</summary>
     private static string After(string text, int end)
     {
         var sentence = Sentences.EndOf(text, end - 1);
-        return text[end..(sentence <= end && end + 1 < text.Length ? Sentences.EndOf(text, end + 1) : Math.Max(sentence, end))];
+        var isNextNeeded = sentence <= end && end + 1 < text.Length;
+        return text[end..(isNextNeeded ? Sentences.EndOf(text, end + 1) : Math.Max(sentence, end))];
     }
 
     private static string Between(Source source, Passage last, Passage next) => last.Block == next.Block

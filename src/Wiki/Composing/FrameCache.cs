@@ -6,7 +6,7 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>
-/// The frames of an edition's pages. Pages of one folder with the same assets share everything in it but the page's own
+/// Caches the frames of an edition's pages: pages of one folder with the same assets share everything but their own
 /// address.
 /// </summary>
 internal sealed class FrameCache
@@ -18,7 +18,7 @@ internal sealed class FrameCache
     public Frame Of(PageAddresses page, string[] assets)
     {
         var route = page.Route;
-        // The page for unknown addresses names its files in a way of its own.
+        // The page for unknown addresses writes its links in another form.
         var folder = route == Route.NotFound ? route.Path : route.Path[..(route.Path.LastIndexOf('/') + 1)];
         var frame = _shared.GetOrAdd((folder, string.Join(' ', assets)), _ => Compose(page, assets));
         var isCanonical = page.Edition.Corpus.Site.BaseAddress is not null && route != Route.NotFound;
@@ -50,10 +50,15 @@ internal sealed class FrameCache
         };
     }
 
-    private static IReadOnlyList<string> Hrefs(PageAddresses page, Func<PublishedAsset, bool> isWanted) =>
-        [.. page.Edition.Assets.Where(isWanted).OrderBy(asset => asset.Role, StringComparer.Ordinal).Select(asset => page.Href(asset.Path))];
+    private static IReadOnlyList<string> Hrefs(PageAddresses page, Func<PublishedAsset, bool> isRequired) =>
+    [
+        .. page.Edition.Assets.Where(isRequired)
+            .OrderBy(asset => asset.Role, StringComparer.Ordinal)
+            .Select(asset => page.Href(asset.Path)),
+    ];
 
-    private static Link MenuItem(Reference item, PageAddresses page) => page.Edition.Corpus.Find<Topic>(item) is { } topic
-        ? page.To(topic)
-        : page.ToIndex(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+    private static Link MenuItem(Reference item, PageAddresses page) =>
+        page.Edition.Corpus.Find<Topic>(item) is { } topic
+            ? page.To(topic)
+            : page.ToIndex(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
 }

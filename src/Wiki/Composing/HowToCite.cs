@@ -4,10 +4,10 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes the citation of a claim, a report or the wiki in the forms that texts and reference managers take.</summary>
+/// <summary>Composes the citation of a claim, a report or the wiki, as text and for reference managers.</summary>
 internal static class HowToCite
 {
-    /// <summary>Puts a button beside each text that is there to be copied.</summary>
+    /// <summary>Adds a copy button to each text.</summary>
     public const string Script = "copy.js";
 
     public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope)
@@ -26,14 +26,22 @@ internal static class HowToCite
     public static IReadOnlyList<CitableText> Of(Source source, PageScope scope)
     {
         var work = CitableWorks.Of(source, scope.Edition);
-        var full = work.Authors.Concat([$"\u201c{work.Title}\u201d", work.Container, source.Published.Value.Display, work.Address]).OfType<string>();
-        return [new CitableText("Full", $"{string.Join(", ", full)}."), .. Forms(work)];
+        string?[] parts =
+        [
+            .. work.Authors,
+            $"\u201c{work.Title}\u201d",
+            work.Container,
+            source.Published.Value.Display,
+            work.Address,
+        ];
+        return [new CitableText("Full", $"{string.Join(", ", parts.OfType<string>())}."), .. Forms(work)];
     }
 
     public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope)
     {
         var work = CitableWorks.OfTheWiki(scope.Edition);
-        return [new CitableText("Full", $"{work.Title}, {work.Address}, sources to {scope.Edition.NewestSource}."), .. Forms(work)];
+        var full = $"{work.Title}, {work.Address}, sources to {scope.Edition.NewestSource}.";
+        return [new CitableText("Full", full), .. Forms(work)];
     }
 
     private static IEnumerable<CitableText> Forms(CitableWork work) =>

@@ -1,18 +1,18 @@
-using System.Globalization;
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes the pages of the index of a kind of record, and of other lists that are as long.</summary>
+/// <summary>Composes the pages of the index of a kind of record, and of other lists of that length.</summary>
 internal static class IndexPages
 {
-    /// <summary>Picks the rows of an index.</summary>
+    /// <summary>Filters the rows of an index.</summary>
     private const string Script = "index.js";
 
     public static IndexPage Of(Listing listing, int page, PageScope scope)
     {
         var title = listing.TitleOf(page);
-        // Over several pages a choice would leave out what stands on the others; the search finds in all of them.
+        // On one of several pages a filter would miss the rows of the others; the search covers all of them.
         var filters = listing.Pages == 1 ? Filters(listing.Kind) : [];
         return new IndexPage
         {
@@ -20,13 +20,16 @@ internal static class IndexPages
             Frame = filters.Count > 0 ? scope.Frame(Script) : scope.Frame(),
             Title = title,
             Description = $"{title} of {scope.Corpus.Site.Title}. {listing.Kind.Meaning()}",
-            Breadcrumbs = scope.Route == Route.IndexOf(listing.Kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(listing.Kind),
+            Breadcrumbs = Breadcrumbs(listing.Kind, scope),
             Columns = Columns(listing.Kind),
             Filters = filters,
             Rows = [.. listing.On(page).Select(record => Row(record, scope))],
             Pages = listing.PagesFrom(page, scope),
         };
     }
+
+    private static IReadOnlyList<Link> Breadcrumbs(RecordKind kind, PageScope scope) =>
+        scope.Route == Route.IndexOf(kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(kind);
 
     private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
     {
@@ -40,7 +43,13 @@ internal static class IndexPages
 
     private static IReadOnlyList<IndexFilter> Filters(RecordKind kind) => kind switch
     {
-        RecordKind.Claim => [new("Who says it", "asserter", 0), new("Kind", "kind", 1), new("Topic", "topic", 2), new("Source", "source", 3)],
+        RecordKind.Claim =>
+        [
+            new("Who says it", "asserter", 0),
+            new("Kind", "kind", 1),
+            new("Topic", "topic", 2),
+            new("Source", "source", 3),
+        ],
         RecordKind.Entity or RecordKind.Question => [new("Kind", "kind", 1)],
         RecordKind.Event => [new("Kind", "kind", 2), new("Place", "place", 3)],
         _ => [],
@@ -50,27 +59,38 @@ internal static class IndexPages
     {
         Source source => Row(source, scope),
         Claim claim => Row(claim, scope),
-        Entity entity => new IndexRow([], scope.To(entity), [[scope.Term(entity.Kind).AsLink()]]),
+        Entity entity => Row(scope.To(entity), [scope.Term(entity.Kind).AsLink()]),
         Event @event => Row(@event, scope),
-        Topic topic => new IndexRow([], scope.To(topic), [[Plain(topic.Question)]]),
-        Question question => new IndexRow([], scope.To(question), [[scope.Term(question.Kind).AsLink()], [.. question.Positions.Select(position => Plain(position.Label.Value))]]),
+        Topic topic => Row(scope.To(topic), [Plain(topic.Question)]),
+        Question question => Row(
+            scope.To(question),
+            [scope.Term(question.Kind).AsLink()],
+            [.. question.Positions.Select(position => Plain(position.Label.Value))]),
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 
-    private static IndexRow Row(Source source, PageScope scope) => new([], scope.ToSource(source), [
+    private static IndexRow Row(Source source, PageScope scope) => Row(
+        scope.ToSource(source),
         scope.To(source.Publisher) is { } publisher ? [publisher] : [],
         [Plain(source.Published.Value.Display)],
-        [Plain(string.Create(CultureInfo.InvariantCulture, $"{SourcePages.ShareCited(source, scope)} %"))]]);
+        [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
 
-    private static IndexRow Row(Claim claim, PageScope scope) => new(Asserters.Of(claim, scope.Corpus), scope.To(claim), [
-        [scope.Term(claim.Kind).AsLink()],
-        scope.To(claim.Topics),
-        [.. scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source)).Distinct().Select(scope.ToSource)]]);
+    private static IndexRow Row(Claim claim, PageScope scope)
+    {
+        var sources = scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source));
+        return new IndexRow(Asserters.Of(claim, scope.Corpus), scope.To(claim), [
+            [scope.Term(claim.Kind).AsLink()],
+            scope.To(claim.Topics),
+            [.. sources.Distinct().Select(scope.ToSource)]]);
+    }
 
-    private static IndexRow Row(Event @event, PageScope scope) => new([], scope.To(@event), [
+    private static IndexRow Row(Event @event, PageScope scope) => Row(
+        scope.To(@event),
         [Plain(@event.Date?.Value.Display ?? "no report dates it")],
         [scope.Term(@event.Kind).AsLink()],
-        scope.To(@event.Places)]);
+        scope.To(@event.Places));
+
+    private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);
 
     private static Link Plain(string words) => new(words, "");
 

@@ -8,5 +8,10 @@ internal static class Lenses
     public const string Script = "lens.js";
 
     public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope) =>
-        [.. claims.SelectMany(Asserters.SourcesOf).Distinct().Order(StringComparer.Ordinal).Select(id => new LensSource(id, ((Source)scope.Corpus.Find(id)!).Label.Value))];
+    [
+        .. claims.SelectMany(Asserters.SourcesOf)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => new LensSource(id, ((Source)scope.Corpus.Find(id)!).Label.Value)),
+    ];
 }

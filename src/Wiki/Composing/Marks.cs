@@ -3,14 +3,17 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Lays the cited passages of a block over its text: passages nest, and one that crosses another is cut where the
-/// other ends.
+/// Marks the cited passages of a block in its text: passages nest, and one that overlaps the end of another is split
+/// there.
 /// </summary>
 internal static class Marks
 {
     public static IReadOnlyList<SourceRun> Of(SourceBlock block, IEnumerable<PassageUse> uses)
     {
-        var pieces = uses.GroupBy(use => use.Passage).Select(group => new Piece(group.Key, group.Key.Start, group.Key.End, Label(group)));
+        var pieces =
+            from use in uses
+            group use by use.Passage into passage
+            select new Piece(passage.Key, passage.Key.Start, passage.Key.End, Label(passage));
         return Runs(block.Text, 0, block.Text.Length, [.. pieces]);
     }
 
@@ -20,18 +23,29 @@ internal static class Marks
         var rest = pieces;
         while (rest.Count > 0)
         {
-            var outer = rest.OrderBy(piece => piece.Start).ThenByDescending(piece => piece.End).ThenBy(piece => piece.Passage.Start).First();
+            var outer = Outermost(rest);
             AddPlain(runs, text, start, outer.Start);
             var others = rest.Where(piece => piece != outer).ToList();
-            var inner = others.Where(piece => piece.Start < outer.End).Select(piece => piece with { End = Math.Min(piece.End, outer.End) }).ToList();
-            rest = [.. others.Where(piece => piece.End > outer.End).Select(piece => piece with { Start = Math.Max(piece.Start, outer.End) })];
-            runs.Add(new MarkedRun(outer.Passage.Anchor, outer.Start == outer.Passage.Start, outer.Label, Runs(text, outer.Start, outer.End, inner)));
+            var inner = others.Where(piece => piece.Start < outer.End)
+                .Select(piece => piece with { End = Math.Min(piece.End, outer.End) });
+            var after = others.Where(piece => piece.End > outer.End)
+                .Select(piece => piece with { Start = Math.Max(piece.Start, outer.End) });
+            var isFirstRun = outer.Start == outer.Passage.Start;
+            var innerRuns = Runs(text, outer.Start, outer.End, [.. inner]);
+            runs.Add(new MarkedRun(outer.Passage.Anchor, isFirstRun, outer.Label, innerRuns));
+            rest = [.. after];
             start = outer.End;
         }
 
         AddPlain(runs, text, start, end);
         return runs;
     }
+
+    private static Piece Outermost(List<Piece> pieces) =>
+        pieces.OrderBy(piece => piece.Start)
+            .ThenByDescending(piece => piece.End)
+            .ThenBy(piece => piece.Passage.Start)
+            .First();
 
     private static void AddPlain(List<SourceRun> runs, string text, int start, int end)
     {

@@ -2,10 +2,12 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes a topic's matrix: what each source does to each row, computed from the citations of its claims.</summary>
+/// <summary>
+/// Composes a topic's matrix: the stance of each source on each row, computed from the citations of the row's claims.
+/// </summary>
 internal static class Matrices
 {
-    /// <summary>More columns than this no reader follows; of more sources only those that some row cites have one.</summary>
+    /// <summary>The most columns that a reader can follow; beyond it, only sources that a row cites have one.</summary>
     private const int MostSources = 12;
 
     public static MatrixView Of(Topic topic, PageScope scope)
@@ -13,20 +15,31 @@ internal static class Matrices
         var sources = scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope);
         return new MatrixView(
             [.. sources.Select(scope.ToSource)],
-            [.. topic.Matrix.Select(row => new MatrixRowView(row.Label.Value, [.. sources.Select(source => Cell(row, source, scope))]))]);
+            [.. topic.Matrix.Select(row => Row(row, sources, scope))]);
     }
 
     private static IReadOnlyList<Source> Cited(Topic topic, PageScope scope) =>
     [
-        .. topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims)).SelectMany(claim => claim.Citations).Select(citation => citation.Source.Id)
-            .Distinct().Order(StringComparer.Ordinal).Select(id => (Source)scope.Corpus.Find(id)!),
+        .. topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
+            .SelectMany(claim => claim.Citations)
+            .Select(citation => citation.Source.Id)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(id => (Source)scope.Corpus.Find(id)!),
     ];
+
+    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope) =>
+        new(row.Label.Value, [.. sources.Select(source => Cell(row, source, scope))]);
 
     private static MatrixCell Cell(MatrixRow row, Source source, PageScope scope) => new(
     [
         .. from stance in Vocabulary.Terms<Stance>()
-           let claims = scope.Corpus.GetAll<Claim>(row.Claims).Where(claim => claim.Citations.Any(citation => citation.Source.Id == source.Id && citation.Stance == stance.Value)).ToList()
-           where claims.Count > 0
-           select new MatrixStance(stance.Word, [.. claims.Select(scope.To)]),
+           let claims = scope.Corpus.GetAll<Claim>(row.Claims)
+           let citing = claims.Where(claim => Cites(claim, source, stance.Value)).ToList()
+           where citing.Count > 0
+           select new MatrixStance(stance.Word, [.. citing.Select(scope.To)]),
     ]);
+
+    private static bool Cites(Claim claim, Source source, Stance stance) =>
+        claim.Citations.Any(citation => citation.Source.Id == source.Id && citation.Stance == stance);
 }

@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes the method page from the vocabularies and codes that are enforced.</summary>
+/// <summary>Composes the method page from the vocabularies and codes that the program itself uses.</summary>
 internal static class MethodPages
 {
     public static MethodPage Of(PageScope scope) => new()
@@ -17,13 +17,22 @@ internal static class MethodPages
         Vocabularies = Vocabularies(),
         Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
         HowToCite = HowToCite.OfTheWiki(scope),
-        Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => new FormatRow(format.Name, format.Path.Replace("*", "<id>", StringComparison.Ordinal), format.IsOfRecords ? null : scope.Href(format.Path), format.Standard, format.Holds))],
+        Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => Row(format, scope))],
     };
+
+    private static FormatRow Row(DataFormat format, PageScope scope) => new(
+        format.Name,
+        format.Path.Replace("*", "<id>", StringComparison.Ordinal),
+        format.IsOfRecords ? null : scope.Href(format.Path),
+        format.Standard,
+        format.Holds);
 
     private static IReadOnlyList<VocabularyView> Vocabularies() =>
     [
         View<RecordKind>("Kinds of record", "What the content folder holds."),
-        View<ClaimKind>("Kinds of claim", "What sort of statement a claim is, as worded by its asserter and not as true."),
+        View<ClaimKind>(
+            "Kinds of claim",
+            "What sort of statement a claim is, as worded by its asserter and not as true."),
         View<ClaimStatus>("Status of a claim", "Whether a claim still stands; none is ever deleted."),
         View<Stance>("Stance of a citation", "What the quoted words do to the claim."),
         View<Verdict>("Verdict on a quote", "What comparing a quote with its source showed."),
@@ -41,5 +50,8 @@ internal static class MethodPages
     ];
 
     private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
-        new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(term => new TermRow(TermAnchors.Of(typeof(T), term.Word), term.Word, term.Meaning))]);
+        new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(Row)]);
+
+    private static TermRow Row<T>(Term<T> term) where T : struct, Enum =>
+        new(TermAnchors.Of(typeof(T), term.Word), term.Word, term.Meaning);
 }

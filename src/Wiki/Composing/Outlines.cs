@@ -8,24 +8,80 @@ internal static class Outlines
 {
     public static IReadOnlyList<Link> Of(Page page) => page switch
     {
-        ClaimPage claim => Sections((Section.Quotes, true), (Section.Figure, claim.Figure is not null), (Section.Questions, claim.Questions.Count > 0), (Section.Note, !claim.Note.IsEmpty), (Section.UsedIn, claim.UsedIn.Count > 0), (Section.History, claim.History.Count > 0), (Section.HowToCite, true)),
-        SourcePage source => Sections((Section.Report, true), (Section.Claims, source.Claims.Count > 0), (Section.Dating, source.Published.Basis.Count > 0 || source.Written is not null), (Section.Handling, true), (Section.UsedIn, source.UsedIn.Count > 0), (Section.HowToCite, true)),
-        EntityPage entity => Sections((Section.Map, entity.Map is not null), (Section.Note, !entity.Note.IsEmpty), (Section.Names, entity.Aliases.Count > 0), (Section.Relations, entity.Relations.Count > 0), (Section.Claims, entity.Claims.Count > 0), (Section.Said, entity.Said.Count > 0), (Section.Events, entity.Events.Count > 0), (Section.UsedIn, entity.UsedIn.Count > 0)),
-        EventPage @event => Sections((Section.Note, !@event.Note.IsEmpty), (Section.Dating, @event.Date?.Basis.Count > 0), (Section.Claims, @event.Claims.Count > 0), (Section.AlsoAbout, @event.AlsoAbout.Count > 0), (Section.Parts, @event.Parts.Count > 0), (Section.UsedIn, @event.UsedIn.Count > 0)),
-        QuestionPage question => Sections((Section.Figures, question.Figures.Count > 0), (Section.Positions, true), (Section.Because, !question.Body.IsEmpty), (Section.UsedIn, question.UsedIn.Count > 0)),
-        TopicPage topic => [.. Sections((Section.Judgements, topic.Judgements.Count > 0)), .. topic.Outline, .. AfterProse(topic)],
-        MethodPage method => [.. method.Vocabularies.Select(vocabulary => new Link(vocabulary.Name, $"#{vocabulary.Anchor}")), Section.Drawings.Link, Section.Formats.Link, Section.HowToCite.Link, Section.Rules.Link],
+        ClaimPage claim => Of(claim),
+        SourcePage source => Of(source),
+        EntityPage entity => Of(entity),
+        EventPage @event => Of(@event),
+        QuestionPage question => Of(question),
+        TopicPage topic => Of(topic),
+        MethodPage method => Of(method),
         _ => [],
     };
 
-    private static List<Link> AfterProse(TopicPage topic) => Sections(
-        (Section.Matrix, topic.Matrix is not null),
-        (Section.Chronology, topic.Chronology is not null),
-        (Section.Map, topic.Map is not null),
-        (Section.Questions, topic.Questions.Count > 0),
-        (Section.SingleSource, topic.SingleSource.Count > 0),
-        (Section.OpenQuestions, topic.OpenQuestions.Count > 0),
-        (Section.Footnotes, topic.Footnotes.Count > 0));
+    private static List<Link> Of(ClaimPage claim) => Sections(
+        (Section.Quotes, true),
+        (Section.Figure, claim.Figure is not null),
+        (Section.Questions, claim.Questions.Count > 0),
+        (Section.Note, !claim.Note.IsEmpty),
+        (Section.UsedIn, claim.UsedIn.Count > 0),
+        (Section.History, claim.History.Count > 0),
+        (Section.HowToCite, true));
 
-    private static List<Link> Sections(params (Section Section, bool IsShown)[] sections) => [.. sections.Where(each => each.IsShown).Select(each => each.Section.Link)];
+    private static List<Link> Of(SourcePage source) => Sections(
+        (Section.Report, true),
+        (Section.Claims, source.Claims.Count > 0),
+        (Section.Dating, source.Published.Basis.Count > 0 || source.Written is not null),
+        (Section.Handling, true),
+        (Section.UsedIn, source.UsedIn.Count > 0),
+        (Section.HowToCite, true));
+
+    private static List<Link> Of(EntityPage entity) => Sections(
+        (Section.Map, entity.Map is not null),
+        (Section.Note, !entity.Note.IsEmpty),
+        (Section.Names, entity.Aliases.Count > 0),
+        (Section.Relations, entity.Relations.Count > 0),
+        (Section.Claims, entity.Claims.Count > 0),
+        (Section.Said, entity.Said.Count > 0),
+        (Section.Events, entity.Events.Count > 0),
+        (Section.UsedIn, entity.UsedIn.Count > 0));
+
+    private static List<Link> Of(EventPage @event) => Sections(
+        (Section.Note, !@event.Note.IsEmpty),
+        (Section.Dating, @event.Date?.Basis.Count > 0),
+        (Section.Claims, @event.Claims.Count > 0),
+        (Section.AlsoAbout, @event.AlsoAbout.Count > 0),
+        (Section.Parts, @event.Parts.Count > 0),
+        (Section.UsedIn, @event.UsedIn.Count > 0));
+
+    private static List<Link> Of(QuestionPage question) => Sections(
+        (Section.Figures, question.Figures.Count > 0),
+        (Section.Positions, true),
+        (Section.Because, !question.Body.IsEmpty),
+        (Section.UsedIn, question.UsedIn.Count > 0));
+
+    private static List<Link> Of(TopicPage topic) =>
+    [
+        .. Sections((Section.Judgements, topic.Judgements.Count > 0)),
+        .. topic.Outline,
+        .. Sections(
+            (Section.Matrix, topic.Matrix is not null),
+            (Section.Chronology, topic.Chronology is not null),
+            (Section.Map, topic.Map is not null),
+            (Section.Questions, topic.Questions.Count > 0),
+            (Section.SingleSource, topic.SingleSource.Count > 0),
+            (Section.OpenQuestions, topic.OpenQuestions.Count > 0),
+            (Section.Footnotes, topic.Footnotes.Count > 0)),
+    ];
+
+    private static List<Link> Of(MethodPage method) =>
+    [
+        .. method.Vocabularies.Select(vocabulary => new Link(vocabulary.Name, $"#{vocabulary.Anchor}")),
+        Section.Drawings.Link,
+        Section.Formats.Link,
+        Section.HowToCite.Link,
+        Section.Rules.Link,
+    ];
+
+    private static List<Link> Sections(params (Section Section, bool IsShown)[] sections) =>
+        [.. sections.Where(section => section.IsShown).Select(section => section.Section.Link)];
 }

@@ -5,7 +5,7 @@ namespace Wiki.Composing;
 /// <summary>Addresses as they are written on one page.</summary>
 /// <param name="edition">What the page is composed from.</param>
 /// <param name="route">The page.</param>
-/// <param name="isStandalone">Whether it is read away from the other pages, as a dossier is.</param>
+/// <param name="isStandalone">Whether it is read apart from the other pages, as a dossier is.</param>
 internal sealed class PageAddresses(Edition edition, Route route, bool isStandalone)
 {
     public Edition Edition => edition;
@@ -13,8 +13,8 @@ internal sealed class PageAddresses(Edition edition, Route route, bool isStandal
     public Route Route => route;
 
     /// <summary>
-    /// The page for unknown addresses is met at any depth, so its links start at the path of the base address; a dossier is
-    /// read in any place, so its links are absolute where the wiki has a base address.
+    /// The page for unknown addresses is served at any depth, so its links start at the path of the base address. A
+    /// dossier is opened from anywhere, so its links are absolute if the wiki has a base address.
     /// </summary>
     public string Href(string path)
     {

@@ -23,19 +23,24 @@ internal sealed class PageComposer(Edition edition)
 
     public Page Compose(Record record) => Complete(record, Scope(record.Route), scope => Of(record, scope));
 
-    /// <summary>A page of this edition that is yet to be composed.</summary>
+    /// <summary>The scope of a page that is not composed yet.</summary>
     public PageScope Scope(Route route) => new(edition, route, _frames);
 
-    private PlannedPage Plan(Route route, Func<PageScope, Page> compose) => new(route, () => Complete(null, Scope(route), compose));
+    private PlannedPage Plan(Route route, Func<PageScope, Page> compose) =>
+        new(route, () => Complete(null, Scope(route), compose));
 
     private PlannedPage PlanDossier(Topic topic)
     {
         var route = Route.DossierOf(topic.Id);
-        return new PlannedPage(route, () => DossierPages.Of(topic, new PageScope(edition, route, _frames, isStandalone: true)));
+        return new PlannedPage(route, ComposeDossier);
+
+        Page ComposeDossier() =>
+            DossierPages.Of(topic, new PageScope(edition, route, _frames, isStandalone: true));
     }
 
     private IEnumerable<PlannedPage> Plan(Listing listing, Func<Listing, int, PageScope, Page> compose) =>
-        Enumerable.Range(1, listing.Pages).Select(page => Plan(listing.RouteOf(page), scope => compose(listing, page, scope)));
+        from page in Enumerable.Range(1, listing.Pages)
+        select Plan(listing.RouteOf(page), scope => compose(listing, page, scope));
 
     private static Page Complete(Record? record, PageScope scope, Func<PageScope, Page> compose)
     {

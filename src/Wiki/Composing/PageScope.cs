@@ -3,11 +3,11 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>A page that is being composed: the records it draws on, and every address as it is written on this page.</summary>
+/// <summary>A page that is being composed: the records it uses, and addresses as this page writes them.</summary>
 /// <param name="edition">What it is composed from.</param>
 /// <param name="route">The page.</param>
 /// <param name="frames">The frames that it shares with other pages of the edition; null for a page by itself.</param>
-/// <param name="isStandalone">Whether it is read away from the other pages, as a dossier is.</param>
+/// <param name="isStandalone">Whether it is read apart from the other pages, as a dossier is.</param>
 internal sealed class PageScope(Edition edition, Route route, FrameCache? frames = null, bool isStandalone = false)
 {
     private readonly PageAddresses _addresses = new(edition, route, isStandalone);
@@ -25,7 +25,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
 
     public string Href(Route to) => _addresses.Href(to);
 
-    /// <summary>The absolute address of a page, or the one relative to this page where the wiki has no base address.</summary>
+    /// <summary>The absolute address of a page; relative to this page if the wiki has no base address.</summary>
     public string AddressOf(Route to) => edition.AddressFrom(route.Path, to.Path);
 
     public Link To(Record record) => _addresses.To(record);
@@ -64,9 +64,10 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         @event.Kind.Word(),
         [.. Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)]);
 
-    public IReadOnlyList<Backlink> UsedIn(Record record) => [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
+    public IReadOnlyList<Backlink> UsedIn(Record record) =>
+        [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
 
-    /// <param name="assets">The scripts and styles that this page alone asks for, by name.</param>
+    /// <param name="assets">The scripts and styles that this page requires beside those of every page, by name.</param>
     public Frame Frame(params string[] assets) => _frames.Of(_addresses, assets);
 
     /// <summary>The frame of a page that may hold drawings, which have a style sheet of their own.</summary>
@@ -76,8 +77,9 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
 
     public IReadOnlyList<Link> Indexes => [.. Vocabulary.Terms<RecordKind>().Select(kind => IndexLink(kind.Value))];
 
-    /// <summary>A record in a form that has a file for each.</summary>
-    public Alternate Alternate(DataFormat format, Record record) => new(format.Name, format.MediaType, Href(format.Of(record)));
+    /// <summary>A record in a format that has one file for each record.</summary>
+    public Alternate Alternate(DataFormat format, Record record) =>
+        new(format.Name, format.MediaType, Href(format.Of(record)));
 
     /// <summary>Home, then the index of a record's kind.</summary>
     public IReadOnlyList<Link> Trail(RecordKind kind) => [new Link("Home", Href(Route.Home)), IndexLink(kind)];

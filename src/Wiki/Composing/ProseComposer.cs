@@ -1,11 +1,12 @@
 using Wiki.Pages;
 using Wiki.Pages.Prose;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes the prose of a page: marks become numbered footnotes, links to records become addresses, and paragraphs
-/// that cite get a fragment named by their first citation, so that edits elsewhere do not move it.
+/// Composes the prose of a page: citation marks become numbered footnotes, links to records become addresses, and a
+/// paragraph that cites gets a fragment named after its first citation, so that edits elsewhere do not change it.
 /// </summary>
 internal sealed class ProseComposer(PageScope scope)
 {
@@ -19,12 +20,12 @@ internal sealed class ProseComposer(PageScope scope)
 
     public ProseView Compose(Text text) => new([.. text.Blocks.Select(Compose)]);
 
-    /// <summary>A fragment that no other part of the page has.</summary>
-    public string Anchor(string wanted)
+    /// <summary>Makes a fragment unique within the page.</summary>
+    public string Anchor(string preferred)
     {
-        var anchor = wanted;
+        var anchor = preferred;
         for (var count = 2; !_anchors.Add(anchor); count++)
-            anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{wanted}-{count}");
+            anchor = Invariant($"{preferred}-{count}");
         return anchor;
     }
 
@@ -32,7 +33,7 @@ internal sealed class ProseComposer(PageScope scope)
     {
         Paragraph paragraph => new ParagraphView(AnchorOf(paragraph), Compose(paragraph.Content)),
         Heading heading => Compose(heading),
-        ListBlock list => new ListView(list.IsNumbered, [.. list.Items.Select(item => new ListItemView([.. item.Content.Select(Compose)]))]),
+        ListBlock list => new ListView(list.IsNumbered, [.. list.Items.Select(Compose)]),
         Quotation quotation => new QuotationView(new ProseView([.. quotation.Content.Select(Compose)])),
         Table table => new TableView([.. table.Rows.Select(Compose)]),
         CodeBlock code => new CodeView(code.Code),
@@ -48,7 +49,10 @@ internal sealed class ProseComposer(PageScope scope)
         return new HeadingView(anchor, heading.Level, Compose(heading.Content));
     }
 
-    private TableRowView Compose(TableRow row) => new(row.IsHeader, [.. row.Cells.Select(cell => Compose(cell.Content))]);
+    private ListItemView Compose(ListItem item) => new([.. item.Content.Select(Compose)]);
+
+    private TableRowView Compose(TableRow row) =>
+        new(row.IsHeader, [.. row.Cells.Select(cell => Compose(cell.Content))]);
 
     private IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines) => [.. inlines.Select(Compose)];
 
@@ -79,21 +83,27 @@ internal sealed class ProseComposer(PageScope scope)
             _notes.Add(new NumberedNote(record, []));
         }
 
-        var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"r{index + 1}-{_notes[index].Returns.Count + 1}");
+        var anchor = Invariant($"r{index + 1}-{_notes[index].Returns.Count + 1}");
         _notes[index].Returns.Add(anchor);
         return new FootnoteLink(index + 1, Target(record), Voices(record), anchor);
     }
 
-    /// <summary>The words themselves: the passage of a claim's first citation, or the source.</summary>
-    private string Target(Record record) =>
-        record is Claim { Citations: [var first, ..] } ? $"{scope.Href(scope.Corpus.Get<Source>(first.Source).Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}" : scope.Href(record.Route);
+    /// <summary>Where the cited words are: the passage of a claim's first citation, or the page of a source.</summary>
+    private string Target(Record record)
+    {
+        if (record is not Claim { Citations: [var first, ..] })
+            return scope.Href(record.Route);
+        var source = scope.Corpus.Get<Source>(first.Source);
+        return $"{scope.Href(source.Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}";
+    }
 
-    private string Voices(Record record) => record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
+    private string Voices(Record record) =>
+        record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
 
     private Footnote Footnote(NumberedNote note, int number) => new()
     {
         Number = number,
-        Anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"n{number}"),
+        Anchor = Invariant($"n{number}"),
         Returns = note.Returns,
         Claim = note.Record is Claim claim ? scope.Line(claim) : null,
         Source = note.Record is Source source ? scope.ToSource(source) : null,

@@ -9,25 +9,36 @@ internal static class QuestionPages
     public static QuestionPage Of(Question question, PageScope scope)
     {
         var prose = new ProseComposer(scope);
+        var claims = question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)).ToList();
+        var labels = string.Join("; ", question.Positions.Select(position => position.Label.Value));
         return new QuestionPage
         {
             Route = scope.Route,
             Frame = scope.FrameOfDrawings(Lenses.Script),
             Title = question.Name,
-            Description = $"{question.Name} Where the sources disagree: {string.Join("; ", question.Positions.Select(position => position.Label.Value))}.",
-            Lens = Lenses.Of(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope),
+            Description = $"{question.Name} Where the sources disagree: {labels}.",
+            Lens = Lenses.Of(claims, scope),
             Breadcrumbs = scope.Trail(RecordKind.Question),
             Kind = scope.Term(question.Kind),
-            Positions = [.. question.Positions.Select(position => new PositionView(position.Label.Value, [.. scope.Corpus.GetAll<Claim>(position.Claims).Select(claim => Held(claim, scope))]))],
+            Positions = [.. question.Positions.Select(position => Of(position, scope))],
             Because = [.. question.Because.Select(scope.Term)],
             SettledBy = question.SettledBy,
-            Figures = question.Kind == QuestionKind.Number ? [.. FigurePictures.All(question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)), scope)] : [],
+            Figures = question.Kind == QuestionKind.Number ? [.. FigurePictures.All(claims, scope)] : [],
             Body = prose.Compose(question.Body),
             UsedIn = scope.UsedIn(question),
             Footnotes = prose.Footnotes,
         };
     }
 
-    private static PositionClaim Held(Claim claim, PageScope scope) =>
-        new(scope.Line(claim), claim.Figure is { } figure ? $"{figure.Value.Value.Display} {figure.Unit.Value}" : null, Citations.Of(claim, scope));
+    private static PositionView Of(Position position, PageScope scope)
+    {
+        var claims = scope.Corpus.GetAll<Claim>(position.Claims);
+        return new PositionView(position.Label.Value, [.. claims.Select(claim => Of(claim, scope))]);
+    }
+
+    private static PositionClaim Of(Claim claim, PageScope scope)
+    {
+        var figure = claim.Figure is { } stated ? $"{stated.Value.Value.Display} {stated.Unit.Value}" : null;
+        return new PositionClaim(scope.Line(claim), figure, Citations.Of(claim, scope));
+    }
 }

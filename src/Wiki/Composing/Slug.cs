@@ -5,7 +5,7 @@ namespace Wiki.Composing;
 /// <summary>Makes a fragment out of a heading.</summary>
 internal static class Slug
 {
-    /// <summary>Small letters and digits of any script, one hyphen between words, with a prefix of its own namespace.</summary>
+    /// <summary>Lower-case letters and digits of any script, one hyphen between words, and a fixed prefix.</summary>
     public static string Of(string heading)
     {
         var slug = new StringBuilder("s");

@@ -1,5 +1,6 @@
 using Wiki.Output;
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
@@ -15,7 +16,8 @@ internal static class SourcePages
             Route = scope.Route,
             Frame = scope.Frame(HowToCite.Script),
             Title = source.Name,
-            Description = $"{source.Label.Value}, {source.Published.Value.Display}: the text of the report, with every passage that a claim cites.",
+            Description = $"{source.Label.Value}, {source.Published.Value.Display}: "
+                + "the text of the report, with every passage that a claim cites.",
             Breadcrumbs = scope.Trail(RecordKind.Source),
             Label = source.Label.Value,
             Publisher = scope.To(source.Publisher),
@@ -25,7 +27,7 @@ internal static class SourcePages
             Written = source.Written is { } written ? Citations.Date(written.Value, source.WrittenBasis, scope) : null,
             Time = source.Time,
             Language = source.Language,
-            Translation = source.Translation is { } translation ? new TranslationView(translation.By.Word(), translation.From, translation.Basis) : null,
+            Translation = source.Translation is { } translation ? Of(translation) : null,
             Reliability = scope.Term(source.Reliability.Grade),
             ReliabilityBasis = source.Reliability.Basis,
             Transcription = source.Transcription,
@@ -43,12 +45,21 @@ internal static class SourcePages
         };
     }
 
-    public static int ShareCited(Source source, PageScope scope) =>
-        Coverage.Share(source, scope.Edition.Passages.Of(source).Where(use => use.User is Claim).Select(use => use.Passage));
+    public static int ShareCited(Source source, PageScope scope)
+    {
+        var byClaims = scope.Edition.Passages.Of(source).Where(use => use.User is Claim);
+        return Coverage.Share(source, byClaims.Select(use => use.Passage));
+    }
+
+    private static TranslationView Of(Translation translation) =>
+        new(translation.By.Word(), translation.From, translation.Basis);
 
     private static SourceBlockView Block(SourceBlock block, List<PassageUse> uses, PageScope scope) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"b{block.Index}"), block.Level, Marks.Of(block, uses), Cited(uses, scope));
+        new(Invariant($"b{block.Index}"), block.Level, Marks.Of(block, uses), Cited(uses, scope));
 
     private static List<CitedPassage> Cited(List<PassageUse> uses, PageScope scope) =>
-        [.. uses.Where(use => use.User is Claim).DistinctBy(use => use.User.Id).Select(use => new CitedPassage($"#{use.Passage.Anchor}", scope.Line((Claim)use.User)))];
+    [
+        .. from use in uses.Where(use => use.User is Claim).DistinctBy(use => use.User.Id)
+           select new CitedPassage($"#{use.Passage.Anchor}", scope.Line((Claim)use.User)),
+    ];
 }

@@ -1,14 +1,14 @@
 namespace Wiki.Composing;
 
-/// <summary>The fragments of the method page at which the words of the vocabularies are explained.</summary>
+/// <summary>The fragments of the method page at which the terms of the vocabularies are explained.</summary>
 internal static class TermAnchors
 {
     public static string Of(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
 
-    /// <summary>The same from a cache, because a page has a dozen of them.</summary>
+    /// <summary>The same, cached, because a page has a dozen of them.</summary>
     public static string Of<T>(T value) where T : struct, Enum => Cache<T>.Anchors[Vocabulary.NumberOf(value)];
 
-    /// <summary>The name of a vocabulary in small letters, its parts joined by hyphens.</summary>
+    /// <summary>The name of a vocabulary in lower case, its words joined by hyphens.</summary>
     public static string NameOf(Type vocabulary) => string.Concat(vocabulary.Name.Select(Write));
 
     private static string Write(char letter, int index) =>
@@ -16,6 +16,7 @@ internal static class TermAnchors
 
     private static class Cache<T> where T : struct, Enum
     {
-        public static readonly IReadOnlyList<string> Anchors = [.. Vocabulary.Terms<T>().Select(term => Of(typeof(T), term.Word))];
+        public static readonly IReadOnlyList<string> Anchors =
+            [.. Vocabulary.Terms<T>().Select(term => Of(typeof(T), term.Word))];
     }
 }

@@ -14,12 +14,14 @@ internal static class TopicPages
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
         var single = Listing.OfOneSource(topic, scope.Edition);
-        var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id)).DistinctBy(one => one.Id).ToList();
+        var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id))
+            .DistinctBy(@event => @event.Id)
+            .ToList();
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
         return new TopicPage
         {
             Route = scope.Route,
-            Frame = topic.Shows.Contains(Exhibit.Chronology) ? scope.FrameOfDrawings(Lenses.Script, Script) : scope.FrameOfDrawings(Lenses.Script),
+            Frame = FrameOf(topic, scope),
             Title = topic.Name,
             Description = topic.Question,
             Lens = Lenses.Of(claims, scope),
@@ -31,8 +33,8 @@ internal static class TopicPages
             Matrix = topic.Shows.Contains(Exhibit.Matrix) ? Matrices.Of(topic, scope) : null,
             Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
-            OpenQuestions = [.. topic.OpenQuestions.Select(open => new OpenQuestionView(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)))))],
-            Questions = [.. claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id)).DistinctBy(question => question.Id).OrderBy(question => question.Id, StringComparer.Ordinal).Select(scope.To)],
+            OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
+            Questions = [.. QuestionsOf(claims, scope).Select(scope.To)],
             SingleSource = [.. SingleSource(single.Shown, scope)],
             AllSingleSource = single.LinkFrom(scope),
             Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
@@ -43,6 +45,18 @@ internal static class TopicPages
         };
     }
 
+    private static Frame FrameOf(Topic topic, PageScope scope) => topic.Shows.Contains(Exhibit.Chronology)
+        ? scope.FrameOfDrawings(Lenses.Script, Script)
+        : scope.FrameOfDrawings(Lenses.Script);
+
+    private static OpenQuestionView Of(OpenQuestion open, ProseComposer prose) =>
+        new(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources))));
+
+    private static IEnumerable<Question> QuestionsOf(IEnumerable<Claim> claims, PageScope scope) =>
+        claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id))
+            .DistinctBy(question => question.Id)
+            .OrderBy(question => question.Id, StringComparer.Ordinal);
+
     private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
     {
         Text = prose.Compose(Cite(judgement.Text, judgement.Claims)),
@@ -52,16 +66,19 @@ internal static class TopicPages
         WouldChange = prose.Compose(judgement.WouldChange),
     };
 
-    /// <summary>Puts a citation mark for ids kept beside a text at the end of its paragraph.</summary>
+    /// <summary>Adds a citation mark for ids listed beside a text to the end of its paragraph.</summary>
     public static Text Cite(Text text, IEnumerable<Reference> ids)
     {
         var cited = text.Cited.Select(id => id.Id).ToHashSet(StringComparer.Ordinal);
         var missing = ids.Where(id => !cited.Contains(id.Id)).ToList();
         if (missing.Count == 0 || text.Blocks is not [Paragraph paragraph])
             return text;
-        return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), new CitationMark(paragraph.At, missing)] }]);
+        var mark = new CitationMark(paragraph.At, missing);
+        return new Text([paragraph with { Content = [.. paragraph.Content, new Words(paragraph.At, " "), mark] }]);
     }
 
     private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
-        claims.GroupBy(claim => scope.Corpus.Get<Source>(claim.Citations[0].Source)).Select(ofSource => new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource)));
+        from claim in claims
+        group claim by scope.Corpus.Get<Source>(claim.Citations[0].Source) into ofSource
+        select new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource));
 }

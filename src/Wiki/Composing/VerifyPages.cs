@@ -14,18 +14,27 @@ internal static class VerifyPages
     public static VerifyPage Of(Listing listing, int page, PageScope scope)
     {
         var title = listing.TitleOf(page);
-        var quotes = scope.Corpus.Claims.SelectMany(claim => claim.Citations).CountBy(citation => citation.Source.Id).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        var quotes = QuotesBySource(scope.Corpus);
         return new VerifyPage
         {
             Route = scope.Route,
             Frame = scope.Frame("verify.js"),
             Title = title,
-            Description = $"{title}: compares every quote of {scope.Corpus.Site.Title} with its source once more, in your own browser.",
+            Description = $"{title}: compares every quote of {scope.Corpus.Site.Title} with its source once more, "
+                + "in your own browser.",
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Quotes = quotes.Values.Sum(),
             Manifest = new Link(DataFormats.Manifest.Path, scope.Href(DataFormats.Manifest.Path)),
-            Sources = [.. listing.On(page).OfType<Source>().Select(source => new VerifiedSource(scope.ToSource(source), FileOf(source), quotes.GetValueOrDefault(source.Id)))],
+            Sources = [.. listing.On(page).OfType<Source>().Select(source => Of(source, quotes, scope))],
             Pages = listing.PagesFrom(page, scope),
         };
     }
+
+    private static Dictionary<string, int> QuotesBySource(Corpus corpus) =>
+        corpus.Claims.SelectMany(claim => claim.Citations)
+            .CountBy(citation => citation.Source.Id)
+            .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private static VerifiedSource Of(Source source, Dictionary<string, int> quotes, PageScope scope) =>
+        new(scope.ToSource(source), FileOf(source), quotes.GetValueOrDefault(source.Id));
 }

@@ -1,54 +1,146 @@
 namespace Wiki.Output;
 
-/// <summary>Every form in which readers take data of the wiki away, as the method page lists them.</summary>
+/// <summary>Every format in which readers can download data of the wiki, as the method page lists them.</summary>
 internal static class DataFormats
 {
     private const string Json = "application/json";
     private const string Csv = "text/csv";
     private const string Tables = "CSV, RFC 4180, in UTF-8";
 
-    public static DataFormat Wiki { get; } = new("data/wiki.json", Json, "Everything", "JSON, RFC 8259", "Every record, every citation with the place of its words, and the text of every source by blocks.");
+    public static DataFormat Wiki { get; } = new(
+        "data/wiki.json",
+        Json,
+        "Everything",
+        "JSON, RFC 8259",
+        "Every record, every citation with the place of its words, and the text of every source by blocks.");
 
-    public static DataFormat WikiSchema { get; } = new("data/wiki.schema.json", Json, "Schema of everything", "JSON Schema, draft 2020-12", "What wiki.json may hold; its words are those of this page.");
+    public static DataFormat WikiSchema { get; } = new(
+        "data/wiki.schema.json",
+        Json,
+        "Schema of everything",
+        "JSON Schema, draft 2020-12",
+        "What wiki.json may hold; its words are those of this page.");
 
-    public static DataFormat Claim { get; } = new("claims/*.json", Json, "A claim", "JSON, in the parts of a nanopublication (Groth, Gibson and Velterop, 2010)", "What is asserted, what it rests on, and whether the claim still stands.");
+    public static DataFormat Claim { get; } = new(
+        "claims/*.json",
+        Json,
+        "A claim",
+        "JSON, in the parts of a nanopublication (Groth, Gibson and Velterop, 2010)",
+        "What is asserted, what it rests on, and whether the claim still stands.");
 
     public static DataFormat ClaimTable { get; } = new("data/claims.csv", Csv, "Claims", Tables, "A row a claim.");
 
-    public static DataFormat CitationTable { get; } = new("data/citations.csv", Csv, "Citations", Tables, "A row a citation, with its words and their place in the text of the source.");
+    public static DataFormat CitationTable { get; } = new(
+        "data/citations.csv",
+        Csv,
+        "Citations",
+        Tables,
+        "A row a citation, with its words and their place in the text of the source.");
 
     public static DataFormat EventTable { get; } = new("data/events.csv", Csv, "Events", Tables, "A row an event.");
 
-    public static DataFormat FigureTable { get; } = new("data/figures.csv", Csv, "Figures", Tables, "A row a figure, with its bounds.");
+    public static DataFormat FigureTable { get; } = new(
+        "data/figures.csv",
+        Csv,
+        "Figures",
+        Tables,
+        "A row a figure, with its bounds.");
 
-    public static DataFormat BibTex { get; } = new("data/references.bib", "application/x-bibtex", "References", "BibTeX, version 0.99d", "The wiki, every source and every claim as works to cite.");
+    public static DataFormat BibTex { get; } = new(
+        "data/references.bib",
+        "application/x-bibtex",
+        "References",
+        "BibTeX, version 0.99d",
+        "The wiki, every source and every claim as works to cite.");
 
-    public static DataFormat Ris { get; } = new("data/references.ris", "application/x-research-info-systems", "References", "RIS, specification of 2011", "The same for other reference managers.");
+    public static DataFormat Ris { get; } = new(
+        "data/references.ris",
+        "application/x-research-info-systems",
+        "References",
+        "RIS, specification of 2011",
+        "The same for other reference managers.");
 
-    public static DataFormat Csl { get; } = new("data/references.json", "application/vnd.citationstyles.csl+json", "References", "CSL-JSON, Citation Style Language 1.0.2", "The same for programs.");
+    public static DataFormat Csl { get; } = new(
+        "data/references.json",
+        "application/vnd.citationstyles.csl+json",
+        "References",
+        "CSL-JSON, Citation Style Language 1.0.2",
+        "The same for programs.");
 
-    public static DataFormat Stix { get; } = new("data/stix.json", "application/stix+json", "Threat intelligence", "STIX 2.1, OASIS Standard of 10 June 2021", "Sources as reports, claims as notes, disputes as opinions, questions as groupings; who and where as identities, intrusion sets and locations; attacks as incidents, wars as campaigns. Works, topics and other events are left out.");
+    public static DataFormat Stix { get; } = new(
+        "data/stix.json",
+        "application/stix+json",
+        "Threat intelligence",
+        "STIX 2.1, OASIS Standard of 10 June 2021",
+        "Sources as reports, claims as notes, disputes as opinions, questions as groupings; "
+        + "who and where as identities, intrusion sets and locations; attacks as incidents, wars as campaigns. "
+        + "Works, topics and other events are left out.");
 
-    public static DataFormat Annotations { get; } = new("data/annotations.jsonld", "application/ld+json", "Annotations", "Web Annotation Data Model, W3C Recommendation of 23 February 2017, in JSON-LD 1.1", "An annotation a citation, which selects its words in the text of the source by the words and by their place.");
+    public static DataFormat Annotations { get; } = new(
+        "data/annotations.jsonld",
+        "application/ld+json",
+        "Annotations",
+        "Web Annotation Data Model, W3C Recommendation of 23 February 2017, in JSON-LD 1.1",
+        "An annotation a citation, which selects its words in the text of the source by the words and by their place.");
 
-    public static DataFormat SourceText { get; } = new("sources/*.txt", "text/plain", "Text of the report", "plain text in UTF-8, Unicode NFC", "The text in which quotes are looked up, a paragraph a line, with an empty line between two.");
+    public static DataFormat SourceText { get; } = new(
+        "sources/*.txt",
+        "text/plain",
+        "Text of the report",
+        "plain text in UTF-8, Unicode NFC",
+        "The text in which quotes are looked up, a paragraph a line, with an empty line between two.");
 
-    public static DataFormat Feed { get; } = new("feed.atom", "application/atom+xml", "News of claims", "Atom, RFC 4287", "New, changed, corrected and withdrawn claims, by the dates of the content.");
+    public static DataFormat Feed { get; } = new(
+        "feed.atom",
+        "application/atom+xml",
+        "News of claims",
+        "Atom, RFC 4287",
+        "New, changed, corrected and withdrawn claims, by the dates of the content.");
 
-    /// <summary>Only where the wiki says its base address.</summary>
-    public static DataFormat Sitemap { get; } = new("sitemap.xml", "application/xml", "Sitemap", "sitemaps.org, protocol 0.9", "The address of every page.");
+    /// <summary>Only for a wiki with a base address.</summary>
+    public static DataFormat Sitemap { get; } = new(
+        "sitemap.xml",
+        "application/xml",
+        "Sitemap",
+        "sitemaps.org, protocol 0.9",
+        "The address of every page.");
 
-    public static DataFormat Robots { get; } = new("robots.txt", "text/plain", "Crawlers", "Robots Exclusion Protocol, RFC 9309", "That everything may be read.");
+    public static DataFormat Robots { get; } = new(
+        "robots.txt",
+        "text/plain",
+        "Crawlers",
+        "Robots Exclusion Protocol, RFC 9309",
+        "That everything may be read.");
 
-    public static DataFormat LanguageModels { get; } = new("llms.txt", "text/plain", "Language models", "llmstxt.org, proposal of 3 September 2024", "What the wiki is, with links to its topics, questions, sources and data.");
+    public static DataFormat LanguageModels { get; } = new(
+        "llms.txt",
+        "text/plain",
+        "Language models",
+        "llmstxt.org, proposal of 3 September 2024",
+        "What the wiki is, with links to its topics, questions, sources and data.");
 
-    public static DataFormat Dossier { get; } = new("dossiers/*.html", "text/html", "Dossier", "HTML, with its own Content Security Policy (Level 3)", "A topic in one file that needs no other: its words, every quote behind them, the hashes of the sources.");
+    public static DataFormat Dossier { get; } = new(
+        "dossiers/*.html",
+        "text/html",
+        "Dossier",
+        "HTML, with its own Content Security Policy (Level 3)",
+        "A topic in one file that needs no other: its words, every quote behind them, the hashes of the sources.");
 
-    public static DataFormat Manifest { get; } = new("data/manifest.json", Json, "Manifest", "JSON with SHA-256, FIPS 180-4", "Every other file of the site with the hash of its bytes; 'verify' compares them.");
+    public static DataFormat Manifest { get; } = new(
+        "data/manifest.json",
+        Json,
+        "Manifest",
+        "JSON with SHA-256, FIPS 180-4",
+        "Every other file of the site with the hash of its bytes; 'verify' compares them.");
 
-    /// <summary>In the order in which they are listed.</summary>
-    public static IReadOnlyList<DataFormat> All { get; } = [Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix, Annotations, SourceText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest];
+    /// <summary>In the order of the method page.</summary>
+    public static IReadOnlyList<DataFormat> All { get; } =
+    [
+        Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix,
+        Annotations, SourceText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
+    ];
 
-    /// <summary>Those that a wiki has.</summary>
-    public static IEnumerable<DataFormat> Of(Site site) => All.Where(format => format != Sitemap || site.BaseAddress is not null);
+    /// <summary>The formats of a wiki.</summary>
+    public static IEnumerable<DataFormat> Of(Site site) =>
+        All.Where(format => format != Sitemap || site.BaseAddress is not null);
 }

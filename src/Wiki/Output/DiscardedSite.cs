@@ -1,6 +1,6 @@
 namespace Wiki.Output;
 
-/// <summary>Makes the bytes of each file and keeps none: what a check does, so that it finds what a build would find.</summary>
+/// <summary>Makes the bytes of each file and discards them, so that a check finds what a build would find.</summary>
 internal sealed class DiscardedSite : ISiteTarget
 {
     public bool IsClosed => false;

@@ -4,11 +4,13 @@ using Wiki.Pages;
 
 namespace Wiki.Output;
 
-/// <summary>The style sheet that stands within each dossier, and how a policy allows it.</summary>
+/// <summary>The style sheet within each dossier, and the source expression by which a policy allows it.</summary>
 internal static class DossierStyle
 {
     public static VerbatimText Text { get; } = new(Templates.Assets.DossierStyle);
 
-    /// <summary>The source of a policy that allows this style and no other (Content Security Policy Level 3, section 2.3.1).</summary>
-    public static string PolicySource { get; } = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Text.Words)))}'";
+    /// <summary>Allows this style and no other (Content Security Policy Level 3, section 2.3.1).</summary>
+    public static string PolicySource { get; } = $"'sha256-{Hash(Text.Words)}'";
+
+    private static string Hash(string words) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
 }

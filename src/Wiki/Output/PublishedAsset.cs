@@ -1,23 +1,28 @@
 namespace Wiki.Output;
 
-/// <summary>A style sheet or script under the name it is published by, which holds the hash of its bytes.</summary>
-/// <param name="Role">The folder it comes from: empty for the style of every page, <c>head</c>, <c>every</c> or <c>page</c>.</param>
-/// <param name="Name">The file's own name, by which a page asks for it.</param>
+/// <summary>A style sheet or script under its published name, which contains the hash of its bytes.</summary>
+/// <param name="Role">Its folder: empty for the style of every page, <c>head</c>, <c>every</c> or <c>page</c>.</param>
+/// <param name="Name">Its file name in the templates, by which a page requires it.</param>
 internal sealed record PublishedAsset(string Role, string Name, string Path, byte[] Bytes)
 {
     /// <summary>Every asset of the templates.</summary>
-    public static IReadOnlyList<PublishedAsset> All { get; } = [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes.ToArray()))];
+    public static IReadOnlyList<PublishedAsset> All { get; } =
+        [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes.ToArray()))];
 
-    /// <summary>Whether a page loads it before it shows.</summary>
+    /// <summary>Whether a page loads it before it is shown.</summary>
     public bool IsHeadScript => Role == "head";
 
     private bool IsStyle => Path.EndsWith(".css", StringComparison.Ordinal);
 
-    /// <summary>Whether a page is styled by it: every page, or one that asks for it by name.</summary>
-    public bool IsStyleOf(IReadOnlyCollection<string> asked) => IsStyle && (Role.Length == 0 || asked.Contains(Name));
+    /// <summary>Whether it is a style of a page: of every page, or of one that requires it.</summary>
+    /// <param name="required">The names of the assets that the page requires.</param>
+    public bool IsStyleOf(IReadOnlyCollection<string> required) =>
+        IsStyle && (Role.Length == 0 || required.Contains(Name));
 
-    /// <summary>Whether a page loads it once it is read: every page, or one that asks for it by name.</summary>
-    public bool IsScriptOf(IReadOnlyCollection<string> asked) => Role == "every" || (Role == "page" && !IsStyle && asked.Contains(Name));
+    /// <summary>Whether a page loads it after parsing: every page, or one that requires it.</summary>
+    /// <param name="required">The names of the assets that the page requires.</param>
+    public bool IsScriptOf(IReadOnlyCollection<string> required) =>
+        Role == "every" || (Role == "page" && !IsStyle && required.Contains(Name));
 
     private static PublishedAsset Of(string name, byte[] bytes)
     {

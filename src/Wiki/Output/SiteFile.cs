@@ -1,6 +1,8 @@
 namespace Wiki.Output;
 
-/// <summary>A file of the site: its path from the site's root, with slashes, and what writes its bytes, a large file's piece by piece.</summary>
+/// <summary>
+/// A file of the site: its path from the root, with slashes, and what writes its bytes, those of a large file in parts.
+/// </summary>
 internal sealed record SiteFile(string Path, Action<Stream> WriteTo)
 {
     public SiteFile(string path, byte[] bytes)
@@ -8,7 +10,7 @@ internal sealed record SiteFile(string Path, Action<Stream> WriteTo)
     {
     }
 
-    /// <summary>All of them, written anew at each call.</summary>
+    /// <summary>All bytes, written anew at each call.</summary>
     public byte[] Bytes
     {
         get
@@ -19,6 +21,6 @@ internal sealed record SiteFile(string Path, Action<Stream> WriteTo)
         }
     }
 
-    /// <summary>The same file with its bytes at hand.</summary>
+    /// <summary>The same file with its bytes in memory.</summary>
     public SiteFile Whole() => new(Path, Bytes);
 }

@@ -1,6 +1,6 @@
 namespace Wiki.Output;
 
-/// <summary>The file that every published site has, by which a later build recognises the folder as one that may be replaced.</summary>
+/// <summary>The file in every published site by which a later build recognises a folder that it may replace.</summary>
 internal static class SiteMarker
 {
     public const string FileName = ".wiki-site";

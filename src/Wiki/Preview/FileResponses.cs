@@ -3,17 +3,20 @@ using Wiki.Output;
 
 namespace Wiki.Preview;
 
-/// <summary>Answers a request with a file of the site; nothing else of the machine can be named.</summary>
+/// <summary>Responds to a request with a file of the site; no other file of the machine is accessible.</summary>
 internal static class FileResponses
 {
+    /// <param name="context">The request.</param>
     /// <param name="find">Finds a file by its path from the site's root.</param>
-    /// <param name="status">What is said of a file that was found.</param>
+    /// <param name="status">The status of the response if the file is found.</param>
     public static Task Answer(HttpContext context, Func<string, SiteFile?> find, int status = StatusCodes.Status200OK)
     {
         var path = (context.Request.Path.Value ?? "/").TrimStart('/');
         if (find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
             return Send(context, file, status);
-        return find(Route.NotFound.Path) is { } notFound ? Send(context, notFound, StatusCodes.Status404NotFound) : Refuse(context, StatusCodes.Status404NotFound);
+        return find(Route.NotFound.Path) is { } notFound
+            ? Send(context, notFound, StatusCodes.Status404NotFound)
+            : Refuse(context, StatusCodes.Status404NotFound);
     }
 
     public static Task Refuse(HttpContext context, int status)
@@ -29,6 +32,7 @@ internal static class FileResponses
         response.ContentType = MediaType.Of(file.Path);
         var bytes = file.Bytes;
         response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        return isHead ? Task.CompletedTask : response.Body.WriteAsync(bytes).AsTask();
     }
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wiki.Preview;
 
-/// <summary>The content while it is edited, moment after moment.</summary>
+/// <summary>Holds the newest state of the preview, and streams each new one to its followers.</summary>
 internal sealed class LiveContent(Moment first)
 {
     private readonly Lock _lock = new();
@@ -10,28 +10,28 @@ internal sealed class LiveContent(Moment first)
 
     public Moment Now { get; private set; } = first;
 
-    public void Become(Moment moment)
+    public void Update(Moment state)
     {
         lock (_lock)
         {
-            Now = moment;
+            Now = state;
             _next.SetResult();
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
 
-    /// <summary>The moment that is now, and each that comes; whoever is slow misses those in between.</summary>
+    /// <summary>Returns the current state and each new one; a slow reader misses those in between.</summary>
     public async IAsyncEnumerable<Moment> Follow([EnumeratorCancellation] CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
-            var (moment, next) = Look();
-            yield return moment;
+            var (state, next) = Read();
+            yield return state;
             await next.WaitAsync(stop);
         }
     }
 
-    private (Moment Moment, Task Next) Look()
+    private (Moment State, Task Next) Read()
     {
         lock (_lock)
             return (Now, _next.Task);

@@ -1,6 +1,6 @@
 namespace Wiki.Preview;
 
-/// <summary>The media type of a file of the site, by its ending.</summary>
+/// <summary>The media type of a file of the site, by its extension.</summary>
 internal static class MediaType
 {
     public static string Of(string path) => Path.GetExtension(path) switch

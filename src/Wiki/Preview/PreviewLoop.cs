@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Composing;
@@ -8,25 +7,26 @@ using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
+using static System.FormattableString;
 
 namespace Wiki.Preview;
 
-/// <summary>Reads and checks the content after each edit, and makes of it what is shown.</summary>
+/// <summary>Reads and checks the content after each edit, and makes the state that the preview shows.</summary>
 internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
 {
-    private readonly IncrementalCheck _before = new();
-    private ContentReading? _last;
+    private readonly IncrementalCheck _previousCheck = new();
+    private ContentReading? _previousReading;
     private int _editions;
 
-    public async Task<LiveContent> Begin(CancellationToken stop) => new(await Next(null, stop));
+    public async Task<LiveContent> Start(CancellationToken stop) => new(await Next(null, stop));
 
-    /// <summary>Follows the edits until it is told to stop.</summary>
+    /// <summary>Follows edits until it is cancelled.</summary>
     public async Task Follow(LiveContent content, CancellationToken stop)
     {
         try
         {
             while (true)
-                content.Become(await Next(content.Now, stop));
+                content.Update(await Next(content.Now, stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -34,27 +34,27 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         }
     }
 
-    private async Task<Moment> Next(Moment? before, CancellationToken stop)
+    private async Task<Moment> Next(Moment? previous, CancellationToken stop)
     {
         var (reading, time) = await watch.Next(stop);
         var progress = new BuildProgress(cancellation: stop);
         progress.Add("reading", time);
         output.Begin("checking");
         progress.Start("checking");
-        var check = ContentCheck.Of(reading, _before);
+        var check = ContentCheck.Of(reading, _previousCheck);
         progress.Start("showing");
-        var moment = Show(reading, check, before);
-        output.End(moment.Result, progress);
-        _last = reading;
-        return moment;
+        var state = Show(reading, check, previous);
+        output.End(state.Result, progress);
+        _previousReading = reading;
+        return state;
     }
 
-    private Moment Show(ContentReading reading, ContentCheck check, Moment? before)
+    private Moment Show(ContentReading reading, ContentCheck check, Moment? previous)
     {
         var result = new RunResult(check.Problems);
-        if (check.Published is null && before is { IsShown: true })
-            return before with { Result = result, Saved = null };
-        var name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{++_editions}");
+        if (check.Published is null && previous is { IsShown: true })
+            return previous with { Result = result, Saved = null };
+        var name = Invariant($"{Environment.ProcessId}-{++_editions}");
         IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. PublishedAsset.All];
         if (check.Published is not { } corpus)
             return new Moment(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
@@ -67,7 +67,12 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         };
     }
 
-    /// <summary>The page of the record that is new, or another than before.</summary>
-    private Route? Saved(ContentReading reading) =>
-        _last?.Corpus is { } last && reading.Corpus!.DiffFrom(last).Come.FirstOrDefault(reading.Corpus.Contains) is { } saved ? saved.Route : null;
+    /// <summary>The page of the first record that was added or changed by the last edit.</summary>
+    private Route? Saved(ContentReading reading)
+    {
+        if (_previousReading?.Corpus is not { } previous)
+            return null;
+        var (_, added) = reading.Corpus!.DiffFrom(previous);
+        return added.FirstOrDefault(reading.Corpus.Contains)?.Route;
+    }
 }

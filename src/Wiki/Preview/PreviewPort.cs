@@ -2,15 +2,16 @@ using Wiki.Problems;
 
 namespace Wiki.Preview;
 
-/// <summary>The port that was asked for, or the first free one from the usual one on.</summary>
+/// <summary>The port that the user named, or the first free one from the default port on.</summary>
 internal sealed record PreviewPort(int First, bool IsAskedFor)
 {
     public const int Highest = 65_535;
-    private const int Tried = 20;
+    private const int Attempts = 20;
 
-    public IEnumerable<int> Candidates => Enumerable.Range(First, IsAskedFor ? 1 : Math.Min(Tried, Highest - First + 1));
+    public IEnumerable<int> Candidates =>
+        Enumerable.Range(First, IsAskedFor ? 1 : Math.Min(Attempts, Highest - First + 1));
 
-    /// <summary>Why nothing is served.</summary>
+    /// <summary>The message if no candidate is free.</summary>
     public string AllTaken => IsAskedFor
         ? PreviewMessages.NamedPortTaken(First)
         : PreviewMessages.AllPortsTaken(First, Candidates.Last());

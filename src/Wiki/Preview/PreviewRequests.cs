@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Wiki.Preview;
 
-/// <summary>Answers with the content as it is now, and tells open pages when it becomes another.</summary>
+/// <summary>Responds with the current content, and notifies open pages when it changes.</summary>
+/// <param name="content">The states of the preview.</param>
 /// <param name="follows">Whether open pages go to the page that was just saved.</param>
+/// <param name="stop">Ends all streams.</param>
 internal sealed class PreviewRequests(LiveContent content, bool follows, CancellationToken stop)
 {
     private const string Changes = $"/{ClientAssets.Folder}changes";
@@ -11,20 +13,26 @@ internal sealed class PreviewRequests(LiveContent content, bool follows, Cancell
     public Task Answer(HttpContext context)
     {
         if (context.Request.Path == Changes)
-            return RequestRules.IsFromOurPages(context.Request) ? StreamStates(context) : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
+            return AnswerChanges(context);
         var now = content.Now;
-        // A page names the assets of its own edition, which may have gone since; those of another do the same.
-        return FileResponses.Answer(context, path => now.Pages.Find(Current(path, now)), now.IsShown ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        var status = now.IsShown ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        // A page may request assets of an older edition; the current ones replace them.
+        return FileResponses.Answer(context, path => now.Pages.Find(Current(path, now)), status);
     }
+
+    private Task AnswerChanges(HttpContext context) => RequestRules.IsFromOurPages(context.Request)
+        ? StreamStates(context)
+        : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
 
     private static string Current(string path, Moment now)
     {
-        var own = $"/{path}".StartsWith(now.Pages.BasePath, StringComparison.Ordinal) ? path[(now.Pages.BasePath.Length - 1)..] : path;
+        var basePath = now.Pages.BasePath;
+        var own = $"/{path}".StartsWith(basePath, StringComparison.Ordinal) ? path[(basePath.Length - 1)..] : path;
         var name = own.StartsWith(ClientAssets.Folder, StringComparison.Ordinal) ? own.Split('/') : [];
         return name.Length == 3 ? $"{ClientAssets.Folder}{now.Edition}/{name[2]}" : own;
     }
 
-    /// <summary>A stream of server-sent events: the moment that is now, and each that comes.</summary>
+    /// <summary>A stream of server-sent events: the current state, and each new one.</summary>
     private async Task StreamStates(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
@@ -33,9 +41,10 @@ internal sealed class PreviewRequests(LiveContent content, bool follows, Cancell
             return;
         try
         {
-            await foreach (var moment in content.Follow(end.Token))
+            await foreach (var state in content.Follow(end.Token))
             {
-                await context.Response.WriteAsync($"retry: 500\ndata: {MomentJson.Write(moment, follows)}\n\n", end.Token);
+                var data = MomentJson.Write(state, follows);
+                await context.Response.WriteAsync($"retry: 500\ndata: {data}\n\n", end.Token);
                 await context.Response.Body.FlushAsync(end.Token);
             }
         }

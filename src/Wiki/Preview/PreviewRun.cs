@@ -4,22 +4,24 @@ using Wiki.Reporting;
 
 namespace Wiki.Preview;
 
-/// <summary>A preview, from the first reading of the content until it is told to end.</summary>
+/// <summary>A run of the preview, from the first reading of the content until it is cancelled.</summary>
 /// <param name="Content">The content folder.</param>
-/// <param name="Follows">Whether open pages go to the page just saved.</param>
+/// <param name="Follows">Whether open pages go to the page that was just saved.</param>
 internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows, RunOutput Output)
 {
-    /// <param name="started">Told the address once it can be opened.</param>
+    /// <param name="started">Receives the address once it can be opened.</param>
+    /// <param name="stop">Ends the preview.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
         var preview = new PreviewLoop(watch, Output);
-        var content = await preview.Begin(stop);
+        var content = await preview.Start(stop);
         if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var serving = PreviewServer.Run(Port, new PreviewRequests(content, Follows, end.Token).Answer, started, end.Token);
+        var requests = new PreviewRequests(content, Follows, end.Token);
+        var serving = PreviewServer.Run(Port, requests.Answer, started, end.Token);
         var ended = await Task.WhenAny(serving, preview.Follow(content, end.Token));
         await end.CancelAsync();
         await ended;

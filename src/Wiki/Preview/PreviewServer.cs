@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -9,21 +8,24 @@ using Microsoft.Extensions.Logging;
 using Wiki.Output.Headers;
 using Wiki.Problems;
 using Wiki.Reporting;
+using static System.FormattableString;
 
 namespace Wiki.Preview;
 
-/// <summary>Listens on the loopback interface alone, and has every request that may be answered answered.</summary>
+/// <summary>Listens on the loopback interface only, and passes on every request that the rules allow.</summary>
 internal static class PreviewServer
 {
     private const int LongestHeaders = 16 * 1024;
     private const int MostConnections = 500;
 
-    /// <summary>So long a client may take over its headers.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(3);
 
-    /// <param name="answer">Answers a request that the rules let through.</param>
-    /// <param name="started">Told the address once it can be opened.</param>
-    public static async Task<int> Run(PreviewPort ports, RequestDelegate answer, Action<string> started, CancellationToken stop)
+    /// <param name="ports">The ports to try.</param>
+    /// <param name="answer">Responds to a request that the rules allow.</param>
+    /// <param name="started">Receives the address once it can be opened.</param>
+    /// <param name="stop">Stops the server.</param>
+    public static async Task<int> Run(
+        PreviewPort ports, RequestDelegate answer, Action<string> started, CancellationToken stop)
     {
         foreach (var port in ports.Candidates)
         {
@@ -38,7 +40,7 @@ internal static class PreviewServer
                 continue;
             }
 
-            started(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+            started(Invariant($"http://127.0.0.1:{port}"));
             await app.WaitForShutdownAsync(stop);
             return ExitCode.Clean;
         }
@@ -57,7 +59,7 @@ internal static class PreviewServer
             options.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
             options.Limits.MaxRequestBodySize = 0;
             options.Limits.MaxConcurrentConnections = MostConnections;
-            options.Limits.RequestHeadersTimeout = Patience;
+            options.Limits.RequestHeadersTimeout = HeadersTimeout;
             options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var app = builder.Build();
@@ -83,7 +85,7 @@ internal static class PreviewServer
         {
             await answer(context);
         }
-#pragma warning disable CA1031 // a page that cannot be made is told as the bug it is, and the others are served
+#pragma warning disable CA1031 // a page that fails is reported as a bug, and the others are still served
         catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync(PreviewMessages.Bug(context.Request.Path, exception));

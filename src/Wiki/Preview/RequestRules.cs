@@ -3,34 +3,41 @@ using Microsoft.AspNetCore.Http;
 namespace Wiki.Preview;
 
 /// <summary>
-/// Who may ask the preview for what: this machine's own names alone, so that no other name can be pointed at it (DNS
-/// rebinding), reading alone, and nothing but a visit from the pages of other sites.
+/// The requests that the preview accepts: only under the names of this machine, so that no other name can be resolved
+/// to it (DNS rebinding), only GET and HEAD, and from pages of other sites only navigation.
 /// </summary>
 internal static class RequestRules
 {
     private const string SameOrigin = "same-origin";
 
-    /// <summary>The port of an address that names none.</summary>
+    /// <summary>The port of a host without one.</summary>
     private const int DefaultPort = 80;
 
-    /// <summary>The status that refuses a request; null where it may be answered.</summary>
+    /// <summary>The status code of a rejected request; null if it is accepted.</summary>
     public static int? Refuse(HttpRequest request, int port)
     {
-        if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]") || (request.Host.Port ?? DefaultPort) != port)
+        if (!IsLoopback(request.Host.Host) || (request.Host.Port ?? DefaultPort) != port)
             return StatusCodes.Status421MisdirectedRequest;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return StatusCodes.Status405MethodNotAllowed;
-        return IsTakenByAnotherSite(request) ? StatusCodes.Status403Forbidden : null;
+        return IsEmbeddedByAnotherSite(request) ? StatusCodes.Status403Forbidden : null;
     }
 
     /// <summary>
-    /// Whether one of our own pages asks. A browser says so in a header that no script can set, and it names no origin where
-    /// it is the same.
+    /// Whether the request is from a page of the preview. Browsers say so in a header that no script can set, and send
+    /// no origin or the same.
     /// </summary>
-    public static bool IsFromOurPages(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"] == SameOrigin && (request.Headers.Origin.Count == 0 || request.Headers.Origin == $"{request.Scheme}://{request.Host}");
+    public static bool IsFromOurPages(HttpRequest request)
+    {
+        var origin = request.Headers.Origin;
+        var isOurOrigin = origin.Count == 0 || origin == $"{request.Scheme}://{request.Host}";
+        return request.Headers["Sec-Fetch-Site"] == SameOrigin && isOurOrigin;
+    }
 
-    /// <summary>Another site may lead to a page, but not take a script or a picture of ours into its own.</summary>
-    private static bool IsTakenByAnotherSite(HttpRequest request) =>
-        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" && request.Headers["Sec-Fetch-Mode"] != "navigate";
+    private static bool IsLoopback(string host) => host is "127.0.0.1" or "localhost" or "[::1]";
+
+    /// <summary>Another site may link to a page, but not embed one of our scripts or pictures.</summary>
+    private static bool IsEmbeddedByAnotherSite(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site"
+        && request.Headers["Sec-Fetch-Mode"] != "navigate";
 }

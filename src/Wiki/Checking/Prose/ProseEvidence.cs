@@ -1,6 +1,6 @@
 namespace Wiki.Checking.Prose;
 
-/// <summary>What the records that a paragraph rests on carry: numbers, dates and words.</summary>
+/// <summary>The numbers, dates and words of the records that a paragraph cites or links.</summary>
 internal sealed class ProseEvidence
 {
     private readonly HashSet<decimal> _numbers = [];
@@ -11,7 +11,7 @@ internal sealed class ProseEvidence
     public ProseEvidence(IEnumerable<Record> records)
     {
         foreach (var record in records)
-            Take(record);
+            Add(record);
     }
 
     public bool Carries(FoundNumber number) => _numbers.Contains(number.Value);
@@ -20,48 +20,48 @@ internal sealed class ProseEvidence
 
     public bool Carries(string quoted) => _words.Exists(words => words.Contains(quoted, StringComparison.Ordinal));
 
-    private void Take(Record record)
+    private void Add(Record record)
     {
-        TakeWords(record.Name);
+        AddWords(record.Name);
         switch (record)
         {
             case Claim claim:
-                TakeClaim(claim);
+                AddClaim(claim);
                 break;
             case Source source:
-                TakeWords(source.Label.Value);
-                TakeDate(source.Published);
-                TakeDate(source.Written);
+                AddWords(source.Label.Value);
+                AddDate(source.Published);
+                AddDate(source.Written);
                 break;
             case Entity entity:
-                entity.Aliases.ToList().ForEach(alias => TakeWords(alias.Name.Value));
+                entity.Aliases.ToList().ForEach(alias => AddWords(alias.Name.Value));
                 break;
             case Event @event:
-                TakeDate(@event.Date);
+                AddDate(@event.Date);
                 break;
             case Question question:
-                question.Positions.ToList().ForEach(position => TakeWords(position.Label.Value));
+                question.Positions.ToList().ForEach(position => AddWords(position.Label.Value));
                 break;
         }
     }
 
-    private void TakeClaim(Claim claim)
+    private void AddClaim(Claim claim)
     {
-        TakeDate(claim.When);
-        TakeDate(claim.Figure?.AsOf);
+        AddDate(claim.When);
+        AddDate(claim.Figure?.AsOf);
         foreach (var part in claim.Citations.SelectMany(citation => citation.Quote.Parts))
-            TakeWords(QuoteText.Normalize(part.Value));
+            AddWords(QuoteText.Normalize(part.Value));
         if (claim.Figure is { } figure)
             _numbers.UnionWith(figure.Value.Value.Numbers);
     }
 
-    private void TakeDate(Located<Edtf>? date)
+    private void AddDate(Located<Edtf>? date)
     {
         if (date is { } known)
             _dates.Add(known.Value);
     }
 
-    private void TakeWords(string words)
+    private void AddWords(string words)
     {
         _words.Add(words);
         _printed.AddRange(Dates.In(words));

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Wiki.Checking.Prose;
 
-/// <summary>The words of one paragraph, list item or cell as a reader sees them, each with its place.</summary>
+/// <summary>The words of one paragraph, list item or cell as a reader sees them, each with its location.</summary>
 internal sealed class ProseLine
 {
-    /// <summary>Stands for a linked record's own name, which carries itself.</summary>
+    /// <summary>Replaces the name of a linked record, which needs no evidence.</summary>
     private const char RecordName = '\uFFFC';
 
     private readonly List<(int Offset, Inline Piece)> _pieces = [];
@@ -35,16 +35,18 @@ internal sealed class ProseLine
 
     public bool EndsInColon => Words.TrimEnd().EndsWith(':');
 
-    /// <summary>The place of a character, or of the piece of the line that holds it.</summary>
+    /// <summary>The location of a character, or of the inline that contains it.</summary>
     public Location PlaceOf(int offset)
     {
-        var (start, piece) = _pieces.FindLast(place => place.Offset <= offset);
-        return piece is Words { IsPlaced: true } ? piece.At with { Column = piece.At.Column + Characters(Words[start..offset]) } : piece.At;
+        var (start, piece) = _pieces.FindLast(piece => piece.Offset <= offset);
+        return piece is Words { IsPlaced: true }
+            ? piece.At with { Column = piece.At.Column + Characters(Words[start..offset]) }
+            : piece.At;
     }
 
     private static int Characters(string words) => words.EnumerateRunes().Count();
 
-    /// <summary>The lines of a block: itself, or those of the blocks within it.</summary>
+    /// <summary>The lines of a block: itself, or its descendants that are paragraphs or cells.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>
         block.WithDescendants().Where(inner => inner is Paragraph or TableCell).Select(inner => new ProseLine(inner));
 }

@@ -1,32 +1,37 @@
 namespace Wiki.Checking.Quotes;
 
-/// <summary>Finds the passage of a source that most resembles words which are not in it.</summary>
+/// <summary>Finds the passage of a source that is most similar to words which the source does not contain.</summary>
 internal static class NearestPassageSearch
 {
-    /// <summary>The passage, about as long as the words, that shares most of them; null where none shares half.</summary>
+    /// <summary>The passage, about as long as the words, that has most of them; null if none has half.</summary>
     public static NearestPassage? Find(string words, Source source)
     {
-        var sought = words.Split(' ');
-        var index = new QueryWords(sought);
-        var best = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index)).DefaultIfEmpty().Aggregate(Better);
-        if (best.Score * 2 < sought.Length)
+        var query = words.Split(' ');
+        var index = new QueryWords(query);
+        var windows = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index));
+        var best = windows.DefaultIfEmpty().Aggregate(Better);
+        if (best.Score * 2 < query.Length)
             return null;
-        var fitted = WindowFit.Fit(best, sought);
-        var found = Trim(fitted.Words, sought);
-        return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(sought, found));
+        var fitted = WindowFit.Fit(best, query);
+        var found = Trim(fitted.Words, query);
+        return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(query, found));
     }
 
-    /// <summary>Of two that share as many words, the one that stands first.</summary>
-    private static WordWindow Better(WordWindow one, WordWindow other) =>
-        one.Score != other.Score ? (one.Score > other.Score ? one : other) : (one.Block.Index <= other.Block.Index ? one : other);
-
-    /// <summary>Punctuation around the stretch is no difference where the quote ends short of it.</summary>
-    private static string[] Trim(string[] found, string[] sought)
+    /// <summary>Of two with the same score, the first in the text.</summary>
+    private static WordWindow Better(WordWindow left, WordWindow right)
     {
-        if (found[^1].StartsWith(sought[^1], StringComparison.Ordinal) && QueryWords.AreAlike(found[^1], sought[^1]))
-            found[^1] = sought[^1];
-        if (found[0].EndsWith(sought[0], StringComparison.Ordinal) && QueryWords.AreAlike(found[0], sought[0]))
-            found[0] = sought[0];
+        if (left.Score != right.Score)
+            return left.Score > right.Score ? left : right;
+        return left.Block.Index <= right.Block.Index ? left : right;
+    }
+
+    /// <summary>Removes punctuation at both ends of the passage that the quote does not have.</summary>
+    private static string[] Trim(string[] found, string[] query)
+    {
+        if (found[^1].StartsWith(query[^1], StringComparison.Ordinal) && QueryWords.AreAlike(found[^1], query[^1]))
+            found[^1] = query[^1];
+        if (found[0].EndsWith(query[0], StringComparison.Ordinal) && QueryWords.AreAlike(found[0], query[0]))
+            found[0] = query[0];
         return found;
     }
 }

@@ -1,6 +1,9 @@
 namespace Wiki.Checking.Quotes;
 
-/// <summary>The words of a quote that was not found, without case and punctuation: a near miss often differs in these alone.</summary>
+/// <summary>
+/// The words of a quote that was not found, without case and punctuation, because a near miss often differs in nothing
+/// else.
+/// </summary>
 internal sealed class QueryWords
 {
     private readonly Dictionary<string, int> _index = new(StringComparer.OrdinalIgnoreCase);
@@ -17,16 +20,21 @@ internal sealed class QueryWords
         }
     }
 
-    /// <summary>How many words are sought, repeated ones counted again.</summary>
+    /// <summary>The number of words, with repetitions.</summary>
     public int Length { get; }
 
-    /// <summary>How often each different word is sought.</summary>
+    /// <summary>How often each distinct word occurs.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
-    /// <summary>Which of the different words this is; -1 for none.</summary>
-    public int IndexOf(ReadOnlySpan<char> word) => _index.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Key(word), out var index) ? index : -1;
+    /// <summary>The index of a distinct word; -1 if it is not one of them.</summary>
+    public int IndexOf(ReadOnlySpan<char> word)
+    {
+        var lookup = _index.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(Key(word), out var index) ? index : -1;
+    }
 
-    public static bool AreAlike(string one, string other) => Key(one).Equals(Key(other), StringComparison.OrdinalIgnoreCase);
+    public static bool AreAlike(string left, string right) =>
+        Key(left).Equals(Key(right), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Key(ReadOnlySpan<char> word)
     {

@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking.Quotes;
 
-/// <summary>Checks what a quote must be before it is looked for: long enough, and without hidden characters.</summary>
+/// <summary>Checks the form of a quote before it is searched for: long enough, and without hidden characters.</summary>
 internal static class QuoteForm
 {
     private const int FewestWords = 4;
@@ -25,6 +25,7 @@ internal static class QuoteForm
         }
     }
 
-    /// <summary>Zero-width characters, soft hyphens, writing directions and controls show nothing and change the words.</summary>
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
+    /// <summary>Zero-width characters, soft hyphens, bidi marks and controls are invisible and change words.</summary>
+    private static bool IsHidden(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control;
 }

@@ -1,18 +1,18 @@
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
-/// Finds the words of a quote in the blocks of its source, letter by letter (ordinal), after both sides were
-/// brought to NFC with single spaces.
+/// Finds the words of a quote in the blocks of its source, letter by letter (ordinal), after both were normalized to
+/// NFC and single spaces.
 /// </summary>
 internal sealed class QuoteMatcher(Source source)
 {
-    /// <summary>The proof of a quote; two places are enough to call it ambiguous.</summary>
+    /// <summary>The proof of a quote; at the second match it is ambiguous.</summary>
     public Proof Match(Quote quote)
     {
         var parts = quote.Parts.Select(part => QuoteText.Normalize(part.Value)).ToList();
         if (parts.Count == 0 || parts.Contains(""))
             return Proof.Failed(Verdict.NotFound);
-        var places = Places(parts).Where(place => IsMeant(place, quote)).Take(2).ToList();
+        var places = Places(parts).Where(place => HasContext(place, quote)).Take(2).ToList();
         return places.Count switch
         {
             0 => Proof.Failed(Verdict.NotFound),
@@ -21,8 +21,9 @@ internal sealed class QuoteMatcher(Source source)
         };
     }
 
-    /// <summary>Where a single part stands, whole words or not.</summary>
-    public IEnumerable<Passage> Occurrences(string words) => source.Blocks.SelectMany(block => Occurrences(words, block.Index, 0));
+    /// <summary>All matches of a single part, whether whole words or not.</summary>
+    public IEnumerable<Passage> Occurrences(string words) =>
+        source.Blocks.SelectMany(block => Occurrences(words, block.Index, 0));
 
     public bool IsWhole(Passage passage)
     {
@@ -30,20 +31,20 @@ internal sealed class QuoteMatcher(Source source)
         return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
     }
 
-    /// <summary>Every place where all parts stand as whole words, in this order, in one block or two neighbouring ones.</summary>
+    /// <summary>All matches of the parts as whole words, in this order, in one block or two adjacent ones.</summary>
     public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
         from first in Occurrences(parts[0]).Where(IsWhole)
         from place in Continue([first], parts)
         select place;
 
-    /// <summary>The next parts stand after the last one, in the block of the first or the one after it.</summary>
+    /// <summary>The other parts follow the last one, in the block of the first or the next block.</summary>
     private IEnumerable<IReadOnlyList<Passage>> Continue(IReadOnlyList<Passage> found, IReadOnlyList<string> parts)
     {
         if (found.Count == parts.Count)
             return [found];
         var (first, last) = (found[0], found[^1]);
-        var blocks = Enumerable.Range(last.Block, Math.Min(first.Block + 1, source.Blocks.Count - 1) - last.Block + 1);
-        return from block in blocks
+        var end = Math.Min(first.Block + 1, source.Blocks.Count - 1);
+        return from block in Enumerable.Range(last.Block, end - last.Block + 1)
                from next in Occurrences(parts[found.Count], block, block == last.Block ? last.End : 0).Where(IsWhole)
                from place in Continue([.. found, next], parts)
                select place;
@@ -52,15 +53,21 @@ internal sealed class QuoteMatcher(Source source)
     private IEnumerable<Passage> Occurrences(string words, int block, int from)
     {
         var text = source.Blocks[block].Text;
-        for (var start = text.IndexOf(words, from, StringComparison.Ordinal); start >= 0; start = text.IndexOf(words, start + 1, StringComparison.Ordinal))
+        var start = text.IndexOf(words, from, StringComparison.Ordinal);
+        while (start >= 0)
+        {
             yield return new Passage(block, start, start + words.Length);
+            start = text.IndexOf(words, start + 1, StringComparison.Ordinal);
+        }
     }
 
-    private bool IsMeant(IReadOnlyList<Passage> place, Quote quote)
+    /// <summary>Whether the text around a match agrees with the quote's prefix and suffix.</summary>
+    private bool HasContext(IReadOnlyList<Passage> place, Quote quote)
     {
         var before = source.Blocks[place[0].Block].Text.AsSpan(0, place[0].Start).TrimEnd(' ');
         var after = source.Blocks[place[^1].Block].Text.AsSpan(place[^1].End).TrimStart(' ');
-        return (quote.Prefix is not { } prefix || before.EndsWith(QuoteText.Normalize(prefix.Value), StringComparison.Ordinal))
-            && (quote.Suffix is not { } suffix || after.StartsWith(QuoteText.Normalize(suffix.Value), StringComparison.Ordinal));
+        var prefix = quote.Prefix is { } first ? QuoteText.Normalize(first.Value) : "";
+        var suffix = quote.Suffix is { } last ? QuoteText.Normalize(last.Value) : "";
+        return before.EndsWith(prefix, StringComparison.Ordinal) && after.StartsWith(suffix, StringComparison.Ordinal);
     }
 }

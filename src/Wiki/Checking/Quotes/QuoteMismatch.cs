@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking.Quotes;
 
-/// <summary>Explains why a quote is not found: which part, and what stands in the source instead.</summary>
+/// <summary>Explains why a quote is not found: which part does not match, and what the source has instead.</summary>
 internal static class QuoteMismatch
 {
     public static Problem Explain(Quote quote, Source source, Corpus corpus)
@@ -18,10 +18,13 @@ internal static class QuoteMismatch
                 return Inside(part, source, places[0]);
         }
 
-        return quote.Parts.Count > 1 && matcher.Match(quote with { Prefix = null, Suffix = null }).Verdict == Verdict.NotFound
+        return quote.Parts.Count > 1 && HasNoMatch(quote, matcher)
             ? CorpusProblems.PartsApart(quote.Parts[1].At, source.Id)
             : CorpusProblems.SurroundingsDiffer((quote.Prefix ?? quote.Suffix ?? quote.Parts[0]).At, source.Id);
     }
+
+    private static bool HasNoMatch(Quote quote, QuoteMatcher matcher) =>
+        matcher.Match(quote with { Prefix = null, Suffix = null }).Verdict == Verdict.NotFound;
 
     private static Problem Inside(Located<string> part, Source source, Passage place)
     {
@@ -34,17 +37,19 @@ internal static class QuoteMismatch
         return CorpusProblems.QuoteInsideToken(part.At, text[start..end]);
     }
 
-    /// <summary>The block in which words begin that go on in the next one.</summary>
+    /// <summary>The first of two adjacent blocks across which the words run; null if there is none.</summary>
     private static SourceBlock? RunsOn(string words, Source source) =>
-        source.Blocks.Zip(source.Blocks.Skip(1)).FirstOrDefault(pair => $"{pair.First.Text} {pair.Second.Text}".Contains(words, StringComparison.Ordinal)).First;
+        source.Blocks.Zip(source.Blocks.Skip(1))
+            .FirstOrDefault(pair => $"{pair.First.Text} {pair.Second.Text}".Contains(words, StringComparison.Ordinal))
+            .First;
 
     private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
     {
         if (RunsOn(words, source) is { } block)
             return CorpusProblems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
-        var other = corpus.Sources.FirstOrDefault(each => each != source && new QuoteMatcher(each).Occurrences(words).Any());
-        if (other is not null)
-            return CorpusProblems.QuoteElsewhere(part.At, source.Id, other.Id);
+        var others = corpus.Sources.Where(other => other != source);
+        if (others.FirstOrDefault(other => new QuoteMatcher(other).Occurrences(words).Any()) is { } elsewhere)
+            return CorpusProblems.QuoteElsewhere(part.At, source.Id, elsewhere.Id);
         return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassageSearch.Find(words, source));
     }
 }

@@ -1,39 +1,40 @@
 namespace Wiki.Checking.Quotes;
 
-/// <summary>The stretch of a block, as long as the words sought, that shares most of them, wherever they stand in it.</summary>
-/// <param name="Score">How many of the words sought the stretch holds.</param>
+/// <summary>The window of a block, as long as the query, that contains most of its words, in any order.</summary>
+/// <param name="Score">How many of the query's words the window contains.</param>
 internal readonly record struct WordWindow(SourceBlock Block, int Start, int End, int Score)
 {
     public string[] Words => Block.Text[Start..End].Split(' ');
 
     public int Line => Block.LineAt(Start);
 
-    public static WordWindow In(SourceBlock block, QueryWords sought)
+    public static WordWindow In(SourceBlock block, QueryWords query)
     {
         var best = new WordWindow(block, 0, 0, 0);
         var text = block.Text;
-        // The words of the stretch looked at, in a ring: where each begins, and which of those sought it is.
-        var ring = new (int Start, int Sought)[sought.Length];
-        int[] wanted = [.. sought.Counts];
+        // The words of the current window, in a ring: where each begins, and its index in the query.
+        var ring = new (int Start, int Word)[query.Length];
+        int[] remaining = [.. query.Counts];
         var (count, score) = (0, 0);
         for (var start = 0; start < text.Length; count++)
         {
             var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
-            if (count >= ring.Length)
-                score -= GiveBack(wanted, ring[count % ring.Length].Sought);
-            ring[count % ring.Length] = (start, sought.IndexOf(text.AsSpan(start, end - start)));
-            score += Take(wanted, ring[count % ring.Length].Sought);
+            var isFull = count >= ring.Length;
+            if (isFull)
+                score -= Remove(remaining, ring[count % ring.Length].Word);
+            ring[count % ring.Length] = (start, query.IndexOf(text.AsSpan(start, end - start)));
+            score += Add(remaining, ring[count % ring.Length].Word);
             if (score > best.Score)
-                best = new WordWindow(block, count < ring.Length ? 0 : ring[(count + 1) % ring.Length].Start, end, score);
+                best = new WordWindow(block, isFull ? ring[(count + 1) % ring.Length].Start : 0, end, score);
             start = end + 1;
         }
 
         return best;
     }
 
-    /// <summary>Takes a word from those still wanted; 1 if it was.</summary>
-    private static int Take(int[] wanted, int word) => word >= 0 && wanted[word]-- > 0 ? 1 : 0;
+    /// <summary>Adds a word to the window; returns 1 if that raises the score.</summary>
+    private static int Add(int[] remaining, int word) => word >= 0 && remaining[word]-- > 0 ? 1 : 0;
 
-    /// <summary>Gives a word back; 1 if it is wanted again.</summary>
-    private static int GiveBack(int[] wanted, int word) => word >= 0 && ++wanted[word] > 0 ? 1 : 0;
+    /// <summary>Removes a word from the window; returns 1 if that lowers the score.</summary>
+    private static int Remove(int[] remaining, int word) => word >= 0 && ++remaining[word] > 0 ? 1 : 0;
 }

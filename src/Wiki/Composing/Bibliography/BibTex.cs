@@ -7,7 +7,8 @@ namespace Wiki.Composing.Bibliography;
 internal static class BibTex
 {
     /// <summary>Macros that every style defines.</summary>
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static string Of(CitableWork work)
     {
@@ -15,9 +16,9 @@ internal static class BibTex
         var date = IssueDate.Of(work.Issued);
         var entry = new StringBuilder().Append('@').Append(isArticle ? "article" : "misc").Append('{').Append(work.Id);
         Add(entry, "title", Braced(Escape(work.Title)));
-        // A name in braces of its own is taken whole.
-        Add(entry, "author", work.Authors.Count > 0 ? Braced(string.Join(" and ", work.Authors.Select(author => Braced(Escape(author))))) : null);
-        Add(entry, isArticle ? "journal" : "howpublished", work.Container is { } container ? Braced(Escape(container)) : null);
+        Add(entry, "author", work.Authors.Count > 0 ? Names(work.Authors) : null);
+        var container = work.Container is { } name ? Braced(Escape(name)) : null;
+        Add(entry, isArticle ? "journal" : "howpublished", container);
         Add(entry, "year", date?.Year.ToString(CultureInfo.InvariantCulture));
         Add(entry, "month", date?.Month is { } month ? Months[month - 1] : null);
         Add(entry, "day", date?.Day?.ToString(CultureInfo.InvariantCulture));
@@ -31,6 +32,10 @@ internal static class BibTex
         if (value is not null)
             entry.Append(CultureInfo.InvariantCulture, $",\n  {field} = {value}");
     }
+
+    /// <summary>Each name has braces of its own, so that BibTeX does not split it.</summary>
+    private static string Names(IEnumerable<string> authors) =>
+        Braced(string.Join(" and ", authors.Select(author => Braced(Escape(author)))));
 
     private static string Braced(string words) => $"{{{words}}}";
 

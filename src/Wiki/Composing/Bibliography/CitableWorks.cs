@@ -3,11 +3,15 @@ namespace Wiki.Composing.Bibliography;
 /// <summary>Everything in the wiki that can be cited.</summary>
 internal static class CitableWorks
 {
-    /// <summary>No record has it, because an id holds no underscore.</summary>
+    /// <summary>Not the id of any record, because an id has no underscore.</summary>
     private const string IdOfTheWiki = "this_wiki";
 
     public static IEnumerable<CitableWork> All(Edition edition) =>
-        [OfTheWiki(edition), .. edition.Corpus.Sources.Select(source => Of(source, edition)), .. edition.Corpus.Claims.Select(claim => Of(claim, edition))];
+    [
+        OfTheWiki(edition),
+        .. edition.Corpus.Sources.Select(source => Of(source, edition)),
+        .. edition.Corpus.Claims.Select(claim => Of(claim, edition)),
+    ];
 
     public static CitableWork OfTheWiki(Edition edition) => new()
     {
@@ -17,7 +21,7 @@ internal static class CitableWorks
         Language = edition.Corpus.Site.Language,
     };
 
-    /// <summary>A report by the address where it was published, and by its page here where that is not known.</summary>
+    /// <summary>A report with the address where it was published; that of its page here if that is unknown.</summary>
     public static CitableWork Of(Source source, Edition edition) => new()
     {
         Id = source.Id,

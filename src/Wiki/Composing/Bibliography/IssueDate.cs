@@ -1,9 +1,9 @@
 namespace Wiki.Composing.Bibliography;
 
-/// <summary>A date as reference managers take it: a year, its month and its day as far as they are one.</summary>
+/// <summary>A date for reference managers: its year, and its month and day as far as they are known exactly.</summary>
 internal sealed record IssueDate(int Year, int? Month, int? Day)
 {
-    /// <summary>Null where not even the year is one.</summary>
+    /// <summary>Null if the date does not fix even the year.</summary>
     public static IssueDate? Of(Edtf? date)
     {
         if (date is not { Earliest: { } first, Latest: { } last } || first.Year != last.Year)

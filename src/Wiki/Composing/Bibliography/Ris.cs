@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static System.FormattableString;
 
 namespace Wiki.Composing.Bibliography;
 
@@ -18,7 +19,7 @@ internal static class Ris
             Add(text, "AU", author);
         Add(text, "T2", work.Container);
         Add(text, "PY", date?.Year.ToString("0000", CultureInfo.InvariantCulture));
-        Add(text, "DA", date is null ? null : string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/"));
+        Add(text, "DA", date is null ? null : Invariant($"{date.Year:0000}/{date.Month:00}/{date.Day:00}/"));
         Add(text, "LA", work.Language);
         Add(text, "UR", work.Address);
         Add(text, "N1", work.Note);

@@ -9,7 +9,7 @@ internal static class Lengths
 
     public static string Rem(double length) => $"{Number(length)}rem";
 
-    /// <summary>A sum that comes from below nought is written without a sign.</summary>
+    /// <summary>The addition turns a negative zero into zero, which has no sign.</summary>
     public static string Number(double number) => (Round(number) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 
     public static double Round(double number) => Math.Round(number, 1, MidpointRounding.AwayFromZero);

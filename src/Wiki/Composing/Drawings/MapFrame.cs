@@ -1,8 +1,8 @@
 namespace Wiki.Composing.Drawings;
 
 /// <summary>
-/// The part of the world that a map shows. Degrees are drawn as they are, longitudes shortened by the cosine of the
-/// middle latitude, so that shapes are right there.
+/// The part of the world that a map shows. Degrees of latitude have one length; longitudes are scaled by the cosine of
+/// the middle latitude, so that shapes are correct there.
 /// </summary>
 internal sealed class MapFrame
 {
@@ -41,7 +41,7 @@ internal sealed class MapFrame
 
     public double South => _north - (Height / _unitsPerLatitude);
 
-    /// <summary>All of the places, each with room around it.</summary>
+    /// <summary>A frame that contains all of the places, each with room around it.</summary>
     /// <param name="places">One or more.</param>
     /// <param name="room">The degrees of latitude around a place of a precision.</param>
     public static MapFrame Around(IReadOnlyList<Coordinates> places, Func<Precision, double> room)
@@ -56,17 +56,24 @@ internal sealed class MapFrame
             Math.Min(Pole, north));
     }
 
-    public MapPoint Project(double longitude, double latitude) => new((longitude - _west) * _unitsPerLongitude, (_north - latitude) * _unitsPerLatitude);
+    public MapPoint Project(double longitude, double latitude) =>
+        new((longitude - _west) * _unitsPerLongitude, (_north - latitude) * _unitsPerLatitude);
 
     public MapPoint Project(Coordinates place) => Project((double)place.Longitude, (double)place.Latitude);
 
-    public bool Shows(Coordinates place) => Project(place) is { X: >= 0 and <= Width, Y: >= 0 } point && point.Y <= Height;
+    public bool Shows(Coordinates place) =>
+        Project(place) is { X: >= 0 and <= Width, Y: >= 0 } point && point.Y <= Height;
 
-    public bool Meets(Outline outline) => outline.East >= West && outline.West <= East && outline.North >= South && outline.South <= North;
+    public bool Meets(Outline outline) =>
+        outline.East >= West && outline.West <= East && outline.North >= South && outline.South <= North;
 }
 
-/// <summary>A point of a map, in its units from the upper left.</summary>
+/// <summary>A point of a map, in its units from the upper left corner.</summary>
 internal readonly record struct MapPoint(double X, double Y)
 {
-    public double DistanceTo(MapPoint other) => Math.Sqrt(((X - other.X) * (X - other.X)) + ((Y - other.Y) * (Y - other.Y)));
+    public double DistanceTo(MapPoint other)
+    {
+        var (across, down) = (X - other.X, Y - other.Y);
+        return Math.Sqrt((across * across) + (down * down));
+    }
 }

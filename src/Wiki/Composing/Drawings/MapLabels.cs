@@ -2,50 +2,75 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Finds room for the names on a map, one after the other: none touches another or a mark, and none leaves the frame.</summary>
+/// <summary>
+/// Places the names on a map one after the other: none overlaps another name or a mark, and none leaves the frame.
+/// </summary>
 internal sealed class MapLabels(int height)
 {
-    /// <summary>The height of letters where the map is smallest, in its units.</summary>
+    /// <summary>The height of letters on the smallest screen, in units of the map.</summary>
     public const double Size = 22;
 
     private const double Gap = 6;
     private const double Ascent = 0.75;
 
-    private readonly List<(MapPoint Owner, double Left, double Top, double Right, double Bottom)> _taken = [];
+    private readonly List<Box> _taken = [];
 
-    /// <summary>Keeps the labels of others away from a mark.</summary>
-    public void Keep(MapPoint point, double radius) => _taken.Add((point, point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
+    /// <summary>Reserves the area of a mark, so that names of other marks do not cover it.</summary>
+    public void Reserve(MapPoint point, double radius) =>
+        _taken.Add(new Box(point, point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
 
-    /// <summary>Words where there is room for them at the mark; null where there is none.</summary>
-    public PlacedText? Place(MapPoint point, double radius, string words) =>
-        Candidates(point, radius, TextSize.Ems(words) * Size).Select(candidate => Take(words, point, candidate)).FirstOrDefault(label => label is not null);
+    /// <summary>Places words at a mark; null if there is no room for them.</summary>
+    public PlacedText? Place(MapPoint point, double radius, string words)
+    {
+        var width = TextSize.Ems(words) * Size;
+        return Candidates(point, radius, width)
+            .Select(candidate => Take(words, point, candidate, width))
+            .FirstOrDefault(label => label is not null);
+    }
 
-    /// <summary>A name alone stays on its point; a mark may have its name on any side.</summary>
-    private static IEnumerable<(double X, double Y, string Anchor, double Width)> Candidates(MapPoint point, double radius, double width)
+    /// <summary>A name without a mark is written on its point; one with a mark on any side of the mark.</summary>
+    private static IEnumerable<Candidate> Candidates(MapPoint point, double radius, double width)
     {
         var (beside, side) = (point.Y + (Size * Ascent / 2), radius + Gap);
         var (above, below) = (point.Y - side, point.Y + side + (Size * Ascent));
         if (radius == 0)
-            return [(point.X, beside, "middle", width), (point.X, above, "middle", width), (point.X, below, "middle", width), (point.X - (width / 4), beside, "middle", width), (point.X + (width / 4), beside, "middle", width)];
+        {
+            return
+            [
+                new(point.X, beside, "middle"), new(point.X, above, "middle"), new(point.X, below, "middle"),
+                new(point.X - (width / 4), beside, "middle"), new(point.X + (width / 4), beside, "middle"),
+            ];
+        }
+
         return
         [
-            (point.X + side, beside, "start", width), (point.X - side, beside, "end", width),
-            (point.X, above, "middle", width), (point.X, below, "middle", width),
-            (point.X + side, above, "start", width), (point.X + side, below, "start", width),
-            (point.X - side, above, "end", width), (point.X - side, below, "end", width),
+            new(point.X + side, beside, "start"), new(point.X - side, beside, "end"),
+            new(point.X, above, "middle"), new(point.X, below, "middle"),
+            new(point.X + side, above, "start"), new(point.X + side, below, "start"),
+            new(point.X - side, above, "end"), new(point.X - side, below, "end"),
         ];
     }
 
-    private PlacedText? Take(string text, MapPoint owner, (double X, double Y, string Anchor, double Width) at)
+    private PlacedText? Take(string text, MapPoint owner, Candidate at, double width)
     {
-        var left = at.Anchor switch { "start" => at.X, "end" => at.X - at.Width, _ => at.X - (at.Width / 2) };
-        var box = (Owner: owner, Left: left, Top: at.Y - (Size * Ascent), Right: left + at.Width, Bottom: at.Y + (Size * (1 - Ascent)));
-        if (box.Left < 0 || box.Top < 0 || box.Right > MapFrame.Width || box.Bottom > height || _taken.Exists(other => other.Owner != owner && Touch(box, other)))
+        var left = at.Anchor switch { "start" => at.X, "end" => at.X - width, _ => at.X - (width / 2) };
+        var box = new Box(owner, left, at.Y - (Size * Ascent), left + width, at.Y + (Size * (1 - Ascent)));
+        if (!IsInFrame(box) || _taken.Exists(taken => taken.Owner != owner && taken.Touches(box)))
             return null;
         _taken.Add(box);
         return new PlacedText(text, Lengths.Number(at.X), Lengths.Number(at.Y), at.Anchor);
     }
 
-    private static bool Touch((MapPoint, double Left, double Top, double Right, double Bottom) one, (MapPoint, double Left, double Top, double Right, double Bottom) other) =>
-        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
+    private bool IsInFrame(Box box) =>
+        box.Left >= 0 && box.Top >= 0 && box.Right <= MapFrame.Width && box.Bottom <= height;
+
+    /// <summary>A position for a name, with the part of the text that is placed there.</summary>
+    private readonly record struct Candidate(double X, double Y, string Anchor);
+
+    /// <summary>The area that a mark or a name covers.</summary>
+    private readonly record struct Box(MapPoint Owner, double Left, double Top, double Right, double Bottom)
+    {
+        public bool Touches(Box other) =>
+            Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    }
 }

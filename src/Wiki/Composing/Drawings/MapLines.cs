@@ -1,12 +1,12 @@
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Cuts lines at the frame of a map and leaves out the corners that cannot be seen.</summary>
+/// <summary>Clips lines to the frame of a map and leaves out corners that cannot be seen.</summary>
 internal static class MapLines
 {
-    /// <summary>How far beyond the frame a line may run, so that its end is not seen.</summary>
+    /// <summary>How far a line may run beyond the frame, so that its end is not visible.</summary>
     private const double Beyond = 50;
 
-    /// <summary>The part of an area that lies in the frame: its ring is cut at one side after the other.</summary>
+    /// <summary>The part of an area within the frame: its ring is clipped at one side after the other.</summary>
     public static MapPoint[] Cut(MapPoint[] ring, double width, double height)
     {
         var cut = Cut(ring, point => point.X + Beyond);
@@ -15,37 +15,37 @@ internal static class MapLines
         return Cut(cut, point => height + Beyond - point.Y);
     }
 
-    /// <summary>The stretches of a line that have a point in the frame.</summary>
+    /// <summary>The parts of a line that have a point within the frame.</summary>
     public static IEnumerable<MapPoint[]> Split(MapPoint[] line, double width, double height)
     {
-        var stretch = new List<MapPoint>();
+        var part = new List<MapPoint>();
         for (var index = 1; index < line.Length; index++)
         {
             if (Inside(line[index - 1], width, height) || Inside(line[index], width, height))
             {
-                if (stretch.Count == 0)
-                    stretch.Add(line[index - 1]);
-                stretch.Add(line[index]);
+                if (part.Count == 0)
+                    part.Add(line[index - 1]);
+                part.Add(line[index]);
             }
-            else if (stretch.Count > 0)
+            else if (part.Count > 0)
             {
-                yield return [.. stretch];
-                stretch = [];
+                yield return [.. part];
+                part = [];
             }
         }
 
-        if (stretch.Count > 0)
-            yield return [.. stretch];
+        if (part.Count > 0)
+            yield return [.. part];
     }
 
-    /// <summary>A line that stays within a distance of the one given (Douglas and Peucker).</summary>
+    /// <summary>A line that stays within a distance of the given one (Douglas and Peucker).</summary>
     public static MapPoint[] Simplify(MapPoint[] line, double distance)
     {
-        var kept = new bool[line.Length];
+        var isKept = new bool[line.Length];
         var open = new Stack<(int From, int To)>([(0, line.Length - 1)]);
         while (open.TryPop(out var part))
         {
-            (kept[part.From], kept[part.To]) = (true, true);
+            (isKept[part.From], isKept[part.To]) = (true, true);
             var (farthest, off) = Farthest(line, part.From, part.To);
             if (off <= distance)
                 continue;
@@ -53,7 +53,7 @@ internal static class MapLines
             open.Push((farthest, part.To));
         }
 
-        return [.. line.Where((_, index) => kept[index])];
+        return [.. line.Where((_, index) => isKept[index])];
     }
 
     private static (int Index, double Distance) Farthest(MapPoint[] line, int from, int to)
@@ -73,10 +73,12 @@ internal static class MapLines
     {
         var (across, down) = (to.X - from.X, to.Y - from.Y);
         var square = (across * across) + (down * down);
-        var part = square > 0 ? Math.Clamp((((point.X - from.X) * across) + ((point.Y - from.Y) * down)) / square, 0, 1) : 0;
+        var along = ((point.X - from.X) * across) + ((point.Y - from.Y) * down);
+        var part = square > 0 ? Math.Clamp(along / square, 0, 1) : 0;
         return point.DistanceTo(new MapPoint(from.X + (part * across), from.Y + (part * down)));
     }
 
+    /// <param name="inside">The distance of a point from the side, negative outside.</param>
     private static MapPoint[] Cut(MapPoint[] ring, Func<MapPoint, double> inside)
     {
         var cut = new List<MapPoint>();
@@ -85,13 +87,17 @@ internal static class MapLines
             var (from, to) = (ring[(index + ring.Length - 1) % ring.Length], ring[index]);
             var (before, after) = (inside(from), inside(to));
             if (before >= 0 != after >= 0)
-                cut.Add(new MapPoint(from.X + ((to.X - from.X) * before / (before - after)), from.Y + ((to.Y - from.Y) * before / (before - after))));
+                cut.Add(Between(from, to, before, after));
             if (after >= 0)
                 cut.Add(to);
         }
 
         return [.. cut];
     }
+
+    private static MapPoint Between(MapPoint from, MapPoint to, double before, double after) => new(
+        from.X + ((to.X - from.X) * before / (before - after)),
+        from.Y + ((to.Y - from.Y) * before / (before - after)));
 
     private static bool Inside(MapPoint point, double width, double height) =>
         point.X >= -Beyond && point.X <= width + Beyond && point.Y >= -Beyond && point.Y <= height + Beyond;

@@ -1,48 +1,62 @@
-using System.Globalization;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
+using static System.FormattableString;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>A place to be drawn: what it is called, where it leads, and what may stand in place of a name without room.</summary>
-/// <param name="Number">Its number in the list under the map; null where there is none.</param>
-/// <param name="Group">Where its mark leads if others share it.</param>
+/// <summary>A place to draw: its name and link, its coordinates, and what replaces a name that has no room.</summary>
+/// <param name="Number">Its number in the list under the map; null if it is not in the list.</param>
+/// <param name="Group">The link of its mark if other places share the mark.</param>
 internal sealed record PlaceToMark(string Id, Link Place, Coordinates At, int? Number, string Group)
 {
-    /// <summary>A place that only helps to find the others.</summary>
+    /// <summary>A place that is shown only for orientation.</summary>
     public bool IsContext { get; init; }
 
-    /// <summary>The ids of places that it is part of.</summary>
+    /// <summary>The ids of the places that it is part of.</summary>
     public IReadOnlyList<string> Wholes { get; init; } = [];
 }
 
-/// <summary>Draws places on a map: points as dots, regions as rings, countries as names; those that nearly touch share a mark.</summary>
+/// <summary>
+/// Draws places on a map: points as dots, regions as rings, countries as names; places that nearly touch share a mark.
+/// </summary>
 internal static class MapMarks
 {
     private const double Nearest = 14;
 
-    /// <summary>The dot of a country for whose name and number there is no room.</summary>
+    /// <summary>The radius of the dot of a country that has no room for its name and number.</summary>
     private const double Speck = 4;
 
     public static IReadOnlyList<MapMark> Of(IEnumerable<PlaceToMark> places, MapFrame frame)
     {
-        var groups = Group(places, frame).OrderBy(group => group[0].IsContext).ThenBy(group => group[0].At.Precision).ThenBy(group => group[0].Number).ThenBy(group => group[0].Id, StringComparer.Ordinal).ToList();
+        var groups = Group(places, frame)
+            .OrderBy(group => group[0].IsContext)
+            .ThenBy(group => group[0].At.Precision)
+            .ThenBy(group => group[0].Number)
+            .ThenBy(group => group[0].Id, StringComparer.Ordinal)
+            .ToList();
         var labels = Labels(groups, frame);
         return [.. groups.Select((group, index) => Mark(group, frame, labels[index])).OfType<MapMark>()];
     }
 
-    /// <summary>Every name for which there is room, then the numbers of the others.</summary>
+    /// <summary>Every name that has room, then the numbers of the others.</summary>
     private static PlacedText?[] Labels(List<List<PlaceToMark>> groups, MapFrame frame)
     {
         var (room, labels) = (new MapLabels(frame.Height), new PlacedText?[groups.Count]);
         foreach (var group in groups)
-            room.Keep(frame.Project(group[0].At), group[0].IsContext ? 0 : Math.Max(Speck, Radius(group[0])));
+            room.Reserve(frame.Project(group[0].At), group[0].IsContext ? 0 : Math.Max(Speck, Radius(group[0])));
         foreach (var (index, group) in groups.Index())
-            labels[index] = room.Place(frame.Project(group[0].At), Radius(group[0]), $"{group[0].Place.Text}{More(group)}");
-        foreach (var (index, group) in groups.Index().Where(each => labels[each.Index] is null && each.Item[0].Number is not null))
-            labels[index] = room.Place(frame.Project(group[0].At), Radius(group[0]), string.Create(CultureInfo.InvariantCulture, $"{group[0].Number}{More(group)}"));
+            labels[index] = Place($"{group[0].Place.Text}{More(group)}", group[0], room, frame);
+        foreach (var (index, group) in groups.Index())
+        {
+            if (labels[index] is null && group[0].Number is { } number)
+                labels[index] = Place(Invariant($"{number}{More(group)}"), group[0], room, frame);
+        }
+
         return labels;
     }
+
+    private static PlacedText? Place(string words, PlaceToMark place, MapLabels room, MapFrame frame) =>
+        room.Place(frame.Project(place.At), Radius(place), words);
 
     private static MapMark? Mark(List<PlaceToMark> group, MapFrame frame, PlacedText? label)
     {
@@ -50,11 +64,17 @@ internal static class MapMarks
         if (label is null && first.IsContext)
             return null;
         var radius = label is null && Radius(first) == 0 ? Speck : Radius(first);
-        var link = new Link(string.Join(", ", group.Select(place => place.Place.Text)), group.Count > 1 ? first.Group : first.Place.Href);
-        return new MapMark(link, Lengths.Number(point.X), Lengths.Number(point.Y), Lengths.Number(radius), first.IsContext ? "context" : first.At.Precision.Word(), label);
+        var names = string.Join(", ", group.Select(place => place.Place.Text));
+        return new MapMark(
+            new Link(names, group.Count > 1 ? first.Group : first.Place.Href),
+            Lengths.Number(point.X),
+            Lengths.Number(point.Y),
+            Lengths.Number(radius),
+            first.IsContext ? "context" : first.At.Precision.Word(),
+            label);
     }
 
-    private static string More(List<PlaceToMark> group) => group.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $" +{group.Count - 1}") : "";
+    private static string More(List<PlaceToMark> group) => group.Count > 1 ? Invariant($" +{group.Count - 1}") : "";
 
     private static double Radius(PlaceToMark place) => place.At.Precision switch
     {
@@ -63,19 +83,31 @@ internal static class MapMarks
         _ => 0,
     };
 
-    /// <summary>The place that most of a group are part of comes first, then the largest.</summary>
+    /// <summary>In each group the place that most others are part of comes first, then the largest.</summary>
     private static IEnumerable<List<PlaceToMark>> Group(IEnumerable<PlaceToMark> places, MapFrame frame)
     {
         var groups = new List<List<PlaceToMark>>();
         foreach (var place in places)
         {
-            var near = groups.Find(group => group[0].IsContext == place.IsContext && Radius(group[0]) > 0 == Radius(place) > 0 && frame.Project(group[0].At).DistanceTo(frame.Project(place.At)) < Nearest);
+            var near = groups.Find(group => SharesMark(place, group[0], frame));
             if (near is null)
                 groups.Add([place]);
             else
                 near.Add(place);
         }
 
-        return groups.Select(group => group.OrderByDescending(place => group.Count(other => other.Wholes.Contains(place.Id))).ThenByDescending(place => place.At.Precision).ThenBy(place => place.Id, StringComparer.Ordinal).ToList());
+        return groups.Select(InOrder);
     }
+
+    private static bool SharesMark(PlaceToMark place, PlaceToMark first, MapFrame frame) =>
+        first.IsContext == place.IsContext
+        && Radius(first) > 0 == Radius(place) > 0
+        && frame.Project(first.At).DistanceTo(frame.Project(place.At)) < Nearest;
+
+    private static List<PlaceToMark> InOrder(List<PlaceToMark> group) =>
+    [
+        .. group.OrderByDescending(place => group.Count(part => part.Wholes.Contains(place.Id)))
+            .ThenByDescending(place => place.At.Precision)
+            .ThenBy(place => place.Id, StringComparer.Ordinal),
+    ];
 }

@@ -3,42 +3,71 @@ using System.Text;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Writes the outlines that a map shows as the data of SVG paths, in whole units.</summary>
+/// <summary>Writes the outlines that a map shows as SVG path data, in whole units.</summary>
 internal static class MapPaths
 {
-    /// <summary>The most characters of a map's paths; beyond them more corners are left out.</summary>
+    /// <summary>The most characters of a map's paths; above it, more corners are left out.</summary>
     public const int Most = 5000;
 
     private const double Finest = 1;
     private const double Coarser = 1.2;
     private const double SmallestArea = 12;
 
-    /// <summary>Borders are drawn thinner than land, and more of them in the same room.</summary>
+    /// <summary>Borders are thinner than land, so they can be simplified more.</summary>
     private const double Straighter = 1.5;
 
     public static (string Land, string Borders) Of(MapFrame frame)
     {
         var shown = Outline.All.Where(frame.Meets).ToList();
-        var areas = shown.Where(outline => outline.IsLand).Select(outline => MapLines.Cut(Projected(outline, frame), MapFrame.Width, frame.Height)).Where(IsSeen).ToList();
-        var borders = shown.Where(outline => !outline.IsLand).SelectMany(outline => MapLines.Split(Projected(outline, frame), MapFrame.Width, frame.Height)).ToList();
+        var (areas, borders) = (Areas(shown, frame), Borders(shown, frame));
         for (var distance = Finest; ; distance *= Coarser)
         {
-            var paths = (Land: Path(areas, distance, isClosed: true), Borders: Path(borders, distance * Straighter, isClosed: false));
-            if (paths.Land.Length + paths.Borders.Length <= Most || distance > frame.Height)
-                return paths;
+            var land = Path(areas, distance, isClosed: true);
+            var lines = Path(borders, distance * Straighter, isClosed: false);
+            if (land.Length + lines.Length <= Most || distance > frame.Height)
+                return (land, lines);
         }
     }
 
-    private static MapPoint[] Projected(Outline outline, MapFrame frame) => [.. outline.Points.Select(point => frame.Project(point.Longitude, point.Latitude))];
+    private static List<MapPoint[]> Areas(IEnumerable<Outline> shown, MapFrame frame) =>
+    [
+        .. from outline in shown
+           where outline.IsLand
+           let ring = MapLines.Cut(Projected(outline, frame), MapFrame.Width, frame.Height)
+           where IsSeen(ring)
+           select ring,
+    ];
 
-    private static bool IsSeen(MapPoint[] ring) =>
-        Math.Abs(ring.Index().Sum(point => (point.Item.X * ring[(point.Index + 1) % ring.Length].Y) - (ring[(point.Index + 1) % ring.Length].X * point.Item.Y))) / 2 >= SmallestArea;
+    private static List<MapPoint[]> Borders(IEnumerable<Outline> shown, MapFrame frame) =>
+    [
+        .. from outline in shown
+           where !outline.IsLand
+           from line in MapLines.Split(Projected(outline, frame), MapFrame.Width, frame.Height)
+           select line,
+    ];
+
+    private static MapPoint[] Projected(Outline outline, MapFrame frame) =>
+        [.. outline.Points.Select(point => frame.Project(point.Longitude, point.Latitude))];
+
+    private static bool IsSeen(MapPoint[] ring) => Math.Abs(TwiceTheArea(ring)) / 2 >= SmallestArea;
+
+    /// <summary>The sum of the shoelace formula.</summary>
+    private static double TwiceTheArea(MapPoint[] ring) => ring.Index().Sum(corner =>
+    {
+        var (point, next) = (corner.Item, ring[(corner.Index + 1) % ring.Length]);
+        return (point.X * next.Y) - (next.X * point.Y);
+    });
 
     private static string Path(List<MapPoint[]> lines, double distance, bool isClosed)
     {
         var path = new StringBuilder();
-        foreach (var corners in lines.Select(line => MapLines.Simplify(line, distance)).Where(corners => !isClosed || corners.Length > 3))
-            Write(path, corners, isClosed);
+        foreach (var line in lines)
+        {
+            var corners = MapLines.Simplify(line, distance);
+            if (!isClosed || corners.Length > 3)
+                Write(path, corners, isClosed);
+        }
+
         return path.ToString();
     }
 
@@ -59,7 +88,7 @@ internal static class MapPaths
         path.Append(path.Length == start ? "0 0" : "").Append(isClosed ? "z" : "");
     }
 
-    /// <summary>A sign tells numbers apart as well as a space does.</summary>
+    /// <summary>A minus sign separates two numbers as well as a space does.</summary>
     private static void Separate(StringBuilder path, int number, bool isLater) =>
         path.Append(isLater && number >= 0 ? " " : "").Append(number.ToString(CultureInfo.InvariantCulture));
 }

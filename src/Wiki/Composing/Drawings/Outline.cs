@@ -28,11 +28,12 @@ internal sealed record Outline(bool IsLand, IReadOnlyList<(double Longitude, dou
         return outlines;
     }
 
-    /// <summary>Steps in hundredths of a degree, each from the point before.</summary>
+    /// <summary>Steps in hundredths of a degree, each relative to the previous point.</summary>
     private static IEnumerable<(double Longitude, double Latitude)> Walk(string steps)
     {
         var (right, up) = (0, 0);
-        foreach (var pair in steps.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).Chunk(2))
+        var numbers = steps.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture));
+        foreach (var pair in numbers.Chunk(2))
         {
             (right, up) = (right + pair[0], up + pair[1]);
             yield return (right / 100.0, up / 100.0);

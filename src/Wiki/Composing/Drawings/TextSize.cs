@@ -1,6 +1,9 @@
 namespace Wiki.Composing.Drawings;
 
-/// <summary>How wide words are at most in the common sans-serif faces, in ems; drawings are made without a browser that could measure.</summary>
+/// <summary>
+/// Estimates the largest width of words in the common sans-serif fonts, in ems; drawings are made without a browser
+/// that could measure them.
+/// </summary>
 internal static class TextSize
 {
     private const string Narrow = "iljtfrI.,:;'’‘!|()[]/ -";
@@ -12,7 +15,7 @@ internal static class TextSize
 
     public static double Ems(string text) => text.EnumerateRunes().Sum(Ems);
 
-    /// <summary>Words in as few lines as the width allows; a word that is wider has a line of its own.</summary>
+    /// <summary>Breaks words into as few lines as the width allows; a word that is wider has its own line.</summary>
     public static IReadOnlyList<string> Wrap(string text, double ems)
     {
         var lines = new List<string>();

@@ -1,30 +1,37 @@
 namespace Wiki.Composing.Drawings;
 
-/// <summary>From where to where the mark of an event goes, in per cent.</summary>
+/// <summary>The left and right ends of the marks of events, in per cent.</summary>
 internal sealed class TimeEnds(TimeScale scale, Placements placements)
 {
     private const double Edge = 0.5;
 
-    public Placement Placement(Event one) => placements.Of(one);
+    public Placement Placement(Event @event) => placements.Of(@event);
 
     /// <summary>
-    /// From the first day to the end of the last; a part of the day where others of it come before or after. What no
-    /// report dates begins behind an event of one day that it follows, and ends before one that it precedes.
+    /// From the start of the first day to the end of the last; only a part of the day if other events of that day come
+    /// before or after. An event without a date starts after the events of one day that it follows, and ends before
+    /// those that it precedes.
     /// </summary>
-    public (double Left, double Right) Of(Event one)
+    public (double Left, double Right) Of(Event @event)
     {
-        var placement = placements.Of(one);
+        var placement = placements.Of(@event);
         if (placement.Day is { DayNumber: var day })
-            return (scale.X(day + ((double)placement.FirstStep / placement.Steps)), scale.X(day + ((placement.LastStep + 1.0) / placement.Steps)));
+            return WithinDay(placement, day);
         var left = placement.From is { } from ? scale.X(from.DayNumber) : Edge;
         var right = placement.Until is { } until ? scale.X(until.DayNumber + 1) : 100 - Edge;
-        return one.Date is null ? Between(one, left, right) : (left, right);
+        return @event.Date is null ? Between(@event, left, right) : (left, right);
     }
 
-    private (double Left, double Right) Between(Event one, double left, double right)
+    private (double Left, double Right) WithinDay(Placement placement, int day)
     {
-        var after = OfOneDay(placements.Earlier[one.Id]).Select(ends => ends.Right).Append(left).Max();
-        var before = OfOneDay(placements.Later[one.Id]).Select(ends => ends.Left).Append(right).Min();
+        double steps = placement.Steps;
+        return (scale.X(day + (placement.FirstStep / steps)), scale.X(day + ((placement.LastStep + 1) / steps)));
+    }
+
+    private (double Left, double Right) Between(Event @event, double left, double right)
+    {
+        var after = OfOneDay(placements.Earlier[@event.Id]).Select(ends => ends.Right).Append(left).Max();
+        var before = OfOneDay(placements.Later[@event.Id]).Select(ends => ends.Left).Append(right).Min();
         return after < before ? (after, before) : (left, right);
     }
 

@@ -2,7 +2,7 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Draws the days that an event can be on.</summary>
+/// <summary>Draws the possible days of an event.</summary>
 internal static class TimeMarks
 {
     private const double BarHeight = 0.6;
@@ -15,7 +15,12 @@ internal static class TimeMarks
         new("about", false, "Dashed bar", "about these days"),
         new("lasting", true, "Line", "it went on from the first day to the last; with an arrow, no end is said"),
         new("lasting-about", true, "Broken line", "it went on, and an end is told as about then"),
-        new("order", true, "Dotted line", "no report dates it; it follows or precedes another event, or is part of one, and an arrow goes where nothing bounds it"),
+        new(
+            "order",
+            true,
+            "Dotted line",
+            "no report dates it; it follows or precedes another event, or is part of one, "
+            + "and an arrow goes where nothing bounds it"),
     ];
 
     public static IReadOnlyList<MarkKey> Keys(IEnumerable<TimeMark> marks)
@@ -24,14 +29,16 @@ internal static class TimeMarks
         return [.. AllKeys.Where(key => looks.Contains(key.Look))];
     }
 
-    /// <param name="event">An event that something places.</param>
-    /// <param name="ends">Where marks begin and end.</param>
-    /// <param name="top">Where the bar begins.</param>
+    /// <param name="event">An event that has at least one bound in time.</param>
+    /// <param name="ends">The ends of the marks of all events.</param>
+    /// <param name="top">The upper end of the bar.</param>
     public static TimeMark Of(Event @event, TimeEnds ends, double top)
     {
         var (left, right) = ends.Of(@event);
         var look = Look(@event.Date?.Value);
-        return new TimeMark(look, look is "order" or "lasting" or "lasting-about", Lengths.Percent(left), Lengths.Percent(Lengths.Round(right) - Lengths.Round(left)))
+        var isLine = look is "order" or "lasting" or "lasting-about";
+        var width = Lengths.Round(right) - Lengths.Round(left);
+        return new TimeMark(look, isLine, Lengths.Percent(left), Lengths.Percent(width))
         {
             End = Lengths.Percent(right),
             Top = Lengths.Rem(top),

@@ -1,32 +1,34 @@
 namespace Wiki.Composing.Drawings;
 
 /// <summary>
-/// Where days stand across a picture, in per cent: each stretch has an equal share, and the days between two that matter
-/// have room by the logarithm of their number.
+/// The positions of days across a picture, in per cent: each segment has an equal share of the width, and the room
+/// between two days is the logarithm of their distance.
 /// </summary>
 internal sealed class TimeScale
 {
-    /// <summary>Room at both sides, for arrows where nothing bounds a time.</summary>
+    /// <summary>Room at both sides, for arrows where a time has no bound.</summary>
     public const double Margin = 3;
 
     private readonly List<double> _places = [];
 
-    /// <param name="stretches">From the first day to the last, without gaps.</param>
-    /// <param name="days">The days on which something begins or is over.</param>
-    /// <param name="steps">How many events in a row a day holds.</param>
-    public TimeScale(IReadOnlyList<TimeSegment> stretches, IEnumerable<int> days, Func<int, int> steps)
+    /// <param name="segments">From the first day to the last, without gaps.</param>
+    /// <param name="days">The days on which something begins or has ended.</param>
+    /// <param name="steps">How many events in a row a day contains.</param>
+    public TimeScale(IReadOnlyList<TimeSegment> segments, IEnumerable<int> days, Func<int, int> steps)
     {
-        Stretches = stretches;
-        Days = [.. days.Concat(stretches.SelectMany(stretch => new[] { stretch.Start, stretch.End })).Where(day => day >= stretches[0].Start && day <= stretches[^1].End).Distinct().Order()];
-        var share = (100 - (2 * Margin)) / stretches.Count;
+        Segments = segments;
+        var edges = segments.SelectMany(segment => new[] { segment.Start, segment.End });
+        var shown = days.Concat(edges).Where(day => day >= segments[0].Start && day <= segments[^1].End);
+        Days = [.. shown.Distinct().Order()];
+        var share = (100 - (2 * Margin)) / segments.Count;
         _places.Add(Margin);
-        foreach (var (index, stretch) in stretches.Index())
-            Fill(stretch, Margin + (share * index), share, steps);
+        foreach (var (index, segment) in segments.Index())
+            Fill(segment, Margin + (share * index), share, steps);
     }
 
-    public IReadOnlyList<TimeSegment> Stretches { get; }
+    public IReadOnlyList<TimeSegment> Segments { get; }
 
-    /// <summary>The days that matter, in their order.</summary>
+    /// <summary>The days that have a position of their own, in order.</summary>
     public List<int> Days { get; }
 
     /// <param name="day">A day number; its fraction is a part of the day.</param>
@@ -39,10 +41,10 @@ internal sealed class TimeScale
         return _places[after - 1] + (part * (_places[after] - _places[after - 1]));
     }
 
-    private void Fill(TimeSegment stretch, double from, double share, Func<int, int> steps)
+    private void Fill(TimeSegment segment, double from, double share, Func<int, int> steps)
     {
-        var days = Days.Where(day => day >= stretch.Start && day <= stretch.End).ToList();
-        var weights = days.Zip(days.Skip(1), (day, next) => Weight(next - day) * (next - day == 1 ? steps(day) : 1)).ToList();
+        var days = Days.Where(day => day >= segment.Start && day <= segment.End).ToList();
+        var weights = days.Zip(days.Skip(1), (day, next) => Weight(day, next, steps)).ToList();
         var (sum, total) = (0.0, weights.Sum());
         foreach (var weight in weights)
         {
@@ -51,5 +53,6 @@ internal sealed class TimeScale
         }
     }
 
-    private static double Weight(int days) => 1 + Math.Log2(1 + days);
+    private static double Weight(int day, int next, Func<int, int> steps) =>
+        (1 + Math.Log2(1 + next - day)) * (next - day == 1 ? steps(day) : 1);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Where values stand across a picture, in per cent, with round numbers as ticks.</summary>
+/// <summary>The positions of values across a picture, in per cent, with round numbers as ticks.</summary>
 internal sealed class ValueScale
 {
-    /// <summary>Room at both sides, for arrows where a value is open.</summary>
+    /// <summary>Room at both sides, for arrows where a value has no bound.</summary>
     public const double Margin = 8;
 
     private const int Intervals = 4;
@@ -14,7 +14,7 @@ internal sealed class ValueScale
     private readonly decimal _step;
     private readonly decimal _to;
 
-    /// <summary>An axis starts at nought where that leaves the values at least half of it.</summary>
+    /// <summary>The axis starts at zero if that leaves the values at least half of it.</summary>
     public ValueScale(IReadOnlyCollection<decimal> values)
     {
         var (low, high) = (values.Min(), values.Max());
@@ -41,7 +41,7 @@ internal sealed class ValueScale
 
     public double X(decimal value) => Margin + ((double)((value - _from) / (_to - _from)) * (100 - (2 * Margin)));
 
-    /// <summary>The next of one, two or five times a power of ten.</summary>
+    /// <summary>The next larger of one, two or five times a power of ten.</summary>
     private static decimal Round(decimal step)
     {
         var power = 1m;

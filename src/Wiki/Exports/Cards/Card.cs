@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Wiki.Exports.Cards;
 
-/// <summary>What a card shows of a record; the keys are short because readers wait for them.</summary>
+/// <summary>What a card shows of a record; the keys are short because readers wait for the download.</summary>
 internal sealed record Card
 {
     [JsonPropertyName("k")]
@@ -11,7 +11,7 @@ internal sealed record Card
     [JsonPropertyName("t")]
     public required string Title { get; init; }
 
-    /// <summary>Whoever asserts a claim.</summary>
+    /// <summary>The asserters of a claim.</summary>
     public string? By { get; init; }
 
     /// <summary>A line about the record.</summary>
@@ -25,7 +25,7 @@ internal sealed record Card
 /// <summary>A quote on a card.</summary>
 internal sealed record CardQuote
 {
-    /// <summary>Words around the quote and words of it, in turns, beginning with those around it.</summary>
+    /// <summary>Words around the quote and words of it, alternating, starting with those around it.</summary>
     [JsonPropertyName("p")]
     public required IReadOnlyList<string> Parts { get; init; }
 

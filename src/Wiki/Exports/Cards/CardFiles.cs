@@ -12,7 +12,8 @@ internal static class CardFiles
     {
         var files = CardAddress.Files(edition.Corpus);
         var records = edition.Corpus.Records.ToLookup(record => CardAddress.FileOf(CardAddress.NameOf(record), files));
-        return Enumerable.Range(0, files).Select(index => File(index, records[index].Select(record => Entry(record, edition))));
+        return from index in Enumerable.Range(0, files)
+               select File(index, records[index].Select(record => Entry(record, edition)));
     }
 
     private static string Entry(Record record, Edition edition) =>

@@ -10,14 +10,24 @@ internal static class CardOf
     {
         Claim claim => Of(claim, new PageScope(edition, Route.Home)),
         Source source => Plain(source, $"{Asserters.Voice(source, edition.Corpus)}, {source.Published.Value.Display}"),
-        Event @event => Plain(@event, string.Join(", ", new[] { @event.Date?.Value.Display ?? "no report dates it" }.Concat(edition.Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)))),
+        Event @event => Of(@event, edition.Corpus),
         Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Kind.Word() : Words(entity.Role)),
         Topic topic => Plain(topic, topic.Question),
-        Question question => Plain(question, string.Join(" · ", question.Positions.Select(position => position.Label.Value))),
+        Question question => Plain(question, string.Join(" · ", Labels(question))),
         _ => throw new InvalidOperationException($"No card is composed for the kind {record.RecordKind}."),
     };
 
-    private static Card Plain(Record record, string words) => new() { Kind = record.RecordKind.Word(), Title = record.Name, Words = words };
+    private static Card Plain(Record record, string words) =>
+        new() { Kind = record.RecordKind.Word(), Title = record.Name, Words = words };
+
+    private static Card Of(Event @event, Corpus corpus)
+    {
+        var places = corpus.GetAll<Entity>(@event.Places).Select(place => place.Name);
+        return Plain(@event, string.Join(", ", places.Prepend(@event.Date?.Value.Display ?? "no report dates it")));
+    }
+
+    private static IEnumerable<string> Labels(Question question) =>
+        question.Positions.Select(position => position.Label.Value);
 
     private static Card Of(Claim claim, PageScope scope) => new()
     {
@@ -29,27 +39,34 @@ internal static class CardOf
 
     private static CardQuote Of(CitationView citation) => new()
     {
-        Parts = [.. Turns(citation.Excerpt.Parts)],
+        Parts = [.. Alternating(citation.Excerpt.Parts)],
         Language = citation.Excerpt.Language,
         Source = citation.Source.Text,
         Href = citation.Excerpt.Parts.First(part => part.IsQuoted).Href!,
         On = citation.Published,
         By = string.Join(", to ", citation.Chain.Select(link => link.Name)),
-        Verdict = citation.Stance.Word == Stance.Supports.Word() ? citation.Verdict.Word : $"{citation.Verdict.Word}, {citation.Stance.Word}",
+        Verdict = Verdict(citation),
     };
 
-    private static IEnumerable<string> Turns(IReadOnlyList<ExcerptPart> parts)
+    private static string Verdict(CitationView citation) => citation.Stance.Word == Stance.Supports.Word()
+        ? citation.Verdict.Word
+        : $"{citation.Verdict.Word}, {citation.Stance.Word}";
+
+    private static IEnumerable<string> Alternating(IReadOnlyList<ExcerptPart> parts)
     {
-        var isQuotesTurn = false;
+        var isQuoteNext = false;
         foreach (var part in parts)
         {
-            if (part.IsQuoted != isQuotesTurn)
+            if (part.IsQuoted != isQuoteNext)
                 yield return "";
             yield return part.Words;
-            isQuotesTurn = !part.IsQuoted;
+            isQuoteNext = !part.IsQuoted;
         }
     }
 
-    private static string Words(Text text) =>
-        QuoteText.Normalize(Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0))).Replace(" .", ".", StringComparison.Ordinal);
+    private static string Words(Text text)
+    {
+        var words = Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0));
+        return QuoteText.Normalize(words).Replace(" .", ".", StringComparison.Ordinal);
+    }
 }

@@ -4,15 +4,16 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Feeds;
 
-/// <summary>Writes what is new and what was changed as an Atom feed (RFC 4287).</summary>
+/// <summary>Writes new and changed claims as an Atom feed (RFC 4287).</summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    /// <summary>Readers ask for a feed again and again, so it holds the newest items alone.</summary>
+    /// <summary>Feed readers fetch the feed often, so it contains only the newest items.</summary>
     private const int MostItems = 100;
 
-    public static SiteFile Write(Edition edition) => new(DataFormats.Feed.Path, XmlText.Write(xml => WriteFeed(edition, xml)));
+    public static SiteFile Write(Edition edition) =>
+        new(DataFormats.Feed.Path, XmlText.Write(xml => WriteFeed(edition, xml)));
 
     private static void WriteFeed(Edition edition, XmlWriter xml)
     {
@@ -36,9 +37,10 @@ internal static class AtomFeed
 
     private static void WriteItem(NewsItem item, (Edition Edition, StableId Ids) feed, XmlWriter xml)
     {
+        var asserters = string.Join(", ", Asserters.Of(item.Claim, feed.Edition.Corpus));
         xml.WriteStartElement("entry", Namespace);
         WriteElement("id", feed.Ids.Urn($"news/{item.Name}"), xml);
-        WriteElement("title", $"{item.What}: {string.Join(", ", Asserters.Of(item.Claim, feed.Edition.Corpus))}: {item.Claim.Name}", xml);
+        WriteElement("title", $"{item.What}: {asserters}: {item.Claim.Name}", xml);
         WriteElement("updated", ContentDates.Stamp(item.On), xml);
         WriteLink("alternate", "text/html", Address(item.Claim.Route, feed.Edition), xml);
         xml.WriteStartElement("category", Namespace);
@@ -48,9 +50,11 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    private static string Address(Route route, Edition edition) => edition.AddressFrom(DataFormats.Feed.Path, route.Path);
+    private static string Address(Route route, Edition edition) =>
+        edition.AddressFrom(DataFormats.Feed.Path, route.Path);
 
-    private static void WriteElement(string name, string words, XmlWriter xml) => xml.WriteElementString(name, Namespace, words);
+    private static void WriteElement(string name, string words, XmlWriter xml) =>
+        xml.WriteElementString(name, Namespace, words);
 
     private static void WriteLink(string relation, string type, string address, XmlWriter xml)
     {

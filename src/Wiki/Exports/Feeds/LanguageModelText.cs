@@ -1,32 +1,53 @@
+using System.Globalization;
 using System.Text;
 using Wiki.Composing;
 using Wiki.Output;
 
 namespace Wiki.Exports.Feeds;
 
-/// <summary>Tells language models what the wiki is and where its parts are, in the Markdown of llmstxt.org.</summary>
+/// <summary>Describes the wiki and its parts to language models, in the Markdown of llmstxt.org.</summary>
 internal static class LanguageModelText
 {
+    private const string Explanation = "Each claim cites a source with its exact words, "
+        + "and the build proves that these words stand in that source. "
+        + "A claim is what a source says, and not a finding of this wiki; cite the page of the claim.";
+
     public static SiteFile Write(Edition edition)
     {
         var (site, corpus) = (edition.Corpus.Site, edition.Corpus);
-        var text = new StringBuilder($"# {site.Title}\n\n> {site.Description}\n\nEach claim cites a source with its exact words, and the build proves that these words stand in that source. A claim is what a source says, and not a finding of this wiki; cite the page of the claim.\n");
-        AddRecords(text, "Topics", corpus.Topics.Select(topic => ((Record)topic, topic.Question)), edition);
-        AddRecords(text, "Where sources disagree", corpus.Questions.Select(question => ((Record)question, string.Join("; ", question.Positions.Select(position => position.Label.Value)))), edition);
-        AddRecords(text, "Sources", corpus.Sources.Select(source => ((Record)source, $"{source.Label.Value}, {source.Published.Value.Display}")), edition);
-        AddSection(text, "Data", DataFormats.All.Where(format => !format.IsOfRecords && format.Path.StartsWith("data/", StringComparison.Ordinal)).Select(format => (format.Path, edition.AddressOf(format.Path), format.Holds)));
+        var text = new StringBuilder($"# {site.Title}\n\n> {site.Description}\n\n{Explanation}\n");
+        AddRecords(text, "Topics", corpus.Topics, topic => topic.Question, edition);
+        AddRecords(text, "Where sources disagree", corpus.Questions, Positions, edition);
+        AddRecords(text, "Sources", corpus.Sources, LabelAndDate, edition);
+        var data = DataFiles().Select(format => (format.Path, edition.AddressOf(format.Path), format.Holds));
+        AddSection(text, "Data", data);
         return new SiteFile(DataFormats.LanguageModels.Path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    private static void AddRecords(StringBuilder text, string heading, IEnumerable<(Record Record, string Words)> records, Edition edition) =>
-        AddSection(text, heading, records.Select(pair => (pair.Record.Name, edition.AddressOf(pair.Record.Route.Path), pair.Words)));
+    private static string Positions(Question question) =>
+        string.Join("; ", question.Positions.Select(position => position.Label.Value));
 
-    private static void AddSection(StringBuilder text, string heading, IEnumerable<(string Name, string Address, string Words)> links)
+    private static string LabelAndDate(Source source) => $"{source.Label.Value}, {source.Published.Value.Display}";
+
+    private static IEnumerable<DataFormat> DataFiles() => DataFormats.All.Where(
+        format => !format.IsOfRecords && format.Path.StartsWith("data/", StringComparison.Ordinal));
+
+    private static void AddRecords<T>(
+        StringBuilder text, string heading, IEnumerable<T> records, Func<T, string> words, Edition edition)
+        where T : Record
+    {
+        var links = records.Select(record => (record.Name, edition.AddressOf(record.Route.Path), words(record)));
+        AddSection(text, heading, links);
+    }
+
+    private static void AddSection(
+        StringBuilder text, string heading, IEnumerable<(string Name, string Address, string Words)> links)
     {
         text.Append("\n## ").Append(heading).Append("\n\n");
         foreach (var (name, address, words) in links)
-            text.Append("- [").Append(Escape(name)).Append("](").Append(address).Append("): ").Append(words).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"- [{Escape(name)}]({address}): {words}\n");
     }
 
-    private static string Escape(string name) => name.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
+    private static string Escape(string name) =>
+        name.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal);
 }

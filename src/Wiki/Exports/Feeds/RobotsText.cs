@@ -4,12 +4,13 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Feeds;
 
-/// <summary>Tells crawlers that all of the wiki may be read (RFC 9309), and where its sitemap is.</summary>
+/// <summary>Writes robots.txt (RFC 9309), which allows crawlers all of the wiki and names its sitemap.</summary>
 internal static class RobotsText
 {
     public static SiteFile Write(Edition edition)
     {
-        var sitemap = edition.Corpus.Site.BaseAddress is null ? "" : $"\nSitemap: {edition.AddressOf(DataFormats.Sitemap.Path)}\n";
+        var hasSitemap = edition.Corpus.Site.BaseAddress is not null;
+        var sitemap = hasSitemap ? $"\nSitemap: {edition.AddressOf(DataFormats.Sitemap.Path)}\n" : "";
         return new SiteFile(DataFormats.Robots.Path, Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{sitemap}"));
     }
 }

@@ -1,32 +1,52 @@
-using System.Globalization;
+using System.Xml;
 using Wiki.Composing;
 using Wiki.Output;
+using static System.FormattableString;
 
 namespace Wiki.Exports.Feeds;
 
-/// <summary>Writes the addresses of all pages for crawlers (sitemaps.org, protocol 0.9); none where the wiki says no base address, because they have to be full ones.</summary>
+/// <summary>
+/// Writes the addresses of all pages for crawlers (sitemaps.org, protocol 0.9). They must be absolute, so a wiki
+/// without a base address has no sitemap.
+/// </summary>
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>What one file may hold by the protocol.</summary>
+    /// <summary>The limit of the protocol for one file.</summary>
     private const int MostAddresses = 50_000;
 
-    public static IReadOnlyList<SiteFile> Write(Edition edition) => edition.Corpus.Site.BaseAddress is null ? [] : Write(
-        [.. new PageComposer(edition).Plan().Select(page => page.Route).Where(route => route != Route.NotFound).Select(route => edition.AddressOf(route.Path))],
-        MostAddresses,
-        edition);
+    public static IReadOnlyList<SiteFile> Write(Edition edition)
+    {
+        if (edition.Corpus.Site.BaseAddress is null)
+            return [];
+        var pages = new PageComposer(edition).Plan().Where(page => page.Route != Route.NotFound);
+        return Write([.. pages.Select(page => edition.AddressOf(page.Route.Path))], MostAddresses, edition);
+    }
 
-    /// <summary>One file, or an index of several where one would hold too many.</summary>
+    /// <summary>One file, or several with an index if one would be over the limit.</summary>
     public static IReadOnlyList<SiteFile> Write(IReadOnlyList<string> addresses, int most, Edition edition)
     {
         if (addresses.Count <= most)
-            return [Write(DataFormats.Sitemap.Path, ("urlset", "url"), addresses)];
-        var parts = addresses.Chunk(most).Select((part, index) => Write(string.Create(CultureInfo.InvariantCulture, $"sitemap-{index + 1}.xml"), ("urlset", "url"), part)).ToList();
-        return [Write(DataFormats.Sitemap.Path, ("sitemapindex", "sitemap"), parts.Select(part => edition.AddressOf(part.Path))), .. parts];
+            return [WritePages(DataFormats.Sitemap.Path, addresses)];
+        var parts = addresses.Chunk(most);
+        var files = parts.Select((part, index) => WritePages(Invariant($"sitemap-{index + 1}.xml"), part));
+        return WithIndex([.. files], edition);
     }
 
-    private static SiteFile Write(string path, (string Set, string Item) names, IEnumerable<string> addresses) => new(path, XmlText.Write(xml =>
+    private static IReadOnlyList<SiteFile> WithIndex(IReadOnlyList<SiteFile> parts, Edition edition)
+    {
+        var addresses = parts.Select(part => edition.AddressOf(part.Path));
+        return [Write(DataFormats.Sitemap.Path, ("sitemapindex", "sitemap"), addresses), .. parts];
+    }
+
+    private static SiteFile WritePages(string path, IEnumerable<string> addresses) =>
+        Write(path, ("urlset", "url"), addresses);
+
+    private static SiteFile Write(string path, (string Set, string Item) names, IEnumerable<string> addresses) =>
+        new(path, XmlText.Write(xml => Write(xml, names, addresses)));
+
+    private static void Write(XmlWriter xml, (string Set, string Item) names, IEnumerable<string> addresses)
     {
         xml.WriteStartElement(names.Set, Namespace);
         foreach (var address in addresses)
@@ -37,5 +57,5 @@ internal static class Sitemap
         }
 
         xml.WriteEndElement();
-    }));
+    }
 }

@@ -3,10 +3,15 @@ using System.Xml;
 
 namespace Wiki.Exports.Feeds;
 
-/// <summary>Writes a file of XML in UTF-8.</summary>
+/// <summary>Writes an XML file in UTF-8.</summary>
 internal static class XmlText
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+    };
 
     public static byte[] Write(Action<XmlWriter> write)
     {

@@ -2,7 +2,10 @@ using Wiki.Composing;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Says by which kind, topics, sources and asserters a record is found: its own, and those of the claims it rests on.</summary>
+/// <summary>
+/// The facets by which a record is found: its own kind, topic or source, and the topics, sources and asserters of the
+/// claims it refers to.
+/// </summary>
 internal static class Facets
 {
     public const string Kind = "kind";
@@ -16,15 +19,26 @@ internal static class Facets
             Source source => [new FacetSet(Value(source))],
             _ => [],
         };
-        return [new FacetSet(Value(record.RecordKind)), .. own, .. Topics(claims, edition.Corpus).Except(own), .. CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus)).Except(own)];
+        var citations = CitationsOf(record, claims).Select(citation => Of(citation, edition.Corpus));
+        return
+        [
+            new FacetSet(Value(record.RecordKind)),
+            .. own,
+            .. Topics(claims, edition.Corpus).Except(own),
+            .. citations.Except(own),
+        ];
     }
 
-    /// <summary>Of a block of a report: the topics of the claims that quote it, and whoever they say asserts it.</summary>
+    /// <summary>The facets of a block of a report: topics and asserters of the claims that quote it.</summary>
     public static IReadOnlyList<FacetSet> Of(Source source, IReadOnlyList<Claim> quoting, Corpus corpus) =>
     [
         new FacetSet(Value(RecordKind.Source)),
         .. Topics(quoting, corpus),
-        .. quoting.SelectMany(claim => claim.Citations).Where(citation => citation.Source.Id == source.Id).Select(citation => Of(citation, corpus)).Append(new FacetSet(Value(source))).Distinct(),
+        .. quoting.SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Source.Id == source.Id)
+            .Select(citation => Of(citation, corpus))
+            .Append(new FacetSet(Value(source)))
+            .Distinct(),
     ];
 
     private static FacetValue Value(RecordKind kind) => new(Kind, kind.Word(), IndexTitles.Of(kind), kind.Folder());
@@ -39,10 +53,14 @@ internal static class Facets
     private static FacetSet Of(Citation citation, Corpus corpus)
     {
         var source = Value(corpus.Get<Source>(citation.Source));
-        return citation.Stance == Stance.Supports && Asserters.Of(citation, corpus) is var asserter ? new FacetSet(source, new FacetValue("asserter", asserter, asserter)) : new FacetSet(source);
+        return citation.Stance == Stance.Supports
+            ? new FacetSet(source, OfAsserter(Asserters.Of(citation, corpus)))
+            : new FacetSet(source);
     }
 
-    /// <summary>An entity or a topic gathers the claims of many sources, and belongs to none.</summary>
+    private static FacetValue OfAsserter(string name) => new("asserter", name, name);
+
+    /// <summary>Empty for an entity or a topic, which collects claims of many sources.</summary>
     private static IEnumerable<Citation> CitationsOf(Record record, IEnumerable<Claim> claims) => record switch
     {
         Entity or Topic => [],

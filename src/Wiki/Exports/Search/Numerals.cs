@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Writes numbers as letters that need no escape in a script: five bits each, the highest first.</summary>
+/// <summary>Writes numbers as characters that need no escape in a script: five bits each, the highest first.</summary>
 internal static class Numerals
 {
     private const int Base = 32;
@@ -18,8 +18,9 @@ internal static class Numerals
 
     public static string Write(IEnumerable<int> numbers) => numbers.Aggregate(new StringBuilder(), Append).ToString();
 
-    /// <summary>Writes numbers that never fall, each as the step from the one before.</summary>
-    public static string WriteSteps(IReadOnlyList<int> numbers) => Write(numbers.Select((number, index) => index == 0 ? number : number - numbers[index - 1]));
+    /// <summary>Writes numbers in ascending order, each as the difference from the previous one.</summary>
+    public static string WriteSteps(IReadOnlyList<int> numbers) =>
+        Write(numbers.Select((number, index) => index == 0 ? number : number - numbers[index - 1]));
 
     private static void AppendHigh(StringBuilder text, int number)
     {

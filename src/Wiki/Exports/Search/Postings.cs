@@ -3,7 +3,8 @@ using System.Text;
 namespace Wiki.Exports.Search;
 
 /// <summary>
-/// Where a word stands: for each document the step from the last one and whether the word stands there once, how often if not, and the steps between its positions.
+/// The positions of a word: for each document the step from the previous one with a bit for repetition, the number of
+/// occurrences if there are several, and the steps between its positions.
 /// </summary>
 internal sealed class Postings
 {

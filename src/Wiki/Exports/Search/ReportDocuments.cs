@@ -1,19 +1,22 @@
-using System.Globalization;
 using Wiki.Composing;
+using static System.FormattableString;
 
 namespace Wiki.Exports.Search;
 
 /// <summary>Every block of every report as a document, in the order of sources and of their text.</summary>
 internal static class ReportDocuments
 {
-    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Sources.SelectMany(source => Of(source, edition))];
+    public static IReadOnlyList<SearchDocument> Of(Edition edition) =>
+        [.. edition.Corpus.Sources.SelectMany(source => Of(source, edition))];
 
     private static IEnumerable<SearchDocument> Of(Source source, Edition edition)
     {
-        var quoting = edition.Passages.Of(source).Where(use => use.User is Claim).ToLookup(use => use.Passage.Block, use => (Claim)use.User);
+        var quoting = edition.Passages.Of(source)
+            .Where(use => use.User is Claim)
+            .ToLookup(use => use.Passage.Block, use => (Claim)use.User);
         return source.Blocks.Select(block => new SearchDocument
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{source.Id}#b{block.Index}"),
+            Id = Invariant($"{source.Id}#b{block.Index}"),
             Name = block.Text,
             Lead = source.Label.Value,
             Nature = block.IsHeading ? "heading" : "",

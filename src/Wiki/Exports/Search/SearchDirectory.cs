@@ -1,7 +1,8 @@
 namespace Wiki.Exports.Search;
 
-/// <summary>What the search page reads first: the shards there are, and the lengths and the kinds of the documents.</summary>
-internal sealed class SearchDirectory(WordIndex words, IReadOnlyList<string> shards, IReadOnlyList<int> parts, SearchFacets kinds)
+/// <summary>The file that the search page loads first: names of shards, and lengths and kinds of documents.</summary>
+internal sealed class SearchDirectory(
+    WordIndex words, IReadOnlyList<string> shards, IReadOnlyList<int> parts, SearchFacets kinds)
 {
     /// <summary>The names of the shards.</summary>
     public IReadOnlyList<string> Words { get; } = shards;
@@ -12,9 +13,9 @@ internal sealed class SearchDirectory(WordIndex words, IReadOnlyList<string> sha
     /// <summary>The number of words of each document.</summary>
     public string Lengths { get; } = Numerals.Write(words.Lengths);
 
-    /// <summary>The number of words that each document is called by.</summary>
+    /// <summary>The number of words in the name of each document.</summary>
     public string Names { get; } = Numerals.Write(words.NameLengths);
 
-    /// <summary>The kinds, by which results are grouped; all other values are read once results stand.</summary>
+    /// <summary>The kinds, by which results are grouped; all other values are loaded once results are shown.</summary>
     public SearchFacets Kinds { get; } = kinds;
 }

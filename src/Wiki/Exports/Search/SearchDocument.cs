@@ -3,21 +3,21 @@ namespace Wiki.Exports.Search;
 /// <summary>A page, or a block of a report, as the search finds and shows it.</summary>
 internal sealed record SearchDocument
 {
-    /// <summary>The id of the record; with the fragment of the block where it is one of a report.</summary>
+    /// <summary>The id of the record; for a block of a report, with the fragment of the block.</summary>
     public required string Id { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>Whoever says it, before the name.</summary>
+    /// <summary>The asserter or publisher, shown before the name.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>Everything else that is searched.</summary>
+    /// <summary>Further text that is searched.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>What sort of record it is, after the name.</summary>
+    /// <summary>The sort of record, shown after the name.</summary>
     public string Nature { get; init; } = "";
 
-    /// <summary>Its name is what it is called and weighs more; a statement is only what it says.</summary>
+    /// <summary>Whether the name is a name, which weighs more in a search, and not a statement.</summary>
     public bool IsCalledByName { get; init; } = true;
 
     public required IReadOnlyList<FacetSet> Facets { get; init; }
@@ -27,5 +27,5 @@ internal sealed record SearchDocument
 /// <param name="Folder">The folder of the pages, where the value is a kind of record.</param>
 internal sealed record FacetValue(string Facet, string Id, string Label, string Folder = "");
 
-/// <summary>Values that stand together: a source, and whoever asserts something in it.</summary>
+/// <summary>Values that belong together: a source, and an asserter in it.</summary>
 internal sealed record FacetSet(FacetValue First, FacetValue? Second = null);

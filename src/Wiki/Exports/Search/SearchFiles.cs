@@ -1,10 +1,11 @@
 using System.Globalization;
 using Wiki.Composing;
 using Wiki.Output;
+using static System.FormattableString;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Writes the index of our words and that of the words of the reports, as scripts that a page loads when it needs them.</summary>
+/// <summary>Writes the indexes of our words and of the reports' words as scripts that a page loads on demand.</summary>
 internal static class SearchFiles
 {
     private const int LettersOfAPart = 2_400;
@@ -13,16 +14,22 @@ internal static class SearchFiles
 
     public static IEnumerable<SiteFile> WriteReports(Edition edition) => Write("reports", ReportDocuments.Of(edition));
 
-    /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
-    public static string FileName(string shard) =>
-        string.Concat(shard.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? $"{letter}" : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}")));
+    /// <summary>The file name of a shard: characters other than a-z and 0-9 are written as their code.</summary>
+    public static string FileName(string shard) => string.Concat(shard.Select(FileName));
+
+    private static string FileName(char letter) =>
+        char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)
+            ? $"{letter}"
+            : Invariant($"_{(int)letter:x}");
 
     private static IEnumerable<SiteFile> Write(string scope, IReadOnlyList<SearchDocument> documents)
     {
         var words = new WordIndex(documents);
         var shards = WordShards.Of(words.Write()).ToList();
         var parts = Parts(documents).ToList();
-        var facets = documents.SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number))).ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
+        var facets = documents
+            .SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number)))
+            .ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
         var kinds = new SearchFacets(facets[true]);
         return
         [
@@ -33,17 +40,28 @@ internal static class SearchFiles
         ];
     }
 
-    /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
-    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(IReadOnlyList<SearchDocument> documents)
+    /// <summary>Documents in order, in parts of a few kilobytes.</summary>
+    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(
+        IReadOnlyList<SearchDocument> documents)
     {
         for (var first = 0; first < documents.Count;)
         {
-            var letters = 0;
-            var part = documents.Skip(first).TakeWhile((document, index) => (letters += document.Name.Length + document.Lead.Length + document.Text.Length) <= LettersOfAPart || index == 0).ToList();
-            yield return (first, part);
-            first += part.Count;
+            var count = CountOfPart(documents, first);
+            yield return (first, [.. documents.Skip(first).Take(count)]);
+            first += count;
         }
     }
+    private static int CountOfPart(IReadOnlyList<SearchDocument> documents, int first)
+    {
+        var letters = Letters(documents[first]);
+        var end = first + 1;
+        while (end < documents.Count && letters + Letters(documents[end]) <= LettersOfAPart)
+            letters += Letters(documents[end++]);
+        return end - first;
+    }
+
+    private static int Letters(SearchDocument document) =>
+        document.Name.Length + document.Lead.Length + document.Text.Length;
 
     private static SiteFile Script<T>(string name, T content) => DataScript.Of($"data/search/{name}.js", SearchJson.Write(content));
 }

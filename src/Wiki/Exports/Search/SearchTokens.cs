@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Cuts a text into the words that are searched for, as the script of the search page cuts a query.</summary>
+/// <summary>Splits a text into words for the search, as the script of the search page splits a query.</summary>
 internal static class SearchTokens
 {
     private const int DigitsOfAGroup = 3;
@@ -63,13 +63,16 @@ internal static class SearchTokens
 
     private static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 
-    /// <summary>Small letters without marks, apostrophes and the s of a possessor.</summary>
+    /// <summary>Lower-case letters without diacritics, apostrophes and the possessive s.</summary>
     private static string Fold(string word)
     {
-        var owner = word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S' ? word[..^2] : word;
+        var isPossessive = word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S';
+        var owner = isPossessive ? word[..^2] : word;
         if (Ascii.IsValid(owner) && !owner.AsSpan().ContainsAny('\'', ','))
             return owner.ToLowerInvariant();
-        var letters = owner.Normalize(NormalizationForm.FormD).Where(letter => letter is not (>= FirstMark and <= LastMark or '\'' or '’' or ','));
-        return string.Concat(letters).ToLowerInvariant().Replace('ς', 'σ').Normalize(NormalizationForm.FormC);
+        var letters = string.Concat(owner.Normalize(NormalizationForm.FormD).Where(letter => !IsIgnored(letter)));
+        return letters.ToLowerInvariant().Replace('ς', 'σ').Normalize(NormalizationForm.FormC);
     }
+
+    private static bool IsIgnored(char letter) => letter is (>= FirstMark and <= LastMark) or '\'' or '’' or ',';
 }

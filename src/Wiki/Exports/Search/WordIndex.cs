@@ -1,9 +1,9 @@
 namespace Wiki.Exports.Search;
 
-/// <summary>The words of all documents with their postings, and how many words each document and its name have.</summary>
+/// <summary>The words of all documents with their postings, and the lengths of documents and their names.</summary>
 internal sealed class WordIndex
 {
-    /// <summary>Names stand before this position, everything else from it on.</summary>
+    /// <summary>Positions below it are those of names.</summary>
     private const int NameZone = 16;
 
     private readonly Dictionary<string, Postings> _postings = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class WordIndex
 
     public IReadOnlyList<int> Lengths => _lengths;
 
-    /// <summary>In the order of the words.</summary>
+    /// <summary>The postings in the order of the words.</summary>
     public IReadOnlyList<(string Word, string Postings)> Write() =>
         [.. _postings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value.Write()))];
 
@@ -37,7 +37,7 @@ internal sealed class WordIndex
         _nameLengths.Add(words.Count(word => word.Position < NameZone));
     }
 
-    /// <summary>One position is left free between two parts, so that no phrase reaches over their border.</summary>
+    /// <summary>One position between two parts is unused, so that no phrase matches across them.</summary>
     private static List<(string Word, int Position)> Words(SearchDocument document)
     {
         var words = new List<(string, int)>();

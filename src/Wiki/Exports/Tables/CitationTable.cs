@@ -4,14 +4,18 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 
-/// <summary>A row a citation. Where a quote has several parts its cells hold one value a part, with a bar between them.</summary>
+/// <summary>
+/// One row for each citation. If a quote has several parts, its cells contain one value for each, separated by bars.
+/// </summary>
 internal static class CitationTable
 {
     private const string BetweenParts = " | ";
     private const string BetweenLinks = " > ";
 
-    public static SiteFile Write(Edition edition) =>
-        Csv.Write(DataFormats.CitationTable, Columns(edition), edition.Corpus.Claims.SelectMany(claim => claim.Citations.Select(citation => (claim, citation))));
+    public static SiteFile Write(Edition edition) => Csv.Write(
+        DataFormats.CitationTable,
+        Columns(edition),
+        edition.Corpus.Claims.SelectMany(claim => claim.Citations.Select(citation => (claim, citation))));
 
     private static Column<(Claim Claim, Citation Citation)>[] Columns(Edition edition) =>
     [
@@ -22,7 +26,7 @@ internal static class CitationTable
         new("source", row => row.Citation.Source.Id),
         new("publisher", row => edition.Corpus.Get<Source>(row.Citation.Source).Publisher?.Id),
         new("published", row => edition.Corpus.Get<Source>(row.Citation.Source).Published.Value.Written),
-        new("quote", row => string.Join(BetweenParts, row.Citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value)))),
+        new("quote", row => string.Join(BetweenParts, Parts(row.Citation.Quote))),
         new("stance", row => row.Citation.Stance.Word()),
         new("block", row => Places(row.Citation, edition, passage => passage.Block)),
         new("start", row => Places(row.Citation, edition, passage => passage.Start)),
@@ -30,7 +34,13 @@ internal static class CitationTable
         new("verdict", row => edition.Proofs.Of(row.Citation.Quote).Verdict.Word()),
     ];
 
+    private static IEnumerable<string> Parts(Quote quote) =>
+        quote.Parts.Select(part => QuoteText.Normalize(part.Value));
+
     /// <summary>Offsets count UTF-16 code units of the block's text.</summary>
-    private static string Places(Citation citation, Edition edition, Func<Passage, int> place) =>
-        string.Join(BetweenParts, edition.Proofs.Of(citation.Quote).Passages.Select(passage => place(passage).ToString(CultureInfo.InvariantCulture)));
+    private static string Places(Citation citation, Edition edition, Func<Passage, int> place)
+    {
+        var places = edition.Proofs.Of(citation.Quote).Passages.Select(place);
+        return string.Join(BetweenParts, places.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+    }
 }

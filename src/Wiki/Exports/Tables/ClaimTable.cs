@@ -4,10 +4,11 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 
-/// <summary>A row a claim.</summary>
+/// <summary>One row for each claim.</summary>
 internal static class ClaimTable
 {
-    public static SiteFile Write(Edition edition) => Csv.Write(DataFormats.ClaimTable, Columns(edition), edition.Corpus.Claims);
+    public static SiteFile Write(Edition edition) =>
+        Csv.Write(DataFormats.ClaimTable, Columns(edition), edition.Corpus.Claims);
 
     private static Column<Claim>[] Columns(Edition edition) =>
     [

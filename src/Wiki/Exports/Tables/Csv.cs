@@ -5,7 +5,7 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 
-/// <summary>Writes a table after RFC 4180, in UTF-8, in a way that no spreadsheet takes a cell for a formula.</summary>
+/// <summary>Writes a table after RFC 4180, in UTF-8, such that no spreadsheet reads a cell as a formula.</summary>
 internal static class Csv
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create("\",\r\n");
@@ -27,12 +27,18 @@ internal static class Csv
     public static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Spreadsheets run a cell that begins with one of these signs, so an apostrophe is put before it, and before a cell
-    /// that begins with an apostrophe, so that taking one away gives the words back.
+    /// Spreadsheets run a cell that begins with one of these characters, so an apostrophe is put before it. One is also
+    /// put before a cell that begins with an apostrophe, so that removing one restores every cell.
     /// </summary>
-    public static string Defuse(string cell) => cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'' ? $"'{cell}" : cell;
+    public static string Defuse(string cell)
+    {
+        var isRisky = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
+        return isRisky ? $"'{cell}" : cell;
+    }
 
-    private static void Add(StringBuilder text, IEnumerable<string?> cells) => text.AppendJoin(',', cells.Select(cell => Escape(Defuse(cell ?? "")))).Append("\r\n");
+    private static void Add(StringBuilder text, IEnumerable<string?> cells) =>
+        text.AppendJoin(',', cells.Select(cell => Escape(Defuse(cell ?? "")))).Append("\r\n");
 
-    private static string Escape(string cell) => cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private static string Escape(string cell) =>
+        cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -3,11 +3,14 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 
-/// <summary>A row a figure, with the claim that states it.</summary>
+/// <summary>One row for each figure, with the claim that states it.</summary>
 internal static class FigureTable
 {
-    public static SiteFile Write(Edition edition) =>
-        Csv.Write(DataFormats.FigureTable, Columns(edition), edition.Corpus.Claims.Where(claim => claim.Figure is not null).Select(claim => (claim, claim.Figure!)));
+    public static SiteFile Write(Edition edition)
+    {
+        var claims = edition.Corpus.Claims.Where(claim => claim.Figure is not null);
+        return Csv.Write(DataFormats.FigureTable, Columns(edition), claims.Select(claim => (claim, claim.Figure!)));
+    }
 
     private static Column<(Claim Claim, Figure Figure)>[] Columns(Edition edition) =>
     [

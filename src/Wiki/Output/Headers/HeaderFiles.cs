@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wiki.Output.Headers;
 
-/// <summary>Writes the headers as the files by which hosts are told of them.</summary>
+/// <summary>Writes the headers as configuration files of web hosts.</summary>
 internal static class HeaderFiles
 {
     private static readonly IReadOnlyList<Header> Always = [.. SiteHeaders.Everywhere, SiteHeaders.Transport];
@@ -15,15 +15,16 @@ internal static class HeaderFiles
     ];
 
     /// <summary>
-    /// The format of Netlify and Cloudflare Pages. They join the values of a header that two rules name, so the rule for all
-    /// paths leaves caching to these hosts, which have pages asked for again.
+    /// The format of Netlify and Cloudflare Pages. They join the values of a header that two rules set, so the rule for
+    /// all paths leaves caching to the defaults of these hosts, which revalidate pages.
     /// </summary>
     private static string ForStaticHosts(string basePath) =>
         $"{basePath}*\n{Rule(Always)}{basePath}assets/*\n{Rule([SiteHeaders.AssetCaching])}";
 
-    private static string Rule(IEnumerable<Header> headers) => string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
+    private static string Rule(IEnumerable<Header> headers) =>
+        string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
 
-    /// <summary>A block of nginx that adds a header takes none of those around it, so the inner one repeats them.</summary>
+    /// <summary>In nginx, a block that adds a header inherits none, so the inner block repeats them.</summary>
     private static string ForNginx(string basePath)
     {
         var always = string.Concat(Always.Select(header => $"add_header {Pair(header)} always;\n"));

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>Every claim page has a citation, and each quote on a page leads to a mark that holds exactly its words.</summary>
+/// <summary>Every claim page has a citation, and each quote on a page links to a mark with exactly its words.</summary>
 internal static class ClaimPagesKeepThePromise
 {
     private static readonly string Claims = $"{RecordKind.Claim.Folder()}/";
@@ -16,9 +16,14 @@ internal static class ClaimPagesKeepThePromise
            select PageProblems.QuoteUnmarked(page.Route, quote.Words, quote.Href),
     ];
 
-    private static bool IsUncited(PageFacts page) =>
-        page.Route.Path.StartsWith(Claims, StringComparison.Ordinal) && !page.Route.IsOfIndex && (page.Citations == 0 || page.Quotes.Count < page.Citations);
+    private static bool IsUncited(PageFacts page)
+    {
+        var isOfClaim = page.Route.Path.StartsWith(Claims, StringComparison.Ordinal) && !page.Route.IsOfIndex;
+        return isOfClaim && (page.Citations == 0 || page.Quotes.Count < page.Citations);
+    }
 
     private static string? Marked(PageFacts page, string href, PageSet pages) =>
-        pages.Resolve(page.Route, href) is var (path, fragment) ? pages.Find(path)?.Marks.GetValueOrDefault(fragment) : null;
+        pages.Resolve(page.Route, href) is var (path, fragment)
+            ? pages.Find(path)?.Marks.GetValueOrDefault(fragment)
+            : null;
 }

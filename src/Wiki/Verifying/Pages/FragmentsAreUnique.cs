@@ -7,7 +7,7 @@ internal static class FragmentsAreUnique
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
         from page in pages.Pages.AsParallel()
-        from same in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
-        where same.Count() > 1
-        select PageProblems.FragmentRepeated(page.Route, same.Key);
+        from repeated in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
+        where repeated.Count() > 1
+        select PageProblems.FragmentRepeated(page.Route, repeated.Key);
 }

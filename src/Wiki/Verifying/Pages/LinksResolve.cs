@@ -2,15 +2,15 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>Every link and every asset leads to a file of the site, by its exact name, and to a fragment that is there.</summary>
+/// <summary>Every link and asset resolves to a file of the site, by its exact name, and to a fragment in it.</summary>
 internal static class LinksResolve
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
         from page in pages.Pages.AsParallel()
         from href in page.Links.Concat(page.Requests).Distinct()
-        where pages.Resolve(page.Route, href) is var (path, fragment) && !Leads(path, fragment, pages)
+        where pages.Resolve(page.Route, href) is var (path, fragment) && !Exists(path, fragment, pages)
         select PageProblems.LinkBroken(page.Route, href);
 
-    private static bool Leads(string path, string fragment, PageSet pages) =>
+    private static bool Exists(string path, string fragment, PageSet pages) =>
         pages.Contains(path) && (fragment.Length == 0 || pages.Find(path) is not { } page || page.HasId(fragment));
 }

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>No citation mark or link to a record shows as plain brackets.</summary>
+/// <summary>No citation mark or link to a record is shown as plain brackets.</summary>
 internal static class NoMarkIsLeft
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>

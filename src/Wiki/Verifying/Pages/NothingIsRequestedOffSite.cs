@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>A browser that shows a page asks nobody but the site.</summary>
+/// <summary>A browser that shows a page sends no request to another site.</summary>
 internal static class NothingIsRequestedOffSite
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>

@@ -1,6 +1,6 @@
 namespace Wiki.Verifying.Pages;
 
-/// <summary>What was read back from a rendered page: nothing in it comes from the corpus.</summary>
+/// <summary>The facts parsed from the HTML of a rendered page; none is taken from the corpus.</summary>
 internal sealed record PageFacts(Route Route)
 {
     private HashSet<string>? _ids;
@@ -13,7 +13,7 @@ internal sealed record PageFacts(Route Route)
     /// <summary>Addresses that a browser fetches while it shows the page.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>Whether the words of the page hold a mark that should have been read.</summary>
+    /// <summary>Text of the page with a mark that should have been composed; null if there is none.</summary>
     public string? MarkLeft { get; set; }
 
     public int Citations { get; set; }
@@ -24,8 +24,8 @@ internal sealed record PageFacts(Route Route)
     /// <summary>The words of each marked passage, by its fragment.</summary>
     public Dictionary<string, string> Marks { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Why the page is not well-formed; null where it is.</summary>
-    public string? Fault { get; set; }
+    /// <summary>Why the page is not well-formed; null if it is.</summary>
+    public string? ParseError { get; set; }
 
     public bool HasId(string id) => (_ids ??= [.. Ids]).Contains(id);
 }

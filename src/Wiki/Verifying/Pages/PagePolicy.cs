@@ -1,6 +1,6 @@
 namespace Wiki.Verifying.Pages;
 
-/// <summary>The rules for rendered pages, on what was read back from their HTML.</summary>
+/// <summary>The rules for rendered pages, applied to the facts parsed from their HTML.</summary>
 internal static class PagePolicy
 {
     private static readonly IReadOnlyList<Func<PageSet, IEnumerable<Problem>>> Rules =

@@ -5,16 +5,22 @@ using Wiki.Output;
 namespace Wiki.Verifying.Pages;
 
 /// <summary>
-/// Reads a rendered page back. Pages are well-formed XML as well as HTML, so that the reader of the framework proves it.
+/// Parses a rendered page. Pages are well-formed XML as well as HTML, so that the XML reader of .NET can verify them.
 /// </summary>
 internal sealed class PageReader(Route route, StringPool shared)
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = true };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        CheckCharacters = true,
+    };
 
     private readonly PageFacts _facts = new(route);
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
-    /// <param name="shared">Keeps once what many pages hold.</param>
+    /// <param name="page">The page to parse.</param>
+    /// <param name="shared">The strings that many pages contain.</param>
     public static PageFacts Read(RenderedPage page, StringPool shared)
     {
         var reader = new PageReader(page.Route, shared);
@@ -26,7 +32,7 @@ internal sealed class PageReader(Route route, StringPool shared)
         }
         catch (XmlException exception)
         {
-            reader._facts.Fault = exception.Message;
+            reader._facts.ParseError = exception.Message;
         }
 
         return reader._facts;
@@ -69,10 +75,19 @@ internal sealed class PageReader(Route route, StringPool shared)
     private (StringBuilder?, Action<string>?) Collect(Tag tag)
     {
         if (tag.Name == "a" && tag.HasClass("quote"))
-            return (new StringBuilder(), words => _facts.Quotes.Add((shared.Share(words), shared.Share(tag.Href ?? ""))));
+            return (new StringBuilder(), words => AddQuote(words, tag.Href ?? ""));
         if (tag is { Name: "mark", Passage: { } passage })
-            return (new StringBuilder(), words => _facts.Marks[shared.Share(passage)] = shared.Share(_facts.Marks.GetValueOrDefault(passage, "") + words));
+            return (new StringBuilder(), words => AddMark(passage, words));
         return (null, null);
+    }
+
+    private void AddQuote(string words, string href) => _facts.Quotes.Add((shared.Share(words), shared.Share(href)));
+
+    /// <summary>A passage that crosses others has several marks, whose words are joined.</summary>
+    private void AddMark(string passage, string words)
+    {
+        var joined = _facts.Marks.GetValueOrDefault(passage, "") + words;
+        _facts.Marks[shared.Share(passage)] = shared.Share(joined);
     }
 
     private void Close()
@@ -89,8 +104,9 @@ internal sealed class PageReader(Route route, StringPool shared)
             _facts.MarkLeft = words.Trim();
     }
 
-    /// <summary>Words of a report, which say their language, code, and data for programs stand as they are, brackets included.</summary>
-    private static bool IsVerbatim(Tag tag) => tag.Name is "code" or "script" || (tag.Name != "html" && tag.Language is not null);
+    /// <summary>The words of a report, which have a language, code, and data of scripts may contain brackets.</summary>
+    private static bool IsVerbatim(Tag tag) =>
+        tag.Name is "code" or "script" || (tag.Name != "html" && tag.Language is not null);
 
     private static string? Request(Tag tag) => tag.Name switch
     {
@@ -100,6 +116,6 @@ internal sealed class PageReader(Route route, StringPool shared)
         _ => null,
     };
 
-    /// <summary>The page in another form, which a browser does not fetch.</summary>
+    /// <summary>A link to another format of the page, which a browser does not fetch.</summary>
     private static bool IsAlternate(Tag tag) => tag.Name == "link" && tag.HasRelation("alternate");
 }

@@ -1,13 +1,13 @@
 namespace Wiki.Verifying.Pages;
 
-/// <summary>Every page as read back, and every file that the site will hold.</summary>
+/// <summary>The facts of every page, and the paths of all files of the site.</summary>
 internal sealed class PageSet
 {
     private readonly Dictionary<string, PageFacts> _byPath;
     private readonly HashSet<string> _files;
     private readonly string _basePath;
 
-    /// <param name="pages">What was read back from each page.</param>
+    /// <param name="pages">The facts of each page.</param>
     /// <param name="paths">The paths of all files, pages among them.</param>
     /// <param name="basePath">The path of the base address, with a slash at its end.</param>
     public PageSet(IReadOnlyList<PageFacts> pages, IEnumerable<string> paths, string basePath)
@@ -24,7 +24,7 @@ internal sealed class PageSet
 
     public bool Contains(string path) => _files.Contains(path);
 
-    /// <summary>The file of the site that an address on a page leads to, and its fragment; null for an address elsewhere.</summary>
+    /// <summary>The file and the fragment that an address on a page refers to; null for one of another site.</summary>
     public (string Path, string Fragment)? Resolve(Route from, string href)
     {
         if (href.Contains("://", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
@@ -33,6 +33,8 @@ internal sealed class PageSet
         var (path, fragment) = hash < 0 ? (href, "") : (href[..hash], href[(hash + 1)..]);
         if (path.Length == 0)
             return (from.Path, fragment);
-        return path.StartsWith(_basePath, StringComparison.Ordinal) ? (path[_basePath.Length..], fragment) : (from.Follow(path).Path, fragment);
+        return path.StartsWith(_basePath, StringComparison.Ordinal)
+            ? (path[_basePath.Length..], fragment)
+            : (from.Follow(path).Path, fragment);
     }
 }

@@ -2,11 +2,11 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>Every page can be read back.</summary>
+/// <summary>Every page can be parsed.</summary>
 internal static class PagesAreWellFormed
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
         from page in pages.Pages
-        where page.Fault is not null
-        select PageProblems.PageBroken(page.Route, page.Fault!);
+        where page.ParseError is not null
+        select PageProblems.PageBroken(page.Route, page.ParseError!);
 }

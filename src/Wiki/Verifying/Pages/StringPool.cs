@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>Words that many pages hold, kept once: of the addresses on 100,000 pages most stand on several.</summary>
+/// <summary>Stores equal strings once: of the addresses on 100,000 pages most are on several.</summary>
 internal sealed class StringPool
 {
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using System.Xml;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>The start of an element with the attributes that the rules for pages look at.</summary>
+/// <summary>The start tag of an element with the attributes that the rules for pages use.</summary>
 internal sealed record Tag(string Name)
 {
     public string? Id { get; private set; }
@@ -22,12 +22,12 @@ internal sealed record Tag(string Name)
 
     private string? Relations { get; set; }
 
-    /// <param name="xml">Stands at an element, and does so again afterwards.</param>
+    /// <param name="xml">At an element, to which it returns.</param>
     public static Tag Read(XmlReader xml)
     {
         var tag = new Tag(xml.LocalName);
         while (xml.MoveToNextAttribute())
-            tag.Take(xml);
+            tag.Add(xml);
         xml.MoveToElement();
         return tag;
     }
@@ -36,9 +36,10 @@ internal sealed record Tag(string Name)
 
     public bool HasRelation(string name) => HasWord(Relations, name);
 
-    private static bool HasWord(string? words, string word) => words is not null && (words == word || words.Split(' ').Contains(word));
+    private static bool HasWord(string? words, string word) =>
+        words is not null && (words == word || words.Split(' ').Contains(word));
 
-    private string? Take(XmlReader attribute) => attribute.LocalName switch
+    private string? Add(XmlReader attribute) => attribute.LocalName switch
     {
         "id" => Id = attribute.Value,
         "href" => Href = attribute.Value,
