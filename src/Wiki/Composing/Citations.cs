@@ -27,7 +27,7 @@ internal static class Citations
 
     /// <summary>Whoever a claim comes from, each once, with an address where the wiki has a page for them.</summary>
     public static IReadOnlyList<ChainLink> Asserting(Claim claim, PageScope scope) =>
-        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0]).Distinct()];
+        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0]).Distinct()];
 
     private static BasisView Of(Basis basis, PageScope scope) =>
         new(Excerpts.Of(basis.Quote, scope), scope.ToSource(scope.Corpus.Get<Source>(basis.Quote.Source)), basis.Resolved);

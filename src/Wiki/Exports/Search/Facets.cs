@@ -39,7 +39,7 @@ internal static class Facets
     private static FacetSet Of(Citation citation, Corpus corpus)
     {
         var source = Value(corpus.Get<Source>(citation.Source));
-        return citation.Stance == Stance.Supports && Asserters.Of(citation, corpus) is var asserter ? new FacetSet(source, new FacetValue("asserter", asserter, asserter)) : new FacetSet(source);
+        return citation.Supports && Asserters.Of(citation, corpus) is var asserter ? new FacetSet(source, new FacetValue("asserter", asserter, asserter)) : new FacetSet(source);
     }
 
     /// <summary>An entity or a topic gathers the claims of many sources, and belongs to none.</summary>
