@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wiki.Templates;
 
-/// <summary>The style sheets and scripts that the pages ask for, in the order of their names.</summary>
+/// <summary>The style sheets and scripts of the pages, sorted by name.</summary>
 public static class Assets
 {
     public static IReadOnlyList<Asset> All { get; } =
@@ -14,7 +14,7 @@ public static class Assets
             .Select(name => new Asset(name, Read(name))),
     ];
 
-    /// <summary>The style sheet that stands within each dossier.</summary>
+    /// <summary>The style sheet embedded in each dossier.</summary>
     public static string DossierStyle { get; } = Encoding.UTF8.GetString(Read("dossier.css"));
 
     private static byte[] Read(string name)

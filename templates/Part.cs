@@ -3,24 +3,24 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Wiki.Templates;
 
-/// <summary>A component that is rendered once, from its parameters alone: pages are files, and nothing on them is updated.</summary>
+/// <summary>A component that is rendered once from its parameters, as pages are static files.</summary>
 public abstract class Part : IComponent
 {
-    private RenderHandle _place;
+    private RenderHandle _handle;
 
-    public void Attach(RenderHandle renderHandle) => _place = renderHandle;
+    public void Attach(RenderHandle renderHandle) => _handle = renderHandle;
 
     public Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        _place.Render(BuildRenderTree);
+        _handle.Render(BuildRenderTree);
         return Task.CompletedTask;
     }
 
-    /// <summary>Adds what it shows to a tree, once its parameters are set.</summary>
+    /// <summary>Adds its frames to a tree; its parameters must be set.</summary>
     public void Build(RenderTreeBuilder tree) => BuildRenderTree(tree);
 
-    /// <summary>What the compiler makes of a template; it makes nothing of the shared directives.</summary>
+    /// <summary>Overridden by the code that the compiler generates for each template but <c>_Imports</c>.</summary>
     protected virtual void BuildRenderTree(RenderTreeBuilder builder)
     {
     }

@@ -3,7 +3,7 @@ using Wiki.Pages;
 namespace Wiki.Templates;
 
 /// <summary>
-/// A section that a template gives to a page. Its fragment starts with an underscore, which neither an id nor a heading of the prose can.
+/// A section of a template. Its URL fragment starts with an underscore, which no id and no heading of prose can have.
 /// </summary>
 public sealed record Section(string Anchor, string Heading)
 {

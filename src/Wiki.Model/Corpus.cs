@@ -4,31 +4,40 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model;
 
-/// <summary>All records of a wiki, in the order of their ids, and the questions asked of them.</summary>
+/// <summary>All records of a wiki, in the order of their ids, with lookups.</summary>
 public sealed class Corpus
 {
     private readonly Dictionary<string, Record> _byId;
     private readonly Lazy<CrossReferences> _references;
 
     /// <param name="site">The site's own file.</param>
-    /// <param name="records">Every record; where two share an id the first in the order of files is found by it.</param>
+    /// <param name="records">Every record; of two with the same id, lookups return the first by file.</param>
     public Corpus(Site site, IEnumerable<Record> records)
         : this(site, before: null, [], [.. records])
     {
     }
 
-    private Corpus(Site site, Corpus? before, IReadOnlyCollection<Record> gone, IReadOnlyCollection<Record> come)
+    private Corpus(
+        Site site,
+        Corpus? before,
+        IReadOnlyCollection<Record> removed,
+        IReadOnlyCollection<Record> added)
     {
         Site = site;
-        Records = RecordOrder.With(before?.Records ?? [], gone, come);
-        Sources = RecordOrder.With(before?.Sources ?? [], gone, come);
-        Claims = RecordOrder.With(before?.Claims ?? [], gone, come);
-        Entities = RecordOrder.With(before?.Entities ?? [], gone, come);
-        Events = RecordOrder.With(before?.Events ?? [], gone, come);
-        Topics = [.. RecordOrder.With<Topic>([.. (before?.Topics ?? []).OrderBy(topic => topic.Id, StringComparer.Ordinal)], gone, come).OrderBy(topic => topic.Order)];
-        Questions = RecordOrder.With(before?.Questions ?? [], gone, come);
-        _references = before?._references.IsValueCreated == true ? new(before.References.With(gone, come)) : new(() => new CrossReferences(Records));
-        _byId = before is null ? ById(Records) : ById(before._byId, [.. gone.Concat(come).Select(record => record.Id)]);
+        Records = RecordOrder.With(before?.Records ?? [], removed, added);
+        Sources = RecordOrder.With(before?.Sources ?? [], removed, added);
+        Claims = RecordOrder.With(before?.Claims ?? [], removed, added);
+        Entities = RecordOrder.With(before?.Entities ?? [], removed, added);
+        Events = RecordOrder.With(before?.Events ?? [], removed, added);
+        Questions = RecordOrder.With(before?.Questions ?? [], removed, added);
+        var topicsById = (before?.Topics ?? []).OrderBy(topic => topic.Id, StringComparer.Ordinal).ToList();
+        Topics = [.. RecordOrder.With(topicsById, removed, added).OrderBy(topic => topic.Order)];
+        _references = before?._references.IsValueCreated == true
+            ? new(before.References.With(removed, added))
+            : new(() => new CrossReferences(Records));
+        _byId = before is null
+            ? ById(Records)
+            : ById(before._byId, [.. removed.Concat(added).Select(record => record.Id)]);
     }
 
     public Site Site { get; }
@@ -43,7 +52,7 @@ public sealed class Corpus
 
     public IReadOnlyList<Event> Events { get; }
 
-    /// <summary>In their own order.</summary>
+    /// <summary>Sorted by <see cref="Topic.Order"/>, then by id.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     public IReadOnlyList<Question> Questions { get; }
@@ -54,24 +63,27 @@ public sealed class Corpus
 
     public T? Find<T>(Reference reference) where T : Record => Find(reference.Id) as T;
 
-    /// <summary>The record of a reference that the rules have found to resolve.</summary>
+    /// <summary>The record of a reference that is known to resolve.</summary>
     public T Get<T>(Reference reference) where T : Record => (T)_byId[reference.Id];
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
-    /// <summary>Whether this very record, and no other reading of its file, is the one found by its id.</summary>
+    /// <summary>Whether this instance is the one that its id resolves to.</summary>
     public bool Contains(Record record) => ReferenceEquals(Find(record.Id), record);
 
     public int CountOf(RecordKind kind) => Records.Count(record => record.RecordKind == kind);
 
-    /// <summary>Records whose id an earlier one has.</summary>
-    public IEnumerable<Record> Repeated => Records.Count == _byId.Count ? [] : Records.Where(record => !Contains(record));
+    /// <summary>Records whose id an earlier record already has.</summary>
+    public IEnumerable<Record> Repeated =>
+        Records.Count == _byId.Count ? [] : Records.Where(record => !Contains(record));
 
-    /// <summary>The same corpus without some of its records and with others; what was worked out of the rest is kept.</summary>
-    public Corpus With(IReadOnlyCollection<Record> gone, IReadOnlyCollection<Record> come) => new(Site, this, gone, come);
+    /// <summary>A copy with some records removed and others added; indexes are updated, not rebuilt.</summary>
+    public Corpus With(IReadOnlyCollection<Record> removed, IReadOnlyCollection<Record> added) =>
+        new(Site, this, removed, added);
 
-    /// <summary>The records that an earlier corpus had otherwise or that are in it alone, and those that are so in this one.</summary>
-    public (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) DiffFrom(Corpus before) => RecordOrder.Compare(before.Records, Records);
+    /// <summary>The records removed and added since an earlier corpus; a changed record is in both lists.</summary>
+    public (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) DiffFrom(Corpus before) =>
+        RecordOrder.Compare(before.Records, Records);
 
     private static Dictionary<string, Record> ById(IReadOnlyList<Record> records)
     {
@@ -81,7 +93,7 @@ public sealed class Corpus
         return byId;
     }
 
-    /// <summary>The same as before but for some ids.</summary>
+    /// <summary>A copy of an index with some ids looked up again.</summary>
     private Dictionary<string, Record> ById(Dictionary<string, Record> before, IReadOnlyList<string> changed)
     {
         var byId = new Dictionary<string, Record>(before, StringComparer.Ordinal);

@@ -2,39 +2,46 @@ using Wiki.Model.Records;
 
 namespace Wiki.Model;
 
-/// <summary>The order in which records are listed: by their ids, and by their files where two share an id.</summary>
+/// <summary>The sort order of records: by id, then by file where two share an id.</summary>
 internal static class RecordOrder
 {
-    private static readonly Comparer<Record> ById = Comparer<Record>.Create((one, other) => string.CompareOrdinal(one.Id, other.Id) is not 0 and var order ? order : one.At.CompareTo(other.At));
-
-    /// <summary>A list in order without some records and with others; the same list where none of these is of its kind.</summary>
-    public static IReadOnlyList<T> With<T>(IReadOnlyList<T> list, IReadOnlyCollection<Record> gone, IReadOnlyCollection<Record> come) where T : Record
+    private static readonly Comparer<Record> ById = Comparer<Record>.Create((left, right) =>
     {
-        var (left, added) = (gone.OfType<T>().ToList(), come.OfType<T>().ToList());
-        if (left.Count + added.Count == 0)
+        var byId = string.CompareOrdinal(left.Id, right.Id);
+        return byId != 0 ? byId : left.At.CompareTo(right.At);
+    });
+
+    /// <summary>A sorted copy with some records removed and others added; the same list if no record is a T.</summary>
+    public static IReadOnlyList<T> With<T>(
+        IReadOnlyList<T> list,
+        IReadOnlyCollection<Record> removed,
+        IReadOnlyCollection<Record> added) where T : Record
+    {
+        var (toRemove, toAdd) = (removed.OfType<T>().ToList(), added.OfType<T>().ToList());
+        if (toRemove.Count + toAdd.Count == 0)
             return list;
         List<T> sorted = [.. list];
-        left.ForEach(record => Remove(sorted, record));
+        toRemove.ForEach(record => Remove(sorted, record));
         if (sorted.Count > 0)
         {
-            added.ForEach(record => Insert(sorted, record));
+            toAdd.ForEach(record => Insert(sorted, record));
             return sorted;
         }
 
-        added.Sort(ById);
-        return added;
+        toAdd.Sort(ById);
+        return toAdd;
     }
 
     public static void Insert<T>(List<T> sorted, T record) where T : Record
     {
-        var place = sorted.BinarySearch(record, ById);
-        sorted.Insert(place < 0 ? ~place : place, record);
+        var index = sorted.BinarySearch(record, ById);
+        sorted.Insert(index < 0 ? ~index : index, record);
     }
 
     public static void Remove<T>(List<T> sorted, T record) where T : Record
     {
-        if (sorted.BinarySearch(record, ById) is >= 0 and var place)
-            sorted.RemoveAt(place);
+        if (sorted.BinarySearch(record, ById) is >= 0 and var index)
+            sorted.RemoveAt(index);
     }
 
     /// <summary>The first record with an id.</summary>
@@ -50,15 +57,20 @@ internal static class RecordOrder
         return low < sorted.Count && sorted[low].Id == id ? sorted[low] : null;
     }
 
-    /// <summary>What one list has and the other has not. Of records that are in both only the place is looked at, for after an edit a look into each would cost more than all else.</summary>
-    public static (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) Compare(IReadOnlyList<Record> before, IReadOnlyList<Record> now)
+    /// <summary>
+    /// The difference of two sorted lists. Records are compared by reference, as comparing their content would cost
+    /// more than the rest of an incremental check.
+    /// </summary>
+    public static (IReadOnlyList<Record> Removed, IReadOnlyList<Record> Added) Compare(
+        IReadOnlyList<Record> before,
+        IReadOnlyList<Record> current)
     {
-        var (gone, come) = (new List<Record>(), new List<Record>());
+        var (removed, added) = (new List<Record>(), new List<Record>());
         var (old, next) = (0, 0);
-        while (old < before.Count || next < now.Count)
+        while (old < before.Count || next < current.Count)
         {
-            var order = Compare(before.ElementAtOrDefault(old), now.ElementAtOrDefault(next));
-            if (order is 0 && ReferenceEquals(before[old], now[next]))
+            var order = Compare(before.ElementAtOrDefault(old), current.ElementAtOrDefault(next));
+            if (order is 0 && ReferenceEquals(before[old], current[next]))
             {
                 old++;
                 next++;
@@ -66,14 +78,20 @@ internal static class RecordOrder
             }
 
             if (order <= 0)
-                gone.Add(before[old++]);
+                removed.Add(before[old++]);
             if (order >= 0)
-                come.Add(now[next++]);
+                added.Add(current[next++]);
         }
 
-        return (gone, come);
+        return (removed, added);
     }
 
-    /// <summary>Whatever is left of one list comes before the end of the other.</summary>
-    private static int Compare(Record? one, Record? other) => ReferenceEquals(one, other) ? 0 : one is null ? 1 : other is null ? -1 : ById.Compare(one, other);
+    /// <summary>Null is the end of a list, and sorts after every record.</summary>
+    private static int Compare(Record? left, Record? right) => (left, right) switch
+    {
+        _ when ReferenceEquals(left, right) => 0,
+        (null, _) => 1,
+        (_, null) => -1,
+        _ => ById.Compare(left, right),
+    };
 }

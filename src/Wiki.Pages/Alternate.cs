@@ -1,4 +1,4 @@
 namespace Wiki.Pages;
 
-/// <summary>A file that holds what a page shows in a form for programs.</summary>
+/// <summary>A machine-readable version of a page.</summary>
 public sealed record Alternate(string Title, string MediaType, string Href);

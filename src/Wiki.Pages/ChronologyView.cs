@@ -2,21 +2,24 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Pages;
 
-/// <summary>A topic's chronology: its picture, its events as a list, and the days from which each report counts.</summary>
-/// <param name="Picture">Null where nothing places any of the events.</param>
-/// <param name="Reports">The sources that report the events, in the order of their last possible day.</param>
-public sealed record ChronologyView(TimePicture? Picture, IReadOnlyList<EventLine> Events, IReadOnlyList<ReportDays> Reports)
+/// <summary>A topic's chronology: picture, list of events, and possible publication days of the reports.</summary>
+/// <param name="Picture">Null if none of the events can be placed in time.</param>
+/// <param name="Reports">The sources that report the events, sorted by their last possible day.</param>
+public sealed record ChronologyView(
+    TimePicture? Picture,
+    IReadOnlyList<EventLine> Events,
+    IReadOnlyList<ReportDays> Reports)
 {
-    /// <summary>The first day on which a report can have been published.</summary>
+    /// <summary>The first possible publication day of any report.</summary>
     public int First => Reports.Min(report => report.From);
 
-    /// <summary>The last day on which a report can have been published.</summary>
+    /// <summary>The last possible publication day of any report.</summary>
     public int Last => Reports.Max(report => report.Until);
 }
 
-/// <summary>A report with the days on which it can have been published, as day numbers; it counts from the last of them.</summary>
+/// <summary>A report and its first and last possible publication day, as day numbers.</summary>
 public sealed record ReportDays(string Label, string Published, int From, int Until);
 
 /// <summary>A number that reports give for an event.</summary>
-/// <param name="Reports">The reports that carry it, by their place in the chronology's list.</param>
+/// <param name="Reports">The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</param>
 public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Reports);

@@ -1,4 +1,4 @@
 namespace Wiki.Pages;
 
-/// <summary>A citation in one of the forms that other programs read.</summary>
+/// <summary>A citation in one format, to be copied.</summary>
 public sealed record CitableText(string Form, string Text);

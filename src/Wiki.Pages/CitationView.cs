@@ -1,6 +1,6 @@
 namespace Wiki.Pages;
 
-/// <summary>A citation as a reader sees it: the quote in its context, its source, and the chain of those who said it.</summary>
+/// <summary>A citation on a page: the quote in its context, its source, and the chain of those who said it.</summary>
 public sealed record CitationView
 {
     public required Excerpt Excerpt { get; init; }
@@ -12,7 +12,7 @@ public sealed record CitationView
     /// <summary>The day of publication, in words.</summary>
     public required string Published { get; init; }
 
-    /// <summary>From whoever it comes from to the report itself.</summary>
+    /// <summary>From the original asserter to the report itself.</summary>
     public required IReadOnlyList<ChainLink> Chain { get; init; }
 
     public required TermLink Stance { get; init; }
@@ -22,5 +22,5 @@ public sealed record CitationView
     public string? Note { get; init; }
 }
 
-/// <summary>One who passed a statement on; without an address where nobody is named.</summary>
+/// <summary>One link of a citation's chain; without an address if it is not an entity.</summary>
 public sealed record ChainLink(string Name, string? Href);

@@ -5,7 +5,7 @@ namespace Wiki.Pages;
 /// <summary>The page of a claim.</summary>
 public sealed record ClaimPage : Page
 {
-    /// <summary>The claim as it shows in lists elsewhere.</summary>
+    /// <summary>The claim as it appears in lists.</summary>
     public required StatementLine Line { get; init; }
 
     public required IReadOnlyList<ChainLink> Asserters { get; init; }
@@ -38,9 +38,9 @@ public sealed record ClaimPage : Page
 
     public IReadOnlyList<ChangeView> History { get; init; } = [];
 
-    /// <summary>The claim as other texts and programs can cite it: a short and a full line, BibTeX, RIS and CSL-JSON.</summary>
+    /// <summary>Citations of the claim: a short and a full line, BibTeX, RIS and CSL-JSON.</summary>
     public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
 
-/// <summary>A change of a claim in words.</summary>
+/// <summary>An entry of a claim's history, as text.</summary>
 public sealed record ChangeView(string On, string What, string Reason);

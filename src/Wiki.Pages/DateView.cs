@@ -1,4 +1,4 @@
 namespace Wiki.Pages;
 
-/// <summary>A date in words, as it is written in EDTF, and how it was resolved.</summary>
+/// <summary>A date in words and in EDTF, and how it was resolved.</summary>
 public sealed record DateView(string Words, string Edtf, IReadOnlyList<BasisView> Basis);

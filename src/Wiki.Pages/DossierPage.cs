@@ -1,19 +1,19 @@
 namespace Wiki.Pages;
 
-/// <summary>A topic in one file that needs no other: its words, every quote behind them, and the hashes of the sources.</summary>
+/// <summary>A topic as a single self-contained file: its text, all its quotes, and the hashes of its sources.</summary>
 public sealed record DossierPage : Page
 {
-    /// <summary>The topic with full addresses, where the wiki has any.</summary>
+    /// <summary>The topic, with absolute addresses if the wiki has a base address.</summary>
     public required TopicPage Topic { get; init; }
 
     public required IReadOnlyList<DossierSource> Sources { get; init; }
 
-    /// <summary>The one style sheet, which stands in the file.</summary>
+    /// <summary>The embedded style sheet.</summary>
     public required VerbatimText Style { get; init; }
 
-    /// <summary>What the file's own policy allows: the style sheet, by the hash of its bytes.</summary>
+    /// <summary>The Content Security Policy: only the style sheet, by its hash, is allowed.</summary>
     public required string Policy { get; init; }
 }
 
-/// <summary>A source that a dossier quotes, with the seal of its text.</summary>
+/// <summary>A source quoted in a dossier, with the SHA-256 of its text.</summary>
 public sealed record DossierSource(Link Source, string Published, string Seal);

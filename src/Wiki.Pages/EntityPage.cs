@@ -22,13 +22,13 @@ public sealed record EntityPage : Page
 
     public IReadOnlyList<ClaimGroup> Claims { get; init; } = [];
 
-    /// <summary>The way to all claims about the entity, where its own page shows but some.</summary>
+    /// <summary>A link to all claims about the entity, if its page shows only some.</summary>
     public Link? AllClaims { get; init; }
 
-    /// <summary>The claims that come from the entity or were passed on by it.</summary>
+    /// <summary>The claims that the entity made or relayed.</summary>
     public IReadOnlyList<StatementLine> Said { get; init; } = [];
 
-    /// <summary>The way to all that it said or passed on, where its own page shows but some.</summary>
+    /// <summary>A link to all claims that it made or relayed, if its page shows only some.</summary>
     public Link? AllSaid { get; init; }
 
     public IReadOnlyList<Link> Sources { get; init; } = [];
@@ -45,11 +45,11 @@ public sealed record EntityPage : Page
 /// <summary>A name of an entity with the sources that use it.</summary>
 public sealed record AliasView(string Name, IReadOnlyList<Link> UsedBy);
 
-/// <summary>What the entity is to another one, with the claim that says so.</summary>
+/// <summary>A relation of the entity to another one, with the claim that states it.</summary>
 public sealed record RelationView(string Type, Link To, StatementLine Claim);
 
 /// <summary>Claims under one heading.</summary>
 public sealed record ClaimGroup(string Heading, IReadOnlyList<StatementLine> Claims);
 
-/// <summary>Where a place lies, in words.</summary>
+/// <summary>The position of a place, as text.</summary>
 public sealed record CoordinatesView(string Words, TermLink Precision);

@@ -1,13 +1,13 @@
 namespace Wiki.Pages;
 
 /// <summary>An event in a list or chronology.</summary>
-/// <param name="Date">In words; null where no report dates it.</param>
+/// <param name="Date">In words; null if no report dates it.</param>
 public sealed record EventLine(string? Date, string? Time, Link Event, string Kind, IReadOnlyList<string> Places)
 {
-    /// <summary>The words that the date was resolved from, and how; in a chronology alone, as all that follows.</summary>
+    /// <summary>How the date was resolved. This and the following properties are set only in a chronology.</summary>
     public IReadOnlyList<BasisView> Basis { get; init; } = [];
 
-    /// <summary>What an event without a date is told to follow or precede, or to be part of, in words.</summary>
+    /// <summary>For an event without a date: what it follows, precedes or is part of, in words.</summary>
     public string? Order { get; init; }
 
     public IReadOnlyList<Choice> Where { get; init; } = [];
@@ -16,9 +16,9 @@ public sealed record EventLine(string? Date, string? Time, Link Event, string Ki
 
     public IReadOnlyList<EventFigure> Tolls { get; init; } = [];
 
-    /// <summary>The reports that carry it, by their place in the chronology's list.</summary>
+    /// <summary>The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</summary>
     public IReadOnlyList<int> Reports { get; init; } = [];
 }
 
-/// <summary>An entity by which events can be picked.</summary>
+/// <summary>An entity by which events can be filtered.</summary>
 public sealed record Choice(string Id, string Name);

@@ -7,7 +7,7 @@ public sealed record EventPage : Page
 {
     public required TermLink Kind { get; init; }
 
-    /// <summary>Null where no report dates the event.</summary>
+    /// <summary>Null if no report dates the event.</summary>
     public DateView? Date { get; init; }
 
     public string? Time { get; init; }
@@ -28,10 +28,10 @@ public sealed record EventPage : Page
 
     public required IReadOnlyList<StatementLine> Claims { get; init; }
 
-    /// <summary>Claims about the event that its own list does not name.</summary>
+    /// <summary>Claims about the event that are not in its own list of claims.</summary>
     public IReadOnlyList<StatementLine> AlsoAbout { get; init; } = [];
 
-    /// <summary>The way to all of these, where the event's own page shows but some.</summary>
+    /// <summary>A link to all of these, if the event's page shows only some.</summary>
     public Link? AllAlsoAbout { get; init; }
 
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];

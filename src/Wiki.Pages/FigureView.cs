@@ -2,7 +2,7 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Pages;
 
-/// <summary>A figure in words, and the figures that rival it.</summary>
+/// <summary>A figure in words, and its rival figures.</summary>
 public sealed record FigureView
 {
     public required string Measure { get; init; }
@@ -17,9 +17,9 @@ public sealed record FigureView
 
     public IReadOnlyList<RivalView> Rivals { get; init; } = [];
 
-    /// <summary>The figure beside its rivals; null where none of them can be placed.</summary>
+    /// <summary>The figure and its rivals on one axis; null if none of them can be placed.</summary>
     public FigurePicture? Picture { get; init; }
 }
 
-/// <summary>Another figure for the same thing, and whether both can hold.</summary>
+/// <summary>Another figure for the same thing, and whether both can be true.</summary>
 public sealed record RivalView(string Value, StatementLine Claim, string Comparison);

@@ -1,14 +1,14 @@
 namespace Wiki.Pages;
 
-/// <summary>What a number in the prose stands for: a claim with its citations, or a source.</summary>
+/// <summary>A footnote of the prose: a claim with its citations, or a source.</summary>
 public sealed record Footnote
 {
     public required int Number { get; init; }
 
-    /// <summary>The fragment of the footnote itself.</summary>
+    /// <summary>The URL fragment of the footnote itself.</summary>
     public required string Anchor { get; init; }
 
-    /// <summary>The places in the prose that refer to it.</summary>
+    /// <summary>The URL fragments of the places in the prose that refer to it.</summary>
     public required IReadOnlyList<string> Returns { get; init; }
 
     public StatementLine? Claim { get; init; }

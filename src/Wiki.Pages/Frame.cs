@@ -1,16 +1,16 @@
 namespace Wiki.Pages;
 
-/// <summary>What stands around every page: the site's name, its menu and its assets, as seen from that page.</summary>
+/// <summary>What surrounds every page: site name, menu and assets, with addresses relative to that page.</summary>
 public sealed record Frame
 {
     public required string SiteTitle { get; init; }
 
     public required string Language { get; init; }
 
-    /// <summary>What the page allows itself to run and to request, as Content Security Policy.</summary>
+    /// <summary>The Content Security Policy of the page.</summary>
     public required string Policy { get; init; }
 
-    /// <summary>What a site is told of the page that led to it.</summary>
+    /// <summary>The value of the page's referrer meta element.</summary>
     public required string ReferrerPolicy { get; init; }
 
     public required Link Home { get; init; }
@@ -27,27 +27,27 @@ public sealed record Frame
 
     public required string Icon { get; init; }
 
-    /// <summary>Scripts that run before the page shows.</summary>
+    /// <summary>Scripts that run before the page is displayed.</summary>
     public required IReadOnlyList<string> HeadScripts { get; init; }
 
-    /// <summary>Scripts that run once the page is read.</summary>
+    /// <summary>Deferred scripts, which run after the page is parsed.</summary>
     public required IReadOnlyList<string> Scripts { get; init; }
 
-    /// <summary>What is new and what was changed.</summary>
+    /// <summary>The feed of new and changed records.</summary>
     public required Alternate Feed { get; init; }
 
-    /// <summary>The address of the site's root: empty, or steps upwards.</summary>
+    /// <summary>The relative address of the site's root: empty, or one or more <c>../</c>.</summary>
     public required string Root { get; init; }
 
-    /// <summary>Over how many files the cards are spread.</summary>
+    /// <summary>The number of files that contain the cards.</summary>
     public required int CardFiles { get; init; }
 
-    /// <summary>The full address of the page, where the site says its base address.</summary>
+    /// <summary>The absolute address of the page, if the site has a base address.</summary>
     public string? Canonical { get; init; }
 
-    /// <summary>What is to be known of the page before it is read; null of published pages.</summary>
+    /// <summary>A notice above the page, used only by the preview; null on published pages.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>The latest day on which a source can have been published, in words.</summary>
+    /// <summary>The latest possible publication date of any source, in words.</summary>
     public required string NewestSource { get; init; }
 }

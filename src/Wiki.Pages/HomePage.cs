@@ -2,7 +2,7 @@ using Wiki.Pages.Prose;
 
 namespace Wiki.Pages;
 
-/// <summary>The home page: the wiki's question and answer, and the ways in.</summary>
+/// <summary>The home page: the wiki's question and answer, and links to topics, questions and sources.</summary>
 public sealed record HomePage : Page
 {
     public required string Question { get; init; }
@@ -11,7 +11,7 @@ public sealed record HomePage : Page
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
-    /// <summary>The three questions in which most sources take part.</summary>
+    /// <summary>The three questions with the most sources.</summary>
     public required IReadOnlyList<QuestionCard> Questions { get; init; }
 
     public required IReadOnlyList<SourceCard> Sources { get; init; }
@@ -25,11 +25,11 @@ public sealed record HomePage : Page
 public sealed record TopicCard(Link Topic, string Question, ProseView? Judgement);
 
 /// <summary>A question on the home page.</summary>
-/// <param name="Sources">How many sources take part.</param>
+/// <param name="Sources">The number of sources of its claims.</param>
 public sealed record QuestionCard(Link Question, IReadOnlyList<string> Positions, int Sources);
 
 /// <summary>A source on the home page.</summary>
 public sealed record SourceCard(Link Source, string? Publisher, string Published, int ShareCited);
 
-/// <summary>How many records of a kind there are, and their index.</summary>
+/// <summary>The number of records of a kind, and a link to their index.</summary>
 public sealed record KindCount(int Count, Link Index);

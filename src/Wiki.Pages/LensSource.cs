@@ -1,4 +1,4 @@
 namespace Wiki.Pages;
 
-/// <summary>A source that a reader can leave out of a page.</summary>
+/// <summary>A source that a reader can exclude from a page.</summary>
 public sealed record LensSource(string Id, string Label);

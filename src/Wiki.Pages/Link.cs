@@ -1,4 +1,4 @@
 namespace Wiki.Pages;
 
-/// <summary>Words that lead somewhere; the address is relative to the page that shows them.</summary>
+/// <summary>A link; the address is relative to the page that contains it.</summary>
 public sealed record Link(string Text, string Href);

@@ -1,6 +1,6 @@
 namespace Wiki.Pages;
 
-/// <summary>What a reader meets at an address that the site does not have.</summary>
+/// <summary>The page shown for an address that does not exist.</summary>
 public sealed record NotFoundPage : Page
 {
     public required IReadOnlyList<Link> Indexes { get; init; }

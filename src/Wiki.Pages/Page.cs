@@ -2,7 +2,7 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Pages;
 
-/// <summary>Everything one page of the site shows, with every address worked out.</summary>
+/// <summary>Everything that one page shows, with all addresses resolved.</summary>
 public abstract record Page
 {
     public required Route Route { get; init; }
@@ -12,7 +12,7 @@ public abstract record Page
     /// <summary>The heading of the page, and the first half of the browser's title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence for search engines and previews, its own on each page.</summary>
+    /// <summary>One sentence for search engines and previews, unique to the page.</summary>
     public required string Description { get; init; }
 
     public IReadOnlyList<Link> Breadcrumbs { get; init; } = [];
@@ -20,15 +20,18 @@ public abstract record Page
     /// <summary>The sections of the page, each a link to its heading.</summary>
     public IReadOnlyList<Link> Outline { get; init; } = [];
 
-    /// <summary>The sources that a reader can leave out, to see what still stands; empty where nothing on the page rests on them.</summary>
+    /// <summary>
+    /// The sources that a reader can exclude, to see which claims remain supported; empty if no claim on the page
+    /// depends on them.
+    /// </summary>
     public IReadOnlyList<LensSource> Lens { get; init; } = [];
 
-    /// <summary>The footnotes that the prose of the page refers to, in the order of their numbers.</summary>
+    /// <summary>The footnotes of the page's prose, in the order of their numbers.</summary>
     public IReadOnlyList<Footnote> Footnotes { get; init; } = [];
 
-    /// <summary>What search engines read of the page, as JSON-LD; null where they are to read nothing.</summary>
+    /// <summary>The JSON-LD for search engines; null if the page has none.</summary>
     public VerbatimText? StructuredData { get; init; }
 
-    /// <summary>What the page shows, as data.</summary>
+    /// <summary>The machine-readable versions of the page.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 }

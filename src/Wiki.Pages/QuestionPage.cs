@@ -14,7 +14,7 @@ public sealed record QuestionPage : Page
 
     public string? SettledBy { get; init; }
 
-    /// <summary>The figures of its claims, a picture for each thing that is counted.</summary>
+    /// <summary>The figures of its claims, one picture per measure, subject and unit.</summary>
     public IReadOnlyList<FigurePicture> Figures { get; init; } = [];
 
     public required ProseView Body { get; init; }
@@ -25,5 +25,5 @@ public sealed record QuestionPage : Page
 /// <summary>One side of a question with its claims.</summary>
 public sealed record PositionView(string Label, IReadOnlyList<PositionClaim> Claims);
 
-/// <summary>A claim that holds a position, with the quotes it rests on.</summary>
+/// <summary>A claim that takes a position, with its citations.</summary>
 public sealed record PositionClaim(StatementLine Claim, string? Value, IReadOnlyList<CitationView> Citations);

@@ -1,6 +1,6 @@
 namespace Wiki.Pages;
 
-/// <summary>Where a reader searches; without script it leads to the indexes.</summary>
+/// <summary>The search page; without JavaScript it links to the indexes.</summary>
 public sealed record SearchPage : Page
 {
     public required IReadOnlyList<Link> Indexes { get; init; }

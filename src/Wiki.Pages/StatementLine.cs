@@ -1,6 +1,6 @@
 namespace Wiki.Pages;
 
-/// <summary>A claim as it shows in a list: whoever asserts it, then the statement.</summary>
+/// <summary>A claim in a list: its asserters, then the statement.</summary>
 public sealed record StatementLine
 {
     public required string Id { get; init; }
@@ -14,6 +14,6 @@ public sealed record StatementLine
 
     public required string Kind { get; init; }
 
-    /// <summary>The word of the claim's status, where it is no longer active.</summary>
+    /// <summary>The claim's status as a word; null if it is active.</summary>
     public string? Status { get; init; }
 }

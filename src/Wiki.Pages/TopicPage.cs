@@ -22,13 +22,13 @@ public sealed record TopicPage : Page
 
     public IReadOnlyList<OpenQuestionView> OpenQuestions { get; init; } = [];
 
-    /// <summary>The questions in which a claim of the topic takes part.</summary>
+    /// <summary>The questions that contain a claim of the topic.</summary>
     public IReadOnlyList<Link> Questions { get; init; } = [];
 
-    /// <summary>What one source alone carries.</summary>
+    /// <summary>The claims that only one source supports.</summary>
     public IReadOnlyList<ClaimGroup> SingleSource { get; init; } = [];
 
-    /// <summary>The way to all of it, where the topic's own page shows but some.</summary>
+    /// <summary>A link to all of these, if the topic's page shows only some.</summary>
     public Link? AllSingleSource { get; init; }
 
     public Link? Previous { get; init; }
@@ -36,7 +36,7 @@ public sealed record TopicPage : Page
     public Link? Next { get; init; }
 }
 
-/// <summary>A key judgement with its chips.</summary>
+/// <summary>A key judgement with its likelihood and confidence.</summary>
 public sealed record JudgementView
 {
     public required ProseView Text { get; init; }
@@ -50,17 +50,17 @@ public sealed record JudgementView
     public required ProseView WouldChange { get; init; }
 }
 
-/// <summary>What the reports leave open.</summary>
+/// <summary>A question that the reports do not answer.</summary>
 public sealed record OpenQuestionView(ProseView Text);
 
-/// <summary>Rows by sources; each cell says what the source does to the row, or that no claim cites it.</summary>
+/// <summary>A table of rows by sources; each cell has the stances of the source toward the row.</summary>
 public sealed record MatrixView(IReadOnlyList<Link> Sources, IReadOnlyList<MatrixRowView> Rows);
 
-/// <summary>A row of a matrix with one cell a source.</summary>
+/// <summary>A row of a matrix, with one cell per source.</summary>
 public sealed record MatrixRowView(string Label, IReadOnlyList<MatrixCell> Cells);
 
-/// <summary>What a source does to a row; no stances where no claim of the row cites it.</summary>
+/// <summary>The stances of a source toward a row; empty if no claim of the row cites it.</summary>
 public sealed record MatrixCell(IReadOnlyList<MatrixStance> Stances);
 
-/// <summary>A stance of a source toward a row, with the claims in which it takes it.</summary>
+/// <summary>A stance of a source toward a row, with the claims that have it.</summary>
 public sealed record MatrixStance(string Stance, IReadOnlyList<Link> Claims);

@@ -1,6 +1,9 @@
 namespace Wiki.Pages;
 
-/// <summary>Text that stands in a page as it is. It holds neither <c>&lt;</c> nor <c>&amp;</c>, so nothing in it can begin or end an element.</summary>
+/// <summary>
+/// Text that is written to a page without encoding. It contains neither <c>&lt;</c> nor <c>&amp;</c>, so it cannot
+/// start or end an element.
+/// </summary>
 public sealed record VerbatimText
 {
     public VerbatimText(string words)

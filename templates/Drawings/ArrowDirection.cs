@@ -1,6 +1,6 @@
 namespace Wiki.Templates.Drawings;
 
-/// <summary>Where an arrow of a picture points.</summary>
+/// <summary>The direction of an arrow in a picture.</summary>
 public enum ArrowDirection
 {
     Left,

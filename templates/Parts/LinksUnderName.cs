@@ -2,5 +2,5 @@ using Wiki.Pages;
 
 namespace Wiki.Templates.Parts;
 
-/// <summary>A fact that is told in links.</summary>
+/// <summary>A named fact whose value is a list of links.</summary>
 public sealed record LinksUnderName(string Name, IReadOnlyList<Link> Links);

@@ -5,8 +5,8 @@ using Wiki.Pages;
 namespace Wiki.Templates.Parts;
 
 /// <summary>
-/// An element in which browsers read no entities: a style, or a block of data that no browser runs. It is the one door for
-/// text without encoding.
+/// An element whose content is not parsed for entities: a style, or a script element with data. This is the only place
+/// where text is written without encoding.
 /// </summary>
 public sealed class VerbatimElement : Part
 {

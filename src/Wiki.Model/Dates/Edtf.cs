@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Wiki.Model.Dates;
 
-/// <summary>A date with its uncertainty (EDTF, ISO 8601-2, levels 0 and 1 and one day within).</summary>
+/// <summary>
+/// A date with its uncertainty: EDTF (ISO 8601-2) levels 0 and 1, and the level 2 form <c>[a..b]</c>.
+/// </summary>
 public sealed record Edtf
 {
     internal Edtf(string written, EdtfForm form, EdtfEnd start, EdtfEnd end)
@@ -18,10 +20,10 @@ public sealed record Edtf
 
     public EdtfForm Form { get; }
 
-    /// <summary>The first day it can mean, whatever its qualifier; null where it is open or unknown.</summary>
+    /// <summary>The first possible day, ignoring the qualifier; null if it is open or unknown.</summary>
     public DateOnly? Earliest => Start.Point?.First;
 
-    /// <summary>The last day it can mean, whatever its qualifier; null where it is open or unknown.</summary>
+    /// <summary>The last possible day, ignoring the qualifier; null if it is open or unknown.</summary>
     public DateOnly? Latest => End.Point?.Last;
 
     /// <summary>Marked <c>?</c> or <c>%</c>, at either end.</summary>
@@ -30,11 +32,12 @@ public sealed record Edtf
     /// <summary>Marked <c>~</c> or <c>%</c>, at either end.</summary>
     public bool IsApproximate => Start.Point is { IsApproximate: true } || End.Point is { IsApproximate: true };
 
-    /// <summary>It goes on from its first day to its last.</summary>
+    /// <summary>It covers every day from the first to the last.</summary>
     public bool IsLasting => Form is EdtfForm.Interval;
 
-    /// <summary>It is one day, or one month, that lies somewhere from the first day to the last.</summary>
-    public bool IsWithin => Form is EdtfForm.Within or EdtfForm.DayInMonth or EdtfForm.DayInYear or EdtfForm.MonthInYear;
+    /// <summary>It is one day or one month somewhere between the first day and the last.</summary>
+    public bool IsWithin =>
+        Form is EdtfForm.Within or EdtfForm.DayInMonth or EdtfForm.DayInYear or EdtfForm.MonthInYear;
 
     /// <summary>In plain English: <c>about 22 March 2024</c>, <c>since 2020</c>.</summary>
     public string Display => EdtfWords.Of(this);
@@ -43,19 +46,23 @@ public sealed record Edtf
 
     internal EdtfEnd End { get; }
 
-    public static bool TryParse(string written, [NotNullWhen(true)] out Edtf? date, out EdtfError fault)
+    public static bool TryParse(string written, [NotNullWhen(true)] out Edtf? date, out EdtfError error)
     {
-        date = EdtfReader.Read(written, out fault);
+        date = EdtfReader.Read(written, out error);
         return date is not null;
     }
 
-    /// <summary>Whether the other is equal to this or inside it: an open end has no bound, an unknown one vouches for no day.</summary>
-    public bool Contains(Edtf other) => this == other || (FirstVouched <= other.FirstPossible && other.LastPossible <= LastVouched);
+    /// <summary>
+    /// Whether the other date equals this one or lies within it. An open end has no bound; if an end is unknown, only
+    /// the days of the known end are certain.
+    /// </summary>
+    public bool Contains(Edtf other) =>
+        this == other || (FirstCertain <= other.FirstPossible && other.LastPossible <= LastCertain);
 
-    /// <summary>Whether a day can belong to both: neither an open end nor an unknown one has a bound.</summary>
+    /// <summary>Whether the two can share a day; open and unknown ends have no bound.</summary>
     public bool Overlaps(Edtf other) => CanPrecede(other) && other.CanPrecede(this);
 
-    /// <summary>Whether some day of this can be the same as, or before, some day of the other.</summary>
+    /// <summary>Whether some day of this date can be the same as, or before, some day of the other.</summary>
     public bool CanPrecede(Edtf other) => FirstPossible <= other.LastPossible;
 
     public override string ToString() => Written;
@@ -64,7 +71,7 @@ public sealed record Edtf
 
     private int LastPossible => Latest?.DayNumber ?? int.MaxValue;
 
-    private int FirstVouched => Start.IsOpen ? int.MinValue : (Earliest ?? End.Point?.First)?.DayNumber ?? int.MaxValue;
+    private int FirstCertain => Start.IsOpen ? int.MinValue : (Earliest ?? End.Point?.First)?.DayNumber ?? int.MaxValue;
 
-    private int LastVouched => End.IsOpen ? int.MaxValue : (Latest ?? Start.Point?.Last)?.DayNumber ?? int.MinValue;
+    private int LastCertain => End.IsOpen ? int.MaxValue : (Latest ?? Start.Point?.Last)?.DayNumber ?? int.MinValue;
 }

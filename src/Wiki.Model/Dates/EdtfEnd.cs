@@ -1,6 +1,6 @@
 namespace Wiki.Model.Dates;
 
-/// <summary>An end of a date: known, open (it goes on) or unknown (it ends, and no one says when).</summary>
+/// <summary>One end of a date: known, open (no bound) or unknown (a bound exists but is not given).</summary>
 internal readonly record struct EdtfEnd(EdtfPoint? Point, bool IsOpen)
 {
     internal static EdtfEnd At(EdtfPoint point) => new(point, IsOpen: false);

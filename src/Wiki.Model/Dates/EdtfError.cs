@@ -1,6 +1,6 @@
 namespace Wiki.Model.Dates;
 
-/// <summary>Why what is written is not a date that a record can carry.</summary>
+/// <summary>Why a text is not an accepted date.</summary>
 public enum EdtfError
 {
     None,
@@ -8,10 +8,10 @@ public enum EdtfError
     /// <summary>None of the forms of EDTF.</summary>
     NotADate,
 
-    /// <summary>A clock time is a key of its own.</summary>
+    /// <summary>It contains a clock time, which has its own key.</summary>
     ClockTime,
 
-    /// <summary>Years run from 0001 to 9999; a decade, century or season has to end within them.</summary>
+    /// <summary>Years run from 0001 to 9999; a decade, century or season must end within that range.</summary>
     YearOutOfRange,
 
     /// <summary>A year with the prefix <c>Y</c>.</summary>
@@ -23,9 +23,9 @@ public enum EdtfError
     /// <summary>The calendar has no such day or month.</summary>
     NotInCalendar,
 
-    /// <summary>The end is over before the start begins.</summary>
+    /// <summary>The last day is before the first.</summary>
     EndsOutOfOrder,
 
-    /// <summary>Both ends are open or unknown, so it says nothing.</summary>
+    /// <summary>Both ends are open or unknown.</summary>
     NoEnds,
 }

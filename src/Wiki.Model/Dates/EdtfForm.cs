@@ -1,6 +1,6 @@
 namespace Wiki.Model.Dates;
 
-/// <summary>How finely a date is given, and whether it is one day or lasts.</summary>
+/// <summary>The precision of a date, and whether it is one day or a range.</summary>
 public enum EdtfForm
 {
     /// <summary><c>2024-03-22</c></summary>

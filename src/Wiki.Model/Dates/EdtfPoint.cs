@@ -1,6 +1,6 @@
 namespace Wiki.Model.Dates;
 
-/// <summary>One date as it stands alone or at an end of an interval: its days, and the qualifier at its end.</summary>
+/// <summary>A single date, or one end of an interval: its first and last day, and its qualifier.</summary>
 internal sealed record EdtfPoint(EdtfForm Form, DateOnly First, DateOnly Last)
 {
     internal bool IsUncertain { get; init; }

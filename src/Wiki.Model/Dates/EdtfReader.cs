@@ -1,64 +1,72 @@
 namespace Wiki.Model.Dates;
 
-/// <summary>Reads a date, an interval or one day within.</summary>
+/// <summary>Parses a date, an interval or the form <c>[a..b]</c>.</summary>
 internal static class EdtfReader
 {
     private const string Open = "..";
 
-    // The longest date has 24 characters; the rest is room to tell what a text is that is not one.
+    // The longest date has 24 characters; a somewhat longer text still gets a specific error.
     private const int Longest = 100;
 
-    internal static Edtf? Read(string written, out EdtfError fault)
+    internal static Edtf? Read(string written, out EdtfError error)
     {
-        fault = EdtfError.NotADate;
+        error = EdtfError.NotADate;
         if (written.Length is 0 or > Longest)
             return null;
         if (written[0] is '[' or '{')
-            return ReadWithin(written, out fault);
-        return written.Contains('/', StringComparison.Ordinal) ? ReadInterval(written, out fault) : ReadPoint(written, out fault);
+            return ReadWithin(written, out error);
+        return written.Contains('/', StringComparison.Ordinal)
+            ? ReadInterval(written, out error)
+            : ReadPoint(written, out error);
     }
 
-    private static Edtf? ReadPoint(string written, out EdtfError fault) =>
-        EdtfPointReader.Read(written, out fault) is { } point ? new Edtf(written, point.Form, EdtfEnd.At(point), EdtfEnd.At(point)) : null;
+    private static Edtf? ReadPoint(string written, out EdtfError error)
+    {
+        if (EdtfPointReader.Read(written, out error) is not { } point)
+            return null;
+        return new Edtf(written, point.Form, EdtfEnd.At(point), EdtfEnd.At(point));
+    }
 
-    private static Edtf? ReadInterval(string written, out EdtfError fault)
+    private static Edtf? ReadInterval(string written, out EdtfError error)
     {
         var sides = written.Split('/');
         if (sides.Length == 2)
-            return Join(written, EdtfForm.Interval, sides, out fault);
-        fault = EdtfError.NotADate;
+            return Join(written, EdtfForm.Interval, sides, out error);
+        error = EdtfError.NotADate;
         return null;
     }
 
-    private static Edtf? ReadWithin(string written, out EdtfError fault)
+    private static Edtf? ReadWithin(string written, out EdtfError error)
     {
-        fault = EdtfErrors.OfSet(written);
-        if (fault is not EdtfError.None)
+        error = EdtfErrors.OfSet(written);
+        if (error is not EdtfError.None)
             return null;
         var between = written[1..^1];
         var dots = between.IndexOf(Open, StringComparison.Ordinal);
         string[] sides = [OrOpen(between[..dots]), OrOpen(between[(dots + Open.Length)..])];
-        return Join(written, EdtfForm.Within, sides, out fault);
+        return Join(written, EdtfForm.Within, sides, out error);
     }
 
     private static string OrOpen(string side) => side.Length == 0 ? Open : side;
 
-    private static Edtf? Join(string written, EdtfForm form, string[] sides, out EdtfError fault)
+    private static Edtf? Join(string written, EdtfForm form, string[] sides, out EdtfError error)
     {
-        var start = ReadEnd(sides[0], out var atStart);
-        var end = ReadEnd(sides[1], out var atEnd);
+        var start = ReadEnd(sides[0], out var startError);
+        var end = ReadEnd(sides[1], out var endError);
         var date = new Edtf(written, form, start, end);
-        fault = atStart is not EdtfError.None ? atStart : atEnd is not EdtfError.None ? atEnd : Between(date);
-        return fault is EdtfError.None ? date : null;
+        error = startError is not EdtfError.None ? startError : endError is not EdtfError.None ? endError : Check(date);
+        return error is EdtfError.None ? date : null;
     }
 
-    private static EdtfEnd ReadEnd(string side, out EdtfError fault)
+    private static EdtfEnd ReadEnd(string side, out EdtfError error)
     {
-        fault = EdtfError.None;
-        return side is "" or Open ? new EdtfEnd(null, side is Open) : new EdtfEnd(EdtfPointReader.Read(side, out fault), IsOpen: false);
+        error = EdtfError.None;
+        return side is "" or Open
+            ? new EdtfEnd(null, side is Open)
+            : new EdtfEnd(EdtfPointReader.Read(side, out error), IsOpen: false);
     }
 
-    private static EdtfError Between(Edtf date)
+    private static EdtfError Check(Edtf date)
     {
         if ((date.Earliest ?? date.Latest) is null)
             return EdtfError.NoEnds;

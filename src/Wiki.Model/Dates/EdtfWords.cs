@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Wiki.Model.Dates;
 
-/// <summary>Says a date in plain English.</summary>
+/// <summary>Formats a date in plain English.</summary>
 internal static class EdtfWords
 {
     internal static string Of(Edtf date) => (date.Start.Point, date.End.Point) switch
     {
-        ({ } one, { } same) when one == same => Alone(one, date.Form),
+        ({ } first, { } last) when first == last => Single(first, date.Form),
         ({ } first, { } last) when date.IsLasting => Joined(first, " to ", last),
         ({ } first, { } last) => "between " + Joined(first, " and ", last),
         ({ } first, null) => From(first, date),
@@ -15,7 +15,7 @@ internal static class EdtfWords
         _ => date.Written,
     };
 
-    private static string Alone(EdtfPoint point, EdtfForm form) => form switch
+    private static string Single(EdtfPoint point, EdtfForm form) => form switch
     {
         EdtfForm.Within when point.Form is not EdtfForm.Day => "a day in " + Plain(point),
         EdtfForm.Century or EdtfForm.Decade => Hedge(point) + Years(point, " to "),
@@ -38,18 +38,19 @@ internal static class EdtfWords
 
     private static string OnOrIn(EdtfPoint point) => point.Form is EdtfForm.Day ? "on" : "in";
 
-    private static string Joined(EdtfPoint first, string link, EdtfPoint last) => Opening(first, last) + link + InSpan(last);
+    private static string Joined(EdtfPoint first, string link, EdtfPoint last) =>
+        Opening(first, last) + link + InSpan(last);
 
-    // A month or a year that both ends share is said once, at the second.
+    // A month or year that both ends share is written only once, at the second.
     private static string Opening(EdtfPoint first, EdtfPoint last)
     {
         if (first.Form != last.Form || first.First.Year != last.First.Year || first.IsQualified || last.IsQualified)
             return InSpan(first);
         return first.Form switch
         {
-            EdtfForm.Day when first.First.Month == last.First.Month => Said(first.First, "%d"),
-            EdtfForm.Day => Said(first.First, "d MMMM"),
-            EdtfForm.Month => Said(first.First, "MMMM"),
+            EdtfForm.Day when first.First.Month == last.First.Month => Format(first.First, "%d"),
+            EdtfForm.Day => Format(first.First, "d MMMM"),
+            EdtfForm.Month => Format(first.First, "MMMM"),
             _ => InSpan(first),
         };
     }
@@ -66,9 +67,9 @@ internal static class EdtfWords
 
     private static string Plain(EdtfPoint point) => point.Form switch
     {
-        EdtfForm.Day => Said(point.First, "d MMMM ") + Year(point),
-        EdtfForm.Month => Said(point.First, "MMMM ") + Year(point),
-        EdtfForm.DayInMonth => "a day in " + Said(point.First, "MMMM ") + Year(point),
+        EdtfForm.Day => Format(point.First, "d MMMM ") + Year(point),
+        EdtfForm.Month => Format(point.First, "MMMM ") + Year(point),
+        EdtfForm.DayInMonth => "a day in " + Format(point.First, "MMMM ") + Year(point),
         EdtfForm.DayInYear => "a day in " + Year(point),
         EdtfForm.MonthInYear => "a month in " + Year(point),
         EdtfForm.Season => Season(point),
@@ -81,10 +82,10 @@ internal static class EdtfWords
         3 => "spring " + Year(point),
         6 => "summer " + Year(point),
         9 => "autumn " + Year(point),
-        _ => "winter " + Year(point) + Said(point.Last, "'/'yy"),
+        _ => "winter " + Year(point) + Format(point.Last, "'/'yy"),
     };
 
-    // "The 1900s" can be a decade or a century, so a decade has that name only where it begins no century.
+    // "The 1900s" can be a decade or a century, so the first decade of a century is written as a range.
     private static string Years(EdtfPoint point, string link) =>
         point.Form is EdtfForm.Decade && point.First.Year % 100 != 0
             ? "the " + Year(point) + "s"
@@ -92,5 +93,5 @@ internal static class EdtfWords
 
     private static string Year(EdtfPoint point) => point.First.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Said(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
+    private static string Format(DateOnly day, string format) => day.ToString(format, CultureInfo.InvariantCulture);
 }

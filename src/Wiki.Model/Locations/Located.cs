@@ -1,6 +1,6 @@
 namespace Wiki.Model.Locations;
 
-/// <summary>A value together with the place where the editor wrote it.</summary>
+/// <summary>A value with its location in the content.</summary>
 public readonly record struct Located<T>(T Value, Location At)
 {
     public override string ToString() => $"{Value}";

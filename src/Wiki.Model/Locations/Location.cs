@@ -1,9 +1,13 @@
+using static System.FormattableString;
+
 namespace Wiki.Model.Locations;
 
-/// <summary>A place in a content file: path from the repository root, line and column from 1, columns in Unicode characters.</summary>
+/// <summary>
+/// A location in a content file: path from the repository root, line and column from 1, columns in Unicode characters.
+/// </summary>
 public readonly record struct Location(string File, int Line, int Column) : IComparable<Location>
 {
-    /// <summary>The place for what concerns a file as a whole.</summary>
+    /// <summary>The location of a problem that concerns a file as a whole.</summary>
     public static Location StartOf(string file) => new(file, 1, 1);
 
     public int CompareTo(Location other)
@@ -13,7 +17,7 @@ public readonly record struct Location(string File, int Line, int Column) : ICom
         return byFile != 0 ? byFile : byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+    public override string ToString() => Invariant($"{File}:{Line}:{Column}");
 
     public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
 

@@ -2,7 +2,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Locations;
 
-/// <summary>Where a page stands in the published site, such as <c>claims/an-id.html</c>.</summary>
+/// <summary>The path of a page in the published site, such as <c>claims/an-id.html</c>.</summary>
 public readonly record struct Route(string Path)
 {
     public static Route Home => new("index.html");
@@ -17,19 +17,21 @@ public readonly record struct Route(string Path)
 
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 
-    /// <summary>A topic in one file that needs no other.</summary>
+    /// <summary>A topic as a single self-contained file.</summary>
     public static Route DossierOf(string topic) => new($"dossiers/{topic}.html");
 
-    /// <summary>The path of a base address, with a slash at its end.</summary>
+    /// <summary>The path of a base address, with a trailing slash.</summary>
     public static string BasePathOf(string? baseAddress) =>
         Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
 
-    /// <summary>Whether it is a page of the index of a kind; no id is index, and none has an underscore.</summary>
-    public bool IsOfIndex => Path[(Path.LastIndexOf('/') + 1)..] is var name && (name == "index.html" || name.StartsWith("index_", StringComparison.Ordinal));
+    /// <summary>Whether it is a page of an index; no id is <c>index</c>, and none contains an underscore.</summary>
+    public bool IsOfIndex => FileName == "index.html" || FileName.StartsWith("index_", StringComparison.Ordinal);
 
-    /// <summary>The relative address that leads from a page of this route to another file of the site.</summary>
+    private string FileName => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The relative address from this page to another file of the site.</summary>
     public string To(string path)
     {
         var folder = Path.AsSpan(0, Path.LastIndexOf('/') + 1);
@@ -40,7 +42,7 @@ public readonly record struct Route(string Path)
         return path;
     }
 
-    /// <summary>Where a relative address on a page of this route leads.</summary>
+    /// <summary>Resolves a relative address on this page.</summary>
     public Route Follow(string address)
     {
         var folder = Path[..(Path.LastIndexOf('/') + 1)];

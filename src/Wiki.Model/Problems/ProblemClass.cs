@@ -1,14 +1,14 @@
 namespace Wiki.Model.Problems;
 
-/// <summary>Where the cause of a problem is, which decides the exit code of a run that has it.</summary>
+/// <summary>The cause of a problem, which determines the exit code of the run.</summary>
 public enum ProblemClass
 {
-    /// <summary>The content, or a published site that was changed.</summary>
+    /// <summary>The content, or a published site that was modified.</summary>
     Content,
 
-    /// <summary>What was asked of the program, such as an output folder that is not the site's own.</summary>
+    /// <summary>The request, such as an output folder that contains other files.</summary>
     Refusal,
 
-    /// <summary>The machine: disk, rights, another build.</summary>
+    /// <summary>The machine: disk, permissions, another build that is running.</summary>
     Machine,
 }

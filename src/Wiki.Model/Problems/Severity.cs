@@ -2,7 +2,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Problems;
 
-/// <summary>Whether a problem stops publication.</summary>
+/// <summary>Whether a problem prevents publication.</summary>
 public enum Severity
 {
     [Term("error", "Nothing is published.")] Error,

@@ -40,13 +40,13 @@ public sealed record ListItem(Location At, IReadOnlyList<Block> Content) : Block
     public override IReadOnlyList<Block> Children => Content;
 }
 
-/// <summary>A quotation set apart.</summary>
+/// <summary>A block quotation.</summary>
 public sealed record Quotation(Location At, IReadOnlyList<Block> Content) : Block(At)
 {
     public override IReadOnlyList<Block> Children => Content;
 }
 
-/// <summary>Lines kept as they stand.</summary>
+/// <summary>Preformatted lines.</summary>
 public sealed record CodeBlock(Location At, string Code) : Block(At);
 
 /// <summary>A table; its first row may be a header.</summary>

@@ -2,14 +2,14 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Model.Prose;
 
-/// <summary>What an editor wrote in Markdown, as blocks; nothing in it is HTML.</summary>
+/// <summary>Markdown written by an editor, parsed into blocks; it contains no HTML.</summary>
 public sealed record Text(IReadOnlyList<Block> Blocks)
 {
     public static Text Empty { get; } = new([]);
 
     public bool IsEmpty => Blocks.Count == 0;
 
-    /// <summary>Every block, those within lists, quotations and tables after the one that holds them.</summary>
+    /// <summary>Every block in document order; nested blocks follow the block that contains them.</summary>
     public IEnumerable<Block> AllBlocks => Blocks.SelectMany(block => block.WithDescendants());
 
     public IEnumerable<Inline> AllInlines => AllBlocks.SelectMany(block => block.AllInlines);

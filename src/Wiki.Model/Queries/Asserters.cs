@@ -1,21 +1,20 @@
 using Wiki.Model.Locations;
 using Wiki.Model.Records;
-using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>Says who makes a statement: the first links of a claim's citations.</summary>
+/// <summary>Finds who makes a statement: the first link of each of a claim's citations.</summary>
 public static class Asserters
 {
-    /// <summary>Names in the order of the citations, each once.</summary>
+    /// <summary>The distinct names, in the order of the citations.</summary>
     public static IReadOnlyList<string> Of(Claim claim, Corpus corpus) =>
-        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => Of(citation, corpus)).Distinct()];
+        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => Of(citation, corpus)).Distinct()];
 
-    /// <summary>The ids of the sources that support a claim, each once.</summary>
+    /// <summary>The distinct ids of the sources that support a claim.</summary>
     public static IReadOnlyList<string> SourcesOf(Claim claim) =>
-        [.. claim.Citations.Where(citation => citation.Stance == Stance.Supports).Select(citation => citation.Source.Id).Distinct()];
+        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];
 
-    /// <summary>The publisher where the source names one, our label otherwise.</summary>
+    /// <summary>The name of the publisher, or our label if the source names none.</summary>
     public static string Voice(Source source, Corpus corpus) =>
         source.Publisher is { } publisher ? corpus.Find(publisher.Id)?.Name ?? publisher.Id : source.Label.Value;
 
@@ -26,7 +25,7 @@ public static class Asserters
         _ => corpus.Get<Entity>(link).Name,
     };
 
-    /// <summary>The first link of a citation's chain, or the report's own voice.</summary>
+    /// <summary>The name of the first link of a citation's chain, or of the source if the chain is empty.</summary>
     public static string Of(Citation citation, Corpus corpus)
     {
         var source = corpus.Get<Source>(citation.Source);

@@ -4,61 +4,88 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>The order of events in time.</summary>
+/// <summary>Sorts events by time.</summary>
 public static class Chronology
 {
+    private const int MinutesPerPart = 6 * 60;
+
     private static readonly string[] PartsOfDay = ["morning", "afternoon", "evening", "night"];
 
-    /// <summary>Events by their days, as far as these tell of each other.</summary>
+    /// <summary>Sorts events using only their own dates and the relations among them.</summary>
     public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
     {
         var all = events.ToList();
         return Of(all, new Placements(all));
     }
 
-    /// <summary>Events by their days, undated ones beside those they follow or precede, each behind all that come before it.</summary>
+    /// <summary>
+    /// A topological sort: each event follows every event that is known to be earlier. Among events without such a
+    /// relation the order is by date, and an undated event has the dates that its placement gives it.
+    /// </summary>
     public static IReadOnlyList<Event> Of(IEnumerable<Event> events, Placements placements)
     {
-        var sorted = events.DistinctBy(one => one.Id).OrderBy(one => Start(one, placements.Of(one))).ThenBy(one => placements.Of(one).Until ?? DateOnly.MaxValue)
-            .ThenBy(one => placements.Of(one).LastStep).ThenByDescending(one => placements.Of(one).FirstStep)
-            .ThenBy(one => PartOfDay(one.Time)).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
-        var rank = sorted.Index().ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
-        var waits = sorted.ToDictionary(one => one.Id, one => Causes(one, placements).Count(rank.ContainsKey), StringComparer.Ordinal);
-        var followers = sorted.SelectMany(one => Causes(one, placements).Select(earlier => (earlier, one))).ToLookup(pair => pair.earlier, pair => pair.one, StringComparer.Ordinal);
-        var ready = new PriorityQueue<Event, int>(sorted.Where(one => waits[one.Id] == 0).Select(one => (one, rank[one.Id])));
+        var sorted = ByDate(events, placements);
+        var rank = sorted.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
+        var causes = sorted.ToDictionary(
+            @event => @event.Id,
+            @event => Causes(@event, placements).Where(rank.ContainsKey).ToList(),
+            StringComparer.Ordinal);
+        var waits = causes.ToDictionary(pair => pair.Key, pair => pair.Value.Count, StringComparer.Ordinal);
+        var followers = sorted
+            .SelectMany(later => causes[later.Id].Select(earlier => (Earlier: earlier, Later: later)))
+            .ToLookup(pair => pair.Earlier, pair => pair.Later, StringComparer.Ordinal);
+        var ready = new PriorityQueue<Event, int>();
+        ready.EnqueueRange(sorted.Where(@event => waits[@event.Id] == 0).Select(@event => (@event, rank[@event.Id])));
         var placed = new List<Event>();
         while (ready.TryDequeue(out var next, out _))
         {
             placed.Add(next);
-            ready.EnqueueRange(followers[next.Id].Where(one => --waits[one.Id] == 0).Select(one => (one, rank[one.Id])));
+            var freed = followers[next.Id].Where(@event => --waits[@event.Id] == 0);
+            ready.EnqueueRange(freed.Select(@event => (@event, rank[@event.Id])));
         }
 
-        // Events in a circle, which the rules refuse, wait for ever.
+        // Events in a cycle, which the rules report as an error, never become ready.
         return [.. placed, .. sorted.Except(placed)];
     }
 
-    /// <summary>A whole stands before its parts.</summary>
-    private static HashSet<string> Causes(Event one, Placements placements)
+    private static List<Event> ByDate(IEnumerable<Event> events, Placements placements) =>
+        [.. events
+            .DistinctBy(@event => @event.Id)
+            .Select(@event => (Event: @event, Placement: placements.Of(@event)))
+            .OrderBy(pair => Start(pair.Event, pair.Placement))
+            .ThenBy(pair => pair.Placement.Until ?? DateOnly.MaxValue)
+            .ThenBy(pair => pair.Placement.LastStep)
+            .ThenByDescending(pair => pair.Placement.FirstStep)
+            .ThenBy(pair => PartOfDay(pair.Event.Time))
+            .ThenBy(pair => pair.Event.Id, StringComparer.Ordinal)
+            .Select(pair => pair.Event)];
+
+    /// <summary>The ids of the earlier events; a whole precedes its parts.</summary>
+    private static HashSet<string> Causes(Event @event, Placements placements)
     {
-        var causes = placements.Earlier[one.Id].ToHashSet(StringComparer.Ordinal);
-        if (one.PartOf is { } whole && !placements.Later[one.Id].Contains(whole.Id))
+        var causes = placements.Earlier[@event.Id].ToHashSet(StringComparer.Ordinal);
+        if (@event.PartOf is { } whole && !placements.Later[@event.Id].Contains(whole.Id))
             causes.Add(whole.Id);
         return causes;
     }
 
-    private static DateOnly Start(Event one, Placement placement)
+    private static DateOnly Start(Event @event, Placement placement)
     {
-        if (one.Date is { } date)
+        if (@event.Date is { } date)
             return date.Value.Earliest ?? DateOnly.MinValue;
-        return one.Kind == EventKind.Upcoming ? DateOnly.MaxValue : placement.From ?? placement.Until ?? DateOnly.MaxValue;
+        if (@event.Kind == EventKind.Upcoming)
+            return DateOnly.MaxValue;
+        return placement.From ?? placement.Until ?? DateOnly.MaxValue;
     }
 
-    /// <summary>Minutes of a clock time, or of about where a part of the day begins; what has no time comes first.</summary>
+    /// <summary>Minutes of a clock time, or about where a part of the day starts; no time sorts first.</summary>
     private static int PartOfDay(string? time)
     {
         if (time is null)
             return -1;
         var part = Array.IndexOf(PartsOfDay, time);
-        return part >= 0 ? (part + 1) * 360 : (int)TimeOnly.Parse(time, CultureInfo.InvariantCulture).ToTimeSpan().TotalMinutes;
+        if (part >= 0)
+            return (part + 1) * MinutesPerPart;
+        return (int)TimeOnly.Parse(time, CultureInfo.InvariantCulture).ToTimeSpan().TotalMinutes;
     }
 }

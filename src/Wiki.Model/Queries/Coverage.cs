@@ -3,14 +3,17 @@ using Wiki.Model.Records;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>How much of a source's text stands in some quote of a claim.</summary>
+/// <summary>How much of a source's text is quoted by claims.</summary>
 public static class Coverage
 {
-    /// <summary>Per cent of the characters outside headings, rounded down.</summary>
+    /// <summary>The percentage of the characters outside headings, rounded down.</summary>
     public static int Share(Source source, IEnumerable<Passage> cited)
     {
         var total = source.Blocks.Where(block => !block.IsHeading).Sum(block => block.Text.Length);
-        var covered = cited.Where(passage => !source.Blocks[passage.Block].IsHeading).GroupBy(passage => passage.Block).Sum(Union);
+        var covered = cited
+            .Where(passage => !source.Blocks[passage.Block].IsHeading)
+            .GroupBy(passage => passage.Block)
+            .Sum(Union);
         return total == 0 ? 0 : covered * 100 / total;
     }
 

@@ -4,12 +4,15 @@ using Wiki.Model.Quotes;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>The words of a text as a reader meets them, with the names of the records it links and no citation marks.</summary>
+/// <summary>The plain text of prose: links become the names of their records, citation marks are removed.</summary>
 public static class PlainWords
 {
-    public static string Of(Text text, Corpus corpus) => string.Join(' ', text.AllBlocks.Select(block => Of(block, corpus)).Where(words => words.Length > 0));
+    private const string ClosingPunctuation = ".,;:!?";
 
-    /// <summary>The words of one piece of a line; those of its children are pieces of their own.</summary>
+    public static string Of(Text text, Corpus corpus) =>
+        string.Join(' ', text.AllBlocks.Select(block => Of(block, corpus)).Where(words => words.Length > 0));
+
+    /// <summary>The text of one inline, without that of its children.</summary>
     public static string Of(Inline inline, Corpus corpus) => inline switch
     {
         Mention { Label: null } mention => corpus.Find(mention.To.Id)?.Name ?? mention.To.Id,
@@ -17,9 +20,19 @@ public static class PlainWords
         _ => inline.VisibleText,
     };
 
-    /// <summary>The space that a citation mark leaves behind before a full stop or the like is closed up.</summary>
-    public static string Tidy(string words) => ".,;:!?".Aggregate(QuoteText.Normalize(words), (tidy, sign) => tidy.Replace($" {sign}", $"{sign}", StringComparison.Ordinal));
+    /// <summary>Normalizes white space, and removes the space that a citation mark leaves before punctuation.</summary>
+    public static string Tidy(string words) =>
+        ClosingPunctuation.Aggregate(
+            QuoteText.Normalize(words),
+            (tidy, sign) => tidy.Replace($" {sign}", $"{sign}", StringComparison.Ordinal));
 
-    private static string Of(Block block, Corpus corpus) => block is CodeBlock code ? code.Code
-        : Tidy(block.AllInlines.Aggregate(new StringBuilder(), (words, inline) => words.Append(Of(inline, corpus))).ToString()).Trim();
+    private static string Of(Block block, Corpus corpus)
+    {
+        if (block is CodeBlock code)
+            return code.Code;
+        var words = new StringBuilder();
+        foreach (var inline in block.AllInlines)
+            words.Append(Of(inline, corpus));
+        return Tidy(words.ToString()).Trim();
+    }
 }

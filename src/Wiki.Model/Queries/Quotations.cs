@@ -3,10 +3,11 @@ using Wiki.Model.Records;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>Every quote of the content with the record that makes it: citations, and the bases of dates.</summary>
+/// <summary>Every quote of the content with the record that contains it: citations, and the bases of dates.</summary>
 public static class Quotations
 {
-    public static IEnumerable<(Quote Quote, Record User)> Of(Corpus corpus) => corpus.Records.SelectMany(record => Of(record).Select(quote => (quote, record)));
+    public static IEnumerable<(Quote Quote, Record User)> Of(Corpus corpus) =>
+        corpus.Records.SelectMany(record => Of(record).Select(quote => (quote, record)));
 
     public static IEnumerable<Quote> Of(Record record) => record switch
     {

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Quotes;
 
-/// <summary>The verdict on a quote and, where it is verified, the passage of each of its parts.</summary>
+/// <summary>The verdict on a quote and, if it is verified, the passage of each of its parts.</summary>
 public sealed record Proof(Verdict Verdict, IReadOnlyList<Passage> Passages)
 {
     public static Proof Failed(Verdict verdict) => new(verdict, []);

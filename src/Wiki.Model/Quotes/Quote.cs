@@ -2,16 +2,16 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Model.Quotes;
 
-/// <summary>Words said to stand in a source: one part, or several that stand there in this order.</summary>
+/// <summary>Words quoted from a source: one part, or several parts in the order in which the source has them.</summary>
 public sealed record Quote(Reference Source, IReadOnlyList<Located<string>> Parts)
 {
-    /// <summary>Words directly before the first part, where the quote alone stands twice.</summary>
+    /// <summary>The words directly before the first part; required where the quote occurs more than once.</summary>
     public Located<string>? Prefix { get; init; }
 
-    /// <summary>Words directly after the last part, where the quote alone stands twice.</summary>
+    /// <summary>The words directly after the last part; required where the quote occurs more than once.</summary>
     public Located<string>? Suffix { get; init; }
 
-    /// <summary>Two quotes are one only if they are the same place in the content.</summary>
+    /// <summary>Reference equality: the same words quoted in two places are two quotes.</summary>
     public bool Equals(Quote? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

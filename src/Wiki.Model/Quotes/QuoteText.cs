@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Wiki.Model.Quotes;
 
-/// <summary>The one transform that both sides of a comparison of words get.</summary>
+/// <summary>The normalization applied to both quotes and source text before they are compared.</summary>
 public static class QuoteText
 {
-    /// <summary>Unicode NFC; every run of white space, no-break spaces included, one space; none at the ends.</summary>
+    /// <summary>Unicode NFC; each run of white space (also no-break) becomes one space; both ends trimmed.</summary>
     public static string Normalize(string words)
     {
         if (IsNormal(words))
@@ -23,7 +23,14 @@ public static class QuoteText
         return result.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Most words are as they should be, and each is compared many times: ASCII is NFC, and there the white space is the space and the controls from tab to return.</summary>
+    /// <summary>
+    /// A fast path, as most words are normal and each is compared many times. ASCII text is always NFC, and its only
+    /// white space is the space and the controls from tab to carriage return.
+    /// </summary>
     private static bool IsNormal(string words) =>
-        Ascii.IsValid(words) && !words.StartsWith(' ') && !words.EndsWith(' ') && !words.Contains("  ", StringComparison.Ordinal) && !words.AsSpan().ContainsAnyInRange('\t', '\r');
+        Ascii.IsValid(words)
+        && !words.StartsWith(' ')
+        && !words.EndsWith(' ')
+        && !words.Contains("  ", StringComparison.Ordinal)
+        && !words.AsSpan().ContainsAnyInRange('\t', '\r');
 }

@@ -2,7 +2,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Quotes;
 
-/// <summary>What comparing a quote with its source showed.</summary>
+/// <summary>The result of comparing a quote with its source.</summary>
 public enum Verdict
 {
     [Term("verified", "The words stand in the source exactly as quoted.")] Verified,

@@ -1,9 +1,9 @@
 namespace Wiki.Model.Quotes;
 
-/// <summary>The first stretch in which two rows of words differ; either side may be empty.</summary>
+/// <summary>The range in which two sequences of words differ; either side may be empty.</summary>
 public sealed record WordDifference(string InQuote, string InSource)
 {
-    /// <summary>Equal words at both ends are left out; what remains between them is the difference.</summary>
+    /// <summary>The difference is what remains after the common prefix and suffix are removed.</summary>
     public static WordDifference Between(IReadOnlyList<string> quote, IReadOnlyList<string> source)
     {
         var start = 0;
@@ -15,5 +15,6 @@ public sealed record WordDifference(string InQuote, string InSource)
         return new WordDifference(Join(quote, start, end), Join(source, start, end));
     }
 
-    private static string Join(IReadOnlyList<string> words, int start, int end) => string.Join(' ', words.Skip(start).SkipLast(end));
+    private static string Join(IReadOnlyList<string> words, int start, int end) =>
+        string.Join(' ', words.Skip(start).SkipLast(end));
 }

@@ -3,5 +3,5 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Model.Records;
 
-/// <summary>A named stretch of a chronology.</summary>
+/// <summary>A named period of a chronology.</summary>
 public sealed record Band(string Label, Located<Edtf> Dates);

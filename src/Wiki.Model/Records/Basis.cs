@@ -2,5 +2,5 @@ using Wiki.Model.Quotes;
 
 namespace Wiki.Model.Records;
 
-/// <summary>The quoted words that a date was resolved from, and how.</summary>
+/// <summary>The quote from which a date was resolved, and how it was resolved.</summary>
 public sealed record Basis(Quote Quote, string Resolved);

@@ -4,13 +4,17 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>What a claim rests on: a quote, whoever said it, and whether it supports the claim.</summary>
+/// <summary>The evidence of a claim: a quote, who said it, and whether it supports the claim.</summary>
 public sealed record Citation(Quote Quote, Stance Stance)
 {
-    /// <summary>The chain from whoever it comes from to whoever told the report; empty for the report's own voice.</summary>
+    /// <summary>
+    /// The chain from the original asserter to the one who told the report; empty if the report itself says it.
+    /// </summary>
     public IReadOnlyList<Reference> By { get; init; } = [];
 
     public string? Note { get; init; }
 
     public Reference Source => Quote.Source;
+
+    public bool Supports => Stance == Stance.Supports;
 }

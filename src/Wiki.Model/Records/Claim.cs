@@ -5,7 +5,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>One statement that could be true or false, with the words that sources carry for it.</summary>
+/// <summary>One statement that could be true or false, with the quotes that are its evidence.</summary>
 public sealed record Claim : Record
 {
     public override RecordKind RecordKind => RecordKind.Claim;
@@ -18,10 +18,10 @@ public sealed record Claim : Record
 
     public IReadOnlyList<Reference> Topics { get; init; } = [];
 
-    /// <summary>The entities and events that the claim speaks of.</summary>
+    /// <summary>The entities and events that the claim is about.</summary>
     public IReadOnlyList<Reference> About { get; init; } = [];
 
-    /// <summary>The time the claim speaks of.</summary>
+    /// <summary>The time that the claim is about.</summary>
     public Located<Edtf>? When { get; init; }
 
     public IReadOnlyList<Basis> WhenBasis { get; init; } = [];
@@ -42,4 +42,6 @@ public sealed record Claim : Record
     public required Text Note { get; init; }
 
     public bool IsActive => Status.Value == ClaimStatus.Active;
+
+    public override IEnumerable<RecordText> Texts => [new RecordText(Note) { IsNote = true }];
 }

@@ -2,5 +2,5 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>Where a place lies (WGS 84, decimal degrees) and how large the place is that the point stands for.</summary>
+/// <summary>The position of a place (WGS 84, decimal degrees), and how large the place is.</summary>
 public sealed record Coordinates(decimal Latitude, decimal Longitude, Precision Precision);

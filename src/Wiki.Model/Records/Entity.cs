@@ -4,7 +4,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>A person, group, body, outlet, channel, place or work that claims speak of.</summary>
+/// <summary>A person, group, body, outlet, channel, place or work that claims are about.</summary>
 public sealed record Entity : Record
 {
     public override RecordKind RecordKind => RecordKind.Entity;
@@ -26,4 +26,6 @@ public sealed record Entity : Record
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
     public required Text Note { get; init; }
+
+    public override IEnumerable<RecordText> Texts => [new RecordText(Role), new RecordText(Note) { IsNote = true }];
 }

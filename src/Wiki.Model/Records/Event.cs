@@ -5,7 +5,7 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>Something that happened or is expected, with its date as far as a report gives one.</summary>
+/// <summary>Something that happened or is expected, with its date if a report gives one.</summary>
 public sealed record Event : Record
 {
     public override RecordKind RecordKind => RecordKind.Event;
@@ -33,10 +33,12 @@ public sealed record Event : Record
 
     public IReadOnlyList<Reference> Before { get; init; } = [];
 
-    /// <summary>Events that may be this same one.</summary>
+    /// <summary>Events that may be the same as this one.</summary>
     public IReadOnlyList<Reference> Maybe { get; init; } = [];
 
     public required IReadOnlyList<Reference> Claims { get; init; }
 
     public required Text Note { get; init; }
+
+    public override IEnumerable<RecordText> Texts => [new RecordText(Note) { Evidence = Claims, IsNote = true }];
 }

@@ -5,7 +5,7 @@ using Wiki.Model.Vocabularies;
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// What the reports together support, with likelihood and confidence apart (ICD 203, section D.6.e(2)).
+/// A conclusion from all reports, with separate likelihood and confidence (ICD 203, section D.6.e(2)).
 /// </summary>
 public sealed record Judgement
 {
@@ -20,5 +20,14 @@ public sealed record Judgement
 
     public required IReadOnlyList<Reference> Claims { get; init; }
 
+    /// <summary>What would change the judgement.</summary>
     public required Text WouldChange { get; init; }
+
+    /// <summary>Its texts in reading order; its claims are the evidence of each.</summary>
+    public IEnumerable<RecordText> Texts =>
+    [
+        new RecordText(Text) { Evidence = Claims },
+        new RecordText(Basis) { Evidence = Claims },
+        new RecordText(WouldChange) { Evidence = Claims },
+    ];
 }

@@ -1,4 +1,4 @@
 namespace Wiki.Model.Records;
 
-/// <summary>What figures can count or measure.</summary>
+/// <summary>A quantity that figures count or measure.</summary>
 public sealed record Measure(string Id, string Label);

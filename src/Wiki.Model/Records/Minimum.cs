@@ -3,5 +3,5 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>The number of records of a kind below which the wiki is not published.</summary>
+/// <summary>The number of records of a kind that is required for publication.</summary>
 public sealed record Minimum(RecordKind Kind, Located<int> Count);

@@ -3,5 +3,5 @@ using Wiki.Model.Prose;
 
 namespace Wiki.Model.Records;
 
-/// <summary>What the reports leave open, with the claims or sources that come nearest to it.</summary>
+/// <summary>A question that the reports do not answer, with the most relevant claims or sources.</summary>
 public sealed record OpenQuestion(Text Text, IReadOnlyList<Reference> Claims, IReadOnlyList<Reference> Sources);

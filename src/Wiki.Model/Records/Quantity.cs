@@ -4,20 +4,23 @@ using System.Text.RegularExpressions;
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// The value of a figure with its hedge: <c>133</c>, <c>&gt;=133</c>, <c>&gt;100</c>, <c>~100</c>, <c>1500..2000</c>, or words.
+/// The value of a figure with its hedge: <c>133</c>, <c>&gt;=133</c>, <c>&gt;100</c>, <c>~100</c>, <c>1500..2000</c>,
+/// or words.
 /// </summary>
 /// <param name="Written">As the editor wrote it.</param>
-/// <param name="Low">The least value that can hold; null where the words set none.</param>
-/// <param name="High">The greatest value that can hold; null where the words set none.</param>
+/// <param name="Low">The least possible value; null if unbounded.</param>
+/// <param name="High">The greatest possible value; null if unbounded.</param>
 public sealed partial record Quantity(string Written, decimal? Low, decimal? High)
 {
-    /// <summary>"Around": the bounds are the number said, and what else can hold is not.</summary>
+    private const string Decimal = @"[0-9]{1,15}(\.[0-9]{1,6})?";
+
+    /// <summary>"Around": both bounds are the stated number, and the range of possible values is not known.</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>More or less than a bound, the bound itself left out.</summary>
+    /// <summary>The bound itself is excluded: more or less than it.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Words that state no bounds cannot be compared.</summary>
+    /// <summary>False for words without bounds.</summary>
     public bool IsComparable => (Low ?? High) is not null;
 
     /// <summary>In words: "at least 133", "1,500 to 2,000".</summary>
@@ -34,7 +37,7 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
 
     public IEnumerable<decimal> Numbers => new[] { Low, High }.OfType<decimal>().Distinct();
 
-    /// <summary>Whether both values can hold at once; null where that cannot be told.</summary>
+    /// <summary>Whether both values can be true at once; null if that cannot be determined.</summary>
     public bool? CanHoldWith(Quantity other)
     {
         if (!IsComparable || !other.IsComparable)
@@ -50,15 +53,17 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
         if (!match.Success)
             return new Quantity(written, null, null);
         var first = Number(match.Groups["first"].Value);
-        return match.Groups["second"].Success ? new Quantity(written, first, Number(match.Groups["second"].Value)) : Hedge(written, match.Groups["hedge"].Value, first);
+        return match.Groups["second"] is { Success: true } second
+            ? new Quantity(written, first, Number(second.Value))
+            : Hedge(written, match.Groups["hedge"].Value, first);
     }
 
     /// <summary>Bounds written as <c>24..</c>, <c>..99</c> or <c>24..99</c>.</summary>
     public static bool TryParseBounds(string written, out decimal? low, out decimal? high)
     {
         var match = Bounds().Match(written);
-        low = match.Groups["low"].Length > 0 ? Number(match.Groups["low"].Value) : null;
-        high = match.Groups["high"].Length > 0 ? Number(match.Groups["high"].Value) : null;
+        low = NumberOrNull(match.Groups["low"].Value);
+        high = NumberOrNull(match.Groups["high"].Value);
         return match.Success && (low ?? high) is not null && !(low > high);
     }
 
@@ -83,9 +88,14 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
 
     private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\A(?<hedge>>=|<=|>|<|~)?(?<first>[0-9]{1,15}(\.[0-9]{1,6})?)(?(hedge)|(\.\.(?<second>[0-9]{1,15}(\.[0-9]{1,6})?))?)\z", RegexOptions.ExplicitCapture)]
+    private static decimal? NumberOrNull(string digits) => digits.Length > 0 ? Number(digits) : null;
+
+
+    [GeneratedRegex(
+        $@"\A(?<hedge>>=|<=|>|<|~)?(?<first>{Decimal})(?(hedge)|(\.\.(?<second>{Decimal}))?)\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Hedged();
 
-    [GeneratedRegex(@"\A(?<low>([0-9]{1,15}(\.[0-9]{1,6})?)?)\.\.(?<high>([0-9]{1,15}(\.[0-9]{1,6})?)?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A(?<low>({Decimal})?)\.\.(?<high>({Decimal})?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Bounds();
 }

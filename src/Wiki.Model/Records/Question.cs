@@ -17,10 +17,12 @@ public sealed record Question : Record
 
     public required IReadOnlyList<Position> Positions { get; init; }
 
-    /// <summary>Why they differ, as far as the reports allow.</summary>
+    /// <summary>Why they differ, as far as the reports show.</summary>
     public required IReadOnlyList<Cause> Because { get; init; }
 
     public string? SettledBy { get; init; }
 
     public required Text Body { get; init; }
+
+    public override IEnumerable<RecordText> Texts => [new RecordText(Body)];
 }

@@ -6,19 +6,22 @@ namespace Wiki.Model.Records;
 /// <summary>One content file: a source, claim, entity, event, topic or question.</summary>
 public abstract record Record
 {
-    /// <summary>The file name without its extension; unique over all kinds.</summary>
+    /// <summary>The file name without its extension; unique across all kinds.</summary>
     public required string Id { get; init; }
 
     /// <summary>The start of the file.</summary>
     public required Location At { get; init; }
 
-    /// <summary>A draft is checked but stands on no published page.</summary>
+    /// <summary>A draft is checked but not published.</summary>
     public bool IsDraft { get; init; }
 
     public abstract RecordKind RecordKind { get; }
 
-    /// <summary>What the record is called where it is linked.</summary>
+    /// <summary>The text of links to the record.</summary>
     public abstract string Name { get; }
+
+    /// <summary>Its prose, in reading order.</summary>
+    public virtual IEnumerable<RecordText> Texts => [];
 
     public Route Route => Route.Of(RecordKind, Id);
 }

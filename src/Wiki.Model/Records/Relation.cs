@@ -2,5 +2,5 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Model.Records;
 
-/// <summary>What one entity is to another, with the claim that says so.</summary>
+/// <summary>The relation of one entity to another, with the claim that states it.</summary>
 public sealed record Relation(Reference To, Reference Type, Reference Claim);

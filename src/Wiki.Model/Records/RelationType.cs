@@ -1,4 +1,4 @@
 namespace Wiki.Model.Records;
 
-/// <summary>A way in which one entity can stand to another, read in both directions.</summary>
+/// <summary>A type of relation between entities, with a label for each direction.</summary>
 public sealed record RelationType(string Id, string Label, string Inverse);

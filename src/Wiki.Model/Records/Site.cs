@@ -3,7 +3,7 @@ using Wiki.Model.Prose;
 
 namespace Wiki.Model.Records;
 
-/// <summary>What the whole wiki is called, asks and answers, and the words its editors may use.</summary>
+/// <summary>The content of <c>site.yaml</c>: title, question and answer of the wiki, and its vocabularies.</summary>
 public sealed record Site
 {
     public required Location At { get; init; }
@@ -16,15 +16,15 @@ public sealed record Site
 
     public required string Question { get; init; }
 
-    /// <summary>The lines of the home page's answer, each of which cites.</summary>
+    /// <summary>The lines of the answer on the home page; each must cite.</summary>
     public required IReadOnlyList<Text> Answer { get; init; }
 
     public IReadOnlyList<Text> About { get; init; } = [];
 
-    /// <summary>The address it is published at; for feeds and canonical links only.</summary>
+    /// <summary>The address at which it is published; used only for feeds and canonical links.</summary>
     public string? BaseAddress { get; init; }
 
-    /// <summary>Topics and indexes in the order of the menu.</summary>
+    /// <summary>Topics and indexes, in menu order.</summary>
     public IReadOnlyList<Reference> Navigation { get; init; } = [];
 
     public IReadOnlyList<RelationType> RelationTypes { get; init; } = [];

@@ -4,14 +4,14 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
 
-/// <summary>A report as it came: its text, frozen, and what is known about its publication.</summary>
+/// <summary>A report as it was received: its sealed text, and what is known about its publication.</summary>
 public sealed record Source : Record
 {
     public override RecordKind RecordKind => RecordKind.Source;
 
     public override string Name => Title?.Value ?? Label.Value;
 
-    /// <summary>Our short name; in brackets where the report prints neither title nor publisher.</summary>
+    /// <summary>Our short name; in brackets if the report prints neither title nor publisher.</summary>
     public required Located<string> Label { get; init; }
 
     public Located<string>? Title { get; init; }
@@ -26,7 +26,7 @@ public sealed record Source : Record
 
     public IReadOnlyList<Basis> PublishedBasis { get; init; } = [];
 
-    /// <summary>When the text was written, where it is older than the stamp of its carrier.</summary>
+    /// <summary>When the text was written, if that is before the date given by its carrier.</summary>
     public Located<Edtf>? Written { get; init; }
 
     public IReadOnlyList<Basis> WrittenBasis { get; init; } = [];
@@ -37,7 +37,7 @@ public sealed record Source : Record
 
     public Translation? Translation { get; init; }
 
-    /// <summary>What was removed from the received text or joined in it.</summary>
+    /// <summary>What was removed from or joined in the received text.</summary>
     public IReadOnlyList<string> Transcription { get; init; } = [];
 
     public required Reliability Reliability { get; init; }
@@ -45,7 +45,7 @@ public sealed record Source : Record
     /// <summary>SHA-256 of the body in UTF-8 with LF and one final newline, as the editor sealed it.</summary>
     public required Located<string> Seal { get; init; }
 
-    /// <summary>SHA-256 of the body as it stands now.</summary>
+    /// <summary>SHA-256 of the current body.</summary>
     public required string BodyHash { get; init; }
 
     /// <summary>SHA-256 of the file as it was received.</summary>
@@ -59,9 +59,6 @@ public sealed record Source : Record
 
     public required IReadOnlyList<SourceBlock> Blocks { get; init; }
 
-    /// <summary>Whether the text is the one that was sealed.</summary>
+    /// <summary>Whether the text is unchanged since it was sealed.</summary>
     public bool IsSealed => Seal.Value == BodyHash;
-
-    /// <summary>The day or days on which relative words of the text are to be read.</summary>
-    public Edtf Spoken => (Written ?? Published).Value;
 }

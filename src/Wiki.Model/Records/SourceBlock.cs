@@ -1,18 +1,18 @@
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// One block of a source's visible text: Unicode NFC, every run of white space one space, Markdown syntax gone.
+/// One block of a source's visible text: Unicode NFC, each run of white space one space, Markdown syntax removed.
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
-/// <param name="Lines">The lines of the file that the text stands on, each with the offset at which it begins.</param>
+/// <param name="Lines">The lines of the file that the text spans, each with its start offset.</param>
 public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyList<LineStart> Lines)
 {
     public bool IsHeading => Level > 0;
 
-    /// <summary>The line of the file that holds the character at an offset.</summary>
+    /// <summary>The line of the file that contains the character at an offset.</summary>
     public int LineAt(int offset) => Lines.Last(line => line.Offset <= offset).Line;
 }
 
-/// <summary>The offset in a block's text at which a line of the file begins.</summary>
+/// <summary>The offset in a block's text at which a line of the file starts.</summary>
 public readonly record struct LineStart(int Offset, int Line);

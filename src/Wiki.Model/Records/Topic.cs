@@ -30,4 +30,12 @@ public sealed record Topic : Record
     public IReadOnlyList<Band> Bands { get; init; } = [];
 
     public required Text Body { get; init; }
+
+    public override IEnumerable<RecordText> Texts =>
+    [
+        new RecordText(Lead),
+        .. Judgements.SelectMany(judgement => judgement.Texts),
+        new RecordText(Body),
+        .. OpenQuestions.Select(open => new RecordText(open.Text) { Evidence = [.. open.Claims, .. open.Sources] }),
+    ];
 }

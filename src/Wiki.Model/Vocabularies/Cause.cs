@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>Why sources disagree, as far as they allow to say.</summary>
+/// <summary>Why sources disagree, as far as the reports show.</summary>
 public enum Cause
 {
     [Term("later-news", "One report is later than the other.")] LaterNews,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What sort of statement a claim is, as worded by its asserter and not as true.</summary>
+/// <summary>The kind of statement, as its asserter words it; not a verdict on whether it is true.</summary>
 public enum ClaimKind
 {
     [Term("fact", "Says that something happened or is so.")] Fact,

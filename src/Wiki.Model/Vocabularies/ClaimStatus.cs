@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>Whether a claim still stands.</summary>
+/// <summary>Whether a claim is still active.</summary>
 public enum ClaimStatus
 {
     [Term("active", "The claim stands.")] Active,

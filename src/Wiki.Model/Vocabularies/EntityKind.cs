@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What sort of thing an entity is.</summary>
+/// <summary>The kind of an entity.</summary>
 public enum EntityKind
 {
     [Term("person", "A human being.")] Person,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What sort of event it is.</summary>
+/// <summary>The kind of an event.</summary>
 public enum EventKind
 {
     [Term("attack", "Violence that was carried out.")] Attack,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What a topic shows besides its prose.</summary>
+/// <summary>What a topic shows in addition to its prose.</summary>
 public enum Exhibit
 {
     [Term("matrix", "Its matrix: rows by sources.")] Matrix,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>How large a place is that coordinates stand for.</summary>
+/// <summary>The size of the place that coordinates represent.</summary>
 public enum Precision
 {
     [Term("site", "A building or a plot.")] Site,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What the sides of a question differ about.</summary>
+/// <summary>What the sides of a question disagree about.</summary>
 public enum QuestionKind
 {
     [Term("number", "How many or how much.")] Number,

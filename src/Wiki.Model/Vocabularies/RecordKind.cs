@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>The kinds of record that the content folder holds.</summary>
+/// <summary>The kinds of record in the content folder.</summary>
 public enum RecordKind
 {
     [Term("source", "A report as it came, frozen and sealed.")] Source,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What a citation does to its claim.</summary>
+/// <summary>How a citation relates to its claim.</summary>
 public enum Stance
 {
     [Term("supports", "The words carry the claim.")] Supports,

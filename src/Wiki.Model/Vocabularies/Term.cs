@@ -1,4 +1,4 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>One word of a vocabulary.</summary>
+/// <summary>A value of a vocabulary, with its word and meaning.</summary>
 public sealed record Term<T>(T Value, string Word, string Meaning) where T : struct, Enum;

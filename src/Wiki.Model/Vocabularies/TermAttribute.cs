@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>The word that editors write for a member of a vocabulary, and what it means.</summary>
+/// <summary>The word that editors write for a value of a vocabulary, and its meaning.</summary>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class TermAttribute(string word, string meaning) : Attribute
 {

@@ -3,25 +3,27 @@ using System.Runtime.CompilerServices;
 
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>The closed lists of words that editors choose from, each in the order of its enumeration.</summary>
+/// <summary>The closed lists of words that editors choose from, each in the order of its enum.</summary>
 public static class Vocabulary
 {
-    private static readonly IReadOnlyList<string> Folders = [.. Terms<RecordKind>().Select(kind => kind.Value == RecordKind.Entity ? "entities" : $"{kind.Word}s")];
+    private static readonly IReadOnlyList<string> Folders =
+        [.. Terms<RecordKind>().Select(kind => kind.Value == RecordKind.Entity ? "entities" : $"{kind.Word}s")];
 
     public static IReadOnlyList<Term<T>> Terms<T>() where T : struct, Enum => Lists<T>.Terms;
 
     public static Term<T> TermOf<T>(T value) where T : struct, Enum => Lists<T>.Terms[NumberOf(value)];
 
-    public static Term<T>? Find<T>(string word) where T : struct, Enum => Lists<T>.Terms.FirstOrDefault(term => term.Word == word);
+    public static Term<T>? Find<T>(string word) where T : struct, Enum =>
+        Lists<T>.Terms.FirstOrDefault(term => term.Word == word);
 
     public static string Word<T>(this T value) where T : struct, Enum => TermOf(value).Word;
 
     public static string Meaning<T>(this T value) where T : struct, Enum => TermOf(value).Meaning;
 
-    /// <summary>The plural that names the folder of a kind, in the content and in the site.</summary>
+    /// <summary>The folder name of a kind (its plural), in the content and in the site.</summary>
     public static string Folder(this RecordKind kind) => Folders[(int)kind];
 
-    /// <summary>The place of a value in its vocabulary: none of the enumerations gives its values numbers of its own.</summary>
+    /// <summary>The index of a value in its vocabulary; no vocabulary enum assigns explicit numbers.</summary>
     public static int NumberOf<T>(T value) where T : struct, Enum => Unsafe.BitCast<T, int>(value);
 
     private static class Lists<T> where T : struct, Enum

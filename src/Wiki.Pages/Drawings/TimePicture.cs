@@ -1,48 +1,54 @@
 namespace Wiki.Pages.Drawings;
 
-/// <summary>Events on a scale of time, one a row; across in per cent of the width, down in rem.</summary>
+/// <summary>Events on a time scale, one per row. X is in per cent of the width, Y and heights are in rem.</summary>
 public sealed record TimePicture
 {
     public required string Title { get; init; }
 
-    /// <summary>What the scale is, in words.</summary>
+    /// <summary>A description of the scale.</summary>
     public required string Scale { get; init; }
 
     public required string Height { get; init; }
 
-    /// <summary>The lines that cross all rows.</summary>
+    /// <summary>The vertical lines across all rows.</summary>
     public required IReadOnlyList<GridLine> Grid { get; init; }
 
     public required IReadOnlyList<TimeAxis> Axes { get; init; }
 
     public required IReadOnlyList<TimeRow> Rows { get; init; }
 
-    /// <summary>The looks of marks in the picture, each with what it means.</summary>
+    /// <summary>The legend: the styles of marks in the picture and their meanings.</summary>
     public required IReadOnlyList<MarkKey> Keys { get; init; }
 }
 
-/// <summary>A line from the top of a picture to its bottom.</summary>
+/// <summary>A vertical line across the whole picture.</summary>
 public sealed record GridLine(string X, bool IsEdge);
 
-/// <summary>The names of the bands and the labels of the days, as they stand over a part of the rows.</summary>
+/// <summary>The labels of bands and days above a group of rows.</summary>
 public sealed record TimeAxis(string Y, IReadOnlyList<PlacedText> Bands, IReadOnlyList<PlacedText> Ticks);
 
-/// <summary>Words at a place of a picture.</summary>
-/// <param name="Anchor">Which end of the words stands at the place: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
-/// <param name="Look">A class of the style sheet; null for plain words.</param>
+/// <summary>Text at a position in a picture.</summary>
+/// <param name="Anchor">The SVG text-anchor: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
+/// <param name="Look">The CSS class; null for plain text.</param>
 public sealed record PlacedText(string Text, string X, string Y, string Anchor, string? Look = null);
 
 /// <summary>An event in the picture.</summary>
 /// <param name="When">Its date in words, or what it follows and precedes.</param>
-public sealed record TimeRow(Link Event, string When, string Y, string Height, IReadOnlyList<PlacedText> Lines, TimeMark Mark)
+public sealed record TimeRow(
+    Link Event,
+    string When,
+    string Y,
+    string Height,
+    IReadOnlyList<PlacedText> Lines,
+    TimeMark Mark)
 {
-    /// <summary>Where an arrow comes down from the row above; null where that event is not told to come before.</summary>
+    /// <summary>The X of the arrow from the row above; null unless that event is known to be earlier.</summary>
     public string? Arrow { get; init; }
 }
 
-/// <summary>The days that an event can be on, as drawn.</summary>
-/// <param name="Look">A class of the style sheet.</param>
-/// <param name="IsLine">Drawn as a line along the middle; otherwise as a bar.</param>
+/// <summary>The drawn range of the possible days of an event.</summary>
+/// <param name="Look">The CSS class.</param>
+/// <param name="IsLine">Drawn as a line in the middle of the row, otherwise as a bar.</param>
 public sealed record TimeMark(string Look, bool IsLine, string X, string Width)
 {
     public required string End { get; init; }
@@ -56,5 +62,5 @@ public sealed record TimeMark(string Look, bool IsLine, string X, string Width)
     public bool IsOpenRight { get; init; }
 }
 
-/// <summary>A look of marks and what it means.</summary>
+/// <summary>A legend entry: a style of marks and its meaning.</summary>
 public sealed record MarkKey(string Look, bool IsLine, string Name, string Meaning);

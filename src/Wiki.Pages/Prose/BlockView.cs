@@ -4,10 +4,10 @@ namespace Wiki.Pages.Prose;
 public abstract record BlockView;
 
 /// <summary>A paragraph.</summary>
-/// <param name="Anchor">The fragment that links to it; null where it has none.</param>
+/// <param name="Anchor">The URL fragment of the paragraph; null if it has none.</param>
 public sealed record ParagraphView(string? Anchor, IReadOnlyList<InlineView> Content) : BlockView;
 
-/// <summary>A heading, level 1 to 6, with the fragment that links to it.</summary>
+/// <summary>A heading, level 1 to 6, with its URL fragment.</summary>
 public sealed record HeadingView(string Anchor, int Level, IReadOnlyList<InlineView> Content) : BlockView;
 
 /// <summary>A list, numbered or not.</summary>
@@ -16,10 +16,10 @@ public sealed record ListView(bool IsNumbered, IReadOnlyList<ListItemView> Items
 /// <summary>An item of a list.</summary>
 public sealed record ListItemView(IReadOnlyList<BlockView> Content);
 
-/// <summary>A quotation set apart.</summary>
+/// <summary>A block quotation.</summary>
 public sealed record QuotationView(ProseView Content) : BlockView;
 
-/// <summary>Lines of code, shown as written.</summary>
+/// <summary>Preformatted lines.</summary>
 public sealed record CodeView(string Code) : BlockView;
 
 /// <summary>A table; its first row may be a header.</summary>

@@ -1,26 +1,26 @@
 namespace Wiki.Pages.Prose;
 
-/// <summary>A piece of a line of prose on a page.</summary>
+/// <summary>An inline element of prose on a page.</summary>
 public abstract record InlineView;
 
-/// <summary>Plain words.</summary>
+/// <summary>Plain text.</summary>
 public sealed record WordsView(string Words) : InlineView;
 
-/// <summary>Stressed words; strong or not.</summary>
+/// <summary>Emphasised text, strong or not.</summary>
 public sealed record EmphasisView(bool IsStrong, IReadOnlyList<InlineView> Content) : InlineView;
 
-/// <summary>Code within a line, shown as written.</summary>
+/// <summary>An inline code span.</summary>
 public sealed record CodeSpanView(string Code) : InlineView;
 
-/// <summary>The end of a line, which a reader sees as a space unless it is hard.</summary>
+/// <summary>A line break, displayed as a space unless it is hard.</summary>
 public sealed record LineBreakView(bool IsHard) : InlineView;
 
 /// <summary>A link to another page of the site.</summary>
 public sealed record LinkView(Link Link) : InlineView;
 
-/// <summary>The footnotes that a citation mark stands for.</summary>
+/// <summary>A citation mark, as links to its footnotes.</summary>
 public sealed record FootnoteMark(IReadOnlyList<FootnoteLink> Notes) : InlineView;
 
 /// <summary>One number of a footnote mark.</summary>
-/// <param name="Voices">Who asserts the claim, or the name of the source: the text a browser shows before the link is followed.</param>
+/// <param name="Voices">The tooltip: the asserters of the claim, or the name of the source.</param>
 public sealed record FootnoteLink(int Number, string Href, string Voices, string Anchor);

@@ -1,6 +1,6 @@
 namespace Wiki.Pages.Prose;
 
-/// <summary>Prose as a page shows it: blocks with every address worked out.</summary>
+/// <summary>Prose on a page: blocks with all addresses resolved.</summary>
 public sealed record ProseView(IReadOnlyList<BlockView> Blocks)
 {
     public static ProseView Empty { get; } = new([]);

@@ -7,6 +7,6 @@ internal static class ClaimsAreCited
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Scope.Claims
-        where !claim.Citations.Any(citation => citation.Stance == Stance.Supports)
+        where !claim.Citations.Any(citation => citation.Supports)
         select CorpusProblems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
 }

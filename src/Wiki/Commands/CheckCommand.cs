@@ -7,10 +7,13 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki check</c>: every stage but publishing, once or after each change of the content.</summary>
+/// <summary><c>wiki check</c>: runs all stages except publishing, once or after each change of the content.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<bool> Watch = new("--watch") { Description = "Check again after each change, until Ctrl+C" };
+    private static readonly Option<bool> Watch = new("--watch")
+    {
+        Description = "Check again after each change, until Ctrl+C",
+    };
 
     public static Command Create()
     {
@@ -21,7 +24,9 @@ internal static class CheckCommand
         command.SetAction((parsed, cancellation) =>
         {
             var (content, output) = (parsed.GetValue(SharedOptions.Content)!, SharedOptions.OutputOf(parsed));
-            return parsed.GetValue(Watch) ? CheckRepeatedly(content, output, cancellation) : Task.FromResult(Check(content, output, cancellation));
+            return parsed.GetValue(Watch)
+                ? CheckRepeatedly(content, output, cancellation)
+                : Task.FromResult(Check(content, output, cancellation));
         });
         return command;
     }

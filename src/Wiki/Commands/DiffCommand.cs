@@ -6,27 +6,37 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki diff</c>: what changed for readers between two published states of the content.</summary>
+/// <summary><c>wiki diff</c>: lists what changed for readers between two published versions of the content.</summary>
 internal static class DiffCommand
 {
     private const string Markdown = "markdown";
 
+    private static readonly Argument<string> Old = new("old") { Description = "The wiki.json of the state before" };
+    private static readonly Argument<string> New = new("new") { Description = "The wiki.json of the state after" };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "How the changes are told",
+        DefaultValueFactory = _ => Markdown,
+    }.AcceptOnlyFromAmong(Markdown, RunOutput.Json);
+
     public static Command Create()
     {
-        var old = new Argument<string>("old") { Description = "The wiki.json of the state before" };
-        var now = new Argument<string>("new") { Description = "The wiki.json of the state after" };
-        var format = new Option<string>("--format") { Description = "How the changes are told", DefaultValueFactory = _ => Markdown }.AcceptOnlyFromAmong(Markdown, RunOutput.Json);
-        var command = new Command("diff", "Say what changed for readers between two files wiki.json") { old, now, format };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Compare(parsed.GetValue(old)!, parsed.GetValue(now)!, parsed.GetValue(format)!)));
+        var command = new Command("diff", "Say what changed for readers between two files wiki.json")
+        {
+            Old, New, Format,
+        };
+        command.SetAction(parsed => ReplyPrinter.Run(() =>
+            Compare(parsed.GetValue(Old)!, parsed.GetValue(New)!, parsed.GetValue(Format)!)));
         return command;
     }
 
-    private static CommandResult Compare(string old, string now, string format)
+    private static CommandResult Compare(string oldPath, string newPath, string format)
     {
-        if (WikiState.Read(old) is not { } before)
-            return CommandResult.Refused(CommandMessages.NoWikiJson(old));
-        if (WikiState.Read(now) is not { } after)
-            return CommandResult.Refused(CommandMessages.NoWikiJson(now));
+        if (WikiState.Read(oldPath) is not { } before)
+            return CommandResult.Refused(CommandMessages.NoWikiJson(oldPath));
+        if (WikiState.Read(newPath) is not { } after)
+            return CommandResult.Refused(CommandMessages.NoWikiJson(newPath));
         var changes = new ContentDiff(before, after).Changes();
         return CommandResult.Done(format == RunOutput.Json ? DiffReport.Json(changes) : DiffReport.Markdown(changes));
     }

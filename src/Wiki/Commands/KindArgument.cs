@@ -4,22 +4,25 @@ using Wiki.Reading;
 
 namespace Wiki.Commands;
 
-/// <summary>A kind of record, in the word for one or in that for many.</summary>
+/// <summary>A command line argument for a kind of record, as singular or plural.</summary>
 internal static class KindArgument
 {
-    private static readonly string[] Words = [.. Vocabulary.Terms<RecordKind>().SelectMany(kind => new[] { kind.Word, kind.Value.Folder() })];
+    private static readonly string[] Words =
+        [.. Vocabulary.Terms<RecordKind>().SelectMany(kind => new[] { kind.Word, kind.Value.Folder() })];
 
     public static Argument<string> Create(string description, ArgumentArity arity)
     {
         var kind = new Argument<string>("kind") { Description = description, Arity = arity };
         kind.CompletionSources.Add(Words);
-        kind.Validators.Add(given =>
+        kind.Validators.Add(argument =>
         {
-            if (given.Tokens is [{ Value: var word }] && Read(word) is null)
-                given.AddError(CommandMessages.NoSuchKind(word, NearestWord.Of(word, Words)));
+            if (argument.Tokens is [{ Value: var word }] && Read(word) is null)
+                argument.AddError(CommandMessages.NoSuchKind(word, NearestWord.Of(word, Words)));
         });
         return kind;
     }
 
-    public static RecordKind? Read(string? word) => Vocabulary.Terms<RecordKind>().FirstOrDefault(kind => kind.Word == word || kind.Value.Folder() == word)?.Value;
+    public static RecordKind? Read(string? word) =>
+        Vocabulary.Terms<RecordKind>()
+            .FirstOrDefault(kind => kind.Word == word || kind.Value.Folder() == word)?.Value;
 }

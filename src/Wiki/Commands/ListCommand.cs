@@ -7,36 +7,68 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki list</c>: the records of the content, or the sentences of a report that no claim quotes.</summary>
+/// <summary><c>wiki list</c>: lists the records, or the sentences of a report that no claim quotes.</summary>
 internal static class ListCommand
 {
+    private static readonly Argument<string> Kind =
+        KindArgument.Create("The kind of record; all if left out", ArgumentArity.ZeroOrOne);
+
+    private static readonly Option<bool> Unused = new("--unused")
+    {
+        Description = "Only records that no other record names",
+    };
+
+    private static readonly Option<bool> SingleSource = new("--single-source")
+    {
+        Description = "Only claims that one source alone supports",
+    };
+
+    private static readonly Option<string> Uncited = new("--uncited")
+    {
+        Description = "The sentences of this source that no claim quotes",
+    };
+
+    private static readonly Option<string> Format = new Option<string>("--format")
+    {
+        Description = "How the list is told",
+        DefaultValueFactory = _ => RunOutput.Text,
+    }.AcceptOnlyFromAmong(RunOutput.Text, RunOutput.Json);
+
     public static Command Create()
     {
-        var kind = KindArgument.Create("The kind of record; all if left out", ArgumentArity.ZeroOrOne);
-        var unused = new Option<bool>("--unused") { Description = "Only records that no other record names" };
-        var single = new Option<bool>("--single-source") { Description = "Only claims that one source alone supports" };
-        var uncited = new Option<string>("--uncited") { Description = "The sentences of this source that no claim quotes" };
-        var format = new Option<string>("--format") { Description = "How the list is told", DefaultValueFactory = _ => RunOutput.Text }.AcceptOnlyFromAmong(RunOutput.Text, RunOutput.Json);
-        var command = new Command("list", "List records, or the sentences of a report that no claim quotes") { kind, unused, single, uncited, format, SharedOptions.Content };
-        command.SetAction(parsed => ReplyPrinter.Run(() =>
+        var command = new Command("list", "List records, or the sentences of a report that no claim quotes")
         {
-            var list = new RecordList { Kind = KindArgument.Read(parsed.GetValue(kind)), IsUnused = parsed.GetValue(unused), IsSingleSource = parsed.GetValue(single) };
-            return List(parsed.GetValue(SharedOptions.Content)!, list, parsed.GetValue(uncited), parsed.GetValue(format) == RunOutput.Json);
-        }));
+            Kind, Unused, SingleSource, Uncited, Format, SharedOptions.Content,
+        };
+        command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed)));
         return command;
     }
 
-    private static CommandResult List(string content, RecordList list, string? uncited, bool isJson)
+    private static CommandResult List(ParseResult parsed)
     {
-        var reading = ContentReader.Read(content);
+        var reading = ContentReader.Read(parsed.GetValue(SharedOptions.Content)!);
         if (reading.Corpus is not { } corpus)
             return CommandResult.Refused(reading.Problems[0].Sentence);
-        if (uncited is null)
-            return Show(list.Of(corpus), isJson);
-        return corpus.Find(uncited) is Source source
-            ? Show(RecordList.Uncited(source, corpus), isJson)
-            : CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), uncited, NearestWord.Of(uncited, [.. corpus.Sources.Select(each => each.Id)])));
+        var isJson = parsed.GetValue(Format) == RunOutput.Json;
+        if (parsed.GetValue(Uncited) is { } uncited)
+            return ListUncited(uncited, corpus, isJson);
+        var list = new RecordList
+        {
+            Kind = KindArgument.Read(parsed.GetValue(Kind)),
+            IsUnused = parsed.GetValue(Unused),
+            IsSingleSource = parsed.GetValue(SingleSource),
+        };
+        return Show(list.Of(corpus), isJson);
     }
 
-    private static CommandResult Show(IReadOnlyList<ListedRecord> records, bool isJson) => isJson ? CommandResult.Done(ListLines.Json(records)) : CommandResult.Done(ListLines.Text(records));
+    private static CommandResult ListUncited(string id, Corpus corpus, bool isJson)
+    {
+        if (corpus.Find(id) is Source source)
+            return Show(RecordList.Uncited(source, corpus), isJson);
+        var nearest = NearestWord.Of(id, [.. corpus.Sources.Select(known => known.Id)]);
+        return CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), id, nearest));
+    }
+
+    private static CommandResult Show(IReadOnlyList<ListedRecord> records, bool isJson) =>
+        isJson ? CommandResult.Done(ListLines.Json(records)) : CommandResult.Done(ListLines.Text(records));
 }

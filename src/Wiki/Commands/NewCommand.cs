@@ -5,32 +5,47 @@ using Wiki.Problems;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki new</c>: writes the file of a record, and says what it still lacks.</summary>
+/// <summary><c>wiki new</c>: creates the file of a record, and lists what is still missing in it.</summary>
 internal static class NewCommand
 {
+    private static readonly Argument<string> Kind =
+        KindArgument.Create("The kind of record", ArgumentArity.ExactlyOne);
+
+    private static readonly Argument<string> Id = new("id") { Description = "Its id, which is its file name" };
+
+    private static readonly Argument<string[]> Values = new("values")
+    {
+        Description = "Values for its keys, each as key=value",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string> From = new("--from")
+    {
+        Description = "The file that holds a report's text",
+    };
+
     public static Command Create()
     {
-        var kind = KindArgument.Create("The kind of record", ArgumentArity.ExactlyOne);
-        var id = new Argument<string>("id") { Description = "Its id, which is its file name" };
-        var values = new Argument<string[]>("values") { Description = "Values for its keys, each as key=value", Arity = ArgumentArity.ZeroOrMore };
-        var from = new Option<string>("--from") { Description = "The file that holds a report's text" };
-        var command = new Command("new", "Write the file of a record, and say what it still lacks") { kind, id, values, from, SharedOptions.Content };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Write(
-            parsed.GetValue(SharedOptions.Content)!,
-            KindArgument.Read(parsed.GetValue(kind))!.Value,
-            parsed.GetValue(id)!,
-            (parsed.GetValue(values) ?? [], parsed.GetValue(from)))));
+        var command = new Command("new", "Write the file of a record, and say what it still lacks")
+        {
+            Kind, Id, Values, From, SharedOptions.Content,
+        };
+        command.SetAction(parsed => ReplyPrinter.Run(() => Write(parsed)));
         return command;
     }
 
-    private static CommandResult Write(string content, RecordKind kind, string id, (string[] Values, string? From) given)
+    private static CommandResult Write(ParseResult parsed)
     {
-        var problems = new List<Problem>();
-        if (given.From is not null && kind != RecordKind.Source)
+        var (kind, from) = (KindArgument.Read(parsed.GetValue(Kind))!.Value, parsed.GetValue(From));
+        if (from is not null && kind != RecordKind.Source)
             return CommandResult.Refused(CommandMessages.OnlyForSources());
-        if (GivenValues.Read(kind, given.Values, out var refusal) is not { } values)
+        if (GivenValues.Read(kind, parsed.GetValue(Values) ?? [], out var refusal) is not { } values)
             return refusal;
-        var report = given.From is null ? null : Editing.Writing.SourceText.Read(given.From, problems);
-        return problems.Count > 0 ? CommandResult.Refused(problems[0].ToString()) : new NewRecord(kind, id, values) { Report = report }.Write(content);
+        var problems = new List<Problem>();
+        var report = from is null ? null : Editing.Writing.SourceText.Read(from, problems);
+        if (problems.Count > 0)
+            return CommandResult.Refused(problems[0].ToString());
+        var record = new NewRecord(kind, parsed.GetValue(Id)!, values) { Report = report };
+        return record.Write(parsed.GetValue(SharedOptions.Content)!);
     }
 }

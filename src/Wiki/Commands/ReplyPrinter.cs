@@ -4,7 +4,7 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary>Prints the result of an editing command, and gives the exit code that it ends with.</summary>
+/// <summary>Runs an editing command, prints its result, and returns the exit code.</summary>
 internal static class ReplyPrinter
 {
     public static int Run(Func<CommandResult> command)

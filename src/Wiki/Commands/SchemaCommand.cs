@@ -7,14 +7,23 @@ using Wiki.Reading;
 
 namespace Wiki.Commands;
 
-/// <summary><c>wiki schema</c>: writes what an editor completes from, as the vocabularies and ids are now.</summary>
+/// <summary><c>wiki schema</c>: writes the completion files of VS Code for the current vocabularies and ids.</summary>
 internal static class SchemaCommand
 {
+    private static readonly Option<string> Output = new("--output")
+    {
+        Description = "The folder of the editor's settings",
+        DefaultValueFactory = _ => ".vscode",
+    };
+
     public static Command Create()
     {
-        var output = new Option<string>("--output") { Description = "The folder of the editor's settings", DefaultValueFactory = _ => ".vscode" };
-        var command = new Command("schema", "Write the snippets, settings and schema that VS Code completes from") { output, SharedOptions.Content };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Write(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(output)!)));
+        var command = new Command("schema", "Write the snippets, settings and schema that VS Code completes from")
+        {
+            Output, SharedOptions.Content,
+        };
+        command.SetAction(parsed => ReplyPrinter.Run(() =>
+            Write(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(Output)!)));
         return command;
     }
 
@@ -24,7 +33,8 @@ internal static class SchemaCommand
         if (reading.Corpus is not { } corpus)
             return CommandResult.Refused(reading.Problems[0].Sentence);
         Directory.CreateDirectory(output);
-        return CommandResult.Done(WorkspaceFiles.Of(corpus).Select(file => Write(Path.Combine(output, file.Path), file)));
+        var files = WorkspaceFiles.Of(corpus);
+        return CommandResult.Done(files.Select(file => Write(Path.Combine(output, file.Path), file)));
     }
 
     private static string Write(string path, SiteFile file)

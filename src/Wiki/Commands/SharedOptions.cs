@@ -3,7 +3,7 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary>The options that several commands take.</summary>
+/// <summary>The options shared by several commands.</summary>
 internal static class SharedOptions
 {
     public static Option<string> Content { get; } = new("--content")
@@ -24,9 +24,17 @@ internal static class SharedOptions
         DefaultValueFactory = _ => RunOutput.Text,
     }.AcceptOnlyFromAmong(RunOutput.Text, RunOutput.Github, RunOutput.Json);
 
-    public static Option<bool> Quiet { get; } = new("--quiet") { Description = "Print problems only", Recursive = true };
+    public static Option<bool> Quiet { get; } = new("--quiet")
+    {
+        Description = "Print problems only",
+        Recursive = true,
+    };
 
-    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Print the time of each stage too", Recursive = true };
+    public static Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Print the time of each stage too",
+        Recursive = true,
+    };
 
     public static RunOutput OutputOf(ParseResult parsed) =>
         new(parsed.GetValue(Format) ?? RunOutput.Text, parsed.GetValue(Quiet), parsed.GetValue(Verbose));

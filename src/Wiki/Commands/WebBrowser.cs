@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Commands;
 
-/// <summary>The browser that the system opens addresses with.</summary>
+/// <summary>Opens addresses in the default browser.</summary>
 internal static class WebBrowser
 {
     public static void Open(string address)

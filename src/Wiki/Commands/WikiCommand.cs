@@ -5,7 +5,7 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary>The program's commands.</summary>
+/// <summary>The root command of the program.</summary>
 internal static class WikiCommand
 {
     public static async Task<int> Run(string[] args)
@@ -13,7 +13,8 @@ internal static class WikiCommand
         var parsed = Create().Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
-            await Console.Error.WriteLineAsync(CommandMessages.Usage(parsed.Errors.Select(error => error.Message).Distinct()));
+            var errors = parsed.Errors.Select(error => error.Message).Distinct();
+            await Console.Error.WriteLineAsync(CommandMessages.Usage(errors));
             return ExitCode.Refused;
         }
 
@@ -27,7 +28,7 @@ internal static class WikiCommand
         {
             return termination.ExitCode.Value;
         }
-#pragma warning disable CA1031 // the last handler: whatever comes here is a bug, and is reported as one
+#pragma warning disable CA1031 // the outermost handler: any other exception is a bug, and is reported as one
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync(CommandMessages.Bug(WorkFailedException.Describe(exception)));
@@ -36,12 +37,17 @@ internal static class WikiCommand
 #pragma warning restore CA1031
     }
 
-    private static InvocationConfiguration Configuration => new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+    private static InvocationConfiguration Configuration => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = null,
+    };
 
     private static RootCommand Create() => new("Builds an analyst wiki whose every quote is proven.")
     {
         BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), VerifyCommand.Create(),
-        NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(), ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(), CodesCommand.Create(),
+        NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(),
+        ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(), CodesCommand.Create(),
         SharedOptions.Quiet, SharedOptions.Verbose,
     };
 }

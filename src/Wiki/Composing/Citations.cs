@@ -30,7 +30,7 @@ internal static class Citations
     /// <summary>The asserters of a claim, each once, with an address where the wiki has a page for them.</summary>
     public static IReadOnlyList<ChainLink> Asserting(Claim claim, PageScope scope) =>
     [
-        .. claim.Citations.Where(citation => citation.Stance == Stance.Supports)
+        .. claim.Citations.Where(citation => citation.Supports)
             .Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0])
             .Distinct(),
     ];

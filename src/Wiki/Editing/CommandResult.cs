@@ -1,13 +1,15 @@
 namespace Wiki.Editing;
 
-/// <summary>What an editing command answers: how it ended, and the lines that it has to show.</summary>
+/// <summary>The result of an editing command: its status, and the lines to print.</summary>
 internal sealed record CommandResult(CommandStatus Status, IReadOnlyList<string> Lines)
 {
     public static CommandResult Done(params IEnumerable<string> lines) => new(CommandStatus.Done, [.. lines]);
 
-    public static CommandResult NotPossible(params IEnumerable<string> lines) => new(CommandStatus.NotPossible, [.. lines]);
+    public static CommandResult NotPossible(params IEnumerable<string> lines) =>
+        new(CommandStatus.NotPossible, [.. lines]);
 
     public static CommandResult Refused(string sentence) => new(CommandStatus.Refused, [sentence]);
 
-    public static CommandResult Of(IEnumerable<Problem> problems) => NotPossible(problems.Order().Select(problem => problem.ToString()));
+    public static CommandResult Of(IEnumerable<Problem> problems) =>
+        NotPossible(problems.Order().Select(problem => problem.ToString()));
 }

@@ -1,14 +1,14 @@
 namespace Wiki.Editing;
 
-/// <summary>How an editing command ended.</summary>
+/// <summary>The outcome of an editing command.</summary>
 internal enum CommandStatus
 {
-    /// <summary>It did what it was asked.</summary>
+    /// <summary>It succeeded.</summary>
     Done,
 
-    /// <summary>The content does not allow it, as where words stand in no source.</summary>
+    /// <summary>The content does not allow it; for example, no source contains the words.</summary>
     NotPossible,
 
-    /// <summary>It was asked for what it does not do, and touched nothing.</summary>
+    /// <summary>The arguments are not accepted; nothing was changed.</summary>
     Refused,
 }

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Wiki.Editing;
 
-/// <summary>A content file by lines, each with the line end that it came with, so that a change touches no other line.</summary>
+/// <summary>The lines of a content file with their original line ends, so that an edit changes no other line.</summary>
 internal sealed class FileLines
 {
     private readonly List<string> _lines = [];
 
-    /// <param name="bytes">UTF-8; a mark of its byte order stays where it is.</param>
+    /// <param name="bytes">UTF-8; a byte order mark is preserved.</param>
     public FileLines(byte[] bytes)
     {
         var text = Encoding.UTF8.GetString(bytes);
@@ -23,21 +23,21 @@ internal sealed class FileLines
 
     public byte[] Bytes => Encoding.UTF8.GetBytes(string.Concat(_lines));
 
-    /// <summary>The words of a line counted from 1, without its end.</summary>
+    /// <summary>The text of a line, counted from 1, without its line end.</summary>
     public string this[int line]
     {
         get => _lines[line - 1].TrimEnd('\r', '\n');
         set => _lines[line - 1] = value + EndOf(line);
     }
 
-    /// <summary>Puts lines before a line counted from 1, with ends like that of the line before it.</summary>
-    public void Insert(int line, IEnumerable<string> words)
+    /// <summary>Inserts lines before a line, counted from 1, with the line end of the preceding line.</summary>
+    public void Insert(int line, IEnumerable<string> lines)
     {
         var end = EndOf(Math.Max(1, line - 1));
-        _lines.InsertRange(line - 1, words.Select(each => each + end));
+        _lines.InsertRange(line - 1, lines.Select(text => text + end));
     }
 
-    /// <summary>Takes the lines from the first to before the last, counted from 1, away.</summary>
+    /// <summary>Removes the lines from the first up to, but not including, the end; both counted from 1.</summary>
     public void Remove(int first, int end) => _lines.RemoveRange(first - 1, end - first);
 
     private string EndOf(int line) => _lines[line - 1][this[line].Length..];

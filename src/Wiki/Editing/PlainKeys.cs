@@ -2,7 +2,7 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;
 
-/// <summary>Keys and values without their places, to compare a file before a change with the same file after it.</summary>
+/// <summary>Keys and values without their locations, to compare a file before and after an edit.</summary>
 internal static class PlainKeys
 {
     public static string Of(YamlNode node) => node switch
@@ -13,5 +13,6 @@ internal static class PlainKeys
     };
 
     /// <summary>All keys but one.</summary>
-    public static string Without(YamlMap keys, string name) => Of(keys with { Pairs = [.. keys.Pairs.Where(pair => pair.Key.Value != name)] });
+    public static string Without(YamlMap keys, string name) =>
+        Of(keys with { Pairs = [.. keys.Pairs.Where(pair => pair.Key.Value != name)] });
 }

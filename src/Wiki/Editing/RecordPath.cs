@@ -3,21 +3,28 @@ using Wiki.Reading;
 
 namespace Wiki.Editing;
 
-/// <summary>Where a record's file lies, and what it is called in messages.</summary>
+/// <summary>The path of a record's file, and its name in messages.</summary>
 internal sealed record RecordPath(RecordKind Kind, string Id, string Path, string Shown)
 {
     /// <summary>Every record file of a content folder, whether it can be read or not.</summary>
     public static IReadOnlyList<RecordPath> All(string content)
     {
         var folder = new ContentFolder(content, []);
-        return [.. folder.Find().Select(file => new RecordPath(file.Kind, System.IO.Path.GetFileNameWithoutExtension(file.File.Name), file.File.FullName, folder.Shown(file.File.FullName)))];
+        return [.. folder.Find().Select(file => Of(file.Kind, file.File, folder))];
     }
 
-    /// <summary>The file of a record of a kind; null after saying why there is none.</summary>
+    /// <summary>The file of a record; null if there is none, with the refusal that says so.</summary>
     public static RecordPath? Find(string content, RecordKind kind, string id, out CommandResult refusal)
     {
         var files = All(content).Where(file => file.Kind == kind).ToList();
-        refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, NearestWord.Of(id, [.. files.Select(file => file.Id)])));
+        var nearest = NearestWord.Of(id, [.. files.Select(file => file.Id)]);
+        refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, nearest));
         return files.Find(file => file.Id == id);
+    }
+
+    private static RecordPath Of(RecordKind kind, FileInfo file, ContentFolder folder)
+    {
+        var id = System.IO.Path.GetFileNameWithoutExtension(file.Name);
+        return new RecordPath(kind, id, file.FullName, folder.Shown(file.FullName));
     }
 }

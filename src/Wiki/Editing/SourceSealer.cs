@@ -5,7 +5,7 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;
 
-/// <summary>A source that is sealed anew on purpose: its 'sha256' is made that of its body, and no other line is touched.</summary>
+/// <summary>Seals a source again: sets its 'sha256' to that of its body without changing any other line.</summary>
 internal static class SourceSealer
 {
     private const string Key = "sha256";
@@ -20,7 +20,7 @@ internal static class SourceSealer
         var seal = BodySeal.Of(source.Body);
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
         Write(source, seal);
-        if (source.Again(problems) is not { } after || after.Keys.Find(Key) is not YamlText { Value: var now } || now != seal || PlainKeys.Without(source.Keys, Key) != PlainKeys.Without(after.Keys, Key))
+        if (source.Again(problems) is not { } after || !IsSealed(source.Keys, after.Keys, seal))
             return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
@@ -29,7 +29,7 @@ internal static class SourceSealer
 
     private static void Write(EditableRecord source, string seal)
     {
-        var pair = source.Keys.Pairs.FirstOrDefault(each => each.Key.Value == Key);
+        var pair = source.Keys.Pairs.FirstOrDefault(entry => entry.Key.Value == Key);
         if (pair?.Value is not YamlText { Value: var old })
         {
             source.Lines.Insert(source.Close, [$"{Key}: {seal}"]);
@@ -37,29 +37,44 @@ internal static class SourceSealer
         }
 
         var line = source.Lines[pair.Key.At.Line];
-        var sign = line.IndexOf(':', StringComparison.Ordinal) + 1;
-        source.Lines[pair.Key.At.Line] = old.Length == 0 ? $"{line[..sign]} {seal}" : line[..sign] + line[sign..].Replace(old, seal, StringComparison.Ordinal);
+        var afterColon = line.IndexOf(':', StringComparison.Ordinal) + 1;
+        var (key, value) = (line[..afterColon], line[afterColon..]);
+        source.Lines[pair.Key.At.Line] = old.Length == 0
+            ? $"{key} {seal}"
+            : key + value.Replace(old, seal, StringComparison.Ordinal);
     }
 
-    /// <summary>Who quotes the source, and which of the quotes no longer stand in it.</summary>
+    /// <summary>Whether the only change of the keys is the new seal.</summary>
+    private static bool IsSealed(YamlMap before, YamlMap after, string seal) =>
+        after.Find(Key) is YamlText { Value: var written }
+        && written == seal
+        && PlainKeys.Without(before, Key) == PlainKeys.Without(after, Key);
+
+    /// <summary>Lists the records that quote the source, and the quotes that no longer match it.</summary>
     private static CommandResult Report(string content, RecordPath path, bool isChanged)
     {
         var first = CommandMessages.Sealed(path.Shown, isChanged);
         if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)
             return CommandResult.Done(first);
-        var quoting = Quotations.Of(corpus).Where(each => each.Quote.Source.Id == path.Id).ToList();
-        var lost = quoting.Where(each => new QuoteMatcher(source).Match(each.Quote).Verdict != Verdict.Verified).Select(each => Lost(each.Quote, source, corpus)).Order().ToList();
+        var quoting = Quotations.Of(corpus).Where(pair => pair.Quote.Source.Id == path.Id).ToList();
+        var lost = quoting
+            .Where(pair => new QuoteMatcher(source).Match(pair.Quote).Verdict != Verdict.Verified)
+            .Select(pair => Lost(pair.Quote, source, corpus))
+            .Order()
+            .ToList();
+        var byFile = quoting.GroupBy(pair => pair.User.At.File).OrderBy(file => file.Key, StringComparer.Ordinal);
         string[] lines =
         [
             first,
-            .. quoting.GroupBy(each => each.User.At.File).OrderBy(user => user.Key, StringComparer.Ordinal).Select(user => CommandMessages.Quoting(user.Key, user.Count())),
+            .. byFile.Select(file => CommandMessages.Quoting(file.Key, file.Count())),
             CommandMessages.QuotesLost(lost.Count, quoting.Count),
             .. lost.Select(problem => problem.ToString()),
         ];
         return lost.Count == 0 ? CommandResult.Done(lines) : CommandResult.NotPossible(lines);
     }
 
-    private static Problem Lost(Quote quote, Source source, Corpus corpus) => new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
-        ? Checking.QuotesAreVerbatim.Explain(quote, source)
-        : QuoteMismatch.Explain(quote, source, corpus);
+    private static Problem Lost(Quote quote, Source source, Corpus corpus) =>
+        new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
+            ? Checking.QuotesAreVerbatim.Explain(quote, source)
+            : QuoteMismatch.Explain(quote, source, corpus);
 }

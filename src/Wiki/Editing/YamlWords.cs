@@ -3,10 +3,14 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;
 
-/// <summary>Writes a text as a YAML value on one line: plain where it reads back as itself, else in double quotation marks.</summary>
+/// <summary>Writes a text as a YAML value on one line: plain if it reads back unchanged, else quoted.</summary>
 internal static class YamlWords
 {
-    public static string Write(string text) => ReadsBack(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    public static string Write(string text) => ReadsBack(text) ? text : $"\"{Escape(text)}\"";
+
+    private static string Escape(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private static bool ReadsBack(string text)
     {

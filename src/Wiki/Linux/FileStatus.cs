@@ -3,9 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Wiki.Linux;
 
-/// <summary>What Linux says of a file and the framework does not: whether reading it can wait for ever, and which file it is.</summary>
-/// <param name="IsFileOrFolder">False for pipes, sockets and devices.</param>
-/// <param name="Number">Two names of one file have the same.</param>
+/// <summary>Properties of a file on Linux that the framework does not expose: its type and its inode.</summary>
+/// <param name="IsFileOrFolder">False for pipes, sockets and devices, which can block a read indefinitely.</param>
+/// <param name="Number">The inode number, the same for all names of a file.</param>
 internal readonly partial record struct FileStatus(bool IsFileOrFolder, ulong Number)
 {
     private const int CurrentFolder = -100;
@@ -16,26 +16,26 @@ internal readonly partial record struct FileStatus(bool IsFileOrFolder, ulong Nu
     private const ushort Folder = 0x4000;
     private const ushort Regular = 0x8000;
 
-    /// <summary>Null where the file is gone, or the system is another.</summary>
+    /// <summary>Null if the file does not exist, or the system is not Linux.</summary>
     public static FileStatus? Of(string path) => Read(CurrentFolder, path, LinkItself);
 
     public static FileStatus? Of(SafeFileHandle handle) => Read((int)handle.DangerousGetHandle(), "", HandleItself);
 
     private static FileStatus? Read(int folder, string path, int flags)
     {
-        if (!OperatingSystem.IsLinux() || StatX(folder, path, flags, TypeAndNumber, out var answer) != 0)
+        if (!OperatingSystem.IsLinux() || StatX(folder, path, flags, TypeAndNumber, out var result) != 0)
             return null;
-        return new FileStatus((answer.Mode & TypeBits) is Folder or Regular, answer.Number);
+        return new FileStatus((result.Mode & TypeBits) is Folder or Regular, result.Number);
     }
 
-    // statx, unlike stat, answers in one form on every processor.
+    // statx, unlike stat, has the same struct layout on every architecture.
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int StatX(int folder, string path, int flags, uint asked, out Answer answer);
+    private static partial int StatX(int folder, string path, int flags, uint mask, out StatXResult result);
 
-    /// <summary>The two fields asked for, of struct statx.</summary>
+    /// <summary>The requested two fields of struct statx.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
-    private struct Answer
+    private struct StatXResult
     {
         [FieldOffset(28)]
         public ushort Mode;

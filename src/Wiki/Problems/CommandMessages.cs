@@ -2,16 +2,18 @@ using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
 
-/// <summary>Messages of the commands that write, cite, seal and list.</summary>
+/// <summary>Messages of the commands <c>new</c>, <c>cite</c>, <c>seal</c> and <c>list</c>.</summary>
 internal static class CommandMessages
 {
     private const string Program = "dotnet run --project src/Wiki --";
 
     public static string Usage(IEnumerable<string> errors) => $"{string.Join(' ', errors)} See: {Program} --help";
 
-    public static string Bug(string description) => $"wiki: this is a bug of the program, report it with this line: {description}";
+    public static string Bug(string description) =>
+        $"wiki: this is a bug of the program, report it with this line: {description}";
 
-    public static string MachineFailed(string reason) => $"{reason.TrimEnd('.')}; check the disk and the rights of the folder";
+    public static string MachineFailed(string reason) =>
+        $"{reason.TrimEnd('.')}; check the disk and the rights of the folder";
 
     public static string NoSuchCode(string number, string? nearest) => $"there is no code '{number}'{Offer(nearest)}";
 
@@ -19,53 +21,80 @@ internal static class CommandMessages
 
     public static string NotAnId(string id) => $"'{id}' is no id; write 2 to 64 of the characters a-z, 0-9 and -";
 
-    public static string IdKept(string id) => $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another";
+    public static string IdKept(string id) =>
+        $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another";
 
-    public static string IdTaken(string id, string by) => $"the id '{id}' is taken by {by}; choose another, or change that file";
+    public static string IdTaken(string id, string by) =>
+        $"the id '{id}' is taken by {by}; choose another, or change that file";
 
-    public static string FolderIsLink(string folder) => $"the folder '{folder}' is a link; put a regular folder in its place";
+    public static string FolderIsLink(string folder) =>
+        $"the folder '{folder}' is a link; put a regular folder in its place";
 
-    public static string NoSuchRecord(string kind, string id, string? nearest) => $"there is no {kind} '{id}'{(nearest is null ? $"; see: {Program} list {kind}" : Offer(nearest))}";
+    public static string NoSuchRecord(string kind, string id, string? nearest) =>
+        $"there is no {kind} '{id}'{OfferOr(nearest, $"see: {Program} list {kind}")}";
 
-    public static string NoSuchKind(string word, string? nearest) => $"there is no kind of record '{word}'{(nearest is null ? $"; write {AnyOf([.. Vocabulary.Terms<RecordKind>().Select(kind => kind.Word)])}" : Offer(nearest))}";
+    public static string NoSuchKind(string word, string? nearest)
+    {
+        var kinds = Vocabulary.Terms<RecordKind>().Select(kind => kind.Word).ToList();
+        return $"there is no kind of record '{word}'{OfferOr(nearest, $"write {AnyOf(kinds)}")}";
+    }
 
-    public static string NoPair(string written) => $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
+    public static string NoPair(string written) =>
+        $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
 
-    public static string NoSuchKey(string kind, string key, string? nearest) => $"a {kind} has no key '{key}' here{(nearest is null ? "; see the table of keys in the README" : Offer(nearest))}";
+    public static string NoSuchKey(string kind, string key, string? nearest) =>
+        $"a {kind} has no key '{key}' here{OfferOr(nearest, "see the table of keys in the README")}";
 
-    public static string KeyTakesMore(string key) => $"the key '{key}' takes a list of keys with values; write it in the file";
+    public static string KeyTakesMore(string key) =>
+        $"the key '{key}' takes a list of keys with values; write it in the file";
 
     public static string OnlyForSources() => "only a source takes its text --from a file; leave the option out";
 
     public static string Written(string file) => $"wrote {file}";
 
-    public static string Lacking(string file, int problems) => $"{Written(file)}; {(problems == 0 ? "nothing is missing" : "still missing:")}";
+    public static string Lacking(string file, int problems) =>
+        $"{Written(file)}; {(problems == 0 ? "nothing is missing" : "still missing:")}";
 
-    public static string NextOfSource(string id) => $"next: write claims, and cite it with: {Program} cite \"words of the report\" --source {id} --into <claim>";
+    public static string NextOfSource(string id) =>
+        $"next: write claims, and cite it with: {Program} cite \"words of the report\" --source {id} --into <claim>";
 
-    public static string NextOfClaim(string id) => $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
+    public static string NextOfClaim(string id) =>
+        $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
 
     public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
 
-    public static string WordsNowhereNear() => "these words stand nowhere, and nothing resembles them; copy them from a report";
+    public static string WordsNowhereNear() =>
+        "these words stand nowhere, and nothing resembles them; copy them from a report";
 
     public static string ReportsUnread() => "not every report could be looked into; mend these first:";
 
-    public static string OthersFaulty(int problems) => $"{Count(problems, "problem stands", "problems stand")} in other files, so that not all could be held against this one; see: {Program} check";
+    public static string OthersFaulty(int problems) =>
+        $"{Count(problems, "problem stands", "problems stand")} in other files, "
+        + $"so that not all could be held against this one; see: {Program} check";
 
-    public static string SeveralPlaces(int places) => $"these words stand in {places} places; name the report with --source, quote more of the sentence, or paste one of these into the claim";
+    public static string SeveralPlaces(int places) =>
+        $"these words stand in {places} places; "
+        + "name the report with --source, quote more of the sentence, or paste one of these into the claim";
 
-    public static string NotAppended(string file) => $"the citations of {file} are not a list with an item a line, or something in the file has no place; paste this under its 'citations'";
+    public static string NotAppended(string file) =>
+        $"the citations of {file} are not a list with an item a line, or something in the file has no place; "
+        + "paste this under its 'citations'";
 
     public static string Appended(string file, int line) => $"{file}:{line}: cited";
 
-    public static string Sealed(string file, bool isChanged) => isChanged ? $"sealed {file}; only its 'sha256' was changed" : $"{file} was sealed already; nothing was changed";
+    public static string Sealed(string file, bool isChanged) => isChanged
+        ? $"sealed {file}; only its 'sha256' was changed"
+        : $"{file} was sealed already; nothing was changed";
 
     public static string Quoting(string record, int quotes) => $"{record}: quotes it {Count(quotes, "time", "times")}";
 
-    public static string QuotesLost(int lost, int quotes) => lost == 0 ? $"all {quotes} quotes of it stand" : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; mend them as they say:";
+    public static string QuotesLost(int lost, int quotes) => lost == 0
+        ? $"all {quotes} quotes of it stand"
+        : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; mend them as they say:";
 
-    public static string SealHasNoPlace(string file) => $"the key 'sha256' of {file} is not a text on one line; delete the key and seal again";
+    public static string SealHasNoPlace(string file) =>
+        $"the key 'sha256' of {file} is not a text on one line; delete the key and seal again";
 
-    public static string NoWikiJson(string file) => $"'{file}' is no wiki.json; name the file data/wiki.json of a published site";
+    public static string NoWikiJson(string file) =>
+        $"'{file}' is no wiki.json; name the file data/wiki.json of a published site";
 }

@@ -6,64 +6,159 @@ namespace Wiki.Problems;
 /// <summary>Problems of the corpus: ids, references, quotes, citations, status.</summary>
 internal static class CorpusProblems
 {
-    public static Problem RepeatedId(Location at, string id, string first) => new(Codes.RepeatedId, at, $"the id '{id}' is taken by {first}; rename one of the two files");
+    public static Problem RepeatedId(Location at, string id, string first) => new(
+        Codes.RepeatedId,
+        at,
+        $"the id '{id}' is taken by {first}; rename one of the two files");
 
-    public static Problem UnknownId(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no record '{id}'{(nearest is null ? "; write it, or name one that exists" : Offer(nearest))}");
+    public static Problem UnknownId(Location at, string id, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"there is no record '{id}'{OfferOr(nearest, "write it, or name one that exists")}");
 
-    public static Problem NotAnId(Location at, string written, string? nearest) => new(Codes.UnknownId, at, $"'{written}' is no id; write the name of the record's file, without its folder and its ending{Offer(nearest)}");
+    public static Problem NotAnId(Location at, string written, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"'{written}' is no id; write the name of the record's file, "
+        + $"without its folder and its ending{Offer(nearest)}");
 
-    public static Problem NotForMenu(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"'{id}' is neither a topic nor an index{(nearest is null ? "; write a topic's id, or the name of an index such as claims or sources" : Offer(nearest))}");
+    public static Problem NotForMenu(Location at, string id, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"'{id}' is neither a topic nor an index"
+        + OfferOr(nearest, "write a topic's id, or the name of an index such as claims or sources"));
 
-    public static Problem UnknownRelationType(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no relation type '{id}' in site.yaml{(nearest is null ? "; add it to 'relation-types'" : Offer(nearest))}");
+    public static Problem UnknownRelationType(Location at, string id, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"there is no relation type '{id}' in site.yaml{OfferOr(nearest, "add it to 'relation-types'")}");
 
-    public static Problem UnknownMeasure(Location at, string id, string? nearest) => new(Codes.UnknownId, at, $"there is no measure '{id}' in site.yaml{(nearest is null ? "; add it to 'measures'" : Offer(nearest))}");
+    public static Problem UnknownMeasure(Location at, string id, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"there is no measure '{id}' in site.yaml{OfferOr(nearest, "add it to 'measures'")}");
 
-    public static Problem WrongKind(Location at, string id, string kind, IReadOnlyList<string> expected) => new(Codes.WrongKind, at, $"'{id}' is of the kind {kind}; name one of the kind {AnyOf(expected)} here");
+    public static Problem WrongKind(Location at, string id, string kind, IReadOnlyList<string> expected) => new(
+        Codes.WrongKind,
+        at,
+        $"'{id}' is of the kind {kind}; name one of the kind {AnyOf(expected)} here");
 
-    public static Problem QuoteNotFound(Location at, string source, NearestPassage? nearest) => new(Codes.QuoteNotFound, at, $"quote is not in source '{source}'; {Describe(nearest)}");
+    public static Problem QuoteNotFound(Location at, string source, NearestPassage? nearest) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"quote is not in source '{source}'; {Describe(nearest)}");
 
-    public static Problem QuoteElsewhere(Location at, string source, string other) => new(Codes.QuoteNotFound, at, $"quote is not in source '{source}' but in '{other}'; name that source, or quote words of this one");
+    public static Problem QuoteElsewhere(Location at, string source, string other) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"quote is not in source '{source}' but in '{other}'; name that source, or quote words of this one");
 
-    public static Problem QuoteRunsOn(Location at, string source, int line) => new(Codes.QuoteNotFound, at, $"the quote runs over the end of a paragraph of source '{source}' (line {line}); write it as a list of two parts, one from each paragraph");
+    public static Problem QuoteRunsOn(Location at, string source, int line) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"the quote runs over the end of a paragraph of source '{source}' (line {line}); "
+        + "write it as a list of two parts, one from each paragraph");
 
-    public static Problem PartsApart(Location at, string source) => new(Codes.QuoteNotFound, at, $"the parts of the quote stand in source '{source}', but not in this order within one paragraph or two neighbouring ones; put them into the order of the report, or make two citations of them");
+    public static Problem PartsApart(Location at, string source) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"the parts of the quote stand in source '{source}', "
+        + "but not in this order within one paragraph or two neighbouring ones; "
+        + "put them into the order of the report, or make two citations of them");
 
-    public static Problem SurroundingsDiffer(Location at, string source) => new(Codes.QuoteNotFound, at, $"the quote stands in source '{source}', but not with these words before or after it; copy 'prefix' and 'suffix' from there");
+    public static Problem SurroundingsDiffer(Location at, string source) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"the quote stands in source '{source}', but not with these words before or after it; "
+        + "copy 'prefix' and 'suffix' from there");
 
-    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<int> lines) => new(Codes.QuoteAmbiguous, at, $"these words stand more than once in source '{source}' ({(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}); say which is meant with the words before it as 'prefix' or after it as 'suffix'");
+    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<int> lines) => new(
+        Codes.QuoteAmbiguous,
+        at,
+        $"these words stand more than once in source '{source}' ({LinesOf(lines)}); "
+        + "say which is meant with the words before it as 'prefix' or after it as 'suffix'");
 
-    public static Problem QuoteInsideToken(Location at, string whole) => new(Codes.QuoteInsideToken, at, $"the quote begins or ends inside a word or number; the whole of it is \"{Shorten(whole)}\"");
+    public static Problem QuoteInsideToken(Location at, string whole) => new(
+        Codes.QuoteInsideToken,
+        at,
+        $"the quote begins or ends inside a word or number; the whole of it is \"{Shorten(whole)}\"");
 
-    public static Problem QuoteTooShort(Location at, string words) => new(Codes.QuoteTooShort, at, $"\"{words}\" is shorter than four words and 20 characters; quote more of the sentence");
+    public static Problem QuoteTooShort(Location at, string words) => new(
+        Codes.QuoteTooShort,
+        at,
+        $"\"{words}\" is shorter than four words and 20 characters; quote more of the sentence");
 
-    public static Problem QuoteTooLong(Location at, int length) => new(Codes.QuoteTooLong, at, $"the quote has {length} characters; quote the shortest passage that carries the claim, or split it into parts");
+    public static Problem QuoteTooLong(Location at, int length) => new(
+        Codes.QuoteTooLong,
+        at,
+        $"the quote has {length} characters; "
+        + "quote the shortest passage that carries the claim, or split it into parts");
 
-    public static Problem HiddenCharacter(Location at, Rune letter) => new(Codes.HiddenCharacter, at, $"the quote holds the hidden character U+{letter.Value:X4}; delete it");
+    public static Problem HiddenCharacter(Location at, Rune letter) => new(
+        Codes.HiddenCharacter,
+        at,
+        $"the quote holds the hidden character U+{letter.Value:X4}; delete it");
 
-    public static Problem SourceChanged(Location at, string id, int claims) => new(Codes.SourceChanged, at, $"the text of source '{id}' is not the one that was sealed, and {Count(claims, "claim quotes", "claims quote")} it; restore the report's words, or seal the change on purpose with: dotnet run --project src/Wiki -- seal {id}");
+    public static Problem SourceChanged(Location at, string id, int claims) => new(
+        Codes.SourceChanged,
+        at,
+        $"the text of source '{id}' is not the one that was sealed, "
+        + $"and {Count(claims, "claim quotes", "claims quote")} it; "
+        + "restore the report's words, or seal the change on purpose with: "
+        + $"dotnet run --project src/Wiki -- seal {id}");
 
-    public static Problem Uncited(Location at, bool hasOthers) => new(Codes.Uncited, at, hasOthers ? "no citation supports this claim; add one whose stance is 'supports'" : "the claim has no citation; add one, with 'source' and 'quote'");
+    public static Problem Uncited(Location at, bool hasOthers) => new(
+        Codes.Uncited,
+        at,
+        hasOthers
+            ? "no citation supports this claim; add one whose stance is 'supports'"
+            : "the claim has no citation; add one, with 'source' and 'quote'");
 
-    public static Problem DatesOutOfOrder(Location at, string date, string key, string other) => new(Codes.DatesOutOfOrder, at, $"'{date}' lies after '{key}', which is '{other}'; correct the one that is wrong");
+    public static Problem DatesOutOfOrder(Location at, string date, string key, string other) => new(
+        Codes.DatesOutOfOrder,
+        at,
+        $"'{date}' lies after '{key}', which is '{other}'; correct the one that is wrong");
 
-    public static Problem NotActive(Location at, string id, string status, string? successor) => new(Codes.NotActive, at, $"the claim '{id}' is {status} and supports nothing; {(successor is null ? "take it out, or link it as [[" + id + "]]" : $"name its successor '{successor}'")}");
+    public static Problem NotActive(Location at, string id, string status, string? successor) => new(
+        Codes.NotActive,
+        at,
+        $"the claim '{id}' is {status} and supports nothing; "
+        + (successor is null ? $"take it out, or link it as [[{id}]]" : $"name its successor '{successor}'"));
 
-    public static Problem ReasonMissing(Location at, string status) => new(Codes.StatusIncomplete, at, $"the claim is {status} and does not say why; add 'reason'");
+    public static Problem ReasonMissing(Location at, string status) => new(
+        Codes.StatusIncomplete,
+        at,
+        $"the claim is {status} and does not say why; add 'reason'");
 
-    public static Problem SuccessorMissing(Location at) => new(Codes.StatusIncomplete, at, "the claim is superseded and does not say by which; add 'successor', or make it retracted");
+    public static Problem SuccessorMissing(Location at) => new(
+        Codes.StatusIncomplete,
+        at,
+        "the claim is superseded and does not say by which; add 'successor', or make it retracted");
 
-    public static Problem ChainUnexplained(Location at, string link) => new(Codes.ChainUnexplained, at, $"the chain holds '{link}', and nothing says how the report puts it; add a 'note' to the citation");
+    public static Problem ChainUnexplained(Location at, string link) => new(
+        Codes.ChainUnexplained,
+        at,
+        $"the chain holds '{link}', and nothing says how the report puts it; add a 'note' to the citation");
 
-    public static Problem DraftCited(Location at, string id) => new(Codes.DraftCited, at, $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
+    public static Problem DraftCited(Location at, string id) => new(
+        Codes.DraftCited,
+        at,
+        $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
 
     private static string Describe(NearestPassage? nearest)
     {
         if (nearest is null)
             return "nothing there resembles it; copy the words from the source";
-        var (inQuote, inSource) = nearest.Difference;
-        var difference = inQuote.Length == 0 ? $"which has also \"{Shorten(inSource)}\""
-            : inSource.Length == 0 ? $"which lacks \"{Shorten(inQuote)}\""
-            : $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"";
-        return $"nearest is \"{Shorten(nearest.Words)}\" (line {nearest.Line}), {difference}";
+        return $"nearest is \"{Shorten(nearest.Words)}\" (line {nearest.Line}), {Describe(nearest.Difference)}";
     }
+
+    private static string Describe(WordDifference difference) => difference switch
+    {
+        ("", var inSource) => $"which has also \"{Shorten(inSource)}\"",
+        (var inQuote, "") => $"which lacks \"{Shorten(inQuote)}\"",
+        var (inQuote, inSource) => $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"",
+    };
+
+    private static string LinesOf(IReadOnlyList<int> lines) =>
+        $"{(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}";
 }

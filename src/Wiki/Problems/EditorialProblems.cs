@@ -5,49 +5,131 @@ namespace Wiki.Problems;
 /// <summary>Problems of editorial policy: prose, figures, dates, relations and judgements.</summary>
 internal static class EditorialProblems
 {
-    public static Problem DateWithoutBasis(Location at, string date, string key) => new(Codes.DateWithoutBasis, at, $"nothing says where the date '{date}' is from; add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
+    public static Problem DateWithoutBasis(Location at, string date, string key) => new(
+        Codes.DateWithoutBasis,
+        at,
+        $"nothing says where the date '{date}' is from; "
+        + $"add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
 
-    public static Problem OrderIsCircular(Location at, string earlier, string later) => new(Codes.OrderBroken, at, $"'{later}' comes after '{earlier}' and, by way of other events, before it too; take one step of the circle out");
+    public static Problem OrderIsCircular(Location at, string earlier, string later) => new(
+        Codes.OrderBroken,
+        at,
+        $"'{later}' comes after '{earlier}' and, by way of other events, before it too; "
+        + "take one step of the circle out");
 
-    public static Problem OrderOfItself(Location at, string id) => new(Codes.OrderBroken, at, $"'{id}' cannot come before or after itself; name another event");
+    public static Problem OrderOfItself(Location at, string id) => new(
+        Codes.OrderBroken,
+        at,
+        $"'{id}' cannot come before or after itself; name another event");
 
-    public static Problem OrderAgainstDates(Location at, Event earlier, Event later) => new(Codes.OrderBroken, at, $"'{earlier.Id}' ({earlier.Date!.Value.Value.Written}) cannot come before '{later.Id}' ({later.Date!.Value.Value.Written}); correct the order or a date");
+    public static Problem OrderAgainstDates(Location at, Event earlier, Event later) => new(
+        Codes.OrderBroken,
+        at,
+        $"{WithDate(earlier)} cannot come before {WithDate(later)}; correct the order or a date");
 
-    public static Problem OrderAgainstDatesByWay(Location at, Event earlier, string way, Event later) => new(Codes.OrderBroken, at, $"'{earlier.Id}' ({earlier.Date!.Value.Value.Written}) cannot come before '{later.Id}' ({later.Date!.Value.Value.Written}), as it would by way of '{way}'; correct the order or a date");
+    public static Problem OrderAgainstDatesByWay(Location at, Event earlier, string way, Event later) => new(
+        Codes.OrderBroken,
+        at,
+        $"{WithDate(earlier)} cannot come before {WithDate(later)}, as it would by way of '{way}'; "
+        + "correct the order or a date");
 
-    public static Problem OnePosition(Location at) => new(Codes.PositionsOverlap, at, "a question has at least two positions; add the other, or make a claim of this one");
+    public static Problem OnePosition(Location at) => new(
+        Codes.PositionsOverlap,
+        at,
+        "a question has at least two positions; add the other, or make a claim of this one");
 
-    public static Problem PositionWithoutClaim(Location at, string label) => new(Codes.PositionsOverlap, at, $"no claim holds the position '{label}'; name one under 'claims'");
+    public static Problem PositionWithoutClaim(Location at, string label) => new(
+        Codes.PositionsOverlap,
+        at,
+        $"no claim holds the position '{label}'; name one under 'claims'");
 
-    public static Problem PositionShared(Location at, string claim, string first) => new(Codes.PositionsOverlap, at, $"the claim '{claim}' holds the position '{first}' already; leave it in one of the two");
+    public static Problem PositionShared(Location at, string claim, string first) => new(
+        Codes.PositionsOverlap,
+        at,
+        $"the claim '{claim}' holds the position '{first}' already; leave it in one of the two");
 
-    public static Problem RivalNotDiscussed(Location at, string value, string rival, string rivalValue) => new(Codes.RivalNotDiscussed, at, $"the figure '{value}' and '{rivalValue}' of claim '{rival}' speak of the same thing; put the two claims into different positions of one question, or say in 'unit' or 'as-of' how they differ");
+    public static Problem RivalNotDiscussed(Location at, string value, string rival, string rivalValue) => new(
+        Codes.RivalNotDiscussed,
+        at,
+        $"the figure '{value}' and '{rivalValue}' of claim '{rival}' speak of the same thing; "
+        + "put the two claims into different positions of one question, or say in 'unit' or 'as-of' how they differ");
 
-    public static Problem LikelihoodWithConfidence(Location at) => new(Codes.JudgementMixed, at, "the judgement speaks of likelihood and of confidence in one sentence; leave confidence to its own key");
+    public static Problem LikelihoodWithConfidence(Location at) => new(
+        Codes.JudgementMixed,
+        at,
+        "the judgement speaks of likelihood and of confidence in one sentence; leave confidence to its own key");
 
-    public static Problem LikelihoodOnOtherKind(Location at, string claim, string kind) => new(Codes.JudgementMixed, at, $"the judgement has a likelihood but rests on the claim '{claim}', of the kind {kind}; delete 'likelihood', which is for forecasts and attributions");
+    public static Problem LikelihoodOnOtherKind(Location at, string claim, string kind) => new(
+        Codes.JudgementMixed,
+        at,
+        $"the judgement has a likelihood but rests on the claim '{claim}', of the kind {kind}; "
+        + "delete 'likelihood', which is for forecasts and attributions");
 
-    public static Problem LikelihoodTooStrong(Location at, string likelihood, string strongest) => new(Codes.JudgementMixed, at, $"'{likelihood}' is stronger than any hedge of the claims cited; write '{strongest}' or less");
+    public static Problem LikelihoodTooStrong(Location at, string likelihood, string strongest) => new(
+        Codes.JudgementMixed,
+        at,
+        $"'{likelihood}' is stronger than any hedge of the claims cited; write '{strongest}' or less");
 
-    public static Problem RelationNotBacked(Location at, string claim, string entity) => new(Codes.RelationNotBacked, at, $"the claim '{claim}' is not about '{entity}'; name a claim about both, or add '{entity}' to its 'about'");
+    public static Problem RelationNotBacked(Location at, string claim, string entity) => new(
+        Codes.RelationNotBacked,
+        at,
+        $"the claim '{claim}' is not about '{entity}'; name a claim about both, or add '{entity}' to its 'about'");
 
-    public static Problem AliasNotInSource(Location at, string alias, string source) => new(Codes.AliasNotInSource, at, $"the name '{alias}' does not stand in source '{source}'; copy it from there, or take the source out of 'used-by'");
+    public static Problem AliasNotInSource(Location at, string alias, string source) => new(
+        Codes.AliasNotInSource,
+        at,
+        $"the name '{alias}' does not stand in source '{source}'; "
+        + "copy it from there, or take the source out of 'used-by'");
 
-    public static Problem ParagraphDoesNotCite(Location at) => new(Codes.ParagraphUncited, at, "this paragraph cites nothing; add [@claim] for what it says, or [@source] for what a report leaves out");
+    public static Problem ParagraphDoesNotCite(Location at) => new(
+        Codes.ParagraphUncited,
+        at,
+        "this paragraph cites nothing; add [@claim] for what it says, or [@source] for what a report leaves out");
 
-    public static Problem TableDoesNotCite(Location at) => new(Codes.ParagraphUncited, at, "neither this table nor the paragraph above it cites; add [@claim] to one of them");
+    public static Problem TableDoesNotCite(Location at) => new(
+        Codes.ParagraphUncited,
+        at,
+        "neither this table nor the paragraph above it cites; add [@claim] to one of them");
 
-    public static Problem NumberNotCarried(Location at, string number) => new(Codes.NotCarried, at, $"the number '{number}' is carried by no record that this paragraph cites or links; cite the claim that has it, or write a count of our own in words");
+    public static Problem NumberNotCarried(Location at, string number) => new(
+        Codes.NotCarried,
+        at,
+        $"the number '{number}' is carried by no record that this paragraph cites or links; "
+        + "cite the claim that has it, or write a count of our own in words");
 
-    public static Problem DateNotCarried(Location at, string date) => new(Codes.NotCarried, at, $"the date '{date}' is carried by no record that this paragraph cites or links; cite a claim or link an event of that date");
+    public static Problem DateNotCarried(Location at, string date) => new(
+        Codes.NotCarried,
+        at,
+        $"the date '{date}' is carried by no record that this paragraph cites or links; "
+        + "cite a claim or link an event of that date");
 
-    public static Problem QuotedStringNotCarried(Location at, string words) => new(Codes.NotCarried, at, $"\"{Shorten(words)}\" is part of no quote, title or alias of a record that this paragraph cites or links; cite the claim that quotes it, or drop the quotation marks");
+    public static Problem QuotedStringNotCarried(Location at, string words) => new(
+        Codes.NotCarried,
+        at,
+        $"\"{Shorten(words)}\" is part of no quote, title or alias of a record that this paragraph cites or links; "
+        + "cite the claim that quotes it, or drop the quotation marks");
 
-    public static Problem SilenceSaysMore(Location at, string words) => new(Codes.SilenceSaysMore, at, $"the paragraph cites sources alone, for what they leave out, and yet holds '{Shorten(words)}'; cite the claim that carries it");
+    public static Problem SilenceSaysMore(Location at, string words) => new(
+        Codes.SilenceSaysMore,
+        at,
+        $"the paragraph cites sources alone, for what they leave out, and yet holds '{Shorten(words)}'; "
+        + "cite the claim that carries it");
 
-    public static Problem SourceUnused(Location at, string id) => new(Codes.SourceUnused, at, $"no published claim cites source '{id}'; cite it, or delete it");
+    public static Problem SourceUnused(Location at, string id) => new(
+        Codes.SourceUnused,
+        at,
+        $"no published claim cites source '{id}'; cite it, or delete it");
 
-    public static Problem Unreached(Location at, string id, string kind) => new(Codes.Unreached, at, $"nothing but an index leads to the {kind} '{id}'; name it in another published record, or delete it");
+    public static Problem Unreached(Location at, string id, string kind) => new(
+        Codes.Unreached,
+        at,
+        $"nothing but an index leads to the {kind} '{id}'; name it in another published record, or delete it");
 
-    public static Problem TooFew(Location at, string kind, int count, int minimum) => new(Codes.TooFew, at, $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; restore what was lost, or lower the minimum on purpose");
+    public static Problem TooFew(Location at, string kind, int count, int minimum) => new(
+        Codes.TooFew,
+        at,
+        $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; "
+        + "restore what was lost, or lower the minimum on purpose");
+
+    private static string WithDate(Event @event) => $"'{@event.Id}' ({@event.Date!.Value.Value.Written})";
 }

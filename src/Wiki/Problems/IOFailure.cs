@@ -1,6 +1,6 @@
 namespace Wiki.Problems;
 
-/// <summary>Failures of the machine, such as a full disk or missing rights, as opposed to bugs of the program.</summary>
+/// <summary>Failures of the environment, such as a full disk or missing permissions, as opposed to bugs.</summary>
 internal static class IOFailure
 {
     public static bool Is(Exception exception) => exception is IOException or UnauthorizedAccessException;

@@ -9,7 +9,8 @@ internal static class PreviewMessages
 
     public const string ContentHasErrors = "The content has errors";
 
-    public const string ContentWaits = "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
+    public const string ContentWaits =
+        "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
 
     public static string Serving(string address) => $"serving the wiki at {address} (Ctrl+C ends)";
 
@@ -28,7 +29,8 @@ internal static class PreviewMessages
         $"Option '--port' takes a number from 1 to {highest}, not '{given}'.";
 
     public static string WatchingByPolling(string reason) =>
-        $"the system does not tell which files change ({reason.TrimEnd('.')}); the content is looked through every second instead";
+        $"the system does not tell which files change ({reason.TrimEnd('.')}); "
+        + "the content is looked through every second instead";
 
     public static string Bug(string path, Exception exception) =>
         $"wiki: this is a bug of the program, met at {path}; report it with this line: "

@@ -1,17 +1,20 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Wiki.Problems;
 
-/// <summary>Phrases that several messages share.</summary>
+/// <summary>Phrases shared by several messages.</summary>
 internal static class ProblemText
 {
     private const int LongestShown = 160;
 
     public static string Offer(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
-    /// <summary>A number with the noun in its right form.</summary>
+    /// <summary>Offers the nearest known name, or gives other advice if there is none.</summary>
+    public static string OfferOr(string? nearest, string advice) => nearest is null ? $"; {advice}" : Offer(nearest);
+
+    /// <summary>A number with its noun in the singular or plural.</summary>
     public static string Count(int count, string singular, string plural) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? singular : plural)}");
+        Invariant($"{count} {(count == 1 ? singular : plural)}");
 
     public static string AnyOf(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
@@ -20,6 +23,6 @@ internal static class ProblemText
     public static string Shorten(string words) =>
         words.Length <= LongestShown ? words : string.Concat(words.AsSpan(0, LongestShown), " ...");
 
-    /// <summary>The start of a page of the site, for problems that have no line.</summary>
-    public static Location On(Route route) => new(route.Path, 1, 1);
+    /// <summary>The start of a page of the site, for problems without a line.</summary>
+    public static Location On(Route route) => Location.StartOf(route.Path);
 }

@@ -8,19 +8,44 @@ internal static class PublishedSiteProblems
 {
     private const string FetchAgain = "publish the site again, or fetch it again from where it is published";
 
-    public static Problem NoPublishedSite(string folder) => new(Codes.NoPublishedSite, Location.StartOf(folder), $"there is no published site here, because it has no '{DataFormats.Manifest.Path}'; name the folder that 'build' published to");
+    public static Problem NoPublishedSite(string folder) => new(
+        Codes.NoPublishedSite,
+        Location.StartOf(folder),
+        $"there is no published site here, because it has no '{DataFormats.Manifest.Path}'; "
+        + "name the folder that 'build' published to");
 
-    public static Problem SiteUnreadable(string folder, string reason) => new(Codes.SiteUnreadable, Location.StartOf(folder), $"the site could not be read ({reason.TrimEnd('.')}); check the rights of its files");
+    public static Problem SiteUnreadable(string folder, string reason) => new(
+        Codes.SiteUnreadable,
+        Location.StartOf(folder),
+        $"the site could not be read ({reason.TrimEnd('.')}); check the rights of its files");
 
-    public static Problem DataUnreadable(string folder, string reason) => new(Codes.FileChanged, Location.StartOf(folder), $"the site's own data cannot be read ({reason.TrimEnd('.')}); {FetchAgain}");
+    public static Problem DataUnreadable(string folder, string reason) => new(
+        Codes.FileChanged,
+        Location.StartOf(folder),
+        $"the site's own data cannot be read ({reason.TrimEnd('.')}); {FetchAgain}");
 
-    public static Problem FileChanged(string path) => new(Codes.FileChanged, Location.StartOf(path), $"the file has other bytes than the manifest names; {FetchAgain}");
+    public static Problem FileChanged(string path) => new(
+        Codes.FileChanged,
+        Location.StartOf(path),
+        $"the file has other bytes than the manifest names; {FetchAgain}");
 
-    public static Problem FileLost(string path) => new(Codes.FileLost, Location.StartOf(path), $"the manifest names this file, and it is not there; {FetchAgain}");
+    public static Problem FileLost(string path) => new(
+        Codes.FileLost,
+        Location.StartOf(path),
+        $"the manifest names this file, and it is not there; {FetchAgain}");
 
-    public static Problem FileUnlisted(string path) => new(Codes.FileUnlisted, Location.StartOf(path), "the manifest does not name this file; take it out of the site");
+    public static Problem FileUnlisted(string path) => new(
+        Codes.FileUnlisted,
+        Location.StartOf(path),
+        "the manifest does not name this file; take it out of the site");
 
-    public static Problem ShippedQuoteAbsent(string record, string source, string words) => new(Codes.ShippedQuoteAbsent, On(Route.Of(RecordKind.Source, source)), $"the quote \"{Shorten(words)}\" of '{record}' does not stand here at the place that is named; {FetchAgain}");
+    public static Problem ShippedQuoteAbsent(string record, string source, string words) => new(
+        Codes.ShippedQuoteAbsent,
+        On(Route.Of(RecordKind.Source, source)),
+        $"the quote \"{Shorten(words)}\" of '{record}' does not stand here at the place that is named; {FetchAgain}");
 
-    public static Problem ShippedClaimUncited(string claim) => new(Codes.ShippedClaimUncited, On(Route.Of(RecordKind.Claim, claim)), $"the claim has no page that shows each of its citations; {FetchAgain}");
+    public static Problem ShippedClaimUncited(string claim) => new(
+        Codes.ShippedClaimUncited,
+        On(Route.Of(RecordKind.Claim, claim)),
+        $"the claim has no page that shows each of its citations; {FetchAgain}");
 }

@@ -10,7 +10,8 @@ internal static class PublishingProblems
     public static Problem OutputOverlapsContent(string folder) =>
         OutputForeign(folder, "it and the content folder lie one within the other");
 
-    public static Problem OutputHoldsCurrentFolder(string folder) => OutputForeign(folder, "the folder you work in lies within it");
+    public static Problem OutputHoldsCurrentFolder(string folder) =>
+        OutputForeign(folder, "the folder you work in lies within it");
 
     public static Problem OutputIsLink(string folder) => OutputForeign(folder, "it is a link");
 
@@ -19,13 +20,28 @@ internal static class PublishingProblems
     public static Problem OutputHoldsOtherFiles(string folder) =>
         OutputForeign(folder, "it holds files that this program did not write");
 
-    public static Problem OutputLocked(string folder) => new(Codes.OutputLocked, Location.StartOf(folder), "another build is writing this site; wait until it has ended");
+    public static Problem OutputLocked(string folder) => new(
+        Codes.OutputLocked,
+        Location.StartOf(folder),
+        "another build is writing this site; wait until it has ended");
 
-    public static Problem OutputLittered(string staged, string reason) => new(Codes.OutputLittered, Location.StartOf(staged), $"the site is published, but what it took the place of could not be removed ({reason.TrimEnd('.')}); delete this folder, or let the next build do it");
+    public static Problem OutputLittered(string staged, string reason) => new(
+        Codes.OutputLittered,
+        Location.StartOf(staged),
+        $"the site is published, but what it took the place of could not be removed ({reason.TrimEnd('.')}); "
+        + "delete this folder, or let the next build do it");
 
-    public static Problem ClaimVanished(string path, string id) => new(Codes.ClaimVanished, Location.StartOf(path), $"the claim '{id}' was published before and is gone, so that links to it break; write it again with 'status: retracted' and a 'reason'");
+    public static Problem ClaimVanished(string path, string id) => new(
+        Codes.ClaimVanished,
+        Location.StartOf(path),
+        $"the claim '{id}' was published before and is gone, so that links to it break; "
+        + "write it again with 'status: retracted' and a 'reason'");
 
-    public static Problem OutputUnwritable(string path, string reason) => new(Codes.OutputUnwritable, Location.StartOf(path), $"the site could not be written ({reason.TrimEnd('.')}); the site published before is unchanged; check the disk and the rights of the folder");
+    public static Problem OutputUnwritable(string path, string reason) => new(
+        Codes.OutputUnwritable,
+        Location.StartOf(path),
+        $"the site could not be written ({reason.TrimEnd('.')}); the site published before is unchanged; "
+        + "check the disk and the rights of the folder");
 
     private static Problem OutputForeign(string folder, string reason) => new(
         Codes.OutputForeign,

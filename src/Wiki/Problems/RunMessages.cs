@@ -2,7 +2,7 @@ using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
 
-/// <summary>Lines that a run prints beside its problems.</summary>
+/// <summary>Lines that a run prints in addition to its problems.</summary>
 internal static class RunMessages
 {
     public static string Working(string work) => $"{work} ...";
@@ -22,11 +22,12 @@ internal static class RunMessages
     /// <summary>The stages of a run, as <c>--verbose</c> prints them.</summary>
     public static string Times(IEnumerable<string> stages) => string.Join(", ", stages);
 
-    /// <param name="parts">The kinds of work within the stage, whose times are sums over its threads.</param>
+    /// <param name="parts">The parts of the stage with their times, each a sum over all threads.</param>
     public static string Time(string name, TimeSpan time, IEnumerable<string> parts)
     {
         var all = string.Join(", ", parts);
-        return all.Length == 0 ? $"{name} {Milliseconds(time)}" : $"{name} {Milliseconds(time)} (over all threads: {all})";
+        var total = $"{name} {Milliseconds(time)}";
+        return all.Length == 0 ? total : $"{total} (over all threads: {all})";
     }
 
     private static string Milliseconds(TimeSpan time) => Count((int)time.TotalMilliseconds, "ms", "ms");

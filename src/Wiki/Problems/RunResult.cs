@@ -1,13 +1,13 @@
 namespace Wiki.Problems;
 
-/// <summary>What a run found: every problem, sorted by place, each once.</summary>
+/// <summary>The result of a run: its distinct problems, sorted by location.</summary>
 internal sealed record RunResult
 {
     public RunResult(IEnumerable<Problem> problems) => Problems = [.. problems.Distinct().Order()];
 
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>How many files were published; null where none were.</summary>
+    /// <summary>The number of published files; null if nothing was published.</summary>
     public int? Published { get; init; }
 
     public int Errors => Problems.Count(IsError);

@@ -6,7 +6,7 @@ internal sealed class WorkFailedException(string work, Exception cause)
     : Exception($"{cause.GetType().Name} while {work}: {cause.Message}", cause)
 #pragma warning restore CA1032
 {
-    /// <summary>Runs a piece of work and adds its description to an exception; the innermost description wins.</summary>
+    /// <summary>Runs an action and adds its description to an exception; the innermost description wins.</summary>
     public static T During<T>(string work, Func<T> run)
     {
         try
@@ -19,7 +19,7 @@ internal sealed class WorkFailedException(string work, Exception cause)
         }
     }
 
-    /// <summary>An exception in one line; of several, the first in ordinal order, so that the line is the same each time.</summary>
+    /// <summary>An exception in one line; of several, the first in ordinal order, so that it is stable.</summary>
     public static string Describe(Exception exception) => exception switch
     {
         AggregateException { InnerExceptions.Count: > 0 } several =>

@@ -1,8 +1,9 @@
 using Wiki.Linux;
+using Wiki.Problems;
 
 namespace Wiki.Publishing;
 
-/// <summary>Held by the one build that may write a site; the system frees the lock of a build that dies.</summary>
+/// <summary>An exclusive lock for writing a site; the system releases it if the process is killed.</summary>
 internal sealed class BuildLock : IDisposable
 {
     private const int Attempts = 3;
@@ -12,15 +13,15 @@ internal sealed class BuildLock : IDisposable
 
     private BuildLock(string path, FileStream file) => (_path, _file) = (path, file);
 
-    /// <summary>Null while another build holds it.</summary>
+    /// <summary>Null if another build holds the lock.</summary>
     public static BuildLock? TryTake(string path)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-#pragma warning disable CA2000 // the lock takes it over, or it is disposed two lines further
-                var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
+#pragma warning disable CA2000 // owned by the lock, or disposed two lines below
+                var file = Open(path);
 #pragma warning restore CA2000
                 if (IsAt(path, file))
                     return new BuildLock(path, file);
@@ -28,7 +29,7 @@ internal sealed class BuildLock : IDisposable
                 if (attempt == Attempts)
                     return null;
             }
-            catch (IOException exception) when (IsOfAnother(exception))
+            catch (IOException exception) when (IsLocked(exception))
             {
                 return null;
             }
@@ -42,17 +43,34 @@ internal sealed class BuildLock : IDisposable
             if (!OperatingSystem.IsWindows())
                 File.Delete(_path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IOFailure.Is(exception))
         {
-            // A file that nobody holds locks nothing.
+            // A remaining file does no harm, as only an open file is a lock.
         }
 
         _file.Dispose();
     }
 
-    /// <summary>EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows; a file that cannot be made fails otherwise.</summary>
-    private static bool IsOfAnother(IOException exception) => (exception.HResult & 0xFFFF) is 11 or 35 or 32;
+    private static FileStream Open(string path)
+    {
+        var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+        return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, options);
+    }
 
-    /// <summary>The build before may have deleted its lock between our opening and our locking it; then we hold a file that nobody else can find.</summary>
-    private static bool IsAt(string path, FileStream file) => !OperatingSystem.IsLinux() || (FileStatus.Of(path) is { } named && named == FileStatus.Of(file.SafeFileHandle));
+    /// <summary>
+    /// EWOULDBLOCK of Linux (11) and macOS (35), and the sharing violation of Windows (32); other errors are not about
+    /// the lock.
+    /// </summary>
+    private static bool IsLocked(IOException exception) => (exception.HResult & 0xFFFF) is 11 or 35 or 32;
+
+    /// <summary>
+    /// Whether the path still refers to the open file: the previous build may have deleted it between our opening and
+    /// our locking it, and then other builds would not see our lock.
+    /// </summary>
+    private static bool IsAt(string path, FileStream file)
+    {
+        if (!OperatingSystem.IsLinux())
+            return true;
+        return FileStatus.Of(path) is { } status && status == FileStatus.Of(file.SafeFileHandle);
+    }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Wiki.Publishing;
 
-/// <summary>Puts one folder in the place of another so that a reader meets the old one or the new one, whole.</summary>
+/// <summary>Swaps two folders, so that readers see either the complete old site or the complete new one.</summary>
 internal static partial class Exchange
 {
     private const int CurrentFolder = -100;
@@ -12,7 +12,7 @@ internal static partial class Exchange
     private const int NoSuchCall = 38;
 
     /// <summary>
-    /// Exchanges the names of two folders. Linux does it in one step (renameat2, RENAME_EXCHANGE), if the file system can.
+    /// Atomic on Linux (renameat2 with RENAME_EXCHANGE) if the file system supports it, else in steps.
     /// </summary>
     public static void Swap(string staged, string published)
     {
@@ -20,7 +20,7 @@ internal static partial class Exchange
             SwapInSteps(staged, published);
     }
 
-    /// <summary>The next best: the old folder steps aside, and for the moment between two renames there is none.</summary>
+    /// <summary>Swaps by renaming; between the two renames there is no published folder for a moment.</summary>
     public static void SwapInSteps(string staged, string published)
     {
         var aside = AsideOf(staged);
@@ -38,7 +38,7 @@ internal static partial class Exchange
         Directory.Move(aside, staged);
     }
 
-    /// <summary>Where the old folder waits between the steps, and is found again if the build dies there.</summary>
+    /// <summary>The name of the old folder between the steps; it is recovered if the build is killed there.</summary>
     public static string AsideOf(string staged) => $"{staged}.old";
 
     private static bool TrySwapInOneStep(string left, string right)
@@ -46,7 +46,7 @@ internal static partial class Exchange
         if (RenameAt2(CurrentFolder, left, CurrentFolder, right, SwapNames) == 0)
             return true;
         var error = Marshal.GetLastPInvokeError();
-        // Some file systems know no exchange.
+        // Some file systems do not support it.
         return error is NotSupported or NoSuchCall ? false : throw new IOException(new Win32Exception(error).Message);
     }
 

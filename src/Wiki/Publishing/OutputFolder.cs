@@ -3,22 +3,22 @@ using Wiki.Problems;
 
 namespace Wiki.Publishing;
 
-/// <summary>Decides whether a folder may hold the site: a new one, an empty one, or one that this program wrote.</summary>
+/// <summary>Checks that an output folder is new, empty, or a site written by this program.</summary>
 internal static class OutputFolder
 {
-    /// <summary>Null where the folder is the site's own, else the problem.</summary>
+    /// <summary>The reason to refuse the folder, or null.</summary>
     public static Problem? Refuse(string output, string content) =>
-        RefuseForPlace(output, Normal(output), Normal(content)) ?? RefuseForEntries(output, Normal(output));
+        RefuseForPlace(output, Normalize(output), Normalize(content)) ?? RefuseForEntries(output, Normalize(output));
 
     private static Problem? RefuseForPlace(string output, string folder, string content)
     {
         if (Path.GetPathRoot(folder) == folder)
             return PublishingProblems.OutputIsRoot(output);
-        if (folder == Normal(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
+        if (folder == Normalize(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)))
             return PublishingProblems.OutputIsHome(output);
-        if (Holds(folder, content) || Holds(content, folder))
+        if (Contains(folder, content) || Contains(content, folder))
             return PublishingProblems.OutputOverlapsContent(output);
-        if (Holds(folder, Normal(Environment.CurrentDirectory)))
+        if (Contains(folder, Normalize(Environment.CurrentDirectory)))
             return PublishingProblems.OutputHoldsCurrentFolder(output);
         return null;
     }
@@ -29,12 +29,16 @@ internal static class OutputFolder
             return PublishingProblems.OutputIsLink(output);
         if (File.Exists(folder))
             return PublishingProblems.OutputIsFile(output);
-        return Directory.Exists(folder) && !File.Exists(Path.Combine(folder, SiteMarker.FileName)) && Directory.EnumerateFileSystemEntries(folder).Any()
+        if (!Directory.Exists(folder) || File.Exists(Path.Combine(folder, SiteMarker.FileName)))
+            return null;
+        return Directory.EnumerateFileSystemEntries(folder).Any()
             ? PublishingProblems.OutputHoldsOtherFiles(output)
             : null;
     }
 
-    private static bool Holds(string outer, string inner) => inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private static bool Contains(string outer, string inner) =>
+        inner == outer || inner.StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string Normal(string path) => path.Length == 0 ? path : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private static string Normalize(string path) =>
+        path.Length == 0 ? path : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 }

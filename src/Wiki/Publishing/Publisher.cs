@@ -2,10 +2,10 @@ using Wiki.Problems;
 
 namespace Wiki.Publishing;
 
-/// <summary>Opens the stage for a new site beside the published one.</summary>
+/// <summary>Creates the staging folder for a new site next to the published one.</summary>
 internal static class Publisher
 {
-    /// <returns>A stage that is closed at once where the folder is refused, locked or cannot be written.</returns>
+    /// <returns>A stage, which is already closed if the output folder is refused, locked or not writable.</returns>
     public static StagedSite Stage(string output, string content)
     {
         try

@@ -1,7 +1,7 @@
 namespace Wiki.Publishing;
 
-/// <summary>Where a site is staged: in a hidden folder beside the published one, so that both are on one file system.</summary>
-/// <param name="Parent">The folder that has the published one in it.</param>
+/// <summary>The staging paths: hidden, and next to the published folder, so that all are on one file system.</summary>
+/// <param name="Parent">The parent of the published folder.</param>
 internal sealed record StagePlace(string Parent, string Name)
 {
     public string Published => Path.Combine(Parent, Name);

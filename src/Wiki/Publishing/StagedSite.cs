@@ -5,8 +5,8 @@ using Wiki.Problems;
 namespace Wiki.Publishing;
 
 /// <summary>
-/// A site that is written beside the published one. Publishing exchanges the two; until then, and after any failure, the
-/// published one stays as it was. A stage that was not published is deleted when it is disposed.
+/// A site that is written next to the published one. Publishing swaps the two; until then, and after any failure, the
+/// published one is unchanged. A stage that was not published is deleted on disposal.
 /// </summary>
 internal sealed class StagedSite : ISiteTarget, IDisposable
 {
@@ -18,17 +18,18 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
     private int _files;
     private bool _isClosed;
 
-    public StagedSite(string output, StagePlace place, BuildLock? taken) => (_output, _place, _lock) = (output, place, taken);
+    public StagedSite(string output, StagePlace place, BuildLock? buildLock) =>
+        (_output, _place, _lock) = (output, place, buildLock);
 
     public bool IsClosed => Volatile.Read(ref _isClosed);
 
-    /// <summary>What stopped the stage, or was left behind by it.</summary>
+    /// <summary>The problem that closed the stage, or a warning that it could not be deleted.</summary>
     public IReadOnlyCollection<Problem> Problems => _problems;
 
-    /// <summary>How many files were published; null until they are.</summary>
+    /// <summary>The number of published files; null before publishing.</summary>
     public int? Published { get; private set; }
 
-    /// <summary>A stage that takes no files.</summary>
+    /// <summary>A stage that ignores all files.</summary>
     public static StagedSite Closed(string output, Problem problem)
     {
         var closed = new StagedSite(output, StagePlace.Of(output), null);
@@ -36,7 +37,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         return closed;
     }
 
-    /// <summary>Removes what a build that was killed left behind, and begins an empty stage.</summary>
+    /// <summary>Removes the remains of a build that was killed, and creates an empty stage.</summary>
     public void Start() => Try(() =>
     {
         Recover();
@@ -49,27 +50,27 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
             Interlocked.Increment(ref _files);
     }
 
-    /// <summary>Exchanges the stage with the published site, and deletes the one that was published before.</summary>
+    /// <summary>Swaps the stage with the published site, and deletes the old one.</summary>
     public void Publish()
     {
-        if (!Try(PutInPlace))
+        if (!Try(Swap))
             return;
         Published = _files;
-        if (DeleteStage() is { } remains)
-            _problems.Enqueue(PublishingProblems.OutputLittered(_place.Staged, remains.Message));
+        if (DeleteStage() is { } exception)
+            _problems.Enqueue(PublishingProblems.OutputLittered(_place.Staged, exception.Message));
     }
 
     public void Dispose()
     {
         if (_lock is null)
             return;
-        // A stage that cannot be deleted is removed by the next build; the problem that closed it matters more.
+        // A failure is ignored: the next build deletes the stage, and the problem that closed it matters more.
         if (Published is null)
             DeleteStage();
         _lock.Dispose();
     }
 
-    private void PutInPlace()
+    private void Swap()
     {
         if (Directory.Exists(_place.Published))
             Exchange.Swap(_place.Staged, _place.Published);
@@ -77,7 +78,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
             Directory.Move(_place.Staged, _place.Published);
     }
 
-    /// <summary>A build that was killed may have left its stage and, between two steps of an exchange, the old site beside it.</summary>
+    /// <summary>A killed build may have left its stage or, between the steps of a swap, the old site.</summary>
     private void Recover()
     {
         var aside = Exchange.AsideOf(_place.Staged);
@@ -95,7 +96,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         file.WriteTo(output);
     }
 
-    /// <summary>The path of a file on the disk, which is within the stage whatever the file's own path says.</summary>
+    /// <summary>The full path of a file; throws if it would be outside the stage.</summary>
     private string PathOf(SiteFile file)
     {
         var path = Path.GetFullPath(Path.Combine(_place.Staged, file.Path));
@@ -104,7 +105,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
             : throw new InvalidOperationException($"The file '{file.Path}' would be written outside the site.");
     }
 
-    /// <summary>Does a piece of work on the disk; a failure of the machine closes the stage.</summary>
+    /// <summary>Runs a file operation; an IO failure closes the stage.</summary>
     private bool Try(Action work)
     {
         try
@@ -119,14 +120,14 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         }
     }
 
-    /// <summary>The first problem closes the stage; what follows from it is not reported.</summary>
+    /// <summary>Only the first problem is reported, as others may be its consequences.</summary>
     private void Close(Problem problem)
     {
         if (!Interlocked.Exchange(ref _isClosed, true))
             _problems.Enqueue(problem);
     }
 
-    /// <summary>What kept the stage from being deleted; null where nothing did.</summary>
+    /// <summary>Returns the exception if the stage could not be deleted, else null.</summary>
     private Exception? DeleteStage()
     {
         try

@@ -3,28 +3,37 @@ using Wiki.Problems;
 
 namespace Wiki.Publishing;
 
-/// <summary>Claims that the site published before has and the new one has not; the addresses of their pages would break.</summary>
+/// <summary>Finds claims of the published site that the new one lacks, as links to their pages would break.</summary>
 internal static class VanishedClaims
 {
-    /// <summary>Known only where the site published before lies in the output folder.</summary>
+    /// <summary>Empty if the output folder does not contain a published site.</summary>
     public static IReadOnlyList<Problem> Find(string output, IEnumerable<string> paths)
     {
         if (!File.Exists(Path.Combine(output, SiteMarker.FileName)))
             return [];
         var folder = RecordKind.Claim.Folder();
         var present = paths.ToHashSet(StringComparer.Ordinal);
-        return [.. PagesIn(Path.Combine(output, folder)).Select(name => $"{folder}/{name}").Where(path => !present.Contains(path)).Order(StringComparer.Ordinal).Select(path => PublishingProblems.ClaimVanished(path, Path.GetFileNameWithoutExtension(path)))];
+        var vanished = PagesIn(Path.Combine(output, folder))
+            .Select(name => $"{folder}/{name}")
+            .Where(path => !present.Contains(path))
+            .Order(StringComparer.Ordinal);
+        return [.. vanished.Select(Vanished)];
     }
+
+    private static Problem Vanished(string path) =>
+        PublishingProblems.ClaimVanished(path, Path.GetFileNameWithoutExtension(path));
 
     private static IEnumerable<string> PagesIn(string folder)
     {
         try
         {
-            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.html").Select(path => Path.GetFileName(path))] : [];
+            if (!Directory.Exists(folder))
+                return [];
+            return [.. Directory.EnumerateFiles(folder, "*.html").Select(path => Path.GetFileName(path))];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IOFailure.Is(exception))
         {
-            // Publishing meets the same fault, and tells it.
+            // Publishing fails for the same reason, and reports it.
             return [];
         }
     }

@@ -7,5 +7,6 @@ namespace Wiki.Reading;
 internal static class BodySeal
 {
     /// <summary>SHA-256 in lower-case hexadecimal of the body in UTF-8 with LF and exactly one final newline.</summary>
-    public static string Of(string body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.TrimEnd('\n') + "\n")));
+    public static string Of(string body) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.TrimEnd('\n') + "\n")));
 }

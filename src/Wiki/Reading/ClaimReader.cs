@@ -33,10 +33,19 @@ internal static class ClaimReader
             Measure = fields.RequiredListed("measure", "measures"),
             Of = fields.RequiredId("of", RecordKind.Entity, RecordKind.Event),
             Unit = fields.RequiredLine("unit"),
-            Value = new Located<Quantity>(Scalars.Quantity(value, fields.Formed("bounds", ValueFormats.Bounds), fields.Problems), value.At),
+            Value = ReadQuantity(fields, value),
             AsOf = fields.Date("as-of"),
         };
     }
 
-    private static Change ReadChange(Fields fields) => new(fields.RequiredDate("on"), fields.RequiredLine("change").Value, fields.RequiredLine("reason").Value);
+    private static Located<Quantity> ReadQuantity(Fields fields, Located<string> value)
+    {
+        var bounds = fields.Formed("bounds", ValueFormats.Bounds);
+        return new Located<Quantity>(Scalars.Quantity(value, bounds, fields.Problems), value.At);
+    }
+
+    private static Change ReadChange(Fields fields) => new(
+        fields.RequiredDate("on"),
+        fields.RequiredLine("change").Value,
+        fields.RequiredLine("reason").Value);
 }

@@ -2,17 +2,15 @@ using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>Brings a content file into memory, unless it is larger than its kind may be.</summary>
+/// <summary>Reads the bytes of a content file, unless it exceeds the size limit of its kind.</summary>
 internal static class ContentBytes
 {
     public const int PageLimit = 2 * 1024 * 1024;
 
-    /// <summary>More than any book: a longer text with thousands of quotes would hold up every check of the content.</summary>
+    /// <summary>More than any book: a longer text with thousands of quotes would slow down every check.</summary>
     public const int SourceLimit = 8 * 1024 * 1024;
 
-    public static ContentFile? Read(string path, string shown, int limit, List<Problem> problems) =>
-        Load(new FileInfo(path), shown, limit, problems) is { } bytes ? FileBytes.Decode(shown, bytes, problems) : null;
-
+    /// <summary>Null if a problem was reported.</summary>
     public static byte[]? Load(FileInfo file, string shown, int limit, List<Problem> problems)
     {
         var at = Location.StartOf(shown);
@@ -22,7 +20,7 @@ internal static class ContentBytes
                 return File.ReadAllBytes(file.FullName);
             problems.Add(ReadingProblems.FileTooLarge(at, limit / 1024 / 1024));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IOFailure.Is(exception))
         {
             problems.Add(ReadingProblems.FileUnreadable(at, exception.Message));
         }

@@ -1,6 +1,6 @@
 namespace Wiki.Reading;
 
-/// <summary>A content file decoded: its text with LF line ends, and the places of its characters.</summary>
+/// <summary>A decoded content file: its text with LF line ends, and the locations of its characters.</summary>
 internal sealed class ContentFile
 {
     private readonly int[] _lineStarts;
@@ -12,14 +12,14 @@ internal sealed class ContentFile
         _lineStarts = [.. LineStarts(text)];
     }
 
-    /// <summary>From the repository root, with slashes.</summary>
+    /// <summary>Relative to the repository root, with slashes.</summary>
     public string Path { get; }
 
     public string Text { get; }
 
-    public Location Start => new(Path, 1, 1);
+    public Location Start => Location.StartOf(Path);
 
-    /// <summary>The place of the character at an offset of the text.</summary>
+    /// <summary>The location of the character at an offset of the text.</summary>
     public Location At(int offset)
     {
         var index = Array.BinarySearch(_lineStarts, offset);
@@ -27,8 +27,12 @@ internal sealed class ContentFile
         return new Location(Path, line + 1, Characters(_lineStarts[line], offset) + 1);
     }
 
-    /// <summary>The place of a line and a column counted from 1 in UTF-16 code units.</summary>
-    public Location At(int line, int column) => At(Math.Min(_lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1] + column - 1, Text.Length));
+    /// <summary>The location of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
+    public Location At(int line, int column)
+    {
+        var lineStart = _lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1];
+        return At(Math.Min(lineStart + column - 1, Text.Length));
+    }
 
     private static IEnumerable<int> LineStarts(string text)
     {
@@ -37,7 +41,7 @@ internal sealed class ContentFile
             yield return end + 1;
     }
 
-    /// <summary>Strict UTF-8 leaves no half of a pair alone, so the second halves are what does not count.</summary>
+    /// <summary>Counts code points. Strict UTF-8 has no unpaired surrogates, so low ones are not counted.</summary>
     private int Characters(int start, int end)
     {
         var count = 0;

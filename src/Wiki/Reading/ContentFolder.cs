@@ -3,24 +3,28 @@ using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>Finds the content files of a folder, in the order of their paths, and reports whatever else lies there.</summary>
+/// <summary>Finds the content files of a folder, in the order of their paths, and reports all other files.</summary>
 internal sealed class ContentFolder(string root, List<Problem> problems)
 {
-    private static readonly EnumerationOptions Within = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions Recursive = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
 
     private readonly string _shown = ShownRoot(root);
 
-    /// <summary>What the files are called that lie where no record lies; nobody is told that records of these names are missing.</summary>
+    /// <summary>The ids of misplaced files; records with these ids are not reported as missing.</summary>
     public HashSet<string> Strays { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>False where a folder could not be read, so that nobody knows what is missing.</summary>
+    /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
     public bool IsWhole { get; private set; } = true;
 
     public string SitePath => Path.Combine(root, "site.yaml");
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 
-    /// <summary>Every record file with its kind, its size and its time.</summary>
+    /// <summary>Every record file with its kind, size and time.</summary>
     public IReadOnlyList<(RecordKind Kind, FileInfo File)> Find()
     {
         var found = new List<(RecordKind, FileInfo)>();
@@ -65,11 +69,11 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     {
         problems.Add(ReadingProblems.StrayFile(Location.StartOf(Shown(entry.FullName))));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
-            Strays.UnionWith(folder.EnumerateFiles("*", Within).Select(NameOf));
+            Strays.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
         Strays.Add(NameOf(entry));
     }
 
-    /// <summary>Names that differ on one system alone, by case or by accents, would be one folder on another.</summary>
+    /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)
     {
         if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsKept(folder.Name))
@@ -80,9 +84,14 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(entry => !EditorTemporaryFiles.Is(entry.Name)).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return
+            [
+                .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                    .Where(entry => !EditorTemporaryFiles.Is(entry.Name))
+                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IOFailure.Is(exception))
         {
             problems.Add(ReadingProblems.FolderUnreadable(Location.StartOf(Shown(folder)), exception.Message));
             IsWhole = false;
@@ -90,7 +99,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         }
     }
 
-    /// <summary>From the folder that the command runs in, however the content folder was named; in full where it lies elsewhere.</summary>
+    /// <summary>Relative to the current directory; the full path if the content folder is not below it.</summary>
     private static string ShownRoot(string root)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, root);

@@ -1,14 +1,21 @@
 namespace Wiki.Reading;
 
-/// <summary>What reading a content folder gave.</summary>
-/// <param name="Site">Null where there is no site file to read.</param>
+/// <summary>The result of reading a content folder.</summary>
+/// <param name="Site">Null if there is no readable site file.</param>
 /// <param name="Records">In the order of their files.</param>
-/// <param name="Unread">Ids of files that could not be read, and the name of the site's own file; nobody is told that these are missing.</param>
-internal sealed record ContentReading(Site? Site, IReadOnlyList<Record> Records, IReadOnlySet<string> Unread, IReadOnlyList<Problem> Problems)
+/// <param name="Unread">
+/// The ids of files that could not be read, and the name of the site file if it has problems; these are not reported as
+/// missing.
+/// </param>
+internal sealed record ContentReading(
+    Site? Site,
+    IReadOnlyList<Record> Records,
+    IReadOnlySet<string> Unread,
+    IReadOnlyList<Problem> Problems)
 {
     private readonly Lazy<Corpus?> _corpus = new(() => Site is null ? null : new Corpus(Site, Records));
 
-    /// <summary>Null where there is no site file to read.</summary>
+    /// <summary>Null if there is no readable site file.</summary>
     public Corpus? Corpus
     {
         get => _corpus.Value;
@@ -17,26 +24,36 @@ internal sealed record ContentReading(Site? Site, IReadOnlyList<Record> Records,
 
     public static ContentReading Nothing(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
 
-    /// <summary>Whether nothing came, went or changed between two readings that share what an earlier one kept.</summary>
+    /// <summary>Whether nothing was added, removed or changed between two readings that share a cache.</summary>
     public bool IsSameAs(ContentReading other) =>
-        ReferenceEquals(Site, other.Site) && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance) && Unread.SetEquals(other.Unread) && Problems.ToHashSet().SetEquals(other.Problems);
+        ReferenceEquals(Site, other.Site)
+        && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance)
+        && Unread.SetEquals(other.Unread)
+        && Problems.ToHashSet().SetEquals(other.Problems);
 
-    /// <summary>The same with some files read again; null where one of them is no record any more, or was none.</summary>
-    public ContentReading? With(IReadOnlyDictionary<FileReading, FileReading> again)
+    /// <summary>A copy with some files read again; null if one of them was or is not a record.</summary>
+    public ContentReading? With(IReadOnlyDictionary<FileReading, FileReading> reloaded)
     {
         Record[] records = [.. Records];
-        foreach (var (old, now) in again)
+        foreach (var (old, current) in reloaded)
         {
             var index = Array.FindIndex(records, record => ReferenceEquals(record, old.Read));
-            if (index < 0 || now.Read is not Record record)
+            if (index < 0 || current.Read is not Record record)
                 return null;
             records[index] = record;
         }
 
-        var problems = again.Keys.SelectMany(reading => reading.Problems).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        return new ContentReading(Site, records, Unread, [.. Problems.Where(problem => !problems.Contains(problem)), .. again.Values.SelectMany(reading => reading.Problems)])
+        var stale = ProblemsOf(reloaded.Keys).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var problems = Problems.Where(problem => !stale.Contains(problem)).Concat(ProblemsOf(reloaded.Values));
+        return new ContentReading(Site, records, Unread, [.. problems])
         {
-            Corpus = Corpus?.With([.. again.Keys.Select(reading => (Record)reading.Read!)], [.. again.Values.Select(reading => (Record)reading.Read!)]),
+            Corpus = Corpus?.With(RecordsOf(reloaded.Keys), RecordsOf(reloaded.Values)),
         };
     }
+
+    private static IEnumerable<Problem> ProblemsOf(IEnumerable<FileReading> readings) =>
+        readings.SelectMany(reading => reading.Problems);
+
+    private static IReadOnlyCollection<Record> RecordsOf(IEnumerable<FileReading> readings) =>
+        [.. readings.Select(reading => (Record)reading.Read!)];
 }

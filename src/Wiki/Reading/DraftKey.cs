@@ -2,7 +2,7 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Reading;
 
-/// <summary>Reads whether a record is still a draft.</summary>
+/// <summary>Reads whether a record is a draft.</summary>
 internal static class DraftKey
 {
     public static bool Read(Fields fields) => fields.Formed("draft", ValueFormats.TrueOrFalse)?.Value == "true";

@@ -1,11 +1,17 @@
 namespace Wiki.Reading;
 
-/// <summary>What editors, systems and version control leave beside a file; it is never content, and nobody is told of it.</summary>
+/// <summary>Temporary files of editors, operating systems and version control, which are ignored.</summary>
 internal static class EditorTemporaryFiles
 {
     private static readonly string[] Endings = ["~", ".swp", ".swo", ".bak", ".orig", ".rej", ".tmp"];
 
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "4913", "Thumbs.db", "desktop.ini" };
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "4913", "Thumbs.db", "desktop.ini",
+    };
 
-    public static bool Is(string name) => name[0] is '.' or '#' || Names.Contains(name) || Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+    public static bool Is(string name) =>
+        name[0] is '.' or '#'
+        || Names.Contains(name)
+        || Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -13,15 +13,27 @@ internal static class EntityReader
         IsDraft = DraftKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
         Kind = fields.RequiredChoice<EntityKind>("kind").Value,
-        Aliases = fields.Each("aliases", alias => new Alias(alias.RequiredLine("name"), alias.RequiredIds("used-by", RecordKind.Source))),
+        Aliases = fields.Each("aliases", ReadAlias),
         Role = fields.Prose("role") ?? Text.Empty,
         Coordinates = fields.Nested("coordinates", ReadCoordinates),
         PartOf = fields.Id("part-of", RecordKind.Entity),
-        Relations = fields.Each("relations", relation => new Relation(relation.RequiredId("to", RecordKind.Entity), relation.RequiredListed("type", "relation-types"), relation.RequiredId("claim", RecordKind.Claim))),
+        Relations = fields.Each("relations", ReadRelation),
         Note = Prose.ProseReader.ReadBody(file),
     };
 
-    private static Coordinates ReadCoordinates(Fields fields) => new(Degrees(fields.RequiredFormed("lat", ValueFormats.Latitude)), Degrees(fields.RequiredFormed("lon", ValueFormats.Longitude)), fields.RequiredChoice<Precision>("precision").Value);
+    private static Alias ReadAlias(Fields fields) =>
+        new(fields.RequiredLine("name"), fields.RequiredIds("used-by", RecordKind.Source));
 
-    private static decimal Degrees(Located<string> written) => written.Value.Length == 0 ? 0 : decimal.Parse(written.Value, CultureInfo.InvariantCulture);
+    private static Relation ReadRelation(Fields fields) => new(
+        fields.RequiredId("to", RecordKind.Entity),
+        fields.RequiredListed("type", "relation-types"),
+        fields.RequiredId("claim", RecordKind.Claim));
+
+    private static Coordinates ReadCoordinates(Fields fields) => new(
+        Degrees(fields.RequiredFormed("lat", ValueFormats.Latitude)),
+        Degrees(fields.RequiredFormed("lon", ValueFormats.Longitude)),
+        fields.RequiredChoice<Precision>("precision").Value);
+
+    private static decimal Degrees(Located<string> written) =>
+        written.Value.Length == 0 ? 0 : decimal.Parse(written.Value, CultureInfo.InvariantCulture);
 }

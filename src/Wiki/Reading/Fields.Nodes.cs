@@ -4,14 +4,14 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;
 
-/// <content>How a value is found, and what is said where it has another shape.</content>
+/// <content>Finds values, and reports those of another shape.</content>
 internal sealed partial class Fields
 {
     private Located<string> Nothing => new("", map.At);
 
     private Reference NoReference => new("", map.At);
 
-    /// <summary>The value of a key, or null where the key is left out or has another shape.</summary>
+    /// <summary>The value of a key; null if the key is missing or its value has another shape.</summary>
     private TNode? Node<TNode>(string key, string expected, Shape shape) where TNode : YamlNode
     {
         _known.Add(key);
@@ -24,19 +24,27 @@ internal sealed partial class Fields
         return node is YamlText { Value: "" } ? null : node as TNode;
     }
 
-    private Located<string>? Words(string key, Shape shape) => Node<YamlText>(key, "text", shape) is { } text ? new Located<string>(text.Value, text.At) : null;
+    private Located<string>? Words(string key, Shape shape) =>
+        Node<YamlText>(key, "text", shape) is { } text ? ToLocated(text) : null;
 
     private Located<string>? Line(string key, Shape shape)
     {
-        var line = Words(key, shape);
-        if (line is { } words && (words.Value.Contains("[@", StringComparison.Ordinal) || words.Value.Contains("[[", StringComparison.Ordinal)))
-            problems.Add(ReadingProblems.MarkInPlainText(words.At, key));
-        if (line is { } text && HiddenCharacters.First(text.Value) is { } hidden)
-            problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
+        if (Words(key, shape) is not { } line)
+            return null;
+        if (HasMark(line.Value))
+            problems.Add(ReadingProblems.MarkInPlainText(line.At, key));
+        if (HiddenCharacters.First(line.Value) is { } hidden)
+            problems.Add(ReadingProblems.HiddenInWords(line.At, hidden));
         return line;
     }
 
-    private List<Located<string>> Lines(string key, string expected, Shape item) => Items<YamlText>(key, expected, item).ConvertAll(text => new Located<string>(text.Value, text.At));
+    private static bool HasMark(string text) =>
+        text.Contains("[@", StringComparison.Ordinal) || text.Contains("[[", StringComparison.Ordinal);
+
+    private static Located<string> ToLocated(YamlText text) => new(text.Value, text.At);
+
+    private List<Located<string>> Lines(string key, string expected, Shape item) =>
+        Items<YamlText>(key, expected, item).ConvertAll(ToLocated);
 
     private List<TNode> Items<TNode>(string key, string expected, Shape item) where TNode : YamlNode =>
         Items<TNode>(key, expected, Node<YamlList>(key, expected, new Shape.Many(item)));
@@ -65,17 +73,19 @@ internal sealed partial class Fields
 
     private IReadOnlyList<Located<string>> Refuse(string key, YamlNode node)
     {
-        problems.Add(node is YamlList ? ReadingProblems.EmptyList(node.At, key) : ReadingProblems.WrongShape(node.At, key, "text or a list of texts", node.Shape));
+        problems.Add(node is YamlList
+            ? ReadingProblems.EmptyList(node.At, key)
+            : ReadingProblems.WrongShape(node.At, key, TextOrTexts, node.Shape));
         return [];
     }
 
-    /// <summary>Notes a key that must be there, unless its value was reported already.</summary>
-    private T Missing<T>(string key, T stand)
+    /// <summary>Records that a required key is missing, unless its value was already reported.</summary>
+    private T Missing<T>(string key, T fallback)
     {
         _table?.Require(key);
         if (map.Find(key) is null)
             _missing.Add(key);
-        return stand;
+        return fallback;
     }
 
     private T ReadWhole<T>(YamlMap inner, Func<Fields, T> read)
@@ -86,17 +96,19 @@ internal sealed partial class Fields
         return value;
     }
 
-    /// <summary>The keys of a set within; only a reader that is described is asked for them.</summary>
-    private Shape SetOf<T>(Func<Fields, T> read) => _table is null ? Shape.AnyWords : new Shape.Set(Describe(fields => read(fields)));
+    /// <summary>The keys of a nested set; computed only while a reader is described.</summary>
+    private Shape SetOf<T>(Func<Fields, T> read) =>
+        _table is null ? Shape.AnyWords : new Shape.Set(Describe(fields => read(fields)));
 
     private T? Choose<T>(string key, Located<string> line) where T : struct, Enum
     {
         if (Vocabulary.Find<T>(line.Value) is { } term)
             return term.Value;
-        var words = Vocabulary.Terms<T>().Select(each => each.Word).ToList();
+        var words = Vocabulary.Terms<T>().Select(known => known.Word).ToList();
         problems.Add(ReadingProblems.NotInVocabulary(line.At, key, line.Value, words));
         return null;
     }
 
-    private static Reference? ToReference(Located<string>? line) => line is { } id ? new Reference(id.Value, id.At) : null;
+    private static Reference? ToReference(Located<string>? line) =>
+        line is { } id ? new Reference(id.Value, id.At) : null;
 }

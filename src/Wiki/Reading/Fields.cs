@@ -6,11 +6,13 @@ using Wiki.Reading.Yaml;
 namespace Wiki.Reading;
 
 /// <summary>
-/// The keys of one set, each asked for by name and shape; what was not asked for by the end is an unknown key.
-/// A reader that is given no keys tells by what it asks for which keys there are.
+/// A set of keys whose values are requested by name and shape. Keys that were not requested before <see cref="Close"/>
+/// are reported as unknown. The requests of a reader also define its schema: see <see cref="Describe"/>.
 /// </summary>
 internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem> problems)
 {
+    private const string TextOrTexts = "text or a list of texts";
+
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
     private KeyTable? _table;
@@ -19,33 +21,34 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
 
     public List<Problem> Problems => problems;
 
-    /// <summary>The keys that a reader asks for; it is given none, so that it meets every key it requires as missing.</summary>
+    /// <summary>The keys that a reader requests, found by running it on an empty set of keys.</summary>
     public static KeyTable Describe(Action<Fields> read)
     {
-        var nothing = new ContentFile("", "");
-        var fields = new Fields(new YamlMap(nothing.Start, []), nothing, []) { _table = new KeyTable() };
+        var empty = new ContentFile("", "");
+        var fields = new Fields(new YamlMap(empty.Start, []), empty, []) { _table = new KeyTable() };
         read(fields);
         return fields._table;
     }
 
-    /// <summary>Our own words, in which no marks are read.</summary>
+    /// <summary>Plain text of our own; marks in it are an error.</summary>
     public Located<string>? Line(string key) => Line(key, Shape.AnyWords);
 
     public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, Nothing);
 
-    /// <summary>Words of a report, which may hold anything.</summary>
+    /// <summary>Words of a report, which may contain any characters.</summary>
     public Located<string>? Words(string key) => Words(key, Shape.AnyWords);
 
     /// <summary>Words of a report: one text, or a list of texts.</summary>
-    public IReadOnlyList<Located<string>> RequiredTexts(string key) => Node<YamlNode>(key, "text or a list of texts", Shape.AnyTexts) switch
-    {
-        YamlText text => [new Located<string>(text.Value, text.At)],
-        YamlList { Items.Count: > 0 } list => Items<YamlText>(key, "a list of texts", list).ConvertAll(item => new Located<string>(item.Value, item.At)),
-        null => Missing<IReadOnlyList<Located<string>>>(key, []),
-        var other => Refuse(key, other),
-    };
+    public IReadOnlyList<Located<string>> RequiredTexts(string key) =>
+        Node<YamlNode>(key, TextOrTexts, Shape.AnyTexts) switch
+        {
+            YamlText text => [ToLocated(text)],
+            YamlList { Items.Count: > 0 } list => Items<YamlText>(key, "a list of texts", list).ConvertAll(ToLocated),
+            null => Missing<IReadOnlyList<Located<string>>>(key, []),
+            var other => Refuse(key, other),
+        };
 
-    /// <summary>Text of a form, or null where it has another.</summary>
+    /// <summary>Text of a format; null if it does not match.</summary>
     public Located<string>? Formed(string key, ValueFormat form)
     {
         if (Line(key, new Shape.Formed(form)) is not { } line)
@@ -62,46 +65,62 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
 
     public Reference RequiredId(string key, params RecordKind[] kinds) => Id(key, kinds) ?? Missing(key, NoReference);
 
-    /// <summary>An id that a list of <c>site.yaml</c> holds.</summary>
-    public Reference RequiredListed(string key, string list) => ToReference(Line(key, new Shape.Listed(list))) ?? Missing(key, NoReference);
+    /// <summary>An id from a list in <c>site.yaml</c>.</summary>
+    public Reference RequiredListed(string key, string list) =>
+        ToReference(Line(key, new Shape.Listed(list))) ?? Missing(key, NoReference);
 
     public IReadOnlyList<Located<string>> Lines(string key) => Lines(key, "a list of texts", Shape.AnyWords);
 
-    public IReadOnlyList<Reference> Ids(string key, params RecordKind[] kinds) => Lines(key, "a list of ids", new Shape.Id(kinds)).ConvertAll(item => new Reference(item.Value, item.At));
+    public IReadOnlyList<Reference> Ids(string key, params RecordKind[] kinds) =>
+        Lines(key, "a list of ids", new Shape.Id(kinds)).ConvertAll(item => new Reference(item.Value, item.At));
 
     /// <summary>At least one id.</summary>
     public IReadOnlyList<Reference> RequiredIds(string key, params RecordKind[] kinds) => Filled(key, Ids(key, kinds));
 
     public Located<T>? Choice<T>(string key) where T : struct, Enum =>
-        Line(key, Shape.OneOf<T>()) is { } line && Choose<T>(key, line) is { } value ? new Located<T>(value, line.At) : null;
+        Line(key, Shape.OneOf<T>()) is { } line && Choose<T>(key, line) is { } value
+            ? new Located<T>(value, line.At)
+            : null;
 
-    public Located<T> RequiredChoice<T>(string key) where T : struct, Enum => Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
+    public Located<T> RequiredChoice<T>(string key) where T : struct, Enum =>
+        Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
 
-    public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum => [.. Lines(key, "a list of texts", Shape.OneOf<T>()).Select(line => Choose<T>(key, line)).OfType<T>()];
+    public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum =>
+        [.. Lines(key, "a list of texts", Shape.OneOf<T>()).Select(line => Choose<T>(key, line)).OfType<T>()];
 
     /// <summary>At least one word of a vocabulary.</summary>
     public IReadOnlyList<T> RequiredChoices<T>(string key) where T : struct, Enum => Filled(key, Choices<T>(key));
 
-    public Located<Edtf>? Date(string key) => Line(key, Shape.AnyDate) is { } line && Scalars.Date(line, problems) is { } date ? new Located<Edtf>(date, line.At) : null;
+    public Located<Edtf>? Date(string key) =>
+        Line(key, Shape.AnyDate) is { } line && Scalars.Date(line, problems) is { } date
+            ? new Located<Edtf>(date, line.At)
+            : null;
 
-    public Located<Edtf> RequiredDate(string key) => Date(key) ?? Missing(key, new Located<Edtf>(Scalars.NoDate, map.At));
+    public Located<Edtf> RequiredDate(string key) =>
+        Date(key) ?? Missing(key, new Located<Edtf>(Scalars.NoDate, map.At));
 
     /// <summary>A line of prose.</summary>
-    public Text? Prose(string key) => Node<YamlText>(key, "a line of prose", Shape.AnyLine) is { } text ? ProseReader.ReadLine(text, problems) : null;
+    public Text? Prose(string key) =>
+        Node<YamlText>(key, "a line of prose", Shape.AnyLine) is { } text ? ProseReader.ReadLine(text, problems) : null;
 
     public Text RequiredProse(string key) => Prose(key) ?? Missing(key, Text.Empty);
 
-    public IReadOnlyList<Text> ProseLines(string key) => Items<YamlText>(key, "a list of lines of prose", Shape.AnyLine).ConvertAll(item => ProseReader.ReadLine(item, problems));
+    public IReadOnlyList<Text> ProseLines(string key) =>
+        Items<YamlText>(key, "a list of lines of prose", Shape.AnyLine)
+            .ConvertAll(item => ProseReader.ReadLine(item, problems));
 
-    /// <summary>One set of keys within this one.</summary>
-    public T? Nested<T>(string key, Func<Fields, T> read) where T : class => Node<YamlMap>(key, "keys with values", SetOf(read)) is { } inner ? ReadWhole(inner, read) : null;
+    /// <summary>A nested set of keys.</summary>
+    public T? Nested<T>(string key, Func<Fields, T> read) where T : class =>
+        Node<YamlMap>(key, "keys with values", SetOf(read)) is { } inner ? ReadWhole(inner, read) : null;
 
-    public T RequiredNested<T>(string key, Func<Fields, T> read, T stand) where T : class => Nested(key, read) ?? Missing(key, stand);
+    public T RequiredNested<T>(string key, Func<Fields, T> read, T fallback) where T : class =>
+        Nested(key, read) ?? Missing(key, fallback);
 
     /// <summary>A list of sets of keys.</summary>
-    public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) => Items<YamlMap>(key, "a list of keys with values", SetOf(read)).ConvertAll(item => ReadWhole(item, read));
+    public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) =>
+        Items<YamlMap>(key, "a list of keys with values", SetOf(read)).ConvertAll(item => ReadWhole(item, read));
 
-    /// <summary>At least one set of keys; a rule says so where there is none, in its own words.</summary>
+    /// <summary>At least one set of keys; a missing one is not reported here but by a rule.</summary>
     public IReadOnlyList<T> EachOfSome<T>(string key, Func<Fields, T> read)
     {
         var items = Each(key, read);
@@ -110,13 +129,13 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return items;
     }
 
-    /// <summary>Reports every key that nothing asked for, and the missing ones that none of these is meant to be.</summary>
+    /// <summary>Reports unknown keys, and missing keys unless an unknown key is a misspelling of one.</summary>
     public void Close()
     {
-        var free = _known.Where(key => map.Find(key) is null).ToList();
+        var absent = _known.Where(key => map.Find(key) is null).ToList();
         foreach (var pair in map.Pairs.Where(pair => !_known.Contains(pair.Key.Value)))
         {
-            var nearest = NearestWord.Of(pair.Key.Value, free);
+            var nearest = NearestWord.Of(pair.Key.Value, absent);
             problems.Add(ReadingProblems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
             _missing.RemoveAll(key => key == nearest);
         }

@@ -4,10 +4,11 @@ using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>Turns the bytes of a content file into text, or says at which byte they are none.</summary>
+/// <summary>Decodes the bytes of a content file, or reports the byte that is not valid.</summary>
 internal static partial class FileBytes
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
@@ -22,26 +23,34 @@ internal static partial class FileBytes
         }
         catch (DecoderFallbackException exception)
         {
-            var good = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..Math.Max(exception.Index, 0)])));
-            return Refuse(ReadingProblems.NotUtf8(good.At(good.Text.Length), bytes[Math.Max(exception.Index, 0)]), problems);
+            var index = Math.Max(exception.Index, 0);
+            var valid = new ContentFile(path, WithLineFeeds(Strict.GetString(bytes[..index])));
+            return Refuse(ReadingProblems.NotUtf8(valid.At(valid.Text.Length), bytes[index]), problems);
         }
     }
 
-    /// <summary>A mark of its byte order, or every second byte of its first two characters zero.</summary>
-    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [not 0, 0, not 0, 0, ..] or [0, not 0, 0, not 0, ..];
+    /// <summary>A byte order mark, or two ASCII characters in UTF-16.</summary>
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes
+        is [0xFF, 0xFE, ..]
+        or [0xFE, 0xFF, ..]
+        or [not 0, 0, not 0, 0, ..]
+        or [0, not 0, 0, not 0, ..];
 
     private static ContentFile? Clean(ContentFile file, List<Problem> problems)
     {
         if (ForeignCharacters.IndexIn(file.Text) is var index and >= 0)
             return Refuse(ReadingProblems.ControlCharacter(file.At(index), file.Text[index]), problems);
-        return Conflict().Match(file.Text) is { Success: true } conflict ? Refuse(ReadingProblems.ConflictMarker(file.At(conflict.Index)), problems) : file;
+        if (Conflict().Match(file.Text) is { Success: true } conflict)
+            return Refuse(ReadingProblems.ConflictMarker(file.At(conflict.Index)), problems);
+        return file;
     }
 
     [GeneratedRegex("^<<<<<<< ", RegexOptions.Multiline)]
     private static partial Regex Conflict();
 
-    /// <summary>An editor counts lines by these alone; a form feed or a line separator is no line end to it.</summary>
-    private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    /// <summary>Editors count lines by CR, LF and CRLF; form feeds and line separators are not line ends.</summary>
+    private static string WithLineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static ContentFile? Refuse(Problem problem, List<Problem> problems)
     {

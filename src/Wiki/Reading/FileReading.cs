@@ -1,5 +1,5 @@
 namespace Wiki.Reading;
 
-/// <summary>What reading one content file gave.</summary>
-/// <param name="Read">The record or the site; null where the file is broken.</param>
+/// <summary>The result of reading one content file.</summary>
+/// <param name="Read">The record or the site; null if the file has errors.</param>
 internal sealed record FileReading(object? Read, IReadOnlyList<Problem> Problems);

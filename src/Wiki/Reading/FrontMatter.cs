@@ -2,12 +2,13 @@ using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>The two parts of a content file: the YAML between its two lines of dashes, and the body after them.</summary>
-/// <param name="Yaml">Begins with the line end of the opening dashes, so that its lines count as those of the file.</param>
-/// <param name="BodyStart">The offset at which the body begins in the file's text.</param>
+/// <summary>The two parts of a content file: the YAML between two lines of dashes, and the body.</summary>
+/// <param name="Yaml">Starts with the line end of the opening dashes, so that line numbers match the file.</param>
+/// <param name="BodyStart">The offset of the body in the file's text.</param>
 internal sealed record FrontMatter(string Yaml, int BodyStart)
 {
     private const int LongestYaml = 64 * 1024;
+    private const string Dashes = "\n---";
 
     public static FrontMatter? Split(ContentFile file, List<Problem> problems)
     {
@@ -32,13 +33,10 @@ internal sealed record FrontMatter(string Yaml, int BodyStart)
     /// <summary>The offset of the line end before the closing dashes, or -1.</summary>
     private static int FindClose(string text)
     {
-        for (var end = text.IndexOf("\n---", 3, StringComparison.Ordinal); end >= 0; end = text.IndexOf("\n---", end + 1, StringComparison.Ordinal))
-        {
-            if (end + 4 == text.Length || text[end + 4] == '\n')
-                return end;
-        }
-
-        return -1;
+        var end = text.IndexOf(Dashes, 3, StringComparison.Ordinal);
+        while (end >= 0 && end + Dashes.Length < text.Length && text[end + Dashes.Length] != '\n')
+            end = text.IndexOf(Dashes, end + 1, StringComparison.Ordinal);
+        return end;
     }
 
     private static int BodyAfter(string text, int close)

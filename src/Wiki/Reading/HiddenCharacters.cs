@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Wiki.Reading;
 
-/// <summary>Characters that show nothing and make words look like others: zero-width ones, writing directions, tags.</summary>
+/// <summary>Invisible characters that make different words look the same: zero-width, bidi controls, tags.</summary>
 internal static class HiddenCharacters
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
 
-    /// <summary>Hebrew, the first script in which letters and joiners meet; emoji come after it too.</summary>
+    /// <summary>Start of the Hebrew block, the first script with joiners; emoji have higher code points too.</summary>
     private const int FirstOfJoinedScripts = 0x0590;
 
-    /// <summary>The first of them, or null.</summary>
+    /// <summary>The first hidden character, or null.</summary>
     public static Rune? First(string text)
     {
         var before = default(Rune);
@@ -26,6 +26,9 @@ internal static class HiddenCharacters
         return null;
     }
 
-    /// <summary>Persian, the scripts of India and emoji are not written without joiners.</summary>
-    private static bool Joins(Rune before, Rune rune) => rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner && before.Value >= FirstOfJoinedScripts && Rune.GetUnicodeCategory(before) is not UnicodeCategory.Format;
+    /// <summary>Persian, Indic scripts and emoji require joiners.</summary>
+    private static bool Joins(Rune before, Rune rune) =>
+        rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner
+        && before.Value >= FirstOfJoinedScripts
+        && Rune.GetUnicodeCategory(before) is not UnicodeCategory.Format;
 }

@@ -1,15 +1,24 @@
 namespace Wiki.Reading;
 
-/// <summary>Finds the known word that a misspelt one most resembles.</summary>
+/// <summary>Finds the known word that is most similar to a misspelt one.</summary>
 internal static class NearestWord
 {
-    private const int ShortestBeginning = 4;
+    private const int ShortestPrefix = 4;
 
-    /// <summary>The nearest candidate by edit distance, or one that the word begins, or null where none is near enough to offer.</summary>
-    public static string? Of(string word, IReadOnlyCollection<string> candidates) => ByDistance(word, candidates) ?? ByBeginning(word, candidates);
+    /// <summary>The nearest candidate by edit distance, else one that starts with the word, else null.</summary>
+    public static string? Of(string word, IReadOnlyCollection<string> candidates) =>
+        ByDistance(word, candidates) ?? ByPrefix(word, candidates);
 
-    private static string? ByBeginning(string word, IEnumerable<string> candidates) => word.Length < ShortestBeginning ? null :
-        candidates.Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal)).OrderBy(candidate => candidate.Length).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
+    private static string? ByPrefix(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length < ShortestPrefix)
+            return null;
+        return candidates
+            .Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal))
+            .OrderBy(candidate => candidate.Length)
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
 
     private static string? ByDistance(string word, IEnumerable<string> candidates)
     {
@@ -23,7 +32,7 @@ internal static class NearestWord
             .FirstOrDefault();
     }
 
-    /// <summary>Levenshtein's distance: the letters to insert, delete or replace.</summary>
+    /// <summary>Levenshtein distance: the number of letters to insert, delete or replace.</summary>
     private static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
@@ -32,7 +41,10 @@ internal static class NearestWord
             var diagonal = row[0];
             row[0] = i;
             for (var j = 1; j <= right.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)));
+            {
+                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, replaced));
+            }
         }
 
         return row[^1];

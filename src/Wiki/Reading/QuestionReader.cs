@@ -10,9 +10,12 @@ internal static class QuestionReader
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Kind = fields.RequiredChoice<QuestionKind>("kind").Value,
-        Positions = fields.EachOfSome("positions", position => new Position(position.RequiredLine("label"), position.Ids("claims", RecordKind.Claim))),
+        Positions = fields.EachOfSome("positions", ReadPosition),
         Because = fields.RequiredChoices<Cause>("because"),
         SettledBy = fields.Line("settled-by")?.Value,
         Body = Prose.ProseReader.ReadBody(file),
     };
+
+    private static Position ReadPosition(Fields fields) =>
+        new(fields.RequiredLine("label"), fields.Ids("claims", RecordKind.Claim));
 }

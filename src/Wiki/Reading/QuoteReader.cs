@@ -3,16 +3,22 @@ namespace Wiki.Reading;
 /// <summary>Reads quotes, citations and the bases of dates.</summary>
 internal static class QuoteReader
 {
-    public static Citation ReadCitation(Fields fields) => new(ReadQuote(fields, fields.RequiredId("source", RecordKind.Source)), fields.Choice<Stance>("stance")?.Value ?? Stance.Supports)
+    public static Citation ReadCitation(Fields fields)
     {
-        By = fields.Ids("by", RecordKind.Entity),
-        Note = fields.Line("note")?.Value,
-    };
+        var quote = ReadQuote(fields, fields.RequiredId("source", RecordKind.Source));
+        return new Citation(quote, fields.Choice<Stance>("stance")?.Value ?? Stance.Supports)
+        {
+            By = fields.Ids("by", RecordKind.Entity),
+            Note = fields.Line("note")?.Value,
+        };
+    }
 
-    /// <summary>A basis; in a source it quotes the source itself unless it names another.</summary>
+    /// <param name="ownSource">In a source, its own id, which the basis quotes by default; else null.</param>
     public static Basis ReadBasis(Fields fields, string? ownSource)
     {
-        var source = ownSource is null ? fields.RequiredId("source", RecordKind.Source) : fields.Id("source", RecordKind.Source) ?? new Reference(ownSource, fields.At);
+        var source = ownSource is null
+            ? fields.RequiredId("source", RecordKind.Source)
+            : fields.Id("source", RecordKind.Source) ?? new Reference(ownSource, fields.At);
         return new Basis(ReadQuote(fields, source), fields.RequiredLine("resolved").Value);
     }
 

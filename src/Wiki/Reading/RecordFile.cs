@@ -2,7 +2,7 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;
 
-/// <summary>A content file taken apart: its id, its keys, and where its body begins.</summary>
+/// <summary>A parsed content file: its id, its keys, and the offset of its body.</summary>
 internal sealed record RecordFile(ContentFile File, string Id, YamlMap Keys, int BodyStart, List<Problem> Problems)
 {
     public string Body => File.Text[BodyStart..];

@@ -2,19 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Reading;
 
-/// <summary>The form of an id: 2 to 64 small letters, digits and hyphens, and none of the words the site keeps for itself.</summary>
+/// <summary>The format of ids: 2 to 64 lower-case letters, digits and hyphens, except reserved words.</summary>
 internal static partial class RecordId
 {
-    /// <summary>Names of pages and links of a chain, and device names that some systems refuse as files.</summary>
-    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    /// <summary>Names of pages, links of a chain, and device names that some systems do not accept as files.</summary>
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "index", "search", "method", "verify", "unnamed", "unclear", "404", "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
-    public static bool IsKept(string id) => Kept.Contains(id);
+    public static bool IsKept(string id) => Reserved.Contains(id);
 
     [GeneratedRegex(@"\A[a-z0-9-]{2,64}\z")]
     private static partial Regex Form();

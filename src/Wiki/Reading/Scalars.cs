@@ -5,14 +5,15 @@ namespace Wiki.Reading;
 /// <summary>Reads dates and the values of figures.</summary>
 internal static class Scalars
 {
-    /// <summary>Stands where a required date is missing, in a record that is not kept.</summary>
-    public static Edtf NoDate { get; } = Edtf.TryParse("0001", out var date, out _) ? date : throw new InvalidOperationException();
+    /// <summary>A placeholder for a missing required date; the record is discarded.</summary>
+    public static Edtf NoDate { get; } =
+        Edtf.TryParse("0001", out var date, out _) ? date : throw new InvalidOperationException();
 
     public static Edtf? Date(Located<string> line, List<Problem> problems)
     {
-        if (Edtf.TryParse(line.Value, out var date, out var fault))
+        if (Edtf.TryParse(line.Value, out var date, out var error))
             return date;
-        problems.Add(ReadingProblems.NotADate(line.At, line.Value, fault));
+        problems.Add(ReadingProblems.NotADate(line.At, line.Value, error));
         return null;
     }
 

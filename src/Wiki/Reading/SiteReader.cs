@@ -17,11 +17,26 @@ internal static class SiteReader
         About = fields.ProseLines("about"),
         BaseAddress = fields.Formed("base", ValueFormats.Address)?.Value,
         Navigation = fields.Ids("navigation", RecordKind.Topic),
-        RelationTypes = fields.Each("relation-types", type => new RelationType(type.RequiredLine("id").Value, type.RequiredLine("label").Value, type.RequiredLine("inverse").Value)),
-        Measures = fields.Each("measures", measure => new Measure(measure.RequiredLine("id").Value, measure.RequiredLine("label").Value)),
+        RelationTypes = fields.Each("relation-types", ReadRelationType),
+        Measures = fields.Each("measures", ReadMeasure),
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],
     };
 
+    private static RelationType ReadRelationType(Fields fields) => new(
+        fields.RequiredLine("id").Value,
+        fields.RequiredLine("label").Value,
+        fields.RequiredLine("inverse").Value);
+
+    private static Measure ReadMeasure(Fields fields) =>
+        new(fields.RequiredLine("id").Value, fields.RequiredLine("label").Value);
+
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
-        [.. Vocabulary.Terms<RecordKind>().Select(kind => fields.Formed(kind.Value.Folder(), ValueFormats.Whole) is { } count ? new Minimum(kind.Value, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At)) : null).OfType<Minimum>()];
+        [.. Vocabulary.Terms<RecordKind>().Select(kind => ReadMinimum(fields, kind.Value)).OfType<Minimum>()];
+
+    private static Minimum? ReadMinimum(Fields fields, RecordKind kind)
+    {
+        if (fields.Formed(kind.Folder(), ValueFormats.Whole) is not { } count)
+            return null;
+        return new Minimum(kind, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At));
+    }
 }

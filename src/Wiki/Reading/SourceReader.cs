@@ -2,7 +2,7 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Reading;
 
-/// <summary>Reads a source: what is known about the report, and its text as blocks.</summary>
+/// <summary>Reads a source: the metadata of the report, and its text as blocks.</summary>
 internal static class SourceReader
 {
     public static Source Read(Fields fields, RecordFile file) => new()
@@ -33,7 +33,11 @@ internal static class SourceReader
         Blocks = Prose.SourceTextReader.Read(file),
     };
 
-    private static Translation ReadTranslation(Fields fields) => new(fields.RequiredChoice<Translator>("by").Value, fields.Line("from")?.Value, fields.Line("basis")?.Value);
+    private static Translation ReadTranslation(Fields fields) => new(
+        fields.RequiredChoice<Translator>("by").Value,
+        fields.Line("from")?.Value,
+        fields.Line("basis")?.Value);
 
-    private static Reliability ReadReliability(Fields fields) => new(fields.RequiredChoice<ReliabilityGrade>("grade").Value, fields.RequiredLine("basis").Value);
+    private static Reliability ReadReliability(Fields fields) =>
+        new(fields.RequiredChoice<ReliabilityGrade>("grade").Value, fields.RequiredLine("basis").Value);
 }

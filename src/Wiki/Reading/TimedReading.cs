@@ -2,30 +2,30 @@ using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>Reads files on threads of a known stack; one that takes too long is given up, and the others are read.</summary>
-/// <param name="count">How many files there are.</param>
+/// <summary>Reads files on threads with a fixed stack size; a file that takes too long is abandoned.</summary>
+/// <param name="count">The number of files.</param>
 /// <param name="read">Reads the file of an index.</param>
-/// <param name="giveUp">What stands for a file that was given up.</param>
-internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T> giveUp)
+/// <param name="abandon">The result for a file that was abandoned.</param>
+internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T> abandon)
 {
-    /// <summary>Whatever the limits of nesting let through is read within it.</summary>
+    /// <summary>Sufficient for any content that is within the limits of nesting.</summary>
     private const int StackBytes = 16 * 1024 * 1024;
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly object _gate = new();
-    private readonly Dictionary<int, long> _begun = [];
+    private readonly Dictionary<int, long> _started = [];
     private readonly T[] _readings = new T[count];
     private int _next;
     private int _done;
-    private WorkFailedException? _fault;
+    private WorkFailedException? _failure;
 
-    /// <summary>Far more than any file takes that is meant to be read.</summary>
+    /// <summary>The timeout per file, far more than any legitimate file needs.</summary>
     public static TimeSpan Longest { get; } = TimeSpan.FromSeconds(10);
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>What a file is called if reading it fails for a reason that is no problem of the file.</summary>
+    /// <summary>The name of a file in the exception that is thrown if reading it fails because of a bug.</summary>
     public required Func<int, string> Name { get; init; }
 
     public T[] Run()
@@ -34,19 +34,19 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         {
             for (var thread = 0; thread < Math.Min(count, Environment.ProcessorCount); thread++)
                 StartThread();
-            while (_done < count && _fault is null)
+            while (_done < count && _failure is null)
             {
-                Monitor.Wait(_gate, Glance);
-                GiveUpWhatIsOverdue();
+                Monitor.Wait(_gate, PollInterval);
+                AbandonOverdue();
             }
         }
 
-        return _fault is null ? _readings : throw _fault;
+        return _failure is null ? _readings : throw _failure;
     }
 
-    private void StartThread() => new Thread(ReadOn, StackBytes) { IsBackground = true }.Start();
+    private void StartThread() => new Thread(ReadFiles, StackBytes) { IsBackground = true }.Start();
 
-    private void ReadOn()
+    private void ReadFiles()
     {
         while (Begin() is { } file)
         {
@@ -55,7 +55,7 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
                 if (!End(file, read(file)))
                     return;
             }
-#pragma warning disable CA1031 // it is thrown again where the files are waited for
+#pragma warning disable CA1031 // rethrown by the thread that waits in Run
             catch (Exception exception)
             {
                 Fail(new WorkFailedException($"reading {Name(file)}", exception));
@@ -68,19 +68,19 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
     {
         lock (_gate)
         {
-            if (_next == count || _fault is not null)
+            if (_next == count || _failure is not null)
                 return null;
-            _begun.Add(_next, Clock.GetTimestamp());
+            _started.Add(_next, Clock.GetTimestamp());
             return _next++;
         }
     }
 
-    /// <summary>False where the file was given up meanwhile and another thread took the place of this one.</summary>
+    /// <summary>False if the file was abandoned meanwhile, and another thread has replaced this one.</summary>
     private bool End(int file, T reading)
     {
         lock (_gate)
         {
-            if (!_begun.Remove(file))
+            if (!_started.Remove(file))
                 return false;
             _readings[file] = reading;
             if (++_done == count)
@@ -93,17 +93,18 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
     {
         lock (_gate)
         {
-            _fault ??= exception;
+            _failure ??= exception;
             Monitor.Pulse(_gate);
         }
     }
 
-    private void GiveUpWhatIsOverdue()
+    private void AbandonOverdue()
     {
-        foreach (var file in _begun.Where(each => Clock.GetElapsedTime(each.Value) > Longest).Select(each => each.Key).ToList())
+        var overdue = _started.Where(pair => Clock.GetElapsedTime(pair.Value) > Longest).Select(pair => pair.Key);
+        foreach (var file in overdue.ToList())
         {
-            _begun.Remove(file);
-            _readings[file] = giveUp(file);
+            _started.Remove(file);
+            _readings[file] = abandon(file);
             _done++;
             StartThread();
         }

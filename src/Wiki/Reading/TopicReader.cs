@@ -13,17 +13,29 @@ internal static class TopicReader
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
-        Order = Place(fields.RequiredFormed("order", ValueFormats.Whole)),
+        Order = Number(fields.RequiredFormed("order", ValueFormats.Whole)),
         Lead = fields.RequiredProse("lead"),
         Judgements = fields.Each("key-judgements", ReadJudgement),
-        OpenQuestions = fields.Each("open-questions", open => new OpenQuestion(open.RequiredProse("text"), open.Ids("claims", RecordKind.Claim), open.Ids("sources", RecordKind.Source))),
+        OpenQuestions = fields.Each("open-questions", ReadOpenQuestion),
         Shows = fields.Choices<Exhibit>("shows"),
-        Matrix = fields.Each("matrix", row => new MatrixRow(row.RequiredLine("label"), row.Ids("claims", RecordKind.Claim))),
-        Bands = fields.Each("bands", band => new Band(band.RequiredLine("label").Value, band.RequiredDate("dates"))),
+        Matrix = fields.Each("matrix", ReadRow),
+        Bands = fields.Each("bands", ReadBand),
         Body = Prose.ProseReader.ReadBody(file),
     };
 
-    private static int Place(Located<string> written) => written.Value.Length == 0 ? 0 : int.Parse(written.Value, CultureInfo.InvariantCulture);
+    private static int Number(Located<string> written) =>
+        written.Value.Length == 0 ? 0 : int.Parse(written.Value, CultureInfo.InvariantCulture);
+
+    private static OpenQuestion ReadOpenQuestion(Fields fields) => new(
+        fields.RequiredProse("text"),
+        fields.Ids("claims", RecordKind.Claim),
+        fields.Ids("sources", RecordKind.Source));
+
+    private static MatrixRow ReadRow(Fields fields) =>
+        new(fields.RequiredLine("label"), fields.Ids("claims", RecordKind.Claim));
+
+    private static Band ReadBand(Fields fields) =>
+        new(fields.RequiredLine("label").Value, fields.RequiredDate("dates"));
 
     private static Judgement ReadJudgement(Fields fields) => new()
     {

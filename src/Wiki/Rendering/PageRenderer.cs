@@ -5,7 +5,7 @@ using Wiki.Templates.Layout;
 
 namespace Wiki.Rendering;
 
-/// <summary>Renders pages through the templates, one after the other.</summary>
+/// <summary>Renders pages with the templates; buffers are reused, so it is not thread-safe.</summary>
 internal sealed class PageRenderer : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -20,7 +20,7 @@ internal sealed class PageRenderer : IDisposable
         _parts = new PartWriter(_output);
     }
 
-    /// <summary>A single page.</summary>
+    /// <summary>Renders a single page.</summary>
     public static RenderedPage RenderOne(Page page)
     {
         using var renderer = new PageRenderer();
@@ -30,7 +30,8 @@ internal sealed class PageRenderer : IDisposable
     public RenderedPage Render(Page page)
     {
         _html.SetLength(0);
-        _parts.Write(page is DossierPage ? typeof(Dossier) : typeof(Document), new() { [nameof(Document.Page)] = page });
+        var layout = page is DossierPage ? typeof(Dossier) : typeof(Document);
+        _parts.Write(layout, new() { [nameof(Document.Page)] = page });
         _output.Flush();
         return new RenderedPage(page.Route, _html.ToArray());
     }

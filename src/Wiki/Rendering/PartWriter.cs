@@ -1,4 +1,4 @@
-#pragma warning disable BL0006 // the framework reserves the right to change these types; a test compares with its own renderer
+#pragma warning disable BL0006 // these types may change; a test compares the output with the framework's renderer
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
@@ -9,19 +9,22 @@ using Wiki.Templates;
 namespace Wiki.Rendering;
 
 /// <summary>
-/// Writes parts of pages as HTML, byte for byte as the framework's HtmlRenderer does. That one keeps every component and
-/// compares trees to find what changed.
+/// Writes components as HTML, byte for byte as the framework's HtmlRenderer does, but without its cost: that one keeps
+/// all components and diffs their trees.
 /// </summary>
 internal sealed class PartWriter(TextWriter output) : IDisposable
 {
-    /// <summary>What a part needs when the program is compiled to machine code and the rest of a type may be left out: the framework sets parameters by name.</summary>
+    /// <summary>The members to preserve when trimming, as the framework sets parameters by name.</summary>
     private const DynamicallyAccessedMemberTypes PartMembers = DynamicallyAccessedMemberTypes.All;
 
-    /// <summary>Trees that no part is in; the tree of a part is in use while those within it are written.</summary>
+    /// <summary>A pool of trees; the tree of a part is in use while its child parts are written.</summary>
     private readonly Stack<RenderTreeBuilder> _idle = new();
     private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
 
-    public void Write([DynamicallyAccessedMembers(PartMembers)] Type part, Dictionary<string, object?> parameters) => Write(Make(part, parameters));
+    public void Write(
+        [DynamicallyAccessedMembers(PartMembers)] Type part,
+        Dictionary<string, object?> parameters) =>
+        Write(Make(part, parameters));
 
     public void Dispose()
     {
@@ -31,7 +34,7 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
 
     private void Write(Part part)
     {
-#pragma warning disable CA2000 // it is kept for the next part, and disposed with the others
+#pragma warning disable CA2000 // returned to the pool below, and disposed with it
         var tree = _idle.Count > 0 ? _idle.Pop() : new RenderTreeBuilder();
 #pragma warning restore CA2000
         part.Build(tree);
@@ -47,8 +50,11 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
             frames = frames[WriteFirst(frames)..];
     }
 
-    /// <summary>How many frames belong to the first one.</summary>
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "A template can name no component without keeping all members of its type.")]
+    /// <summary>Writes the first frame with its subtree, and returns its number of frames.</summary>
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2072",
+        Justification = "A template that uses a component preserves all members of its type.")]
     private int WriteFirst(ReadOnlySpan<RenderTreeFrame> frames)
     {
         ref readonly var frame = ref frames[0];
@@ -78,8 +84,12 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         output.Write('<');
         output.Write(name);
         var attributes = 0;
-        for (; attributes < within.Length && within[attributes].FrameType == RenderTreeFrameType.Attribute; attributes++)
+        while (attributes < within.Length && within[attributes].FrameType == RenderTreeFrameType.Attribute)
+        {
             WriteAttribute(within[attributes].AttributeName, within[attributes].AttributeValue);
+            attributes++;
+        }
+
         if (IsVoid(name))
         {
             output.Write(" />");
@@ -104,7 +114,9 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         output.Write('"');
     }
 
-    private Part Make([DynamicallyAccessedMembers(PartMembers)] Type type, ReadOnlySpan<RenderTreeFrame> parameters)
+    private Part Make(
+        [DynamicallyAccessedMembers(PartMembers)] Type type,
+        ReadOnlySpan<RenderTreeFrame> parameters)
     {
         foreach (ref readonly var parameter in parameters)
             _parameters.Add(parameter.AttributeName, parameter.AttributeValue);
@@ -113,13 +125,16 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         return part;
     }
 
-    private static Part Make([DynamicallyAccessedMembers(PartMembers)] Type type, Dictionary<string, object?> parameters)
+    private static Part Make(
+        [DynamicallyAccessedMembers(PartMembers)] Type type,
+        Dictionary<string, object?> parameters)
     {
         var part = (Part)Activator.CreateInstance(type)!;
         ParameterView.FromDictionary(parameters).SetParameterProperties(part);
         return part;
     }
 
-    /// <summary>Elements without an end (HTML Standard, section 13.1.2) that templates use.</summary>
-    private static bool IsVoid(string name) => name is "br" or "col" or "hr" or "img" or "input" or "link" or "meta" or "wbr";
+    /// <summary>The void elements (HTML Standard, section 13.1.2) that templates use.</summary>
+    private static bool IsVoid(string name) =>
+        name is "br" or "col" or "hr" or "img" or "input" or "link" or "meta" or "wbr";
 }

@@ -1,11 +1,14 @@
 using System.Text;
+using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>Writes for as long as somebody can be written to: the reader of a pipe may leave, or a disk fill up, and the run still ends as it should.</summary>
+/// <summary>
+/// Ignores write failures, such as a closed pipe or a full disk, so that the run still ends with its own exit code.
+/// </summary>
 internal sealed class BrokenPipeTextWriter(TextWriter writer) : TextWriter
 {
-    private bool _isOver;
+    private bool _hasFailed;
 
     public override Encoding Encoding => writer.Encoding;
 
@@ -23,16 +26,16 @@ internal sealed class BrokenPipeTextWriter(TextWriter writer) : TextWriter
 
     private void Try(Action write)
     {
-        if (_isOver)
+        if (_hasFailed)
             return;
         try
         {
             write();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IOFailure.Is(exception))
         {
-            // There is nobody left to tell but the shell, by the exit code.
-            _isOver = true;
+            // No output is possible any more; only the exit code is left.
+            _hasFailed = true;
         }
     }
 }

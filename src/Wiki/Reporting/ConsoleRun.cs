@@ -3,7 +3,7 @@ using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>A run that a person waits for: on a terminal it shows which stage it is in.</summary>
+/// <summary>A run on the console, which shows its current stage on an interactive terminal.</summary>
 internal sealed class ConsoleRun : IDisposable
 {
     private readonly RunOutput _output;
@@ -25,7 +25,7 @@ internal sealed class ConsoleRun : IDisposable
         return new ConsoleRun(output, cancellation);
     }
 
-    /// <summary>Prints what the run found.</summary>
+    /// <summary>Prints the result of the run.</summary>
     /// <returns>The exit code.</returns>
     public int End(RunResult result)
     {

@@ -11,7 +11,7 @@ internal static class ExitCode
     public const int Environment = 3;
     public const int Bug = 4;
 
-    /// <summary>Problems of the machine outweigh refusals, and these outweigh problems of the content.</summary>
+    /// <summary>Problems of the machine take precedence over refusals, and these over content problems.</summary>
     public static int Of(RunResult result) => result.Problems
         .Where(problem => problem.Severity == Severity.Error)
         .Select(problem => Of(problem.Code.Class))

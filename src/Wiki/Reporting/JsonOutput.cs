@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>Tells problems to a program: one JSON object with every problem shown and the totals.</summary>
+/// <summary>Reports problems as one JSON object, with the totals.</summary>
 internal static class JsonOutput
 {
     public static void Write(RunResult result) => Console.WriteLine(IndentedJson.Text(new JsonObject

@@ -3,17 +3,17 @@ using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>What a run prints: a first line, its problems, and a last line with the counts.</summary>
-/// <param name="Format">How problems are printed: for a person, for GitHub or for a program.</param>
-/// <param name="IsQuiet">Problems only.</param>
-/// <param name="IsVerbose">The time of each stage too.</param>
+/// <summary>The console output of a run: a first line, its problems, and a last line with the counts.</summary>
+/// <param name="Format">The format of problems: text, GitHub annotations or JSON.</param>
+/// <param name="IsQuiet">Prints only problems.</param>
+/// <param name="IsVerbose">Prints the time of each stage.</param>
 internal sealed record RunOutput(string Format, bool IsQuiet = false, bool IsVerbose = false)
 {
     public const string Text = "text";
     public const string Github = "github";
     public const string Json = "json";
 
-    /// <summary>Whether more than the problems is printed.</summary>
+    /// <summary>Whether lines other than problems are printed.</summary>
     public bool HasLines => Format != Json && !IsQuiet;
 
     /// <summary>Prints the first line of a run.</summary>
@@ -52,6 +52,9 @@ internal sealed record RunOutput(string Format, bool IsQuiet = false, bool IsVer
         }
     }
 
-    private static string Describe(StageTime stage) =>
-        RunMessages.Time(stage.Name, stage.Time, stage.Parts.Select(part => RunMessages.Time(part.Name, part.Time, [])));
+    private static string Describe(StageTime stage)
+    {
+        var parts = stage.Parts.Select(part => RunMessages.Time(part.Name, part.Time, []));
+        return RunMessages.Time(stage.Name, stage.Time, parts);
+    }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Wiki.Reporting;
 
-/// <summary>Shows the current stage on a terminal, and leaves nothing behind when it is disposed.</summary>
+/// <summary>Shows the current stage on a terminal until it is disposed.</summary>
 internal sealed class StageSpinner : IDisposable
 {
     private readonly TaskCompletionSource _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

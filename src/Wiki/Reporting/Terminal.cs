@@ -3,30 +3,33 @@ using Spectre.Console;
 
 namespace Wiki.Reporting;
 
-/// <summary>The terminal that the program is watched on, if it is: colours and progress stand nowhere else.</summary>
+/// <summary>The interactive terminal, if there is one; only it gets colours and progress.</summary>
 internal static class Terminal
 {
     private static readonly IAnsiConsole Lines = WithoutWrapping();
 
     public static bool IsInteractive => !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Interactive;
 
-    private static bool HasColour => IsInteractive && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
+    private static bool HasColour =>
+        IsInteractive && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
 
-    /// <summary>One line, with colours only where somebody sees them.</summary>
+    /// <summary>Writes a problem on one line, in colour if the terminal supports it.</summary>
     public static void WriteLine(Problem problem)
     {
-        if (HasColour)
-            Lines.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{problem.At}[/]: [{(problem.Severity == Severity.Error ? "red" : "yellow")}]{problem.Severity.Word()} {problem.Code.Number}[/]: {problem.Sentence}");
-        else
+        if (!HasColour)
+        {
             Console.WriteLine(problem);
+            return;
+        }
+
+        var colour = problem.Severity == Severity.Error ? "red" : "yellow";
+        var code = $"{problem.Severity.Word()} {problem.Code.Number}";
+        Lines.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"[bold]{problem.At}[/]: [{colour}]{code}[/]: {problem.Sentence}");
     }
 
-    /// <summary>Shows what is being done while it is done, and leaves nothing behind.</summary>
-    /// <param name="work">Tells each thing as it begins it.</param>
-    public static T ShowProgress<T>(Func<Action<string>, T> work) =>
-        AnsiConsole.Status().Start("starting", context => work(doing => context.Status(doing)));
-
-    /// <summary>Whoever reads problems off a terminal, such as an editor, finds each on one line.</summary>
+    /// <summary>Programs that parse the output of a terminal, such as editors, need each problem on one line.</summary>
     private static IAnsiConsole WithoutWrapping()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings());

@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Wiki.Reporting;
 
-/// <summary>The end that a signal asks for: work that heeds it ends at once, and what does not is left where it is soon after.</summary>
+/// <summary>Handles SIGINT and SIGTERM: cancels the work, and exits after a grace period if it does not end.</summary>
 internal sealed class Termination : IDisposable
 {
     private const int Interrupted = 130;
     private const int Terminated = 143;
 
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(1.5);
 
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration _interrupt;
@@ -23,7 +23,7 @@ internal sealed class Termination : IDisposable
 
     public CancellationToken Stop => _stop.Token;
 
-    /// <summary>What the shell is told of the signal, and not of the work that it cut short; null where none came.</summary>
+    /// <summary>The exit code of the signal, which replaces that of the cancelled work; null without one.</summary>
     public int? ExitCode => Volatile.Read(ref _exitCode) is var code and not 0 ? code : null;
 
     public void Dispose()
@@ -38,7 +38,7 @@ internal sealed class Termination : IDisposable
         context.Cancel = true;
         if (Interlocked.CompareExchange(ref _exitCode, exitCode, 0) != 0)
             return;
-        _ = Task.Delay(Grace).ContinueWith(_ => Environment.Exit(exitCode), TaskScheduler.Default);
+        _ = Task.Delay(GracePeriod).ContinueWith(_ => Environment.Exit(exitCode), TaskScheduler.Default);
         _ = _stop.CancelAsync();
     }
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Wiki.Problems;
+using static System.FormattableString;
 
 namespace Wiki.Reporting;
 
-/// <summary>Tells problems to a person: a line each.</summary>
+/// <summary>Reports problems as text, one per line.</summary>
 internal static class TextOutput
 {
     public const int MostShown = 200;
@@ -12,7 +12,8 @@ internal static class TextOutput
     {
         foreach (var problem in result.Problems.Take(MostShown))
             Terminal.WriteLine(problem);
-        if (result.Problems.Count > MostShown)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {result.Problems.Count - MostShown} more of {result.Problems.Count} problems"));
+        var hidden = result.Problems.Count - MostShown;
+        if (hidden > 0)
+            Console.WriteLine(Invariant($"... and {hidden} more of {result.Problems.Count} problems"));
     }
 }

@@ -76,7 +76,7 @@ internal static class Subjects
         json.WriteString("name", claim.Name);
         if (!claim.IsActive)
             json.WriteString("creativeWorkStatus", claim.Status.Value.Word());
-        var supporting = claim.Citations.Where(citation => citation.Stance == Stance.Supports).ToList();
+        var supporting = claim.Citations.Where(citation => citation.Supports).ToList();
         var asserters = supporting.Where(citation => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0])).Select(citation => scope.Corpus.Get<Entity>(citation.By[0])).Distinct().ToList();
         if (asserters.Count > 0)
             WriteList("author", asserters, entity => WriteName(TypeOf(entity.Kind), entity.Name, json), json);

@@ -1,10 +1,10 @@
 namespace Wiki.Editing.Citing;
 
-/// <summary>A citation as the lines of an item of a claim's list.</summary>
+/// <summary>Formats a citation as the YAML lines of a list item.</summary>
 internal static class CitationLines
 {
-    /// <param name="quote">The words and where they stand.</param>
-    /// <param name="by">The chain from whoever they come from to whoever told the report; empty for the report's own voice.</param>
+    /// <param name="quote">The words and their source.</param>
+    /// <param name="by">The chain of ids as in <see cref="Citation.By"/>; empty if the report itself says it.</param>
     public static IReadOnlyList<string> Of(Quote quote, IReadOnlyList<string> by)
     {
         string[] words = [.. quote.Parts.Select(part => YamlWords.Write(part.Value))];
@@ -18,5 +18,6 @@ internal static class CitationLines
         ];
     }
 
-    private static IEnumerable<string> Surrounding(string key, Located<string>? words) => words is { } known ? [$"  {key}: {YamlWords.Write(known.Value)}"] : [];
+    private static IEnumerable<string> Surrounding(string key, Located<string>? words) =>
+        words is { } known ? [$"  {key}: {YamlWords.Write(known.Value)}"] : [];
 }

@@ -4,7 +4,7 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing.Citing;
 
-/// <summary>A claim's file, to whose citations one is added; every other line stays as it was.</summary>
+/// <summary>Adds a citation to a claim's file without changing any other line.</summary>
 internal static class ClaimFileEditor
 {
     private const string Citations = "citations";
@@ -23,10 +23,10 @@ internal static class ClaimFileEditor
         return CommandResult.Done(CommandMessages.Appended(path.Shown, line));
     }
 
-    /// <summary>The line, counted from 1, on which the citation now stands.</summary>
+    /// <summary>Inserts the citation, and returns its line, counted from 1.</summary>
     private static int Insert(EditableRecord claim, IReadOnlyList<string> citation)
     {
-        var pair = claim.Keys.Pairs.FirstOrDefault(each => each.Key.Value == Citations);
+        var pair = claim.Keys.Pairs.FirstOrDefault(entry => entry.Key.Value == Citations);
         if (pair is null)
             return Insert(claim, claim.Close, [$"{Citations}:", .. Indent(citation, 2)]) + 1;
         if (pair.Value is YamlList { Items: { Count: > 0 } items })
@@ -35,18 +35,17 @@ internal static class ClaimFileEditor
         return Insert(claim, pair.Key.At.Line + 1, Indent(citation, 2));
     }
 
-    /// <summary>After the last item, or in the place of one that was left open.</summary>
+    /// <summary>Replaces the first placeholder item, or appends after the last item if there is none.</summary>
     private static int Insert(EditableRecord claim, IReadOnlyList<YamlNode> items, IReadOnlyList<string> citation)
     {
         var first = claim.Lines[items[0].At.Line];
-        var (line, end) = (EndOf(claim, items[^1].At.Line), EndOf(claim, items[^1].At.Line));
-        if (items.FirstOrDefault(IsOpen) is { } open)
-        {
-            (line, end) = (open.At.Line, items.FirstOrDefault(item => item.At.Line > open.At.Line)?.At.Line ?? end);
-            claim.Lines.Remove(line, end);
-        }
-
-        return Insert(claim, line, Indent(citation, first.Length - first.TrimStart().Length));
+        var indented = Indent(citation, first.Length - first.TrimStart().Length);
+        var end = EndOf(claim, items[^1].At.Line);
+        if (items.FirstOrDefault(IsPlaceholder) is not { } placeholder)
+            return Insert(claim, end, indented);
+        var line = placeholder.At.Line;
+        claim.Lines.Remove(line, items.FirstOrDefault(item => item.At.Line > line)?.At.Line ?? end);
+        return Insert(claim, line, indented);
     }
 
     private static int Insert(EditableRecord claim, int line, IEnumerable<string> words)
@@ -55,7 +54,7 @@ internal static class ClaimFileEditor
         return line;
     }
 
-    /// <summary>The line after a list of the outermost keys: such a list goes on while its lines are indented or begin with a dash.</summary>
+    /// <summary>The line after a top-level list, whose lines are indented or start with a dash.</summary>
     private static int EndOf(EditableRecord claim, int line)
     {
         var end = line + 1;
@@ -64,25 +63,29 @@ internal static class ClaimFileEditor
         return end;
     }
 
-    /// <summary>Whether an item names neither a source nor words of it yet.</summary>
-    private static bool IsOpen(YamlNode item) => item is YamlText { Value: "" } || (item is YamlMap map && IsLeft(map.Find("source")) && IsLeft(map.Find("quote")));
+    /// <summary>Whether an item has neither a source nor a quote yet.</summary>
+    private static bool IsPlaceholder(YamlNode item) =>
+        IsEmpty(item) || (item is YamlMap map && IsEmpty(map.Find("source")) && IsEmpty(map.Find("quote")));
 
-    private static bool IsLeft(YamlNode? value) => value is null or YamlText { Value: "" };
+    private static bool IsEmpty(YamlNode? value) => value is null or YamlText { Value: "" };
 
-    private static IEnumerable<string> Indent(IEnumerable<string> lines, int columns) => lines.Select(line => new string(' ', columns) + line);
+    private static IEnumerable<string> Indent(IEnumerable<string> lines, int columns) =>
+        lines.Select(line => new string(' ', columns) + line);
 
-    /// <summary>Whether the keys are the same but for the one citation, at the end or in the place of the first that was open.</summary>
+    /// <summary>Whether only the citation was added, at the end or in place of the first placeholder.</summary>
     private static bool IsOneMore(YamlMap before, YamlMap after, IReadOnlyList<string> citation)
     {
         var expected = Items(before).Select(PlainKeys.Of).ToList();
-        var open = Items(before).ToList().FindIndex(IsOpen);
-        if (open >= 0)
-            expected.RemoveAt(open);
-        expected.Insert(open >= 0 ? open : expected.Count, PlainKeys.Of(Read(citation)));
-        return Items(after).Select(PlainKeys.Of).SequenceEqual(expected) && PlainKeys.Without(before, Citations) == PlainKeys.Without(after, Citations);
+        var placeholder = Items(before).ToList().FindIndex(IsPlaceholder);
+        if (placeholder >= 0)
+            expected.RemoveAt(placeholder);
+        expected.Insert(placeholder >= 0 ? placeholder : expected.Count, PlainKeys.Of(Read(citation)));
+        return Items(after).Select(PlainKeys.Of).SequenceEqual(expected)
+            && PlainKeys.Without(before, Citations) == PlainKeys.Without(after, Citations);
     }
 
-    private static IReadOnlyList<YamlNode> Items(YamlMap keys) => keys.Find(Citations) is YamlList list ? list.Items : [];
+    private static IReadOnlyList<YamlNode> Items(YamlMap keys) =>
+        keys.Find(Citations) is YamlList list ? list.Items : [];
 
     private static YamlNode Read(IReadOnlyList<string> citation)
     {

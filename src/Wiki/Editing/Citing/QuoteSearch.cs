@@ -4,7 +4,7 @@ using Wiki.Reading;
 
 namespace Wiki.Editing.Citing;
 
-/// <summary>Words to be cited: a quote, or the parts of one, sought in one report or in all.</summary>
+/// <summary>A search for words to cite: a quote, or the parts of one, in one report or in all.</summary>
 internal sealed record QuoteSearch(IReadOnlyList<string> Words)
 {
     private const int MostNearest = 3;
@@ -13,13 +13,13 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
 
     private Quote Quote => new(default, [.. Parts.Select(part => new Located<string>(part, default))]);
 
-    /// <summary>The id of the only source to look in.</summary>
+    /// <summary>The id of the only source to search; null for all.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The chain of whoever says the words; empty for the report's own voice.</summary>
+    /// <summary>The chain of ids as in <see cref="Citation.By"/>; empty if the report itself says it.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
-    /// <summary>The id of the claim that is to cite the words.</summary>
+    /// <summary>The id of the claim to which the citation is added; null to only print it.</summary>
     public string? Into { get; init; }
 
     public CommandResult Cite(string content)
@@ -30,45 +30,70 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
         var unread = Unread(content, reading);
         if (Source is not null && sources.Count == 0 && unread.Count == 0)
-            return CommandResult.Refused(CommandMessages.NoSuchRecord(RecordKind.Source.Word(), Source, NearestWord.Of(Source, [.. corpus.Sources.Select(source => source.Id)])));
-        var reply = Cite(content, sources, corpus);
-        return reply.Status == CommandStatus.Done || unread.Count == 0 ? reply : reply with { Lines = [.. reply.Lines, CommandMessages.ReportsUnread(), .. unread] };
+            return CommandResult.Refused(NoSuchSource(Source, corpus));
+        var result = Cite(content, sources, corpus);
+        if (result.Status == CommandStatus.Done || unread.Count == 0)
+            return result;
+        return result with { Lines = [.. result.Lines, CommandMessages.ReportsUnread(), .. unread] };
     }
 
-    /// <summary>Why reports that words were to be sought in could not be read.</summary>
+    private static string NoSuchSource(string id, Corpus corpus)
+    {
+        var nearest = NearestWord.Of(id, [.. corpus.Sources.Select(source => source.Id)]);
+        return CommandMessages.NoSuchRecord(RecordKind.Source.Word(), id, nearest);
+    }
+
+    /// <summary>The problems of the searched sources that could not be read.</summary>
     private List<string> Unread(string content, ContentReading reading)
     {
-        var files = RecordPath.All(content).Where(file => file.Kind == RecordKind.Source && reading.Unread.Contains(file.Id) && (Source is null || file.Id == Source)).Select(file => file.Shown).ToHashSet(StringComparer.Ordinal);
-        return [.. reading.Problems.Where(problem => files.Contains(problem.At.File)).Order().Select(problem => problem.ToString())];
+        var files = RecordPath.All(content)
+            .Where(file => file.Kind == RecordKind.Source && reading.Unread.Contains(file.Id))
+            .Where(file => Source is null || file.Id == Source)
+            .Select(file => file.Shown)
+            .ToHashSet(StringComparer.Ordinal);
+        var problems = reading.Problems.Where(problem => files.Contains(problem.At.File)).Order();
+        return [.. problems.Select(problem => problem.ToString())];
     }
 
     private CommandResult Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
     {
-        if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } fault)
-            return CommandResult.NotPossible(fault.Sentence);
+        if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error)
+            return CommandResult.NotPossible(error.Sentence);
         return QuoteLocation.All(Parts, sources) switch
         {
             [] => Explain(sources, corpus),
-            var finds when Into is null => CommandResult.Done(finds.SelectMany(Show)),
+            var locations when Into is null => CommandResult.Done(locations.SelectMany(Show)),
             [var only] => ClaimFileEditor.Append(content, Into, CitationLines.Of(only.Quote, By)),
-            var several => CommandResult.NotPossible([CommandMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
+            var several => CommandResult.NotPossible(
+                [CommandMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
-    private IEnumerable<string> Show(QuoteLocation find) => CitationLines.Of(find.Quote, By).Prepend($"# {find.At}");
+    private IEnumerable<string> Show(QuoteLocation location) =>
+        CitationLines.Of(location.Quote, By).Prepend($"# {location.At}");
 
-    /// <summary>Says why words that stand there are no quote yet, or which passages are most like those that do not.</summary>
+    /// <summary>Explains why words that occur in a source cannot be quoted, or lists the nearest passages.</summary>
     private CommandResult Explain(IReadOnlyList<Source> sources, Corpus corpus)
     {
-        if (sources.FirstOrDefault(source => Parts.All(part => new QuoteMatcher(source).Occurrences(part).Any())) is { } standing)
-            return CommandResult.NotPossible(QuoteMismatch.Explain(Quote, standing, corpus).Sentence);
-        var near = from source in sources
-                   from part in Parts
-                   where !new QuoteMatcher(source).Occurrences(part).Any()
-                   let passage = NearestPassageSearch.Find(part, source)
-                   where passage is not null
-                   orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
-                   select CorpusProblems.QuoteNotFound(new Location(source.At.File, passage.Line, 1), source.Id, passage).ToString();
-        return near.Take(MostNearest).ToList() is { Count: > 0 } lines ? CommandResult.NotPossible([CommandMessages.WordsNowhere(), .. lines]) : CommandResult.NotPossible(CommandMessages.WordsNowhereNear());
+        if (sources.FirstOrDefault(source => Parts.All(part => Occurs(part, source))) is { } containing)
+            return CommandResult.NotPossible(QuoteMismatch.Explain(Quote, containing, corpus).Sentence);
+        var nearest = from source in sources
+                      from part in Parts
+                      where !Occurs(part, source)
+                      let passage = NearestPassageSearch.Find(part, source)
+                      where passage is not null
+                      orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
+                      select NotFound(source, passage);
+        return nearest.Take(MostNearest).ToList() is { Count: > 0 } lines
+            ? CommandResult.NotPossible([CommandMessages.WordsNowhere(), .. lines])
+            : CommandResult.NotPossible(CommandMessages.WordsNowhereNear());
+    }
+
+    private static bool Occurs(string part, Source source) => new QuoteMatcher(source).Occurrences(part).Any();
+
+    private static string NotFound(Source source, NearestPassage passage)
+    {
+        var at = new Location(source.At.File, passage.Line, 1);
+        return CorpusProblems.QuoteNotFound(at, source.Id, passage).ToString();
     }
 }

@@ -3,15 +3,17 @@ using Wiki.Exports;
 
 namespace Wiki.Editing.Listing;
 
-/// <summary>A list as lines: columns of equal width for people, or JSON for programs.</summary>
+/// <summary>Formats a list as aligned columns or as JSON.</summary>
 internal static class ListLines
 {
-    public static string Json(IReadOnlyList<ListedRecord> records) => IndentedJson.Text(new JsonArray([.. records.Select(Json)]));
+    public static string Json(IReadOnlyList<ListedRecord> records) =>
+        IndentedJson.Text(new JsonArray([.. records.Select(Json)]));
 
     public static IEnumerable<string> Text(IReadOnlyList<ListedRecord> records)
     {
         var rows = records.Select(Cells).ToList();
-        int[] widths = [.. Enumerable.Range(0, rows.FirstOrDefault([]).Length).Select(column => rows.Max(row => row[column].Length))];
+        var columns = Enumerable.Range(0, rows.FirstOrDefault([]).Length);
+        int[] widths = [.. columns.Select(column => rows.Max(row => row[column].Length))];
         return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
     }
 
@@ -24,6 +26,8 @@ internal static class ListLines
         ["at"] = record.At,
     };
 
-    /// <summary>A passage is told by its place; a record by what it is.</summary>
-    private static string[] Cells(ListedRecord record) => record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Nature, record.Name];
+    /// <summary>A passage is identified by its location, a record by its id and kind.</summary>
+    private static string[] Cells(ListedRecord record) => record.Kind == "passage"
+        ? [record.At, record.Name]
+        : [record.Id, record.Kind, record.Nature, record.Name];
 }

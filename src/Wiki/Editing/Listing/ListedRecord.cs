@@ -1,10 +1,11 @@
 namespace Wiki.Editing.Listing;
 
-/// <summary>A line of a list: a record, or a stretch of a report, with its place.</summary>
-/// <param name="Nature">The sort of record within its kind; empty where it has none.</param>
+/// <summary>An entry of a list: a record, or a passage of a report, with its location.</summary>
+/// <param name="Nature">The value of the record's key <c>kind</c>; empty if it has none.</param>
 internal sealed record ListedRecord(string Id, string Kind, string Nature, string Name, string At)
 {
-    public static ListedRecord Of(Record record) => new(record.Id, record.RecordKind.Word(), NatureOf(record), record.Name, record.At.File);
+    public static ListedRecord Of(Record record) =>
+        new(record.Id, record.RecordKind.Word(), NatureOf(record), record.Name, record.At.File);
 
     private static string NatureOf(Record record) => record switch
     {

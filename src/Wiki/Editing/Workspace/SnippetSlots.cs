@@ -1,26 +1,31 @@
-using System.Globalization;
 using Wiki.Editing.Writing;
 using Wiki.Reading.Keys;
+using static System.FormattableString;
 
 namespace Wiki.Editing.Workspace;
 
-/// <summary>The places of one snippet that an editor fills in, numbered in their order.</summary>
+/// <summary>Generates the numbered placeholders of one snippet.</summary>
 internal sealed class SnippetSlots(Corpus corpus)
 {
     private int _count;
 
-    /// <summary>A choice among the words that there are, or a place for words of one's own.</summary>
-    public string Next(string path, Shape shape) => Next(WordsOf(shape), Hint.Of(shape) is { Length: > 0 } hint ? hint : path.Split('.')[^1]);
+    /// <summary>A choice if the values are known, otherwise a placeholder with a hint.</summary>
+    public string Next(string path, Shape shape)
+    {
+        var hint = Hint.Of(shape);
+        return Next(WordsOf(shape), hint.Length > 0 ? hint : path.Split('.')[^1]);
+    }
 
     public string Next(IReadOnlyList<string> words, string hint)
     {
         _count++;
-        return words.Count > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"${{{_count}|{string.Join(',', words.Select(word => Escape(word, @"\,|")))}|}}")
-            : string.Create(CultureInfo.InvariantCulture, $"${{{_count}:{Escape(hint, @"\}$")}}}");
+        if (words.Count == 0)
+            return Invariant($"${{{_count}:{Escape(hint, @"\}$")}}}");
+        var choices = string.Join(',', words.Select(word => Escape(word, @"\,|")));
+        return Invariant($"${{{_count}|{choices}|}}");
     }
 
-    /// <summary>The ids of claims are many and change daily, so that a snippet of their own offers them.</summary>
+    /// <summary>There are many ids of claims and they change often, so they have a separate snippet.</summary>
     private IReadOnlyList<string> WordsOf(Shape shape) => shape switch
     {
         Shape.Choice choice => [.. choice.Terms.Select(term => term.Word)],
@@ -31,7 +36,12 @@ internal sealed class SnippetSlots(Corpus corpus)
         _ => [],
     };
 
-    public static IReadOnlyList<string> Ids(Corpus corpus, IReadOnlyList<RecordKind> kinds) => [.. corpus.Records.Where(record => kinds.Contains(record.RecordKind)).Select(record => record.Id)];
+    public static IReadOnlyList<string> Ids(Corpus corpus, IReadOnlyList<RecordKind> kinds) =>
+        [.. corpus.Records.Where(record => kinds.Contains(record.RecordKind)).Select(record => record.Id)];
 
-    private static string Escape(string words, string special) => string.Concat(words.Select(letter => special.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"));
+    private static string Escape(string words, string special) =>
+        string.Concat(words.Select(letter => Escape(letter, special)));
+
+    private static string Escape(char letter, string special) =>
+        special.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}";
 }

@@ -3,40 +3,64 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Workspace;
 
-/// <summary>The snippets of a wiki: each kind of record, each key with what it takes, and the two marks of prose.</summary>
+/// <summary>The snippets of a wiki: one per kind of record, per key, and per mark of prose.</summary>
 internal sealed class Snippets(Corpus corpus)
 {
+    private static readonly RecordKind[] Linked =
+        [RecordKind.Entity, RecordKind.Event, RecordKind.Topic, RecordKind.Question];
+
     public static IReadOnlyList<Snippet> Of(Corpus corpus) => new Snippets(corpus).All();
 
-    /// <summary>Keys that mean the same for several kinds are offered once.</summary>
     private IReadOnlyList<Snippet> All() =>
     [
         .. Vocabulary.Terms<RecordKind>().Select(Record),
-        .. Vocabulary.Terms<RecordKind>().SelectMany(kind => Keys(kind.Word, RecordKeys.Of(kind.Value), "")).DistinctBy(snippet => (snippet.Prefix, string.Join('\n', snippet.Body))),
-        Mark("cite", "@", "Cites claims, as [@id]", "[@", [RecordKind.Claim], "]"),
-        Mark("link", "[[", "Links a record, as [[id]]", "[[", [RecordKind.Entity, RecordKind.Event, RecordKind.Topic, RecordKind.Question], "]]"),
-        Mark("claim id", "claim-id", "The id of a claim", "", [RecordKind.Claim], ""),
+        .. DistinctKeys(),
+        Mark("cite", "@", "Cites claims, as [@id]") with { Body = [$"[@{IdOf(RecordKind.Claim)}]"] },
+        Mark("link", "[[", "Links a record, as [[id]]") with { Body = [$"[[{IdOf(Linked)}]]"] },
+        Mark("claim id", "claim-id", "The id of a claim") with { Body = [IdOf(RecordKind.Claim)] },
     ];
 
-    private Snippet Record(Term<RecordKind> kind) =>
-        new($"wiki {kind.Word}", $"wiki-{kind.Word}", kind.Meaning, ["---", .. Lines((_, key) => key.IsRequired).Of(RecordKeys.Of(kind.Value)), "---", "", "$0"]);
+    private Snippet Record(Term<RecordKind> kind)
+    {
+        var keys = RequiredLines().Of(RecordKeys.Of(kind.Value));
+        return new Snippet($"wiki {kind.Word}", $"wiki-{kind.Word}", kind.Meaning, ["---", .. keys, "---", "", "$0"]);
+    }
 
-    private IEnumerable<Snippet> Keys(string owner, KeyTable table, string path) => table.Keys.SelectMany(key => Key(owner, key, path + key.Name));
+    /// <summary>A key that several kinds share has only one snippet.</summary>
+    private IEnumerable<Snippet> DistinctKeys() =>
+        Vocabulary.Terms<RecordKind>()
+            .SelectMany(kind => Keys(kind.Word, RecordKeys.Of(kind.Value), ""))
+            .DistinctBy(snippet => (snippet.Prefix, string.Join('\n', snippet.Body)));
 
-    private IEnumerable<Snippet> Key(string owner, Key key, string path) =>
-    [
-        new Snippet($"{owner} {path}", key.Name, Describe(owner, key, path), [.. Lines((_, inner) => inner.IsRequired).Of(path, key)]),
-        .. key.Takes is Shape.Set or Shape.Many { Item: Shape.Set } ? Keys(owner, ((key.Takes as Shape.Many)?.Item as Shape.Set ?? (Shape.Set)key.Takes).Table, $"{path}.") : [],
-    ];
+    private IEnumerable<Snippet> Keys(string owner, KeyTable table, string path) =>
+        table.Keys.SelectMany(key => Key(owner, key, path + key.Name));
 
-    private static string Describe(string owner, Key key, string path) => $"{owner} {path}{(Hint.Of((key.Takes as Shape.Many)?.Item ?? key.Takes) is { Length: > 0 } hint ? $": {hint}" : "")}";
+    private IEnumerable<Snippet> Key(string owner, Key key, string path)
+    {
+        var snippet = new Snippet(
+            $"{owner} {path}",
+            key.Name,
+            Describe(owner, key, path),
+            [.. RequiredLines().Of(path, key)]);
+        return ItemOf(key) is Shape.Set set ? [snippet, .. Keys(owner, set.Table, $"{path}.")] : [snippet];
+    }
 
-    private Snippet Mark(string name, string prefix, string description, string open, IReadOnlyList<RecordKind> kinds, string close) =>
-        new(name, prefix, description, [open + new SnippetSlots(corpus).Next(SnippetSlots.Ids(corpus, kinds), "id") + close]);
+    private static string Describe(string owner, Key key, string path)
+    {
+        var hint = Hint.Of(ItemOf(key));
+        return hint.Length > 0 ? $"{owner} {path}: {hint}" : $"{owner} {path}";
+    }
 
-    private KeyLines Lines(Func<string, Key, bool> includes)
+    private static Shape ItemOf(Key key) => (key.Takes as Shape.Many)?.Item ?? key.Takes;
+
+    private static Snippet Mark(string name, string prefix, string description) => new(name, prefix, description, []);
+
+    private string IdOf(params RecordKind[] kinds) =>
+        new SnippetSlots(corpus).Next(SnippetSlots.Ids(corpus, kinds), "id");
+
+    private KeyLines RequiredLines()
     {
         var slots = new SnippetSlots(corpus);
-        return new KeyLines(includes, (path, shape) => [slots.Next(path, shape)]);
+        return new KeyLines((_, key) => key.IsRequired, (path, shape) => [slots.Next(path, shape)]);
     }
 }

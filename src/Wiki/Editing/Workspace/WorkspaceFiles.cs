@@ -5,12 +5,12 @@ using Wiki.Output;
 
 namespace Wiki.Editing.Workspace;
 
-/// <summary>The files that make VS Code complete a wiki's records without an extension: snippets, settings, and a schema.</summary>
+/// <summary>The files for completion in VS Code without an extension: snippets, settings, and a schema.</summary>
 internal static class WorkspaceFiles
 {
     private const string Schema = "site.schema.json";
 
-    /// <summary>With paths from the folder that holds them, which is <c>.vscode</c>.</summary>
+    /// <summary>The files, with paths relative to <c>.vscode</c>.</summary>
     public static IReadOnlyList<SiteFile> Of(Corpus corpus) =>
     [
         new("settings.json", IndentedJson.Bytes(Settings())),
@@ -18,7 +18,7 @@ internal static class WorkspaceFiles
         new("wiki.code-snippets", IndentedJson.Bytes(new JsonObject(Snippets.Of(corpus).Select(Json)))),
     ];
 
-    /// <summary>Markdown is not completed while typing unless it is asked for, and snippets are all that can be.</summary>
+    /// <summary>VS Code does not complete Markdown while typing by default; only snippets are useful here.</summary>
     private static JsonObject Settings() => new()
     {
         ["[markdown]"] = new JsonObject
@@ -30,11 +30,15 @@ internal static class WorkspaceFiles
         ["yaml.schemas"] = new JsonObject { [$".vscode/{Schema}"] = "content/site.yaml" },
     };
 
-    private static KeyValuePair<string, JsonNode?> Json(Snippet snippet) => KeyValuePair.Create(snippet.Name, (JsonNode?)new JsonObject
+    private static KeyValuePair<string, JsonNode?> Json(Snippet snippet)
     {
-        ["prefix"] = snippet.Prefix,
-        ["description"] = snippet.Description,
-        ["body"] = new JsonArray([.. snippet.Body.Select(line => JsonValue.Create(line))]),
-        ["scope"] = "markdown",
-    });
+        var value = new JsonObject
+        {
+            ["prefix"] = snippet.Prefix,
+            ["description"] = snippet.Description,
+            ["body"] = new JsonArray([.. snippet.Body.Select(line => JsonValue.Create(line))]),
+            ["scope"] = "markdown",
+        };
+        return KeyValuePair.Create(snippet.Name, (JsonNode?)value);
+    }
 }

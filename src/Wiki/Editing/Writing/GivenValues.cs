@@ -4,48 +4,62 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Writing;
 
-/// <summary>Values for some keys of a new record, as given with the command: <c>key=value</c>, and <c>key.inner=value</c> for a key within.</summary>
+/// <summary>
+/// Values for keys of a new record, as given on the command line: <c>key=value</c>, or <c>key.inner=value</c> for a
+/// nested key.
+/// </summary>
 internal sealed class GivenValues
 {
     private readonly ILookup<string, string> _byPath;
 
-    private GivenValues(IEnumerable<(string Path, string Value)> pairs) => _byPath = pairs.ToLookup(pair => pair.Path, pair => pair.Value, StringComparer.Ordinal);
+    private GivenValues(IEnumerable<(string Path, string Value)> pairs) =>
+        _byPath = pairs.ToLookup(pair => pair.Path, pair => pair.Value, StringComparer.Ordinal);
 
-    /// <summary>Null after saying which pair is none, or names a key that the kind does not have.</summary>
+    /// <summary>Null, with the refusal, if a pair has no value or its key is not known.</summary>
     public static GivenValues? Read(RecordKind kind, IEnumerable<string> written, out CommandResult refusal)
     {
         refusal = CommandResult.Done();
         var pairs = new List<(string Path, string Value)>();
         foreach (var pair in written)
         {
-            var sign = pair.IndexOf('=', StringComparison.Ordinal);
-            var path = sign < 0 ? pair : pair[..sign];
-            if (sign <= 0)
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            var path = equals < 0 ? pair : pair[..equals];
+            if (equals <= 0)
                 refusal = CommandResult.Refused(CommandMessages.NoPair(pair));
-            else if (Miss(RecordKeys.Of(kind), path, kind) is { } sentence)
+            else if (CheckKey(RecordKeys.Of(kind), path, kind) is { } sentence)
                 refusal = CommandResult.Refused(sentence);
-            pairs.Add((path, pair[(sign + 1)..]));
+            pairs.Add((path, pair[(equals + 1)..]));
         }
 
         return refusal.Status == CommandStatus.Done ? new GivenValues(pairs) : null;
     }
 
-    /// <summary>These values, and one more where none was given for its key.</summary>
-    public GivenValues With(string path, string? value) =>
-        value is null || _byPath.Contains(path) ? this : new GivenValues(_byPath.SelectMany(group => group.Select(each => (group.Key, each))).Append((path, value)));
+    /// <summary>These values with a default for a key that was not given.</summary>
+    public GivenValues With(string path, string? value)
+    {
+        if (value is null || _byPath.Contains(path))
+            return this;
+        var given = _byPath.SelectMany(group => group.Select(item => (group.Key, item)));
+        return new GivenValues(given.Append((path, value)));
+    }
 
-    /// <summary>Whether a value was given for a key, or for one within it.</summary>
-    public bool Touch(string path) => _byPath.Any(group => group.Key == path || group.Key.StartsWith($"{path}.", StringComparison.Ordinal));
+    /// <summary>Whether a value was given for a key or for a key nested in it.</summary>
+    public bool Touch(string path) =>
+        _byPath.Any(group => group.Key == path || group.Key.StartsWith($"{path}.", StringComparison.Ordinal));
 
     public IReadOnlyList<string> Of(string path) => [.. _byPath[path]];
 
-    private static string? Miss(KeyTable table, string path, RecordKind kind)
+    /// <summary>Why a key cannot be given, or null.</summary>
+    private static string? CheckKey(KeyTable table, string path, RecordKind kind)
     {
-        var names = path.Split('.');
-        foreach (var name in names)
+        foreach (var name in path.Split('.'))
         {
             if (table.Find(name) is not { } key)
-                return CommandMessages.NoSuchKey(kind.Word(), name, NearestWord.Of(name, [.. table.Keys.Select(known => known.Name)]));
+            {
+                var nearest = NearestWord.Of(name, [.. table.Keys.Select(known => known.Name)]);
+                return CommandMessages.NoSuchKey(kind.Word(), name, nearest);
+            }
+
             if (key.Takes is Shape.Many { Item: Shape.Set })
                 return CommandMessages.KeyTakesMore(name);
             table = key.Takes is Shape.Set set ? set.Table : new KeyTable();

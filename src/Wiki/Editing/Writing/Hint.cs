@@ -2,10 +2,10 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Writing;
 
-/// <summary>What a key takes, in a few words, for whoever has to write it.</summary>
+/// <summary>A short description of the values that a key accepts, for editors.</summary>
 internal static class Hint
 {
-    /// <summary>Empty for plain words.</summary>
+    /// <summary>Empty for plain text.</summary>
     public static string Of(Shape shape) => shape switch
     {
         Shape.Choice choice => string.Join(", ", choice.Terms.Select(term => term.Word)),

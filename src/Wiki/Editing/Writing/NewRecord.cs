@@ -5,15 +5,15 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Writing;
 
-/// <summary>A record that is to be written: its kind, its id, and what is known of its keys.</summary>
+/// <summary>A record to create: its kind, its id, and the known values of its keys.</summary>
 internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 {
-    /// <summary>The text of a source.</summary>
+    /// <summary>The text of a source; null for other kinds.</summary>
     public SourceText? Report { get; init; }
 
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
-    /// <summary>Writes the file where no record has its id, and says what it still lacks.</summary>
+    /// <summary>Writes the file if its id is not in use, and lists what is still missing in it.</summary>
     public CommandResult Write(string content)
     {
         if (!Directory.Exists(content))
@@ -38,10 +38,12 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))
             return CommandMessages.NotAnId(Topic);
         string[] folders = [Path.Combine(content, Kind.Folder()), Folder(content)];
-        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link ? CommandMessages.FolderIsLink(link) : null;
+        return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link
+            ? CommandMessages.FolderIsLink(link)
+            : null;
     }
 
-    /// <summary>Claims lie in a folder named by their first topic, for the eyes of editors alone.</summary>
+    /// <summary>Claims are in folders named after their first topic, only for the convenience of editors.</summary>
     private string Folder(string content) => Path.Combine(content, Kind.Folder(), Topic);
 
     private string Text()
@@ -49,16 +51,18 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         var values = Report is null ? Values : Values.With("sha256", Report.Seal).With("received", Report.Received);
         if (Kind == RecordKind.Source)
             values = values.With("reliability.grade", ReliabilityGrade.F.Word());
-        var lines = new KeyLines((path, key) => key.IsRequired || values.Touch(path), (path, shape) => ValuesOf(path, shape, values)).Of(RecordKeys.Of(Kind));
+        var keys = new KeyLines(
+            (path, key) => key.IsRequired || values.Touch(path),
+            (path, shape) => ValuesOf(path, shape, values));
         var body = Report is null ? "" : $"\n{Report.Body}";
-        return $"---\n{string.Join('\n', lines)}\n---\n{body}";
+        return $"---\n{string.Join('\n', keys.Of(RecordKeys.Of(Kind)))}\n---\n{body}";
     }
 
-    /// <summary>Where no value is known, a comment says what belongs there.</summary>
-    private static IReadOnlyList<string> ValuesOf(string path, Shape shape, GivenValues values) => (values.Of(path), Hint.Of(shape)) switch
+    /// <summary>A key without a known value gets a comment that describes the expected value.</summary>
+    private static IReadOnlyList<string> ValuesOf(string path, Shape shape, GivenValues values)
     {
-        ({ Count: > 0 } known, _) => [.. known.Select(YamlWords.Write)],
-        (_, "") => [],
-        var (_, hint) => [$"# {hint}"],
-    };
+        if (values.Of(path) is { Count: > 0 } known)
+            return [.. known.Select(YamlWords.Write)];
+        return Hint.Of(shape) is { Length: > 0 } hint ? [$"# {hint}"] : [];
+    }
 }

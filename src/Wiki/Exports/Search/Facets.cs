@@ -53,7 +53,7 @@ internal static class Facets
     private static FacetSet Of(Citation citation, Corpus corpus)
     {
         var source = Value(corpus.Get<Source>(citation.Source));
-        return citation.Stance == Stance.Supports
+        return citation.Supports
             ? new FacetSet(source, OfAsserter(Asserters.Of(citation, corpus)))
             : new FacetSet(source);
     }

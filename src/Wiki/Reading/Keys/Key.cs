@@ -1,4 +1,4 @@
 namespace Wiki.Reading.Keys;
 
-/// <summary>A key that a set of keys may hold, what it takes, and whether it must be there.</summary>
+/// <summary>A key of a set of keys: its name, the shape of its value, and whether it is required.</summary>
 internal sealed record Key(string Name, Shape Takes, bool IsRequired);

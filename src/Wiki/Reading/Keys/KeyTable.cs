@@ -1,6 +1,6 @@
 namespace Wiki.Reading.Keys;
 
-/// <summary>Every key of a set, in the order in which the reader of the set asks for them.</summary>
+/// <summary>The keys of a set, in the order in which its reader requests them.</summary>
 internal sealed class KeyTable
 {
     private readonly List<Key> _keys = [];
@@ -13,14 +13,14 @@ internal sealed class KeyTable
 
     public void Add(string name, Shape takes) => _keys.Add(new Key(name, takes, IsRequired: false));
 
-    /// <summary>Says of a key already there that a set without it is not whole.</summary>
+    /// <summary>Marks an added key as required.</summary>
     public void Require(string name)
     {
         var index = _keys.FindIndex(key => key.Name == name);
         _keys[index] = _keys[index] with { IsRequired = true };
     }
 
-    /// <summary>Says of a list already there that it holds something.</summary>
+    /// <summary>Marks an added list as non-empty.</summary>
     public void Fill(string name)
     {
         var index = _keys.FindIndex(key => key.Name == name);

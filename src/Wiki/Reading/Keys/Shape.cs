@@ -1,6 +1,6 @@
 namespace Wiki.Reading.Keys;
 
-/// <summary>What a key takes.</summary>
+/// <summary>The shape of a key's value.</summary>
 internal abstract record Shape
 {
     public static Shape AnyWords { get; } = new Words();
@@ -14,13 +14,13 @@ internal abstract record Shape
     /// <summary>A word of a vocabulary.</summary>
     public static Shape OneOf<T>() where T : struct, Enum => Choices<T>.Shape;
 
-    /// <summary>Text of any kind.</summary>
+    /// <summary>Any text.</summary>
     public sealed record Words : Shape;
 
-    /// <summary>One paragraph of prose, in which marks are read.</summary>
+    /// <summary>One paragraph of prose, which may contain marks.</summary>
     public sealed record Line : Shape;
 
-    /// <summary>Text of one form.</summary>
+    /// <summary>Text that matches a format.</summary>
     public sealed record Formed(ValueFormat Form) : Shape;
 
     /// <summary>A date.</summary>
@@ -32,10 +32,10 @@ internal abstract record Shape
     /// <summary>The id of a record of one of these kinds.</summary>
     public sealed record Id(IReadOnlyList<RecordKind> Kinds) : Shape;
 
-    /// <summary>One of the ids that a list of <c>site.yaml</c> holds.</summary>
+    /// <summary>An id from a list in <c>site.yaml</c>.</summary>
     public sealed record Listed(string List) : Shape;
 
-    /// <summary>A list; a filled one has at least one item.</summary>
+    /// <summary>A list; if it is filled, it has at least one item.</summary>
     public sealed record Many(Shape Item) : Shape
     {
         public bool IsFilled { get; init; }
@@ -44,11 +44,12 @@ internal abstract record Shape
     /// <summary>One text, or a list of texts.</summary>
     public sealed record OneOrMany : Shape;
 
-    /// <summary>A set of keys of its own.</summary>
+    /// <summary>A nested set of keys.</summary>
     public sealed record Set(KeyTable Table) : Shape;
 
     private static class Choices<T> where T : struct, Enum
     {
-        public static readonly Shape Shape = new Choice([.. Vocabulary.Terms<T>().Select(term => (term.Word, term.Meaning))]);
+        public static readonly Shape Shape =
+            new Choice([.. Vocabulary.Terms<T>().Select(term => (term.Word, term.Meaning))]);
     }
 }

@@ -2,15 +2,21 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Reading.Keys;
 
-/// <summary>The forms of texts that are no plain words: times, hashes, addresses, numbers.</summary>
+/// <summary>The formats of values: times, hashes, addresses, numbers.</summary>
 internal static partial class ValueFormats
 {
-    public static ValueFormat Time { get; } = new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
+    private const string Decimal = @"[0-9]{1,15}(\.[0-9]{1,6})?";
+
+    public static ValueFormat Time { get; } =
+        new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
 
     public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
-    /// <summary>An address of the web, and of nothing that could run.</summary>
-    public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web()) { Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) };
+    /// <summary>A web address; schemes such as <c>javascript</c> are not accepted.</summary>
+    public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web())
+    {
+        Test = text => Uri.TryCreate(text, UriKind.Absolute, out _),
+    };
 
     public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());
 
@@ -18,16 +24,23 @@ internal static partial class ValueFormats
 
     public static ValueFormat Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180());
 
-    public static ValueFormat Figure { get; } = new("133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits", HedgedOrWords());
+    public static ValueFormat Figure { get; } = new(
+        "133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits",
+        HedgedOrWords());
 
-    public static ValueFormat Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh()) { Test = text => Quantity.TryParseBounds(text, out _, out _) };
+    public static ValueFormat Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh())
+    {
+        Test = text => Quantity.TryParseBounds(text, out _, out _),
+    };
 
     public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
 
     [GeneratedRegex(@"\A(true|false)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TruthValue();
 
-    [GeneratedRegex(@"\A((([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|morning|afternoon|evening|night))\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A((([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|morning|afternoon|evening|night))\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex ClockOrPart();
 
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
@@ -45,9 +58,9 @@ internal static partial class ValueFormats
     [GeneratedRegex(@"\A([-+]?(180(\.0+)?|(1[0-7][0-9]|[0-9]?[0-9])(\.[0-9]+)?))\z", RegexOptions.ExplicitCapture)]
     private static partial Regex To180();
 
-    [GeneratedRegex(@"\A((>=|<=|>|<|~)?[0-9]{1,15}(\.[0-9]{1,6})?|[0-9]{1,15}(\.[0-9]{1,6})?\.\.[0-9]{1,15}(\.[0-9]{1,6})?|[^0-9]+)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A((>=|<=|>|<|~)?{Decimal}|{Decimal}\.\.{Decimal}|[^0-9]+)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex HedgedOrWords();
 
-    [GeneratedRegex(@"\A(([0-9]{1,15}(\.[0-9]{1,6})?)?\.\.([0-9]{1,15}(\.[0-9]{1,6})?)?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A(({Decimal})?\.\.({Decimal})?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex LowAndHigh();
 }

@@ -4,10 +4,11 @@ using ModelInline = Wiki.Model.Prose.Inline;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>Reads the inlines of a block.</summary>
+/// <summary>Converts the Markdig inlines of a block.</summary>
 internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
 {
-    public IReadOnlyList<ModelInline> Read(ContainerInline? container) => [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
+    public IReadOnlyList<ModelInline> Read(ContainerInline? container) =>
+        [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
 
     private ModelInline? ReadInline(Markdig.Syntax.Inlines.Inline inline)
     {
@@ -72,7 +73,10 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]"));
     }
 
-    private static bool IsLabel(string words) => words.Length > 0 && !words.Contains("[[", StringComparison.Ordinal) && !words.Contains("[@", StringComparison.Ordinal);
+    private static bool IsLabel(string words) =>
+        words.Length > 0
+        && !words.Contains("[[", StringComparison.Ordinal)
+        && !words.Contains("[@", StringComparison.Ordinal);
 
     private ModelInline? Refuse(Problem problem)
     {

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>A citation mark or a link to a record, as it stands between its brackets.</summary>
+/// <summary>A citation mark or a link to a record, with the text between its brackets.</summary>
 internal sealed class MarkInline : LeafInline
 {
     public required string Content { get; init; }
@@ -13,11 +13,11 @@ internal sealed class MarkInline : LeafInline
     /// <summary><c>[@...]</c> rather than <c>[[...]]</c>.</summary>
     public required bool IsCitation { get; init; }
 
-    /// <summary>Whether its closing brackets stand on the same line; if not, it is the opening brackets alone.</summary>
+    /// <summary>Whether it is closed on the same line; if not, it consists only of the opening brackets.</summary>
     public required bool HasEnd { get; init; }
 }
 
-/// <summary>Recognises <c>[@id; @id]</c> and <c>[[id|words]]</c> on one line.</summary>
+/// <summary>Parses <c>[@id; @id]</c> and <c>[[id|words]]</c> on one line.</summary>
 internal sealed class MarkParser : InlineParser
 {
     public MarkParser() => OpeningCharacters = ['[', '!'];
@@ -25,7 +25,7 @@ internal sealed class MarkParser : InlineParser
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
         slice.CurrentChar == '!' ? MatchExclamation(processor, ref slice) : MatchMark(processor, ref slice);
 
-    /// <summary>A mark after an exclamation is no image.</summary>
+    /// <summary>A mark after an exclamation mark is not an image.</summary>
     private static bool MatchExclamation(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '[' || slice.PeekChar(2) is not ('@' or '['))
@@ -46,7 +46,7 @@ internal sealed class MarkParser : InlineParser
         var length = rest.IndexOf(isCitation ? "]" : "]]");
         var isClosed = length >= 0 && !rest[..length].Contains('\n');
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var whole = isClosed ? length + opening : rest.IndexOfAnyExcept('[') is var run and > 0 ? run : rest.Length;
+        var whole = isClosed ? length + opening : OpeningBrackets(rest);
         processor.Inline = new MarkInline
         {
             Content = isClosed ? rest[opening..length].ToString() : "",
@@ -59,4 +59,7 @@ internal sealed class MarkParser : InlineParser
         slice.Start += whole;
         return true;
     }
+
+    private static int OpeningBrackets(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExcept('[') is var count and > 0 ? count : text.Length;
 }

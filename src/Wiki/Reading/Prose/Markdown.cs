@@ -6,18 +6,21 @@ using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>The Markdown that editors may write: CommonMark and tables, each extension named.</summary>
+/// <summary>The supported Markdown: CommonMark and pipe tables; every extension is enabled explicitly.</summary>
 internal static class Markdown
 {
     private const int DeepestInline = 100;
 
-    private static readonly MarkdownPipeline ForSources = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+    private static readonly MarkdownPipeline ForSources =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
 
     private static readonly MarkdownPipeline ForProse = WithMarks();
 
-    public static MarkdownDocument? ParseProse(string markdown, Func<int, Location> place, List<Problem> problems) => Parse(markdown, ForProse, place, problems);
+    public static MarkdownDocument? ParseProse(string markdown, Func<int, Location> place, List<Problem> problems) =>
+        Parse(markdown, ForProse, place, problems);
 
-    public static MarkdownDocument? ParseSource(string markdown, Func<int, Location> place, List<Problem> problems) => Parse(markdown, ForSources, place, problems);
+    public static MarkdownDocument? ParseSource(string markdown, Func<int, Location> place, List<Problem> problems) =>
+        Parse(markdown, ForSources, place, problems);
 
     private static MarkdownPipeline WithMarks()
     {
@@ -26,13 +29,20 @@ internal static class Markdown
         return builder.Build();
     }
 
-    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline, Func<int, Location> place, List<Problem> problems)
+    private static MarkdownDocument? Parse(
+        string markdown,
+        MarkdownPipeline pipeline,
+        Func<int, Location> place,
+        List<Problem> problems)
     {
-        var document = ProseLimits.Check(markdown, place) is { } problem ? Refuse(problem, problems) : TryParse(markdown, pipeline) ?? Refuse(ReadingProblems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
-        if (document is null)
-            return null;
-        OpenBracketsAreWords(document);
-        return document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep ? Refuse(ReadingProblems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems) : document;
+        if (ProseLimits.Check(markdown, place) is { } problem)
+            return Refuse(problem, problems);
+        if (TryParse(markdown, pipeline) is not { } document)
+            return Refuse(ReadingProblems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
+        OpenBracketsToText(document);
+        if (document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep)
+            return Refuse(ReadingProblems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems);
+        return document;
     }
 
     private static MarkdownDocument? Refuse(Problem problem, List<Problem> problems)
@@ -41,7 +51,7 @@ internal static class Markdown
         return null;
     }
 
-    /// <summary>Null where the library meets its own limit of nesting blocks, of which it tells no place.</summary>
+    /// <summary>Null if Markdig's own limit of nested blocks is exceeded, for which it reports no location.</summary>
     private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
     {
         try
@@ -54,13 +64,15 @@ internal static class Markdown
         }
     }
 
-    /// <summary>The offset of the first line that the text cannot be read up to and with.</summary>
+    /// <summary>The offset of the first line with which the text cannot be parsed, found by bisection.</summary>
     private static int DeepLine(string markdown, MarkdownPipeline pipeline)
     {
         var (readable, unreadable) = (0, markdown.Length);
         while (markdown.AsSpan(readable, unreadable - readable).TrimEnd('\n').Contains('\n'))
         {
-            var middle = markdown.IndexOf('\n', readable + ((unreadable - readable) / 2)) is var end and >= 0 && end + 1 < unreadable ? end + 1 : markdown.IndexOf('\n', readable) + 1;
+            var middle = markdown.IndexOf('\n', readable + ((unreadable - readable) / 2)) + 1;
+            if (middle == 0 || middle >= unreadable)
+                middle = markdown.IndexOf('\n', readable) + 1;
             if (TryParse(markdown[..middle], pipeline) is null)
                 unreadable = middle;
             else
@@ -70,14 +82,17 @@ internal static class Markdown
         return readable;
     }
 
-    /// <summary>The library leaves a bracket that nothing closes as a container of what follows; a reader sees a bracket and words.</summary>
-    private static void OpenBracketsAreWords(MarkdownDocument document)
+    /// <summary>Markdig makes an unclosed bracket a container of the text after it; this makes it plain text.</summary>
+    private static void OpenBracketsToText(MarkdownDocument document)
     {
         foreach (var open in document.Descendants<LinkDelimiterInline>().ToList())
-            open.ReplaceBy(new LiteralInline(open.ToLiteral()) { Span = open.Span, Line = open.Line, Column = open.Column });
+        {
+            var text = open.ToLiteral();
+            open.ReplaceBy(new LiteralInline(text) { Span = open.Span, Line = open.Line, Column = open.Column });
+        }
     }
 
-    /// <summary>The library sets no limit to emphasis within emphasis.</summary>
+    /// <summary>Markdig does not limit nested emphasis.</summary>
     private static bool IsTooDeep(Markdig.Syntax.Inlines.Inline inline)
     {
         var depth = 0;

@@ -3,8 +3,8 @@ using Wiki.Problems;
 namespace Wiki.Reading.Prose;
 
 /// <summary>
-/// Counts what the Markdown library takes more than proportional time for, before it is asked: characters that may open
-/// something, by paragraph; headings and cells, by text.
+/// Limits constructs for which Markdig takes more than linear time, before it is called: opening characters per
+/// paragraph; headings and table cells per text.
 /// </summary>
 internal static class ProseLimits
 {
@@ -14,7 +14,7 @@ internal static class ProseLimits
 
     private const string Openers = "[*_<`";
 
-    /// <summary>The first limit that is passed, at its place, or null.</summary>
+    /// <summary>The first exceeded limit with its location, or null.</summary>
     public static Problem? Check(string markdown, Func<int, Location> place)
     {
         var (openers, headings, cells, paragraph, start) = (0, 0, 0, 0, 0);
@@ -45,7 +45,7 @@ internal static class ProseLimits
         return count;
     }
 
-    /// <summary>A line that begins with '#', or one of nothing but '=' or '-', which makes a heading of the line above it.</summary>
+    /// <summary>A line that starts with '#', or one of only '=' or '-', which makes the line above a heading.</summary>
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         var words = line.Trim(' ');

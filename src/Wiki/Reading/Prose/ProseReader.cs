@@ -1,11 +1,14 @@
 using Markdig.Syntax;
 using Wiki.Problems;
 using Wiki.Reading.Yaml;
+using MarkdigCell = Markdig.Extensions.Tables.TableCell;
+using MarkdigRow = Markdig.Extensions.Tables.TableRow;
+using MarkdigTable = Markdig.Extensions.Tables.Table;
 using ModelBlock = Wiki.Model.Prose.Block;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>Reads prose into blocks, and reports everything in it that is neither CommonMark nor a mark of ours.</summary>
+/// <summary>Parses prose into blocks, and reports everything that is neither CommonMark nor one of our marks.</summary>
 internal sealed class ProseReader
 {
     private readonly Func<int, Location> _place;
@@ -19,18 +22,24 @@ internal sealed class ProseReader
         _inlines = new InlineReader(place, isPlaced, problems);
     }
 
-    public static Text ReadBody(RecordFile file) => Read(file.Body, offset => file.File.At(file.BodyStart + offset), isPlaced: true, file.Problems);
+    public static Text ReadBody(RecordFile file) =>
+        Read(file.Body, offset => file.File.At(file.BodyStart + offset), isPlaced: true, file.Problems);
 
-    /// <summary>One paragraph that stands in the front matter; where it was folded or escaped, all of it is placed where it begins.</summary>
+    /// <summary>
+    /// One paragraph of the front matter. If it is folded or escaped, all of it has the location of its start.
+    /// </summary>
     public static Text ReadLine(YamlText line, List<Problem> problems)
     {
         var text = line.Characters is { } start
-            ? Read(line.Value, offset => start with { Column = start.Column + line.Value[..offset].EnumerateRunes().Count() }, isPlaced: true, problems)
+            ? Read(line.Value, offset => Shift(start, line.Value[..offset]), isPlaced: true, problems)
             : Read(line.Value, _ => line.At, isPlaced: false, problems);
         if (text.Blocks is not [Paragraph])
             problems.Add(ReadingProblems.NotOneParagraph(line.At));
         return text;
     }
+
+    private static Location Shift(Location start, string words) =>
+        start with { Column = start.Column + words.EnumerateRunes().Count() };
 
     private static Text Read(string markdown, Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
@@ -48,9 +57,9 @@ internal sealed class ProseReader
         {
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.Read(paragraph.Inline)),
-            Markdig.Syntax.ListBlock list => new Model.Prose.ListBlock(at, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(item => new ListItem(_place(item.Span.Start), Blocks(item)))]),
+            Markdig.Syntax.ListBlock list => ReadList(at, list),
             QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
-            Markdig.Extensions.Tables.Table table => ReadTable(table),
+            MarkdigTable table => ReadTable(at, table),
             Markdig.Syntax.CodeBlock code => new Model.Prose.CodeBlock(at, code.Lines.ToString()),
             LinkReferenceDefinitionGroup group => Refuse(group),
             HtmlBlock => Refuse(ReadingProblems.RawHtml(at)),
@@ -58,16 +67,27 @@ internal sealed class ProseReader
         };
     }
 
-    private Model.Prose.Table ReadTable(Markdig.Extensions.Tables.Table table) => new(
-        _place(table.Span.Start),
-        [.. table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => new Model.Prose.TableRow(_place(row.Span.Start), row.IsHeader, [.. row.OfType<Markdig.Extensions.Tables.TableCell>().Select(ReadCell)]))]);
+    private Model.Prose.ListBlock ReadList(Location at, Markdig.Syntax.ListBlock list) =>
+        new(at, list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(ReadItem)]);
 
-    private Model.Prose.TableCell ReadCell(Markdig.Extensions.Tables.TableCell cell) =>
-        new(_place(cell.Span.Start), [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline))]);
+    private ListItem ReadItem(ListItemBlock item) => new(_place(item.Span.Start), Blocks(item));
+
+    private Model.Prose.Table ReadTable(Location at, MarkdigTable table) =>
+        new(at, [.. table.OfType<MarkdigRow>().Select(ReadRow)]);
+
+    private Model.Prose.TableRow ReadRow(MarkdigRow row) =>
+        new(_place(row.Span.Start), row.IsHeader, [.. row.OfType<MarkdigCell>().Select(ReadCell)]);
+
+    private Model.Prose.TableCell ReadCell(MarkdigCell cell)
+    {
+        var inlines = cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline));
+        return new Model.Prose.TableCell(_place(cell.Span.Start), [.. inlines]);
+    }
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
     {
-        _problems.AddRange(group.OfType<LinkReferenceDefinition>().Select(link => ReadingProblems.LinkInProse(_place(link.Span.Start), link.Url ?? "")));
+        foreach (var link in group.OfType<LinkReferenceDefinition>())
+            _problems.Add(ReadingProblems.LinkInProse(_place(link.Span.Start), link.Url ?? ""));
         return null;
     }
 

@@ -4,33 +4,38 @@ using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>Reads a report's text into the blocks of its visible words.</summary>
+/// <summary>Parses a report's text into blocks of visible text.</summary>
 internal static class SourceTextReader
 {
     public static IReadOnlyList<SourceBlock> Read(RecordFile file)
     {
         var start = file.File.At(file.BodyStart);
-        if (Markdown.ParseSource(file.Body, offset => file.File.At(file.BodyStart + offset), file.Problems) is not { } document)
+        if (Markdown.ParseSource(file.Body, offset => At(offset, file), file.Problems) is not { } document)
             return [];
         foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
-            file.Problems.Add(ReadingProblems.RawHtml(file.File.At(file.BodyStart + html.Span.Start)));
-        if (HoldsForeign(document, file))
+            file.Problems.Add(ReadingProblems.RawHtml(At(html.Span.Start, file)));
+        if (ContainsForeign(document, file))
             return [];
-        var leaves = document.Descendants<LeafBlock>().Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition));
-        SourceBlock[] blocks = [.. leaves.Select(leaf => Visible(leaf, start.Line)).Where(block => block.Text.Length > 0).Select((block, index) => block with { Index = index })];
+        var visible = document.Descendants<LeafBlock>()
+            .Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition))
+            .Select(leaf => Visible(leaf, start.Line))
+            .Where(block => block.Text.Length > 0);
+        SourceBlock[] blocks = [.. visible.Select((block, index) => block with { Index = index })];
         if (blocks.Length == 0)
             file.Problems.Add(ReadingProblems.SourceEmpty(start));
         return blocks;
     }
 
-    /// <summary>Words with characters that are none have no normal form.</summary>
-    private static bool HoldsForeign(MarkdownDocument document, RecordFile file)
+    private static Location At(int offset, RecordFile file) => file.File.At(file.BodyStart + offset);
+
+    /// <summary>Text with noncharacters cannot be normalized, so they are reported first.</summary>
+    private static bool ContainsForeign(MarkdownDocument document, RecordFile file)
     {
         var before = file.Problems.Count;
         foreach (var entity in document.Descendants<HtmlEntityInline>())
         {
             if (ForeignCharacters.First(entity.Transcoded.AsSpan()) is { } letter)
-                file.Problems.Add(ReadingProblems.ControlCharacter(file.File.At(file.BodyStart + entity.Span.Start), letter));
+                file.Problems.Add(ReadingProblems.ControlCharacter(At(entity.Span.Start, file), letter));
         }
 
         return file.Problems.Count > before;

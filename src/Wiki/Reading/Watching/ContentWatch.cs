@@ -5,109 +5,118 @@ using Wiki.Problems;
 namespace Wiki.Reading.Watching;
 
 /// <summary>
-/// Reads a content folder again when it has changed. What the system says about files is a hint only, for it misses some:
-/// the files it names are read at once, and the whole tree is compared where it names another and as soon as it is silent.
+/// Reads a content folder again when it changes. Events of the file system are only hints, as some get lost: the files
+/// that they name are read at once; the whole folder is read if that is not sufficient, and whenever there was no event
+/// for a while.
 /// </summary>
 internal sealed class ContentWatch : IDisposable
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>A look through many files is taken less often, so that it is a small part of the time.</summary>
-    private const int PauseAfterLook = 10;
+    /// <summary>The pause between two full reads, as a multiple of their duration.</summary>
+    private const int PauseFactor = 10;
 
-    /// <summary>Editors write a file in several steps; so long nothing more may come before it is read.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(15);
+    /// <summary>Editors write a file in several steps, so it is read after this time without further events.</summary>
+    private static readonly TimeSpan QuietPeriod = TimeSpan.FromMilliseconds(15);
 
     private readonly string _root;
-    private readonly FileCache _readings = new();
+    private readonly FileCache _cache = new();
     private readonly Channel<string?> _hints = Channel.CreateUnbounded<string?>();
-    private readonly Action<string> _tell;
+    private readonly Action<string> _onPolling;
     private FileSystemWatcher? _watcher;
     private bool _isWatching;
-    private TimeSpan _look;
+    private TimeSpan _readTime;
     private ContentReading? _last;
 
     /// <param name="root">The content folder.</param>
-    /// <param name="tell">Told, in a sentence, where the system does not say what changes.</param>
-    public ContentWatch(string root, Action<string> tell)
+    /// <param name="onPolling">Called with a message if the system does not report changes.</param>
+    public ContentWatch(string root, Action<string> onPolling)
     {
         _root = root;
-        _tell = tell;
+        _onPolling = onPolling;
     }
 
-    /// <summary>The content as it is now, at the first time, and then as soon as it is another.</summary>
+    /// <summary>Returns the current content at the first call, and then waits until it changes.</summary>
     /// <returns>The content, and how long it took to read.</returns>
     public async Task<(ContentReading Reading, TimeSpan Time)> Next(CancellationToken cancellation)
     {
-        var began = Stopwatch.GetTimestamp();
+        var start = Stopwatch.GetTimestamp();
         while (_last is { } last)
         {
             Watch();
-            var named = await Hint(cancellation);
-            began = Stopwatch.GetTimestamp();
-            var now = named.Count > 0 && !named.Contains(null) ? ContentReader.Reload(_root, named.OfType<string>(), last, _readings) ?? Read() : Read();
-            if (now.IsSameAs(last))
+            var changed = await WaitForChanges(cancellation);
+            start = Stopwatch.GetTimestamp();
+            var current = Reload(changed, last) ?? Read();
+            if (current.IsSameAs(last))
                 continue;
-            _last = now;
-            return (now, Stopwatch.GetElapsedTime(began));
+            _last = current;
+            return (current, Stopwatch.GetElapsedTime(start));
         }
 
         _last = Read();
-        return (_last, Stopwatch.GetElapsedTime(began));
+        return (_last, Stopwatch.GetElapsedTime(start));
     }
 
     public void Dispose() => _watcher?.Dispose();
 
     private ContentReading Read()
     {
-        var began = Stopwatch.GetTimestamp();
-        var reading = ContentReader.Read(_root, _readings);
-        _look = Stopwatch.GetElapsedTime(began);
+        var start = Stopwatch.GetTimestamp();
+        var reading = ContentReader.Read(_root, _cache);
+        _readTime = Stopwatch.GetElapsedTime(start);
         return reading;
     }
 
-    /// <summary>Ends when something may have changed and no more hints come, or when it is time for a look at everything.</summary>
-    /// <returns>The paths that the hints name; null among them where the system lost some.</returns>
-    private async Task<HashSet<string?>> Hint(CancellationToken stop)
+    /// <summary>Reads only the changed files; null if the whole folder has to be read.</summary>
+    private ContentReading? Reload(HashSet<string?> changed, ContentReading last)
     {
-        var named = new HashSet<string?>();
-        var wait = _look * PauseAfterLook > BetweenLooks ? _look * PauseAfterLook : BetweenLooks;
-        while (await Comes(wait, stop))
+        if (changed.Count == 0 || changed.Contains(null))
+            return null;
+        return ContentReader.Reload(_root, changed.OfType<string>(), last, _cache);
+    }
+
+    /// <summary>Returns after changes followed by a quiet period, or when a full read is due.</summary>
+    /// <returns>The changed paths; contains null if the system lost events.</returns>
+    private async Task<HashSet<string?>> WaitForChanges(CancellationToken cancellation)
+    {
+        var changed = new HashSet<string?>();
+        var timeout = _readTime * PauseFactor > PollInterval ? _readTime * PauseFactor : PollInterval;
+        while (await WaitForHint(timeout, cancellation))
         {
             while (_hints.Reader.TryRead(out var path))
             {
-                Doubt(path);
+                Invalidate(path);
                 if (path is null || !EditorTemporaryFiles.Is(Path.GetFileName(path)))
-                    named.Add(path);
+                    changed.Add(path);
             }
 
-            wait = Quiet;
+            timeout = QuietPeriod;
         }
 
-        return named;
+        return changed;
     }
 
-    private async Task<bool> Comes(TimeSpan within, CancellationToken stop)
+    private async Task<bool> WaitForHint(TimeSpan timeout, CancellationToken cancellation)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        time.CancelAfter(within);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(timeout);
         try
         {
-            return await _hints.Reader.WaitToReadAsync(time.Token);
+            return await _hints.Reader.WaitToReadAsync(limited.Token);
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return false;
         }
     }
 
-    /// <summary>A hint without a path comes where the system lost some.</summary>
-    private void Doubt(string? path)
+    /// <param name="path">Null if the system lost events.</param>
+    private void Invalidate(string? path)
     {
         if (path is null)
-            _readings.InvalidateAll();
+            _cache.InvalidateAll();
         else
-            _readings.Invalidate(path);
+            _cache.Invalidate(path);
     }
 
     private void Watch()
@@ -118,18 +127,19 @@ internal sealed class ContentWatch : IDisposable
         try
         {
             _watcher = new FileSystemWatcher(Path.GetFullPath(_root)) { IncludeSubdirectories = true };
-            _watcher.Changed += Hint;
-            _watcher.Created += Hint;
-            _watcher.Deleted += Hint;
-            _watcher.Renamed += Hint;
+            _watcher.Changed += OnChange;
+            _watcher.Created += OnChange;
+            _watcher.Deleted += OnChange;
+            _watcher.Renamed += OnChange;
             _watcher.Error += (_, _) => _hints.Writer.TryWrite(null);
             _watcher.EnableRaisingEvents = true;
         }
-        catch (Exception exception) when (exception is IOException or ArgumentException or PlatformNotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or ArgumentException or PlatformNotSupportedException)
         {
-            _tell(PreviewMessages.WatchingByPolling(exception.Message));
+            _onPolling(PreviewMessages.WatchingByPolling(exception.Message));
         }
     }
 
-    private void Hint(object sender, FileSystemEventArgs change) => _hints.Writer.TryWrite(change.FullPath);
+    private void OnChange(object sender, FileSystemEventArgs change) => _hints.Writer.TryWrite(change.FullPath);
 }

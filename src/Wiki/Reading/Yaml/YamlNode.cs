@@ -1,16 +1,16 @@
 namespace Wiki.Reading.Yaml;
 
-/// <summary>A value of the front matter with its place.</summary>
+/// <summary>A value of the front matter with its location.</summary>
 internal abstract record YamlNode(Location At)
 {
-    /// <summary>What a message calls it.</summary>
+    /// <summary>The name of its shape in messages.</summary>
     public abstract string Shape { get; }
 }
 
 /// <summary>Text; numbers and dates are text too.</summary>
 internal sealed record YamlText(Location At, string Value) : YamlNode(At)
 {
-    /// <summary>Where the characters of the value begin, if they stand in the file as they stand here: on one line, with no escapes.</summary>
+    /// <summary>The location of the first character if the file has the value unescaped on one line, or null.</summary>
     public Location? Characters { get; init; }
 
     public override string Shape => Value.Length == 0 ? "nothing" : "text";

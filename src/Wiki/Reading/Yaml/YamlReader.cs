@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace Wiki.Reading.Yaml;
 
 /// <summary>
-/// Reads one set of keys from parser events: no anchors, aliases, tags or merge keys, one document, at most 16 levels.
+/// Parses one set of keys: no anchors, aliases, tags or merge keys, one document, at most 16 levels.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -22,8 +22,9 @@ internal sealed class YamlReader
         _parser = new Parser(new StringReader(yaml));
     }
 
-    /// <summary>The keys of the text, or null after a problem was reported.</summary>
-    public static YamlMap? Read(ContentFile file, string yaml, List<Problem> problems) => new YamlReader(file, yaml, problems).ReadDocument();
+    /// <summary>The keys of the text; null if a problem was reported.</summary>
+    public static YamlMap? Read(ContentFile file, string yaml, List<Problem> problems) =>
+        new YamlReader(file, yaml, problems).ReadDocument();
 
     private YamlMap? ReadDocument()
     {
@@ -34,15 +35,15 @@ internal sealed class YamlReader
                 return Refuse(ReadingProblems.FrontMatterEmpty(_file.Start));
             return Finish(ReadNode(Next(), level: 1));
         }
-        catch (YamlRefusedException refusal)
+        catch (YamlRefusedException exception)
         {
-            return Refuse(refusal.Problem);
+            return Refuse(exception.Problem);
         }
         catch (YamlException exception)
         {
             return Refuse(SyntaxProblem(exception));
         }
-#pragma warning disable CA1031 // the parser throws foreign types on some inputs, such as '!!]' and '- {'
+#pragma warning disable CA1031 // the parser throws other exceptions for some inputs, such as '!!]' and '- {'
         catch (Exception)
         {
             return Refuse(ReadingProblems.YamlSyntax(Place(_parser.Current?.End ?? Mark.Empty)));
@@ -64,10 +65,8 @@ internal sealed class YamlReader
     {
         if (level > DeepestLevel)
             throw new YamlRefusedException(ReadingProblems.TooDeep(Place(start), DeepestLevel));
-        if (start is AnchorAlias || start is NodeEvent { Anchor.IsEmpty: false })
-            throw new YamlRefusedException(ReadingProblems.YamlFeature(Place(start), start is AnchorAlias ? "an alias ('*')" : "an anchor ('&')"));
-        if (start is NodeEvent { Tag.IsEmpty: false })
-            throw new YamlRefusedException(ReadingProblems.YamlFeature(Place(start), "a tag ('!')"));
+        if (ForbiddenFeature(start) is { } feature)
+            throw new YamlRefusedException(ReadingProblems.YamlFeature(Place(start), feature));
         return start switch
         {
             Scalar scalar => ReadText(scalar),
@@ -77,7 +76,15 @@ internal sealed class YamlReader
         };
     }
 
-    /// <summary>An escape can write a character that no file may hold.</summary>
+    private static string? ForbiddenFeature(ParsingEvent start) => start switch
+    {
+        AnchorAlias => "an alias ('*')",
+        NodeEvent { Anchor.IsEmpty: false } => "an anchor ('&')",
+        NodeEvent { Tag.IsEmpty: false } => "a tag ('!')",
+        _ => null,
+    };
+
+    /// <summary>An escape can produce a character that is not allowed.</summary>
     private YamlText ReadText(Scalar scalar)
     {
         if (ForeignCharacters.First(scalar.Value) is { } letter)
@@ -115,12 +122,15 @@ internal sealed class YamlReader
 
     private Location? CharactersOf(Scalar scalar)
     {
-        var marks = scalar.Style is ScalarStyle.Plain ? 0 : 1;
-        var isAsWritten = scalar.Start.Line == scalar.End.Line && scalar.End.Column - scalar.Start.Column == scalar.Value.Length + (2 * marks);
-        return isAsWritten ? Place(scalar) with { Column = Place(scalar).Column + marks } : null;
+        var quotes = scalar.Style is ScalarStyle.Plain ? 0 : 1;
+        var length = scalar.End.Column - scalar.Start.Column;
+        var isUnescaped = scalar.Start.Line == scalar.End.Line && length == scalar.Value.Length + (2 * quotes);
+        return isUnescaped ? Place(scalar) with { Column = Place(scalar).Column + quotes } : null;
     }
 
-    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : throw new YamlRefusedException(ReadingProblems.FrontMatterEmpty(_file.Start));
+    private ParsingEvent Next() => _parser.MoveNext()
+        ? _parser.Current!
+        : throw new YamlRefusedException(ReadingProblems.FrontMatterEmpty(_file.Start));
 
     private Location Place(ParsingEvent node) => Place(node.Start);
 
@@ -129,15 +139,23 @@ internal sealed class YamlReader
     private Problem SyntaxProblem(YamlException exception)
     {
         var place = Place(exception.Start);
-        return exception.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab ? ReadingProblems.TabIndent(tab) : ReadingProblems.YamlSyntax(place);
+        if (exception.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab)
+            return ReadingProblems.TabIndent(tab);
+        return ReadingProblems.YamlSyntax(place);
     }
 
-    /// <summary>The first tab that indents a line from a given one on: the parser names the place before it.</summary>
+    /// <summary>The first tab in an indentation from a line on; the parser reports the position before it.</summary>
     private Location? TabFrom(int line)
     {
-        var lines = _file.Text.Split('\n').Skip(line - 1).Select((words, index) => (Indent: words[..^words.TrimStart().Length], Line: line + index));
-        return lines.Where(each => each.Indent.Contains('\t', StringComparison.Ordinal))
-            .Select(each => (Location?)new Location(_file.Path, each.Line, each.Indent.IndexOf('\t', StringComparison.Ordinal) + 1)).FirstOrDefault();
+        foreach (var text in _file.Text.Split('\n').Skip(line - 1))
+        {
+            var indent = text[..^text.TrimStart().Length];
+            if (indent.IndexOf('\t', StringComparison.Ordinal) is >= 0 and var index)
+                return new Location(_file.Path, line, index + 1);
+            line++;
+        }
+
+        return null;
     }
 
     private YamlMap? Refuse(Problem problem)

@@ -1,0 +1,14 @@
+using Wiki.Model.Locations;
+using Wiki.Model.Prose;
+
+namespace Wiki.Model.Records;
+
+/// <summary>A prose text of a record, with the evidence that the record lists for it.</summary>
+public sealed record RecordText(Text Text)
+{
+    /// <summary>The claims and sources listed for this text, such as the claims of a judgement.</summary>
+    public IReadOnlyList<Reference> Evidence { get; init; } = [];
+
+    /// <summary>Whether it is the analyst's note on a record, whose own keys are evidence too.</summary>
+    public bool IsNote { get; init; }
+}

@@ -1,0 +1,165 @@
+using static Wiki.Model.Problems.ProblemClass;
+using static Wiki.Model.Problems.Severity;
+
+namespace Wiki.Problems;
+
+/// <content>W1: reading files, YAML, keys and prose.</content>
+internal static partial class Codes
+{
+    public static readonly Code StrayFile = new(
+        "W101",
+        Error,
+        "Only content lies in the content folder.",
+        "Move the file to where its kind belongs, or out of the folder.");
+
+    public static readonly Code NotRegular = new(
+        "W102",
+        Error,
+        "Content is regular files.",
+        "Replace the link or device by a file.");
+
+    public static readonly Code FileTooLarge = new(
+        "W103",
+        Error,
+        "Files keep to their size.",
+        "Split the file into several records.");
+
+    public static readonly Code FileTooSlow = new(
+        "W104",
+        Error,
+        "Files are read within seconds.",
+        "Simplify the file, or split it.");
+
+    public static readonly Code NotUtf8 = new("W105", Error, "Files are UTF-8.", "Save the file as UTF-8.");
+
+    public static readonly Code ControlCharacter = new(
+        "W106",
+        Error,
+        "Files hold no control characters.",
+        "Delete the character.");
+
+    public static readonly Code IdForm = new(
+        "W107",
+        Error,
+        "A file name is an id.",
+        "Rename the file with small letters, digits and hyphens.");
+
+    public static readonly Code FrontMatter = new(
+        "W108",
+        Error,
+        "A file begins with front matter.",
+        "Put the keys between two lines '---' at the top.");
+
+    public static readonly Code YamlSyntax = new(
+        "W109",
+        Error,
+        "Front matter is YAML.",
+        "Quote values with special characters; indent with spaces.");
+
+    public static readonly Code YamlFeature = new(
+        "W110",
+        Error,
+        "Front matter is plain: no anchors, aliases, tags, merge keys, second documents.",
+        "Write the value out.");
+
+    public static readonly Code TooDeep = new(
+        "W111",
+        Error,
+        "Front matter is nested at most 16 levels deep.",
+        "Flatten the value.");
+
+    public static readonly Code RepeatedKey = new("W112", Error, "A key stands once.", "Keep one of the two.");
+
+    public static readonly Code UnknownKey = new(
+        "W113",
+        Error,
+        "Every key is known.",
+        "Use the nearest known key, or delete it.");
+
+    public static readonly Code MissingKey = new("W114", Error, "Required keys are there.", "Add the key.");
+
+    public static readonly Code WrongShape = new(
+        "W115",
+        Error,
+        "A value has the shape of its key.",
+        "Write text, a list or keys as the table of keys says.");
+
+    public static readonly Code NotInVocabulary = new(
+        "W116",
+        Error,
+        "Vocabularies are closed.",
+        "Choose one of the words listed.");
+
+    public static readonly Code NotADate = new(
+        "W117",
+        Error,
+        "Dates are EDTF.",
+        "Write 2024-03-22, 2024-03, [2024-03-18..2024-03-24] or another form of the table.");
+
+    public static readonly Code WrongForm = new(
+        "W118",
+        Error,
+        "Numbers, times and hashes have their form.",
+        "Write the value as the message says.");
+
+    public static readonly Code RawHtml = new("W119", Error, "Prose holds no HTML.", "Write Markdown.");
+
+    public static readonly Code LinkInProse = new(
+        "W120",
+        Error,
+        "Prose links records alone.",
+        "Link a record by its id; keep addresses in a source's 'url'.");
+
+    public static readonly Code MarkForm = new(
+        "W121",
+        Error,
+        "Citation marks and links to records are closed and hold ids.",
+        "Write ids between the brackets, and close them on the same line.");
+
+    public static readonly Code NotOneParagraph = new(
+        "W122",
+        Error,
+        "A line of prose is one paragraph.",
+        "Move the rest into the body.");
+
+    public static readonly Code ProseTooComplex = new(
+        "W123",
+        Error,
+        "Prose is plain enough to read.",
+        "Flatten nested lists, quotations and brackets.");
+
+    public static readonly Code SiteMissing = new("W124", Error, "There is a site.yaml.", "Write it.");
+
+    public static readonly Code SourceEmpty = new(
+        "W125",
+        Error,
+        "A source has text.",
+        "Put the report's words after the front matter.");
+
+    public static readonly Code NoContent = new(
+        "W126",
+        Error,
+        "There is a content folder.",
+        "Name it with --content.")
+    {
+        Class = Refusal,
+    };
+
+    public static readonly Code ConflictMarker = new(
+        "W127",
+        Error,
+        "Files hold no unresolved conflict.",
+        "Keep one of the two versions.");
+
+    public static readonly Code HiddenInWords = new(
+        "W128",
+        Error,
+        "Titles, names and other keys hold no hidden characters.",
+        "Delete the character.");
+
+    public static readonly Code HiddenInProse = new(
+        "W129",
+        Warning,
+        "Prose holds no hidden characters.",
+        "Delete the character.");
+}

@@ -1,0 +1,139 @@
+using static Wiki.Model.Problems.ProblemClass;
+using static Wiki.Model.Problems.Severity;
+
+namespace Wiki.Problems;
+
+/// <content>W3: rendered pages, W4: the machine, W5: a published site.</content>
+internal static partial class Codes
+{
+    public static readonly Code PageBroken = new(
+        "W301",
+        Error,
+        "Pages are well formed.",
+        "Report a bug of the templates.");
+
+    public static readonly Code PromiseBroken = new(
+        "W302",
+        Error,
+        "Claim pages show the words that their sources carry.",
+        "Report a bug of the templates.");
+
+    public static readonly Code LinkBroken = new(
+        "W303",
+        Error,
+        "Links lead somewhere.",
+        "Report a bug of the templates, or correct the content that the link is made of.");
+
+    public static readonly Code FragmentRepeated = new(
+        "W304",
+        Error,
+        "Fragments are unique in a page.",
+        "Report a bug of the templates.");
+
+    public static readonly Code MarkLeft = new("W305", Error, "No mark is left unread.", "Close the mark.");
+
+    public static readonly Code OffSite = new(
+        "W306",
+        Error,
+        "Pages request nothing off site.",
+        "Report a bug of the templates.");
+
+    public static readonly Code FileUnreadable = new(
+        "W401",
+        Error,
+        "Content can be read.",
+        "Check the rights of the file.")
+    {
+        Class = Machine,
+    };
+
+    public static readonly Code OutputUnwritable = new(
+        "W402",
+        Error,
+        "The site can be written.",
+        "Check the disk and the rights of the folder.")
+    {
+        Class = Machine,
+    };
+
+    public static readonly Code OutputLocked = new(
+        "W403",
+        Error,
+        "One build writes a site at a time.",
+        "Wait for the other build.")
+    {
+        Class = Machine,
+    };
+
+    public static readonly Code OutputLittered = new(
+        "W405",
+        Warning,
+        "What a site took the place of is removed.",
+        "Delete the folder named.")
+    {
+        Class = Machine,
+    };
+
+    public static readonly Code ClaimVanished = new(
+        "W406",
+        Warning,
+        "A published claim stays.",
+        "Retract the claim instead of deleting it.");
+
+    public static readonly Code OutputForeign = new(
+        "W411",
+        Error,
+        "The output folder is the site's own.",
+        "Name an empty or a new folder.")
+    {
+        Class = Refusal,
+    };
+
+    public static readonly Code SiteUnreadable = new(
+        "W404",
+        Error,
+        "A published site can be read.",
+        "Check the rights of its files.")
+    {
+        Class = Machine,
+    };
+
+    public static readonly Code NoPublishedSite = new(
+        "W501",
+        Error,
+        "There is a published site to verify.",
+        "Name the folder that 'build' published to.")
+    {
+        Class = Refusal,
+    };
+
+    public static readonly Code FileChanged = new(
+        "W502",
+        Error,
+        "Every file of a site has the bytes that its manifest names.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code FileLost = new(
+        "W503",
+        Error,
+        "Every file of the manifest is there.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code FileUnlisted = new(
+        "W504",
+        Error,
+        "No file lies beside those of the manifest.",
+        "Take it out of the site.");
+
+    public static readonly Code ShippedQuoteAbsent = new(
+        "W505",
+        Error,
+        "Every shipped quote stands in the shipped text of its source.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code ShippedClaimUncited = new(
+        "W506",
+        Error,
+        "Every shipped claim has a page that cites.",
+        "Publish the site again, or fetch it again.");
+}

@@ -1,0 +1,145 @@
+using static Wiki.Problems.ProblemText;
+
+namespace Wiki.Problems;
+
+/// <content>Front matter, keys and values.</content>
+internal static partial class ReadingProblems
+{
+    public static Problem FrontMatterMissing(Location at) => new(
+        Codes.FrontMatter,
+        at,
+        "the file does not begin with front matter; "
+        + "begin it with a line that is '---' and nothing else, then the keys, then a second such line");
+
+    public static Problem FrontMatterOpen(Location at) => new(
+        Codes.FrontMatter,
+        at,
+        "the front matter that begins here is not closed; "
+        + "put a line that is '---' and nothing else after its last key");
+
+    public static Problem FrontMatterTooLarge(Location at, int kilobytes) => new(
+        Codes.FrontMatter,
+        at,
+        $"the front matter is longer than {kilobytes} KB; move long text into the body");
+
+    public static Problem FrontMatterEmpty(Location at) => new(
+        Codes.FrontMatter,
+        at,
+        "there are no keys here; write at least the required ones, each as 'key: value'");
+
+    public static Problem YamlSyntax(Location at) => new(
+        Codes.YamlSyntax,
+        at,
+        "this is not YAML as it stands; "
+        + "put a value that holds ': ', ' #' or begins with a special character in quotation marks, "
+        + "close every quotation mark, and indent alike");
+
+    public static Problem TabIndent(Location at) => new(
+        Codes.YamlSyntax,
+        at,
+        "a tab indents this line; YAML takes spaces only, so put spaces in its place");
+
+    public static Problem YamlFeature(Location at, string feature) => new(
+        Codes.YamlFeature,
+        at,
+        $"{feature} is not allowed in front matter; "
+        + "write the value out, in quotation marks if it begins with that character");
+
+    public static Problem SecondDocument(Location at) => new(
+        Codes.YamlFeature,
+        at,
+        "a second YAML document begins here; keep one set of keys a file");
+
+    public static Problem TooDeep(Location at, int levels) => new(
+        Codes.TooDeep,
+        at,
+        $"values are nested more than {levels} levels deep here; flatten them");
+
+    public static Problem RepeatedKey(Location at, string key, int firstLine) => new(
+        Codes.RepeatedKey,
+        at,
+        $"the key '{key}' stands here a second time (first at line {firstLine}); keep one of them");
+
+    public static Problem UnknownKey(Location at, string key, string? nearest) => new(
+        Codes.UnknownKey,
+        at,
+        $"the key '{key}'{Homoglyph(key)} is not known "
+        + $"here{OfferOr(nearest, "delete it or see the table of keys in the README")}");
+
+    public static Problem MissingKey(Location at, string key) => new(
+        Codes.MissingKey,
+        at,
+        $"the key '{key}' is missing; add it");
+
+    public static Problem EmptyValue(Location at, string key) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' has no value; write one, or delete the key where it is not required");
+
+    public static Problem EmptyList(Location at, string key) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' holds an empty list; put at least one item into it");
+
+    public static Problem WrongShape(Location at, string key, string expected, string found) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' takes {expected}, and this is {found}{ListForm(expected)}");
+
+    public static Problem WrongItem(Location at, string key, string expected, string found) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' takes {expected}, and this item is {found}");
+
+    public static Problem NotKeys(Location at, string found) => new(
+        Codes.WrongShape,
+        at,
+        $"expected one set of keys, each as 'key: value', and this is {found}");
+
+    public static Problem KeyNotText(Location at) => new(
+        Codes.WrongShape,
+        at,
+        "a key is plain text; put '{' or '[' that begin a text in quotation marks");
+
+    public static Problem NotInVocabulary(Location at, string key, string word, IReadOnlyList<string> words) => new(
+        Codes.NotInVocabulary,
+        at,
+        $"'{word}' is no word for '{key}'; write {AnyOf(words)}");
+
+    public static Problem NotADate(Location at, string written, EdtfError error) => new(
+        Codes.NotADate,
+        at,
+        $"'{written}' is not a date: {Explain(error)}");
+
+    public static Problem WrongForm(Location at, string written, string expected) => new(
+        Codes.WrongForm,
+        at,
+        $"'{written}' does not have the form expected here; write {expected}");
+
+    public static Problem BoundsBesideNumber(Location at, string value) => new(
+        Codes.WrongForm,
+        at,
+        $"the value '{value}' states its bounds itself; delete 'bounds', which is for values in words");
+
+    private static string Explain(EdtfError error) => error switch
+    {
+        EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
+        EdtfError.YearOutOfRange => "years run from 0001 to 9999",
+        EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
+        EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
+        EdtfError.NotInCalendar => "the calendar has no such day or month",
+        EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
+        EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
+        _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, "
+            + "2015/2017 for lasting, or [2024-03-18..2024-03-24] for one day within",
+    };
+
+    private static string ListForm(string expected) =>
+        expected.StartsWith("a list", StringComparison.Ordinal) ? "; put each on a line of its own, after '- '" : "";
+
+    private static string Homoglyph(string key)
+    {
+        var foreign = key.FirstOrDefault(letter => letter > '\u007f');
+        return foreign == default ? "" : $" (with the character U+{(int)foreign:X4})";
+    }
+}

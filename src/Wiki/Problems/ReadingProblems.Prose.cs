@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Wiki.Problems;
+
+/// <content>Prose and the marks in it.</content>
+internal static partial class ReadingProblems
+{
+    public static Problem HiddenInWords(Location at, Rune letter) => new(
+        Codes.HiddenInWords,
+        at,
+        $"these words hold the hidden character U+{letter.Value:X4}; delete it");
+
+    public static Problem HiddenInProse(Location at, Rune letter) => new(
+        Codes.HiddenInProse,
+        at,
+        $"the prose that begins here holds the hidden character U+{letter.Value:X4}; delete it");
+
+    public static Problem RawHtml(Location at) => new(
+        Codes.RawHtml,
+        at,
+        "raw HTML is not allowed; write Markdown, and a '<' that is meant as itself as '\\<'");
+
+    public static Problem LinkInProse(Location at, string address) => new(
+        Codes.LinkInProse,
+        at,
+        $"the link or image to '{address}' is not allowed; "
+        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'");
+
+    public static Problem CitationMarkForm(Location at, string mark) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is no citation mark; write [@id] or [@id; @other-id]");
+
+    public static Problem MentionForm(Location at, string mark) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is no link to a record; write [[id]] or [[id|words]]");
+
+    public static Problem MarkNotClosed(Location at) => new(
+        Codes.MarkForm,
+        at,
+        "a mark that begins with '[@' or '[[' is not closed on its line; "
+        + "close it, or put brackets that are meant as such between backticks");
+
+    public static Problem MarkInPlainText(Location at, string key) => new(
+        Codes.MarkForm,
+        at,
+        $"the key '{key}' is plain text, where marks are not read; take the '[@' or '[[' out");
+
+    public static Problem NotOneParagraph(Location at) => new(
+        Codes.NotOneParagraph,
+        at,
+        "this key takes one paragraph; move headings, lists and further paragraphs into the body");
+
+    public static Problem BlockNotAllowed(Location at) => new(
+        Codes.ProseTooComplex,
+        at,
+        "this part of Markdown is not used here; write paragraphs, headings, lists, quotations or tables");
+
+    public static Problem ProseTooComplex(Location at) => new(
+        Codes.ProseTooComplex,
+        at,
+        "the prose that begins here is nested too deeply; flatten its lists, quotations and brackets");
+
+    public static Problem TooManyMarks(Location at, int most) => new(
+        Codes.ProseTooComplex,
+        at,
+        $"the paragraph that begins here holds more than {most} of the characters [ * _ < and `; split it");
+
+    public static Problem TooManyHeadings(Location at, int most) => new(
+        Codes.ProseTooComplex,
+        at,
+        $"this is one heading more than the {most} that a file may have; split the file into several records");
+
+    public static Problem TooManyCells(Location at, int most) => new(
+        Codes.ProseTooComplex,
+        at,
+        $"this is one cell more than the {most} that the tables of a file may have; "
+        + "split the file into several records");
+}
