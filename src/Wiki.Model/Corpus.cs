@@ -82,7 +82,7 @@ public sealed class Corpus
         new(Site, this, removed, added);
 
     /// <summary>The records removed and added since an earlier corpus; a changed record is in both lists.</summary>
-    public (IReadOnlyList<Record> Gone, IReadOnlyList<Record> Come) DiffFrom(Corpus before) =>
+    public (IReadOnlyList<Record> Removed, IReadOnlyList<Record> Added) DiffFrom(Corpus before) =>
         RecordOrder.Compare(before.Records, Records);
 
     private static Dictionary<string, Record> ById(IReadOnlyList<Record> records)

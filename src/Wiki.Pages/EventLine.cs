@@ -14,7 +14,7 @@ public sealed record EventLine(string? Date, string? Time, Link Event, string Ki
 
     public IReadOnlyList<Choice> Actors { get; init; } = [];
 
-    public IReadOnlyList<EventFigure> Tolls { get; init; } = [];
+    public IReadOnlyList<EventFigure> Figures { get; init; } = [];
 
     /// <summary>The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</summary>
     public IReadOnlyList<int> Reports { get; init; } = [];

@@ -9,7 +9,7 @@ public sealed record Footnote
     public required string Anchor { get; init; }
 
     /// <summary>The URL fragments of the places in the prose that refer to it.</summary>
-    public required IReadOnlyList<string> Returns { get; init; }
+    public required IReadOnlyList<string> BackLinks { get; init; }
 
     public StatementLine? Claim { get; init; }
 

@@ -13,7 +13,7 @@ public sealed class ProseComposerTests
         var numbers = text.AllInlines().OfType<FootnoteMark>().Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
         Assert.Equal(["1", "2,1", "3,2"], numbers);
         Assert.Equal(["1:n1", "2:n2", "3:n3"], prose.Footnotes.Select(note => $"{note.Number}:{note.Anchor}"));
-        Assert.Equal([["r1-1", "r1-2"], ["r2-1", "r2-2"], ["r3-1"]], prose.Footnotes.Select(note => note.Returns));
+        Assert.Equal([["r1-1", "r1-2"], ["r2-1", "r2-2"], ["r3-1"]], prose.Footnotes.Select(note => note.BackLinks));
         Assert.Equal("The Gazette, May 2021", prose.Footnotes[2].Source?.Text);
         Assert.Equal("About 400 people saw the last crossing.", prose.Footnotes[0].Claim?.Statement.Text);
     }

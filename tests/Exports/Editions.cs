@@ -21,6 +21,6 @@ internal static class Editions
     private static Edition Edit(string content)
     {
         var corpus = ContentReader.Read(content).Corpus!;
-        return new Edition(DraftRecords.Leave(corpus), Policy.Check(corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
+        return new Edition(DraftRecords.WithoutDrafts(corpus), Policy.Check(corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
     }
 }

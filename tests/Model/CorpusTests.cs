@@ -25,8 +25,8 @@ public sealed class CorpusTests
             now = now.With(gone, come);
             Assert.Equal(Answers(anew), Answers(now));
             var since = now.DiffFrom(before);
-            Assert.Equal(Places(gone), Places(since.Gone));
-            Assert.Equal(Places(come), Places(since.Come));
+            Assert.Equal(Places(gone), Places(since.Removed));
+            Assert.Equal(Places(come), Places(since.Added));
         }
     }
 
@@ -39,8 +39,8 @@ public sealed class CorpusTests
         var now = before.With([old], [again]);
         Assert.False(now.Contains(old));
         Assert.True(now.Contains(again));
-        Assert.Same(old, Assert.Single(now.DiffFrom(before).Gone));
-        Assert.Same(again, Assert.Single(now.DiffFrom(before).Come));
+        Assert.Same(old, Assert.Single(now.DiffFrom(before).Removed));
+        Assert.Same(again, Assert.Single(now.DiffFrom(before).Added));
         Assert.Same(before.Entities, now.Entities);
     }
 

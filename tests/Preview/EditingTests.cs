@@ -172,7 +172,7 @@ public sealed class EditingTests
     public async Task APortThatWasAskedForAndIsTakenIsRefused()
     {
         await using var preview = await RunningPreview.Start();
-        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsAskedFor: true), Follows: false, new RunOutput(RunOutput.Text, IsQuiet: true));
+        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsExplicit: true), Follows: false, new RunOutput(RunOutput.Text, IsQuiet: true));
         Assert.Equal(ExitCode.Refused, await second.Start(_ => Assert.Fail("It is not to be served."), TestContext.Current.CancellationToken));
     }
 

@@ -30,7 +30,7 @@ public sealed class RunningPreview : IAsyncDisposable
     /// <summary>A preview that has begun to answer, at a port that was free or one after it.</summary>
     internal static async Task<RunningPreview> Start(TinySite? site = null, int? port = null, bool follows = false)
     {
-        var preview = new RunningPreview(site ?? new TinySite(), new PreviewPort(port ?? FreePort(), IsAskedFor: false), follows);
+        var preview = new RunningPreview(site ?? new TinySite(), new PreviewPort(port ?? FreePort(), IsExplicit: false), follows);
         if (await Task.WhenAny(preview._started.Task, preview._run) == preview._run)
             throw new InvalidOperationException($"The preview ended with {await preview._run}.");
         return preview;

@@ -22,5 +22,5 @@ public sealed record LinkView(Link Link) : InlineView;
 public sealed record FootnoteMark(IReadOnlyList<FootnoteLink> Notes) : InlineView;
 
 /// <summary>One number of a footnote mark.</summary>
-/// <param name="Voices">The tooltip: the asserters of the claim, or the name of the source.</param>
-public sealed record FootnoteLink(int Number, string Href, string Voices, string Anchor);
+/// <param name="Asserters">The tooltip: the asserters of the claim, or the name of the source.</param>
+public sealed record FootnoteLink(int Number, string Href, string Asserters, string Anchor);

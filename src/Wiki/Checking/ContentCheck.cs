@@ -23,10 +23,10 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
         var problems = DraftRecords.Soften(all, corpus);
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
-        return new ContentCheck(hasErrors ? null : DraftRecords.Leave(corpus), proofs, problems)
+        return new ContentCheck(hasErrors ? null : DraftRecords.WithoutDrafts(corpus), proofs, problems)
         {
             Drafts = [.. corpus.Records.Where(record => record.IsDraft)],
-            WithDrafts = new(() => DraftRecords.KeepSound(corpus, all)),
+            WithDrafts = new(() => DraftRecords.WithSoundDrafts(corpus, all)),
         };
     }
 }

@@ -11,12 +11,12 @@ internal static class DraftRecords
     }
 
     /// <summary>The corpus without drafts.</summary>
-    public static Corpus Leave(Corpus corpus) =>
+    public static Corpus WithoutDrafts(Corpus corpus) =>
         Drafts(corpus) is { Count: > 0 } drafts ? corpus.With(drafts, []) : corpus;
 
     /// <summary>The corpus without drafts that have errors or link, directly or not, to a draft that has.</summary>
     /// <param name="problems">With the severity that they would have in a published record.</param>
-    public static Corpus KeepSound(Corpus corpus, IEnumerable<Problem> problems)
+    public static Corpus WithSoundDrafts(Corpus corpus, IEnumerable<Problem> problems)
     {
         var errors = problems.Where(problem => problem.Severity == Severity.Error);
         var faulty = errors.Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);

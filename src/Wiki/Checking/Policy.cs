@@ -21,7 +21,7 @@ internal static class Policy
         PositionsAreDisjoint.Check,
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
-        AliasesStandInTheirSources.Check,
+        AliasesOccurInTheirSources.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
     ];

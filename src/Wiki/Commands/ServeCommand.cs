@@ -30,7 +30,7 @@ internal static class ServeCommand
     private static Task<int> Serve(ParseResult parsed, CancellationToken cancellation)
     {
         var content = parsed.GetValue(SharedOptions.Content)!;
-        var port = new PreviewPort(parsed.GetValue(Port), IsAskedFor: parsed.GetResult(Port) is { Implicit: false });
+        var port = new PreviewPort(parsed.GetValue(Port), IsExplicit: parsed.GetResult(Port) is { Implicit: false });
         var run = new PreviewRun(content, port, parsed.GetValue(Follow), SharedOptions.OutputOf(parsed));
         return run.Start(address => OnStarted(address, parsed.GetValue(Open)), cancellation);
     }

@@ -51,7 +51,7 @@ internal sealed class Chronologies
         Order = @event.Date is null ? OrderOf(@event) : null,
         Where = Choices(@event.Places),
         Actors = Choices(@event.Actors),
-        Tolls = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(Toll)],
+        Figures = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(Toll)],
         Reports = Reports(Claims(@event)),
     };
 

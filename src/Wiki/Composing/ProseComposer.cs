@@ -83,9 +83,9 @@ internal sealed class ProseComposer(PageScope scope)
             _notes.Add(new NumberedNote(record, []));
         }
 
-        var anchor = Invariant($"r{index + 1}-{_notes[index].Returns.Count + 1}");
-        _notes[index].Returns.Add(anchor);
-        return new FootnoteLink(index + 1, Target(record), Voices(record), anchor);
+        var anchor = Invariant($"r{index + 1}-{_notes[index].BackLinks.Count + 1}");
+        _notes[index].BackLinks.Add(anchor);
+        return new FootnoteLink(index + 1, Target(record), AssertersOf(record), anchor);
     }
 
     /// <summary>Where the cited words are: the passage of a claim's first citation, or the page of a source.</summary>
@@ -97,14 +97,14 @@ internal sealed class ProseComposer(PageScope scope)
         return $"{scope.Href(source.Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}";
     }
 
-    private string Voices(Record record) =>
+    private string AssertersOf(Record record) =>
         record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
 
     private Footnote Footnote(NumberedNote note, int number) => new()
     {
         Number = number,
         Anchor = Invariant($"n{number}"),
-        Returns = note.Returns,
+        BackLinks = note.BackLinks,
         Claim = note.Record is Claim claim ? scope.Line(claim) : null,
         Source = note.Record is Source source ? scope.ToSource(source) : null,
         Citations = note.Record is Claim cited ? Citations.Of(cited, scope) : [],
@@ -113,5 +113,5 @@ internal sealed class ProseComposer(PageScope scope)
     private static string? FirstCited(Paragraph paragraph) =>
         paragraph.AllInlines.OfType<CitationMark>().SelectMany(mark => mark.Ids).Select(id => id.Id).FirstOrDefault();
 
-    private sealed record NumberedNote(Record Record, List<string> Returns);
+    private sealed record NumberedNote(Record Record, List<string> BackLinks);
 }

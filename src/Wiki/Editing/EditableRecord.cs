@@ -21,7 +21,7 @@ internal sealed record EditableRecord(RecordPath At, ContentFile File, YamlMap K
     }
 
     /// <summary>The record parsed again from its edited lines; null if a problem was reported.</summary>
-    public EditableRecord? Again(List<Problem> problems) => Of(At, Lines.Bytes, problems);
+    public EditableRecord? Reparse(List<Problem> problems) => Of(At, Lines.Bytes, problems);
 
     /// <summary>Replaces the file atomically, so that no reader sees half of it.</summary>
     public void Save()

@@ -20,7 +20,7 @@ internal static class SourceSealer
         var seal = BodySeal.Of(source.Body);
         var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
         Write(source, seal);
-        if (source.Again(problems) is not { } after || !IsSealed(source.Keys, after.Keys, seal))
+        if (source.Reparse(problems) is not { } after || !IsSealed(source.Keys, after.Keys, seal))
             return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();

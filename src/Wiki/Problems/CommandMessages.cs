@@ -21,7 +21,7 @@ internal static class CommandMessages
 
     public static string NotAnId(string id) => $"'{id}' is no id; write 2 to 64 of the characters a-z, 0-9 and -";
 
-    public static string IdKept(string id) =>
+    public static string IdReserved(string id) =>
         $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; choose another";
 
     public static string IdTaken(string id, string by) =>
@@ -52,7 +52,7 @@ internal static class CommandMessages
 
     public static string Written(string file) => $"wrote {file}";
 
-    public static string Lacking(string file, int problems) =>
+    public static string Missing(string file, int problems) =>
         $"{Written(file)}; {(problems == 0 ? "nothing is missing" : "still missing:")}";
 
     public static string NextOfSource(string id) =>

@@ -64,7 +64,7 @@ internal static partial class ReadingProblems
         $"not every system can hold a folder '{name}' or tell it from others; "
         + "name it with 2 to 64 of the characters a-z, 0-9 and -, and not as a device");
 
-    public static Problem IdKept(Location at, string id) => new(
+    public static Problem IdReserved(Location at, string id) => new(
         Codes.IdForm,
         at,
         $"the id '{id}' is taken, by a page or word of the site itself or by a device of some systems; "

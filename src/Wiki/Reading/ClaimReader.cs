@@ -40,7 +40,7 @@ internal static class ClaimReader
 
     private static Located<Quantity> ReadQuantity(Fields fields, Located<string> value)
     {
-        var bounds = fields.Formed("bounds", ValueFormats.Bounds);
+        var bounds = fields.Formatted("bounds", ValueFormats.Bounds);
         return new Located<Quantity>(Scalars.Quantity(value, bounds, fields.Problems), value.At);
     }
 

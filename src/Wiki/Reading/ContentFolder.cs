@@ -15,10 +15,10 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private readonly string _shown = ShownRoot(root);
 
     /// <summary>The ids of misplaced files; records with these ids are not reported as missing.</summary>
-    public HashSet<string> Strays { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public HashSet<string> MisplacedIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
-    public bool IsWhole { get; private set; } = true;
+    public bool IsComplete { get; private set; } = true;
 
     public string SitePath => Path.Combine(root, "site.yaml");
 
@@ -69,14 +69,14 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     {
         problems.Add(ReadingProblems.StrayFile(Location.StartOf(Shown(entry.FullName))));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
-            Strays.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
-        Strays.Add(NameOf(entry));
+            MisplacedIds.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
+        MisplacedIds.Add(NameOf(entry));
     }
 
     /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)
     {
-        if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsKept(folder.Name))
+        if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsReserved(folder.Name))
             problems.Add(ReadingProblems.FolderForm(Location.StartOf(Shown(folder.FullName)), folder.Name));
     }
 
@@ -94,7 +94,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         catch (Exception exception) when (IOFailure.Is(exception))
         {
             problems.Add(ReadingProblems.FolderUnreadable(Location.StartOf(Shown(folder)), exception.Message));
-            IsWhole = false;
+            IsComplete = false;
             return [];
         }
     }
@@ -117,7 +117,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         if (isPlain)
             return true;
         problems.Add(ReadingProblems.NotRegular(Location.StartOf(Shown(entry.FullName))));
-        Strays.Add(NameOf(entry));
+        MisplacedIds.Add(NameOf(entry));
         return false;
     }
 }

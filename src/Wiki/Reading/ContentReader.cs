@@ -11,15 +11,15 @@ internal static class ContentReader
     public static ContentReading Read(string root, FileCache? cache = null)
     {
         if (!Directory.Exists(root))
-            return ContentReading.Nothing(ReadingProblems.NoContent(Location.StartOf(root)));
+            return ContentReading.Failed(ReadingProblems.NoContent(Location.StartOf(root)));
         if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(root)).LinkTarget is not null)
-            return ContentReading.Nothing(ReadingProblems.NotRegular(Location.StartOf(root)));
+            return ContentReading.Failed(ReadingProblems.NotRegular(Location.StartOf(root)));
         var problems = new List<Problem>();
         var folder = new ContentFolder(root, problems);
         cache ??= new FileCache();
         var files = folder.Find();
-        if (!folder.IsWhole)
-            return new ContentReading(null, [], folder.Strays, problems);
+        if (!folder.IsComplete)
+            return new ContentReading(null, [], folder.MisplacedIds, problems);
         var readings = ReadFiles(
             [.. files.Select(file => folder.Shown(file.File.FullName))],
             index => ReadRecord(files[index].Kind, files[index].File, folder, cache));
@@ -31,7 +31,7 @@ internal static class ContentReader
             .Where(pair => pair.Second.Read is null)
             .Select(pair => IdOf(pair.First.File))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        unread.UnionWith(folder.Strays);
+        unread.UnionWith(folder.MisplacedIds);
         if (site.Problems.Count > 0)
             unread.Add(Path.GetFileName(folder.SitePath));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
@@ -128,7 +128,7 @@ internal static class ContentReader
     {
         if (!RecordId.IsWellFormed(id))
             return ReadingProblems.IdForm(Location.StartOf(shown), id);
-        return RecordId.IsKept(id) ? ReadingProblems.IdKept(Location.StartOf(shown), id) : null;
+        return RecordId.IsReserved(id) ? ReadingProblems.IdReserved(Location.StartOf(shown), id) : null;
     }
 
     private static string IdOf(FileInfo file) => Path.GetFileNameWithoutExtension(file.Name);

@@ -22,7 +22,7 @@ internal sealed record ContentReading(
         private init => _corpus = new(value);
     }
 
-    public static ContentReading Nothing(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
+    public static ContentReading Failed(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
 
     /// <summary>Whether nothing was added, removed or changed between two readings that share a cache.</summary>
     public bool IsSameAs(ContentReading other) =>

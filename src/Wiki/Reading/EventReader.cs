@@ -13,7 +13,7 @@ internal static class EventReader
         Title = fields.RequiredLine("title"),
         Kind = fields.RequiredChoice<EventKind>("kind").Value,
         Date = fields.Date("date"),
-        Time = fields.Formed("time", ValueFormats.Time)?.Value,
+        Time = fields.Formatted("time", ValueFormats.Time)?.Value,
         DateBasis = fields.Each("date-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
         Places = fields.Ids("place", RecordKind.Entity),
         Actors = fields.Ids("actors", RecordKind.Entity),

@@ -49,7 +49,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         };
 
     /// <summary>Text of a format; null if it does not match.</summary>
-    public Located<string>? Formed(string key, ValueFormat form)
+    public Located<string>? Formatted(string key, ValueFormat form)
     {
         if (Line(key, new Shape.Formed(form)) is not { } line)
             return null;
@@ -59,7 +59,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return null;
     }
 
-    public Located<string> RequiredFormed(string key, ValueFormat form) => Formed(key, form) ?? Missing(key, Nothing);
+    public Located<string> RequiredFormed(string key, ValueFormat form) => Formatted(key, form) ?? Missing(key, Nothing);
 
     public Reference? Id(string key, params RecordKind[] kinds) => ToReference(Line(key, new Shape.Id(kinds)));
 

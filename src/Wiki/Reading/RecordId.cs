@@ -15,7 +15,7 @@ internal static partial class RecordId
 
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
-    public static bool IsKept(string id) => Reserved.Contains(id);
+    public static bool IsReserved(string id) => Reserved.Contains(id);
 
     [GeneratedRegex(@"\A[a-z0-9-]{2,64}\z")]
     private static partial Regex Form();

@@ -15,7 +15,7 @@ internal static class SiteReader
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = fields.Formed("base", ValueFormats.Address)?.Value,
+        BaseAddress = fields.Formatted("base", ValueFormats.Address)?.Value,
         Navigation = fields.Ids("navigation", RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", ReadRelationType),
         Measures = fields.Each("measures", ReadMeasure),
@@ -35,7 +35,7 @@ internal static class SiteReader
 
     private static Minimum? ReadMinimum(Fields fields, RecordKind kind)
     {
-        if (fields.Formed(kind.Folder(), ValueFormats.Whole) is not { } count)
+        if (fields.Formatted(kind.Folder(), ValueFormats.Whole) is not { } count)
             return null;
         return new Minimum(kind, new Located<int>(int.Parse(count.Value, CultureInfo.InvariantCulture), count.At));
     }

@@ -45,7 +45,7 @@ public sealed class FigurePictureTests
     public void AnAxisStartsAtNoughtWhereThatCostsLessThanHalf(int low, int high, bool startsAtNought)
     {
         var scale = new ValueScale([low, high]);
-        Assert.Equal(startsAtNought || low == 0, scale.StartsAtNought || low == 0);
+        Assert.Equal(startsAtNought || low == 0, scale.StartsAtZero || low == 0);
         Assert.InRange(scale.Ticks.Count(), 2, 8);
         Assert.Equal(scale.Ticks.Count(), scale.Ticks.Select(tick => tick.Label).Distinct().Count());
     }

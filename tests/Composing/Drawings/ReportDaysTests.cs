@@ -21,8 +21,8 @@ public sealed class ReportDaysTests
     {
         using var site = WithLetter();
         var line = site.Chronology().Events.Single(each => each.Event.Text == "The last crossing");
-        Assert.Equal(["about 400 people on the quay", "500 people on the quay"], line.Tolls.Select(toll => toll.Value));
-        Assert.Equal([0, 1], line.Tolls.Select(toll => Assert.Single(toll.Reports)));
+        Assert.Equal(["about 400 people on the quay", "500 people on the quay"], line.Figures.Select(toll => toll.Value));
+        Assert.Equal([0, 1], line.Figures.Select(toll => Assert.Single(toll.Reports)));
         Assert.Equal([0, 1], line.Reports);
     }
 

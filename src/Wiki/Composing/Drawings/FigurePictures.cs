@@ -30,7 +30,7 @@ internal static class FigurePictures
         return new FigurePicture
         {
             Title = Title(claims[0].Figure!, scope.Corpus),
-            Scale = scale.StartsAtNought ? "" : $"The axis starts at {scale.Start}.",
+            Scale = scale.StartsAtZero ? "" : $"The axis starts at {scale.Start}.",
             Height = Lengths.Rem(AxisHeight + placed.Sum(claim => HeightOf(claim, scope))),
             Ticks = [.. scale.Ticks.Select(Tick)],
             Grid = [.. scale.Ticks.Select(tick => new GridLine(Lengths.Percent(tick.X), false))],

@@ -26,7 +26,7 @@ internal sealed class ValueScale
             (_from, _to) = (_from - _step, _to + _step);
     }
 
-    public bool StartsAtNought => _from == 0;
+    public bool StartsAtZero => _from == 0;
 
     public string Start => Words(_from);
 

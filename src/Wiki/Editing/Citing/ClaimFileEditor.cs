@@ -17,7 +17,7 @@ internal static class ClaimFileEditor
         if (EditableRecord.Open(path, problems) is not { } before)
             return CommandResult.Of(problems);
         var line = Insert(before, citation);
-        if (before.Again(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
+        if (before.Reparse(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
             return CommandResult.NotPossible([CommandMessages.NotAppended(path.Shown), .. citation]);
         before.Save();
         return CommandResult.Done(CommandMessages.Appended(path.Shown, line));

@@ -18,7 +18,7 @@ internal static class MissingFields
             ? [CommandMessages.OthersFaulty(problems[false].Count())]
             : [];
         return CommandResult.Done(
-            [CommandMessages.Lacking(record.Shown, own.Count), .. own, .. others, .. Next(record, own.Count)]);
+            [CommandMessages.Missing(record.Shown, own.Count), .. own, .. others, .. Next(record, own.Count)]);
     }
 
     private static IEnumerable<string> Next(RecordPath record, int problems) => (record.Kind, problems) switch

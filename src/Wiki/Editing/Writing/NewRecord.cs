@@ -31,8 +31,8 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     {
         if (!RecordId.IsWellFormed(Id))
             return CommandMessages.NotAnId(Id);
-        if (RecordId.IsKept(Id))
-            return CommandMessages.IdKept(Id);
+        if (RecordId.IsReserved(Id))
+            return CommandMessages.IdReserved(Id);
         if (RecordPath.All(content).FirstOrDefault(record => record.Id == Id) is { } other)
             return CommandMessages.IdTaken(Id, other.Shown);
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))

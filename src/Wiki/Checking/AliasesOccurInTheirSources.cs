@@ -3,7 +3,7 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>The text of each source that is said to use an alias contains it, letter by letter.</summary>
-internal static class AliasesStandInTheirSources
+internal static class AliasesOccurInTheirSources
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from entity in content.Scope.Entities
