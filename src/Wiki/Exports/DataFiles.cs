@@ -25,7 +25,7 @@ internal static class DataFiles
         ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
         ("sitemap", Sitemap.Write),
-        One(DataFormats.Wiki, WikiJson.Write),
+        One(DataFormats.Wiki, WikiFile.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
         One(DataFormats.ClaimTable, ClaimTable.Write),
         One(DataFormats.CitationTable, CitationTable.Write),

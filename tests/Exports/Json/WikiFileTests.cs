@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Wiki.Tests.Exports.Json;
 
-public sealed class WikiJsonTests : IDisposable
+public sealed class WikiFileTests : IDisposable
 {
     private readonly JsonDocument _wiki = JsonDocument.Parse(Shipped.Result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes);
 
