@@ -31,7 +31,7 @@ internal static class DataFiles
         One(DataFormats.CitationTable, CitationTable.Write),
         One(DataFormats.EventTable, EventTable.Write),
         One(DataFormats.FigureTable, FigureTable.Write),
-        One(DataFormats.Stix, StixBundle.Write),
+        One(DataFormats.Stix, StixFile.Write),
         One(DataFormats.Annotations, Annotations.Write),
         One(DataFormats.Feed, AtomFeed.Write),
         One(DataFormats.Robots, RobotsText.Write),

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Exports.Stix;
 
-public sealed class StixBundleTests
+public sealed class StixFileTests
 {
     private static readonly byte[] Schema = File.ReadAllBytes(Repository.At("tests/Exports/Stix/stix-subset.schema.json"));
 
@@ -69,7 +69,7 @@ public sealed class StixBundleTests
         Assert.NotEmpty(revoked);
     }
 
-    private static JsonNode Bundle(string name) => JsonNode.Parse(StixBundle.Write(Editions.Of(name)).Bytes)!;
+    private static JsonNode Bundle(string name) => JsonNode.Parse(StixFile.Write(Editions.Of(name)).Bytes)!;
 
     private static int CountOf(string type, string name) => Bundle(name)["objects"]!.AsArray().Count(one => (string)one!["type"]! == type);
 
