@@ -6,6 +6,7 @@ using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Exports.Stix;
 using Wiki.Exports.Tables;
+using Wiki.Exports.WebAnnotations;
 using Wiki.Output;
 using Wiki.Output.Headers;
 

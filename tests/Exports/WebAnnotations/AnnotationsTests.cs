@@ -2,9 +2,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Wiki.Composing;
 using Wiki.Exports;
+using Wiki.Exports.WebAnnotations;
 using Xunit;
 
-namespace Wiki.Tests.Exports;
+namespace Wiki.Tests.Exports.WebAnnotations;
 
 public sealed class AnnotationsTests
 {
