@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using Wiki.Composing;
 using Wiki.Output;
 
@@ -23,15 +24,40 @@ internal static class SearchFiles
         var shards = WordShards.Of(words.Write()).ToList();
         var parts = Parts(documents).ToList();
         var facets = documents.SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number))).ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
-        var kinds = new SearchFacets(facets[true]);
+        var directory = new SearchDirectory
+        {
+            Words = [.. shards.Select(shard => shard.Name)],
+            Parts = Numerals.WriteSteps([.. parts.Select(part => part.First)]),
+            Lengths = Numerals.Write(words.Lengths),
+            Names = Numerals.Write(words.NameLengths),
+            Kinds = SearchFacets.Of(facets[true]),
+        };
         return
         [
-            Script(scope, new SearchDirectory(words, [.. shards.Select(shard => shard.Name)], [.. parts.Select(part => part.First)], kinds)),
-            Script($"{scope}-facets", new SearchFacets(facets[false], kinds.Values.Count)),
-            .. shards.Select(shard => Script($"{scope}-words-{FileName(shard.Name)}", new SortedDictionary<string, string>(shard.Words.ToDictionary(word => word.Word, word => word.Postings), StringComparer.Ordinal))),
-            .. parts.Select((part, index) => Script(string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}"), part.Documents.Select(document => new[] { document.Id, document.Name, document.Lead, document.Text, document.Nature }))),
+            Script(scope, directory, SearchJson.Scripts.SearchDirectory),
+            Script($"{scope}-facets", Others(), SearchJson.Scripts.SearchFacets),
+            .. shards.Select(shard => OfShard($"{scope}-words-{FileName(shard.Name)}", shard.Words)),
+            .. parts.Select((part, index) => OfPart(scope, index, part.Documents)),
         ];
+
+        SearchFacets Others() => SearchFacets.Of(facets[false], directory.Kinds.Values.Count);
     }
+
+    private static SiteFile OfShard(string name, IEnumerable<StemmedWord> words)
+    {
+        var postings = words.ToDictionary(word => word.Word, word => word.Postings);
+        var sorted = new SortedDictionary<string, string>(postings, StringComparer.Ordinal);
+        return Script(name, sorted, SearchJson.Scripts.SortedDictionaryStringString);
+    }
+
+    private static SiteFile OfPart(string scope, int index, IEnumerable<SearchDocument> documents)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}");
+        return Script(name, documents.Select(Shown), SearchJson.Scripts.IEnumerableStringArray);
+    }
+
+    private static string[] Shown(SearchDocument document) =>
+        [document.Id, document.Name, document.Lead, document.Text, document.Nature];
 
     /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
     private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(IReadOnlyList<SearchDocument> documents)
@@ -45,5 +71,6 @@ internal static class SearchFiles
         }
     }
 
-    private static SiteFile Script<T>(string name, T content) => DataScript.Of($"data/search/{name}.js", SearchJson.Write(content));
+    private static SiteFile Script<T>(string name, T content, JsonTypeInfo<T> type) =>
+        DataScript.Of($"data/search/{name}.js", content, type);
 }
