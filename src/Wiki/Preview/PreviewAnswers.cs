@@ -35,7 +35,8 @@ internal sealed class PreviewAnswers(LiveContent content, bool follows, Cancella
         {
             await foreach (var moment in content.Follow(end.Token))
             {
-                await context.Response.WriteAsync($"retry: 500\ndata: {MomentJson.Write(moment, follows)}\n\n", end.Token);
+                var state = PreviewStateJson.Write(moment, follows);
+                await context.Response.WriteAsync($"retry: 500\ndata: {state}\n\n", end.Token);
                 await context.Response.Body.FlushAsync(end.Token);
             }
         }
