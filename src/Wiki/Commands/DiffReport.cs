@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using Wiki.Comparing;
-using Wiki.Exports;
 using Wiki.Reporting;
 
 namespace Wiki.Commands;
@@ -13,7 +12,7 @@ internal static class DiffReport
     private const int MostShown = 50;
 
     public static string Json(IReadOnlyList<ContentChange> changes) =>
-        IndentedJson.Text(new JsonArray([.. changes.Select(change => new JsonObject { ["kind"] = change.Kind.Word(), ["id"] = change.Id, ["words"] = change.Words, ["isTainted"] = change.IsTainted })]));
+        JsonSerializer.Serialize(changes.Select(ContentChangeJson.Of), DiffJson.Output.IEnumerableContentChangeJson);
 
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {

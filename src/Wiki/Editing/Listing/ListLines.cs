@@ -1,12 +1,12 @@
-using System.Text.Json.Nodes;
-using Wiki.Exports;
+using System.Text.Json;
 
 namespace Wiki.Editing.Listing;
 
 /// <summary>A list as lines: columns of equal width for people, or JSON for programs.</summary>
 internal static class ListLines
 {
-    public static string Json(IReadOnlyList<ListedRecord> records) => IndentedJson.Text(new JsonArray([.. records.Select(Json)]));
+    public static string Json(IReadOnlyList<ListedRecord> records) =>
+        JsonSerializer.Serialize(records, ListJson.Output.IReadOnlyListListedRecord);
 
     public static IEnumerable<string> Text(IReadOnlyList<ListedRecord> records)
     {
@@ -14,15 +14,6 @@ internal static class ListLines
         int[] widths = [.. Enumerable.Range(0, rows.FirstOrDefault([]).Length).Select(column => rows.Max(row => row[column].Length))];
         return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
     }
-
-    private static JsonObject Json(ListedRecord record) => new()
-    {
-        ["id"] = record.Id,
-        ["kind"] = record.Kind,
-        ["nature"] = record.Nature,
-        ["name"] = record.Name,
-        ["at"] = record.At,
-    };
 
     /// <summary>A passage is told by its place; a record by what it is.</summary>
     private static string[] Cells(ListedRecord record) => record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Nature, record.Name];
