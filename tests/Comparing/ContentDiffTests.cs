@@ -1,6 +1,7 @@
 using Wiki.Commands;
 using Wiki.Comparing;
 using Wiki.Output;
+using Wiki.Output.Json;
 using Xunit;
 
 namespace Wiki.Tests.Comparing;
@@ -128,7 +129,7 @@ public sealed class ContentDiffTests : IDisposable
         return new ContentDiff(before, State("after.json")).Changes();
     }
 
-    private WikiState State(string name)
+    private WikiJson State(string name)
     {
         var result = _site.Check();
         Assert.Empty(result.Problems);

@@ -1,35 +1,45 @@
-using System.Text.Json.Nodes;
+using Wiki.Output.Json;
 
 namespace Wiki.Comparing;
 
 /// <summary>What changed in a claim that was there before and is there now.</summary>
 internal static class ClaimChanges
 {
-    public static IEnumerable<ContentChange> Between(JsonObject before, JsonObject after)
+    public static IEnumerable<ContentChange> Between(ClaimJson before, ClaimJson after)
     {
-        var id = after.Words("id");
-        if (before.Words("status") != after.Words("status") && after.Words("status") != ClaimStatus.Active.Word())
-            yield return new ContentChange(ChangeKind.ClaimRetracted, id, $"{after.Words("statement")} ({after.Words("status")}: {after.Words("reason")})");
-        var isTainted = Quotes(before).SequenceEqual(Quotes(after)) && JsonWords.AreAlike(before, after, "note");
-        if (!JsonWords.AreAlike(before, after, "statement", "kind"))
-            yield return new ContentChange(ChangeKind.ClaimChanged, id, Step(Said(before), Said(after))) { IsTainted = isTainted };
-        if (Figure(before) != Figure(after))
-            yield return new ContentChange(ChangeKind.FigureMoved, id, Step(Figure(before), Figure(after))) { IsTainted = isTainted };
+        if (before.Status != after.Status && after.Status != ClaimStatus.Active.Word())
+            yield return Change(ChangeKind.ClaimRetracted, $"{after.Statement} ({after.Status}: {after.Reason})");
+        var isTainted = Quotes(before).SequenceEqual(Quotes(after)) && before.Note == after.Note;
+        if (Said(before) != Said(after))
+            yield return Change(ChangeKind.ClaimChanged, Step(Said(before), Said(after)), isTainted);
+        if (Words(before.Figure) != Words(after.Figure))
+            yield return Change(ChangeKind.FigureMoved, Step(Words(before.Figure), Words(after.Figure)), isTainted);
         foreach (var lost in Quotes(before).Except(Quotes(after)))
-            yield return new ContentChange(ChangeKind.QuoteLost, id, lost);
+            yield return Change(ChangeKind.QuoteLost, lost);
+
+        ContentChange Change(ChangeKind kind, string words, bool isTainted = false) =>
+            new(kind, after.Id, words) { IsTainted = isTainted };
     }
 
-    public static string Step(string before, string after) => $"{(before.Length == 0 ? "nothing" : before)} → {(after.Length == 0 ? "nothing" : after)}";
+    public static string Step(string before, string after) =>
+        $"{(before.Length == 0 ? "nothing" : before)} → {(after.Length == 0 ? "nothing" : after)}";
 
-    private static string Said(JsonObject claim) => $"{claim.Words("statement")} ({claim.Words("kind")})";
+    private static string Said(ClaimJson claim) => $"{claim.Statement} ({claim.Kind})";
 
-    private static string Figure(JsonObject claim) => claim["figure"] is JsonObject figure
-        ? string.Join(", ", new[] { $"{figure.Words("value")} {figure.Words("unit")}", figure["as-of"] is JsonObject date ? $"as of {date.Words("edtf")}" : "" }.Where(words => words.Length > 0))
-        : "";
+    private static string Words(FigureJson? figure) => figure switch
+    {
+        null => "",
+        { AsOf: { } date } => $"{figure.Value} {figure.Unit}, as of {date.Edtf}",
+        _ => $"{figure.Value} {figure.Unit}",
+    };
 
-    /// <summary>Words with their source, stance and chain; where they stand in the report is derived, and no change.</summary>
-    private static IEnumerable<string> Quotes(JsonObject claim) => claim.Each("citations").Select(citation =>
-        $"“{string.Join(" … ", citation.Each("quote").Select(part => part.Words("words")))}” ({string.Join(", ", new[] { citation.Words("source"), citation.Words("stance"), Chain(citation) }.Where(words => words.Length > 0))})");
+    /// <summary>Words with their source, stance and chain; their place is derived, and no change.</summary>
+    private static IEnumerable<string> Quotes(ClaimJson claim) => claim.Citations.Select(citation =>
+        $"“{Words(citation.Quote)}” ({citation.Source}, {citation.Stance}{Chain(citation)})");
 
-    private static string Chain(JsonObject citation) => citation["by"] is JsonArray chain ? $"by {string.Join(", ", chain.Select(link => link?.ToString()))}" : "";
+    private static string Words(IEnumerable<QuotePartJson> quote) =>
+        string.Join(" … ", quote.Select(part => part.Words));
+
+    private static string Chain(CitationJson citation) =>
+        citation.By is { } chain ? $", by {string.Join(", ", chain)}" : "";
 }

@@ -1,62 +1,92 @@
-using System.Text.Json.Nodes;
+using Wiki.Output.Json;
 
 namespace Wiki.Comparing;
 
-/// <summary>What changed between two states of the content, the most telling first.</summary>
-internal sealed class ContentDiff(WikiState old, WikiState now)
+/// <summary>What changed between two states of the content, the most important first.</summary>
+internal sealed class ContentDiff(WikiJson old, WikiJson now)
 {
-    /// <summary>The key that holds what a record is called.</summary>
-    private static readonly (RecordKind Kind, string Name)[] Names =
-    [
-        (RecordKind.Source, "label"), (RecordKind.Claim, "statement"), (RecordKind.Entity, "name"), (RecordKind.Event, "title"), (RecordKind.Topic, "title"), (RecordKind.Question, "title"),
-    ];
+    private static readonly PublishedJson Types = PublishedJson.Files;
 
     public IReadOnlyList<ContentChange> Changes() =>
     [
-        .. new[] { Claims(), Questions(), Judgements(), Sources(), Others(), Rest() }.SelectMany(changes => changes)
-            .OrderBy(change => change.Kind).ThenBy(change => change.Id, StringComparer.Ordinal).ThenBy(change => change.Words, StringComparer.Ordinal),
+        .. new[] { Claims(), Questions(), Topics(), Sources(), Entities(), Events() }.SelectMany(changes => changes)
+            .OrderBy(change => change.Kind)
+            .ThenBy(change => change.Id, StringComparer.Ordinal)
+            .ThenBy(change => change.Words, StringComparer.Ordinal),
     ];
 
-    private IEnumerable<ContentChange> Claims() =>
-    [
-        .. Added(RecordKind.Claim, ChangeKind.ClaimAdded, "statement"),
-        .. Gone(RecordKind.Claim, ChangeKind.ClaimGone, "statement"),
-        .. Both(RecordKind.Claim).SelectMany(pair => ClaimChanges.Between(pair.Before, pair.After)),
-    ];
-
-    private IEnumerable<ContentChange> Questions() =>
-    [
-        .. Added(RecordKind.Question, ChangeKind.QuestionOpened, "title"),
-        .. Gone(RecordKind.Question, ChangeKind.QuestionClosed, "title"),
-        .. Both(RecordKind.Question).Where(pair => !JsonWords.AreAlike(pair.Before, pair.After, "title", "kind", "positions", "because", "settled-by")).Select(pair => Change(ChangeKind.QuestionChanged, pair.After, "title")),
-    ];
-
-    private IEnumerable<ContentChange> Judgements() => Both(RecordKind.Topic).SelectMany(pair => JudgementChanges.Between(pair.Before, pair.After));
-
-    private IEnumerable<ContentChange> Sources() =>
-    [
-        .. Added(RecordKind.Source, ChangeKind.SourceAdded, "label"),
-        .. Gone(RecordKind.Source, ChangeKind.OtherGone, "label"),
-        .. Both(RecordKind.Source).Where(pair => !JsonWords.AreAlike(pair.Before, pair.After, "sha256")).Select(pair => Change(ChangeKind.SourceChanged, pair.After, "label")),
-    ];
-
-    private IEnumerable<ContentChange> Others() => Names.Where(each => each.Kind is RecordKind.Entity or RecordKind.Event or RecordKind.Topic)
-        .SelectMany(each => Added(each.Kind, ChangeKind.OtherAdded, each.Name).Concat(Gone(each.Kind, ChangeKind.OtherGone, each.Name)));
-
-    private IEnumerable<ContentChange> Rest() => Names.SelectMany(each => Both(each.Kind).SelectMany(pair => OtherChanges.Between(each.Kind, each.Name, pair.Before, pair.After)));
-
-    private IEnumerable<ContentChange> Added(RecordKind kind, ChangeKind change, string name) => Only(now.Of(kind), old.Of(kind)).Select(record => Change(change, record, name));
-
-    private IEnumerable<ContentChange> Gone(RecordKind kind, ChangeKind change, string name) => Only(old.Of(kind), now.Of(kind)).Select(record => Change(change, record, name));
-
-    private IEnumerable<(JsonObject Before, JsonObject After)> Both(RecordKind kind)
+    private IEnumerable<ContentChange> Claims()
     {
-        var (before, after) = (old.Of(kind), now.Of(kind));
-        return before.Where(pair => after.ContainsKey(pair.Key)).Select(pair => (pair.Value, after[pair.Key]));
+        var claims = new MatchedRecords<ClaimJson>(old.Claims, now.Claims);
+        return
+        [
+            .. claims.Added(ChangeKind.ClaimAdded),
+            .. claims.Removed(ChangeKind.ClaimGone),
+            .. claims.Both.SelectMany(pair => ClaimChanges.Between(pair.Before, pair.After)),
+            .. claims.Both.SelectMany(pair => OtherChanges.Between(Types.ClaimJson, pair, OtherChanges.Rest)),
+        ];
     }
 
-    private static IEnumerable<JsonObject> Only(IReadOnlyDictionary<string, JsonObject> here, IReadOnlyDictionary<string, JsonObject> there) =>
-        here.Where(pair => !there.ContainsKey(pair.Key)).Select(pair => pair.Value);
+    private IEnumerable<ContentChange> Questions()
+    {
+        var questions = new MatchedRecords<QuestionJson>(old.Questions, now.Questions);
+        return
+        [
+            .. questions.Added(ChangeKind.QuestionOpened),
+            .. questions.Removed(ChangeKind.QuestionClosed),
+            .. questions.Both.Where(pair => IsDisputedOtherwise(pair.Before, pair.After))
+                .Select(pair => new ContentChange(ChangeKind.QuestionChanged, pair.After.Id, pair.After.Title)),
+            .. questions.Both.SelectMany(pair => OtherChanges.Between(Types.QuestionJson, pair, OtherChanges.Rest)),
+        ];
+    }
 
-    private static ContentChange Change(ChangeKind kind, JsonObject record, string name) => new(kind, record.Words("id"), record.Words(name));
+    private IEnumerable<ContentChange> Topics()
+    {
+        var topics = new MatchedRecords<TopicJson>(old.Topics, now.Topics);
+        return
+        [
+            .. topics.Added(ChangeKind.OtherAdded),
+            .. topics.Removed(ChangeKind.OtherGone),
+            .. topics.Both.SelectMany(pair => JudgementChanges.Between(pair.Before, pair.After)),
+            .. topics.Both.SelectMany(pair => OtherChanges.Between(Types.TopicJson, pair, OtherChanges.Rest)),
+        ];
+    }
+
+    private IEnumerable<ContentChange> Sources()
+    {
+        var sources = new MatchedRecords<SourceJson>(old.Sources, now.Sources);
+        return
+        [
+            .. sources.Added(ChangeKind.SourceAdded),
+            .. sources.Removed(ChangeKind.OtherGone),
+            .. sources.Both.Where(pair => pair.Before.Sha256 != pair.After.Sha256)
+                .Select(pair => new ContentChange(ChangeKind.SourceChanged, pair.After.Id, pair.After.Label)),
+            .. sources.Both.SelectMany(pair => OtherChanges.Between(Types.SourceJson, pair, OtherChanges.Rest)),
+        ];
+    }
+
+    private IEnumerable<ContentChange> Entities()
+    {
+        var entities = new MatchedRecords<EntityJson>(old.Entities, now.Entities);
+        return
+        [
+            .. entities.Added(ChangeKind.OtherAdded),
+            .. entities.Removed(ChangeKind.OtherGone),
+            .. entities.Both.SelectMany(pair => OtherChanges.Between(Types.EntityJson, pair, entity => entity)),
+        ];
+    }
+
+    private IEnumerable<ContentChange> Events()
+    {
+        var events = new MatchedRecords<EventJson>(old.Events, now.Events);
+        return
+        [
+            .. events.Added(ChangeKind.OtherAdded),
+            .. events.Removed(ChangeKind.OtherGone),
+            .. events.Both.SelectMany(pair => OtherChanges.Between(Types.EventJson, pair, @event => @event)),
+        ];
+    }
+
+    private static bool IsDisputedOtherwise(QuestionJson before, QuestionJson after) =>
+        Types.QuestionJson.DifferentKeys(before with { Body = null }, after with { Body = null }).Any();
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Wiki.Output.Json;
 
 namespace Wiki.Comparing;
 
@@ -6,20 +6,32 @@ namespace Wiki.Comparing;
 internal static class JudgementChanges
 {
     /// <summary>Judgements have no ids: those with the same text are the same, and the others are paired in their order.</summary>
-    public static IEnumerable<ContentChange> Between(JsonObject before, JsonObject after)
-    {
-        var old = before.Each("key-judgements").ToList();
-        var now = after.Each("key-judgements").ToList();
-        var pairs = now.Select(each => (Before: old.Find(other => other.Words("text") == each.Words("text")), After: (JsonObject?)each)).ToList();
-        var free = new Queue<JsonObject>(old.Except(pairs.Select(pair => pair.Before).OfType<JsonObject>()));
-        pairs = [.. pairs.Select(pair => pair.Before is null && free.TryDequeue(out var other) ? (other, pair.After) : pair)];
-        pairs.AddRange(free.Select(gone => ((JsonObject?)gone, (JsonObject?)null)));
-        return pairs.Where(pair => Said(pair.Before) != Said(pair.After)).Select(pair => new ContentChange(ChangeKind.JudgementChanged, after.Words("id"), ClaimChanges.Step(Said(pair.Before), Said(pair.After)))
+    public static IEnumerable<ContentChange> Between(TopicJson before, TopicJson after) =>
+        from pair in Pairs([.. before.KeyJudgements ?? []], after.KeyJudgements ?? [])
+        let said = (Before: Said(pair.Before), After: Said(pair.After))
+        where said.Before != said.After
+        select new ContentChange(ChangeKind.JudgementChanged, after.Id, ClaimChanges.Step(said.Before, said.After))
         {
-            IsTainted = pair is { Before: { } one, After: { } other } && JsonWords.AreAlike(one, other, "claims", "basis"),
-        });
+            IsTainted = pair is { Before: { } one, After: { } other } && HaveOneBasis(one, other),
+        };
+
+    private static IEnumerable<(JudgementJson? Before, JudgementJson? After)> Pairs(
+        List<JudgementJson> old,
+        IReadOnlyList<JudgementJson> now)
+    {
+        var same = now.Select(each => old.Find(other => other.Text == each.Text)).ToList();
+        var free = new Queue<JudgementJson>(old.Where(each => !same.Any(other => ReferenceEquals(each, other))));
+        var before = same.Select(each => each ?? (free.TryDequeue(out var other) ? other : null)).ToList();
+        return [.. before.Zip(now), .. free.Select(removed => (removed, (JudgementJson?)null))];
     }
 
-    private static string Said(JsonObject? judgement) => judgement is null ? "" :
-        $"{judgement.Words("text")} ({string.Join(", ", new[] { judgement.Words("likelihood"), $"{judgement.Words("confidence")} confidence" }.Where(words => words.Length > 0))})";
+    private static bool HaveOneBasis(JudgementJson one, JudgementJson other) =>
+        one.Basis == other.Basis && (one.Claims ?? []).SequenceEqual(other.Claims ?? []);
+
+    private static string Said(JudgementJson? judgement) => judgement switch
+    {
+        null => "",
+        { Likelihood: { } likelihood } => $"{judgement.Text} ({likelihood}, {judgement.Confidence} confidence)",
+        _ => $"{judgement.Text} ({judgement.Confidence} confidence)",
+    };
 }

@@ -1,25 +1,50 @@
-using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Wiki.Output.Json;
 
 namespace Wiki.Comparing;
 
 /// <summary>What changed in a record beside the things that have a kind of change of their own.</summary>
 internal static class OtherChanges
 {
-    /// <summary>Keys that are told otherwise, or worked out from other records.</summary>
-    private static readonly Dictionary<RecordKind, IReadOnlyList<string>> Elsewhere = new()
+    /// <param name="type">The type with its keys.</param>
+    /// <param name="records">A record before and after.</param>
+    /// <param name="rest">The record without what is reported otherwise or derived from other records.</param>
+    public static IEnumerable<ContentChange> Between<T>(
+        JsonTypeInfo<T> type,
+        (T Before, T After) records,
+        Func<T, T> rest)
+        where T : IRecordJson
     {
-        [RecordKind.Source] = ["sha256", "blocks", "share-cited"],
-        [RecordKind.Claim] = ["statement", "kind", "figure", "citations", "status", "reason", "asserters", "questions", "events"],
-        [RecordKind.Entity] = [],
-        [RecordKind.Event] = [],
-        [RecordKind.Topic] = ["key-judgements"],
-        [RecordKind.Question] = ["title", "kind", "positions", "because", "settled-by"],
+        var (before, after) = records;
+        var keys = string.Join(", ", type.DifferentKeys(rest(before), rest(after)));
+        if (keys.Length > 0)
+            yield return new ContentChange(ChangeKind.OtherChanged, after.Id, $"{after.Name} ({keys})");
+    }
+
+    public static SourceJson Rest(SourceJson source) => source with { Sha256 = "", Blocks = [], ShareCited = 0 };
+
+    public static ClaimJson Rest(ClaimJson claim) => claim with
+    {
+        Statement = "",
+        Asserters = null,
+        Kind = "",
+        Figure = null,
+        Citations = [],
+        Status = "",
+        Reason = null,
+        Questions = null,
+        Events = null,
     };
 
-    /// <param name="name">The key that holds what the record is called.</param>
-    public static IEnumerable<ContentChange> Between(RecordKind kind, string name, JsonObject before, JsonObject after)
+    public static TopicJson Rest(TopicJson topic) => topic with { KeyJudgements = null };
+
+    /// <summary>A change of only the body does not change the disagreement.</summary>
+    public static QuestionJson Rest(QuestionJson question) => new()
     {
-        var keys = before.Union(after).Select(pair => pair.Key).Distinct().Except(Elsewhere[kind]).Where(key => !JsonWords.AreAlike(before, after, key)).ToList();
-        return keys.Count == 0 ? [] : [new ContentChange(ChangeKind.OtherChanged, after.Words("id"), $"{after.Words(name)} ({string.Join(", ", keys)})")];
-    }
+        Id = question.Id,
+        Title = "",
+        Kind = "",
+        Positions = [],
+        Body = question.Body,
+    };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Wiki.Composing.Bibliography;
 using Wiki.Pages;
 
@@ -48,6 +47,6 @@ internal static class HowToCite
     [
         new CitableText("BibTeX", BibTex.Of(work)),
         new CitableText("RIS", Ris.Of(work).TrimEnd('\n')),
-        new CitableText("CSL-JSON", Encoding.UTF8.GetString(CslJson.Of([work]).Span)),
+        new CitableText("CSL-JSON", CslJson.Of(work)),
     ];
 }

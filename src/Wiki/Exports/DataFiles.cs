@@ -6,6 +6,7 @@ using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Exports.Stix;
 using Wiki.Exports.Tables;
+using Wiki.Exports.WebAnnotations;
 using Wiki.Output;
 using Wiki.Output.Headers;
 
@@ -25,13 +26,13 @@ internal static class DataFiles
         ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
         ("sitemap", Sitemap.Write),
-        One(DataFormats.Wiki, WikiJson.Write),
+        One(DataFormats.Wiki, WikiFile.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
         One(DataFormats.ClaimTable, ClaimTable.Write),
         One(DataFormats.CitationTable, CitationTable.Write),
         One(DataFormats.EventTable, EventTable.Write),
         One(DataFormats.FigureTable, FigureTable.Write),
-        One(DataFormats.Stix, StixBundle.Write),
+        One(DataFormats.Stix, StixFile.Write),
         One(DataFormats.Annotations, Annotations.Write),
         One(DataFormats.Feed, AtomFeed.Write),
         One(DataFormats.Robots, RobotsText.Write),

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
-using Wiki.Exports.Json;
 using Wiki.Output;
+using Wiki.Output.Json;
 
 namespace Wiki.Exports;
 
@@ -29,14 +29,21 @@ internal sealed class Manifest
     }
 
     /// <summary>Once every other file was written.</summary>
-    public SiteFile Write() => JsonFields.File(DataFormats.Manifest.Path, json =>
+    public SiteFile Write() => JsonFile.Of(DataFormats.Manifest.Path, PublishedJson.Files.ManifestJson, Map);
+
+    private ManifestJson Map() => new()
     {
-        json.WriteNumber("format", WikiJson.Format);
-        json.WriteString("algorithm", Algorithm);
-        json.Object("files", () =>
-        {
-            foreach (var (path, hash) in _hashes.OrderBy(file => file.Key, StringComparer.Ordinal))
-                json.WriteString(path, Convert.ToHexStringLower(hash ?? throw new InvalidOperationException($"Nobody wrote the file '{path}'.")));
-        });
-    });
+        Format = PublishedJson.Format,
+        Algorithm = Algorithm,
+        Files = new OrderedDictionary<string, string>(Hashes()),
+    };
+
+    private IEnumerable<KeyValuePair<string, string>> Hashes() =>
+        _hashes.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => KeyValuePair.Create(file.Key, HexOf(file)));
+
+    private static string HexOf(KeyValuePair<string, byte[]?> file) =>
+        file.Value is { } hash
+            ? Convert.ToHexStringLower(hash)
+            : throw new InvalidOperationException($"The file '{file.Key}' was not written.");
 }

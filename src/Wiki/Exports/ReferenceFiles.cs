@@ -16,7 +16,7 @@ internal static class ReferenceFiles
             new SiteFile(DataFormats.BibTex.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{BibTex.Of(work)}\n\n")))),
             // RIS asks for the line ends of Windows.
             new SiteFile(DataFormats.Ris.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(Ris.Of)).ReplaceLineEndings("\r\n"))),
-            new SiteFile(DataFormats.Csl.Path, CslJson.Of(works).ToArray()),
+            new SiteFile(DataFormats.Csl.Path, output => CslJson.Write(works, output)),
         ];
     }
 }

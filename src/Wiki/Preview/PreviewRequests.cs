@@ -43,7 +43,7 @@ internal sealed class PreviewRequests(LiveContent content, bool follows, Cancell
         {
             await foreach (var state in content.Follow(end.Token))
             {
-                var data = MomentJson.Write(state, follows);
+                var data = PreviewStateJson.Write(state, follows);
                 await context.Response.WriteAsync($"retry: 500\ndata: {data}\n\n", end.Token);
                 await context.Response.Body.FlushAsync(end.Token);
             }

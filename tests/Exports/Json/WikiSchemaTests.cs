@@ -36,7 +36,22 @@ public sealed class WikiSchemaTests
         Assert.NotEmpty(Breaches(wiki));
     }
 
+    [Theory]
+    [InlineData("id", "\"Not An Id\"")]
+    [InlineData("id", "null")]
+    [InlineData("topics", "[]")]
+    [InlineData("topics", "[\"Not An Id\"]")]
+    [InlineData("when", "{\"edtf\": \"2024\", \"words\": \"2024\", \"earliest\": \"2024\"}")]
+    [InlineData("status", "\"true\"")]
+    [InlineData("note", "1")]
+    public void AValueOfAnotherFormIsABreach(string key, string value)
+    {
+        var wiki = Whole("lighthouse");
+        wiki["claims"]![0]![key] = JsonNode.Parse(value);
+        Assert.NotEmpty(Breaches(wiki));
+    }
+
     private static IReadOnlyList<string> Breaches(JsonNode wiki) => SchemaCheck.Breaches(WikiSchema.Write().Bytes, wiki);
 
-    private static JsonNode Whole(string name) => JsonNode.Parse(WikiJson.Write(Editions.Of(name)).Bytes)!;
+    private static JsonNode Whole(string name) => JsonNode.Parse(WikiFile.Write(Editions.Of(name)).Bytes)!;
 }

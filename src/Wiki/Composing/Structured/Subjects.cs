@@ -1,48 +1,29 @@
-using System.Text.Json;
+using Wiki.Output.Json;
 using Wiki.Pages;
 
 namespace Wiki.Composing.Structured;
 
-/// <summary>Writes what a page is about as a node of schema.org.</summary>
+/// <summary>Maps what a page is about to a node of schema.org.</summary>
 internal static class Subjects
 {
-    public static void Write(Page page, Record? record, PageScope scope, Utf8JsonWriter json)
+    public static SubjectNode Of(Page page, Record? record, PageScope scope)
     {
-        json.WriteStartObject();
-        json.WriteString("@type", TypeOf(page, record));
-        json.WriteString("url", scope.AddressOf(page.Route));
-        switch (record)
+        var url = scope.AddressOf(page.Route);
+        return record switch
         {
-            case Source source:
-                WriteReport(source, scope, json);
-                break;
-            case Claim claim:
-                WriteClaim(claim, scope, json);
-                break;
-            case Event @event:
-                WriteEvent(@event, scope, json);
-                break;
-            case Entity entity:
-                WriteEntity(entity, json);
-                break;
-            default:
-                json.WriteString("name", page.Title);
-                json.WriteString("description", page.Description);
-                break;
-        }
-
-        json.WriteEndObject();
+            Source source => OfSource(source, url, scope.Corpus),
+            Claim claim => OfClaim(claim, url, scope),
+            Event @event => OfEvent(@event, url, scope.Corpus),
+            Entity entity => OfEntity(entity, url),
+            _ => new PageNode { Type = TypeOf(page), Url = url, Name = page.Title, Description = page.Description },
+        };
     }
 
-    private static string TypeOf(Page page, Record? record) => (page, record) switch
+    private static string TypeOf(Page page) => page switch
     {
-        (_, Source) => "NewsArticle",
-        (_, Claim) => "Claim",
-        (_, Event) => "Event",
-        (_, Entity entity) => TypeOf(entity.Kind),
-        (HomePage, _) => "WebSite",
-        (TopicPage, _) => "Article",
-        (IndexPage, _) => "CollectionPage",
+        HomePage => "WebSite",
+        TopicPage => "Article",
+        IndexPage => "CollectionPage",
         _ => "WebPage",
     };
 
@@ -57,86 +38,70 @@ internal static class Subjects
         _ => "Organization",
     };
 
-    private static void WriteReport(Source source, PageScope scope, Utf8JsonWriter json)
+    private static SourceNode OfSource(Source source, string url, Corpus corpus) => new()
     {
-        json.WriteString("headline", source.Name);
-        json.WriteString("inLanguage", source.Language);
-        if (PlainDate(source.Published.Value) is { } day)
-            json.WriteString("datePublished", day);
-        if (source.Publisher is { } publisher)
-            WriteNamed("publisher", scope.Corpus.Get<Entity>(publisher), json);
-        if (source.Authors.Count > 0)
-            WriteList("author", source.Authors, author => WriteName("Person", author, json), json);
-        if (source.Url is { } url)
-            json.WriteString("sameAs", url);
+        Type = "NewsArticle",
+        Url = url,
+        Headline = source.Name,
+        InLanguage = source.Language,
+        DatePublished = PlainDate(source.Published.Value),
+        Publisher = source.Publisher is { } publisher ? Named(corpus.Get<Entity>(publisher)) : null,
+        Author = source.Authors.Select(author => Named("Person", author)).NullIfEmpty(),
+        SameAs = source.Url,
+    };
+
+    private static ClaimNode OfClaim(Claim claim, string url, PageScope scope)
+    {
+        var supporting = claim.Citations.Where(citation => citation.Stance == Stance.Supports).ToList();
+        var sources = scope.Corpus.GetAll<Source>(supporting.Select(citation => citation.Source)).Distinct();
+        return new ClaimNode
+        {
+            Type = "Claim",
+            Url = url,
+            Name = claim.Name,
+            CreativeWorkStatus = claim.IsActive ? null : claim.Status.Value.Word(),
+            Author = AssertersOf(supporting, scope.Corpus).Distinct().Select(Named).NullIfEmpty(),
+            Appearance = [.. sources.Select(source => Appearance(source, scope))],
+        };
     }
 
-    private static void WriteClaim(Claim claim, PageScope scope, Utf8JsonWriter json)
-    {
-        json.WriteString("name", claim.Name);
-        if (!claim.IsActive)
-            json.WriteString("creativeWorkStatus", claim.Status.Value.Word());
-        var supporting = claim.Citations.Where(citation => citation.Supports).ToList();
-        var asserters = supporting.Where(citation => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0])).Select(citation => scope.Corpus.Get<Entity>(citation.By[0])).Distinct().ToList();
-        if (asserters.Count > 0)
-            WriteList("author", asserters, entity => WriteName(TypeOf(entity.Kind), entity.Name, json), json);
-        WriteList("appearance", [.. scope.Corpus.GetAll<Source>(supporting.Select(citation => citation.Source)).Distinct()], source => WriteAppearance(source, scope, json), json);
-    }
+    private static IEnumerable<Entity> AssertersOf(IEnumerable<Citation> citations, Corpus corpus) =>
+        citations.Where(citation => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0]))
+            .Select(citation => corpus.Get<Entity>(citation.By[0]));
 
-    private static void WriteAppearance(Source source, PageScope scope, Utf8JsonWriter json)
+    private static EventNode OfEvent(Event @event, string url, Corpus corpus) => new()
     {
-        json.WriteStartObject();
-        json.WriteString("@type", "NewsArticle");
-        json.WriteString("headline", source.Name);
-        json.WriteString("url", scope.AddressOf(source.Route));
-        json.WriteEndObject();
-    }
+        Type = "Event",
+        Url = url,
+        Name = @event.Name,
+        StartDate = PlainDate(@event.Date?.Value),
+        Location = @event.Places.Select(place => Named("Place", corpus.Get<Entity>(place).Name)).NullIfEmpty(),
+    };
 
-    private static void WriteEvent(Event @event, PageScope scope, Utf8JsonWriter json)
+    private static EntityNode OfEntity(Entity entity, string url) => new()
     {
-        json.WriteString("name", @event.Name);
-        if (PlainDate(@event.Date?.Value) is { } day)
-            json.WriteString("startDate", day);
-        if (@event.Places.Count > 0)
-            WriteList("location", @event.Places, place => WriteName("Place", scope.Corpus.Get<Entity>(place).Name, json), json);
-    }
+        Type = TypeOf(entity.Kind),
+        Url = url,
+        Name = entity.Name,
+        AlternateName = entity.Aliases.Select(alias => alias.Name.Value).NullIfEmpty(),
+        Geo = entity.Coordinates is { } point ? Geo(point) : null,
+    };
 
-    private static void WriteEntity(Entity entity, Utf8JsonWriter json)
-    {
-        json.WriteString("name", entity.Name);
-        if (entity.Aliases.Count > 0)
-            WriteList("alternateName", entity.Aliases, alias => json.WriteStringValue(alias.Name.Value), json);
-        if (entity.Coordinates is not { } point)
-            return;
-        json.WriteStartObject("geo");
-        json.WriteString("@type", "GeoCoordinates");
-        json.WriteNumber("latitude", point.Latitude);
-        json.WriteNumber("longitude", point.Longitude);
-        json.WriteEndObject();
-    }
+    private static GeoCoordinatesNode Geo(Coordinates point) =>
+        new() { Latitude = point.Latitude, Longitude = point.Longitude };
 
-    private static void WriteNamed(string property, Entity entity, Utf8JsonWriter json)
-    {
-        json.WritePropertyName(property);
-        WriteName(TypeOf(entity.Kind), entity.Name, json);
-    }
+    private static AppearanceNode Appearance(Source source, PageScope scope) =>
+        new() { Headline = source.Name, Url = scope.AddressOf(source.Route) };
 
-    private static void WriteName(string type, string name, Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", type);
-        json.WriteString("name", name);
-        json.WriteEndObject();
-    }
+    private static NamedNode Named(Entity entity) => Named(TypeOf(entity.Kind), entity.Name);
 
-    private static void WriteList<T>(string property, IReadOnlyList<T> items, Action<T> write, Utf8JsonWriter json)
-    {
-        json.WriteStartArray(property);
-        foreach (var item in items)
-            write(item);
-        json.WriteEndArray();
-    }
+    private static NamedNode Named(string type, string name) => new() { Type = type, Name = name };
 
     /// <summary>A day, month or year after ISO 8601; null for what only EDTF can say.</summary>
-    private static string? PlainDate(Edtf? date) => date is { Form: EdtfForm.Day or EdtfForm.Month or EdtfForm.Year, IsUncertain: false, IsApproximate: false } ? date.Written : null;
+    private static string? PlainDate(Edtf? date) => date switch
+    {
+        { IsUncertain: true } or { IsApproximate: true } => null,
+        { Form: EdtfForm.Day or EdtfForm.Month or EdtfForm.Year } => date.Written,
+        _ => null,
+    };
 }

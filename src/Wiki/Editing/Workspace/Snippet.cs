@@ -1,4 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Wiki.Editing.Workspace;
 
-/// <summary>A VS Code snippet for Markdown files.</summary>
-internal sealed record Snippet(string Name, string Prefix, string Description, IReadOnlyList<string> Body);
+/// <summary>Lines that an editor offers in Markdown when a word is typed.</summary>
+internal sealed record Snippet(
+    [property: JsonIgnore] string Name,
+    string Prefix,
+    string Description,
+    IReadOnlyList<string> Body)
+{
+    public string Scope { get; } = "markdown";
+}

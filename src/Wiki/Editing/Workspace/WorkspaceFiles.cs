@@ -1,44 +1,28 @@
-using System.Text.Json.Nodes;
-using Wiki.Exports;
 using Wiki.Exports.Schemas;
 using Wiki.Output;
+using Wiki.Output.Json;
 
 namespace Wiki.Editing.Workspace;
 
-/// <summary>The files for completion in VS Code without an extension: snippets, settings, and a schema.</summary>
+/// <summary>The files that make VS Code complete a wiki's records without an extension: snippets, settings, and a schema.</summary>
 internal static class WorkspaceFiles
 {
     private const string Schema = "site.schema.json";
 
-    /// <summary>The files, with paths relative to <c>.vscode</c>.</summary>
+    /// <summary>With paths from the folder that holds them, which is <c>.vscode</c>.</summary>
     public static IReadOnlyList<SiteFile> Of(Corpus corpus) =>
     [
-        new("settings.json", IndentedJson.Bytes(Settings())),
-        new(Schema, SchemaFiles.OfSite()),
-        new("wiki.code-snippets", IndentedJson.Bytes(new JsonObject(Snippets.Of(corpus).Select(Json)))),
+        JsonFile.Of("settings.json", WorkspaceJson.Files.EditorSettings, Settings),
+        SchemaFiles.OfSite(Schema),
+        JsonFile.Of("wiki.code-snippets", WorkspaceJson.Files.IReadOnlyDictionaryStringSnippet, () => ByName(corpus)),
     ];
 
-    /// <summary>VS Code does not complete Markdown while typing by default; only snippets are useful here.</summary>
-    private static JsonObject Settings() => new()
+    private static EditorSettings Settings() => new()
     {
-        ["[markdown]"] = new JsonObject
-        {
-            ["editor.quickSuggestions"] = new JsonObject { ["other"] = "on", ["comments"] = "on", ["strings"] = "on" },
-            ["editor.snippetSuggestions"] = "top",
-            ["editor.wordBasedSuggestions"] = "off",
-        },
-        ["yaml.schemas"] = new JsonObject { [$".vscode/{Schema}"] = "content/site.yaml" },
+        Markdown = new MarkdownSettings(),
+        Schemas = new Dictionary<string, string> { [$".vscode/{Schema}"] = "content/site.yaml" },
     };
 
-    private static KeyValuePair<string, JsonNode?> Json(Snippet snippet)
-    {
-        var value = new JsonObject
-        {
-            ["prefix"] = snippet.Prefix,
-            ["description"] = snippet.Description,
-            ["body"] = new JsonArray([.. snippet.Body.Select(line => JsonValue.Create(line))]),
-            ["scope"] = "markdown",
-        };
-        return KeyValuePair.Create(snippet.Name, (JsonNode?)value);
-    }
+    private static OrderedDictionary<string, Snippet> ByName(Corpus corpus) =>
+        new(Snippets.Of(corpus).Select(snippet => KeyValuePair.Create(snippet.Name, snippet)));
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Wiki.Output;
+using Wiki.Output.Json;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Exports.Schemas;
@@ -6,15 +8,20 @@ namespace Wiki.Exports.Schemas;
 /// <summary>Writes the JSON Schemas of the front matter of each kind and of <c>site.yaml</c>, for editors and other tools.</summary>
 internal static class SchemaFiles
 {
+    private const string SiteMeaning = "What the wiki is called and asks, and the lists that its records draw on.";
+
     public static IReadOnlyList<SiteFile> Write() =>
     [
-        .. Vocabulary.Terms<RecordKind>().Select(kind => new SiteFile($"schema/{kind.Word}.schema.json", Of(kind.Value))),
-        new SiteFile("schema/site.schema.json", OfSite()),
+        .. Vocabulary.Terms<RecordKind>().Select(kind => Of($"schema/{kind.Word}.schema.json", kind)),
+        OfSite("schema/site.schema.json"),
     ];
 
-    public static byte[] Of(RecordKind kind) => Bytes($"Front matter of a {kind.Word()}", kind.Meaning(), RecordKeys.Of(kind));
+    public static SiteFile OfSite(string path) =>
+        File(path, SchemaJson.Of("site.yaml", SiteMeaning, RecordKeys.OfSite));
 
-    public static byte[] OfSite() => Bytes("site.yaml", "What the wiki is called and asks, and the lists that its records draw on.", RecordKeys.OfSite);
+    private static SiteFile Of(string path, Term<RecordKind> kind) =>
+        File(path, SchemaJson.Of($"Front matter of a {kind.Word}", kind.Meaning, RecordKeys.Of(kind.Value)));
 
-    private static byte[] Bytes(string title, string description, KeyTable table) => IndentedJson.Bytes(SchemaJson.Of(title, description, table));
+    private static SiteFile File(string path, JsonObject schema) =>
+        JsonFile.Of(path, PublishedJson.Files.JsonObject, () => schema);
 }

@@ -1,21 +1,20 @@
 namespace Wiki.Exports.Search;
 
-/// <summary>The file that the search page loads first: names of shards, and lengths and kinds of documents.</summary>
-internal sealed class SearchDirectory(
-    WordIndex words, IReadOnlyList<string> shards, IReadOnlyList<int> parts, SearchFacets kinds)
+/// <summary>What the search page reads first: the shards there are, and the lengths and the kinds of the documents.</summary>
+internal sealed record SearchDirectory
 {
     /// <summary>The names of the shards.</summary>
-    public IReadOnlyList<string> Words { get; } = shards;
+    public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>The number of the first document of each part, as steps.</summary>
-    public string Parts { get; } = Numerals.WriteSteps(parts);
+    public required string Parts { get; init; }
 
     /// <summary>The number of words of each document.</summary>
-    public string Lengths { get; } = Numerals.Write(words.Lengths);
+    public required string Lengths { get; init; }
 
-    /// <summary>The number of words in the name of each document.</summary>
-    public string Names { get; } = Numerals.Write(words.NameLengths);
+    /// <summary>The number of words that each document is called by.</summary>
+    public required string Names { get; init; }
 
-    /// <summary>The kinds, by which results are grouped; all other values are loaded once results are shown.</summary>
-    public SearchFacets Kinds { get; } = kinds;
+    /// <summary>The kinds, by which results are grouped; all other values are read once there are results.</summary>
+    public required SearchFacets Kinds { get; init; }
 }

@@ -1,29 +1,30 @@
-using System.Text.Json.Nodes;
-
 namespace Wiki.Exports.Search;
 
-/// <summary>The facet values by which the documents are found.</summary>
-internal sealed class SearchFacets
+/// <summary>By which values the documents are found.</summary>
+internal sealed record SearchFacets
 {
-    /// <param name="sets">Values that belong together, and the numbers of their documents in ascending order.</param>
-    /// <param name="before">The number of values in the file that is loaded before.</param>
-    public SearchFacets(IEnumerable<(FacetSet Set, int Document)> sets, int before = 0)
+    /// <summary>Every value: the facet, the id, the words, and the folder of a kind.</summary>
+    public required IReadOnlyList<string[]> Values { get; init; }
+
+    /// <summary>Values that are found together, the most frequent first.</summary>
+    public required IReadOnlyList<FacetPostings> Sets { get; init; }
+
+    /// <param name="sets">Values that are found together, and the numbers of their documents, which never fall.</param>
+    /// <param name="before">How many values another file, which is read before, has.</param>
+    public static SearchFacets Of(IEnumerable<(FacetSet Set, int Document)> sets, int before = 0)
     {
-        var grouped = sets.GroupBy(pair => pair.Set, pair => pair.Document)
-            .OrderByDescending(set => set.Count())
-            .ToList();
+        var grouped = sets.GroupBy(pair => pair.Set, pair => pair.Document).OrderByDescending(set => set.Count()).ToList();
         var values = grouped.SelectMany(set => Both(set.Key)).Distinct().ToList();
-        var numbers = values.Index().ToDictionary(value => value.Item, value => before + value.Index);
-        Values = [.. values.Select(value => new[] { value.Facet, value.Id, value.Label, value.Folder })];
-        Sets = [.. grouped.Select(set => new JsonArray(new JsonArray([.. Both(set.Key).Select(value => JsonValue.Create(numbers[value]))]), Numerals.WriteSteps([.. set])))];
+        var numbers = values.Select((value, number) => (value, number)).ToDictionary(pair => pair.value, pair => before + pair.number);
+        return new SearchFacets
+        {
+            Values = [.. values.Select(value => new[] { value.Facet, value.Id, value.Label, value.Folder })],
+            Sets = [.. grouped.Select(set => Postings(set, numbers))],
+        };
     }
 
-    /// <summary>Every value: the facet, the id, the label, and the folder of a kind.</summary>
-    public IReadOnlyList<string[]> Values { get; }
+    private static FacetPostings Postings(IGrouping<FacetSet, int> set, Dictionary<FacetValue, int> numbers) =>
+        new([.. Both(set.Key).Select(value => numbers[value])], Numerals.WriteSteps([.. set]));
 
-    /// <summary>Numbers of values that belong together, then their documents as steps; most frequent first.</summary>
-    public IReadOnlyList<JsonArray> Sets { get; }
-
-    private static IEnumerable<FacetValue> Both(FacetSet set) =>
-        set.Second is { } second ? [set.First, second] : [set.First];
+    private static IEnumerable<FacetValue> Both(FacetSet set) => set.Second is { } second ? [set.First, second] : [set.First];
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using Wiki.Composing;
 using Wiki.Output;
-using static System.FormattableString;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Writes the indexes of our words and of the reports' words as scripts that a page loads on demand.</summary>
+/// <summary>Writes the index of our words and that of the words of the reports, as scripts that a page loads when it needs them.</summary>
 internal static class SearchFiles
 {
     private const int LettersOfAPart = 2_400;
@@ -14,54 +14,63 @@ internal static class SearchFiles
 
     public static IEnumerable<SiteFile> WriteReports(Edition edition) => Write("reports", ReportDocuments.Of(edition));
 
-    /// <summary>The file name of a shard: characters other than a-z and 0-9 are written as their code.</summary>
-    public static string FileName(string shard) => string.Concat(shard.Select(FileName));
-
-    private static string FileName(char letter) =>
-        char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)
-            ? $"{letter}"
-            : Invariant($"_{(int)letter:x}");
+    /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
+    public static string FileName(string shard) =>
+        string.Concat(shard.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? $"{letter}" : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}")));
 
     private static IEnumerable<SiteFile> Write(string scope, IReadOnlyList<SearchDocument> documents)
     {
         var words = new WordIndex(documents);
         var shards = WordShards.Of(words.Write()).ToList();
         var parts = Parts(documents).ToList();
-        var facets = documents
-            .SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number)))
-            .ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
-        var kinds = new SearchFacets(facets[true]);
+        var facets = documents.SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number))).ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
+        var directory = new SearchDirectory
+        {
+            Words = [.. shards.Select(shard => shard.Name)],
+            Parts = Numerals.WriteSteps([.. parts.Select(part => part.First)]),
+            Lengths = Numerals.Write(words.Lengths),
+            Names = Numerals.Write(words.NameLengths),
+            Kinds = SearchFacets.Of(facets[true]),
+        };
         return
         [
-            Script(scope, new SearchDirectory(words, [.. shards.Select(shard => shard.Name)], [.. parts.Select(part => part.First)], kinds)),
-            Script($"{scope}-facets", new SearchFacets(facets[false], kinds.Values.Count)),
-            .. shards.Select(shard => Script($"{scope}-words-{FileName(shard.Name)}", new SortedDictionary<string, string>(shard.Words.ToDictionary(word => word.Word, word => word.Postings), StringComparer.Ordinal))),
-            .. parts.Select((part, index) => Script(string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}"), part.Documents.Select(document => new[] { document.Id, document.Name, document.Lead, document.Text, document.Nature }))),
+            Script(scope, directory, SearchJson.Scripts.SearchDirectory),
+            Script($"{scope}-facets", Others(), SearchJson.Scripts.SearchFacets),
+            .. shards.Select(shard => OfShard($"{scope}-words-{FileName(shard.Name)}", shard.Words)),
+            .. parts.Select((part, index) => OfPart(scope, index, part.Documents)),
         ];
+
+        SearchFacets Others() => SearchFacets.Of(facets[false], directory.Kinds.Values.Count);
     }
 
-    /// <summary>Documents in order, in parts of a few kilobytes.</summary>
-    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(
-        IReadOnlyList<SearchDocument> documents)
+    private static SiteFile OfShard(string name, IEnumerable<StemmedWord> words)
+    {
+        var postings = words.ToDictionary(word => word.Word, word => word.Postings);
+        var sorted = new SortedDictionary<string, string>(postings, StringComparer.Ordinal);
+        return Script(name, sorted, SearchJson.Scripts.SortedDictionaryStringString);
+    }
+
+    private static SiteFile OfPart(string scope, int index, IEnumerable<SearchDocument> documents)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}");
+        return Script(name, documents.Select(Shown), SearchJson.Scripts.IEnumerableStringArray);
+    }
+
+    private static string[] Shown(SearchDocument document) =>
+        [document.Id, document.Name, document.Lead, document.Text, document.Nature];
+
+    /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
+    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(IReadOnlyList<SearchDocument> documents)
     {
         for (var first = 0; first < documents.Count;)
         {
-            var count = CountOfPart(documents, first);
-            yield return (first, [.. documents.Skip(first).Take(count)]);
-            first += count;
+            var letters = 0;
+            var part = documents.Skip(first).TakeWhile((document, index) => (letters += document.Name.Length + document.Lead.Length + document.Text.Length) <= LettersOfAPart || index == 0).ToList();
+            yield return (first, part);
+            first += part.Count;
         }
     }
-    private static int CountOfPart(IReadOnlyList<SearchDocument> documents, int first)
-    {
-        var letters = Letters(documents[first]);
-        var end = first + 1;
-        while (end < documents.Count && letters + Letters(documents[end]) <= LettersOfAPart)
-            letters += Letters(documents[end++]);
-        return end - first;
-    }
 
-    private static int Letters(SearchDocument document) =>
-        document.Name.Length + document.Lead.Length + document.Text.Length;
-
-    private static SiteFile Script<T>(string name, T content) => DataScript.Of($"data/search/{name}.js", SearchJson.Write(content));
+    private static SiteFile Script<T>(string name, T content, JsonTypeInfo<T> type) =>
+        DataScript.Of($"data/search/{name}.js", content, type);
 }

@@ -1,65 +1,71 @@
-using Wiki.Exports.Json;
+using Wiki.Exports.Stix.Objects;
+using Wiki.Output.Json;
 
 namespace Wiki.Exports.Stix;
 
-/// <summary>Writes who and where: identities, intrusion sets, locations, and the relations between them.</summary>
+/// <summary>Maps who and where to identities, intrusion sets, locations, and the relations between them.</summary>
 internal static class StixEntities
 {
-    public static void WriteWiki(StixWriter stix, DateOnly newest) => stix.Write(stix.Wiki, newest, newest, () =>
+    public static StixObject Wiki(StixScope stix) => stix.Sign(stix.Wiki, new StixSystem
     {
-        stix.Json.WriteString("name", stix.Corpus.Site.Title);
-        stix.Json.WriteString("identity_class", "system");
-        stix.Json.WriteString("description", stix.Corpus.Site.Description);
+        Name = stix.Corpus.Site.Title,
+        Description = stix.Corpus.Site.Description,
     });
 
-    public static void Write(Entity entity, DateOnly newest, StixWriter stix)
-    {
-        if (stix.IdOf(entity) is not { } id)
-            return;
-        stix.Write(id, newest, newest, () =>
+    /// <summary>Null where STIX has no object for the entity.</summary>
+    public static StixObject? Of(Entity entity, StixScope stix) =>
+        stix.IdOf(entity) is { } id ? stix.Sign(id, Map(entity, stix)) : null;
+
+    /// <summary>Each relation and the claim that backs it; none where STIX has no object for one of its ends.</summary>
+    public static IEnumerable<StixObject> Relations(Entity entity, StixScope stix) =>
+        from relation in entity.Relations
+        let source = stix.IdOf(entity)
+        let target = stix.IdOf(stix.Corpus.Get<Entity>(relation.To))
+        where source is not null && target is not null
+        let claim = stix.Corpus.Get<Claim>(relation.Claim)
+        let name = $"{entity.Id}/{relation.Type.Id}/{relation.To.Id}/{relation.Claim.Id}"
+        select stix.Sign(stix.IdOf(StixKind.Relationship, name), claim, new StixRelationship
         {
-            stix.Json.WriteString("name", entity.Name);
-            stix.Json.Text("description", entity.Role.IsEmpty ? null : PlainWords.Of(entity.Role, stix.Corpus));
-            WriteKind(entity, stix);
-            stix.References([stix.PageOf(entity)]);
+            RelationshipType = relation.Type.Id,
+            Description = $"{string.Join(", ", Asserters.Of(claim, stix.Corpus))}: {claim.Name}",
+            SourceRef = source,
+            TargetRef = target,
+            ExternalReferences = [stix.PageOf(claim)],
         });
-    }
 
-    /// <summary>A relation and the claim that backs it; none where STIX has no object for one of its ends.</summary>
-    public static void WriteRelations(Entity entity, StixWriter stix)
+    private static StixObject Map(Entity entity, StixScope stix) => entity.Kind switch
     {
-        foreach (var relation in entity.Relations)
-        {
-            var claim = stix.Corpus.Get<Claim>(relation.Claim);
-            if (stix.IdOf(entity) is not { } from || stix.IdOf(stix.Corpus.Get<Entity>(relation.To)) is not { } to)
-                continue;
-            stix.Write(stix.IdOf(StixKind.Relationship, $"{entity.Id}/{relation.Type.Id}/{relation.To.Id}/{relation.Claim.Id}"), ContentDates.Added(claim, stix.Corpus), ContentDates.Changed(claim, stix.Corpus), () =>
-            {
-                stix.Json.WriteString("relationship_type", relation.Type.Id);
-                stix.Json.WriteString("description", $"{string.Join(", ", Asserters.Of(claim, stix.Corpus))}: {claim.Name}");
-                stix.Json.WriteString("source_ref", from);
-                stix.Json.WriteString("target_ref", to);
-                stix.References([stix.PageOf(claim)]);
-            });
-        }
-    }
+        EntityKind.Group => Group(entity, stix),
+        EntityKind.Place => Place(entity, stix),
+        _ => Identity(entity, stix),
+    };
 
-    private static void WriteKind(Entity entity, StixWriter stix)
+    private static StixIntrusionSet Group(Entity entity, StixScope stix) => new()
     {
-        if (entity.Kind == EntityKind.Group)
-            stix.Json.Texts("aliases", entity.Aliases.Select(alias => alias.Name.Value).Distinct());
-        else if (entity.Kind != EntityKind.Place)
-            stix.Json.WriteString("identity_class", StixKind.ClassOf(entity.Kind));
-        else if (entity.Coordinates is { } point)
-            WritePoint(point, stix);
-        else
-            // A location has to say where; a place that is not located says it by its name.
-            stix.Json.WriteString("region", entity.Name);
-    }
+        Name = entity.Name,
+        Description = Role(entity, stix),
+        Aliases = entity.Aliases.Select(alias => alias.Name.Value).Distinct().NullIfEmpty(),
+        ExternalReferences = [stix.PageOf(entity)],
+    };
 
-    private static void WritePoint(Coordinates point, StixWriter stix)
+    private static StixLocation Place(Entity entity, StixScope stix) => new()
     {
-        stix.Json.WriteNumber("latitude", point.Latitude);
-        stix.Json.WriteNumber("longitude", point.Longitude);
-    }
+        Name = entity.Name,
+        Description = Role(entity, stix),
+        Latitude = entity.Coordinates?.Latitude,
+        Longitude = entity.Coordinates?.Longitude,
+        Region = entity.Coordinates is null ? entity.Name : null,
+        ExternalReferences = [stix.PageOf(entity)],
+    };
+
+    private static StixIdentity Identity(Entity entity, StixScope stix) => new()
+    {
+        Name = entity.Name,
+        Description = Role(entity, stix),
+        IdentityClass = StixKind.ClassOf(entity.Kind),
+        ExternalReferences = [stix.PageOf(entity)],
+    };
+
+    private static string? Role(Entity entity, StixScope stix) =>
+        entity.Role.IsEmpty ? null : PlainWords.Of(entity.Role, stix.Corpus);
 }

@@ -1,45 +1,48 @@
-using Wiki.Exports.Json;
+using Wiki.Exports.Stix.Objects;
 
 namespace Wiki.Exports.Stix;
 
-/// <summary>Writes attacks as incidents and wars as campaigns, with whoever acts in them and where they are.</summary>
+/// <summary>Maps attacks to incidents and wars to campaigns, with who acts in them and where they are.</summary>
 internal static class StixEvents
 {
-    public static void Write(Event @event, DateOnly newest, StixWriter stix)
-    {
-        if (stix.IdOf(@event) is not { } id)
-            return;
-        stix.Write(id, newest, newest, () =>
-        {
-            stix.Json.WriteString("name", @event.Name);
-            stix.Json.Text("description", @event.Date?.Value.Display);
-            if (@event.Kind == EventKind.War)
-                WriteSeen(@event.Date?.Value, stix);
-            stix.References([stix.PageOf(@event)]);
-        });
-        foreach (var actor in stix.Corpus.GetAll<Entity>(@event.Actors))
-            Relate(@event, "related-to", actor, stix, newest);
-        foreach (var place in stix.Corpus.GetAll<Entity>(@event.Places))
-            Relate(@event, "located-at", place, stix, newest);
-    }
+    public static IEnumerable<StixObject> Of(Event @event, StixScope stix) => stix.IdOf(@event) is { } id
+        ?
+        [
+            stix.Sign(id, @event.Kind == EventKind.War ? War(@event, stix) : Attack(@event, stix)),
+            .. Relations(@event, "related-to", @event.Actors, stix),
+            .. Relations(@event, "located-at", @event.Places, stix),
+        ]
+        : [];
 
-    private static void WriteSeen(Edtf? date, StixWriter stix)
+    private static StixCampaign War(Event war, StixScope stix) => new()
     {
-        if (date?.Earliest is { } first)
-            stix.Json.WriteString("first_seen", ContentDates.Stamp(first));
-        if (date?.Latest is { } last)
-            stix.Json.WriteString("last_seen", ContentDates.Stamp(last));
-    }
+        Name = war.Name,
+        Description = war.Date?.Value.Display,
+        FirstSeen = war.Date?.Value.Earliest is { } first ? ContentDates.Stamp(first) : null,
+        LastSeen = war.Date?.Value.Latest is { } last ? ContentDates.Stamp(last) : null,
+        ExternalReferences = [stix.PageOf(war)],
+    };
 
-    private static void Relate(Event @event, string type, Entity entity, StixWriter stix, DateOnly newest)
+    private static StixIncident Attack(Event attack, StixScope stix) => new()
     {
-        if (stix.IdOf(entity) is not { } to)
-            return;
-        stix.Write(stix.IdOf(StixKind.Relationship, $"{@event.Id}/{type}/{entity.Id}"), newest, newest, () =>
+        Name = attack.Name,
+        Description = attack.Date?.Value.Display,
+        ExternalReferences = [stix.PageOf(attack)],
+    };
+
+    private static IEnumerable<StixObject> Relations(
+        Event @event,
+        string type,
+        IReadOnlyList<Reference> ends,
+        StixScope stix) =>
+        from entity in stix.Corpus.GetAll<Entity>(ends)
+        let id = stix.IdOf(StixKind.Relationship, $"{@event.Id}/{type}/{entity.Id}")
+        let target = stix.IdOf(entity)
+        where target is not null
+        select stix.Sign(id, new StixRelationship
         {
-            stix.Json.WriteString("relationship_type", type);
-            stix.Json.WriteString("source_ref", stix.IdOf(@event)!);
-            stix.Json.WriteString("target_ref", to);
+            RelationshipType = type,
+            SourceRef = stix.IdOf(@event)!,
+            TargetRef = target,
         });
-    }
 }

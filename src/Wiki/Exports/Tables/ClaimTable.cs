@@ -22,8 +22,8 @@ internal static class ClaimTable
         new("topics", claim => Csv.List(claim.Topics)),
         new("about", claim => Csv.List(claim.About)),
         new("when", claim => claim.When?.Value.Written),
-        new("earliest", claim => JsonFields.Day(claim.When?.Value.Earliest)),
-        new("latest", claim => JsonFields.Day(claim.When?.Value.Latest)),
+        new("earliest", claim => DateMapping.Day(claim.When?.Value.Earliest)),
+        new("latest", claim => DateMapping.Day(claim.When?.Value.Latest)),
         new("sources", claim => Csv.List(claim.Citations.Select(citation => citation.Source.Id).Distinct())),
         new("page", claim => edition.AddressOf(claim.Route.Path)),
     ];

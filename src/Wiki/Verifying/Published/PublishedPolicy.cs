@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Wiki.Output;
+using Wiki.Output.Json;
 using Wiki.Problems;
 using Wiki.Verifying.Pages;
 
@@ -14,33 +16,39 @@ internal static class PublishedPolicy
             return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
         try
         {
-            using var manifest = JsonDocument.Parse(PublishedFolder.Bytes(folder, DataFormats.Manifest.Path));
-            using var wiki = JsonDocument.Parse(PublishedFolder.Bytes(folder, DataFormats.Wiki.Path));
-            var hashes = manifest.RootElement.GetProperty("files").EnumerateObject().ToDictionary(file => file.Name, file => file.Value.GetString()!, StringComparer.Ordinal);
-            return Check(PublishedFolder.Read(folder), hashes, wiki.RootElement);
+            var manifest = Read(folder, DataFormats.Manifest, PublishedJson.Files.ManifestJson);
+            var wiki = Read(folder, DataFormats.Wiki, PublishedJson.Files.WikiJson);
+            return Check(PublishedFolder.Read(folder), manifest.Files, wiki);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, exception.Message));
+            return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, fault.Message));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or FormatException or ArgumentException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, exception.Message));
+            return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, fault.Message));
         }
     }
 
-    private static Verification Check(IReadOnlyList<PublishedFile> files, Dictionary<string, string> manifest, JsonElement wiki)
+    private static T Read<T>(string folder, DataFormat format, JsonTypeInfo<T> type) =>
+        PublishedJson.Read(PublishedFolder.Bytes(folder, format.Path), type);
+
+    private static Verification Check(
+        IReadOnlyList<PublishedFile> files,
+        IReadOnlyDictionary<string, string> manifest,
+        WikiJson wiki)
     {
-        var pages = new PageSet([.. files.Select(file => file.Page).OfType<PageFacts>()], files.Select(file => file.Path).Append(DataFormats.Manifest.Path), Route.BasePathOf(Base(wiki)));
+        var pages = new PageSet(
+            [.. files.Select(file => file.Page).OfType<PageFacts>()],
+            files.Select(file => file.Path).Append(DataFormats.Manifest.Path),
+            Route.BasePathOf(wiki.Site.Base));
         var quotes = ShippedQuote.All(wiki).ToList();
         return new Verification(files.Count, quotes.Count, new RunResult(
         [
             .. FilesMatchTheManifest.Check(files, manifest),
-            .. ShippedQuotesAreVerbatim.Check(wiki, quotes, pages),
-            .. ShippedClaimsHavePages.Check(wiki, pages),
+            .. ShippedQuotesAreVerbatim.Check(wiki.Sources ?? [], quotes, pages),
+            .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
             .. PagePolicy.Check(pages),
         ]));
     }
-
-    private static string? Base(JsonElement wiki) => wiki.GetProperty("site").TryGetProperty("base", out var address) ? address.GetString() : null;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Wiki.Output.Json;
 using Wiki.Problems;
 using Wiki.Verifying.Pages;
 
@@ -7,10 +7,9 @@ namespace Wiki.Verifying.Published;
 /// <summary>Every shipped claim cites, and has a page that shows as many citations.</summary>
 internal static class ShippedClaimsHavePages
 {
-    public static IEnumerable<Problem> Check(JsonElement wiki, PageSet pages) =>
-        from claim in wiki.TryGetProperty(RecordKind.Claim.Folder(), out var claims) ? claims.EnumerateArray() : default
-        let id = claim.GetProperty("id").GetString()!
-        let citations = claim.TryGetProperty("citations", out var cited) ? cited.GetArrayLength() : 0
-        where citations == 0 || pages.Find(Route.Of(RecordKind.Claim, id).Path)?.Citations != citations
-        select PublishedSiteProblems.ShippedClaimUncited(id);
+    public static IEnumerable<Problem> Check(IEnumerable<ClaimJson> claims, PageSet pages) =>
+        from claim in claims
+        let citations = claim.Citations.Count
+        where citations == 0 || pages.Find(Route.Of(RecordKind.Claim, claim.Id).Path)?.Citations != citations
+        select PublishedSiteProblems.ShippedClaimUncited(claim.Id);
 }

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+
+namespace Wiki.Composing.Structured;
+
+/// <summary>A person, body or place by its name.</summary>
+internal sealed record NamedNode
+{
+    [JsonPropertyName("@type")]
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+}
+
+/// <summary>A source in which a claim appears.</summary>
+internal sealed record AppearanceNode
+{
+    [JsonPropertyName("@type")]
+    public string Type { get; } = "NewsArticle";
+
+    public required string Headline { get; init; }
+
+    public required string Url { get; init; }
+}
+
+/// <summary>A point on the map.</summary>
+internal sealed record GeoCoordinatesNode
+{
+    [JsonPropertyName("@type")]
+    public string Type { get; } = "GeoCoordinates";
+
+    public required decimal Latitude { get; init; }
+
+    public required decimal Longitude { get; init; }
+}

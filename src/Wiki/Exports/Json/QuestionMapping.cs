@@ -1,0 +1,26 @@
+using Wiki.Output.Json;
+
+namespace Wiki.Exports.Json;
+
+/// <summary>Maps questions to JSON.</summary>
+internal static class QuestionMapping
+{
+    public static QuestionJson ToJson(this Question question, Corpus corpus) => new()
+    {
+        Id = question.Id,
+        Title = question.Name,
+        Kind = question.Kind.Word(),
+        Positions = [.. question.Positions.Select(position => position.ToJson(corpus))],
+        Because = question.Because.Select(cause => cause.Word()).NullIfEmpty(),
+        SettledBy = question.SettledBy,
+        Body = ProseWriter.Write(question.Body),
+    };
+
+    private static PositionJson ToJson(this Position position, Corpus corpus) => new()
+    {
+        Label = position.Label.Value,
+        Claims = position.Claims.Ids(),
+        Holders = corpus.GetAll<Claim>(position.Claims).SelectMany(claim => Asserters.Of(claim, corpus)).Distinct()
+            .NullIfEmpty(),
+    };
+}

@@ -1,0 +1,39 @@
+using Wiki.Composing;
+using Wiki.Output.Json;
+
+namespace Wiki.Exports.Json;
+
+/// <summary>Maps citations, the bases of dates, and the quotes of both to JSON.</summary>
+internal static class QuoteMapping
+{
+    public static CitationJson ToJson(this Citation citation, Edition edition) => new()
+    {
+        Source = citation.Source.Id,
+        Stance = citation.Stance.Word(),
+        By = citation.By.Ids(),
+        Note = citation.Note,
+        Verdict = edition.Proofs.Of(citation.Quote).Verdict.Word(),
+        Quote = citation.Quote.ToJson(edition),
+    };
+
+    public static IReadOnlyList<BasisJson>? ToJson(this IReadOnlyList<Basis> bases, Edition edition) =>
+        bases.Select(basis => basis.ToJson(edition)).NullIfEmpty();
+
+    public static IReadOnlyList<QuotePartJson> ToJson(this Quote quote, Edition edition) =>
+        [.. quote.Parts.Zip(edition.Proofs.Of(quote).Passages, (part, passage) => part.ToJson(passage))];
+
+    private static BasisJson ToJson(this Basis basis, Edition edition) => new()
+    {
+        Source = basis.Quote.Source.Id,
+        Resolved = basis.Resolved,
+        Quote = basis.Quote.ToJson(edition),
+    };
+
+    private static QuotePartJson ToJson(this Located<string> part, Passage passage) => new()
+    {
+        Words = QuoteText.Normalize(part.Value),
+        Block = passage.Block,
+        Start = passage.Start,
+        End = passage.End,
+    };
+}

@@ -1,0 +1,56 @@
+using Wiki.Composing;
+using Wiki.Output.Json;
+
+namespace Wiki.Exports.Json;
+
+/// <summary>Maps sources to JSON.</summary>
+internal static class SourceMapping
+{
+    public static SourceJson ToJson(this Source source, Edition edition) => new()
+    {
+        Id = source.Id,
+        Label = source.Label.Value,
+        Title = source.Title?.Value,
+        Publisher = source.Publisher?.Id,
+        Carrier = source.Carrier?.Id,
+        Authors = source.Authors.NullIfEmpty(),
+        Published = source.Published.ToJson(),
+        PublishedBasis = source.PublishedBasis.ToJson(edition),
+        Written = source.Written.ToJson(),
+        WrittenBasis = source.WrittenBasis.ToJson(edition),
+        Time = source.Time,
+        Language = source.Language,
+        Translation = source.Translation?.ToJson(),
+        Transcription = source.Transcription.NullIfEmpty(),
+        Reliability = source.Reliability.ToJson(),
+        Sha256 = source.Seal.Value,
+        Received = source.Received,
+        Url = source.Url,
+        Archived = source.Archived,
+        Accessed = source.Accessed?.Value.Written,
+        ShareCited = Coverage.Share(source, Cited(source, edition)),
+        Blocks = [.. source.Blocks.Select(ToJson)],
+    };
+
+    private static IEnumerable<Passage> Cited(Source source, Edition edition) =>
+        edition.Passages.Of(source).Where(use => use.User is Claim).Select(use => use.Passage);
+
+    private static TranslationJson ToJson(this Translation translation) => new()
+    {
+        By = translation.By.Word(),
+        From = translation.From,
+        Basis = translation.Basis,
+    };
+
+    private static ReliabilityJson ToJson(this Reliability reliability) => new()
+    {
+        Grade = reliability.Grade.Word(),
+        Basis = reliability.Basis,
+    };
+
+    private static BlockJson ToJson(this SourceBlock block) => new()
+    {
+        Level = block.IsHeading ? block.Level : null,
+        Text = block.Text,
+    };
+}

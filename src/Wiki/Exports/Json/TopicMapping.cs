@@ -1,0 +1,51 @@
+using Wiki.Output.Json;
+
+namespace Wiki.Exports.Json;
+
+/// <summary>Maps topics to JSON.</summary>
+internal static class TopicMapping
+{
+    public static TopicJson ToJson(this Topic topic) => new()
+    {
+        Id = topic.Id,
+        Title = topic.Name,
+        Question = topic.Question,
+        Order = topic.Order,
+        Lead = ProseWriter.Write(topic.Lead),
+        KeyJudgements = topic.Judgements.Select(ToJson).NullIfEmpty(),
+        OpenQuestions = topic.OpenQuestions.Select(ToJson).NullIfEmpty(),
+        Shows = topic.Shows.Select(exhibit => exhibit.Word()).NullIfEmpty(),
+        Matrix = topic.Matrix.Select(ToJson).NullIfEmpty(),
+        Bands = topic.Bands.Select(ToJson).NullIfEmpty(),
+        Body = ProseWriter.Write(topic.Body),
+    };
+
+    private static JudgementJson ToJson(this Judgement judgement) => new()
+    {
+        Text = ProseWriter.Write(judgement.Text) ?? "",
+        Likelihood = judgement.Likelihood?.Value.Word(),
+        Confidence = judgement.Confidence.Value.Word(),
+        Basis = ProseWriter.Write(judgement.Basis) ?? "",
+        Claims = judgement.Claims.Ids(),
+        WouldChange = ProseWriter.Write(judgement.WouldChange),
+    };
+
+    private static OpenQuestionJson ToJson(this OpenQuestion open) => new()
+    {
+        Text = ProseWriter.Write(open.Text) ?? "",
+        Claims = open.Claims.Ids(),
+        Sources = open.Sources.Ids(),
+    };
+
+    private static MatrixRowJson ToJson(this MatrixRow row) => new()
+    {
+        Label = row.Label.Value,
+        Claims = row.Claims.Ids(),
+    };
+
+    private static BandJson ToJson(this Band band) => new()
+    {
+        Label = band.Label,
+        Dates = band.Dates.ToJson(),
+    };
+}

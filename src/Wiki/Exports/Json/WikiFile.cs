@@ -1,0 +1,38 @@
+using Wiki.Composing;
+using Wiki.Output;
+using Wiki.Output.Json;
+
+namespace Wiki.Exports.Json;
+
+/// <summary>Writes the whole corpus as JSON; each record is mapped when its turn to be written comes.</summary>
+internal static class WikiFile
+{
+    public static SiteFile Write(Edition edition) =>
+        JsonFile.Of(DataFormats.Wiki.Path, PublishedJson.Files.WikiJson, () => Map(edition));
+
+    private static WikiJson Map(Edition edition) => new()
+    {
+        Schema = Path.GetFileName(DataFormats.WikiSchema.Path),
+        Format = PublishedJson.Format,
+        Site = Map(edition.Corpus.Site),
+        Sources = Map(edition.Corpus.Sources, source => source.ToJson(edition)),
+        Claims = Map(edition.Corpus.Claims, claim => claim.ToJson(edition)),
+        Entities = Map(edition.Corpus.Entities, entity => entity.ToJson()),
+        Events = Map(edition.Corpus.Events, @event => @event.ToJson(edition)),
+        Topics = Map(edition.Corpus.Topics, topic => topic.ToJson()),
+        Questions = Map(edition.Corpus.Questions, question => question.ToJson(edition.Corpus)),
+    };
+
+    private static SiteJson Map(Site site) => new()
+    {
+        Title = site.Title,
+        Description = site.Description,
+        Language = site.Language,
+        Question = site.Question,
+        Answer = site.Answer.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
+        Base = site.BaseAddress,
+    };
+
+    private static IEnumerable<TJson>? Map<T, TJson>(IReadOnlyCollection<T> records, Func<T, TJson> map) =>
+        records.Count == 0 ? null : records.Select(map);
+}

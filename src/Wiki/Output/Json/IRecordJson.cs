@@ -1,0 +1,10 @@
+namespace Wiki.Output.Json;
+
+/// <summary>A published record of any kind.</summary>
+internal interface IRecordJson
+{
+    string Id { get; }
+
+    /// <summary>The label, statement, name or title.</summary>
+    string Name { get; }
+}

@@ -1,0 +1,35 @@
+namespace Wiki.Output.Json;
+
+/// <summary>A question, with who holds each of its positions.</summary>
+internal sealed record QuestionJson : IRecordJson
+{
+    [Id]
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    string IRecordJson.Name => Title;
+
+    [Words<QuestionKind>]
+    public required string Kind { get; init; }
+
+    public required IReadOnlyList<PositionJson> Positions { get; init; }
+
+    [Words<Cause>]
+    public IReadOnlyList<string>? Because { get; init; }
+
+    public string? SettledBy { get; init; }
+
+    public string? Body { get; init; }
+}
+
+/// <summary>One side of a question.</summary>
+internal sealed record PositionJson
+{
+    public required string Label { get; init; }
+
+    [Id]
+    public IReadOnlyList<string>? Claims { get; init; }
+
+    public IReadOnlyList<string>? Holders { get; init; }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Wiki.Output.Json;
+
+/// <summary>The whole corpus: every record, every citation with its passages, and what was derived from them.</summary>
+internal sealed record WikiJson
+{
+    [JsonPropertyName("$schema")]
+    public required string Schema { get; init; }
+
+    [Constant(PublishedJson.Format)]
+    public required int Format { get; init; }
+
+    public required SiteJson Site { get; init; }
+
+    public IEnumerable<SourceJson>? Sources { get; init; }
+
+    public IEnumerable<ClaimJson>? Claims { get; init; }
+
+    public IEnumerable<EntityJson>? Entities { get; init; }
+
+    public IEnumerable<EventJson>? Events { get; init; }
+
+    public IEnumerable<TopicJson>? Topics { get; init; }
+
+    public IEnumerable<QuestionJson>? Questions { get; init; }
+}
+
+/// <summary>What the whole wiki is called, asks and answers.</summary>
+internal sealed record SiteJson
+{
+    public required string Title { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Question { get; init; }
+
+    public IReadOnlyList<string>? Answer { get; init; }
+
+    public string? Base { get; init; }
+}
