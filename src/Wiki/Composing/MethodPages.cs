@@ -25,7 +25,7 @@ internal static class MethodPages
         format.Path.Replace("*", "<id>", StringComparison.Ordinal),
         format.IsOfRecords ? null : scope.Href(format.Path),
         format.Standard,
-        format.Holds);
+        format.Contents);
 
     private static IReadOnlyList<VocabularyView> Vocabularies() =>
     [

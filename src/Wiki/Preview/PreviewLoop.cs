@@ -18,10 +18,10 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
     private ContentReading? _previousReading;
     private int _editions;
 
-    public async Task<LiveContent> Start(CancellationToken stop) => new(await Next(null, stop));
+    public async Task<PreviewStateFeed> Start(CancellationToken stop) => new(await Next(null, stop));
 
     /// <summary>Follows edits until it is cancelled.</summary>
-    public async Task Follow(LiveContent content, CancellationToken stop)
+    public async Task Follow(PreviewStateFeed content, CancellationToken stop)
     {
         try
         {
@@ -34,7 +34,7 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         }
     }
 
-    private async Task<Moment> Next(Moment? previous, CancellationToken stop)
+    private async Task<PreviewState> Next(PreviewState? previous, CancellationToken stop)
     {
         var (reading, time) = await watch.Next(stop);
         var progress = new BuildProgress(cancellation: stop);
@@ -49,7 +49,7 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         return state;
     }
 
-    private Moment Show(ContentReading reading, ContentCheck check, Moment? previous)
+    private PreviewState Show(ContentReading reading, ContentCheck check, PreviewState? previous)
     {
         var result = new RunResult(check.Problems);
         if (check.Published is null && previous is { IsShown: true })
@@ -57,9 +57,9 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         var name = Invariant($"{Environment.ProcessId}-{++_editions}");
         IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. PublishedAsset.All];
         if (check.Published is not { } corpus)
-            return new Moment(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
+            return new PreviewState(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
         var edition = new Edition(corpus, check.Proofs, assets);
-        return new Moment(name, PreviewPages.Of(edition, DraftPages.Plan(check, edition)), result)
+        return new PreviewState(name, PreviewPages.Of(edition, DraftPages.Plan(check, edition)), result)
         {
             IsShown = true,
             Drafts = [.. check.Drafts.Select(draft => new Link(draft.Name, $"/{draft.Route}"))],

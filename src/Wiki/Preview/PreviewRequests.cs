@@ -6,7 +6,7 @@ namespace Wiki.Preview;
 /// <param name="content">The states of the preview.</param>
 /// <param name="follows">Whether open pages go to the page that was just saved.</param>
 /// <param name="stop">Ends all streams.</param>
-internal sealed class PreviewRequests(LiveContent content, bool follows, CancellationToken stop)
+internal sealed class PreviewRequests(PreviewStateFeed content, bool follows, CancellationToken stop)
 {
     private const string Changes = $"/{ClientAssets.Folder}changes";
 
@@ -24,7 +24,7 @@ internal sealed class PreviewRequests(LiveContent content, bool follows, Cancell
         ? StreamStates(context)
         : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
 
-    private static string Current(string path, Moment now)
+    private static string Current(string path, PreviewState now)
     {
         var basePath = now.Pages.BasePath;
         var own = $"/{path}".StartsWith(basePath, StringComparison.Ordinal) ? path[(basePath.Length - 1)..] : path;

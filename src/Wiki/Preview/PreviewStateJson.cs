@@ -24,10 +24,10 @@ internal sealed record PreviewStateJson
 
     /// <param name="moment">The state.</param>
     /// <param name="follows">Whether open pages go to the page that was just saved.</param>
-    public static string Write(Moment moment, bool follows) =>
+    public static string Write(PreviewState moment, bool follows) =>
         JsonSerializer.Serialize(Of(moment, follows), PreviewJson.Events.PreviewStateJson);
 
-    private static PreviewStateJson Of(Moment moment, bool follows) => new()
+    private static PreviewStateJson Of(PreviewState moment, bool follows) => new()
     {
         Edition = moment.Edition,
         IsShown = moment.IsShown,

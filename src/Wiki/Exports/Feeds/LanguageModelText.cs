@@ -19,7 +19,7 @@ internal static class LanguageModelText
         AddRecords(text, "Topics", corpus.Topics, topic => topic.Question, edition);
         AddRecords(text, "Where sources disagree", corpus.Questions, Positions, edition);
         AddRecords(text, "Sources", corpus.Sources, LabelAndDate, edition);
-        var data = DataFiles().Select(format => (format.Path, edition.AddressOf(format.Path), format.Holds));
+        var data = DataFiles().Select(format => (format.Path, edition.AddressOf(format.Path), format.Contents));
         AddSection(text, "Data", data);
         return new SiteFile(DataFormats.LanguageModels.Path, Encoding.UTF8.GetBytes(text.ToString()));
     }

@@ -31,7 +31,7 @@ internal static class OurDocuments
     };
 
     private static SearchDocument Named(Record record, string text, string nature) =>
-        new() { Id = record.Id, Name = record.Name, Text = text, Nature = nature, Facets = [] };
+        new() { Id = record.Id, Name = record.Name, Text = text, Kind = nature, Facets = [] };
 
     private static string NatureOf(Claim claim) =>
         claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}";

@@ -19,7 +19,7 @@ internal static class ReportDocuments
             Id = Invariant($"{source.Id}#b{block.Index}"),
             Name = block.Text,
             Lead = source.Label.Value,
-            Nature = block.IsHeading ? "heading" : "",
+            Kind = block.IsHeading ? "heading" : "",
             IsCalledByName = false,
             Facets = Facets.Of(source, [.. quoting[block.Index].Distinct()], edition.Corpus),
         });

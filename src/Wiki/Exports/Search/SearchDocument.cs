@@ -15,7 +15,7 @@ internal sealed record SearchDocument
     public string Text { get; init; } = "";
 
     /// <summary>The sort of record, shown after the name.</summary>
-    public string Nature { get; init; } = "";
+    public string Kind { get; init; } = "";
 
     /// <summary>Whether the name is a name, which weighs more in a search, and not a statement.</summary>
     public bool IsCalledByName { get; init; } = true;

@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Wiki.Preview;
 
 /// <summary>Holds the newest state of the preview, and streams each new one to its followers.</summary>
-internal sealed class LiveContent(Moment first)
+internal sealed class PreviewStateFeed(PreviewState first)
 {
     private readonly Lock _lock = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public Moment Now { get; private set; } = first;
+    public PreviewState Now { get; private set; } = first;
 
-    public void Update(Moment state)
+    public void Update(PreviewState state)
     {
         lock (_lock)
         {
@@ -21,7 +21,7 @@ internal sealed class LiveContent(Moment first)
     }
 
     /// <summary>Returns the current state and each new one; a slow reader misses those in between.</summary>
-    public async IAsyncEnumerable<Moment> Follow([EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<PreviewState> Follow([EnumeratorCancellation] CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
         {
@@ -31,7 +31,7 @@ internal sealed class LiveContent(Moment first)
         }
     }
 
-    private (Moment State, Task Next) Read()
+    private (PreviewState State, Task Next) Read()
     {
         lock (_lock)
             return (Now, _next.Task);

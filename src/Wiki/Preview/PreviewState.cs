@@ -6,7 +6,7 @@ namespace Wiki.Preview;
 /// <summary>The state of the preview after an edit: the problems of the newest content, and the pages shown.</summary>
 /// <param name="Edition">The name of the shown edition, unique among all editions of all runs.</param>
 /// <param name="Pages">The last edition without errors; pages of problems if there is none yet.</param>
-internal sealed record Moment(string Edition, PreviewPages Pages, RunResult Result)
+internal sealed record PreviewState(string Edition, PreviewPages Pages, RunResult Result)
 {
     /// <summary>Whether there is an edition without errors to show.</summary>
     public bool IsShown { get; init; }
