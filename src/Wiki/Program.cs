@@ -3,7 +3,11 @@ using Wiki.Commands;
 using Wiki.Reporting;
 
 // Nothing that is written may depend on where it is written.
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture =
+    CultureInfo.DefaultThreadCurrentUICulture =
+    CultureInfo.CurrentCulture =
+    CultureInfo.CurrentUICulture =
+        CultureInfo.InvariantCulture;
 using var output = new BrokenPipeTextWriter(Console.Out);
 using var errors = new BrokenPipeTextWriter(Console.Error);
 Console.SetOut(output);

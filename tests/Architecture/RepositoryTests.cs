@@ -16,7 +16,10 @@ public sealed class RepositoryTests
         Assert.Empty(output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path.Split('/')[0]).Distinct().Except(TopLevel));
     }
 
-    /// <summary>The other two parts, style and analyzers, are what the compiler runs; here they would only take their time again.</summary>
+    /// <summary>
+    /// The other two parts, style and analyzers, are what the compiler runs; here they would only take their time
+    /// again.
+    /// </summary>
     [Fact]
     public async Task EveryFileIsFormatted()
     {

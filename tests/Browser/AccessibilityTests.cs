@@ -33,7 +33,9 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(found);
     }
 
-    /// <summary>The theme and the phone's layout are those of a page's kind, so the ends of each kind stand for the rest.</summary>
+    /// <summary>
+    /// The theme and the phone's layout are those of a page's kind, so the ends of each kind stand for the rest.
+    /// </summary>
     [Fact]
     public async Task EachKindOfPageIsAccessibleInTheDarkAndOnAPhone()
     {
@@ -55,7 +57,9 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(found);
     }
 
-    /// <summary>The browser is given the checker once, not with each page: it is half a megabyte, and no page's policy holds it.</summary>
+    /// <summary>
+    /// The browser is given the checker once, not with each page: it is half a megabyte, and no page's policy holds it.
+    /// </summary>
     private async Task<PageVisit> OpenWithAxe()
     {
         var visit = await Open("http", "index.html", Still);

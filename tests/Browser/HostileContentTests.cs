@@ -9,7 +9,9 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
 {
     private static readonly string[] Paths = ["index.html", "claims/index.html", "entities/index.html", "events/index.html", "sources/hostile.html", "claims/words-0.html", "claims/words-70.html", "entities/name-10.html", "topics/bridge.html", "search.html#q=script"];
 
-    /// <summary>With its policy a page has two walls; without it, as behind a host that strips it, nothing but its own care.</summary>
+    /// <summary>
+    /// With its policy a page has two walls; without it, as behind a host that strips it, nothing but its own care.
+    /// </summary>
     [Fact]
     public async Task NoHostileWordsRunWithThePolicyOrWithoutIt()
     {

@@ -1,6 +1,9 @@
 namespace Wiki.Tests.Browser;
 
-/// <summary>Words that would be scripts if anything took them for more than words: each way out of where words stand, with each way to run.</summary>
+/// <summary>
+/// Words that would be scripts if anything took them for more than words: each way out of where words stand, with each
+/// way to run.
+/// </summary>
 internal static class HostileWords
 {
     private const string Run = "parent.ran=1,alert(1)";

@@ -10,7 +10,8 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
     private static readonly string Checker = Repository.At("tests/Browser/node_modules/vnu-jar/build/dist/vnu.jar");
 
     /// <summary>
-    /// Errors and warnings count. What the checker only remarks does not: it remarks on each slash that makes a page XML.
+    /// Errors and warnings count. What the checker only remarks does not: it remarks on each slash that makes a page
+    /// XML.
     /// The pages come over http, because from disk the checker takes our own assets for somebody else's.
     /// </summary>
     [Fact]
@@ -27,7 +28,8 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
     private static bool IsFault(JsonElement message) => (message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _)) && !IsMistaken(message.GetProperty("message").GetString()!);
 
     /// <summary>
-    /// The checker takes a block of data for a script that runs, and compares no style with the hash in its policy. Browsers
+    /// The checker takes a block of data for a script that runs, and compares no style with the hash in its policy.
+    /// Browsers
     /// do, and EveryPageTests asks one.
     /// </summary>
     private static bool IsMistaken(string message) => message.StartsWith("Inline script violates Content Security Policy", StringComparison.Ordinal) || message.StartsWith("Inline style violates Content Security Policy", StringComparison.Ordinal);

@@ -23,7 +23,9 @@ internal sealed class ShippedData : IDisposable
     public static IReadOnlyList<string> Words(JsonElement record, string key) =>
         record.TryGetProperty(key, out var list) ? [.. list.EnumerateArray().Select(word => word.GetString()!)] : [];
 
-    /// <summary>How many of the events had been reported by a day, how many had perhaps, and how many had not.</summary>
+    /// <summary>
+    /// How many of the events had been reported by a day, how many had perhaps, and how many had not.
+    /// </summary>
     public (int Reported, int Perhaps, int Not) ReportedBy(string day, IReadOnlyCollection<JsonElement> events)
     {
         var reports = events.Select(one => Words(one, "claims").SelectMany(claim => _sourcesOfClaim[claim]).Select(source => _published[source]).ToList()).ToList();

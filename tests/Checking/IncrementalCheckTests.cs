@@ -64,7 +64,10 @@ public sealed class IncrementalCheckTests
 
     private static List<string> Bytes(IEnumerable<SiteFile> files) => [.. files.Select(file => $"{file.Path}: {Convert.ToHexString(SHA256.HashData(file.Bytes))}").Order(StringComparer.Ordinal)];
 
-    /// <summary>Puts a file back as it was, which most edits do, so that the whole heals now and then; or changes a word, makes it a draft or takes it away.</summary>
+    /// <summary>
+    /// Puts a file back as it was, which most edits do, so that the whole heals now and then; or changes a word, makes
+    /// it a draft or takes it away.
+    /// </summary>
     private static void Edit(string path, string text, Seeded seeded)
     {
         if (seeded.Next(3) > 0)

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Wiki.Tests.Checking;
 
-/// <summary>Paragraphs that an editor may well write, with what the evidence carries and with what it does not.</summary>
+/// <summary>
+/// Paragraphs that an editor may well write, with what the evidence carries and with what it does not.
+/// </summary>
 public sealed class ProseParagraphsTests
 {
     private const string Report = """

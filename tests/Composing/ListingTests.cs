@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Wiki.Tests.Composing;
 
-/// <summary>A wiki with more claims than a page lists: all of them about one event, of one topic and from one report.</summary>
+/// <summary>
+/// A wiki with more claims than a page lists: all of them about one event, of one topic and from one report.
+/// </summary>
 public sealed class ListingTests
 {
     private const int Added = 501;

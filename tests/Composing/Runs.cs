@@ -5,7 +5,9 @@ namespace Wiki.Tests.Composing;
 /// <summary>Reads the runs of a block back, as a browser would.</summary>
 internal static class Runs
 {
-    /// <summary>All words, with every mark as <c>[passage:words]</c>; the piece that carries the anchor has a <c>#</c>.</summary>
+    /// <summary>
+    /// All words, with every mark as <c>[passage:words]</c>; the piece that carries the anchor has a <c>#</c>.
+    /// </summary>
     public static string Show(IEnumerable<SourceRun> runs) => string.Concat(runs.Select(run => run switch
     {
         PlainRun plain => plain.Words,

@@ -25,7 +25,9 @@ public sealed partial class NothingOfTheCaseIsInTheCodeTests
         where name.Length >= ShortestTelling || name.Contains('-', StringComparison.Ordinal)
         select name;
 
-    /// <summary>A topic may be called by a word of a vocabulary, as one on attribution is; the word is the wiki's own then.</summary>
+    /// <summary>
+    /// A topic may be called by a word of a vocabulary, as one on attribution is; the word is the wiki's own then.
+    /// </summary>
     private static IEnumerable<string> OwnWords() =>
         from type in typeof(TermAttribute).Assembly.GetTypes()
         from field in type.GetFields()

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Wiki.Tests.Content;
 
-/// <summary>What a reader downloads, in bytes after compression; the limits are those of the design's section on speed and size.</summary>
+/// <summary>
+/// What a reader downloads, in bytes after compression; the limits are those of the design's section on speed and size.
+/// </summary>
 public sealed partial class ShippedWeightTests
 {
     private const int FirstVisit = 20_000;
@@ -13,7 +15,10 @@ public sealed partial class ShippedWeightTests
     private const int Cards = 8_000;
     private const int Search = 100_000;
 
-    /// <summary>Pages that are read as a whole document: a topic with each quote behind it, a report, a list of all records of a kind.</summary>
+    /// <summary>
+    /// Pages that are read as a whole document: a topic with each quote behind it, a report, a list of all records of a
+    /// kind.
+    /// </summary>
     private static readonly Dictionary<string, int> LongReads = new(StringComparer.Ordinal) { ["topics/"] = 36_000, ["sources/"] = 19_000, ["claims/index.html"] = 20_000, ["entities/isis-k.html"] = 12_000 };
 
     [Fact]

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Wiki.Tests.Exports;
 
-/// <summary>What exports are held against: the shipped content, and a wiki that uses every kind, key and form of quote.</summary>
+/// <summary>
+/// What exports are held against: the shipped content, and a wiki that uses every kind, key and form of quote.
+/// </summary>
 internal static class Editions
 {
     private static readonly Lazy<Edition> ShippedOnce = new(() => Edit(Repository.Content));

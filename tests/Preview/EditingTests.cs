@@ -66,7 +66,9 @@ public sealed class EditingTests
         Assert.Equal(ClaimPage, moment.GetProperty("goTo").GetString());
     }
 
-    /// <summary>Several files in new folders at once, one put in the place of another, one whose time goes back, and one gone.</summary>
+    /// <summary>
+    /// Several files in new folders at once, one put in the place of another, one whose time goes back, and one gone.
+    /// </summary>
     [Fact]
     public async Task HoweverFilesChangeThePreviewEndsWhereAFreshReadingDoes()
     {
@@ -148,7 +150,9 @@ public sealed class EditingTests
         }
     }
 
-    /// <summary>An editor that writes in pieces: what stands there in between is a broken file, which nobody has to mend.</summary>
+    /// <summary>
+    /// An editor that writes in pieces: what stands there in between is a broken file, which nobody has to mend.
+    /// </summary>
     [Fact]
     public async Task AFileSavedInPiecesIsShownWholeInTheEnd()
     {

@@ -70,7 +70,9 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
         Assert.DoesNotContain("last crossing on Sunday", answer, StringComparison.Ordinal);
     }
 
-    /// <summary>Ways out of a folder, in front of files that are there on most machines and of our own that are no page.</summary>
+    /// <summary>
+    /// Ways out of a folder, in front of files that are there on most machines and of our own that are no page.
+    /// </summary>
     public static IEnumerable<TheoryDataRow<string>> Spellings() =>
         from way in WaysOut
         from file in NoPages
@@ -165,7 +167,9 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     public async Task HeadersHaveALimit() =>
         Assert.Matches(@"\A(HTTP/1\.1 431 .*|)\z", (await _preview.Ask("/", "GET", $"X: {new string('x', 64 * 1024)}")).Split("\r\n")[0]);
 
-    /// <summary>Many who begin a request and never end it are sent away in time, and keep nobody else from an answer.</summary>
+    /// <summary>
+    /// Many who begin a request and never end it are sent away in time, and keep nobody else from an answer.
+    /// </summary>
     [Fact]
     public async Task WhoeverDawdlesKeepsNobodyElseWaiting()
     {

@@ -36,7 +36,9 @@ public sealed class RunningPreview : IAsyncDisposable
         return preview;
     }
 
-    /// <summary>A free port with a free one after it, below those that the system hands out to whoever connects.</summary>
+    /// <summary>
+    /// A free port with a free one after it, below those that the system hands out to whoever connects.
+    /// </summary>
     private static int FreePort() => Enumerable.Range(0, 4000).Select(_ => Interlocked.Add(ref s_lastPort, 2)).First(port => IsFree(port) && IsFree(port + 1));
 
     private static bool IsFree(int port)

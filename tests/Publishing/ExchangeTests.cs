@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Wiki.Tests.Publishing;
 
-/// <summary>The steps that stand in for the exchange where the system has none, and what they leave when a build dies between them.</summary>
+/// <summary>
+/// The steps that stand in for the exchange where the system has none, and what they leave when a build dies between
+/// them.
+/// </summary>
 public sealed class ExchangeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -39,7 +39,9 @@ public sealed class PublisherAtOnceTests : IDisposable
         Assert.All(await Task.WhenAll(readers), reads => Assert.InRange(reads, 1, int.MaxValue));
     }
 
-    /// <summary>Versions only rise, so where the first file is the same before and after, no other may be of another version.</summary>
+    /// <summary>
+    /// Versions only rise, so where the first file is the same before and after, no other may be of another version.
+    /// </summary>
     private int ReadUntil(CancellationToken end)
     {
         var reads = 0;

@@ -6,7 +6,9 @@ namespace Wiki.Tests.Sites;
 /// <summary>No code is without the mistake that gives it.</summary>
 public sealed class CodeTests
 {
-    /// <summary>Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.</summary>
+    /// <summary>
+    /// Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.
+    /// </summary>
     private static readonly IReadOnlyList<Code> MadeInCode = [Codes.NotRegular, Codes.FileTooLarge, Codes.FileTooSlow, Codes.NoContent];
 
     /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>Each mistake is told exactly as expected, its legal neighbour is not, and neither a new nor an old site is touched.</summary>
+/// <summary>
+/// Each mistake is told exactly as expected, its legal neighbour is not, and neither a new nor an old site is touched.
+/// </summary>
 public sealed class InvalidSiteTests : IClassFixture<InvalidSiteTests.Lent>
 {
     private readonly SiteFolder _site;

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>What a reader meets on a page, by lines: words, links with their addresses, marked passages in guillemets.</summary>
+/// <summary>
+/// What a reader meets on a page, by lines: words, links with their addresses, marked passages in guillemets.
+/// </summary>
 internal sealed class PageDigest
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore };

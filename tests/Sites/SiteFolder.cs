@@ -4,7 +4,9 @@ using Wiki.Reading;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>A content folder of layers laid one over the other, in a place of its own that is gone after the test.</summary>
+/// <summary>
+/// A content folder of layers laid one over the other, in a place of its own that is gone after the test.
+/// </summary>
 internal sealed class SiteFolder : IDisposable
 {
     private const string Deleted = ".deleted";
@@ -68,7 +70,9 @@ internal sealed class SiteFolder : IDisposable
         }
     }
 
-    /// <summary>Every file that a layer touched is that of the lighthouse again, or gone with the folders that it alone was in.</summary>
+    /// <summary>
+    /// Every file that a layer touched is that of the lighthouse again, or gone with the folders that it alone was in.
+    /// </summary>
     private void Lift(string layer)
     {
         foreach (var path in Paths(layer).Select(path => path.EndsWith(Deleted, StringComparison.Ordinal) ? path[..^Deleted.Length] : path))

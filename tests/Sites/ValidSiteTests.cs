@@ -3,7 +3,10 @@ using Xunit;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>A wiki about something else entirely, which uses every kind, key and form of quote, is clean and shows what it should.</summary>
+/// <summary>
+/// A wiki about something else entirely, which uses every kind, key and form of quote, is clean and shows what it
+/// should.
+/// </summary>
 public sealed class ValidSiteTests
 {
     private static readonly Lazy<BuiltSite> Lighthouse = new(() => BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content")));

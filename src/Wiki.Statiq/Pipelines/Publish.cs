@@ -3,7 +3,9 @@ using Statiq.Core;
 
 namespace Wiki.Statiq.Pipelines;
 
-/// <summary>Writes the files of the site to Statiq's output folder, where its preview and its deployments look for them.</summary>
+/// <summary>
+/// Writes the files of the site to Statiq's output folder, where its preview and its deployments look for them.
+/// </summary>
 public sealed class Publish : Pipeline
 {
     public Publish()

@@ -10,8 +10,15 @@ internal static class CodesCommand
 {
     public static Command Create()
     {
-        var number = new Argument<string>("code") { Description = "One code, such as W204; all of them if left out", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("codes", "List the rules that are enforced, each with its code and remedy") { number };
+        var number = new Argument<string>("code")
+        {
+            Description = "One code, such as W204; all of them if left out",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("codes", "List the rules that are enforced, each with its code and remedy")
+        {
+            number,
+        };
         command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed.GetValue(number)?.ToUpperInvariant())));
         return command;
     }
@@ -20,7 +27,9 @@ internal static class CodesCommand
     {
         var codes = Codes.All.Where(code => number is null || code.Number == number).ToList();
         return codes.Count == 0
-            ? CommandResult.Refused(CommandMessages.NoSuchCode(number!, NearestWord.Of(number!, [.. Codes.All.Select(code => code.Number)])))
+            ? CommandResult.Refused(
+                CommandMessages.NoSuchCode(number!, NearestWord.Of(number!, [.. Codes.All.Select(code => code.Number)]))
+            )
             : CommandResult.Done(codes.Select(CommandMessages.Describe));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using static System.FormattableString;
 using System.Text.Json;
 using Wiki.Comparing;
 using Wiki.Reporting;
@@ -17,8 +18,13 @@ internal static class DiffReport
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {
         var words = new StringBuilder("### What changes for readers\n\n");
-        words.Append(changes.Count == 0 ? "Nothing.\n" : $"{string.Join(", ", changes.GroupBy(change => change.Kind).Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Key.Word()}: {group.Count()}")))}.\n");
-        Write(words, "said otherwise, on the same citations and note: look again", [.. changes.Where(change => change.IsTainted)]);
+        var counts = changes.GroupBy(change => change.Kind).Select(group => Invariant($"{group.Key.Word()}: {group.Count()}"));
+        words.Append(changes.Count == 0 ? "Nothing.\n" : $"{string.Join(", ", counts)}.\n");
+        Write(
+            words,
+            "said otherwise, on the same citations and note: look again",
+            [.. changes.Where(change => change.IsTainted)]
+        );
         foreach (var group in changes.GroupBy(change => change.Kind))
             Write(words, group.Key.Word(), [.. group]);
         return words.ToString().TrimEnd('\n');

@@ -5,7 +5,9 @@ namespace Wiki.Comparing;
 /// <summary>What changed in the key judgements of a topic.</summary>
 internal static class JudgementChanges
 {
-    /// <summary>Judgements have no ids: those with the same text are the same, and the others are paired in their order.</summary>
+    /// <summary>
+    /// Judgements have no ids: those with the same text are the same, and the others are paired in their order.
+    /// </summary>
     public static IEnumerable<ContentChange> Between(TopicJson before, TopicJson after) =>
         from pair in Pairs([.. before.KeyJudgements ?? []], after.KeyJudgements ?? [])
         let said = (Before: Said(pair.Before), After: Said(pair.After))

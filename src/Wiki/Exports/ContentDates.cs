@@ -14,18 +14,28 @@ internal static class ContentDates
     /// <summary>A claim is as old as the newest report it cites, or as its own first change.</summary>
     public static DateOnly Added(Claim claim, Corpus corpus)
     {
-        var newest = corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source)).Select(Of).DefaultIfEmpty(Unknown).Max();
+        var newest = corpus
+            .GetAll<Source>(claim.Citations.Select(citation => citation.Source))
+            .Select(Of)
+            .DefaultIfEmpty(Unknown)
+            .Max();
         return claim.History.Select(change => First(change.On.Value)).Append(newest).Min();
     }
 
-    public static DateOnly Changed(Claim claim, Corpus corpus) => claim.History.Select(change => First(change.On.Value)).Append(Added(claim, corpus)).Max();
+    public static DateOnly Changed(Claim claim, Corpus corpus) =>
+        claim.History.Select(change => First(change.On.Value)).Append(Added(claim, corpus)).Max();
 
     /// <summary>The day of the newest report or change.</summary>
     public static DateOnly Newest(Edition edition) =>
-        edition.Corpus.Sources.Select(Of).Concat(edition.Corpus.Claims.Select(claim => Changed(claim, edition.Corpus))).DefaultIfEmpty(Unknown).Max();
+        edition
+            .Corpus.Sources.Select(Of)
+            .Concat(edition.Corpus.Claims.Select(claim => Changed(claim, edition.Corpus)))
+            .DefaultIfEmpty(Unknown)
+            .Max();
 
     public static DateOnly First(Edtf date) => date.Earliest ?? date.Latest ?? Unknown;
 
     /// <summary>The start of a day in UTC after RFC 3339, with milliseconds.</summary>
-    public static string Stamp(DateOnly day) => day.ToString("yyyy-MM-dd'T00:00:00.000Z'", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Stamp(DateOnly day) =>
+        day.ToString("yyyy-MM-dd'T00:00:00.000Z'", System.Globalization.CultureInfo.InvariantCulture);
 }

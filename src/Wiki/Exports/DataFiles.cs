@@ -40,15 +40,19 @@ internal static class DataFiles
     ];
 
     /// <summary>What writes them; each hands its files on one by one.</summary>
-    public static IReadOnlyList<Func<Edition, IEnumerable<SiteFile>>> Writers { get; } = [.. ByPath.Select(data => data.Write), WriteOthers];
+    public static IReadOnlyList<Func<Edition, IEnumerable<SiteFile>>> Writers { get; } =
+    [.. ByPath.Select(data => data.Write), WriteOthers];
 
     /// <summary>What is shown with a page, or tells programs how to read the site.</summary>
     public static IReadOnlyList<SiteFile> WriteOthers(Edition edition) =>
-    [
-        .. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)),
-        .. HeaderFiles.Write(edition.BasePath),
-        .. SchemaFiles.Write(),
-    ];
+        [
+            .. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)),
+            .. HeaderFiles.Write(edition.BasePath),
+            .. SchemaFiles.Write(),
+        ];
 
-    private static (string Path, Func<Edition, IEnumerable<SiteFile>> Write) One(DataFormat format, Func<Edition, SiteFile> write) => (format.Path, edition => [write(edition)]);
+    private static (string Path, Func<Edition, IEnumerable<SiteFile>> Write) One(
+        DataFormat format,
+        Func<Edition, SiteFile> write
+    ) => (format.Path, edition => [write(edition)]);
 }

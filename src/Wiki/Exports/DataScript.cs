@@ -5,7 +5,10 @@ using Wiki.Output;
 
 namespace Wiki.Exports;
 
-/// <summary>Data that a page loads while it is read: a script that hands it over, because a page opened from disk may load nothing else.</summary>
+/// <summary>
+/// Data that a page loads while it is read: a script that hands it over, because a page opened from disk may load
+/// nothing else.
+/// </summary>
 internal static class DataScript
 {
     public static SiteFile Of<T>(string path, T content, JsonTypeInfo<T> type) =>

@@ -13,9 +13,15 @@ internal static class ReferenceFiles
         var works = CitableWorks.All(edition).ToList();
         return
         [
-            new SiteFile(DataFormats.BibTex.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{BibTex.Of(work)}\n\n")))),
+            new SiteFile(
+                DataFormats.BibTex.Path,
+                Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{BibTex.Of(work)}\n\n")))
+            ),
             // RIS asks for the line ends of Windows.
-            new SiteFile(DataFormats.Ris.Path, Encoding.UTF8.GetBytes(string.Concat(works.Select(Ris.Of)).ReplaceLineEndings("\r\n"))),
+            new SiteFile(
+                DataFormats.Ris.Path,
+                Encoding.UTF8.GetBytes(string.Concat(works.Select(Ris.Of)).ReplaceLineEndings("\r\n"))
+            ),
             new SiteFile(DataFormats.Csl.Path, output => CslJson.Write(works, output)),
         ];
     }

@@ -4,7 +4,9 @@ using Wiki.Output;
 
 namespace Wiki.Exports;
 
-/// <summary>Writes the text of each source in which quotes are found: its blocks, with an empty line between two.</summary>
+/// <summary>
+/// Writes the text of each source in which quotes are found: its blocks, with an empty line between two.
+/// </summary>
 internal static class SourceTexts
 {
     private const string BetweenBlocks = "\n\n";
@@ -29,5 +31,8 @@ internal static class SourceTexts
     }
 
     private static SiteFile Write(Source source) =>
-        new(DataFormats.SourceText.Of(source), Encoding.UTF8.GetBytes($"{string.Join(BetweenBlocks, source.Blocks.Select(block => block.Text))}\n"));
+        new(
+            DataFormats.SourceText.Of(source),
+            Encoding.UTF8.GetBytes($"{string.Join(BetweenBlocks, source.Blocks.Select(block => block.Text))}\n")
+        );
 }

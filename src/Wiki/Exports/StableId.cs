@@ -5,7 +5,8 @@ using Wiki.Composing;
 namespace Wiki.Exports;
 
 /// <summary>
-/// Ids that other systems keep: a UUID of version 5 (RFC 9562, section 5.5) from the wiki's address, or its title where it
+/// Ids that other systems keep: a UUID of version 5 (RFC 9562, section 5.5) from the wiki's address, or its title where
+/// it
 /// has none, and a name within it. The same name always has the same id.
 /// </summary>
 internal sealed class StableId(Edition edition)
@@ -23,7 +24,8 @@ internal sealed class StableId(Edition edition)
     public static Guid Uuid5(Guid space, string name)
     {
 #pragma warning disable CA5350 // the standard derives this id by SHA-1; nothing is protected by it
-        var hash = SHA1.HashData([.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)]).AsSpan(0, 16);
+        var hash = SHA1.HashData([.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)])
+            .AsSpan(0, 16);
 #pragma warning restore CA5350
         hash[6] = (byte)((hash[6] & 0x0f) | 0x50);
         hash[8] = (byte)((hash[8] & 0x3f) | 0x80);

@@ -11,9 +11,11 @@ internal static class RunMessages
         $"checked: {Count(errors, "error", "errors")}, {Count(warnings, "warning", "warnings")}, {Milliseconds(total)}";
 
     /// <summary>Where the codes of problems are explained.</summary>
-    public static string SeeCodes(string code) => $"each code is explained by: dotnet run --project src/Wiki -- codes {code}";
+    public static string SeeCodes(string code) =>
+        $"each code is explained by: dotnet run --project src/Wiki -- codes {code}";
 
-    public static string Published(int files, string folder) => $"published: {Count(files, "file", "files")} in {folder}";
+    public static string Published(int files, string folder) =>
+        $"published: {Count(files, "file", "files")} in {folder}";
 
     public static string Verified(int quotes, int files) =>
         $"verified: {Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources")}, "

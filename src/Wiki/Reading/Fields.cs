@@ -59,7 +59,8 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return null;
     }
 
-    public Located<string> RequiredFormed(string key, ValueFormat form) => Formatted(key, form) ?? Missing(key, Nothing);
+    public Located<string> RequiredFormed(string key, ValueFormat form) =>
+        Formatted(key, form) ?? Missing(key, Nothing);
 
     public Reference? Id(string key, params RecordKind[] kinds) => ToReference(Line(key, new Shape.Id(kinds)));
 
@@ -77,19 +78,22 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     /// <summary>At least one id.</summary>
     public IReadOnlyList<Reference> RequiredIds(string key, params RecordKind[] kinds) => Filled(key, Ids(key, kinds));
 
-    public Located<T>? Choice<T>(string key) where T : struct, Enum =>
+    public Located<T>? Choice<T>(string key)
+        where T : struct, Enum =>
         Line(key, Shape.OneOf<T>()) is { } line && Choose<T>(key, line) is { } value
             ? new Located<T>(value, line.At)
             : null;
 
-    public Located<T> RequiredChoice<T>(string key) where T : struct, Enum =>
-        Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
+    public Located<T> RequiredChoice<T>(string key)
+        where T : struct, Enum => Choice<T>(key) ?? Missing(key, new Located<T>(default, map.At));
 
-    public IReadOnlyList<T> Choices<T>(string key) where T : struct, Enum =>
+    public IReadOnlyList<T> Choices<T>(string key)
+        where T : struct, Enum =>
         [.. Lines(key, "a list of texts", Shape.OneOf<T>()).Select(line => Choose<T>(key, line)).OfType<T>()];
 
     /// <summary>At least one word of a vocabulary.</summary>
-    public IReadOnlyList<T> RequiredChoices<T>(string key) where T : struct, Enum => Filled(key, Choices<T>(key));
+    public IReadOnlyList<T> RequiredChoices<T>(string key)
+        where T : struct, Enum => Filled(key, Choices<T>(key));
 
     public Located<Edtf>? Date(string key) =>
         Line(key, Shape.AnyDate) is { } line && Scalars.Date(line, problems) is { } date
@@ -110,11 +114,12 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             .ConvertAll(item => ProseReader.ReadLine(item, problems));
 
     /// <summary>A nested set of keys.</summary>
-    public T? Nested<T>(string key, Func<Fields, T> read) where T : class =>
+    public T? Nested<T>(string key, Func<Fields, T> read)
+        where T : class =>
         Node<YamlMap>(key, "keys with values", SetOf(read)) is { } inner ? ReadWhole(inner, read) : null;
 
-    public T RequiredNested<T>(string key, Func<Fields, T> read, T fallback) where T : class =>
-        Nested(key, read) ?? Missing(key, fallback);
+    public T RequiredNested<T>(string key, Func<Fields, T> read, T fallback)
+        where T : class => Nested(key, read) ?? Missing(key, fallback);
 
     /// <summary>A list of sets of keys.</summary>
     public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) =>

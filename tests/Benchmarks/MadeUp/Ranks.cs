@@ -1,6 +1,9 @@
 namespace Wiki.Benchmarks.MadeUp;
 
-/// <summary>Draws ranks as words and names occur: the second half as often as the first, the third a third as often (Zipf's law).</summary>
+/// <summary>
+/// Draws ranks as words and names occur: the second half as often as the first, the third a third as often (Zipf's
+/// law).
+/// </summary>
 internal sealed class Ranks
 {
     private const int WeightOfTheFirst = 1_000_000;

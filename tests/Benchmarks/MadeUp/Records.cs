@@ -3,7 +3,9 @@ namespace Wiki.Benchmarks.MadeUp;
 /// <summary>A person, group, place or outlet.</summary>
 internal sealed record MadeUpEntity(string Id, string Name, string Kind);
 
-/// <summary>A report of about a thousand words, in paragraphs of sentences; every eighth paragraph is a heading.</summary>
+/// <summary>
+/// A report of about a thousand words, in paragraphs of sentences; every eighth paragraph is a heading.
+/// </summary>
 internal sealed record MadeUpSource(string Id, string Label, MadeUpEntity Publisher, DateOnly Published, IReadOnlyList<IReadOnlyList<string>> Paragraphs)
 {
     public static bool IsHeading(int paragraph) => paragraph % 8 == 7;

@@ -1,6 +1,9 @@
 namespace Wiki.Benchmarks.MadeUp;
 
-/// <summary>A language of its own: a few English words that hold sentences together, and as many made-up ones as a large archive has.</summary>
+/// <summary>
+/// A language of its own: a few English words that hold sentences together, and as many made-up ones as a large archive
+/// has.
+/// </summary>
 internal static class Words
 {
     private const int Count = 40_000;

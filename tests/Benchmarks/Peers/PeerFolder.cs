@@ -1,6 +1,9 @@
 namespace Wiki.Benchmarks.Peers;
 
-/// <summary>Lays out a published site as what another generator reads: its own settings and templates, and every page as Markdown.</summary>
+/// <summary>
+/// Lays out a published site as what another generator reads: its own settings and templates, and every page as
+/// Markdown.
+/// </summary>
 internal static class PeerFolder
 {
     public static void Write(string peer, string site, string folder)

@@ -3,7 +3,10 @@ using static System.FormattableString;
 
 namespace Wiki.Benchmarks.Runs;
 
-/// <summary>Runs every program in turn, several times, over wikis of growing size, and writes what they took as tables and a plot.</summary>
+/// <summary>
+/// Runs every program in turn, several times, over wikis of growing size, and writes what they took as tables and a
+/// plot.
+/// </summary>
 internal sealed class Comparison(string folder, string program, string? eleventy)
 {
     private readonly List<Row> _rows = [];

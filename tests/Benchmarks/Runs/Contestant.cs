@@ -13,7 +13,9 @@ internal sealed record Contestant(string Name, string Folder, string Output, par
 
     public static Contestant Ours(string folder, string program) => new("this wiki", folder, "site", program, "build", "--verbose");
 
-    /// <summary>What stands on this machine, over the pages that our own run has left; the copy is the floor under all.</summary>
+    /// <summary>
+    /// What stands on this machine, over the pages that our own run has left; the copy is the floor under all.
+    /// </summary>
     public static IEnumerable<Contestant> Others(Contestant ours, int claims, string? eleventy)
     {
         var site = Path.Combine(ours.Folder, ours.Output);

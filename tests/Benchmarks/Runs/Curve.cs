@@ -3,7 +3,10 @@ namespace Wiki.Benchmarks.Runs;
 /// <summary>A quantity against the number of claims.</summary>
 internal sealed record Curve(string Name, IReadOnlyList<(int Claims, double Value)> Points)
 {
-    /// <summary>The power of the size by which it grows: the slope of the straight line that fits best through the logarithms (least squares).</summary>
+    /// <summary>
+    /// The power of the size by which it grows: the slope of the straight line that fits best through the logarithms
+    /// (least squares).
+    /// </summary>
     public double Exponent
     {
         get

@@ -12,7 +12,9 @@ internal sealed class EditTimes(string program, string site)
 
     private static readonly Uri Home = new($"http://127.0.0.1:{Port}/");
 
-    /// <summary>Edits claim after claim, each once, and prints the middle and the slowest times in milliseconds.</summary>
+    /// <summary>
+    /// Edits claim after claim, each once, and prints the middle and the slowest times in milliseconds.
+    /// </summary>
     public async Task Measure(int edits)
     {
         using var serve = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{Port}", "--quiet"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;

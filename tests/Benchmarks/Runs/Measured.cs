@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Wiki.Benchmarks.Runs;
 
-/// <summary>What one run of a program took: seconds on the clock, seconds of processor time, and the most memory it held.</summary>
+/// <summary>
+/// What one run of a program took: seconds on the clock, seconds of processor time, and the most memory it held.
+/// </summary>
 internal sealed record Measured(double Wall, double Cpu, double Megabytes, string Output)
 {
     /// <summary>GNU time counts what the program and all its children took.</summary>

@@ -15,7 +15,9 @@ internal static class ObviousMatcher
     /// <summary>NFC, and each run of white space one space.</summary>
     public static string Normal(string words) => Regex.Replace(words.Normalize(NormalizationForm.FormC), @"\s+", " ").Trim(' ');
 
-    /// <summary>Tokens by their definition: runs of letters, marks and digits, joined where both sides touch a joiner.</summary>
+    /// <summary>
+    /// Tokens by their definition: runs of letters, marks and digits, joined where both sides touch a joiner.
+    /// </summary>
     public static bool CutsAToken(string text, int offset)
     {
         var joined = Enumerable.Range(0, text.Length).Select(index => IsLetter(text, index) || (Joiners.Contains(text[index], StringComparison.Ordinal) && IsLetter(text, index - 1) && IsLetter(text, index + 1))).ToList();

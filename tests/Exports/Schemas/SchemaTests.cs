@@ -12,10 +12,14 @@ namespace Wiki.Tests.Exports.Schemas;
 /// <summary>The schemas accept what reading accepts, and refuse what it refuses for its keys.</summary>
 public sealed class SchemaTests
 {
-    /// <summary>Problems of one key: unknown, missing, of another shape, no word of its vocabulary, of another form.</summary>
+    /// <summary>
+    /// Problems of one key: unknown, missing, of another shape, no word of its vocabulary, of another form.
+    /// </summary>
     private static readonly string[] OfKeys = [" W113: ", " W114: ", " W115: ", " W116: ", " W117: ", " W118: "];
 
-    /// <summary>What no schema of draft 7 can tell: a calendar, the order of two numbers, and one key beside another.</summary>
+    /// <summary>
+    /// What no schema of draft 7 can tell: a calendar, the order of two numbers, and one key beside another.
+    /// </summary>
     private static readonly HashSet<string> Beyond = ["w117-ends-reversed", "w117-not-in-calendar", "w118-bounds", "w118-bounds-beside-number", "w118-range-reversed"];
 
     private static readonly Dictionary<string, JsonSchema> Schemas = SchemaFiles.Write().ToDictionary(file => Path.GetFileName(file.Path).Split('.')[0], file => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(file.Bytes)));

@@ -5,7 +5,9 @@ using Wiki.Output;
 
 namespace Wiki.Tests.Exports.Search;
 
-/// <summary>Searches the published shards as the script does, with nothing of the code that wrote them but the tokeniser.</summary>
+/// <summary>
+/// Searches the published shards as the script does, with nothing of the code that wrote them but the tokeniser.
+/// </summary>
 internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
 {
     private readonly Dictionary<string, JsonElement> _files = files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal)).ToDictionary(file => file.Path, Content, StringComparer.Ordinal);

@@ -11,10 +11,16 @@ internal static class ListLines
     public static IEnumerable<string> Text(IReadOnlyList<ListedRecord> records)
     {
         var rows = records.Select(Cells).ToList();
-        int[] widths = [.. Enumerable.Range(0, rows.FirstOrDefault([]).Length).Select(column => rows.Max(row => row[column].Length))];
+        int[] widths =
+        [
+            .. Enumerable
+                .Range(0, rows.FirstOrDefault([]).Length)
+                .Select(column => rows.Max(row => row[column].Length)),
+        ];
         return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
     }
 
     /// <summary>A passage is told by its place; a record by what it is.</summary>
-    private static string[] Cells(ListedRecord record) => record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Kind, record.Name];
+    private static string[] Cells(ListedRecord record) =>
+        record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Nature, record.Name];
 }

@@ -4,7 +4,9 @@ using Wiki.Output.Json;
 
 namespace Wiki.Editing.Workspace;
 
-/// <summary>The files that make VS Code complete a wiki's records without an extension: snippets, settings, and a schema.</summary>
+/// <summary>
+/// The files that make VS Code complete a wiki's records without an extension: snippets, settings, and a schema.
+/// </summary>
 internal static class WorkspaceFiles
 {
     private const string Schema = "site.schema.json";

@@ -16,9 +16,15 @@ internal static class CardFiles
                select File(index, records[index].Select(record => Entry(record, edition)));
     }
 
-    private static string Entry(Record record, Edition edition) =>
-        $"\"{CardAddress.NameOf(record)}\":{JsonSerializer.Serialize(CardOf.Record(record, edition), CardJson.Default.Card)}";
+    private static string Entry(Record record, Edition edition)
+    {
+        var card = JsonSerializer.Serialize(CardOf.Record(record, edition), CardJson.Default.Card);
+        return $"\"{CardAddress.NameOf(record)}\":{card}";
+    }
 
     private static SiteFile File(int index, IEnumerable<string> entries) =>
-        DataScript.Of(string.Create(CultureInfo.InvariantCulture, $"data/cards/{index}.js"), $"{{\n{string.Join(",\n", entries)}\n}}");
+        DataScript.Of(
+            string.Create(CultureInfo.InvariantCulture, $"data/cards/{index}.js"),
+            $"{{\n{string.Join(",\n", entries)}\n}}"
+        );
 }

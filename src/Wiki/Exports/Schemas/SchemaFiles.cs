@@ -5,7 +5,9 @@ using Wiki.Reading.Keys;
 
 namespace Wiki.Exports.Schemas;
 
-/// <summary>Writes the JSON Schemas of the front matter of each kind and of <c>site.yaml</c>, for editors and other tools.</summary>
+/// <summary>
+/// Writes the JSON Schemas of the front matter of each kind and of <c>site.yaml</c>, for editors and other tools.
+/// </summary>
 internal static class SchemaFiles
 {
     private const string SiteMeaning = "What the wiki is called and asks, and the lists that its records draw on.";

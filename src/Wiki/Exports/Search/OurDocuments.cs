@@ -5,33 +5,51 @@ namespace Wiki.Exports.Search;
 /// <summary>Every record as a document of our own words, in the order of ids.</summary>
 internal static class OurDocuments
 {
-    public static IReadOnlyList<SearchDocument> Of(Edition edition) => [.. edition.Corpus.Records.Select(record => Of(record, edition))];
+    public static IReadOnlyList<SearchDocument> Of(Edition edition) =>
+        [.. edition.Corpus.Records.Select(record => Of(record, edition))];
 
-    private static SearchDocument Of(Record record, Edition edition) => Words(record, edition.Corpus) with { Facets = Facets.Of(record, edition) };
+    private static SearchDocument Of(Record record, Edition edition) =>
+        Words(record, edition.Corpus) with
+        {
+            Facets = Facets.Of(record, edition),
+        };
 
-    private static SearchDocument Words(Record record, Corpus corpus) => record switch
-    {
-        Claim claim => Named(claim, Prose(claim, corpus), NatureOf(claim)) with
+    private static SearchDocument Words(Record record, Corpus corpus) =>
+        record switch
         {
-            Lead = string.Join(", ", Asserters.Of(claim, corpus)),
-            IsCalledByName = false,
-        },
-        Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Word()),
-        Event @event => Named(@event, Join(Listed(Places(@event, corpus)), Prose(@event, corpus)), NatureOf(@event)),
-        Topic topic => Named(topic, Join(topic.Question, Prose(topic, corpus)), ""),
-        Question question => Named(
-            question,
-            Join([.. Labels(question), Prose(question, corpus), question.SettledBy ?? ""]),
-            question.Kind.Word()),
-        Source source => Named(source, string.Join(", ", source.Authors), source.Published.Value.Display) with
-        {
-            Lead = source.Title is null ? "" : source.Label.Value,
-        },
-        _ => throw new InvalidOperationException($"No document is made of the kind {record.RecordKind}."),
-    };
+            Claim claim => Named(claim, Prose(claim, corpus), NatureOf(claim)) with
+            {
+                Lead = string.Join(", ", Asserters.Of(claim, corpus)),
+                IsCalledByName = false,
+            },
+            Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Word()),
+            Event @event => Named(
+                @event,
+                Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),
+                NatureOf(@event)
+            ),
+            Topic topic => Named(topic, Join(topic.Question, Prose(topic, corpus)), ""),
+            Question question => Named(
+                question,
+                Join([.. Labels(question), Prose(question, corpus), question.SettledBy ?? ""]),
+                question.Kind.Word()
+            ),
+            Source source => Named(source, string.Join(", ", source.Authors), source.Published.Value.Display) with
+            {
+                Lead = source.Title is null ? "" : source.Label.Value,
+            },
+            _ => throw new InvalidOperationException($"No document is made of the kind {record.RecordKind}."),
+        };
 
     private static SearchDocument Named(Record record, string text, string nature) =>
-        new() { Id = record.Id, Name = record.Name, Text = text, Kind = nature, Facets = [] };
+        new()
+        {
+            Id = record.Id,
+            Name = record.Name,
+            Text = text,
+            Kind = nature,
+            Facets = [],
+        };
 
     private static string NatureOf(Claim claim) =>
         claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}";

@@ -1,6 +1,8 @@
 namespace Wiki.Exports.Search;
 
-/// <summary>What the search page reads first: the shards there are, and the lengths and the kinds of the documents.</summary>
+/// <summary>
+/// What the search page reads first: the shards there are, and the lengths and the kinds of the documents.
+/// </summary>
 internal sealed record SearchDirectory
 {
     /// <summary>The names of the shards.</summary>

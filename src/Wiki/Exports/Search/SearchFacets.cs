@@ -13,9 +13,13 @@ internal sealed record SearchFacets
     /// <param name="before">How many values another file, which is read before, has.</param>
     public static SearchFacets Of(IEnumerable<(FacetSet Set, int Document)> sets, int before = 0)
     {
-        var grouped = sets.GroupBy(pair => pair.Set, pair => pair.Document).OrderByDescending(set => set.Count()).ToList();
+        var grouped = sets.GroupBy(pair => pair.Set, pair => pair.Document)
+            .OrderByDescending(set => set.Count())
+            .ToList();
         var values = grouped.SelectMany(set => Both(set.Key)).Distinct().ToList();
-        var numbers = values.Select((value, number) => (value, number)).ToDictionary(pair => pair.value, pair => before + pair.number);
+        var numbers = values
+            .Select((value, number) => (value, number))
+            .ToDictionary(pair => pair.value, pair => before + pair.number);
         return new SearchFacets
         {
             Values = [.. values.Select(value => new[] { value.Facet, value.Id, value.Label, value.Folder })],
@@ -26,5 +30,6 @@ internal sealed record SearchFacets
     private static FacetPostings Postings(IGrouping<FacetSet, int> set, Dictionary<FacetValue, int> numbers) =>
         new([.. Both(set.Key).Select(value => numbers[value])], Numerals.WriteSteps([.. set]));
 
-    private static IEnumerable<FacetValue> Both(FacetSet set) => set.Second is { } second ? [set.First, second] : [set.First];
+    private static IEnumerable<FacetValue> Both(FacetSet set) =>
+        set.Second is { } second ? [set.First, second] : [set.First];
 }

@@ -5,7 +5,9 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Writes the index of our words and that of the words of the reports, as scripts that a page loads when it needs them.</summary>
+/// <summary>
+/// Writes the index of our words and that of the words of the reports, as scripts that a page loads when it needs them.
+/// </summary>
 internal static class SearchFiles
 {
     private const int LettersOfAPart = 2_400;
@@ -16,14 +18,22 @@ internal static class SearchFiles
 
     /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
     public static string FileName(string shard) =>
-        string.Concat(shard.Select(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) ? $"{letter}" : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}")));
+        string.Concat(
+            shard.Select(letter =>
+                char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)
+                    ? $"{letter}"
+                    : string.Create(CultureInfo.InvariantCulture, $"_{(int)letter:x}")
+            )
+        );
 
     private static IEnumerable<SiteFile> Write(string scope, IReadOnlyList<SearchDocument> documents)
     {
         var words = new WordIndex(documents);
         var shards = WordShards.Of(words.Write()).ToList();
         var parts = Parts(documents).ToList();
-        var facets = documents.SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number))).ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
+        var facets = documents
+            .SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number)))
+            .ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
         var directory = new SearchDirectory
         {
             Words = [.. shards.Select(shard => shard.Name)],
@@ -60,12 +70,22 @@ internal static class SearchFiles
         [document.Id, document.Name, document.Lead, document.Text, document.Kind];
 
     /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
-    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(IReadOnlyList<SearchDocument> documents)
+    private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(
+        IReadOnlyList<SearchDocument> documents
+    )
     {
         for (var first = 0; first < documents.Count;)
         {
             var letters = 0;
-            var part = documents.Skip(first).TakeWhile((document, index) => (letters += document.Name.Length + document.Lead.Length + document.Text.Length) <= LettersOfAPart || index == 0).ToList();
+            var part = documents
+                .Skip(first)
+                .TakeWhile(
+                    (document, index) =>
+                        (letters += document.Name.Length + document.Lead.Length + document.Text.Length)
+                            <= LettersOfAPart
+                        || index == 0
+                )
+                .ToList();
             yield return (first, part);
             first += part.Count;
         }

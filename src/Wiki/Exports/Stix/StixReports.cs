@@ -9,21 +9,30 @@ internal static class StixReports
     public static StixObject Of(Source source, StixScope stix)
     {
         var day = ContentDates.Of(source);
-        return stix.Sign(stix.IdOf(source)!, day, day, new StixReport
-        {
-            Name = source.Name,
-            Lang = source.Language,
-            Published = ContentDates.Stamp(day),
-            ObjectRefs = Subjects(source, stix).Distinct().NullIfEmpty(),
-            ExternalReferences = [.. References(source, stix)],
-        });
+        return stix.Sign(
+            stix.IdOf(source)!,
+            day,
+            day,
+            new StixReport
+            {
+                Name = source.Name,
+                Lang = source.Language,
+                Published = ContentDates.Stamp(day),
+                ObjectRefs = Subjects(source, stix).Distinct().NullIfEmpty(),
+                ExternalReferences = [.. References(source, stix)],
+            }
+        );
     }
 
     /// <summary>A report has to refer to something, so the wiki that read it comes first.</summary>
     private static IEnumerable<string> Subjects(Source source, StixScope stix)
     {
         var claims = stix.Edition.References.ClaimsCiting(source.Id).ToList();
-        return [stix.Wiki, .. stix.IdsOf([.. claims, .. claims.SelectMany(claim => StixClaims.Subjects(claim, stix.Corpus))])];
+        return
+        [
+            stix.Wiki,
+            .. stix.IdsOf([.. claims, .. claims.SelectMany(claim => StixClaims.Subjects(claim, stix.Corpus))]),
+        ];
     }
 
     private static IEnumerable<StixReference> References(Source source, StixScope stix)

@@ -6,7 +6,12 @@ namespace Wiki.Verifying.Published;
 /// <summary>Reads a published site from its folder, and nothing else: neither content nor network.</summary>
 internal static class PublishedFolder
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+        IgnoreInaccessible = false,
+    };
 
     /// <summary>Every file but the manifest and the mark of the folder, in the order of their paths.</summary>
     public static IReadOnlyList<PublishedFile> Read(string folder)
@@ -17,15 +22,21 @@ internal static class PublishedFolder
 
     public static byte[] Bytes(string folder, string path) => File.ReadAllBytes(Path.Combine(folder, path));
 
-    private static IEnumerable<string> Paths(string folder) => Directory.EnumerateFiles(folder, "*", Everything)
-        .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-        .Where(path => path != DataFormats.Manifest.Path && path != SiteMarker.FileName)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Paths(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", Everything)
+            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => path != DataFormats.Manifest.Path && path != SiteMarker.FileName)
+            .Order(StringComparer.Ordinal);
 
     private static PublishedFile Read(string folder, string path, StringPool shared)
     {
         var bytes = Bytes(folder, path);
         var isPage = path.EndsWith(".html", StringComparison.Ordinal);
-        return new PublishedFile(path, Sha256.Hex(bytes), isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null);
+        return new PublishedFile(
+            path,
+            Sha256.Hex(bytes),
+            isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null
+        );
     }
 }
