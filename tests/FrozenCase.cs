@@ -1,4 +1,8 @@
+using Wiki.Checking;
+using Wiki.Composing;
+using Wiki.Output;
 using Wiki.Reading;
+using Xunit;
 
 namespace Wiki.Tests;
 
@@ -7,12 +11,36 @@ internal static class FrozenCase
 {
     private static readonly Lazy<Corpus> ReadOnce = new(() => ContentReader.Read(Content).Corpus!);
 
-    private static readonly Lazy<BuiltSite> BuiltOnce = new(() => BuiltSite.Of(Content));
+    private static readonly Lazy<Edition> EditedOnce = new(Edit);
 
-    public static string Content { get; } = Repository.At("tests/Cases/crocus/content");
+    private static readonly Lazy<IReadOnlyList<SiteFile>> BuiltOnce = new(Build);
+
+    public static string Content => Repository.At("tests/Cases/crocus/content");
 
     public static Corpus Corpus => ReadOnce.Value;
 
-    /// <summary>Built once for all tests.</summary>
-    public static BuiltSite Result => BuiltOnce.Value;
+    public static Edition Edition => EditedOnce.Value;
+
+    /// <summary>Every file of the site, built once for all tests.</summary>
+    public static IReadOnlyList<SiteFile> Files => BuiltOnce.Value;
+
+    /// <summary>The pages that readers go through; a dossier is read away from the site.</summary>
+    public static IEnumerable<SiteFile> Pages => Files.Where(file => IsPage(file) && !IsDossier(file));
+
+    public static IEnumerable<SiteFile> Dossiers => Files.Where(IsDossier);
+
+    /// <summary>An edition with a memory of its own.</summary>
+    public static Edition Edit() =>
+        new(DraftRecords.Leave(Corpus), Policy.Check(Corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
+
+    private static IReadOnlyList<SiteFile> Build()
+    {
+        var site = BuiltSite.Of(Content);
+        Assert.Empty(site.Problems);
+        return site.Files;
+    }
+
+    private static bool IsPage(SiteFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+
+    private static bool IsDossier(SiteFile file) => file.Path.StartsWith("dossiers/", StringComparison.Ordinal);
 }

@@ -3,13 +3,13 @@ using System.Text.Json;
 namespace Wiki.Tests.Browser;
 
 /// <summary>The exported data of the published site, from which tests count again what a page shows.</summary>
-internal sealed class ShippedData : IDisposable
+internal sealed class PublishedData : IDisposable
 {
     private readonly JsonDocument _json;
     private readonly Dictionary<string, (string Earliest, string Latest)> _published;
     private readonly Dictionary<string, IReadOnlyList<string>> _sourcesOfClaim;
 
-    public ShippedData(PublishedSite site)
+    public PublishedData(PublishedSite site)
     {
         _json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Folder, "data/wiki.json")));
         _published = All("sources").ToDictionary(Id, source => (Day(source, "earliest"), Day(source, "latest")));

@@ -6,21 +6,22 @@ using Xunit;
 
 namespace Wiki.Tests.Content;
 
-public sealed class ShippedQuotesTests
+/// <summary>No quote that was changed is taken for the words of its source.</summary>
+public sealed class ForgedQuotesTests
 {
-    private static readonly IReadOnlyList<Quote> Quotes = [.. Proving.Quotes(Shipped.Corpus)];
+    /// <summary>One quote of so many is forged at once, because each is then searched for in its source.</summary>
+    private const int Step = 5;
+
+    private static readonly IReadOnlyList<Quote> Quotes = [.. Proving.Quotes(FrozenCase.Corpus)];
 
     [Fact]
-    public void EveryQuoteIsVerified() => Assert.All(Quotes, quote => Assert.Equal(Verdict.Verified, Match(quote).Verdict));
+    public void ALetterChangedAnywhereIsCaught() => AssertCaught(Altered.AnotherLetter(new Seeded(1)), atLeast: 10_000);
 
     [Fact]
-    public void ALetterChangedAnywhereInAnyQuoteIsCaught() => AssertCaught(Altered.AnotherLetter(new Seeded(1)), atLeast: 10_000);
+    public void ADigitChangedAnywhereIsCaught() => AssertCaught(Altered.NextDigit, atLeast: 50);
 
     [Fact]
-    public void ADigitChangedAnywhereInAnyQuoteIsCaught() => AssertCaught(Altered.NextDigit, atLeast: 50);
-
-    [Fact]
-    public void ACaseChangedAnywhereInAnyQuoteIsCaught() => AssertCaught(Altered.OtherCase, atLeast: 10_000);
+    public void ACaseChangedAnywhereIsCaught() => AssertCaught(Altered.OtherCase, atLeast: 10_000);
 
     [Fact]
     public void ACurlyMarkMadeStraightIsCaught() => AssertCaught(Altered.Straight, atLeast: 1);
@@ -29,14 +30,18 @@ public sealed class ShippedQuotesTests
     public void AStraightMarkMadeCurlyIsCaught() => AssertCaught(Altered.Curly, atLeast: 1);
 
     [Fact]
-    public void EveryAlteredQuoteIsReportedAtItsPlace()
+    public void ForgedQuotesAloneAreReportedAtTheirPlaces()
     {
         var seeded = new Seeded(7);
-        var altered = AlteredCorpus.Of(Shipped.Corpus, quote => seeded.Of([.. Altered.Each(quote, Altered.AnotherLetter(seeded))]));
+        var forged = Quotes.Where((_, index) => index % Step == 0)
+            .ToDictionary(quote => quote, quote => Altered.Once(quote, seeded)!);
+        var altered = AlteredCorpus.Of(FrozenCase.Corpus, quote => forged.GetValueOrDefault(quote, quote));
         var (_, problems) = Policy.Check(altered, new HashSet<string>());
-        var places = problems.Where(problem => problem.Code.Number is "W204" or "W206").Select(problem => problem.At).ToHashSet();
-        Assert.Equal(Quotes.Count, places.Count);
-        Assert.All(Quotes, quote => Assert.Contains(quote.Parts, part => places.Contains(part.At)));
+        var missing = problems.Where(problem => problem.Code.Number is "W204" or "W206");
+        var places = missing.Select(problem => problem.At).ToHashSet();
+        Assert.InRange(forged.Count, 50, Quotes.Count);
+        Assert.Equal(forged.Count, places.Count);
+        Assert.All(forged.Values, quote => Assert.Contains(quote.Parts, part => places.Contains(part.At)));
     }
 
     [Theory]
@@ -64,5 +69,6 @@ public sealed class ShippedQuotesTests
     private static void AssertSame(Func<string, string> write) =>
         Assert.All(Quotes, quote => Assert.Equivalent(Match(quote), Match(Altered.Rewrite(quote, write)), strict: true));
 
-    private static Proof Match(Quote quote) => new QuoteMatcher(Shipped.Corpus.Get<Source>(quote.Source)).Match(quote);
+    private static Proof Match(Quote quote) =>
+        new QuoteMatcher(FrozenCase.Corpus.Get<Source>(quote.Source)).Match(quote);
 }
