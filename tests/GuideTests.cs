@@ -1,57 +1,78 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Wiki.Build;
+using Wiki.Tests.Commands;
 using Xunit;
 
 namespace Wiki.Tests;
 
-/// <summary>The guide for editors does what it says, word for word.</summary>
-public sealed partial class GuideTests
+/// <summary>The guide for editors does what it says, command by command.</summary>
+[Collection(ProgramRun.Turns)]
+public sealed partial class GuideTests : IDisposable
 {
-    /// <summary>The program is compiled already, and so is not compiled again for each command.</summary>
-    private const string Compiled = """
-        set -e
-        dotnet() { [ "$1 $2 $3 $4" = "run --project src/Wiki --" ]; shift 4; command dotnet "$WIKI" "$@"; }
+    private const string Program = "dotnet run --project src/Wiki -- ";
 
-        """;
+    private readonly TemporaryFolder _folder = new();
+
+    public GuideTests() => _folder.Copy(FrozenCase.Content, "content");
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task AReportIsAddedByItsCommandsAndNothingIsMissingAtTheEnd()
+    public async Task GuideAddsAReportWithoutProblems()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the commands of the guide are those of a POSIX shell");
-        using var folder = new TemporaryFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
-            folder.Write(Path.GetRelativePath(Repository.Root, file), await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        IReadOnlyList<string> last = [];
+        foreach (var step in Steps())
+            last = step.Groups["file"].Success ? Write(step) : await Run(step.Value);
 
-        var (exitCode, lines) = await Run(folder.Root, Compiled + string.Concat(Commands()));
-
-        Assert.True(exitCode == 0, string.Join('\n', lines));
-        Assert.StartsWith("checked: 0 errors, 0 warnings, ", lines[^1], StringComparison.Ordinal);
-        Assert.Equal(["flowers-at-hall.md", "fund-promised.md"], Added(folder, "claims/timeline"));
-        Assert.Equal(["daily-example-2024-03-26.md"], Added(folder, "sources"));
-        Assert.Equal(["flowers-laid.md"], Added(folder, "events"));
+        Assert.StartsWith("checked: 0 errors, 0 warnings, ", last[^1], StringComparison.Ordinal);
+        Assert.Equal(["flowers-at-hall.md", "fund-promised.md"], Added("claims/timeline"));
+        Assert.Equal(["daily-example-2024-03-26.md"], Added("sources"));
+        Assert.Equal(["flowers-laid.md"], Added("events"));
     }
 
-    private static IEnumerable<string> Commands()
+    /// <summary>The files that the guide writes and the commands that it runs, in their order.</summary>
+    private static IEnumerable<Match> Steps()
     {
         var readme = File.ReadAllText(Repository.At("README.md"));
-        var guide = readme[readme.IndexOf("## Add a report in ten minutes", StringComparison.Ordinal)..readme.IndexOf("## Writing content", StringComparison.Ordinal)];
-        return ShellBlock().Matches(guide).Select(block => block.Groups["commands"].Value);
+        var guide = readme.Split("## Add a report in ten minutes")[1].Split("## Writing content")[0];
+        return ShellBlock().Matches(guide).SelectMany(block => Step().Matches(block.Groups["commands"].Value));
     }
 
-    private static IEnumerable<string> Added(TemporaryFolder folder, string path) =>
-        Directory.EnumerateFiles(folder.At($"content/{path}")).Select(file => Path.GetFileName(file)).Except(Directory.EnumerateFiles(Path.Combine(Repository.Content, path)).Select(file => Path.GetFileName(file))).Order(StringComparer.Ordinal);
-
-    private static async Task<(int ExitCode, string[] Lines)> Run(string folder, string script)
+    private string[] Write(Match step)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["WIKI"] = typeof(SiteBuild).Assembly.Location;
-        using var process = Process.Start(start)!;
-        var (output, errors) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, $"{await errors}{await output}".Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        _folder.Write(step.Groups["file"].Value, step.Groups["text"].Value);
+        return [];
     }
+
+    private async Task<IReadOnlyList<string>> Run(string command)
+    {
+        Assert.StartsWith(Program, command, StringComparison.Ordinal);
+        var words = Word().Matches(command[Program.Length..]).Select(word => word.Groups["word"].Value);
+        var run = await ProgramRun.Of([.. words.Select(InFolder), .. Folders(command)]);
+        Assert.True((run.ExitCode, run.Errors) == (0, ""), $"{command}: {run.Errors}{string.Join('\n', run.Output)}");
+        return run.Output;
+    }
+
+    /// <summary>A file of the guide by its full path, because this process stays in its own folder.</summary>
+    private string InFolder(string word) => File.Exists(_folder.At(word)) ? _folder.At(word) : word;
+
+    private string[] Folders(string command) =>
+        command == $"{Program}schema"
+            ? ["--content", _folder.At("content"), "--output", _folder.At(".vscode")]
+            : ["--content", _folder.At("content")];
+
+    private IEnumerable<string> Added(string path) =>
+        Names(_folder.At($"content/{path}")).Except(Names(Path.Combine(FrozenCase.Content, path)));
+
+    private static IEnumerable<string> Names(string folder) =>
+        Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"```sh\n(?<commands>[^`]+)```", RegexOptions.ExplicitCapture)]
     private static partial Regex ShellBlock();
+
+    /// <summary>A file in the shell's own notation, or else a line.</summary>
+    [GeneratedRegex(@"cat > (?<file>\S+) <<'END'\n(?<text>[^`]*?\n)END\n|[^\n]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Step();
+
+    [GeneratedRegex("\"(?<word>[^\"]*)\"|(?<word>[^ ]+)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
 }

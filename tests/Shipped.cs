@@ -2,7 +2,7 @@ using Wiki.Reading;
 
 namespace Wiki.Tests;
 
-/// <summary>The content that the program ships with, read and built once for all tests.</summary>
+/// <summary>The content that the program ships with; tests of it pass for any other sound content too.</summary>
 internal static class Shipped
 {
     private static readonly Lazy<Corpus> ReadOnce = new(() => ContentReader.Read(Repository.Content).Corpus!);
@@ -11,5 +11,5 @@ internal static class Shipped
 
     public static Corpus Corpus => ReadOnce.Value;
 
-    public static BuiltSite Result => BuiltOnce.Value;
+    public static BuiltSite Site => BuiltOnce.Value;
 }

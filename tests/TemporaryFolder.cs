@@ -19,6 +19,14 @@ internal sealed class TemporaryFolder : IDisposable
         return target;
     }
 
+    /// <summary>Copies every file of a folder, in an order that is neither that of names nor of times.</summary>
+    public void Copy(string folder, string path)
+    {
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        foreach (var file in new Seeded(22).Shuffle(files))
+            Write(Path.Combine(path, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file));
+    }
+
     /// <summary>The paths of everything in it, sorted.</summary>
     public IReadOnlyList<string> Entries() =>
         [.. Directory.EnumerateFileSystemEntries(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal)];

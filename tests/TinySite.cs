@@ -39,6 +39,11 @@ internal sealed class TinySite : IDisposable
     /// <summary>Writes a claim with the body of its analyst's note.</summary>
     public TinySite WithNote(string note) => With("claims/bridge/crossing.md", $"{TinySiteFiles.Crossing}\n{note}\n");
 
+    /// <summary>Changes a letter of a quote, which is an error at line 11 of the claim's file.</summary>
+    public TinySite WithForgedQuote() => With(
+        "claims/bridge/crossing.md",
+        TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+
     public BuiltSite Check() => BuiltSite.Of(Content);
 
     /// <summary>The problems of a run without the folder, as an editor would meet them in the repository.</summary>

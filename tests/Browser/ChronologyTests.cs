@@ -15,7 +15,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     public async Task EachDayOfTheSliderCountsTheEventsReportedByThen(string place)
     {
         await using var visit = await Open(place, Topic);
-        using var data = new ShippedData(Site);
+        using var data = new PublishedData(Site);
         var shown = await EventsOf(visit, data);
         await visit.Page.FocusAsync("#_by");
         await visit.Page.Keyboard.PressAsync("Home");
@@ -39,12 +39,14 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     public async Task AFilterKeepsTheEventsOfItsValueAndStaysInTheAddress(string filter, string key)
     {
         await using var visit = await Open("http", Topic);
-        using var data = new ShippedData(Site);
+        using var data = new PublishedData(Site);
         var shown = await EventsOf(visit, data);
         foreach (var value in (await Values(visit, filter)).Take(3))
         {
             await visit.Page.SelectOptionAsync($"#_filter select[name={filter}]", value);
-            var expected = shown.Count(one => key == "kind" ? one.GetProperty(key).GetString() == value : ShippedData.Words(one, key).Contains(value));
+            var expected = shown.Count(@event => key == "kind"
+                ? @event.GetProperty(key).GetString() == value
+                : PublishedData.Words(@event, key).Contains(value));
             Assert.StartsWith($"{expected} of {shown.Count} events", await visit.Page.InnerTextAsync(Status), StringComparison.Ordinal);
             await visit.Page.ReloadAsync();
             Assert.Equal(value, await visit.Page.InputValueAsync($"#_filter select[name={filter}]"));
@@ -76,9 +78,9 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     private static async Task<string[]> Values(PageVisit visit, string filter) =>
         await visit.Page.Locator($"#_filter select[name={filter}] option").EvaluateAllAsync<string[]>("options => options.map(option => option.value).filter(Boolean)");
 
-    private static async Task<IReadOnlyList<JsonElement>> EventsOf(PageVisit visit, ShippedData data)
+    private static async Task<IReadOnlyList<JsonElement>> EventsOf(PageVisit visit, PublishedData data)
     {
         var ids = await visit.Page.Locator("#_events-in-time > li").EvaluateAllAsync<string[]>("items => items.map(item => item.querySelector('a').pathname.split('/').pop().replace('.html', ''))");
-        return [.. data.All("events").Where(one => ids.Contains(ShippedData.Id(one)))];
+        return [.. data.All("events").Where(one => ids.Contains(PublishedData.Id(one)))];
     }
 }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Wiki.Tests.Browser;
 
-/// <summary>The shipped content, published once, served over http and opened from disk in one browser.</summary>
+/// <summary>The frozen case, published once, served over http and opened from disk in one browser.</summary>
 public sealed class PublishedSite : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -52,8 +52,8 @@ public sealed class PublishedSite : IAsyncDisposable
     {
         if (Chromium.MaySkip)
             return;
-        Assert.Empty(SiteBuild.Build(Repository.Content, Folder, new BuildProgress()).Problems);
-        var files = Shipped.Result.Files;
+        Assert.Empty(SiteBuild.Build(FrozenCase.Content, Folder, new BuildProgress()).Problems);
+        var files = FrozenCase.Files;
         Pages = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);

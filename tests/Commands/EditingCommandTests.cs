@@ -1,9 +1,9 @@
-using Wiki.Commands;
 using Xunit;
 
 namespace Wiki.Tests.Commands;
 
 /// <summary>The editing commands take their words and tell the shell how they ended.</summary>
+[Collection(ProgramRun.Turns)]
 public sealed class EditingCommandTests : IDisposable
 {
     private readonly TinySite _site = new();
@@ -29,8 +29,9 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(2, "list", "--uncited", "letter-2021")]
     [InlineData(2, "list", "clams")]
     public async Task ACommandEndsAsTheReadmeSays(int exitCode, params string[] words) =>
-        Assert.Equal(exitCode, await WikiCommand.Run([.. words, "--content", _site.Content]));
+        Assert.Equal(exitCode, (await ProgramRun.Of([.. words, "--content", _site.Content])).ExitCode);
 
     [Fact]
-    public async Task StatesThatAreNoneAreRefused() => Assert.Equal(2, await WikiCommand.Run(["diff", "no/such/wiki.json", "no/such/wiki.json"]));
+    public async Task MissingStatesAreRefused() =>
+        Assert.Equal(2, (await ProgramRun.Of("diff", "no/such/wiki.json", "no/such/wiki.json")).ExitCode);
 }

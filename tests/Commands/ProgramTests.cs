@@ -1,55 +1,66 @@
 using Wiki.Build;
+using Wiki.Tests.Sites;
 using Xunit;
 
 namespace Wiki.Tests.Commands;
 
+/// <summary>What the program prints and how it ends; two runs are processes, in the folder of a wiki.</summary>
+[Collection(ProgramRun.Turns)]
 public sealed class ProgramTests
 {
+    private const string Expected =
+        "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; "
+        + "nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 15), "
+        + "which has \"last\" where the quote has \"lost\"";
+
     [Fact]
-    public async Task ABuildInAnotherPlaceAndTimeGivesTheSameBytes()
+    public async Task BuildElsewhereGivesTheSameBytes()
     {
-        using var folder = new TemporaryFolder();
-        var run = await ProgramRun.Of(Repository.Root, $"build --output {folder.At("site")}", ("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "ar_SA.UTF-8"));
+        using var site = SiteFolder.Of();
+        (string, string)[] there = [("TZ", "Pacific/Kiritimati"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "ar_SA.UTF-8")];
+        var run = await ProgramRun.Start(site.Root, "build", there);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        var published = $"published: {ValidSiteTests.Files.Count} files in site";
         Assert.Equal(
-            ["building ...", "checked: 0 errors, 0 warnings, ", $"published: {Shipped.Result.Files.Count} files in {folder.At("site")}"],
+            ["building ...", "checked: 0 errors, 0 warnings, ", published],
             [run.Output[0], run.Output[1][..31], run.Output[2]]);
-        Assert.Equal(Fingerprint.Of(Shipped.Result.Files), Fingerprint.Of(folder.At("site")));
+        Assert.Equal(Fingerprint.Of(ValidSiteTests.Files), Fingerprint.Of(site.Output));
     }
 
     [Fact]
-    public async Task AProblemOfTheContentIsToldAtItsPlaceAndNothingIsWritten()
+    public async Task ProblemIsToldAtItsPlaceAndNothingWritten()
     {
-        using var site = new TinySite().With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
-        var run = await ProgramRun.Of(site.Root, "build");
+        using var site = new TinySite().WithForgedQuote();
+        var run = await ProgramRun.Start(site.Root, "build");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            ["building ...", "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 15), which has \"last\" where the quote has \"lost\"",
-                "each code is explained by: dotnet run --project src/Wiki -- codes W204", "checked: 1 error, 0 warnings, "],
+            ["building ...", Expected, "checked: 1 error, 0 warnings, "],
             [.. run.Output.SkipLast(1), run.Output[^1][..30]]);
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 
     [Fact]
-    public async Task ACheckWritesNothing()
+    public async Task CheckWritesNothing()
     {
         using var site = new TinySite();
-        var run = await ProgramRun.Of(site.Root, "check");
+        var run = await ProgramRun.Of("check", "--content", site.Content);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("checked: 0 errors, 0 warnings, ", run.Output[^1], StringComparison.Ordinal);
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 
     [Fact]
-    public async Task APublishedSiteIsVerifiedWithoutItsContent()
+    public async Task PublishedSiteIsVerifiedWithoutItsContent()
     {
         using var site = new TinySite();
         using var elsewhere = new TemporaryFolder();
-        Assert.Empty(SiteBuild.Build(site.Content, elsewhere.At("site"), new BuildProgress()).Problems);
-        var run = await ProgramRun.Of(elsewhere.Root, "verify site");
+        var published = elsewhere.At("site");
+        Assert.Empty(SiteBuild.Build(site.Content, published, new BuildProgress()).Problems);
+        var run = await ProgramRun.Of("verify", published);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("verified: 5 quoted passages stand in their sources, ", run.Output[^1], StringComparison.Ordinal);
         await File.AppendAllTextAsync(elsewhere.At("site/index.html"), " ", TestContext.Current.CancellationToken);
-        Assert.Equal(1, (await ProgramRun.Of(elsewhere.Root, "verify site")).ExitCode);
+        Assert.Equal(1, (await ProgramRun.Of("verify", published)).ExitCode);
     }
 
     [Theory]
@@ -57,47 +68,46 @@ public sealed class ProgramTests
     [InlineData("check --contents x", "--contents")]
     [InlineData("serve --port 70000", "70000")]
     [InlineData("serve --port 0", "--port")]
-    public async Task AnUnknownWordIsAUsageError(string command, string named)
+    public async Task UnknownWordIsAUsageError(string command, string named)
     {
-        using var folder = new TemporaryFolder();
-        var run = await ProgramRun.Of(folder.Root, command);
+        var run = await ProgramRun.Of(command.Split(' '));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(named, run.Errors, StringComparison.Ordinal);
-        AssertOneLine(run.Errors);
+        Assert.Equal(1, run.Errors.Count(letter => letter == '\n'));
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task AMissingContentFolderIsRefused()
+    public async Task MissingContentFolderIsRefused()
     {
         using var folder = new TemporaryFolder();
-        var run = await ProgramRun.Of(folder.Root, "build");
-        Assert.Equal((2, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("content:1:1: error W126: there is no content folder here", run.Output[1], StringComparison.Ordinal);
+        var run = await ProgramRun.Of("build", "--content", folder.At("content"), "--output", folder.At("site"));
+        AssertEnds(2, $"{folder.At("content")}:1:1: error W126: there is no content folder here", run);
         Assert.Empty(folder.Entries());
     }
 
     [Fact]
-    public async Task AFolderOfSomebodyElseIsRefused()
+    public async Task FolderOfSomebodyElseIsRefused()
     {
         using var site = new TinySite();
-        var run = await ProgramRun.Of(site.Root, "build --output .");
-        Assert.Equal((2, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith(".:1:1: error W411: the site is not written here", run.Output[1], StringComparison.Ordinal);
+        var run = await ProgramRun.Of("build", "--content", site.Content, "--output", site.Root);
+        AssertEnds(2, $"{site.Root}:1:1: error W411: the site is not written here", run);
     }
 
     [Fact]
-    public async Task AnOutputThatCannotBeWrittenIsAProblemOfTheMachine()
+    public async Task UnwritableOutputIsAProblemOfTheMachine()
     {
         using var site = new TinySite();
+        var output = Path.Combine(site.Root, "file", "site");
         await File.WriteAllTextAsync(Path.Combine(site.Root, "file"), "", TestContext.Current.CancellationToken);
-        var run = await ProgramRun.Of(site.Root, "build --output file/site");
-        Assert.Equal((3, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("file/site:1:1: error W402: the site could not be written", run.Output[1], StringComparison.Ordinal);
+        var run = await ProgramRun.Of("build", "--content", site.Content, "--output", output);
+        AssertEnds(3, $"{output}:1:1: error W402: the site could not be written", run);
     }
 
-    private static void AssertOneLine(string words)
+    /// <param name="problem">How the line after the first begins.</param>
+    private static void AssertEnds(int exitCode, string problem, ProgramRun run)
     {
-        Assert.Equal(1, words.Count(letter => letter == '\n'));
-        Assert.DoesNotContain("   at ", words, StringComparison.Ordinal);
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith(problem, run.Output[1], StringComparison.Ordinal);
     }
 }

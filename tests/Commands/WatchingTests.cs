@@ -19,7 +19,7 @@ public sealed class WatchingTests
         var (first, last) = await run.LinesUntil("checked:") is [var begins, var ends] ? (begins, ends) : ("", "");
         Assert.Matches(Pattern("background", "beginsPattern"), first);
         Assert.Matches(Pattern("background", "endsPattern"), last);
-        site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+        site.WithForgedQuote();
         var lines = await run.LinesUntil("checked:");
         var problem = Pattern("pattern", "regexp").Match(Assert.Single(lines.Skip(1).SkipLast(2)));
         Assert.Equal(("content/claims/bridge/crossing.md", "11", "12"), (Part(problem, "file"), Part(problem, "line"), Part(problem, "column")));

@@ -9,12 +9,16 @@ namespace Wiki.Tests.Composing;
 /// <summary>A dossier holds everything that it needs.</summary>
 public sealed class DossierPagesTests
 {
-    private static readonly IReadOnlyDictionary<string, XElement> Dossiers = Shipped.Result.Files.Where(file => file.Path.StartsWith("dossiers/", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => Read(file.Bytes), StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, XElement> Dossiers =
+        FrozenCase.Dossiers.ToDictionary(file => file.Path, file => Read(file.Bytes), StringComparer.Ordinal);
 
-    public static TheoryData<string> Topics => [.. Shipped.Corpus.Topics.Select(topic => topic.Id)];
+    public static TheoryData<string> Topics => [.. FrozenCase.Corpus.Topics.Select(topic => topic.Id)];
 
     [Fact]
-    public void EachTopicHasOne() => Assert.Equal(Shipped.Corpus.Topics.Select(topic => $"dossiers/{topic.Id}.html").Order(StringComparer.Ordinal), Dossiers.Keys.Order(StringComparer.Ordinal));
+    public void EachTopicHasOneDossier() =>
+        Assert.Equal(
+            FrozenCase.Corpus.Topics.Select(topic => $"dossiers/{topic.Id}.html").Order(StringComparer.Ordinal),
+            Dossiers.Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Topics))]
@@ -32,21 +36,22 @@ public sealed class DossierPagesTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void EveryClaimThatItsProseCitesStandsThereWithItsWords(string id)
+    public void ClaimsCitedInProseStandWithTheirWords(string id)
     {
-        var topic = Shipped.Corpus.Topics.First(topic => topic.Id == id);
-        var claims = topic.Body.Cited.Concat(topic.Lead.Cited).Select(cited => Shipped.Corpus.Find(cited.Id)).OfType<Claim>();
+        var topic = FrozenCase.Corpus.Topics.First(topic => topic.Id == id);
+        var cited = topic.Body.Cited.Concat(topic.Lead.Cited);
+        var claims = cited.Select(mark => FrozenCase.Corpus.Find(mark.Id)).OfType<Claim>();
         var marked = Dossier(id).Descendants("mark").Select(mark => mark.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => QuoteText.Normalize(part.Value)).Except(marked));
     }
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void TheSealOfEverySourceThatItQuotesStandsThere(string id)
+    public void SealsOfQuotedSourcesStandThere(string id)
     {
         var seals = Dossier(id).Descendants("code").Select(code => code.Value).ToList();
         Assert.NotEmpty(seals);
-        Assert.Empty(seals.Except(Shipped.Corpus.Sources.Select(source => source.Seal.Value)));
+        Assert.Empty(seals.Except(FrozenCase.Corpus.Sources.Select(source => source.Seal.Value)));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class MarksTests
 
     private static IReadOnlyList<SourceRun> Of(string passages, params string[] claims)
     {
-        var users = claims.Length > 0 ? claims.Select(id => Tiny.Value.Find(id)!) : Shipped.Corpus.Claims;
+        var users = claims.Length > 0 ? claims.Select(id => Tiny.Value.Find(id)!) : FrozenCase.Corpus.Claims;
         var uses = passages.Split(' ', StringSplitOptions.RemoveEmptyEntries).Zip(users, (passage, user) => new PassageUse(Read(passage), user));
         return Marks.Of(new SourceBlock(0, 0, Text, []), uses);
     }

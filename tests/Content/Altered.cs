@@ -14,6 +14,10 @@ internal static class Altered
         where other != letter
         select Replace(quote, part, words => string.Concat(words.AsSpan(0, index), other.ToString(), words.AsSpan(index + 1)));
 
+    /// <summary>Another letter at one place; null for a quote without letters.</summary>
+    public static Quote? Once(Quote quote, Seeded seeded) =>
+        Each(quote, AnotherLetter(seeded)).ToList() is { Count: > 0 } variants ? seeded.Of(variants) : null;
+
     /// <summary>Every part written another way.</summary>
     public static Quote Rewrite(Quote quote, Func<string, string> write) =>
         quote with { Parts = [.. quote.Parts.Select(part => part with { Value = write(part.Value) })] };

@@ -1,50 +1,48 @@
-using System.Globalization;
+using Wiki.Checking.Quotes;
 using Xunit;
 
 namespace Wiki.Tests.Content;
 
+/// <summary>What must be true of any content; all else that is said of it is said by <c>check</c>.</summary>
 public sealed class ShippedContentTests
 {
-    private static readonly IReadOnlyList<string> Expected = Fingerprint.Of(Shipped.Result.Files);
+    private static readonly IReadOnlyList<Quote> Quotes = [.. QuoteProver.Quotes(Shipped.Corpus)];
 
     [Fact]
-    public void ItHasNoProblem() => Assert.Empty(Shipped.Result.Problems);
+    public void ItBuildsWithoutAnError() =>
+        Assert.DoesNotContain(Shipped.Site.Problems, problem => problem.Severity == Severity.Error);
 
     [Fact]
-    public void TwoBuildsGiveTheSameBytes()
-    {
-        Assert.NotEmpty(Expected);
-        Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(Repository.Content).Files));
-    }
-
-    [Theory]
-    [InlineData("ar-SA")]
-    [InlineData("tr-TR")]
-    [InlineData("th-TH")]
-    [InlineData("de-DE")]
-    public void ItIsTheSameInEveryCulture(string name)
-    {
-        var (culture, words) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
-            // Without the data of the cultures this would prove nothing.
-            Assert.NotEqual(1234.5.ToString("N1", CultureInfo.InvariantCulture) + "2024/3/22", 1234.5.ToString("N1", CultureInfo.CurrentCulture) + new DateOnly(2024, 3, 22).ToString(CultureInfo.CurrentCulture));
-            Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(Repository.Content).Files));
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, words);
-        }
-    }
-
-    [Fact]
-    public void ItIsTheSameWhereverAndInWhateverOrderItsFilesWereMade()
+    public void CopiesOfItGiveTheSameBytes()
     {
         using var folder = new TemporaryFolder();
-        var files = Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        foreach (var file in new Seeded(22).Shuffle(files))
-            folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
-        Assert.Equal(Expected, Fingerprint.Of(BuiltSite.Of(folder.At("content")).Files));
+        folder.Copy(Repository.Content, "content");
+        Assert.NotEmpty(Shipped.Site.Files);
+        Assert.Equal(Fingerprint.Of(Shipped.Site.Files), Fingerprint.Of(BuiltSite.Of(folder.At("content")).Files));
     }
+
+    [Fact]
+    public void EveryQuoteIsVerified()
+    {
+        Assert.NotEmpty(Quotes);
+        Assert.All(Quotes, quote => Assert.Equal(Verdict.Verified, Match(quote)));
+    }
+
+    /// <summary>Words that stand elsewhere in their source are no forgery, whatever they were made of.</summary>
+    [Fact]
+    public void ALetterChangedInAQuoteIsCaught()
+    {
+        var seeded = new Seeded(3);
+        var altered = Quotes.Select(quote => Altered.Once(quote, seeded)).OfType<Quote>();
+        var forged = altered.Where(quote => !Stands(quote)).ToList();
+        Assert.InRange(forged.Count, 1, Quotes.Count);
+        Assert.All(forged, quote => Assert.NotEqual(Verdict.Verified, Match(quote)));
+    }
+
+    private static Verdict Match(Quote quote) => new QuoteMatcher(SourceOf(quote)).Match(quote).Verdict;
+
+    private static bool Stands(Quote quote) => quote.Parts.Select(part => QuoteText.Normalize(part.Value)).All(words =>
+        SourceOf(quote).Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal)));
+
+    private static Source SourceOf(Quote quote) => Shipped.Corpus.Get<Source>(quote.Source);
 }

@@ -7,11 +7,16 @@ namespace Wiki.Tests.Editing;
 
 public sealed class WorkspaceFilesTests
 {
-    [Fact]
-    public void TheFilesInTheRepositoryAreThoseThatTheProgramWrites() =>
-        Assert.All(WorkspaceFiles.Of(Shipped.Corpus), file => Assert.True(
-            Encoding.UTF8.GetString(file.Bytes) == File.ReadAllText(Repository.At($".vscode/{file.Path}")),
-            $".vscode/{file.Path} is not what the content gives now; run: dotnet run --project src/Wiki -- schema"));
+    /// <summary>The snippets hold the ids of the content, and are written again by whoever adds records.</summary>
+    [Theory]
+    [InlineData("settings.json")]
+    [InlineData("site.schema.json")]
+    public void RepositoryHasTheFilesOfTheProgram(string path)
+    {
+        var written = WorkspaceFiles.Of(FrozenCase.Corpus).Single(file => file.Path == path);
+        var isSame = Encoding.UTF8.GetString(written.Bytes) == File.ReadAllText(Repository.At($".vscode/{path}"));
+        Assert.True(isSame, $".vscode/{path} is of another version; run: dotnet run --project src/Wiki -- schema");
+    }
 
     [Fact]
     public void ARecordIsOfferedWithItsRequiredKeysAndTheWordsThatEachTakes()
@@ -39,14 +44,15 @@ public sealed class WorkspaceFilesTests
     [Fact]
     public void EverySnippetIsOfferedByOneWordAndSaysWhatItIs()
     {
-        var snippets = Snippets.Of(Shipped.Corpus);
+        var snippets = Snippets.Of(FrozenCase.Corpus);
         Assert.Equal(snippets.Count, snippets.Select(snippet => snippet.Name).Distinct().Count());
         Assert.All(snippets, snippet => Assert.NotEmpty(snippet.Description));
         Assert.All(Vocabulary.Terms<RecordKind>(), kind => Assert.Contains(snippets, snippet => snippet.Prefix == $"wiki-{kind.Word}"));
     }
 
     [Fact]
-    public void SettingsAreJson() => Assert.All(WorkspaceFiles.Of(Shipped.Corpus), file => JsonDocument.Parse(file.Bytes).Dispose());
+    public void WorkspaceFilesAreJson() =>
+        Assert.All(WorkspaceFiles.Of(FrozenCase.Corpus), file => JsonDocument.Parse(file.Bytes).Dispose());
 
     private static IReadOnlyList<string> Body(TinySite site, string prefix) => Snippets.Of(site.Read()).First(snippet => snippet.Prefix == prefix).Body;
 }

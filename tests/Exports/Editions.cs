@@ -7,22 +7,18 @@ using Xunit;
 
 namespace Wiki.Tests.Exports;
 
-/// <summary>
-/// What exports are held against: the shipped content, and a wiki that uses every kind, key and form of quote.
-/// </summary>
+/// <summary>What exports are tested with: the frozen case, and the lighthouse, which uses every key and kind.</summary>
 internal static class Editions
 {
-    private static readonly Lazy<Edition> ShippedOnce = new(() => Edit(Repository.Content));
+    private static readonly Lazy<Edition> LighthouseOnce = new(EditLighthouse);
 
-    private static readonly Lazy<Edition> LighthouseOnce = new(() => Edit(Path.Combine(Fixture.Lighthouse, "content")));
+    public static TheoryData<string> Names => ["frozen", "lighthouse"];
 
-    public static TheoryData<string> Names => ["shipped", "lighthouse"];
+    public static Edition Of(string name) => name == "frozen" ? FrozenCase.Edition : LighthouseOnce.Value;
 
-    public static Edition Of(string name) => name == "shipped" ? ShippedOnce.Value : LighthouseOnce.Value;
-
-    private static Edition Edit(string content)
+    private static Edition EditLighthouse()
     {
-        var corpus = ContentReader.Read(content).Corpus!;
+        var corpus = ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!;
         return new Edition(DraftRecords.WithoutDrafts(corpus), Policy.Check(corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
     }
 }

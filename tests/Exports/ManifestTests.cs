@@ -10,9 +10,10 @@ public sealed class ManifestTests
     [Fact]
     public void ItNamesEveryOtherFileWithItsHash()
     {
-        var files = JsonNode.Parse(Shipped.Result.Files.Single(file => file.Path == DataFormats.Manifest.Path).Bytes)!["files"]!.AsObject();
+        var manifest = FrozenCase.Files.Single(file => file.Path == DataFormats.Manifest.Path);
+        var files = JsonNode.Parse(manifest.Bytes)!["files"]!.AsObject();
         Assert.Equal(
-            Fingerprint.Of(Shipped.Result.Files.Where(file => file.Path != DataFormats.Manifest.Path)),
+            Fingerprint.Of(FrozenCase.Files.Where(file => file.Path != DataFormats.Manifest.Path)),
             files.Select(file => $"{file.Key} {(string)file.Value!}").Order(StringComparer.Ordinal));
     }
 

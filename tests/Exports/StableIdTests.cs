@@ -12,5 +12,5 @@ public sealed class StableIdTests
 
     [Fact]
     public void TheSameNameHasAnotherIdInAnotherWiki() =>
-        Assert.NotEqual(new StableId(Editions.Of("shipped")).Of("x"), new StableId(Editions.Of("lighthouse")).Of("x"));
+        Assert.NotEqual(new StableId(FrozenCase.Edition).Of("x"), new StableId(Editions.Of("lighthouse")).Of("x"));
 }

@@ -13,9 +13,10 @@ public sealed class CorpusTests
     public void AfterAnyChangesItAnswersAsOneMadeAnew(uint seed)
     {
         var seeded = new Seeded(seed);
-        Record[] all = [.. Shipped.Corpus.Records.Take(60).Where(record => record is not Topic), .. Shipped.Corpus.Topics];
+        var few = FrozenCase.Corpus.Records.Take(60).Where(record => record is not Topic);
+        Record[] all = [.. few, .. FrozenCase.Corpus.Topics];
         Record[] others = [.. all, .. all.Select(record => record with { At = record.At with { File = $"elsewhere/{record.Id}.md" } })];
-        var now = new Corpus(Shipped.Corpus.Site, all);
+        var now = new Corpus(FrozenCase.Corpus.Site, all);
         for (var change = 0; change < 40; change++)
         {
             _ = seeded.Next(4) == 0 ? null : now.References;
@@ -33,7 +34,7 @@ public sealed class CorpusTests
     [Fact]
     public void ReadAgainARecordIsGoneAndCome()
     {
-        var before = Shipped.Corpus;
+        var before = FrozenCase.Corpus;
         var old = before.Claims[3];
         var again = old with { IsDraft = !old.IsDraft };
         var now = before.With([old], [again]);
@@ -57,8 +58,8 @@ public sealed class CorpusTests
         .. Told("topics", corpus.Topics),
         .. Told("questions", corpus.Questions),
         .. Told("repeated", corpus.Repeated),
-        .. Told("found", Shipped.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
-        .. Shipped.Corpus.Records.SelectMany(record => Told($"to {record.Id}", corpus.References.To(record.Id))),
+        .. Told("found", FrozenCase.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
+        .. FrozenCase.Corpus.Records.SelectMany(record => Told($"to {record.Id}", corpus.References.To(record.Id))),
     ];
 
     private static IEnumerable<string> Told(string what, IEnumerable<Record> records) => records.Select(record => $"{what}: {record.At.File}");

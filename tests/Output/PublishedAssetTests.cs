@@ -25,7 +25,7 @@ public sealed partial class PublishedAssetTests
     [Fact]
     public void EveryAssetIsPartOfTheSite()
     {
-        var paths = Shipped.Result.Files.Select(file => file.Path).ToHashSet();
+        var paths = FrozenCase.Files.Select(file => file.Path).ToHashSet();
         Assert.All(PublishedAsset.All, asset => Assert.Contains(asset.Path, paths));
         Assert.Contains(PublishedAsset.All, asset => asset.IsStyleOf([]));
     }
@@ -35,7 +35,7 @@ public sealed partial class PublishedAssetTests
     public void AStyleOfSomePagesStylesNothingOnTheOthers()
     {
         var shared = Styled(Assert.Single(PublishedAsset.All, asset => asset.IsStyleOf([])));
-        var pages = Shipped.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.StartsWith("dossiers/", StringComparison.Ordinal)).Select(file => (file.Path, Html: Encoding.UTF8.GetString(file.Bytes))).ToList();
+        var pages = FrozenCase.Pages.Select(file => (file.Path, Html: Encoding.UTF8.GetString(file.Bytes))).ToList();
         foreach (var style in PublishedAsset.All.Where(asset => asset.IsStyleOf([asset.Name]) && !asset.IsStyleOf([])))
         {
             var own = Styled(style).Except(shared).ToHashSet();

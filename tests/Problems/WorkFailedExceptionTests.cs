@@ -23,8 +23,10 @@ public sealed class WorkFailedExceptionTests
     [Fact]
     public void ATemplateThatBreaksNamesItsPage()
     {
-        var edition = new Edition(Shipped.Corpus, Policy.Check(Shipped.Corpus, new HashSet<string>()).Proofs, []);
+        using var site = new TinySite();
+        var corpus = site.Read();
         // Without its assets no page finds its icon.
+        var edition = new Edition(corpus, Policy.Check(corpus, new HashSet<string>()).Proofs, []);
         var fault = Assert.ThrowsAny<Exception>(() => SiteWriter.Write(edition, new DiscardedSite(), new BuildProgress()));
         Assert.Matches("^[A-Za-z]+Exception while rendering [a-z0-9/-]+\\.html: ", WorkFailedException.Describe(fault));
     }

@@ -17,6 +17,8 @@ internal sealed class SiteFolder : IDisposable
 
     private SiteFolder() => Directory.CreateDirectory(Content);
 
+    public string Root => _root;
+
     public string Content => Path.Combine(_root, "content");
 
     public string Output => Path.Combine(_root, "site");

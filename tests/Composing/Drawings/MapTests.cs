@@ -49,7 +49,7 @@ public sealed class MapTests
     [Fact]
     public void AllPlacesOfATopicStandOnItsMapOrShareAMark()
     {
-        var maps = Occasions.ShippedTopics().Select(topic => topic.Map).OfType<MapView>().ToList();
+        var maps = Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>().ToList();
         Assert.NotEmpty(maps);
         foreach (var map in maps)
         {
@@ -61,9 +61,9 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void NoNamesOnAShippedMapOverlapOrLeaveIt()
+    public void NamesOnAMapStayApartAndInside()
     {
-        foreach (var map in Occasions.ShippedTopics().Select(topic => topic.Map).OfType<MapView>())
+        foreach (var map in Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>())
         {
             var boxes = map.Picture.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
             Assert.InRange(boxes.Count, map.Picture.Marks.Count / 2, map.Picture.Marks.Count);

@@ -27,12 +27,8 @@ internal static class Occasions
         return TopicPages.Of(topic, new PageScope(edition, topic.Route));
     }
 
-    public static IReadOnlyList<TopicPage> ShippedTopics()
-    {
-        var (proofs, _) = Policy.Check(Shipped.Corpus, new HashSet<string>());
-        var edition = new Edition(Shipped.Corpus, proofs, PublishedAsset.All);
-        return [.. edition.Corpus.Topics.Select(topic => TopicPages.Of(topic, new PageScope(edition, topic.Route)))];
-    }
+    public static IReadOnlyList<TopicPage> TopicsOf(Edition edition) =>
+        [.. edition.Corpus.Topics.Select(topic => TopicPages.Of(topic, new PageScope(edition, topic.Route)))];
 
     /// <summary>The number of a length, without its unit.</summary>
     public static double Value(string length) => double.Parse(length.TrimEnd('%', 'r', 'e', 'm'), System.Globalization.CultureInfo.InvariantCulture);

@@ -11,11 +11,14 @@ public sealed class SitemapTests
     private static readonly XNamespace Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     [Fact]
-    public void EveryPageButTheOneForUnknownAddressesIsListed()
+    public void EveryPageButThe404PageIsListed()
     {
-        var pages = Shipped.Result.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html");
-        var listed = Locations(Assert.Single(Sitemap.Write(Editions.Of("shipped"))).Bytes);
-        Assert.Equal(pages.Select(Editions.Of("shipped").AddressOf).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        var files = FrozenCase.Pages.Concat(FrozenCase.Dossiers);
+        var paths = files.Select(file => file.Path).Where(path => path != "404.html");
+        var listed = Locations(Assert.Single(Sitemap.Write(FrozenCase.Edition)).Bytes);
+        Assert.Equal(
+            paths.Select(FrozenCase.Edition.AddressOf).Order(StringComparer.Ordinal),
+            listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]

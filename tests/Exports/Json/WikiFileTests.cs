@@ -7,7 +7,8 @@ namespace Wiki.Tests.Exports.Json;
 
 public sealed class WikiFileTests : IDisposable
 {
-    private readonly JsonDocument _wiki = JsonDocument.Parse(Shipped.Result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes);
+    private readonly JsonDocument _wiki =
+        JsonDocument.Parse(FrozenCase.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes);
 
     public void Dispose() => _wiki.Dispose();
 
@@ -21,7 +22,8 @@ public sealed class WikiFileTests : IDisposable
     public void EveryRecordOfTheCorpusIsThere(RecordKind kind)
     {
         var ids = _wiki.RootElement.GetProperty(kind.Folder()).EnumerateArray().Select(record => record.GetProperty("id").GetString());
-        Assert.Equal(Shipped.Corpus.Records.Where(record => record.RecordKind == kind).Select(record => record.Id).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal)!);
+        var expected = FrozenCase.Corpus.Records.Where(record => record.RecordKind == kind).Select(record => record.Id);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal)!);
     }
 
     [Fact]
@@ -36,7 +38,7 @@ public sealed class WikiFileTests : IDisposable
             count++;
         }
 
-        Assert.Equal(QuoteProver.Quotes(Shipped.Corpus).Sum(quote => quote.Parts.Count), count);
+        Assert.Equal(QuoteProver.Quotes(FrozenCase.Corpus).Sum(quote => quote.Parts.Count), count);
     }
 
     [Fact]
@@ -45,7 +47,7 @@ public sealed class WikiFileTests : IDisposable
         string[] keys = ["source", "topics", "about", "questions", "events", "claims", "place", "actors", "part-of", "publisher", "carrier", "used-by", "to", "claim", "of", "rivals", "successor", "after", "before", "maybe", "sources"];
         var named = Strings(_wiki.RootElement, keys).Distinct().ToList();
         Assert.InRange(named.Count, 100, int.MaxValue);
-        Assert.All(named, id => Assert.NotNull(Shipped.Corpus.Find(id)));
+        Assert.All(named, id => Assert.NotNull(FrozenCase.Corpus.Find(id)));
     }
 
     [Fact]

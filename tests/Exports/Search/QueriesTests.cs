@@ -13,7 +13,7 @@ public sealed class QueriesTests
     [MemberData(nameof(Queries))]
     public void AQueryFindsTheExpectedDocumentsInOrder(QueryVector vector)
     {
-        var found = new ShardReader(Shipped.Result.Files, vector.In).Find(vector.Query);
+        var found = new ShardReader(FrozenCase.Files, vector.In).Find(vector.Query);
         Assert.Equal(vector.Top, found.Take(3));
         Assert.Equal(vector.Count, found.Count);
     }
@@ -22,7 +22,8 @@ public sealed class QueriesTests
     public void TheScriptFindsTheSameInTheSameOrder()
     {
         using var folder = new TemporaryFolder();
-        foreach (var file in Shipped.Result.Files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal)))
+        var shards = FrozenCase.Files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal));
+        foreach (var file in shards)
             folder.Write(file.Path, file.Bytes);
         Node.Run("queries.mjs", folder.Root);
     }

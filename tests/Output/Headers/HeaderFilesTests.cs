@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Wiki.Output;
@@ -32,25 +33,32 @@ public sealed partial class HeaderFilesTests
     }
 
     [Fact]
-    public void EveryPageCarriesTheSamePolicyButForFramingAndTheStyleOfDossiers()
+    public void EveryPageCarriesThePolicyOfTheHeaders()
     {
-        var pages = Shipped.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !IsDossier(file)).Select(file => Encoding.UTF8.GetString(file.Bytes)).ToList();
-        var policies = pages.Select(page => System.Net.WebUtility.HtmlDecode(Policy().Match(page).Groups["policy"].Value)).Distinct();
-        Assert.Equal([Published["Content-Security-Policy"].Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal).Replace($" {DossierStyle.PolicySource}", "", StringComparison.Ordinal)], policies);
-        Assert.All(pages, page => Assert.Contains($"<meta name=\"referrer\" content=\"{Published["Referrer-Policy"]}\" />", page, StringComparison.Ordinal));
+        // A page cannot say who may frame it, and only a dossier has a style of its own.
+        var expected = Published["Content-Security-Policy"]
+            .Replace("; frame-ancestors 'none'", "", StringComparison.Ordinal)
+            .Replace($" {DossierStyle.PolicySource}", "", StringComparison.Ordinal);
+        var referrer = $"<meta name=\"referrer\" content=\"{Published["Referrer-Policy"]}\" />";
+        var pages = FrozenCase.Pages.Select(Text).ToList();
+        var policies = pages.Select(page => Policy().Match(page).Groups["policy"].Value).Distinct();
+        Assert.Equal([expected], policies.Select(WebUtility.HtmlDecode));
+        Assert.All(pages, page => Assert.Contains(referrer, page, StringComparison.Ordinal));
     }
 
     [Fact]
     public void NoHeaderForbidsADossierItsStyle()
     {
-        Assert.All(Shipped.Result.Files.Where(IsDossier), dossier => Assert.Contains($"style-src {DossierStyle.PolicySource};", System.Net.WebUtility.HtmlDecode(Encoding.UTF8.GetString(dossier.Bytes)), StringComparison.Ordinal));
+        var style = $"style-src {DossierStyle.PolicySource};";
+        var dossiers = FrozenCase.Dossiers.Select(file => WebUtility.HtmlDecode(Text(file)));
+        Assert.All(dossiers, page => Assert.Contains(style, page, StringComparison.Ordinal));
         Assert.Contains($"style-src 'self' {DossierStyle.PolicySource};", Published["Content-Security-Policy"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ThePolicyStandsBeforeAnythingThatItGoverns() =>
+    public void ThePolicyStandsBeforeWhatItGoverns() =>
         Assert.All(
-            Shipped.Result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(file.Bytes)),
+            FrozenCase.Pages.Concat(FrozenCase.Dossiers).Select(Text),
             page => Assert.InRange(page.IndexOf("Content-Security-Policy", StringComparison.Ordinal), 0, FirstRequest(page)));
 
     [Fact]
@@ -61,8 +69,12 @@ public sealed partial class HeaderFilesTests
     }
 
     [Fact]
-    public void TheSiteIsPublishedWithBothFiles() =>
-        Assert.Equal(["_headers", "nginx-headers.conf"], Shipped.Result.Files.Select(file => file.Path).Where(path => path.Contains("headers", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void TheSiteIsPublishedWithBothFiles()
+    {
+        var paths = FrozenCase.Files.Select(file => file.Path);
+        var headers = paths.Where(path => path.Contains("headers", StringComparison.Ordinal));
+        Assert.Equal(["_headers", "nginx-headers.conf"], headers.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("'unsafe")]
@@ -95,7 +107,7 @@ public sealed partial class HeaderFilesTests
     [GeneratedRegex("^add_header (?<name>[A-Za-z-]+) \"(?<value>[^\"]*)\"( always)?;$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Added();
 
-    private static bool IsDossier(SiteFile file) => file.Path.StartsWith("dossiers/", StringComparison.Ordinal);
+    private static string Text(SiteFile file) => Encoding.UTF8.GetString(file.Bytes);
 
     [GeneratedRegex("http-equiv=\"Content-Security-Policy\" content=\"(?<policy>[^\"]*)\"")]
     private static partial Regex Policy();

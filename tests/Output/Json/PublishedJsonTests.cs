@@ -32,7 +32,7 @@ public sealed class PublishedJsonTests
     [Fact]
     public void WrittenRecordsAreReadBackUnchanged()
     {
-        var bytes = Shipped.Result.Files.First(file => file.Path == "data/wiki.json").Bytes;
+        var bytes = FrozenCase.Files.First(file => file.Path == "data/wiki.json").Bytes;
         var wiki = PublishedJson.Read(bytes, PublishedJson.Files.WikiJson);
         Assert.Equal(bytes, JsonFile.Of("wiki.json", PublishedJson.Files.WikiJson, () => wiki).Bytes);
     }
