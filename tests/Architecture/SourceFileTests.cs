@@ -51,7 +51,7 @@ public sealed partial class SourceFileTests
     private static IEnumerable<string> Silent(string[] lines) =>
         from index in Enumerable.Range(0, lines.Length)
         where Declaration().IsMatch(lines[index])
-        where lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#')) is not { } above || !above.StartsWith("///", StringComparison.Ordinal)
+        where lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#' or ' ' or ')')) is not { } above || !above.StartsWith("///", StringComparison.Ordinal)
         select lines[index];
 
     private static string Name(string file) => Path.GetRelativePath(Repository.Root, file);
