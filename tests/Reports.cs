@@ -35,6 +35,9 @@ internal static class Reports
     {
         Id = Id,
         At = Start,
+        ShortName = new Located<string>("Report", Start),
+        Badge = new Located<string>("RE", Start),
+        Kind = SourceKind.NewsReport,
         Label = new Located<string>("Report", Start),
         Published = new Located<Edtf>(Scalars.NoDate, Start),
         Language = "en",

@@ -16,6 +16,9 @@ internal static class TinySiteFiles
 
     public const string Gazette = """
         label: The Gazette, May 2021
+        short: The Gazette
+        badge: TG
+        kind: news-report
         publisher: the-gazette
         published: 2021-05-03
         published-basis:
@@ -27,7 +30,7 @@ internal static class TinySiteFiles
     public const string Crossing = """
         ---
         statement: The ferry made its last crossing on a Sunday.
-        kind: fact
+        kind: stated-fact
         topics:
           - bridge
         about:
@@ -87,7 +90,7 @@ internal static class TinySiteFiles
     private const string Crowd = """
         ---
         statement: About 400 people saw the last crossing.
-        kind: fact
+        kind: stated-fact
         topics:
           - bridge
         figure:

@@ -29,7 +29,9 @@ public sealed record SourcePage : Page
 
     public required string Seal { get; init; }
 
-    public string? Received { get; init; }
+    public ReceivedView? Received { get; init; }
+
+    public required TermLink Kind { get; init; }
 
     public string? Url { get; init; }
 
@@ -50,6 +52,9 @@ public sealed record SourcePage : Page
     /// <summary>Citations of the report.</summary>
     public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
+
+/// <summary>The file that the report was received as, and the hash of its bytes.</summary>
+public sealed record ReceivedView(Link File, string Sha256);
 
 /// <summary>Who translated a report, as text.</summary>
 public sealed record TranslationView(string By, string? From, string? Basis);

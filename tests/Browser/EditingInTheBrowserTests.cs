@@ -34,7 +34,7 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
         await using var preview = await RunningPreview.Start();
         await using var visit = await Open(preview);
         var bar = visit.Page.Locator(Bar);
-        preview.Site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("The ferry made", "The <img src=x onerror=\"document.title='read'\"> made", StringComparison.Ordinal).Replace("kind: fact", "kind: <img src=x onerror=\"document.title='read'\">", StringComparison.Ordinal));
+        preview.Site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("The ferry made", "The <img src=x onerror=\"document.title='read'\"> made", StringComparison.Ordinal).Replace("kind: stated-fact", "kind: <img src=x onerror=\"document.title='read'\">", StringComparison.Ordinal));
         await bar.WaitForAsync();
         Assert.Contains("<img src=x onerror=", await bar.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await bar.Locator("img").CountAsync());

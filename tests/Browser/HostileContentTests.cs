@@ -68,13 +68,13 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
     private static IReadOnlyList<Problem> Publish(TemporaryFolder folder)
     {
         using var site = new TinySite();
-        site.WithSource("hostile", $"label: {Quoted(HostileWords.All[0])}\ntitle: {Quoted(HostileWords.All[50])}\npublished: 2021\npublished-basis:\n  - quote: was told in 2021\n    resolved: {Quoted(HostileWords.All[60])}\nlanguage: en", $"It was told in 2021.\n\n{Lines(words => $"The report says that {Escaped(words)} is so.")}");
+        site.WithSource("hostile", $"label: {Quoted(HostileWords.All[0])}\nshort: Hostile\nbadge: HO\nkind: web-page\ntitle: {Quoted(HostileWords.All[50])}\npublished: 2021\npublished-basis:\n  - quote: was told in 2021\n    resolved: {Quoted(HostileWords.All[60])}\nlanguage: en", $"It was told in 2021.\n\n{Lines(words => $"The report says that {Escaped(words)} is so.")}");
         foreach (var (index, words) in HostileWords.All.Index())
         {
             var id = index.ToString(CultureInfo.InvariantCulture);
             site.With($"entities/name-{id}.md", $"---\nname: {Quoted(words)}\nkind: place\n---\n");
             site.With($"events/event-{id}.md", $"---\ntitle: {Quoted(words)}\nkind: period\nplace:\n  - name-{id}\nclaims:\n  - words-{id}\n---\n");
-            site.With($"claims/words-{id}.md", $"---\nstatement: {Quoted(words)}\nkind: fact\nabout:\n  - name-{id}\n  - event-{id}\ntopics:\n  - bridge\ncitations:\n  - source: hostile\n    quote: {Quoted($"The report says that {words} is so")}\n---\n\nIt says {Escaped(words)} [@words-{id}].\n");
+            site.With($"claims/words-{id}.md", $"---\nstatement: {Quoted(words)}\nkind: stated-fact\nabout:\n  - name-{id}\n  - event-{id}\ntopics:\n  - bridge\ncitations:\n  - source: hostile\n    quote: {Quoted($"The report says that {words} is so")}\n---\n\nIt says {Escaped(words)} [@words-{id}].\n");
         }
 
         return SiteBuild.Build(site.Content, folder.At("site"), new BuildProgress()).Problems;

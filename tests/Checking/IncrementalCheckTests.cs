@@ -12,7 +12,7 @@ public sealed class IncrementalCheckTests
 {
     private const int Edits = 150;
 
-    private static readonly string[] Words = ["last", "Sunday", "crossing", "lindholm", "bridge", "gazette-2021", "quote:", "kind: fact", "2021", "400", "[@crossing]"];
+    private static readonly string[] Words = ["last", "Sunday", "crossing", "lindholm", "bridge", "gazette-2021", "quote:", "kind: stated-fact", "2021", "400", "[@crossing]"];
 
     [Theory]
     [InlineData(1u)]

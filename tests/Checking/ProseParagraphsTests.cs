@@ -17,7 +17,7 @@ public sealed class ProseParagraphsTests
     private const string Claims = """
         ---
         statement: Between 1,500 and 2,000 people crossed on 7 March.
-        kind: fact
+        kind: stated-fact
         topics:
           - bridge
         when: 2021-03-07
@@ -98,7 +98,7 @@ public sealed class ProseParagraphsTests
     }
 
     private static TinySite With(string paragraph) => new TinySite()
-        .WithSource("almanac-2021", "label: The Almanac\npublished: 2021\npublished-basis:\n  - quote: From 24 to 26 May 2021 the ferry\n    resolved: It names the year.\nlanguage: en", Report)
+        .WithSource("almanac-2021", "label: The Almanac\nshort: Almanac\nbadge: AL\nkind: study\npublished: 2021\npublished-basis:\n  - quote: From 24 to 26 May 2021 the ferry\n    resolved: It names the year.\nlanguage: en", Report)
         .With("claims/bridge/figures.md", Claims)
         .With("questions/was-it-late.md", $"---\ntitle: Was the ferry late?\nkind: extent\npositions:\n  - label: It was\n    claims:\n      - never-on-time\n  - label: It ran\n    claims:\n      - crossing\nbecause:\n  - unknown\n---\n\n{paragraph}\n");
 }

@@ -34,7 +34,7 @@ public sealed class ContentDiffTests : IDisposable
         Assert.Equal(
             [
                 new ContentChange(ChangeKind.QuoteLost, "crowd-400", "“About 400 people stood on the quay” (gazette-2021, supports)"),
-                new ContentChange(ChangeKind.ClaimChanged, "crowd-400", "About 400 people saw the last crossing. (fact) → About 400 people were on the quay. (fact)"),
+                new ContentChange(ChangeKind.ClaimChanged, "crowd-400", "About 400 people saw the last crossing. (stated-fact) → About 400 people were on the quay. (stated-fact)"),
             ],
             Changes(() => Replace(Crowd, "saw the last crossing", "were on the quay", "quote: About 400 people stood on", "quote: 400 people stood on")));
 
@@ -63,9 +63,9 @@ public sealed class ContentDiffTests : IDisposable
             [(ChangeKind.ClaimRetracted, "crowd-400", "About 400 people saw the last crossing. (retracted: The report speaks of the quay.)"), (ChangeKind.ClaimAdded, "song", "There was a song."), (ChangeKind.OtherChanged, "bridge", "The bridge (body)")],
             Changes(() =>
             {
-                Replace(Crowd, "kind: fact", "kind: fact\nstatus: retracted\nreason: The report speaks of the quay.");
+                Replace(Crowd, "kind: stated-fact", "kind: stated-fact\nstatus: retracted\nreason: The report speaks of the quay.");
                 Replace("topics/bridge.md", "Others did too [@crowd-400].", "Others did too [@crossing].");
-                _site.With("claims/bridge/song.md", "---\nstatement: There was a song.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: opened on Monday with a song\n---\n");
+                _site.With("claims/bridge/song.md", "---\nstatement: There was a song.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: opened on Monday with a song\n---\n");
             }).Select(change => (change.Kind, change.Id, change.Words)));
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
@@ -15,10 +14,10 @@ public sealed class NewRecordTests : IDisposable
     [Fact]
     public void ARecordWhoseKeysAreAllGivenLacksNothing()
     {
-        var reply = Write(RecordKind.Claim, "song", "statement=The bridge was opened with a song.", "kind=fact", "topics=bridge");
+        var reply = Write(RecordKind.Claim, "song", "statement=The bridge was opened with a song.", "kind=stated-fact", "topics=bridge");
 
         Assert.Equal(CommandStatus.Done, reply.Status);
-        Assert.Equal("---\nstatement: The bridge was opened with a song.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n", Text("claims/bridge/song.md"));
+        Assert.Equal("---\nstatement: The bridge was opened with a song.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n", Text("claims/bridge/song.md"));
         Assert.Contains(reply.Lines, line => line.Contains("claims/bridge/song.md:7:12: error W115: the key 'source' has no value", StringComparison.Ordinal));
         Assert.Contains("cite \"the words\" --into song", reply.Lines[^1], StringComparison.Ordinal);
     }
@@ -64,10 +63,9 @@ public sealed class NewRecordTests : IDisposable
         using var folder = new TemporaryFolder();
         byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. Encoding.UTF8.GetBytes($"{lineEnd}On 4 May 2021 the song was sung.{lineEnd}{lineEnd}It was long.")];
 
-        var reply = Write(RecordKind.Source, "letter-2021", SourceText.Read(folder.Write("letter.txt", bytes), []), "label=A letter", "published=2021-05-04", "language=en", "reliability.basis=One letter alone.");
+        var reply = Write(RecordKind.Source, "letter-2021", SourceText.Read(folder.Write("letter.txt", bytes), []), "label=A letter", "short=Letter", "badge=LE", "kind=post", "published=2021-05-04", "language=en", "reliability.basis=One letter alone.");
 
         Assert.EndsWith("\n---\n\nOn 4 May 2021 the song was sung.\n\nIt was long.\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
-        Assert.Contains($"received: {Convert.ToHexStringLower(SHA256.HashData(bytes))}\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
         Assert.Contains("reliability:\n  grade: F\n  basis: One letter alone.\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
         Assert.Contains("error W227: no published claim cites source 'letter-2021'", reply.Lines[1], StringComparison.Ordinal);
         Assert.Equal(3, reply.Lines.Count);

@@ -13,7 +13,7 @@ public sealed class RecordListTests : IDisposable
     [Fact]
     public void RecordsStandInColumnsByKindAndId() =>
         Assert.Equal(
-            ["crossing       claim  fact        The ferry made its last crossing on a Sunday.", "crowd-400      claim  fact        About 400 people saw the last crossing.", "never-on-time  claim  assessment  The ferry was never on time."],
+            ["crossing       claim  stated-fact  The ferry made its last crossing on a Sunday.", "crowd-400      claim  stated-fact  About 400 people saw the last crossing.", "never-on-time  claim  assessment   The ferry was never on time."],
             ListLines.Text(new RecordList { Kind = RecordKind.Claim }.Of(_site.Read())));
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class RecordListTests : IDisposable
     public void ClaimsOfOneSourceAreTold()
     {
         const string More = "  - source: letter-2021\n    quote: The last crossing was made on Sunday\n---\n";
-        _site.WithSource("letter-2021", "label: A letter\npublished: 2021-05-04\nlanguage: en", "On 4 May 2021 we write. The last crossing was made on Sunday.\n");
+        _site.WithSource("letter-2021", "label: A letter\nshort: Letter\nbadge: LE\nkind: post\npublished: 2021-05-04\nlanguage: en", "On 4 May 2021 we write. The last crossing was made on Sunday.\n");
         _site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.TrimEnd('-') + More);
 
         Assert.Equal(["crowd-400", "never-on-time"], new RecordList { IsSingleSource = true }.Of(_site.Read()).Select(record => record.Id));
@@ -35,7 +35,7 @@ public sealed class RecordListTests : IDisposable
     {
         var corpus = _site.Read();
         Assert.Equal(
-            ["sources/gazette-2021.md:21  The bridge was opened on Monday.", "sources/gazette-2021.md:21  It cost 12 million, the council said.", "sources/gazette-2021.md:21  The bridge was opened on Monday with a song."],
+            ["sources/gazette-2021.md:24  The bridge was opened on Monday.", "sources/gazette-2021.md:24  It cost 12 million, the council said.", "sources/gazette-2021.md:24  The bridge was opened on Monday with a song."],
             ListLines.Text(RecordList.Uncited(corpus.Sources[0], corpus)).Select(line => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal)));
     }
 

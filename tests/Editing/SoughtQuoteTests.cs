@@ -15,12 +15,12 @@ public sealed class SoughtQuoteTests : IDisposable
 
     [Fact]
     public void WordsThatStandOnceAreACitation() =>
-        Assert.Equal(["# sources/gazette-2021.md:17", "- source: gazette-2021", "  quote: \"\\\"It was never once on time,\\\" said\""], Cite("\"It was never once  on time,\"\nsaid").Lines.Select(Short));
+        Assert.Equal(["# sources/gazette-2021.md:20", "- source: gazette-2021", "  quote: \"\\\"It was never once on time,\\\" said\""], Cite("\"It was never once  on time,\"\nsaid").Lines.Select(Short));
 
     [Fact]
     public void WordsThatStandTwiceAreToldApartByTheFewestWords() =>
         Assert.Equal(
-            ["# sources/gazette-2021.md:21", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  suffix: .", "# sources/gazette-2021.md:21", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  prefix: said."],
+            ["# sources/gazette-2021.md:24", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  suffix: .", "# sources/gazette-2021.md:24", "- source: gazette-2021", "  quote: The bridge was opened on Monday", "  prefix: said."],
             Cite("The bridge was opened on Monday").Lines.Select(Short));
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SoughtQuoteTests : IDisposable
     [Fact]
     public void WordsThatRunOnOverAParagraphAreTwoParts() =>
         Assert.Equal(
-            ["# sources/gazette-2021.md:15", "- source: gazette-2021", "  quote:", "    - People stood on the quay.".Replace("People", "About 400 people", StringComparison.Ordinal), "    - \"\\\"It was never once on time\""],
+            ["# sources/gazette-2021.md:18", "- source: gazette-2021", "  quote:", "    - People stood on the quay.".Replace("People", "About 400 people", StringComparison.Ordinal), "    - \"\\\"It was never once on time\""],
             Cite("About 400 people stood on the quay. \"It was never once on time").Lines.Select(Short));
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SoughtQuoteTests : IDisposable
     [InlineData("\r\n")]
     public void AClaimGetsTheCitationAndKeepsEveryOtherLine(string lineEnd)
     {
-        var before = $"---\nstatement:   A bridge.  # ours\nkind: fact\ncitations:\n    # the first\n    - source: gazette-2021\n      quote: >-\n        It cost 12 million,\n        the council said\n\ntopics: [bridge]\n---\n\nA note [@crossing].\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+        var before = $"---\nstatement:   A bridge.  # ours\nkind: stated-fact\ncitations:\n    # the first\n    - source: gazette-2021\n      quote: >-\n        It cost 12 million,\n        the council said\n\ntopics: [bridge]\n---\n\nA note [@crossing].\n".Replace("\n", lineEnd, StringComparison.Ordinal);
         _site.With(Claim, before);
 
         var reply = Cite("The bridge was opened on Monday with a song");
@@ -102,17 +102,17 @@ public sealed class SoughtQuoteTests : IDisposable
     [InlineData("citations:\n  - source: # the id of a source\n    quote:\n")]
     public void AClaimWithoutCitationsGetsItsFirst(string left)
     {
-        _site.With(Claim, $"---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\n{left}---\n");
+        _site.With(Claim, $"---\nstatement: A song was sung.\nkind: stated-fact\ntopics:\n  - bridge\n{left}---\n");
 
         Assert.Equal(CommandStatus.Done, Cite("The bridge was opened on Monday with a song").Status);
-        Assert.Equal("---\nstatement: A song was sung.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: The bridge was opened on Monday with a song\n---\n", Text());
+        Assert.Equal("---\nstatement: A song was sung.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: The bridge was opened on Monday with a song\n---\n", Text());
         Assert.Empty(_site.Problems());
     }
 
     [Fact]
     public void ACitationThatHasNoPlaceIsLeftToTheEditor()
     {
-        const string Before = "---\nstatement: A song was sung.\nkind: fact\ncitations: [{source: gazette-2021, quote: It cost 12 million}]\n---\n";
+        const string Before = "---\nstatement: A song was sung.\nkind: stated-fact\ncitations: [{source: gazette-2021, quote: It cost 12 million}]\n---\n";
         _site.With(Claim, Before);
 
         var reply = Cite("The bridge was opened on Monday with a song");
@@ -125,7 +125,7 @@ public sealed class SoughtQuoteTests : IDisposable
     [Fact]
     public void WordsOfSeveralPlacesAreNotAppended()
     {
-        _site.With(Claim, "---\nstatement: A song was sung.\nkind: fact\n---\n");
+        _site.With(Claim, "---\nstatement: A song was sung.\nkind: stated-fact\n---\n");
 
         var reply = Cite("The bridge was opened on Monday");
 

@@ -33,8 +33,8 @@ make_site() {
     mkdir -p "$1/sources" "$1/claims"
     printf 'title: %s\ndescription: One report of a ferry.\nlanguage: en\nquestion: When did it stop?\n' "$2" >"$1/site.yaml"
     local text='The ferry made its last crossing on Sunday.'
-    printf -- '---\nlabel: Gazette\npublished: 2021-05-04\npublished-basis:\n  - quote: The ferry made its last crossing on Sunday\n    resolved: As printed.\nlanguage: en\nreliability: {grade: F, basis: No other report.}\nsha256: %s\n---\n\n%s\n' "$(printf '%s\n' "$text" | sha256sum | cut -d' ' -f1)" "$text" >"$1/sources/gazette.md"
-    printf -- '---\nstatement: The ferry stopped on a Sunday.\nkind: fact\ncitations:\n  - source: gazette\n    quote: The ferry made its last crossing on Sunday\n---\n' >"$1/claims/crossing.md"
+    printf -- '---\nlabel: Gazette\nshort: Gazette\nbadge: GA\nkind: news-report\npublished: 2021-05-04\npublished-basis:\n  - quote: The ferry made its last crossing on Sunday\n    resolved: As printed.\nlanguage: en\nreliability: {grade: F, basis: No other report.}\nsha256: %s\n---\n\n%s\n' "$(printf '%s\n' "$text" | sha256sum | cut -d' ' -f1)" "$text" >"$1/sources/gazette.md"
+    printf -- '---\nstatement: The ferry stopped on a Sunday.\nkind: stated-fact\ncitations:\n  - source: gazette\n    quote: The ferry made its last crossing on Sunday\n---\n' >"$1/claims/crossing.md"
 }
 
 cd "$work" || exit 1

@@ -26,7 +26,7 @@ public sealed class EscapedCharactersTests
         using var site = new TinySite().WithNote($"It was {entity} so [@crossing].");
         Assert.Equal([$"claims/bridge/crossing.md:13:8: error W106: the character {name} shows nothing and is not allowed; delete it"], site.Problems());
         using var other = new TinySite().WithReport($"{TinySiteFiles.Report}\nMore {entity} of it.\n");
-        Assert.Equal([$"sources/gazette-2021.md:23:6: error W106: the character {name} shows nothing and is not allowed; delete it"], other.Problems());
+        Assert.Equal([$"sources/gazette-2021.md:26:6: error W106: the character {name} shows nothing and is not allowed; delete it"], other.Problems());
     }
 
     [Theory]

@@ -117,7 +117,7 @@ public sealed class MadeSiteTests
     {
         using var site = SiteFolder.Of();
         var text = File.ReadAllText(site.At(Crack));
-        File.WriteAllText(site.At(Crack), text.Replace("kind: fact", "kind: fact\n# " + new string('x', 64 * 1024), StringComparison.Ordinal), new UTF8Encoding(false));
+        File.WriteAllText(site.At(Crack), text.Replace("kind: stated-fact", "kind: stated-fact\n# " + new string('x', 64 * 1024), StringComparison.Ordinal), new UTF8Encoding(false));
 
         Assert.Equal([$"content/{Crack}:1:1: error W108: the front matter is longer than 64 KB; move long text into the body"], site.Build());
     }

@@ -14,6 +14,14 @@ public sealed record Source : Record
     /// <summary>Our short name; in brackets if the report prints neither title nor publisher.</summary>
     public required Located<string> Label { get; init; }
 
+    /// <summary>What prose calls it, such as "Media Line"; at most 20 characters.</summary>
+    public required Located<string> ShortName { get; init; }
+
+    /// <summary>Two to four letters that stand for it in citation marks and tables; unique.</summary>
+    public required Located<string> Badge { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
     public Located<string>? Title { get; init; }
 
     public Reference? Publisher { get; init; }
@@ -48,8 +56,8 @@ public sealed record Source : Record
     /// <summary>SHA-256 of the current body.</summary>
     public required string BodyHash { get; init; }
 
-    /// <summary>SHA-256 of the file as it was received.</summary>
-    public string? Received { get; init; }
+    /// <summary>The file that the report came in; null where none was kept.</summary>
+    public ReceivedFile? Received { get; init; }
 
     public string? Url { get; init; }
 

@@ -3,7 +3,8 @@ namespace Wiki.Model.Vocabularies;
 /// <summary>The kind of statement, as its asserter words it; not a verdict on whether it is true.</summary>
 public enum ClaimKind
 {
-    [Term("fact", "Says that something happened or is so.")] Fact,
+    [Term("stated-fact", "The source states that it happened or is so; never a verdict of the wiki.", Label = "stated as fact")]
+    StatedFact,
     [Term("attribution", "Says who is behind something.")] Attribution,
     [Term("assessment", "A judgement.")] Assessment,
     [Term("motive", "Says why somebody did or would do something.")] Motive,

@@ -7,4 +7,7 @@ public sealed class TermAttribute(string word, string meaning) : Attribute
     public string Word { get; } = word;
 
     public string Meaning { get; } = meaning;
+
+    /// <summary>What readers see; the word itself where it is not set.</summary>
+    public string? Label { get; init; }
 }

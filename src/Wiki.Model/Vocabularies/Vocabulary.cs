@@ -18,6 +18,9 @@ public static class Vocabulary
 
     public static string Word<T>(this T value) where T : struct, Enum => TermOf(value).Word;
 
+    /// <summary>What readers see in place of the word.</summary>
+    public static string Label<T>(this T value) where T : struct, Enum => TermOf(value).Label;
+
     public static string Meaning<T>(this T value) where T : struct, Enum => TermOf(value).Meaning;
 
     /// <summary>The folder name of a kind (its plural), in the content and in the site.</summary>
@@ -33,7 +36,7 @@ public static class Vocabulary
         private static Term<T> Describe(T value)
         {
             var term = typeof(T).GetField(value.ToString())!.GetCustomAttribute<TermAttribute>()!;
-            return new Term<T>(value, term.Word, term.Meaning);
+            return new Term<T>(value, term.Word, term.Label ?? term.Word, term.Meaning);
         }
     }
 }

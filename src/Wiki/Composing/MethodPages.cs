@@ -39,6 +39,7 @@ internal static class MethodPages
         View<Likelihood>("Likelihood", "Degrees of likelihood, after ICD 203, section D.6.e(2)(a)."),
         View<Confidence>("Confidence", "How well founded a judgement is, after ICD 203, section D.6.e(2)(b)."),
         View<ReliabilityGrade>("Reliability of a source", "The Admiralty scale, after NATO AJP-2.1."),
+        View<SourceKind>("Kinds of source", "What sort of publication a source is."),
         View<EntityKind>("Kinds of entity", "What sort of thing an entity is."),
         View<Precision>("Precision of coordinates", "How large the place is that a point stands for."),
         View<EventKind>("Kinds of event", "What sort of event it is."),

@@ -42,7 +42,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     public TermLink Term<T>(T value) where T : struct, Enum
     {
         var term = Vocabulary.TermOf(value);
-        return new TermLink(term.Word, term.Meaning, $"{Href(Route.Method)}#{TermAnchors.Of(value)}");
+        return new TermLink(term.Label, term.Meaning, $"{Href(Route.Method)}#{TermAnchors.Of(value)}");
     }
 
     public StatementLine Line(Claim claim) => new()
@@ -51,7 +51,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         Asserters = Asserters.Of(claim, Corpus),
         Sources = Asserters.SourcesOf(claim),
         Statement = To(claim),
-        Kind = claim.Kind.Word(),
+        Kind = claim.Kind.Label(),
         Status = claim.IsActive ? null : claim.Status.Value.Word(),
     };
 

@@ -32,7 +32,7 @@ internal static class SourcePages
             ReliabilityBasis = source.Reliability.Basis,
             Transcription = source.Transcription,
             Seal = source.Seal.Value,
-            Received = source.Received,
+            Kind = scope.Term(source.Kind),
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed?.Value.Written,

@@ -133,6 +133,9 @@ internal static class DataFormats
         "JSON with SHA-256, FIPS 180-4",
         "Every other file of the site with the hash of its bytes; 'verify' compares them.");
 
+    /// <summary>Where the file that a source was received as is published.</summary>
+    public static string PathOfReceived(ReceivedFile file) => $"sources/received/{file.Name.Value}";
+
     /// <summary>In the order of the method page.</summary>
     public static IReadOnlyList<DataFormat> All { get; } =
     [

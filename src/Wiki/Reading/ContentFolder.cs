@@ -6,6 +6,9 @@ namespace Wiki.Reading;
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports all other files.</summary>
 internal sealed class ContentFolder(string root, List<Problem> problems)
 {
+    /// <summary>The folder within that of the sources in which the files of reports are, as they were received.</summary>
+    public const string ReceivedFolder = "received";
+
     private static readonly EnumerationOptions Recursive = new()
     {
         RecurseSubdirectories = true,
@@ -53,6 +56,11 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
                 CheckName(entry);
                 foreach (var inner in FilesOf(entry.FullName, kind))
                     yield return inner;
+            }
+            else if (entry is DirectoryInfo && kind == RecordKind.Source && entry.Name == ReceivedFolder)
+            {
+                // The files in it are read with the sources that name them.
+                continue;
             }
             else if (entry is FileInfo file && entry.Extension == ".md")
             {

@@ -11,6 +11,9 @@ internal static class SourceReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         Label = fields.RequiredLine("label"),
+        ShortName = fields.RequiredFormed("short", ValueFormats.ShortName),
+        Badge = fields.RequiredFormed("badge", ValueFormats.Badge),
+        Kind = fields.RequiredChoice<SourceKind>("kind").Value,
         Title = fields.Line("title"),
         Publisher = fields.Id("publisher", RecordKind.Entity),
         Carrier = fields.Id("carrier", RecordKind.Entity),
@@ -26,12 +29,16 @@ internal static class SourceReader
         Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
         Seal = fields.RequiredFormed("sha256", ValueFormats.Hash),
         BodyHash = BodySeal.Of(file.Body),
-        Received = fields.Formatted("received", ValueFormats.Hash)?.Value,
+        Received = fields.Nested("received", ReadReceived),
         Url = fields.Formatted("url", ValueFormats.Address)?.Value,
         Archived = fields.Formatted("archived", ValueFormats.Address)?.Value,
         Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };
+
+    private static ReceivedFile ReadReceived(Fields fields) => new(
+        fields.RequiredFormed("file", ValueFormats.FileName),
+        fields.RequiredFormed("sha256", ValueFormats.Hash));
 
     private static Translation ReadTranslation(Fields fields) => new(
         fields.RequiredChoice<Translator>("by").Value,

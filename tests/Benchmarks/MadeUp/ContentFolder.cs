@@ -47,7 +47,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
         var paragraphs = source.Paragraphs.Select((paragraph, number) => (MadeUpSource.IsHeading(number) ? "## " : "") + string.Join(' ', paragraph));
         var body = $"Printed on {day}.\n\n{string.Join("\n\n", paragraphs)}\n";
         return Record([
-            $"label: {source.Label}", $"publisher: {source.Publisher.Id}", Invariant($"published: {source.Published:yyyy-MM-dd}"), "language: en",
+            $"label: {source.Label}", $"short: {source.Short}", $"badge: {source.Badge}", "kind: news-report", $"publisher: {source.Publisher.Id}", Invariant($"published: {source.Published:yyyy-MM-dd}"), "language: en",
             "reliability:", "  grade: F", "  basis: Made up.", $"sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}"], body);
     }
 

@@ -10,8 +10,8 @@ internal sealed class MadeUpWiki
 {
     public const int ClaimsOfATopic = 500;
 
-    private static readonly string[] ClaimKinds = ["fact", "fact", "fact", "assessment", "attribution", "motive"];
-    private static readonly string[] EntityKinds = ["person", "group", "place", "organisation"];
+    private static readonly string[] ClaimKinds = ["stated-fact", "stated-fact", "stated-fact", "assessment", "attribution", "motive"];
+    private static readonly string[] EntityKinds = ["person", "armed-group", "place", "organisation"];
 
     private readonly Ranks _prominence;
 

@@ -8,6 +8,15 @@ internal sealed record MadeUpEntity(string Id, string Name, string Kind);
 /// </summary>
 internal sealed record MadeUpSource(string Id, string Label, MadeUpEntity Publisher, DateOnly Published, IReadOnlyList<IReadOnlyList<string>> Paragraphs)
 {
+    private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private int Number => int.Parse(Id["report-".Length..], System.Globalization.CultureInfo.InvariantCulture);
+
+    public string Short => FormattableString.Invariant($"Report {Number}");
+
+    /// <summary>The number to the base of 36, in three digits after an R.</summary>
+    public string Badge => $"R{Digits[Number / 1296 % 36]}{Digits[Number / 36 % 36]}{Digits[Number % 36]}";
+
     public static bool IsHeading(int paragraph) => paragraph % 8 == 7;
 }
 

@@ -54,7 +54,7 @@ public sealed class FigurePictureTests
     public void WordsWithoutBoundsHaveNoMark()
     {
         using var site = new TinySite();
-        site.With("claims/bridge/crowd-many.md", "---\nstatement: Many people stood on the quay.\nkind: fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: many\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the quay\n---\n");
+        site.With("claims/bridge/crowd-many.md", "---\nstatement: Many people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: many\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the quay\n---\n");
         site.With("questions/was-it-late.md", "---\ntitle: How many came?\nkind: number\npositions:\n  - label: Some\n    claims:\n      - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n---\n");
         var picture = Assert.Single(Picture(site));
         Assert.Equal("about 400", Assert.Single(picture.Rows).Lines[0].Text);

@@ -4,7 +4,7 @@ namespace Wiki.Tests.Composing.Drawings;
 
 public sealed class ReportDaysTests
 {
-    private const string Later = "label: A letter\npublished: \"[2021-05-06..2021-05-09]\"\npublished-basis:\n  - quote: The bridge was opened four days ago\n    resolved: Somebody said so.\nlanguage: en";
+    private const string Later = "label: A letter\nshort: Letter\nbadge: LE\nkind: post\npublished: \"[2021-05-06..2021-05-09]\"\npublished-basis:\n  - quote: The bridge was opened four days ago\n    resolved: Somebody said so.\nlanguage: en";
 
     [Fact]
     public void AReportHasTheDaysOnWhichItCanHaveBeenPublished()
@@ -28,6 +28,6 @@ public sealed class ReportDaysTests
 
     private static TinySite WithLetter() => new TinySite()
         .WithSource("letter-2021", Later, "The bridge was opened four days ago. I counted 500 people on the quay.\n")
-        .With("claims/bridge/crowd-500.md", "---\nstatement: 500 people saw the last crossing.\nkind: fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: 500\ncitations:\n  - source: letter-2021\n    quote: I counted 500 people on the quay\n---\n")
+        .With("claims/bridge/crowd-500.md", "---\nstatement: 500 people saw the last crossing.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: 500\ncitations:\n  - source: letter-2021\n    quote: I counted 500 people on the quay\n---\n")
         .With("events/last-crossing.md", "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\nplace:\n  - lindholm\nclaims:\n  - crossing\n  - crowd-400\n  - crowd-500\n---\n");
 }

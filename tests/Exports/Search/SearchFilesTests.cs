@@ -80,7 +80,7 @@ public sealed class SearchFilesTests
     public void ADraftIsNotFound()
     {
         using var site = new TinySite();
-        site.With("claims/bridge/secret.md", TinySiteFiles.Crossing.Replace("kind: fact", "kind: fact\ndraft: true", StringComparison.Ordinal).Replace("made its last crossing on a Sunday", "was zebra-striped", StringComparison.Ordinal) + "\n");
+        site.With("claims/bridge/secret.md", TinySiteFiles.Crossing.Replace("kind: stated-fact", "kind: stated-fact\ndraft: true", StringComparison.Ordinal).Replace("made its last crossing on a Sunday", "was zebra-striped", StringComparison.Ordinal) + "\n");
         Assert.Empty(new ShardReader(site.Check().Files, "our").Find("zebra"));
     }
 

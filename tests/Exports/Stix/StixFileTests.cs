@@ -35,10 +35,10 @@ public sealed class StixFileTests
         Assert.Equal(corpus.Sources.Count, CountOf("report", name));
         Assert.Equal(corpus.Claims.Count, CountOf("note", name));
         Assert.Equal(corpus.Questions.Count, CountOf("grouping", name));
-        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is EntityKind.Group), CountOf("intrusion-set", name));
+        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is EntityKind.ArmedGroup), CountOf("intrusion-set", name));
         Assert.Equal(corpus.Entities.Count(entity => entity.Kind is EntityKind.Place), CountOf("location", name));
         // The wiki itself is one more.
-        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is not (EntityKind.Group or EntityKind.Place or EntityKind.Work)) + 1, CountOf("identity", name));
+        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is not (EntityKind.ArmedGroup or EntityKind.Place or EntityKind.Work)) + 1, CountOf("identity", name));
         Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.Attack), CountOf("incident", name));
         Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.War), CountOf("campaign", name));
         Assert.Equal(corpus.Claims.Sum(claim => claim.Citations.Count(citation => citation.Stance is Stance.Disputes)), CountOf("opinion", name));

@@ -76,7 +76,7 @@ public sealed partial class PageRulesTests
     public void AWikiWhoseReportAndQuotesHoldBracketsIsPublished()
     {
         using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n");
-        site.With("claims/bridge/brackets.md", "---\nstatement: An account wrote.\nkind: fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n");
+        site.With("claims/bridge/brackets.md", "---\nstatement: An account wrote.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n");
         Assert.Empty(site.Problems());
     }
 

@@ -48,7 +48,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 
     private string Text()
     {
-        var values = Report is null ? Values : Values.With("sha256", Report.Seal).With("received", Report.Received);
+        var values = Report is null ? Values : Values.With("sha256", Report.Seal);
         if (Kind == RecordKind.Source)
             values = values.With("reliability.grade", ReliabilityGrade.F.Word());
         var keys = new KeyLines(

@@ -31,7 +31,7 @@ internal static class CardOf
 
     private static Card Of(Claim claim, PageScope scope) => new()
     {
-        Kind = claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}",
+        Kind = claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Word()}",
         Title = claim.Name,
         By = string.Join(", ", Asserters.Of(claim, scope.Corpus)),
         Quotes = [.. Citations.Of(claim, scope).Select(Of)],

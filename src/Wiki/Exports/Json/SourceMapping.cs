@@ -1,4 +1,5 @@
 using Wiki.Composing;
+using Wiki.Output;
 using Wiki.Output.Json;
 
 namespace Wiki.Exports.Json;
@@ -10,6 +11,9 @@ internal static class SourceMapping
     {
         Id = source.Id,
         Label = source.Label.Value,
+        Short = source.ShortName.Value,
+        Badge = source.Badge.Value,
+        Kind = source.Kind.Word(),
         Title = source.Title?.Value,
         Publisher = source.Publisher?.Id,
         Carrier = source.Carrier?.Id,
@@ -24,7 +28,7 @@ internal static class SourceMapping
         Transcription = source.Transcription.NullIfEmpty(),
         Reliability = source.Reliability.ToJson(),
         Sha256 = source.Seal.Value,
-        Received = source.Received,
+        Received = source.Received?.ToJson(),
         Url = source.Url,
         Archived = source.Archived,
         Accessed = source.Accessed?.Value.Written,
@@ -34,6 +38,12 @@ internal static class SourceMapping
 
     private static IEnumerable<Passage> Cited(Source source, Edition edition) =>
         edition.Passages.Of(source).Where(use => use.User is Claim).Select(use => use.Passage);
+
+    private static ReceivedJson ToJson(this ReceivedFile received) => new()
+    {
+        File = DataFormats.PathOfReceived(received),
+        Sha256 = received.Sha256.Value,
+    };
 
     private static TranslationJson ToJson(this Translation translation) => new()
     {

@@ -35,7 +35,7 @@ internal static class StixEntities
 
     private static StixObject Map(Entity entity, StixScope stix) => entity.Kind switch
     {
-        EntityKind.Group => Group(entity, stix),
+        EntityKind.ArmedGroup => Group(entity, stix),
         EntityKind.Place => Place(entity, stix),
         _ => Identity(entity, stix),
     };

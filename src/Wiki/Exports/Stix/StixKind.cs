@@ -30,13 +30,14 @@ internal static class StixKind
     public static string ClassOf(EntityKind kind) => kind switch
     {
         EntityKind.Person => "individual",
+        EntityKind.Community => "class",
         EntityKind.Channel => "unknown",
         _ => "organization",
     };
 
     private static string? Of(EntityKind kind) => kind switch
     {
-        EntityKind.Group => IntrusionSet,
+        EntityKind.ArmedGroup => IntrusionSet,
         EntityKind.Place => Location,
         EntityKind.Work => null,
         _ => Identity,

@@ -10,6 +10,13 @@ internal sealed record SourceJson : IRecordJson
 
     string IRecordJson.Name => Label;
 
+    public required string Short { get; init; }
+
+    public required string Badge { get; init; }
+
+    [Words<SourceKind>]
+    public required string Kind { get; init; }
+
     public string? Title { get; init; }
 
     [Id]
@@ -41,8 +48,7 @@ internal sealed record SourceJson : IRecordJson
     [Hash]
     public required string Sha256 { get; init; }
 
-    [Hash]
-    public string? Received { get; init; }
+    public ReceivedJson? Received { get; init; }
 
     public string? Url { get; init; }
 
@@ -55,6 +61,15 @@ internal sealed record SourceJson : IRecordJson
     public required int ShareCited { get; init; }
 
     public required IReadOnlyList<BlockJson> Blocks { get; init; }
+}
+
+/// <summary>The file that a source was received as, from the root of the site.</summary>
+internal sealed record ReceivedJson
+{
+    public required string File { get; init; }
+
+    [Hash]
+    public required string Sha256 { get; init; }
 }
 
 /// <summary>Who translated a source, out of which language, and how that is known.</summary>

@@ -12,6 +12,14 @@ internal static partial class ValueFormats
 
     public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
+    /// <summary>A name that fits into a sentence.</summary>
+    public static ValueFormat ShortName { get; } = new("a name of at most 20 characters", UpTo20());
+
+    public static ValueFormat Badge { get; } = new("2 to 4 letters or digits, such as ML", Badges());
+
+    /// <summary>A name without a folder, of characters that every file system takes.</summary>
+    public static ValueFormat FileName { get; } = new("a file name such as report.html, of a-z, A-Z, 0-9, ., - and _", FileNames());
+
     /// <summary>A web address; schemes such as <c>javascript</c> are not accepted.</summary>
     public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web())
     {
@@ -42,6 +50,15 @@ internal static partial class ValueFormats
         @"\A((([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?|morning|afternoon|evening|night))\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex ClockOrPart();
+
+    [GeneratedRegex(@"\A([^\s](.{0,18}[^\s])?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex UpTo20();
+
+    [GeneratedRegex(@"\A([\p{L}\p{Nd}]{2,4})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Badges();
+
+    [GeneratedRegex(@"\A([A-Za-z0-9_-][A-Za-z0-9._-]{0,99})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex FileNames();
 
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Sha256();
