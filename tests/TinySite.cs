@@ -47,7 +47,10 @@ internal sealed class TinySite : IDisposable
     public BuiltSite Check() => BuiltSite.Of(Content);
 
     /// <summary>The problems of a run without the folder, as an editor would meet them in the repository.</summary>
-    public IReadOnlyList<string> Problems() => [.. Check().Problems.Select(problem => problem.ToString().Replace($"{Content}/", "", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Problems() => Lines(Check().Problems);
+
+    /// <summary>Those of the content, without a page made of it.</summary>
+    public IReadOnlyList<string> ContentProblems() => Lines(ContentCheck.Of(ContentReader.Read(Content)).Problems);
 
     public Corpus Read()
     {
@@ -65,4 +68,7 @@ internal sealed class TinySite : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private string[] Lines(IEnumerable<Problem> problems) =>
+        [.. problems.Select(problem => problem.ToString().Replace($"{Content}/", "", StringComparison.Ordinal))];
 }

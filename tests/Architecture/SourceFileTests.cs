@@ -15,6 +15,12 @@ public sealed partial class SourceFileTests
         Assert.Empty(tooLong.Select(Name));
     }
 
+    /// <summary>Formatting within lines is held by the compiler, as IDE0055; it does not look at their ends.</summary>
+    [Fact]
+    public void LinesEndAsTheEditorConfigSays() =>
+        Assert.Empty(Repository.Files(["src", "templates", "tests"], ".cs", ".razor", ".css", ".js", ".mjs")
+            .Where(file => !HasPlainLines(File.ReadAllBytes(file))).Select(Name));
+
     [Fact]
     public void EveryTypeSaysWhatItIs() =>
         Assert.Empty(Repository.Files(["src", "templates"], ".cs").SelectMany(file => Silent(File.ReadAllLines(file)).Select(line => $"{Name(file)}: {line}")));
@@ -53,6 +59,10 @@ public sealed partial class SourceFileTests
         where Declaration().IsMatch(lines[index])
         where lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#' or ' ' or ')')) is not { } above || !above.StartsWith("///", StringComparison.Ordinal)
         select lines[index];
+
+    /// <summary>No mark of the byte order, no carriage return, and one line feed at the end.</summary>
+    private static bool HasPlainLines(byte[] text) =>
+        text is [not 0xEF, .., not (byte)'\n', (byte)'\n'] && !text.Contains((byte)'\r');
 
     private static string Name(string file) => Path.GetRelativePath(Repository.Root, file);
 

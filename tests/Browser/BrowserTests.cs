@@ -7,14 +7,19 @@ namespace Wiki.Tests.Browser;
 [Trait("Needs", "Browser")]
 public abstract class BrowserTests(PublishedSite site) : IAsyncLifetime
 {
-    protected const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
+    private const string Reason = "No Chromium was found: set CHROMIUM to its path to run the tests in a browser.";
 
     protected PublishedSite Site { get; } = site;
 
     /// <summary>All pages on CI; elsewhere the largest and the smallest of each kind.</summary>
     protected IReadOnlyList<string> Pages => Environment.GetEnvironmentVariable("CI") == "true" ? Site.Pages : Sample();
 
-    public async ValueTask InitializeAsync() => await Site.Start();
+    /// <summary>Without a browser nothing else is started, neither the site nor a preview.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipWhen(Chromium.MaySkip, Reason);
+        await Site.Start();
+    }
 
     public ValueTask DisposeAsync()
     {
@@ -24,7 +29,6 @@ public abstract class BrowserTests(PublishedSite site) : IAsyncLifetime
 
     private protected async Task<PageVisit> Open(string place, string path, BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(Chromium.MaySkip, Reason);
         var visit = await PageVisit.Open(Site.Browser, Site.Address(place, ""), options);
         await visit.Page.GotoAsync(Site.Address(place, path));
         return visit;

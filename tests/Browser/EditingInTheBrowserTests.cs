@@ -71,7 +71,6 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
 
     private async Task<PageVisit> Open(RunningPreview preview, BrowserNewContextOptions? options = null)
     {
-        Assert.SkipWhen(Chromium.MaySkip, Reason);
         var visit = await PageVisit.Open(Site.Browser, preview.Address, options);
         await visit.Page.GotoAsync($"{preview.Address}/{ClaimPage}");
         return visit;

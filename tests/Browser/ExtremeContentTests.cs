@@ -14,7 +14,6 @@ public sealed class ExtremeContentTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task NothingMakesAPageScrollSideways()
     {
-        Assert.SkipWhen(Chromium.MaySkip, Reason);
         using var folder = new TemporaryFolder();
         using var tiny = new TinySite();
         tiny.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("a Sunday.", $"a Sunday {Word[..10_000]} {Directions}.", StringComparison.Ordinal).Replace("statement: ", "statement: \"", StringComparison.Ordinal).Replace(".\nkind", ".\"\nkind", StringComparison.Ordinal) + $"\nIt says so [@crossing].\n\n{Row("[@crossing]")}{Row("---")}{Row("so [@crossing]")}");

@@ -15,7 +15,6 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task NoHostileWordsRunWithThePolicyOrWithoutIt()
     {
-        Assert.SkipWhen(Chromium.MaySkip, Reason);
         using var folder = new TemporaryFolder();
         Assert.Empty(Publish(folder).Select(problem => problem.ToString()).Take(5));
         foreach (var isWithoutPolicy in (bool[])[false, true])

@@ -17,7 +17,8 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task TheCheckerFindsNothingInAnyPage()
     {
-        Assert.SkipWhen(Chromium.MaySkip || (!File.Exists(Checker) && Environment.GetEnvironmentVariable("CI") != "true"), "The W3C checker is not installed: run npm ci in tests/Browser, and have Java.");
+        var isMissing = !File.Exists(Checker) && Environment.GetEnvironmentVariable("CI") != "true";
+        Assert.SkipWhen(isMissing, "The W3C checker is not installed: run npm ci in tests/Browser, and have Java.");
         using var checker = Process.Start(new ProcessStartInfo("java", ["-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", Checker, "--format", "json", .. Site.Pages.Select(path => Site.Address("http", path))]) { RedirectStandardError = true })!;
         var told = await checker.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using var json = JsonDocument.Parse(told);

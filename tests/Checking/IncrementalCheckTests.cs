@@ -10,7 +10,7 @@ namespace Wiki.Tests.Checking;
 /// <summary>A check that looks again only where something can have changed finds what a whole check finds.</summary>
 public sealed class IncrementalCheckTests
 {
-    private const int Edits = 150;
+    private static readonly int Edits = Math.Max(50, Property.Inputs / 250);
 
     private static readonly string[] Words = ["last", "Sunday", "crossing", "lindholm", "bridge", "gazette-2021", "quote:", "kind: stated-fact", "2021", "400", "[@crossing]"];
 

@@ -81,18 +81,18 @@ public sealed class ProseParagraphsTests
 
     [Theory]
     [MemberData(nameof(Carried))]
-    public void AParagraphWithinItsEvidenceIsSilent(string paragraph)
+    public void ParagraphWithinItsEvidenceIsSilent(string paragraph)
     {
         using var site = With(paragraph);
-        Assert.Empty(site.Problems());
+        Assert.Empty(site.ContentProblems());
     }
 
     [Theory]
     [MemberData(nameof(NotCarried))]
-    public void AParagraphBeyondItsEvidenceNamesWhatIsNotCarried(string paragraph, string named)
+    public void ParagraphBeyondItsEvidenceNamesWhatIsMissing(string paragraph, string named)
     {
         using var site = With(paragraph);
-        var problem = Assert.Single(site.Problems());
+        var problem = Assert.Single(site.ContentProblems());
         Assert.Contains(named, problem, StringComparison.Ordinal);
         Assert.StartsWith("questions/was-it-late.md:15:", problem, StringComparison.Ordinal);
     }

@@ -16,6 +16,21 @@ public sealed class CodeTests
 
     public static TheoryData<string> Names => Fixture.Names;
 
+    [Fact]
+    public void EveryFixtureIsInOneGroup()
+    {
+        TheoryData<string>[] groups =
+        [
+            InvalidFileTests.Names,
+            InvalidKeyTests.Names,
+            InvalidProseTests.Names,
+            InvalidQuoteTests.Names,
+            InvalidRecordTests.Names,
+        ];
+        var names = groups.SelectMany(group => group).Select(row => row.Data);
+        Assert.Equal(Fixture.All.Select(fixture => fixture.Name), names);
+    }
+
     [Theory]
     [MemberData(nameof(OfContent))]
     public void EachCodeHasAMistakeThatGivesIt(string number) => Assert.Contains(Fixture.All, fixture => fixture.Code == number);

@@ -15,6 +15,14 @@ internal sealed record Fixture(string Name)
 
     public static TheoryData<string> Names => [.. All.Select(fixture => fixture.Name)];
 
+    /// <summary>The names of the fixtures whose code is the first, the last or between them.</summary>
+    public static TheoryData<string> NamesOf(string first, string last) =>
+    [
+        .. from fixture in All
+           where string.CompareOrdinal(first, fixture.Code) <= 0 && string.CompareOrdinal(fixture.Code, last) <= 0
+           select fixture.Name,
+    ];
+
     /// <summary>The number of the code that the name begins with.</summary>
     public string Code => Name.Split('-')[0].ToUpperInvariant();
 

@@ -123,6 +123,20 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
+    public void AnErrorLeavesThePublishedSiteAsItWas()
+    {
+        using var site = SiteFolder.Of();
+        Assert.Empty(site.Build());
+        var published = site.Written();
+        File.AppendAllText(site.At("questions/what-repair-costs.md"), "\nThis line cites nothing.\n");
+
+        Assert.Single(site.Build());
+
+        Assert.NotEmpty(published);
+        Assert.Equal(published, site.Written());
+    }
+
+    [Fact]
     public void AFolderThatIsNotThereIsNamedAsGiven()
     {
         var problem = Assert.Single(BuiltSite.Of("no/such/folder").Problems);
