@@ -29,7 +29,7 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
         var asserters = data.All("claims").SelectMany(claim => PublishedData.Words(claim, "asserters"));
         var asserter = asserters.CountBy(name => name).MaxBy(each => each.Value).Key;
         await visit.Page.SelectOptionAsync("#_filter select[name=asserter]", asserter);
-        await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "stated-fact");
+        await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "stated as fact");
         var facts = data.All("claims").Where(claim => claim.GetProperty("kind").GetString() == "stated-fact");
         var expected = facts.Count(claim => PublishedData.Words(claim, "asserters").Contains(asserter));
         Assert.Equal(expected, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
