@@ -8,10 +8,13 @@ internal sealed class StageModule(Func<IExecutionContext, IEnumerable<IDocument>
     private const string Result = "StageResult";
 
     /// <summary>Leaves a stage's result to the next one, in a document that is never written.</summary>
-    public static IDocument Leave(IExecutionContext context, object result) => context.CreateDocument(new MetadataItems { { Result, result } });
+    public static IDocument Leave(IExecutionContext context, object result) =>
+        context.CreateDocument(new MetadataItems { { Result, result } });
 
     /// <summary>What the stage of a pipeline left; nothing where it did not run to its end.</summary>
-    public static IEnumerable<T> Left<T>(IEnumerable<IDocument> documents) where T : class => documents.Select(document => document.Get<T>(Result)).OfType<T>();
+    public static IEnumerable<T> Left<T>(IEnumerable<IDocument> documents)
+        where T : class => documents.Select(document => document.Get<T>(Result)).OfType<T>();
 
-    protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context) => Task.FromResult(run(context));
+    protected override Task<IEnumerable<IDocument>> ExecuteContextAsync(IExecutionContext context) =>
+        Task.FromResult(run(context));
 }

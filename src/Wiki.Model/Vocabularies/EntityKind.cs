@@ -5,7 +5,8 @@ public enum EntityKind
 {
     [Term("person", "A human being, named or not.")] Person,
     [Term("armed-group", "A group that fights.")] ArmedGroup,
-    [Term("community", "People with something in common, such as a faith, a home or a suspicion against them.")] Community,
+    [Term("community", "People with something in common, such as a faith, a home or a suspicion against them.")]
+    Community,
     [Term("organisation", "A company, institute or association.")] Organisation,
     [Term("state-body", "A government or one of its bodies.")] StateBody,
     [Term("outlet", "One that publishes news.")] Outlet,

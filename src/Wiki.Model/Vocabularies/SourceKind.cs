@@ -1,6 +1,8 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What sort of publication a source is; it decides the types in reference formats and structured data.</summary>
+/// <summary>
+/// What sort of publication a source is; it decides the types in reference formats and structured data.
+/// </summary>
 public enum SourceKind
 {
     [Term("news-report", "A report of a newspaper, magazine or news site.")] NewsReport,

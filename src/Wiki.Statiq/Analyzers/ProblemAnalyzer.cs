@@ -26,7 +26,9 @@ public abstract class ProblemAnalyzer : Analyzer
 
     public sealed override Task AnalyzeAsync(IAnalyzerContext context)
     {
-        var problems = StageModule.Left<ContentCheck>(context.Inputs).SelectMany(check => check.Problems)
+        var problems = StageModule
+            .Left<ContentCheck>(context.Inputs)
+            .SelectMany(check => check.Problems)
             .Concat(StageModule.Left<PageCheck>(context.Inputs).SelectMany(check => check.Problems));
         foreach (var problem in problems.Where(problem => problem.Severity == _severity).Distinct().Order())
             context.AddAnalyzerResult(null, problem.ToString());

@@ -14,5 +14,7 @@ public sealed class Check : Pipeline
     }
 
     private static IEnumerable<IDocument> Run(IExecutionContext context) =>
-        StageModule.Left<ContentReading>(context.Outputs.FromPipeline(nameof(Read))).Select(reading => StageModule.Leave(context, ContentCheck.Of(reading)));
+        StageModule
+            .Left<ContentReading>(context.Outputs.FromPipeline(nameof(Read)))
+            .Select(reading => StageModule.Leave(context, ContentCheck.Of(reading)));
 }

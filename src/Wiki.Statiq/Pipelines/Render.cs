@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Statiq.Common;
-using Wiki.Checking;
-using Wiki.Verifying.Pages;
-using Wiki.Output;
 using Wiki.Build;
+using Wiki.Checking;
 using Wiki.Composing;
+using Wiki.Output;
+using Wiki.Verifying.Pages;
 
 namespace Wiki.Statiq.Pipelines;
 
@@ -19,12 +19,22 @@ public sealed class Render : Pipeline
 
     private static IEnumerable<IDocument> Run(IExecutionContext context)
     {
-        if (StageModule.Left<ContentCheck>(context.Outputs.FromPipeline(nameof(Check))).FirstOrDefault() is not { Published: { } corpus } check)
+        if (
+            StageModule.Left<ContentCheck>(context.Outputs.FromPipeline(nameof(Check))).FirstOrDefault()
+            is not { Published: { } corpus } check
+        )
             return [];
         var files = new ConcurrentBag<SiteFile>();
-        var site = RenderedSite.Of(new Edition(corpus, check.Proofs, PublishedAsset.All), file => files.Add(file.Whole()));
+        var site = RenderedSite.Of(
+            new Edition(corpus, check.Proofs, PublishedAsset.All),
+            file => files.Add(file.Whole())
+        );
         var problems = PagePolicy.Check(new PageSet(site.Pages, site.Paths, site.BasePath));
-        return [StageModule.Leave(context, new PageCheck([.. problems])), .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Document(context, file))];
+        return
+        [
+            StageModule.Leave(context, new PageCheck([.. problems])),
+            .. files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => Document(context, file)),
+        ];
     }
 
     private static IDocument Document(IExecutionContext context, SiteFile file) =>

@@ -18,7 +18,9 @@ internal static class DiffReport
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {
         var words = new StringBuilder("### What changes for readers\n\n");
-        var counts = changes.GroupBy(change => change.Kind).Select(group => Invariant($"{group.Key.Word()}: {group.Count()}"));
+        var counts = changes
+            .GroupBy(change => change.Kind)
+            .Select(group => Invariant($"{group.Key.Word()}: {group.Count()}"));
         words.Append(changes.Count == 0 ? "Nothing.\n" : $"{string.Join(", ", counts)}.\n");
         Write(
             words,

@@ -6,7 +6,9 @@ namespace Wiki.Reading;
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports all other files.</summary>
 internal sealed class ContentFolder(string root, List<Problem> problems)
 {
-    /// <summary>The folder within that of the sources in which the files of reports are, as they were received.</summary>
+    /// <summary>
+    /// The folder within that of the sources in which the files of reports are, as they were received.
+    /// </summary>
     public const string ReceivedFolder = "received";
 
     private static readonly EnumerationOptions Recursive = new()

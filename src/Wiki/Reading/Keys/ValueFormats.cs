@@ -18,7 +18,8 @@ internal static partial class ValueFormats
     public static ValueFormat Badge { get; } = new("2 to 4 letters or digits, such as ML", Badges());
 
     /// <summary>A name without a folder, of characters that every file system takes.</summary>
-    public static ValueFormat FileName { get; } = new("a file name such as report.html, of a-z, A-Z, 0-9, ., - and _", FileNames());
+    public static ValueFormat FileName { get; } =
+        new("a file name such as report.html, of a-z, A-Z, 0-9, ., - and _", FileNames());
 
     /// <summary>A web address; schemes such as <c>javascript</c> are not accepted.</summary>
     public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web())
