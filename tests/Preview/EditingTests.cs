@@ -12,12 +12,20 @@ public sealed class EditingTests
     private const string ClaimFile = "claims/bridge/crossing.md";
     private const string ClaimPage = "claims/crossing.html";
 
-    private static readonly string Broken = TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal);
+    private static readonly string Broken = TinySiteFiles.Crossing.Replace(
+        "last crossing on Sunday",
+        "lost crossing on Sunday",
+        StringComparison.Ordinal
+    );
 
-    private static readonly string Draft = TinySiteFiles.Crossing.Replace("---\nstatement:", "---\ndraft: true\nstatement:", StringComparison.Ordinal);
+    private static readonly string Draft = TinySiteFiles.Crossing.Replace(
+        "---\nstatement:",
+        "---\ndraft: true\nstatement:",
+        StringComparison.Ordinal
+    );
 
     [Fact]
-    public async Task ABrokenSaveLeavesTheLastGoodPageAndNamesItsProblem()
+    public async Task BrokenSaveKeepsPageAndNamesProblem()
     {
         await using var preview = await RunningPreview.Start();
         using var page = await OpenPage.Of(preview);
@@ -25,8 +33,15 @@ public sealed class EditingTests
         var moment = await page.UntilErrors(1);
         var problem = Assert.Single(moment.GetProperty("problems").EnumerateArray());
         Assert.Equal("W204", problem.GetProperty("code").GetString());
-        Assert.EndsWith("/content/claims/bridge/crossing.md:11:12", problem.GetProperty("at").GetString(), StringComparison.Ordinal);
-        Assert.Equal($"vscode://file{preview.Site.Content}/claims/bridge/crossing.md:11:12", problem.GetProperty("editorHref").GetString());
+        Assert.EndsWith(
+            "/content/claims/bridge/crossing.md:11:12",
+            problem.GetProperty("at").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            $"vscode://file{preview.Site.Content}/claims/bridge/crossing.md:11:12",
+            problem.GetProperty("editorHref").GetString()
+        );
         Assert.Equal("/method.html#W204", problem.GetProperty("ruleHref").GetString());
         Assert.Contains("last crossing on Sunday", await page.Read(ClaimPage), StringComparison.Ordinal);
         preview.Site.With(ClaimFile, $"{TinySiteFiles.Crossing}\nMended.\n");
@@ -35,14 +50,18 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public async Task ContentThatBeginsBrokenIsServedAsItsProblemsUntilItHeals()
+    public async Task BrokenContentIsServedAsItsProblems()
     {
         await using var preview = await RunningPreview.Start(new TinySite().With(ClaimFile, Broken));
         using var page = await OpenPage.Of(preview);
         await page.UntilErrors(1);
         var answer = await preview.Ask("/topics/anything.html");
         Assert.StartsWith("HTTP/1.1 503 ", answer, StringComparison.Ordinal);
-        Assert.Contains("crossing.md:11:12</a>: error <a href=\"../method.html#W204\">W204</a>: quote is not in source", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "crossing.md:11:12</a>: error <a href=\"../method.html#W204\">W204</a>: quote is not in source",
+            answer,
+            StringComparison.Ordinal
+        );
         Assert.Contains("id=\"W204\"", await preview.Ask("/method.html"), StringComparison.Ordinal);
         preview.Site.With(ClaimFile, TinySiteFiles.Crossing);
         await page.UntilErrors(0);
@@ -50,14 +69,14 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public async Task ASiteFileThatCannotBeReadIsNoEndEither()
+    public async Task UnreadableSiteFileDoesNotStopThePreview()
     {
         await using var preview = await RunningPreview.Start(new TinySite().With("site.yaml", "title: [\n"));
         Assert.Contains("site.yaml:2:1", await preview.Ask("/"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task PagesGoToTheRecordJustSavedWhereTheyFollow()
+    public async Task FollowingPagesOpenTheSavedRecord()
     {
         await using var preview = await RunningPreview.Start(follows: true);
         using var page = await OpenPage.Of(preview);
@@ -70,7 +89,7 @@ public sealed class EditingTests
     /// Several files in new folders at once, one put in the place of another, one whose time goes back, and one gone.
     /// </summary>
     [Fact]
-    public async Task HoweverFilesChangeThePreviewEndsWhereAFreshReadingDoes()
+    public async Task PreviewEqualsAFreshReadAfterAnyChanges()
     {
         await using var preview = await RunningPreview.Start();
         using var page = await OpenPage.Of(preview);
@@ -78,12 +97,20 @@ public sealed class EditingTests
         for (var number = 0; number < 40; number++)
             site.With($"claims/all/part-{number}/copies/copy-{number}.md", TinySiteFiles.Crossing);
         var beside = Path.Combine(site.Content, "claims/.new");
-        await File.WriteAllTextAsync(beside, $"{TinySiteFiles.Crossing}\nRenamed into place.\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            beside,
+            $"{TinySiteFiles.Crossing}\nRenamed into place.\n",
+            TestContext.Current.CancellationToken
+        );
         File.Move(beside, Path.Combine(site.Content, ClaimFile), overwrite: true);
         Directory.Move(Path.Combine(site.Content, "claims/all/part-1"), Path.Combine(site.Content, "claims/moved"));
         File.Delete(Path.Combine(site.Content, "claims/all/part-2/copies/copy-2.md"));
         var old = Path.Combine(site.Content, "claims/all/part-3/copies/copy-3.md");
-        await File.WriteAllTextAsync(old, TinySiteFiles.Crossing.Replace("a Sunday", "that Sunday", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            old,
+            TinySiteFiles.Crossing.Replace("a Sunday", "that Sunday", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
         File.SetLastWriteTimeUtc(old, new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         var expected = site.Check().Files.First(file => file.Path == "data/wiki.json").Bytes;
         while (await page.Read("data/wiki.json") != System.Text.Encoding.UTF8.GetString(expected))
@@ -107,7 +134,12 @@ public sealed class EditingTests
     public void NothingOfThePreviewIsPublished()
     {
         using var site = new TinySite();
-        Assert.DoesNotContain(site.Check().Files, file => file.Path.Contains("_preview", StringComparison.Ordinal) || System.Text.Encoding.UTF8.GetString(file.Bytes).Contains("_preview", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            site.Check().Files,
+            file =>
+                file.Path.Contains("_preview", StringComparison.Ordinal)
+                || System.Text.Encoding.UTF8.GetString(file.Bytes).Contains("_preview", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -119,13 +151,16 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public async Task ADraftIsShownUnderANoticeAndNowhereElse()
+    public async Task DraftShowsNoticeAndIsLinkedNowhere()
     {
         await using var preview = await RunningPreview.Start();
         using var page = await OpenPage.Of(preview);
         preview.Site.With("claims/bridge/opening.md", Draft);
         var moment = await page.Until(HasDrafts);
-        Assert.Equal("/claims/opening.html", Assert.Single(moment.GetProperty("drafts").EnumerateArray()).GetProperty("href").GetString());
+        Assert.Equal(
+            "/claims/opening.html",
+            Assert.Single(moment.GetProperty("drafts").EnumerateArray()).GetProperty("href").GetString()
+        );
         var shown = await page.Read("claims/opening.html");
         Assert.Contains("<aside class=\"notice\"><p>This is a draft", shown, StringComparison.Ordinal);
         Assert.Contains("last crossing on Sunday", shown, StringComparison.Ordinal);
@@ -135,11 +170,14 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public async Task ADraftThatRestsOnAFaultyOneShowsWhatIsWrong()
+    public async Task DraftCitingABrokenOneShowsProblems()
     {
         await using var preview = await RunningPreview.Start();
         using var page = await OpenPage.Of(preview);
-        preview.Site.With("claims/bridge/opening.md", Draft.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+        preview.Site.With(
+            "claims/bridge/opening.md",
+            Draft.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal)
+        );
         preview.Site.With("claims/bridge/sequel.md", $"{Draft}\nAs [[opening]] says.\n");
         await page.Until(moment => moment.GetProperty("drafts").GetArrayLength() == 2);
         foreach (var path in new[] { "claims/opening.html", "claims/sequel.html" })
@@ -154,11 +192,18 @@ public sealed class EditingTests
     /// An editor that writes in pieces: what stands there in between is a broken file, which nobody has to mend.
     /// </summary>
     [Fact]
-    public async Task AFileSavedInPiecesIsShownWholeInTheEnd()
+    public async Task FileSavedInPiecesEndsComplete()
     {
         await using var preview = await RunningPreview.Start();
         using var page = await OpenPage.Of(preview);
-        await using (var file = new FileStream(Path.Combine(preview.Site.Content, ClaimFile), FileMode.Create, FileAccess.Write, FileShare.ReadWrite))
+        await using (
+            var file = new FileStream(
+                Path.Combine(preview.Site.Content, ClaimFile),
+                FileMode.Create,
+                FileAccess.Write,
+                FileShare.ReadWrite
+            )
+        )
         {
             foreach (var piece in $"{TinySiteFiles.Crossing}\nSaved in pieces.\n".Chunk(100))
             {
@@ -173,11 +218,19 @@ public sealed class EditingTests
     }
 
     [Fact]
-    public async Task APortThatWasAskedForAndIsTakenIsRefused()
+    public async Task RequestedPortInUseIsRefused()
     {
         await using var preview = await RunningPreview.Start();
-        var second = new PreviewRun(preview.Site.Content, new PreviewPort(preview.Port, IsExplicit: true), Follows: false, new RunOutput(RunOutput.Text, IsQuiet: true));
-        Assert.Equal(ExitCode.Refused, await second.Start(_ => Assert.Fail("It is not to be served."), TestContext.Current.CancellationToken));
+        var second = new PreviewRun(
+            preview.Site.Content,
+            new PreviewPort(preview.Port, IsExplicit: true),
+            Follows: false,
+            new RunOutput(RunOutput.Text, IsQuiet: true)
+        );
+        Assert.Equal(
+            ExitCode.Refused,
+            await second.Start(_ => Assert.Fail("It is not to be served."), TestContext.Current.CancellationToken)
+        );
     }
 
     private static bool HasDrafts(JsonElement moment) => moment.GetProperty("drafts").GetArrayLength() > 0;

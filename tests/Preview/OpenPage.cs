@@ -17,7 +17,10 @@ internal sealed class OpenPage : IDisposable
     public static async Task<OpenPage> Of(RunningPreview preview)
     {
         var page = new OpenPage(preview.Address);
-        page._stream = new StreamReader(await page._client.GetStreamAsync(new Uri("_preview/changes", UriKind.Relative)), System.Text.Encoding.UTF8);
+        page._stream = new StreamReader(
+            await page._client.GetStreamAsync(new Uri("_preview/changes", UriKind.Relative)),
+            System.Text.Encoding.UTF8
+        );
         return page;
     }
 
@@ -26,14 +29,19 @@ internal sealed class OpenPage : IDisposable
     {
         while (await _stream!.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith("data: ", StringComparison.Ordinal) && JsonDocument.Parse(line["data: ".Length..]).RootElement is var moment && isSo(moment))
+            if (
+                line.StartsWith("data: ", StringComparison.Ordinal)
+                && JsonDocument.Parse(line["data: ".Length..]).RootElement is var moment
+                && isSo(moment)
+            )
                 return moment;
         }
 
         throw new InvalidOperationException("The preview has ended.");
     }
 
-    public Task<JsonElement> UntilErrors(int count) => Until(moment => moment.GetProperty("errors").GetInt32() == count);
+    public Task<JsonElement> UntilErrors(int count) =>
+        Until(moment => moment.GetProperty("errors").GetInt32() == count);
 
     public Task<string> Read(string path) => _client.GetStringAsync(new Uri(path, UriKind.Relative));
 

@@ -18,7 +18,10 @@ public sealed class RunningPreview : IAsyncDisposable
     private RunningPreview(TinySite site, PreviewPort port, bool follows)
     {
         Site = site;
-        _run = new PreviewRun(site.Content, port, follows, new RunOutput(RunOutput.Text, IsQuiet: true)).Start(_started.SetResult, _stop.Token);
+        _run = new PreviewRun(site.Content, port, follows, new RunOutput(RunOutput.Text, IsQuiet: true)).Start(
+            _started.SetResult,
+            _stop.Token
+        );
     }
 
     internal TinySite Site { get; }
@@ -30,7 +33,11 @@ public sealed class RunningPreview : IAsyncDisposable
     /// <summary>A preview that has begun to answer, at a port that was free or one after it.</summary>
     internal static async Task<RunningPreview> Start(TinySite? site = null, int? port = null, bool follows = false)
     {
-        var preview = new RunningPreview(site ?? new TinySite(), new PreviewPort(port ?? FreePort(), IsExplicit: false), follows);
+        var preview = new RunningPreview(
+            site ?? new TinySite(),
+            new PreviewPort(port ?? FreePort(), IsExplicit: false),
+            follows
+        );
         if (await Task.WhenAny(preview._started.Task, preview._run) == preview._run)
             throw new InvalidOperationException($"The preview ended with {await preview._run}.");
         return preview;
@@ -39,7 +46,11 @@ public sealed class RunningPreview : IAsyncDisposable
     /// <summary>
     /// A free port with a free one after it, below those that the system hands out to whoever connects.
     /// </summary>
-    private static int FreePort() => Enumerable.Range(0, 4000).Select(_ => Interlocked.Add(ref s_lastPort, 2)).First(port => IsFree(port) && IsFree(port + 1));
+    private static int FreePort() =>
+        Enumerable
+            .Range(0, 4000)
+            .Select(_ => Interlocked.Add(ref s_lastPort, 2))
+            .First(port => IsFree(port) && IsFree(port + 1));
 
     private static bool IsFree(int port)
     {
@@ -56,8 +67,11 @@ public sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>The whole answer to a request, as it came.</summary>
-    public Task<string> Ask(string target, string method = "GET", params string[] headers) =>
-        Send($"{method} {target} HTTP/1.1\r\n{string.Concat(headers.Prepend($"Host: 127.0.0.1:{Port}").Select(header => $"{header}\r\n"))}Connection: close\r\n\r\n");
+    public Task<string> Ask(string target, string method = "GET", params string[] headers)
+    {
+        var lines = headers.Prepend($"Host: 127.0.0.1:{Port}").Select(header => $"{header}\r\n");
+        return Send($"{method} {target} HTTP/1.1\r\n{string.Concat(lines)}Connection: close\r\n\r\n");
+    }
 
     /// <summary>The whole answer to these bytes.</summary>
     public async Task<string> Send(string request)

@@ -1,0 +1,55 @@
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace Wiki.Tests.Preview;
+
+/// <summary>Limits of requests, slow clients, ports and addresses.</summary>
+public sealed class PreviewConnectionTests(PreviewFixture fixture) : IClassFixture<PreviewFixture>
+{
+    private readonly RunningPreview _preview = fixture.Preview;
+
+    [Fact]
+    public async Task HeadersHaveALimit() =>
+        Assert.Matches(
+            @"\A(HTTP/1\.1 431 .*|)\z",
+            (await _preview.Ask("/", "GET", $"X: {new string('x', 64 * 1024)}")).Split("\r\n")[0]
+        );
+
+    /// <summary>Clients that never end a request time out, and other requests are answered meanwhile.</summary>
+    [Fact]
+    public async Task SlowClientsDoNotBlockOthers()
+    {
+        var slow = Enumerable.Range(0, 100).Select(_ => _preview.Send("GET / HTTP/1.1\r\nHost: ")).ToList();
+        Assert.StartsWith("HTTP/1.1 200 OK", await _preview.Ask("/"), StringComparison.Ordinal);
+        Assert.All(
+            await Task.WhenAll(slow),
+            answer => Assert.Matches(@"\A(HTTP/1\.1 408 .*|)\z", answer.Split("\r\n")[0])
+        );
+    }
+
+    [Fact]
+    public async Task ATakenPortMovesOnToTheNext()
+    {
+        await using var next = await RunningPreview.Start(port: _preview.Port);
+        Assert.Equal(_preview.Port + 1, next.Port);
+        Assert.StartsWith("HTTP/1.1 200 OK", await next.Ask("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ItIsServedOnTheLoopbackAlone()
+    {
+        using var client = new TcpClient();
+        var others = (
+            await Dns.GetHostAddressesAsync(
+                Dns.GetHostName(),
+                AddressFamily.InterNetwork,
+                TestContext.Current.CancellationToken
+            )
+        ).Where(address => !IPAddress.IsLoopback(address));
+        foreach (var address in others)
+            await Assert.ThrowsAnyAsync<SocketException>(() =>
+                client.ConnectAsync(address, _preview.Port, TestContext.Current.CancellationToken).AsTask()
+            );
+    }
+}
