@@ -11,10 +11,17 @@ internal static class Fingerprint
 
     /// <summary>Of a published folder, without the file that marks it as a site.</summary>
     public static IReadOnlyList<string> Of(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Bytes: File.ReadAllBytes(file)))
-            .Where(file => file.Path != SiteMarker.FileName)
-            .Select(file => Line(file.Path, file.Bytes)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file =>
+                    (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), Bytes: File.ReadAllBytes(file))
+                )
+                .Where(file => file.Path != SiteMarker.FileName)
+                .Select(file => Line(file.Path, file.Bytes))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static string Line(string path, byte[] bytes) => $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))}";
+    private static string Line(string path, byte[] bytes) =>
+        $"{path} {Convert.ToHexStringLower(SHA256.HashData(bytes))}";
 }

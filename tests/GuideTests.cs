@@ -34,7 +34,9 @@ public sealed partial class GuideTests : IDisposable
     {
         var readme = File.ReadAllText(Repository.At("README.md"));
         var guide = readme.Split("## Add a report in ten minutes")[1].Split("## Writing content")[0];
-        return ShellBlock().Matches(guide).SelectMany(block => Step().Matches(block.Groups["commands"].Value))
+        return ShellBlock()
+            .Matches(guide)
+            .SelectMany(block => Step().Matches(block.Groups["commands"].Value))
             .Where(step => !step.Value.StartsWith('#'));
     }
 

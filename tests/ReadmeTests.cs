@@ -13,7 +13,10 @@ public sealed partial class ReadmeTests
     public void CommandsAreInFirstThirtyLines()
     {
         var first = Readme.Split('\n').Take(30).ToList();
-        Assert.Contains(first, line => line.StartsWith("dotnet run --project src/Wiki -- serve", StringComparison.Ordinal));
+        Assert.Contains(
+            first,
+            line => line.StartsWith("dotnet run --project src/Wiki -- serve", StringComparison.Ordinal)
+        );
         Assert.Contains(first, line => line.StartsWith("dotnet test src/Wiki.slnx", StringComparison.Ordinal));
     }
 
@@ -27,24 +30,35 @@ public sealed partial class ReadmeTests
     [InlineData(RecordKind.Event)]
     [InlineData(RecordKind.Topic)]
     [InlineData(RecordKind.Question)]
-    public void TableHasKeysOfItsReader(RecordKind kind) => Assert.Equal(Known(RecordKeys.Of(kind)), Documented(kind.Word()));
+    public void TableHasKeysOfItsReader(RecordKind kind) =>
+        Assert.Equal(Known(RecordKeys.Of(kind)), Documented(kind.Word()));
 
     [Fact]
     public void TableHasKeysOfSite() => Assert.Equal(Known(RecordKeys.OfSite), Documented("site"));
 
     /// <summary>Every kind may be a draft, which the README says once.</summary>
     private static IEnumerable<string> Known(KeyTable table) =>
-        table.Keys.Where(key => key.Name != "draft").Select(key => $"{key.Name}{(key.IsRequired ? " required" : "")}").Order(StringComparer.Ordinal);
+        table
+            .Keys.Where(key => key.Name != "draft")
+            .Select(key => $"{key.Name}{(key.IsRequired ? " required" : "")}")
+            .Order(StringComparer.Ordinal);
 
     /// <summary>A row may have several keys, and rows of keys within another begin with a dash.</summary>
-    private static IEnumerable<string> Documented(string kind) => KeyRow().Matches(Readme)
-        .Where(row => row.Groups["kind"].Value == kind)
-        .SelectMany(row => KeyName().Matches(row.Groups["keys"].Value).Select(key => $"{key.Groups["name"].Value}{Need(row)}"))
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Documented(string kind) =>
+        KeyRow()
+            .Matches(Readme)
+            .Where(row => row.Groups["kind"].Value == kind)
+            .SelectMany(row =>
+                KeyName().Matches(row.Groups["keys"].Value).Select(key => $"{key.Groups["name"].Value}{Need(row)}")
+            )
+            .Order(StringComparer.Ordinal);
 
     private static string Need(Match row) => row.Groups["need"].Value == "required" ? " required" : "";
 
-    [GeneratedRegex(@"^\| (?<kind>[a-z]+) \| (?<keys>`[^|]+) \| (?<need>[^|]*?) ?\|", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| (?<kind>[a-z]+) \| (?<keys>`[^|]+) \| (?<need>[^|]*?) ?\|",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline
+    )]
     private static partial Regex KeyRow();
 
     [GeneratedRegex("`(?<name>[a-z0-9-]+)`", RegexOptions.ExplicitCapture)]

@@ -31,19 +31,20 @@ internal static class Reports
 
     public static Located<string> Located(string words) => new(words, new Location("claims/claim.md", 5, 12));
 
-    private static Source Of(IReadOnlyList<SourceBlock> blocks, string seal) => new()
-    {
-        Id = Id,
-        At = Start,
-        ShortName = new Located<string>("Report", Start),
-        Badge = new Located<string>("RE", Start),
-        Kind = SourceKind.NewsReport,
-        Label = new Located<string>("Report", Start),
-        Published = new Located<Edtf>(Scalars.NoDate, Start),
-        Language = "en",
-        Reliability = new Reliability(ReliabilityGrade.F, ""),
-        Seal = new Located<string>(seal, Start),
-        BodyHash = seal,
-        Blocks = blocks,
-    };
+    private static Source Of(IReadOnlyList<SourceBlock> blocks, string seal) =>
+        new()
+        {
+            Id = Id,
+            At = Start,
+            ShortName = new Located<string>("Report", Start),
+            Badge = new Located<string>("RE", Start),
+            Kind = SourceKind.NewsReport,
+            Label = new Located<string>("Report", Start),
+            Published = new Located<Edtf>(Scalars.NoDate, Start),
+            Language = "en",
+            Reliability = new Reliability(ReliabilityGrade.F, ""),
+            Seal = new Located<string>(seal, Start),
+            BodyHash = seal,
+            Blocks = blocks,
+        };
 }

@@ -17,13 +17,16 @@ internal static class Repository
         where endings.Contains(Path.GetExtension(file)) && !IsCompiled(Path.GetRelativePath(Root, file))
         select file;
 
-    private static bool IsCompiled(string path) => path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
+    private static bool IsCompiled(string path) =>
+        path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "node_modules");
 
     private static string Find(string folder)
     {
         // A work tree of git has a file where a clone has a folder.
         while (!Path.Exists(Path.Combine(folder, ".git")) && !File.Exists(Path.Combine(folder, "build.cake")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+            folder =
+                Path.GetDirectoryName(folder)
+                ?? throw new InvalidOperationException("The tests run outside the repository.");
         return folder;
     }
 }

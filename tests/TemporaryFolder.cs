@@ -29,7 +29,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>The paths of everything in it, sorted.</summary>
     public IReadOnlyList<string> Entries() =>
-        [.. Directory.EnumerateFileSystemEntries(Root, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(Root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Root, path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

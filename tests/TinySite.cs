@@ -34,15 +34,24 @@ internal sealed class TinySite : IDisposable
 
     /// <summary>Writes a source, sealed.</summary>
     public TinySite WithSource(string id, string keys, string body) =>
-        With($"sources/{id}.md", $"---\n{keys}\nreliability:\n  grade: F\n  basis: One report alone.\nsha256: {BodySeal.Of(body)}\n---\n\n{body}");
+        With(
+            $"sources/{id}.md",
+            $"---\n{keys}\nreliability:\n  grade: F\n  basis: One report alone.\nsha256: {BodySeal.Of(body)}\n---\n\n{body}"
+        );
 
     /// <summary>Writes a claim with the body of its analyst's note.</summary>
     public TinySite WithNote(string note) => With("claims/bridge/crossing.md", $"{TinySiteFiles.Crossing}\n{note}\n");
 
     /// <summary>Changes a letter of a quote, which is an error at line 11 of the claim's file.</summary>
-    public TinySite WithForgedQuote() => With(
-        "claims/bridge/crossing.md",
-        TinySiteFiles.Crossing.Replace("last crossing on Sunday", "lost crossing on Sunday", StringComparison.Ordinal));
+    public TinySite WithForgedQuote() =>
+        With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace(
+                "last crossing on Sunday",
+                "lost crossing on Sunday",
+                StringComparison.Ordinal
+            )
+        );
 
     public BuiltSite Check() => BuiltSite.Of(Content);
 

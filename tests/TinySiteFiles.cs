@@ -51,7 +51,12 @@ internal static class TinySiteFiles
         ("entities/lindholm.md", "---\nname: Lindholm\nkind: place\nrole: \"A town with a quay [@crossing].\"\n---\n"),
         ("entities/ida-berg.md", "---\nname: Ida Berg\nkind: person\n---\n"),
         ("entities/the-gazette.md", "---\nname: The Gazette\nkind: outlet\n---\n"),
-        ("events/last-crossing.md", "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\ndate-basis:\n  - source: gazette-2021\n    quote: made its last crossing on Sunday\n    resolved: The Sunday before the day of the report.\nplace:\n  - lindholm\nclaims:\n  - crossing\n---\n"),
+        (
+            "events/last-crossing.md",
+            "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\ndate-basis:\n  - source: "
+                + "gazette-2021\n    quote: made its last crossing on Sunday\n    resolved: The Sunday "
+                + "before the day of the report.\nplace:\n  - lindholm\nclaims:\n  - crossing\n---\n"
+        ),
         ("topics/bridge.md", Topic),
         ("questions/was-it-late.md", Question),
     ];

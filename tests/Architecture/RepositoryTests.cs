@@ -6,14 +6,34 @@ namespace Wiki.Tests.Architecture;
 public sealed class RepositoryTests
 {
     private static readonly string[] TopLevel =
-        ["src", "content", "templates", "tests", "build.cake", "README.md", ".gitignore", ".ci", ".config", ".editorconfig", ".gitattributes", ".github", ".vscode"];
+    [
+        "src",
+        "content",
+        "templates",
+        "tests",
+        "build.cake",
+        "README.md",
+        ".gitignore",
+        ".ci",
+        ".config",
+        ".editorconfig",
+        ".gitattributes",
+        ".github",
+        ".vscode",
+    ];
 
     [Fact]
     public async Task OnlyTheListedEntriesStandOnTheTopLevel()
     {
         var (exitCode, output) = await Run("git", "ls-files", "-z");
         Assert.Equal(0, exitCode);
-        Assert.Empty(output.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path.Split('/')[0]).Distinct().Except(TopLevel));
+        Assert.Empty(
+            output
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Select(path => path.Split('/')[0])
+                .Distinct()
+                .Except(TopLevel)
+        );
     }
 
     private static async Task<(int ExitCode, string Output)> Run(string program, params string[] arguments)

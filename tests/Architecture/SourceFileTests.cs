@@ -7,49 +7,80 @@ public sealed partial class SourceFileTests
 {
     private const int MostLines = 250;
 
+    private const int MostColumns = 120;
+
+    private const int MostColumnsOfTests = 140;
+
     [Fact]
-    public void NoFileIsLongerThanOneCanHoldInTheHead()
+    public void NoFileHasMoreThan250Lines()
     {
         // A style sheet is read by its sections, and is one request.
-        var tooLong = Repository.Files(["src", "templates", "tests"], ".cs", ".razor", ".js").Where(file => File.ReadLines(file).Count() > MostLines);
+        var tooLong = Repository
+            .Files(["src", "templates", "tests"], ".cs", ".razor", ".js")
+            .Where(file => File.ReadLines(file).Count() > MostLines);
         Assert.Empty(tooLong.Select(Name));
+    }
+
+    [Theory]
+    [InlineData("src", MostColumns)]
+    [InlineData("templates", MostColumns)]
+    [InlineData("tests", MostColumnsOfTests)]
+    public void NoLineIsTooLong(string folder, int columns)
+    {
+        var tooLong =
+            from file in Repository.Files([folder], ".cs", ".razor")
+            from line in File.ReadLines(file).Index()
+            where line.Item.Length > columns
+            select $"{Name(file)}:{line.Index + 1}";
+        Assert.Empty(tooLong);
     }
 
     /// <summary>Formatting within lines is held by the compiler, as IDE0055; it does not look at their ends.</summary>
     [Fact]
     public void LinesEndAsTheEditorConfigSays() =>
-        Assert.Empty(Repository.Files(["src", "templates", "tests"], ".cs", ".razor", ".css", ".js", ".mjs")
-            .Where(file => !HasPlainLines(File.ReadAllBytes(file))).Select(Name));
+        Assert.Empty(
+            Repository
+                .Files(["src", "templates", "tests"], ".cs", ".razor", ".css", ".js", ".mjs")
+                .Where(file => !HasPlainLines(File.ReadAllBytes(file)))
+                .Select(Name)
+        );
 
     [Fact]
     public void EveryTypeSaysWhatItIs() =>
-        Assert.Empty(Repository.Files(["src", "templates"], ".cs").SelectMany(file => Silent(File.ReadAllLines(file)).Select(line => $"{Name(file)}: {line}")));
+        Assert.Empty(
+            Repository
+                .Files(["src", "templates"], ".cs")
+                .SelectMany(file => Silent(File.ReadAllLines(file)).Select(line => $"{Name(file)}: {line}"))
+        );
 
     [Fact]
     public void NothingThatIsWrittenDependsOnTheClock()
     {
-        var found = from file in Repository.Files(["src", "templates"], ".cs", ".razor")
-                    where Clock().IsMatch(File.ReadAllText(file))
-                    select Name(file);
+        var found =
+            from file in Repository.Files(["src", "templates"], ".cs", ".razor")
+            where Clock().IsMatch(File.ReadAllText(file))
+            select Name(file);
         Assert.Empty(found);
     }
 
     [Fact]
     public void ContentIsReadAsStrictUtf8()
     {
-        var found = from file in Repository.Files(["src"], ".cs")
-                    where ReadAsText().IsMatch(File.ReadAllText(file))
-                    select Name(file);
+        var found =
+            from file in Repository.Files(["src"], ".cs")
+            where ReadAsText().IsMatch(File.ReadAllText(file))
+            select Name(file);
         Assert.Empty(found);
     }
 
     [Fact]
     public void EverySuppressionSaysWhyOnItsLine()
     {
-        var found = from file in Repository.Files(["src", "templates", "tests"], ".cs", ".razor")
-                    from line in File.ReadLines(file)
-                    where Suppression().IsMatch(line) && !line.Contains("//", StringComparison.Ordinal)
-                    select $"{Name(file)}: {line}";
+        var found =
+            from file in Repository.Files(["src", "templates", "tests"], ".cs", ".razor")
+            from line in File.ReadLines(file)
+            where Suppression().IsMatch(line) && !line.Contains("//", StringComparison.Ordinal)
+            select $"{Name(file)}: {line}";
         Assert.Empty(found);
     }
 
@@ -57,7 +88,10 @@ public sealed partial class SourceFileTests
     private static IEnumerable<string> Silent(string[] lines) =>
         from index in Enumerable.Range(0, lines.Length)
         where Declaration().IsMatch(lines[index])
-        where lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#' or ' ' or ')')) is not { } above || !above.StartsWith("///", StringComparison.Ordinal)
+        where
+            lines.Take(index).LastOrDefault(line => line.Length == 0 || line[0] is not ('[' or '#' or ' ' or ')'))
+                is not { } above
+            || !above.StartsWith("///", StringComparison.Ordinal)
         select lines[index];
 
     /// <summary>No mark of the byte order, no carriage return, and one line feed at the end.</summary>
@@ -66,7 +100,10 @@ public sealed partial class SourceFileTests
 
     private static string Name(string file) => Path.GetRelativePath(Repository.Root, file);
 
-    [GeneratedRegex(@"\A(public|internal) [\w ]*\b(class|record|struct|enum|interface|delegate)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A(public|internal) [\w ]*\b(class|record|struct|enum|interface|delegate)\b",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Declaration();
 
     [GeneratedRegex(@"DateTime(Offset)?\.(Now|UtcNow|Today)", RegexOptions.ExplicitCapture)]

@@ -12,9 +12,11 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void ActionsArePinnedToCommitsWithVersions(string workflow) => Assert.All(
-        Read(workflow).Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)),
-        line => Assert.Matches(Pinned(), line));
+    public void ActionsArePinnedToCommitsWithVersions(string workflow) =>
+        Assert.All(
+            Read(workflow).Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)),
+            line => Assert.Matches(Pinned(), line)
+        );
 
     [Theory]
     [InlineData("site.yml", "{ contents: read }", "{ contents: read }", "{ pages: write, id-token: write }")]
@@ -26,12 +28,17 @@ public sealed partial class WorkflowTests
     }
 
     [Fact]
-    public void NothingIsPublishedBeforeTestsPass() => Assert.Contains("needs: [test, site]", Site, StringComparison.Ordinal);
+    public void NothingIsPublishedBeforeTestsPass() =>
+        Assert.Contains("needs: [test, site]", Site, StringComparison.Ordinal);
 
     [Fact]
     public void ContentEditsCompileAndTestNothing()
     {
-        Assert.Contains("key: \"generator-${{ runner.os }}-${{ hashFiles('src/**', 'templates/**') }}\"", Site, StringComparison.Ordinal);
+        Assert.Contains(
+            "key: \"generator-${{ runner.os }}-${{ hashFiles('src/**', 'templates/**') }}\"",
+            Site,
+            StringComparison.Ordinal
+        );
         Assert.Matches(CompiledOnce(), Site);
         Assert.Matches(TestedOnce(), Site);
         Assert.DoesNotContain("content/", Read("statiq.yml"), StringComparison.Ordinal);
@@ -39,7 +46,8 @@ public sealed partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void StepsAreDefinedInOnePlace(string workflow) => Assert.DoesNotMatch(@"run: (\.generator|npm|dotnet (run|test))", Read(workflow));
+    public void StepsAreDefinedInOnePlace(string workflow) =>
+        Assert.DoesNotMatch(@"run: (\.generator|npm|dotnet (run|test))", Read(workflow));
 
     private static string Read(string workflow) => File.ReadAllText(Repository.At($".github/workflows/{workflow}"));
 

@@ -10,12 +10,15 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     private const int Phone = 360;
 
     /// <summary>Colours are by far the longest to look at; each kind of page is looked at for them below.</summary>
-    private const string AllButColours = "{ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } }";
+    private const string AllButColours =
+        "{ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } }";
 
     private const string Colours = "{ resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }";
 
     /// <summary>Leaves the first entries of each list, which have the colours of the others.</summary>
-    private const string Shorten = "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .report)')) Array.from(list.children).slice(12).forEach(entry => entry.remove())";
+    private const string Shorten =
+        "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .report)')) "
+        + "Array.from(list.children).slice(12).forEach(entry => entry.remove())";
 
     private static readonly BrowserNewContextOptions Still = new() { ReducedMotion = ReducedMotion.Reduce };
 
@@ -37,7 +40,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     /// The theme and the phone's layout are those of a page's kind, so the ends of each kind stand for the rest.
     /// </summary>
     [Fact]
-    public async Task EachKindOfPageIsAccessibleInTheDarkAndOnAPhone()
+    public async Task EachPageKindIsAccessibleDarkAndOnPhones()
     {
         await using var visit = await OpenWithAxe();
         var found = new List<string>();
@@ -70,7 +73,10 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     /// <param name="options">As axe takes them, in JavaScript.</param>
     private static async Task<IEnumerable<string>> Violations(IPage page, string options, string look)
     {
-        var found = await page.EvaluateAsync<string[]>($"async () => (await axe.run(document, {options})).violations.flatMap(rule => rule.nodes.map(node => `${{rule.id}}: ${{node.target}}: ${{node.html}}`))");
+        var found = await page.EvaluateAsync<string[]>(
+            $"async () => (await axe.run(document, {options})).violations.flatMap(rule => "
+                + $"rule.nodes.map(node => `${{rule.id}}: ${{node.target}}: ${{node.html}}`))"
+        );
         return found.Select(violation => $"{page.Url} ({look}): {violation}");
     }
 }

@@ -36,11 +36,11 @@ public abstract class BrowserTests(PublishedSite site) : IAsyncLifetime
 
     /// <summary>The largest and the smallest page of each kind.</summary>
     protected IReadOnlyList<string> Sample() =>
-    [
-        .. from page in Site.Pages
-           group page by (Path.GetDirectoryName(page), Path.GetFileName(page) == "index.html") into kind
-           let bySize = kind.OrderBy(page => new FileInfo(Path.Combine(Site.Folder, page)).Length).ToList()
-           from page in new[] { bySize[0], bySize[^1] }.Distinct()
-           select page,
-    ];
+        [
+            .. from page in Site.Pages
+            group page by (Path.GetDirectoryName(page), Path.GetFileName(page) == "index.html") into kind
+            let bySize = kind.OrderBy(page => new FileInfo(Path.Combine(Site.Folder, page)).Length).ToList()
+            from page in new[] { bySize[0], bySize[^1] }.Distinct()
+            select page,
+        ];
 }

@@ -13,7 +13,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
-    public async Task FocusOnACitationOpensACardWithItsQuoteAndEscapeClosesIt(string place)
+    public async Task FocusOpensACardAndEscapeClosesIt(string place)
     {
         await using var visit = await Open(place, Topic);
         await FocusByKeyboard(visit.Page, FirstCitation);
@@ -27,7 +27,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task ThePointerCanEnterTheCardWhichClosesAfterItLeaves()
+    public async Task CardClosesAfterThePointerLeaves()
     {
         await using var visit = await Open("http", Topic);
         await visit.Page.HoverAsync(FirstCitation);
@@ -44,9 +44,16 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData(1440)]
     [InlineData(360)]
-    public async Task ACardStaysOnThePageAndOffTheLineOfItsLink(int width)
+    public async Task CardStaysInThePageAndClearOfItsLink(int width)
     {
-        await using var visit = await Open("http", Topic, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var visit = await Open(
+            "http",
+            Topic,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
         foreach (var index in new[] { 0, 5, 12 })
         {
             var link = visit.Page.Locator(FirstCitation).Nth(index);
@@ -55,7 +62,10 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
             var card = visit.Page.Locator(".card");
             await card.WaitForAsync();
             var (above, box) = ((await link.BoundingBoxAsync())!, (await card.BoundingBoxAsync())!);
-            Assert.True(box.Y >= above.Y + above.Height || box.Y + box.Height <= above.Y, $"The card of link {index} covers its line.");
+            Assert.True(
+                box.Y >= above.Y + above.Height || box.Y + box.Height <= above.Y,
+                $"The card of link {index} covers its line."
+            );
             Assert.InRange(box.X, 0, width - box.Width);
             await visit.Page.Keyboard.PressAsync("Escape");
             await visit.Page.Mouse.MoveAsync(1, 1);
@@ -63,9 +73,17 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task TheFirstTapOpensTheCardAndTheSecondFollowsTheLink()
+    public async Task FirstTapOpensCardSecondFollowsLink()
     {
-        await using var visit = await Open("http", Topic, new() { HasTouch = true, ViewportSize = new() { Width = 360, Height = 800 } });
+        await using var visit = await Open(
+            "http",
+            Topic,
+            new()
+            {
+                HasTouch = true,
+                ViewportSize = new() { Width = 360, Height = 800 },
+            }
+        );
         var link = visit.Page.Locator(FirstCitation).First;
         await link.TapAsync();
         await visit.Page.WaitForSelectorAsync(".card");

@@ -11,10 +11,16 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
     private const string Bar = "._preview";
 
     [Fact]
-    public async Task WordsChangeWhereTheyStandAndThePlaceIsKept()
+    public async Task EditUpdatesTextAndKeepsScrollPosition()
     {
         await using var preview = await RunningPreview.Start(new TinySite().WithNote("The first note."));
-        await using var visit = await Open(preview, new() { ViewportSize = new() { Width = 400, Height = 300 } });
+        await using var visit = await Open(
+            preview,
+            new()
+            {
+                ViewportSize = new() { Width = 400, Height = 300 },
+            }
+        );
         var page = visit.Page;
         await page.EvaluateAsync("() => { scrollTo(0, 400); window.isSame = true; }");
         preview.Site.WithNote("The second note.");
@@ -29,18 +35,42 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
     }
 
     [Fact]
-    public async Task ABrokenSaveLaysItsProblemOverTheLastGoodPageUntilItIsMended()
+    public async Task BrokenSaveShowsProblemOverLastGoodPage()
     {
         await using var preview = await RunningPreview.Start();
         await using var visit = await Open(preview);
         var bar = visit.Page.Locator(Bar);
-        preview.Site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("The ferry made", "The <img src=x onerror=\"document.title='read'\"> made", StringComparison.Ordinal).Replace("kind: stated-fact", "kind: <img src=x onerror=\"document.title='read'\">", StringComparison.Ordinal));
+        preview.Site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles
+                .Crossing.Replace(
+                    "The ferry made",
+                    "The <img src=x onerror=\"document.title='read'\"> made",
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "kind: stated-fact",
+                    "kind: <img src=x onerror=\"document.title='read'\">",
+                    StringComparison.Ordinal
+                )
+        );
         await bar.WaitForAsync();
         Assert.Contains("<img src=x onerror=", await bar.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await bar.Locator("img").CountAsync());
-        Assert.StartsWith("vscode://file/", await bar.Locator("li a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
-        Assert.Contains("The ferry made its last crossing", await visit.Page.InnerTextAsync("h1"), StringComparison.Ordinal);
-        preview.Site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("The ferry made", "The boat made", StringComparison.Ordinal));
+        Assert.StartsWith(
+            "vscode://file/",
+            await bar.Locator("li a").First.GetAttributeAsync("href"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The ferry made its last crossing",
+            await visit.Page.InnerTextAsync("h1"),
+            StringComparison.Ordinal
+        );
+        preview.Site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace("The ferry made", "The boat made", StringComparison.Ordinal)
+        );
         await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "The boat made its last crossing" }).WaitForAsync();
         Assert.Equal(0, await bar.CountAsync());
         Assert.DoesNotContain("read", await visit.Page.TitleAsync(), StringComparison.Ordinal);
@@ -49,7 +79,7 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
 
     /// <summary>A browser opens six connections to one site, and a stream holds one of them.</summary>
     [Fact]
-    public async Task EightPagesOpenAtOnceAllLoadAndAllFollow()
+    public async Task EightOpenPagesAllLoadAndUpdate()
     {
         await using var preview = await RunningPreview.Start();
         await using var visit = await Open(preview);

@@ -8,9 +8,16 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
     private const int Narrowest = 320;
 
     [Fact]
-    public async Task EveryPageLoadsWithoutFaultAsksNobodyElseAndKeepsToTheNarrowestWidth()
+    public async Task EveryPageFitsNarrowScreensWithoutOutsideRequests()
     {
-        await using var visit = await Open("http", "index.html", new() { ViewportSize = new() { Width = Narrowest, Height = 800 } });
+        await using var visit = await Open(
+            "http",
+            "index.html",
+            new()
+            {
+                ViewportSize = new() { Width = Narrowest, Height = 800 },
+            }
+        );
         var wide = new List<string>();
         foreach (var path in Pages)
         {
@@ -25,7 +32,7 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task EveryPageLoadsFromDiskWithoutFaultAndAsksNobodyElse()
+    public async Task EveryPageLoadsFromDiskWithoutOutsideRequests()
     {
         await using var visit = await Open("disk", "index.html");
         // From disk nobody meets the page for unknown addresses, whose links start at the root of a host.

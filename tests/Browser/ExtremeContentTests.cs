@@ -16,14 +16,39 @@ public sealed class ExtremeContentTests(PublishedSite site) : BrowserTests(site)
     {
         using var folder = new TemporaryFolder();
         using var tiny = new TinySite();
-        tiny.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace("a Sunday.", $"a Sunday {Word[..10_000]} {Directions}.", StringComparison.Ordinal).Replace("statement: ", "statement: \"", StringComparison.Ordinal).Replace(".\nkind", ".\"\nkind", StringComparison.Ordinal) + $"\nIt says so [@crossing].\n\n{Row("[@crossing]")}{Row("---")}{Row("so [@crossing]")}");
+        tiny.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles
+                .Crossing.Replace("a Sunday.", $"a Sunday {Word[..10_000]} {Directions}.", StringComparison.Ordinal)
+                .Replace("statement: ", "statement: \"", StringComparison.Ordinal)
+                .Replace(".\nkind", ".\"\nkind", StringComparison.Ordinal)
+                + $"\nIt says so [@crossing].\n\n{Row("[@crossing]")}{Row("---")}{Row("so [@crossing]")}"
+        );
         tiny.WithReport($"{TinySiteFiles.Report}\nIt is {Word} that stands there.\n");
-        Assert.Empty(SiteBuild.Build(tiny.Content, folder.At("site"), new BuildProgress()).Problems.Select(problem => problem.ToString()).Select(told => told[..Math.Min(told.Length, 300)]));
-        await using var visit = await PageVisit.Open(Site.Browser, $"file://{folder.Root}/", new() { ViewportSize = new ViewportSize { Width = 375, Height = 800 } });
-        foreach (var path in (string[])["sources/gazette-2021.html", "claims/crossing.html", "claims/index.html", "index.html"])
+        Assert.Empty(
+            SiteBuild
+                .Build(tiny.Content, folder.At("site"), new BuildProgress())
+                .Problems.Select(problem => problem.ToString())
+                .Select(told => told[..Math.Min(told.Length, 300)])
+        );
+        await using var visit = await PageVisit.Open(
+            Site.Browser,
+            $"file://{folder.Root}/",
+            new()
+            {
+                ViewportSize = new ViewportSize { Width = 375, Height = 800 },
+            }
+        );
+        foreach (
+            var path in (string[])
+                ["sources/gazette-2021.html", "claims/crossing.html", "claims/index.html", "index.html"]
+        )
         {
             await visit.Page.GotoAsync($"file://{folder.At("site")}/{path}");
-            Assert.Equal((path, 375), (path, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            Assert.Equal(
+                (path, 375),
+                (path, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+            );
         }
 
         Assert.Empty(visit.Faults);

@@ -7,19 +7,35 @@ namespace Wiki.Tests.Browser;
 
 public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
 {
-    private static readonly string[] Paths = ["index.html", "claims/index.html", "entities/index.html", "events/index.html", "sources/hostile.html", "claims/words-0.html", "claims/words-70.html", "entities/name-10.html", "topics/bridge.html", "search.html#q=script"];
+    private static readonly string[] Paths =
+    [
+        "index.html",
+        "claims/index.html",
+        "entities/index.html",
+        "events/index.html",
+        "sources/hostile.html",
+        "claims/words-0.html",
+        "claims/words-70.html",
+        "entities/name-10.html",
+        "topics/bridge.html",
+        "search.html#q=script",
+    ];
 
     /// <summary>
     /// With its policy a page has two walls; without it, as behind a host that strips it, nothing but its own care.
     /// </summary>
     [Fact]
-    public async Task NoHostileWordsRunWithThePolicyOrWithoutIt()
+    public async Task HostileWordsNeverRunWithOrWithoutPolicy()
     {
         using var folder = new TemporaryFolder();
         Assert.Empty(Publish(folder).Select(problem => problem.ToString()).Take(5));
         foreach (var isWithoutPolicy in (bool[])[false, true])
         {
-            await using var visit = await PageVisit.Open(Site.Browser, $"file://{folder.Root}/", new() { BypassCSP = isWithoutPolicy });
+            await using var visit = await PageVisit.Open(
+                Site.Browser,
+                $"file://{folder.Root}/",
+                new() { BypassCSP = isWithoutPolicy }
+            );
             await AssertNothingRuns(visit, folder);
             // Each stands on its pages as the words that it is.
             Assert.Equal(HostileWords.All.Count, await Shown(visit.Page, folder, "sources/hostile.html"));
@@ -53,7 +69,15 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
             await links.First.HoverAsync();
         await page.WaitForTimeoutAsync(350);
         Assert.Null(await page.EvaluateAsync<int?>("window.ran ?? null"));
-        Assert.Equal(0, await page.Locator("iframe, object, embed, base, meta[http-equiv=refresh], main script, main style, video, math, [onerror], [onload], [onfocus], [ontoggle], [onbegin], a[href^='javascript' i]").CountAsync());
+        Assert.Equal(
+            0,
+            await page.Locator(
+                    "iframe, object, embed, base, meta[http-equiv=refresh], main script, main style, "
+                        + "video, math, [onerror], [onload], [onfocus], [ontoggle], [onbegin], "
+                        + "a[href^='javascript' i]"
+                )
+                .CountAsync()
+        );
     }
 
     private static async Task<int> Shown(IPage page, TemporaryFolder folder, string path)
@@ -67,13 +91,28 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
     private static IReadOnlyList<Problem> Publish(TemporaryFolder folder)
     {
         using var site = new TinySite();
-        site.WithSource("hostile", $"label: {Quoted(HostileWords.All[0])}\nshort: Hostile\nbadge: HO\nkind: web-page\ntitle: {Quoted(HostileWords.All[50])}\npublished: 2021\npublished-basis:\n  - quote: was told in 2021\n    resolved: {Quoted(HostileWords.All[60])}\nlanguage: en", $"It was told in 2021.\n\n{Lines(words => $"The report says that {Escaped(words)} is so.")}");
+        site.WithSource(
+            "hostile",
+            $"label: {Quoted(HostileWords.All[0])}\nshort: Hostile\nbadge: HO\nkind: web-page\ntitle: "
+                + $"{Quoted(HostileWords.All[50])}\npublished: 2021\npublished-basis:\n  - quote: was told "
+                + $"in 2021\n    resolved: {Quoted(HostileWords.All[60])}\nlanguage: en",
+            $"It was told in 2021.\n\n{Lines(words => $"The report says that {Escaped(words)} is so.")}"
+        );
         foreach (var (index, words) in HostileWords.All.Index())
         {
             var id = index.ToString(CultureInfo.InvariantCulture);
             site.With($"entities/name-{id}.md", $"---\nname: {Quoted(words)}\nkind: place\n---\n");
-            site.With($"events/event-{id}.md", $"---\ntitle: {Quoted(words)}\nkind: period\nplace:\n  - name-{id}\nclaims:\n  - words-{id}\n---\n");
-            site.With($"claims/words-{id}.md", $"---\nstatement: {Quoted(words)}\nkind: stated-fact\nabout:\n  - name-{id}\n  - event-{id}\ntopics:\n  - bridge\ncitations:\n  - source: hostile\n    quote: {Quoted($"The report says that {words} is so")}\n---\n\nIt says {Escaped(words)} [@words-{id}].\n");
+            site.With(
+                $"events/event-{id}.md",
+                $"---\ntitle: {Quoted(words)}\nkind: period\nplace:\n  - name-{id}\nclaims:\n  - words-{id}\n---\n"
+            );
+            site.With(
+                $"claims/words-{id}.md",
+                $"---\nstatement: {Quoted(words)}\nkind: stated-fact\nabout:\n  - name-{id}\n  - event-{id}\n"
+                    + "topics:\n  - bridge\ncitations:\n  - source: hostile\n"
+                    + $"    quote: {Quoted($"The report says that {words} is so")}\n"
+                    + $"---\n\nIt says {Escaped(words)} [@words-{id}].\n"
+            );
         }
 
         return SiteBuild.Build(site.Content, folder.At("site"), new BuildProgress()).Problems;
@@ -81,8 +120,12 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
 
     private static string Lines(Func<string, string> line) => string.Join("\n\n", HostileWords.All.Select(line)) + "\n";
 
-    private static string Quoted(string words) => $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string words) =>
+        $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>As Markdown that reads as these words.</summary>
-    private static string Escaped(string words) => string.Concat(words.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == ' ' ? $"{letter}" : $"\\{letter}"));
+    private static string Escaped(string words) =>
+        string.Concat(
+            words.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == ' ' ? $"{letter}" : $"\\{letter}")
+        );
 }

@@ -8,14 +8,17 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
-    public async Task AFilterOfTheClaimsKeepsThoseOfItsValueAndStaysInTheAddress(string place)
+    public async Task ClaimFilterSelectsAndStaysInTheAddress(string place)
     {
         await using var visit = await Open(place, "claims/index.html");
         using var data = new PublishedData(Site);
         var motives = data.All("claims").Count(claim => claim.GetProperty("kind").GetString() == "motive");
         await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "motive");
         Assert.Equal(motives, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
-        Assert.Equal($"{motives} of {data.All("claims").Count()} shown.", await visit.Page.InnerTextAsync("#_filter [role=status]"));
+        Assert.Equal(
+            $"{motives} of {data.All("claims").Count()} shown.",
+            await visit.Page.InnerTextAsync("#_filter [role=status]")
+        );
         await visit.Page.ReloadAsync();
         Assert.Equal(motives, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
         Assert.Empty(visit.Faults);
@@ -36,12 +39,21 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task TheFilterHasItsRoomBeforeItsScriptShowsIt()
+    public async Task FilterReservesItsSpaceBeforeScriptRuns()
     {
         await using var visit = await Open("http", "claims/index.html");
         var shown = (await visit.Page.Locator(".index").BoundingBoxAsync())!.Y;
-        await visit.Page.EvaluateAsync("() => { const form = document.querySelector('#_filter'); form.hidden = true; form.querySelectorAll('select').forEach((select) => select.replaceChildren()); form.querySelector('[role=status]').textContent = ''; }");
+        await visit.Page.EvaluateAsync(
+            "() => { const form = document.querySelector('#_filter'); form.hidden = true; "
+                + "form.querySelectorAll('select').forEach((select) => select.replaceChildren()); "
+                + "form.querySelector('[role=status]').textContent = ''; }"
+        );
         Assert.Equal(shown, (await visit.Page.Locator(".index").BoundingBoxAsync())!.Y);
-        Assert.Equal("hidden", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('#_filter')).visibility"));
+        Assert.Equal(
+            "hidden",
+            await visit.Page.EvaluateAsync<string>(
+                "() => getComputedStyle(document.querySelector('#_filter')).visibility"
+            )
+        );
     }
 }

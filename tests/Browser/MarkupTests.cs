@@ -19,19 +19,42 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
     {
         var isMissing = !File.Exists(Checker) && Environment.GetEnvironmentVariable("CI") != "true";
         Assert.SkipWhen(isMissing, "The W3C checker is not installed: run npm ci in tests/Browser, and have Java.");
-        using var checker = Process.Start(new ProcessStartInfo("java", ["-Dnu.validator.servlet.allow-forbidden-hosts=true", "-jar", Checker, "--format", "json", .. Site.Pages.Select(path => Site.Address("http", path))]) { RedirectStandardError = true })!;
+        using var checker = Process.Start(
+            new ProcessStartInfo(
+                "java",
+                [
+                    "-Dnu.validator.servlet.allow-forbidden-hosts=true",
+                    "-jar",
+                    Checker,
+                    "--format",
+                    "json",
+                    .. Site.Pages.Select(path => Site.Address("http", path)),
+                ]
+            )
+            {
+                RedirectStandardError = true,
+            }
+        )!;
         var told = await checker.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using var json = JsonDocument.Parse(told);
-        var faults = json.RootElement.GetProperty("messages").EnumerateArray().Where(IsFault).Select(message => $"{message.GetProperty("url")}: {message.GetProperty("message")}");
+        var faults = json
+            .RootElement.GetProperty("messages")
+            .EnumerateArray()
+            .Where(IsFault)
+            .Select(message => $"{message.GetProperty("url")}: {message.GetProperty("message")}");
         Assert.Empty(faults);
     }
 
-    private static bool IsFault(JsonElement message) => (message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _)) && !IsMistaken(message.GetProperty("message").GetString()!);
+    private static bool IsFault(JsonElement message) =>
+        (message.GetProperty("type").GetString() != "info" || message.TryGetProperty("subType", out _))
+        && !IsMistaken(message.GetProperty("message").GetString()!);
 
     /// <summary>
     /// The checker takes a block of data for a script that runs, and compares no style with the hash in its policy.
     /// Browsers
     /// do, and EveryPageTests asks one.
     /// </summary>
-    private static bool IsMistaken(string message) => message.StartsWith("Inline script violates Content Security Policy", StringComparison.Ordinal) || message.StartsWith("Inline style violates Content Security Policy", StringComparison.Ordinal);
+    private static bool IsMistaken(string message) =>
+        message.StartsWith("Inline script violates Content Security Policy", StringComparison.Ordinal)
+        || message.StartsWith("Inline style violates Content Security Policy", StringComparison.Ordinal);
 }

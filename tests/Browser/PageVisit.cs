@@ -13,7 +13,8 @@ internal sealed class PageVisit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"console: {message.Text}");
         page.PageError += (_, error) => Note(true, $"script: {error}");
-        page.Request += (_, request) => Note(!request.Url.StartsWith(home, StringComparison.Ordinal), $"request: {request.Url}");
+        page.Request += (_, request) =>
+            Note(!request.Url.StartsWith(home, StringComparison.Ordinal), $"request: {request.Url}");
         page.RequestFailed += (_, request) => Note(true, $"failed: {request.Url}");
     }
 

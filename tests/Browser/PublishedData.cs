@@ -13,7 +13,18 @@ internal sealed class PublishedData : IDisposable
     {
         _json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Folder, "data/wiki.json")));
         _published = All("sources").ToDictionary(Id, source => (Day(source, "earliest"), Day(source, "latest")));
-        _sourcesOfClaim = All("claims").ToDictionary(Id, claim => (IReadOnlyList<string>)[.. claim.GetProperty("citations").EnumerateArray().Select(citation => citation.GetProperty("source").GetString()!)]);
+        _sourcesOfClaim = All("claims")
+            .ToDictionary(
+                Id,
+                claim =>
+                    (IReadOnlyList<string>)
+                        [
+                            .. claim
+                                .GetProperty("citations")
+                                .EnumerateArray()
+                                .Select(citation => citation.GetProperty("source").GetString()!),
+                        ]
+            );
     }
 
     public IEnumerable<JsonElement> All(string kind) => _json.RootElement.GetProperty(kind).EnumerateArray();
@@ -28,13 +39,23 @@ internal sealed class PublishedData : IDisposable
     /// </summary>
     public (int Reported, int Perhaps, int Not) ReportedBy(string day, IReadOnlyCollection<JsonElement> events)
     {
-        var reports = events.Select(one => Words(one, "claims").SelectMany(claim => _sourcesOfClaim[claim]).Select(source => _published[source]).ToList()).ToList();
-        var reported = reports.Count(each => each.Exists(published => string.CompareOrdinal(published.Latest, day) <= 0));
+        var reports = events
+            .Select(one =>
+                Words(one, "claims")
+                    .SelectMany(claim => _sourcesOfClaim[claim])
+                    .Select(source => _published[source])
+                    .ToList()
+            )
+            .ToList();
+        var reported = reports.Count(each =>
+            each.Exists(published => string.CompareOrdinal(published.Latest, day) <= 0)
+        );
         var told = reports.Count(each => each.Exists(published => string.CompareOrdinal(published.Earliest, day) <= 0));
         return (reported, told - reported, reports.Count - told);
     }
 
     public void Dispose() => _json.Dispose();
 
-    private static string Day(JsonElement source, string end) => source.GetProperty("published").GetProperty(end).GetString()!;
+    private static string Day(JsonElement source, string end) =>
+        source.GetProperty("published").GetProperty(end).GetString()!;
 }

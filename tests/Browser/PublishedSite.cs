@@ -55,14 +55,28 @@ public sealed class PublishedSite : IAsyncDisposable
         Pages = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        _server = PreviewServer.Run(new PreviewPort(port, IsExplicit: true), context => FileResponses.Answer(context, byPath.GetValueOrDefault), _ => { }, _stop.Token);
+        _server = PreviewServer.Run(
+            new PreviewPort(port, IsExplicit: true),
+            context => FileResponses.Answer(context, byPath.GetValueOrDefault),
+            _ => { },
+            _stop.Token
+        );
         Http = $"http://127.0.0.1:{port}";
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Chromium.Path,
-            Args = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+        Browser = await _playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Chromium.Path,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     private static int FreePort()

@@ -25,11 +25,19 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     public async Task WithoutScriptEachIndexListsEveryRecord()
     {
         await using var visit = await Open("disk", "index.html", new() { JavaScriptEnabled = false });
-        using var json = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(Site.Folder, "data/wiki.json"), TestContext.Current.CancellationToken));
+        using var json = JsonDocument.Parse(
+            await File.ReadAllBytesAsync(
+                Path.Combine(Site.Folder, "data/wiki.json"),
+                TestContext.Current.CancellationToken
+            )
+        );
         foreach (var kind in new[] { "sources", "claims", "entities", "events", "topics", "questions" })
         {
             await visit.Page.GotoAsync(Site.Address("disk", $"{kind}/index.html"));
-            Assert.Equal(json.RootElement.GetProperty(kind).GetArrayLength(), await visit.Page.Locator("tbody tr").CountAsync());
+            Assert.Equal(
+                json.RootElement.GetProperty(kind).GetArrayLength(),
+                await visit.Page.Locator("tbody tr").CountAsync()
+            );
         }
     }
 
@@ -39,9 +47,18 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", "index.html");
         await visit.Page.ClickAsync("text=Theme: automatic");
         await visit.Page.ClickAsync("text=Theme: light");
-        await visit.Page.GotoAsync(Site.Address("http", "method.html"), new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
-        await visit.Page.WaitForSelectorAsync("html[data-theme=dark]", new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
-        Assert.Equal("rgb(21, 24, 27)", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        await visit.Page.GotoAsync(
+            Site.Address("http", "method.html"),
+            new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit }
+        );
+        await visit.Page.WaitForSelectorAsync(
+            "html[data-theme=dark]",
+            new() { State = Microsoft.Playwright.WaitForSelectorState.Attached }
+        );
+        Assert.Equal(
+            "rgb(21, 24, 27)",
+            await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")
+        );
     }
 
     [Fact]
@@ -55,14 +72,20 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         Assert.DoesNotContain("Theme:", words, StringComparison.Ordinal);
     }
 
-    private static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string words) =>
+        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<string> Words(byte[] pdf)
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("page.pdf", pdf);
-        Assert.SkipWhen(!File.Exists("/usr/bin/pdftotext") && Environment.GetEnvironmentVariable("CI") != "true", "pdftotext, which reads the words of a printed page, was not found.");
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", [path, "-"]) { RedirectStandardOutput = true })!;
+        Assert.SkipWhen(
+            !File.Exists("/usr/bin/pdftotext") && Environment.GetEnvironmentVariable("CI") != "true",
+            "pdftotext, which reads the words of a printed page, was not found."
+        );
+        using var reader = Process.Start(
+            new ProcessStartInfo("pdftotext", [path, "-"]) { RedirectStandardOutput = true }
+        )!;
         return await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -20,20 +20,30 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
     public async Task AForgedLetterIsFound()
     {
         await using var visit = await Open("http", "verify.html");
-        await visit.Page.RouteAsync("**/data/verify/*.js", async route =>
-        {
-            var words = await (await route.FetchAsync()).TextAsync();
-            var start = words.IndexOf("\"quotes\":[[\"", StringComparison.Ordinal);
-            var letter = words.IndexOf("[[\"", start + 10, StringComparison.Ordinal) + 4;
-            await route.FulfillAsync(new() { ContentType = "text/javascript", Body = $"{words[..letter]}~{words[(letter + 1)..]}" });
-        });
+        await visit.Page.RouteAsync(
+            "**/data/verify/*.js",
+            async route =>
+            {
+                var words = await (await route.FetchAsync()).TextAsync();
+                var start = words.IndexOf("\"quotes\":[[\"", StringComparison.Ordinal);
+                var letter = words.IndexOf("[[\"", start + 10, StringComparison.Ordinal) + 4;
+                await route.FulfillAsync(
+                    new() { ContentType = "text/javascript", Body = $"{words[..letter]}~{words[(letter + 1)..]}" }
+                );
+            }
+        );
         await visit.Page.ClickAsync("text=Compare every quote now");
-        await visit.Page.WaitForSelectorAsync($"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} do not/");
-        Assert.Equal(await visit.Page.Locator("tr[data-file]").CountAsync(), await visit.Page.Locator("#_verify-faults li").CountAsync());
+        await visit.Page.WaitForSelectorAsync(
+            $"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} do not/"
+        );
+        Assert.Equal(
+            await visit.Page.Locator("tr[data-file]").CountAsync(),
+            await visit.Page.Locator("#_verify-faults li").CountAsync()
+        );
     }
 
     [Fact]
-    public async Task EveryFileIsComparedWithTheManifestInTheReadersBrowser()
+    public async Task BrowserComparesEveryFileWithTheManifest()
     {
         await using var visit = await Open("http", "verify.html");
         await visit.Page.ClickAsync("text=Compare every file now");
@@ -48,6 +58,10 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         await visit.Page.RouteAsync("**/data/claims.csv", route => route.FulfillAsync(new() { Body = "forged" }));
         await visit.Page.ClickAsync("text=Compare every file now");
         await visit.Page.WaitForSelectorAsync("text=/1 of [0-9]+ files have other bytes/", new() { Timeout = 60_000 });
-        Assert.StartsWith("data/claims.csv", await visit.Page.InnerTextAsync("#_files-faults"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "data/claims.csv",
+            await visit.Page.InnerTextAsync("#_files-faults"),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -12,17 +12,34 @@ public sealed class IncrementalCheckTests
 {
     private static readonly int Edits = Math.Max(50, Property.Inputs / 250);
 
-    private static readonly string[] Words = ["last", "Sunday", "crossing", "lindholm", "bridge", "gazette-2021", "quote:", "kind: stated-fact", "2021", "400", "[@crossing]"];
+    private static readonly string[] Words =
+    [
+        "last",
+        "Sunday",
+        "crossing",
+        "lindholm",
+        "bridge",
+        "gazette-2021",
+        "quote:",
+        "kind: stated-fact",
+        "2021",
+        "400",
+        "[@crossing]",
+    ];
 
     [Theory]
     [InlineData(1u)]
     [InlineData(2u)]
     [InlineData(3u)]
-    public void AfterAnyEditsTheProblemsAreThoseOfAWholeCheck(uint seed)
+    public void IncrementalProblemsEqualAFullCheck(uint seed)
     {
         var seeded = new Seeded(seed);
         using var site = new TinySite();
-        var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var files = Directory
+            .EnumerateFiles(site.Content, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path: path, Text: File.ReadAllText(path)))
+            .ToList();
         var (readings, before) = (new FileCache(), new IncrementalCheck());
         var last = ContentReader.Read(site.Content, readings);
         var broken = 0;
@@ -31,7 +48,9 @@ public sealed class IncrementalCheckTests
             var (path, text) = seeded.Of(files);
             Edit(path, text, seeded);
             readings.InvalidateAll();
-            last = (seeded.Next(2) == 0 ? ContentReader.Reload(site.Content, [path], last, readings) : null) ?? ContentReader.Read(site.Content, readings);
+            last =
+                (seeded.Next(2) == 0 ? ContentReader.Reload(site.Content, [path], last, readings) : null)
+                ?? ContentReader.Read(site.Content, readings);
             var found = Found(ContentCheck.Of(last, before));
             Assert.Equal(Found(ContentCheck.Of(ContentReader.Read(site.Content))), found);
             broken += found.Count > 1 ? 1 : 0;
@@ -41,11 +60,15 @@ public sealed class IncrementalCheckTests
     }
 
     [Fact]
-    public void AfterAnyEditsTheSiteIsThatOfAColdBuild()
+    public void IncrementalSiteEqualsAColdBuild()
     {
         var seeded = new Seeded(4);
         using var site = new TinySite();
-        var files = Directory.EnumerateFiles(site.Content, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => (Path: path, Text: File.ReadAllText(path))).ToList();
+        var files = Directory
+            .EnumerateFiles(site.Content, "*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(path => (Path: path, Text: File.ReadAllText(path)))
+            .ToList();
         var (readings, before) = (new FileCache(), new IncrementalCheck());
         var whole = 0;
         for (var edit = 0; edit < Math.Max(20, Property.Inputs / 5000); edit++)
@@ -62,7 +85,12 @@ public sealed class IncrementalCheckTests
         Assert.True(whole > 1, $"{whole} of the sites could be built");
     }
 
-    private static List<string> Bytes(IEnumerable<SiteFile> files) => [.. files.Select(file => $"{file.Path}: {Convert.ToHexString(SHA256.HashData(file.Bytes))}").Order(StringComparer.Ordinal)];
+    private static List<string> Bytes(IEnumerable<SiteFile> files) =>
+        [
+            .. files
+                .Select(file => $"{file.Path}: {Convert.ToHexString(SHA256.HashData(file.Bytes))}")
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>
     /// Puts a file back as it was, which most edits do, so that the whole heals now and then; or changes a word, makes
@@ -75,10 +103,17 @@ public sealed class IncrementalCheckTests
         else if (seeded.Next(5) == 0)
             File.Delete(path);
         else if (seeded.Next(4) == 0)
-            File.WriteAllText(path, text.Replace("---\nstatement", "---\ndraft: true\nstatement", StringComparison.Ordinal));
+            File.WriteAllText(
+                path,
+                text.Replace("---\nstatement", "---\ndraft: true\nstatement", StringComparison.Ordinal)
+            );
         else
             File.WriteAllText(path, text.Replace(seeded.Of(Words), seeded.Of(Words), StringComparison.Ordinal));
     }
 
-    private static List<string> Found(ContentCheck check) => [.. check.Problems.Distinct().Order().Select(problem => problem.ToString()), $"publishes: {check.Published is not null}"];
+    private static List<string> Found(ContentCheck check) =>
+        [
+            .. check.Problems.Distinct().Order().Select(problem => problem.ToString()),
+            $"publishes: {check.Published is not null}",
+        ];
 }

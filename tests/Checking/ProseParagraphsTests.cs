@@ -8,9 +8,11 @@ namespace Wiki.Tests.Checking;
 public sealed class ProseParagraphsTests
 {
     private const string Report = """
-        Some 1,500–2,000 people crossed on March 7. By 2022 and 2023 the toll was 2.5 crowns, and 9 of 10 paid it in the 34 provinces.
+        Some 1,500–2,000 people crossed on March 7. By 2022 and 2023 the toll was 2.5 crowns,
+        and 9 of 10 paid it in the 34 provinces.
 
-        From 24 to 26 May 2021 the ferry, called "Old Ida" by some, ran for the 120th time in its 45th year. Its 88,000 trips ended in the 1980s.
+        From 24 to 26 May 2021 the ferry, called "Old Ida" by some, ran for the 120th time in its 45th year.
+        Its 88,000 trips ended in the 1980s.
 
         """;
 
@@ -60,24 +62,25 @@ public sealed class ProseParagraphsTests
         "These are the points:\n\n- They crossed on March 7 [@figures].\n- It cost 2.5 crowns [@figures].",
     ];
 
-    public static TheoryData<string, string> NotCarried { get; } = new()
-    {
-        { "Some 1,500–2,001 people crossed [@figures].", "'2,001'" },
-        { "They crossed on March 8 [@figures].", "'March 8'" },
-        { "They crossed on 7 March 2020 [@figures].", "'7 March 2020'" },
-        { "The toll of 2022 and 2024 was the same [@figures].", "'2024'" },
-        { "It was 2.6 crowns [@figures].", "'2.6'" },
-        { "Of those who crossed, 8 of 10 paid [@figures].", "'8'" },
-        { "It held in the 35 provinces [@figures].", "'35'" },
-        { "It ran for the 121st time [@figures].", "'121st'" },
-        { "It ran from 23 to 26 May 2021 [@figures].", "'23 to 26 May 2021'" },
-        { "It was called \"New Ida\" [@figures].", "\"New Ida\"" },
-        { "It made 88.000 trips [@figures].", "'88.000'" },
-        { "They ended in the 1990s [@figures].", "'1990s'" },
-        { "The crossing of 3 May was the last [@figures], see [[last-crossing]].", "'3 May'" },
-        { "The paper wrote of 400 people [@figures].", "'400'" },
-        { "Nothing of 2022 stands in it [@almanac-2021].", "'2022'" },
-    };
+    public static TheoryData<string, string> NotCarried { get; } =
+        new()
+        {
+            { "Some 1,500–2,001 people crossed [@figures].", "'2,001'" },
+            { "They crossed on March 8 [@figures].", "'March 8'" },
+            { "They crossed on 7 March 2020 [@figures].", "'7 March 2020'" },
+            { "The toll of 2022 and 2024 was the same [@figures].", "'2024'" },
+            { "It was 2.6 crowns [@figures].", "'2.6'" },
+            { "Of those who crossed, 8 of 10 paid [@figures].", "'8'" },
+            { "It held in the 35 provinces [@figures].", "'35'" },
+            { "It ran for the 121st time [@figures].", "'121st'" },
+            { "It ran from 23 to 26 May 2021 [@figures].", "'23 to 26 May 2021'" },
+            { "It was called \"New Ida\" [@figures].", "\"New Ida\"" },
+            { "It made 88.000 trips [@figures].", "'88.000'" },
+            { "They ended in the 1990s [@figures].", "'1990s'" },
+            { "The crossing of 3 May was the last [@figures], see [[last-crossing]].", "'3 May'" },
+            { "The paper wrote of 400 people [@figures].", "'400'" },
+            { "Nothing of 2022 stands in it [@almanac-2021].", "'2022'" },
+        };
 
     [Theory]
     [MemberData(nameof(Carried))]
@@ -97,8 +100,20 @@ public sealed class ProseParagraphsTests
         Assert.StartsWith("questions/was-it-late.md:15:", problem, StringComparison.Ordinal);
     }
 
-    private static TinySite With(string paragraph) => new TinySite()
-        .WithSource("almanac-2021", "label: The Almanac\nshort: Almanac\nbadge: AL\nkind: study\npublished: 2021\npublished-basis:\n  - quote: From 24 to 26 May 2021 the ferry\n    resolved: It names the year.\nlanguage: en", Report)
-        .With("claims/bridge/figures.md", Claims)
-        .With("questions/was-it-late.md", $"---\ntitle: Was the ferry late?\nkind: extent\npositions:\n  - label: It was\n    claims:\n      - never-on-time\n  - label: It ran\n    claims:\n      - crossing\nbecause:\n  - unknown\n---\n\n{paragraph}\n");
+    private static TinySite With(string paragraph) =>
+        new TinySite()
+            .WithSource(
+                "almanac-2021",
+                "label: The Almanac\nshort: Almanac\nbadge: AL\nkind: study\npublished: 2021\n"
+                    + "published-basis:\n  - quote: From 24 to 26 May 2021 the ferry\n    resolved: It "
+                    + "names the year.\nlanguage: en",
+                Report
+            )
+            .With("claims/bridge/figures.md", Claims)
+            .With(
+                "questions/was-it-late.md",
+                "---\ntitle: Was the ferry late?\nkind: extent\npositions:\n  - label: It was\n    "
+                    + "claims:\n      - never-on-time\n  - label: It ran\n    claims:\n      - crossing\n"
+                    + $"because:\n  - unknown\n---\n\n{paragraph}\n"
+            );
 }

@@ -11,13 +11,32 @@ public sealed class EditingCommandTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [InlineData(0, "new", "topic", "the-song", "title=The song", "question=Who sang?", "order=2", "lead=There was a song [@crossing].")]
+    [InlineData(
+        0,
+        "new",
+        "topic",
+        "the-song",
+        "title=The song",
+        "question=Who sang?",
+        "order=2",
+        "lead=There was a song [@crossing]."
+    )]
     [InlineData(2, "new", "topics", "bridge")]
     [InlineData(2, "new", "topc", "the-song")]
     [InlineData(2, "new", "topic", "the-song", "--from", "no/such/file.txt")]
     [InlineData(2, "new", "source", "letter-2021", "--from", "no/such/file.txt")]
     [InlineData(0, "cite", "It cost 12 million, the council said")]
-    [InlineData(0, "cite", "It cost 12 million, the council said", "--source", "gazette-2021", "--by", "ida-berg", "--into", "crossing")]
+    [InlineData(
+        0,
+        "cite",
+        "It cost 12 million, the council said",
+        "--source",
+        "gazette-2021",
+        "--by",
+        "ida-berg",
+        "--into",
+        "crossing"
+    )]
     [InlineData(1, "cite", "It cost 13 million, the council said")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--source", "letter-2021")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--into", "the-song")]

@@ -23,7 +23,8 @@ public sealed class ProgramTests
         var published = $"published: {ValidSiteTests.Files.Count} files in site";
         Assert.Equal(
             ["building ...", "checked: 0 errors, 0 warnings, ", published],
-            [run.Output[0], run.Output[1][..31], run.Output[2]]);
+            [run.Output[0], run.Output[1][..31], run.Output[2]]
+        );
         Assert.Equal(Fingerprint.Of(ValidSiteTests.Files), Fingerprint.Of(site.Output));
     }
 
@@ -34,8 +35,14 @@ public sealed class ProgramTests
         var run = await ProgramRun.Start(site.Root, "build");
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
-            ["building ...", Expected, "each code is explained by: dotnet run --project src/Wiki -- codes W204", "checked: 1 error, 0 warnings, "],
-            [.. run.Output.SkipLast(1), run.Output[^1][..30]]);
+            [
+                "building ...",
+                Expected,
+                "each code is explained by: dotnet run --project src/Wiki -- codes W204",
+                "checked: 1 error, 0 warnings, ",
+            ],
+            [.. run.Output.SkipLast(1), run.Output[^1][..30]]
+        );
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 
@@ -58,7 +65,11 @@ public sealed class ProgramTests
         Assert.Empty(SiteBuild.Build(site.Content, published, new BuildProgress()).Problems);
         var run = await ProgramRun.Of("verify", published);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("verified: 5 quoted passages stand in their sources, ", run.Output[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "verified: 5 quoted passages stand in their sources, ",
+            run.Output[^1],
+            StringComparison.Ordinal
+        );
         await File.AppendAllTextAsync(elsewhere.At("site/index.html"), " ", TestContext.Current.CancellationToken);
         Assert.Equal(1, (await ProgramRun.Of("verify", published)).ExitCode);
     }

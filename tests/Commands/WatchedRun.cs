@@ -8,14 +8,24 @@ internal sealed class WatchedRun : IDisposable
 {
     private readonly Process _process;
 
-    public WatchedRun(string folder, params string[] arguments) => _process = Process.Start(new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+    public WatchedRun(string folder, params string[] arguments) =>
+        _process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            }
+        )!;
 
     /// <summary>The next lines, up to and with the first that begins so.</summary>
     public async Task<IReadOnlyList<string>> LinesUntil(string start)
     {
         var lines = new List<string>();
         while (lines.Count == 0 || !lines[^1].StartsWith(start, StringComparison.Ordinal))
-            lines.Add(await _process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException($"The program ended after: {string.Join('\n', lines)}"));
+            lines.Add(
+                await _process.StandardOutput.ReadLineAsync()
+                    ?? throw new InvalidOperationException($"The program ended after: {string.Join('\n', lines)}")
+            );
         return lines;
     }
 

@@ -8,10 +8,13 @@ namespace Wiki.Tests.Commands;
 /// <summary>What an editor's program reads off a check that goes on, and how what goes on is ended.</summary>
 public sealed class WatchingTests
 {
-    private static readonly JsonElement Matcher = JsonDocument.Parse(File.ReadAllBytes(Repository.At(".vscode/tasks.json"))).RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher");
+    private static readonly JsonElement Matcher = JsonDocument
+        .Parse(File.ReadAllBytes(Repository.At(".vscode/tasks.json")))
+        .RootElement.GetProperty("tasks")[0]
+        .GetProperty("problemMatcher");
 
     [Fact]
-    public async Task TheMatcherOfTheEditorFindsEachRunAndItsProblems()
+    public async Task EditorMatcherFindsProblemsOfEachRun()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no signals.");
         using var site = new TinySite();
@@ -22,7 +25,10 @@ public sealed class WatchingTests
         site.WithForgedQuote();
         var lines = await run.LinesUntil("checked:");
         var problem = Pattern("pattern", "regexp").Match(Assert.Single(lines.Skip(1).SkipLast(2)));
-        Assert.Equal(("content/claims/bridge/crossing.md", "11", "12"), (Part(problem, "file"), Part(problem, "line"), Part(problem, "column")));
+        Assert.Equal(
+            ("content/claims/bridge/crossing.md", "11", "12"),
+            (Part(problem, "file"), Part(problem, "line"), Part(problem, "column"))
+        );
         Assert.Equal(("error", "W204"), (Part(problem, "severity"), Part(problem, "code")));
         Assert.Equal(130, await run.End("INT"));
     }
@@ -43,16 +49,27 @@ public sealed class WatchingTests
     [InlineData("reading")]
     [InlineData("writing the site")]
     [InlineData("publishing")]
-    public void ABuildThatIsToldToEndLeavesNothingBehind(string stage)
+    public void CancelledBuildLeavesNothingBehind(string stage)
     {
         using var site = new TinySite();
         using var stop = new CancellationTokenSource();
-        var progress = new BuildProgress(name => { if (name == stage) stop.Cancel(); }, stop.Token);
-        Assert.ThrowsAny<OperationCanceledException>(() => SiteBuild.Build(site.Content, Path.Combine(site.Root, "site"), progress));
+        var progress = new BuildProgress(
+            name =>
+            {
+                if (name == stage)
+                    stop.Cancel();
+            },
+            stop.Token
+        );
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            SiteBuild.Build(site.Content, Path.Combine(site.Root, "site"), progress)
+        );
         Assert.Equal([site.Content], Directory.EnumerateFileSystemEntries(site.Root));
     }
 
-    private static string Part(Match problem, string name) => problem.Groups[Matcher.GetProperty("pattern").GetProperty(name).GetInt32()].Value;
+    private static string Part(Match problem, string name) =>
+        problem.Groups[Matcher.GetProperty("pattern").GetProperty(name).GetInt32()].Value;
 
-    private static Regex Pattern(string part, string name) => new(Matcher.GetProperty(part).GetProperty(name).GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static Regex Pattern(string part, string name) =>
+        new(Matcher.GetProperty(part).GetProperty(name).GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1));
 }

@@ -23,29 +23,62 @@ public sealed class ContentDiffTests : IDisposable
     public void TheSameContentHasNoChange() => Assert.Empty(Changes(() => { }));
 
     [Fact]
-    public void AFigureThatMovesOnTheSameWordsIsTainted()
+    public void FigureChangedOnSameQuoteIsTainted()
     {
         var change = Assert.Single(Changes(() => Replace(Crowd, "\"~400\"", "\"~500\"")));
-        Assert.Equal(new ContentChange(ChangeKind.FigureMoved, "crowd-400", "~400 people on the quay → ~500 people on the quay") { IsTainted = true }, change);
+        Assert.Equal(
+            new ContentChange(ChangeKind.FigureMoved, "crowd-400", "~400 people on the quay → ~500 people on the quay")
+            {
+                IsTainted = true,
+            },
+            change
+        );
     }
 
     [Fact]
-    public void AStatementThatChangesWithItsQuoteIsNotTainted() =>
+    public void StatementChangedWithQuoteIsNotTainted() =>
         Assert.Equal(
             [
-                new ContentChange(ChangeKind.QuoteLost, "crowd-400", "“About 400 people stood on the quay” (gazette-2021, supports)"),
-                new ContentChange(ChangeKind.ClaimChanged, "crowd-400", "About 400 people saw the last crossing. (stated-fact) → About 400 people were on the quay. (stated-fact)"),
+                new ContentChange(
+                    ChangeKind.QuoteLost,
+                    "crowd-400",
+                    "“About 400 people stood on the quay” (gazette-2021, supports)"
+                ),
+                new ContentChange(
+                    ChangeKind.ClaimChanged,
+                    "crowd-400",
+                    "About 400 people saw the last crossing. (stated-fact) → About 400 people were on the quay. (stated-fact)"
+                ),
             ],
-            Changes(() => Replace(Crowd, "saw the last crossing", "were on the quay", "quote: About 400 people stood on", "quote: 400 people stood on")));
+            Changes(() =>
+                Replace(
+                    Crowd,
+                    "saw the last crossing",
+                    "were on the quay",
+                    "quote: About 400 people stood on",
+                    "quote: 400 people stood on"
+                )
+            )
+        );
 
     [Fact]
-    public void AStatementThatChangesWithItsNoteIsNotTainted() =>
+    public void StatementChangedWithNoteIsNotTainted() =>
         Assert.Equal(
             [(ChangeKind.ClaimChanged, false), (ChangeKind.OtherChanged, false)],
-            Changes(() => Replace(Crowd, "saw the last crossing", "were on the quay", "\n---\n", "\n---\n\nThe report counts those on the quay [@crowd-400].\n")).Select(change => (change.Kind, change.IsTainted)));
+            Changes(() =>
+                    Replace(
+                        Crowd,
+                        "saw the last crossing",
+                        "were on the quay",
+                        "\n---\n",
+                        "\n---\n\nThe report counts those on the quay [@crowd-400].\n"
+                    )
+                )
+                .Select(change => (change.Kind, change.IsTainted))
+        );
 
     [Fact]
-    public void ProseAndReferencesThatChangeAreNamedByTheirKeys() =>
+    public void ChangedProseAndReferencesNameTheirKeys() =>
         Assert.Equal(
             [
                 new ContentChange(ChangeKind.OtherChanged, "bridge", "The bridge (lead, body)"),
@@ -53,29 +86,62 @@ public sealed class ContentDiffTests : IDisposable
             ],
             Changes(() =>
             {
-                Replace("topics/bridge.md", "Others did too [@crowd-400].", "Many did [@crowd-400].", "lead: The ferry stopped", "lead: The ferry was stopped");
+                Replace(
+                    "topics/bridge.md",
+                    "Others did too [@crowd-400].",
+                    "Many did [@crowd-400].",
+                    "lead: The ferry stopped",
+                    "lead: The ferry was stopped"
+                );
                 Replace("events/last-crossing.md", "claims:", "actors:\n  - ida-berg\nclaims:");
-            }));
+            })
+        );
 
     [Fact]
     public void ClaimsComeAndGoAndAreRetracted() =>
         Assert.Equal(
-            [(ChangeKind.ClaimRetracted, "crowd-400", "About 400 people saw the last crossing. (retracted: The report speaks of the quay.)"), (ChangeKind.ClaimAdded, "song", "There was a song."), (ChangeKind.OtherChanged, "bridge", "The bridge (body)")],
+            [
+                (
+                    ChangeKind.ClaimRetracted,
+                    "crowd-400",
+                    "About 400 people saw the last crossing. (retracted: The report speaks of the quay.)"
+                ),
+                (ChangeKind.ClaimAdded, "song", "There was a song."),
+                (ChangeKind.OtherChanged, "bridge", "The bridge (body)"),
+            ],
             Changes(() =>
-            {
-                Replace(Crowd, "kind: stated-fact", "kind: stated-fact\nstatus: retracted\nreason: The report speaks of the quay.");
-                Replace("topics/bridge.md", "Others did too [@crowd-400].", "Others did too [@crossing].");
-                _site.With("claims/bridge/song.md", "---\nstatement: There was a song.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: opened on Monday with a song\n---\n");
-            }).Select(change => (change.Kind, change.Id, change.Words)));
+                {
+                    Replace(
+                        Crowd,
+                        "kind: stated-fact",
+                        "kind: stated-fact\nstatus: retracted\nreason: The report speaks of the quay."
+                    );
+                    Replace("topics/bridge.md", "Others did too [@crowd-400].", "Others did too [@crossing].");
+                    _site.With(
+                        "claims/bridge/song.md",
+                        "---\nstatement: There was a song.\nkind: stated-fact\ntopics:\n  - bridge\n"
+                            + "citations:\n  - source: gazette-2021\n    quote: opened on Monday with a "
+                            + "song\n---\n"
+                    );
+                })
+                .Select(change => (change.Kind, change.Id, change.Words))
+        );
 
     [Fact]
-    public void AJudgementThatGrowsSurerOnTheSameBasisIsTainted()
+    public void SurerJudgementOnSameBasisIsTainted()
     {
-        const string Judgement = "key-judgements:\n  - text: The ferry was late [@never-on-time].\n    confidence: low\n    basis: One voice [@never-on-time].\n    claims:\n      - never-on-time\n    would-change: A log of its times [@never-on-time].\nshows:";
+        const string Judgement =
+            "key-judgements:\n  - text: The ferry was late [@never-on-time].\n    confidence: low\n   "
+            + " basis: One voice [@never-on-time].\n    claims:\n      - never-on-time\n    "
+            + "would-change: A log of its times [@never-on-time].\nshows:";
         Replace("topics/bridge.md", "shows:", Judgement);
         var change = Assert.Single(Changes(() => Replace("topics/bridge.md", "confidence: low", "confidence: high")));
         Assert.Equal((ChangeKind.JudgementChanged, true), (change.Kind, change.IsTainted));
-        Assert.EndsWith("(low confidence) → The ferry was late [@never-on-time]. (high confidence)", change.Words, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(low confidence) → The ferry was late [@never-on-time]. (high confidence)",
+            change.Words,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,15 +151,24 @@ public sealed class ContentDiffTests : IDisposable
         var changes = Changes(() =>
         {
             File.Delete(Path.Combine(_site.Content, "questions/was-it-late.md"));
-            _site.With("questions/when-was-it-late.md", question.Replace("Was the ferry late?", "When was it late?", StringComparison.Ordinal));
+            _site.With(
+                "questions/when-was-it-late.md",
+                question.Replace("Was the ferry late?", "When was it late?", StringComparison.Ordinal)
+            );
         });
-        Assert.Equal([(ChangeKind.QuestionOpened, "When was it late?"), (ChangeKind.QuestionClosed, "Was the ferry late?")], changes.Select(change => (change.Kind, change.Words)));
+        Assert.Equal(
+            [(ChangeKind.QuestionOpened, "When was it late?"), (ChangeKind.QuestionClosed, "Was the ferry late?")],
+            changes.Select(change => (change.Kind, change.Words))
+        );
     }
 
     [Fact]
-    public void TheSummaryCountsThemAndShowsTaintFirstAndTheirWordsAsTheyAre()
+    public void SummaryCountsChangesAndShowsTaintFirst()
     {
-        var words = DiffReport.Markdown([new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { IsTainted = true }, new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>")]);
+        var words = DiffReport.Markdown([
+            new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { IsTainted = true },
+            new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>"),
+        ]);
         Assert.Equal(
             """
             ### What changes for readers
@@ -112,7 +187,8 @@ public sealed class ContentDiffTests : IDisposable
 
             - `song`: &#60;b&#62;&#42;loud&#42;&#60;&#47;b&#62;
             """,
-            words);
+            words
+        );
         Assert.Equal("### What changes for readers\n\nNothing.", DiffReport.Markdown([]));
     }
 
@@ -133,12 +209,19 @@ public sealed class ContentDiffTests : IDisposable
     {
         var result = _site.Check();
         Assert.Empty(result.Problems);
-        return WikiState.Read(_states.Write(name, result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes))!;
+        return WikiState.Read(
+            _states.Write(name, result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes)
+        )!;
     }
 
     private void Replace(string path, params string[] pairs)
     {
-        var text = pairs.Chunk(2).Aggregate(File.ReadAllText(Path.Combine(_site.Content, path)), (words, pair) => words.Replace(pair[0], pair[1], StringComparison.Ordinal));
+        var text = pairs
+            .Chunk(2)
+            .Aggregate(
+                File.ReadAllText(Path.Combine(_site.Content, path)),
+                (words, pair) => words.Replace(pair[0], pair[1], StringComparison.Ordinal)
+            );
         _site.With(path, text);
     }
 }

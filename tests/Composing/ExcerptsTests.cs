@@ -18,22 +18,44 @@ public sealed class ExcerptsTests
     [InlineData("Two stands in the middle of", "One is here. |<Two stands in the middle of>| it.")]
     [InlineData("in the middle of it. Three ends", "Two stands |<in the middle of it. Three ends>| it.")]
     [InlineData("One is here. Two stands", "<One is here. Two stands>| in the middle of it.")]
-    [InlineData("middle of it. Three ends it.|Four begins the next.", "Two stands in the |<middle of it. Three ends it.>| ¶ |<Four begins the next.>| Five goes on and on.")]
+    [InlineData(
+        "middle of it. Three ends it.|Four begins the next.",
+        "Two stands in the |<middle of it. Three ends it.>| ¶ |<Four begins the next.>| Five goes on and on."
+    )]
     [InlineData("Four begins the next|goes on and on", "<Four begins the next>|. Five |<goes on and on>|.")]
-    [InlineData("One is here. Two|the middle of it. Three|Five goes on and on", "<One is here. Two>| stands in |<the middle of it. Three>| ends it. ¶ Four begins the next. |<Five goes on and on>|.")]
+    [InlineData(
+        "One is here. Two|the middle of it. Three|Five goes on and on",
+        "<One is here. Two>| stands in |<the middle of it. Three>| ends it. ¶ Four begins the next. |<Five goes on and on>|."
+    )]
     public void AQuoteStandsInItsSentences(string quote, string shown)
     {
         using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\n{Report}");
         var parts = string.Concat(quote.Split('|').Select(part => $"\n      - {part}"));
-        site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace(" ferry at Lindholm made its last crossing on Sunday", parts, StringComparison.Ordinal) + "\n");
+        site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace(
+                " ferry at Lindholm made its last crossing on Sunday",
+                parts,
+                StringComparison.Ordinal
+            ) + "\n"
+        );
         var edition = site.Edit();
-        var excerpt = Excerpts.Of(edition.Corpus.Claims.First(claim => claim.Id == "crossing").Citations[0].Quote, new PageScope(edition, Route.Home));
-        Assert.Equal(shown, string.Join('|', excerpt.Parts.Select(part => part.IsQuoted ? $"<{part.Words}>" : part.Words)));
-        Assert.All(excerpt.Parts.Where(part => part.IsQuoted), part => Assert.StartsWith("sources/gazette-2021.html#b", part.Href, StringComparison.Ordinal));
+        var excerpt = Excerpts.Of(
+            edition.Corpus.Claims.First(claim => claim.Id == "crossing").Citations[0].Quote,
+            new PageScope(edition, Route.Home)
+        );
+        Assert.Equal(
+            shown,
+            string.Join('|', excerpt.Parts.Select(part => part.IsQuoted ? $"<{part.Words}>" : part.Words))
+        );
+        Assert.All(
+            excerpt.Parts.Where(part => part.IsQuoted),
+            part => Assert.StartsWith("sources/gazette-2021.html#b", part.Href, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void AnyPassageHasAnExcerptThatStandsInItsReport()
+    public void EveryPassageHasAnExcerptFromItsSource()
     {
         using var site = new TinySite();
         var corpus = site.Read();
@@ -45,7 +67,13 @@ public sealed class ExcerptsTests
                 var passage = new Passage(block.Index, start, Math.Min(block.Text.Length, start + 9));
                 // No quote begins or ends with a space.
                 if (block.Text[passage.Start] != ' ' && block.Text[passage.End - 1] != ' ')
-                    AssertStands(block.Text, Excerpts.Of(Quote(source, passage, out var proofs), new PageScope(new Edition(new Corpus(corpus.Site, [source]), proofs, []), Route.Home)));
+                    AssertStands(
+                        block.Text,
+                        Excerpts.Of(
+                            Quote(source, passage, out var proofs),
+                            new PageScope(new Edition(new Corpus(corpus.Site, [source]), proofs, []), Route.Home)
+                        )
+                    );
             }
         }
     }

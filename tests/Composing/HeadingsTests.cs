@@ -7,12 +7,27 @@ namespace Wiki.Tests.Composing;
 /// <summary>The fragments of headings that share a word, have none, or are called like something else.</summary>
 public sealed partial class HeadingsTests
 {
-    private const string Topic = "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nlead: The ferry stopped [@crossing].\n---\n\n";
+    private const string Topic =
+        "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nlead: The ferry stopped [@crossing].\n---\n\n";
 
-    private static readonly string[] Headings = ["Constructor", "\\_\\_proto\\_\\_", "Search", "Main", "Main", "\U0001F6A2", "!", "Footnotes", "footnotes", "s-main", "\u8239", "Claims"];
+    private static readonly string[] Headings =
+    [
+        "Constructor",
+        "\\_\\_proto\\_\\_",
+        "Search",
+        "Main",
+        "Main",
+        "\U0001F6A2",
+        "!",
+        "Footnotes",
+        "footnotes",
+        "s-main",
+        "\u8239",
+        "Claims",
+    ];
 
     [Fact]
-    public void EachHasAnIdOfItsOwnInTheirNamespaceAndNoneOfTheRest()
+    public void FragmentIdsAreUniqueAndNamespaced()
     {
         var ids = Ids(Headings);
         Assert.Equal(Headings.Length, ids.Count);
@@ -26,7 +41,15 @@ public sealed partial class HeadingsTests
     private static List<string> Ids(IEnumerable<string> headings)
     {
         using var site = new TinySite();
-        site.With("topics/bridge.md", Topic + string.Concat(headings.Select(heading => $"## {heading}\n\nIt stopped [@crossing; @never-on-time; @crowd-400], as [[ida-berg]] and [[lindholm]] saw.\n\n")));
+        site.With(
+            "topics/bridge.md",
+            Topic
+                + string.Concat(
+                    headings.Select(heading =>
+                        $"## {heading}\n\nIt stopped [@crossing; @never-on-time; @crowd-400], as [[ida-berg]] and [[lindholm]] saw.\n\n"
+                    )
+                )
+        );
         Assert.Empty(site.Problems());
         var page = site.Check().Files.First(file => file.Path == "topics/bridge.html");
         return [.. OfProse().Matches(Encoding.UTF8.GetString(page.Bytes)).Select(match => match.Groups[1].Value)];

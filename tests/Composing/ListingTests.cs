@@ -19,12 +19,21 @@ public sealed class ListingTests
     [InlineData("events/last-crossing_about_2.html", 1)]
     [InlineData("topics/bridge_single.html", 500)]
     [InlineData("topics/bridge_single_2.html", 4)]
-    public void ALongListGoesOnOnFurtherPages(string path, int rows) => Assert.Equal(rows, Count(Pages.Value[path], "<tr") - 1);
+    public void ALongListGoesOnOnFurtherPages(string path, int rows) =>
+        Assert.Equal(rows, Count(Pages.Value[path], "<tr") - 1);
 
     [Theory]
-    [InlineData("events/last-crossing.html", 202, "<a href=\"last-crossing_about.html\">All 501: Other claims about The last crossing</a>")]
-    [InlineData("topics/bridge.html", 200, "<a href=\"bridge_single.html\">All 504: What rests on one source of The bridge</a>")]
-    public void AnOwnPageShowsTheFirstAndLeadsToAll(string path, int most, string link)
+    [InlineData(
+        "events/last-crossing.html",
+        202,
+        "<a href=\"last-crossing_about.html\">All 501: Other claims about The last crossing</a>"
+    )]
+    [InlineData(
+        "topics/bridge.html",
+        200,
+        "<a href=\"bridge_single.html\">All 504: What rests on one source of The bridge</a>"
+    )]
+    public void OwnPageShowsFirstAndLinksAll(string path, int most, string link)
     {
         Assert.Contains(link, Pages.Value[path], StringComparison.Ordinal);
         Assert.InRange(Count(Pages.Value[path], "<a href=\"../claims/also-"), 1, most);
@@ -36,9 +45,18 @@ public sealed class ListingTests
     {
         using var site = new TinySite();
         foreach (var number in Enumerable.Range(0, Added))
-            site.With($"claims/also-{number}.md", TinySiteFiles.Crossing.Replace("last crossing on a Sunday", $"crossing {number}", StringComparison.Ordinal));
+            site.With(
+                $"claims/also-{number}.md",
+                TinySiteFiles.Crossing.Replace(
+                    "last crossing on a Sunday",
+                    $"crossing {number}",
+                    StringComparison.Ordinal
+                )
+            );
         var result = site.Check();
         Assert.Empty(result.Problems);
-        return result.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
+        return result
+            .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
     }
 }

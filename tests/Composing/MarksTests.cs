@@ -22,13 +22,17 @@ public sealed class MarksTests
     [InlineData("2-4 2-4", "ab[#b0-2-4:cd]efghij")]
     [InlineData("2-6 4-8", "ab[#b0-2-6:cd[#b0-4-8:ef]][b0-4-8:gh]ij")]
     [InlineData("0-4 2-6 4-8", "[#b0-0-4:ab[#b0-2-6:cd]][#b0-4-8:[b0-2-6:ef]gh]ij")]
-    public void PassagesNestAndOneThatCrossesIsCut(string passages, string shown) => Assert.Equal(shown, Runs.Show(Of(passages)));
+    public void PassagesNestAndOneThatCrossesIsCut(string passages, string shown) =>
+        Assert.Equal(shown, Runs.Show(Of(passages)));
 
     [Fact]
     public void AMarkSaysWhichClaimsItServes()
     {
         var runs = Of("2-4 2-4", "crossing", "crowd-400");
-        Assert.Equal("The ferry made its last crossing on a Sunday.; About 400 people saw the last crossing.", Assert.Single(Runs.Marks(runs)).Label);
+        Assert.Equal(
+            "The ferry made its last crossing on a Sunday.; About 400 people saw the last crossing.",
+            Assert.Single(Runs.Marks(runs)).Label
+        );
     }
 
     [Fact]
@@ -37,8 +41,17 @@ public sealed class MarksTests
         for (uint seed = 1; seed <= 5_000; seed++)
         {
             var seeded = new Seeded(seed);
-            var passages = Enumerable.Range(0, seeded.Next(7)).Select(_ => (Start: seeded.Next(10), Length: 1 + seeded.Next(10))).Select(each => new Passage(0, each.Start, Math.Min(10, each.Start + each.Length))).Distinct().ToList();
-            AssertWhole(passages, Of(string.Join(' ', passages.Select(each => $"{each.Start}-{each.End}"))), $"seed {seed}");
+            var passages = Enumerable
+                .Range(0, seeded.Next(7))
+                .Select(_ => (Start: seeded.Next(10), Length: 1 + seeded.Next(10)))
+                .Select(each => new Passage(0, each.Start, Math.Min(10, each.Start + each.Length)))
+                .Distinct()
+                .ToList();
+            AssertWhole(
+                passages,
+                Of(string.Join(' ', passages.Select(each => $"{each.Start}-{each.End}"))),
+                $"seed {seed}"
+            );
         }
     }
 
@@ -50,15 +63,23 @@ public sealed class MarksTests
         foreach (var passage in passages)
         {
             var pieces = marks[passage.Anchor].ToList();
-            Assert.True(string.Concat(pieces.Select(piece => Runs.Words(piece.Runs))) == Text[passage.Start..passage.End], $"{story}: {passage.Anchor} in {Runs.Show(runs)}");
-            Assert.True(pieces[0].IsStart && pieces.Count(piece => piece.IsStart) == 1, $"{story}: {passage.Anchor} has not one start");
+            Assert.True(
+                string.Concat(pieces.Select(piece => Runs.Words(piece.Runs))) == Text[passage.Start..passage.End],
+                $"{story}: {passage.Anchor} in {Runs.Show(runs)}"
+            );
+            Assert.True(
+                pieces[0].IsStart && pieces.Count(piece => piece.IsStart) == 1,
+                $"{story}: {passage.Anchor} has not one start"
+            );
         }
     }
 
     private static IReadOnlyList<SourceRun> Of(string passages, params string[] claims)
     {
         var users = claims.Length > 0 ? claims.Select(id => Tiny.Value.Find(id)!) : FrozenCase.Corpus.Claims;
-        var uses = passages.Split(' ', StringSplitOptions.RemoveEmptyEntries).Zip(users, (passage, user) => new PassageUse(Read(passage), user));
+        var uses = passages
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Zip(users, (passage, user) => new PassageUse(Read(passage), user));
         return Marks.Of(new SourceBlock(0, 0, Text, []), uses);
     }
 
@@ -70,7 +91,10 @@ public sealed class MarksTests
 
     private static Passage Read(string passage)
     {
-        var ends = passage.Split('-').Select(end => int.Parse(end, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var ends = passage
+            .Split('-')
+            .Select(end => int.Parse(end, System.Globalization.CultureInfo.InvariantCulture))
+            .ToList();
         return new Passage(0, ends[0], ends[1]);
     }
 }

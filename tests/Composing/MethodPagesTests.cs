@@ -10,14 +10,33 @@ namespace Wiki.Tests.Composing;
 public sealed class MethodPagesTests
 {
     [Fact]
-    public void EveryCodeHasItsRow() => Assert.Equal(Codes.All.Select(code => (code.Number, code.Rule, code.Remedy)), Page().Rules.Select(row => (row.Code, row.Rule, row.Remedy)));
+    public void EveryCodeHasItsRow() =>
+        Assert.Equal(
+            Codes.All.Select(code => (code.Number, code.Rule, code.Remedy)),
+            Page().Rules.Select(row => (row.Code, row.Rule, row.Remedy))
+        );
 
     [Fact]
     public void EveryWordOfEveryVocabularyHasItsRow()
     {
-        var vocabularies = typeof(Vocabulary).Assembly.GetTypes().Where(type => type.IsEnum && type.GetFields().Any(field => field.GetCustomAttribute<TermAttribute>() is not null));
-        var words = vocabularies.SelectMany(type => type.GetFields().Select(field => field.GetCustomAttribute<TermAttribute>()).OfType<TermAttribute>().Select(term => (TermAnchors.Of(type, term.Word), term.Word, term.Meaning)));
-        Assert.Equal(words.Order(), Page().Vocabularies.SelectMany(vocabulary => vocabulary.Terms).Select(term => (term.Anchor, term.Word, term.Meaning)).Order());
+        var vocabularies = typeof(Vocabulary)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.IsEnum && type.GetFields().Any(field => field.GetCustomAttribute<TermAttribute>() is not null)
+            );
+        var words = vocabularies.SelectMany(type =>
+            type.GetFields()
+                .Select(field => field.GetCustomAttribute<TermAttribute>())
+                .OfType<TermAttribute>()
+                .Select(term => (TermAnchors.Of(type, term.Word), term.Word, term.Meaning))
+        );
+        Assert.Equal(
+            words.Order(),
+            Page()
+                .Vocabularies.SelectMany(vocabulary => vocabulary.Terms)
+                .Select(term => (term.Anchor, term.Word, term.Meaning))
+                .Order()
+        );
     }
 
     private static MethodPage Page()

@@ -7,13 +7,24 @@ namespace Wiki.Tests.Composing;
 public sealed class ProseComposerTests
 {
     [Fact]
-    public void FootnotesAreNumberedInTheOrderOfTheirFirstMark()
+    public void FootnotesAreNumberedByFirstMark()
     {
-        var (text, prose) = Compose("One [@crowd-400]. Two [@crossing; @crowd-400].\n\nThree [@gazette-2021; @crossing].");
-        var numbers = text.AllInlines().OfType<FootnoteMark>().Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
+        var (text, prose) = Compose(
+            "One [@crowd-400]. Two [@crossing; @crowd-400].\n\nThree [@gazette-2021; @crossing]."
+        );
+        var numbers = text.AllInlines()
+            .OfType<FootnoteMark>()
+            .Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
         Assert.Equal(["1", "2,1", "3,2"], numbers);
         Assert.Equal(["1:n1", "2:n2", "3:n3"], prose.Footnotes.Select(note => $"{note.Number}:{note.Anchor}"));
-        Assert.Equal([["r1-1", "r1-2"], ["r2-1", "r2-2"], ["r3-1"]], prose.Footnotes.Select(note => note.BackLinks));
+        Assert.Equal(
+            [
+                ["r1-1", "r1-2"],
+                ["r2-1", "r2-2"],
+                ["r3-1"],
+            ],
+            prose.Footnotes.Select(note => note.BackLinks)
+        );
         Assert.Equal("The Gazette, May 2021", prose.Footnotes[2].Source?.Text);
         Assert.Equal("About 400 people saw the last crossing.", prose.Footnotes[0].Claim?.Statement.Text);
     }
@@ -22,13 +33,18 @@ public sealed class ProseComposerTests
     public void AMarkLeadsToTheWordsThemselves()
     {
         var (text, _) = Compose("One [@crossing]. Two [@gazette-2021].");
-        Assert.Equal(["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"], text.AllInlines().OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href));
+        Assert.Equal(
+            ["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"],
+            text.AllInlines().OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href)
+        );
     }
 
     [Fact]
     public void AParagraphIsNamedByItsFirstCitation()
     {
-        var (text, _) = Compose("One [@crowd-400; @crossing].\n\nTwo [@crossing].\n\nThree [@crowd-400].\n\nNone:\n\n- four [@crossing]\n\n> five [@crowd-400]");
+        var (text, _) = Compose(
+            "One [@crowd-400; @crossing].\n\nTwo [@crossing].\n\nThree [@crowd-400].\n\nNone:\n\n- four [@crossing]\n\n> five [@crowd-400]"
+        );
         Assert.Equal(["crowd-400", "crossing", "crowd-400-2", null, "crossing-2", "crowd-400-3"], Anchors(text));
     }
 
@@ -45,19 +61,29 @@ public sealed class ProseComposerTests
     public void AFragmentIsTakenOnce()
     {
         var (text, prose) = Compose("# Same\n\n# Same\n\n# Sàme 2!\n\n# ?");
-        Assert.Equal(["s-same", "s-same-2", "s-sàme-2", "s"], text.Blocks.OfType<HeadingView>().Select(heading => heading.Anchor));
-        Assert.Equal("wanted wanted-2 s-same-3", $"{prose.Anchor("wanted")} {prose.Anchor("wanted")} {prose.Anchor("s-same")}");
+        Assert.Equal(
+            ["s-same", "s-same-2", "s-sàme-2", "s"],
+            text.Blocks.OfType<HeadingView>().Select(heading => heading.Anchor)
+        );
+        Assert.Equal(
+            "wanted wanted-2 s-same-3",
+            $"{prose.Anchor("wanted")} {prose.Anchor("wanted")} {prose.Anchor("s-same")}"
+        );
         Assert.Equal("Same #s-same", prose.Outline.Select(link => $"{link.Text} {link.Href}").First());
     }
 
     [Fact]
-    public void ALinkShowsItsWordsOrTheNameOfItsRecord()
+    public void LinkShowsItsTextOrRecordName()
     {
         var (text, _) = Compose("See [[ida-berg]] and [[crossing|the *end*]] and **[[bridge]]** [@crossing].");
-        Assert.Equal(["Ida Berg ../entities/ida-berg.html", "the *end* crossing.html", "The bridge ../topics/bridge.html"], text.AllInlines().OfType<LinkView>().Select(link => $"{link.Link.Text} {link.Link.Href}"));
+        Assert.Equal(
+            ["Ida Berg ../entities/ida-berg.html", "the *end* crossing.html", "The bridge ../topics/bridge.html"],
+            text.AllInlines().OfType<LinkView>().Select(link => $"{link.Link.Text} {link.Link.Href}")
+        );
     }
 
-    private static IEnumerable<string?> Anchors(ProseView text) => text.AllBlocks().OfType<ParagraphView>().Select(paragraph => paragraph.Anchor);
+    private static IEnumerable<string?> Anchors(ProseView text) =>
+        text.AllBlocks().OfType<ParagraphView>().Select(paragraph => paragraph.Anchor);
 
     private static (ProseView Text, ProseComposer Prose) Compose(string markdown)
     {

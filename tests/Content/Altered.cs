@@ -12,7 +12,11 @@ internal static class Altered
         let letter = quote.Parts[part].Value[index]
         let other = change(letter)
         where other != letter
-        select Replace(quote, part, words => string.Concat(words.AsSpan(0, index), other.ToString(), words.AsSpan(index + 1)));
+        select Replace(
+            quote,
+            part,
+            words => string.Concat(words.AsSpan(0, index), other.ToString(), words.AsSpan(index + 1))
+        );
 
     /// <summary>Another letter at one place; null for a quote without letters.</summary>
     public static Quote? Once(Quote quote, Seeded seeded) =>
@@ -20,19 +24,50 @@ internal static class Altered
 
     /// <summary>Every part written another way.</summary>
     public static Quote Rewrite(Quote quote, Func<string, string> write) =>
-        quote with { Parts = [.. quote.Parts.Select(part => part with { Value = write(part.Value) })] };
+        quote with
+        {
+            Parts = [.. quote.Parts.Select(part => part with { Value = write(part.Value) })],
+        };
 
-    public static Func<char, char> AnotherLetter(Seeded seeded) => letter =>
-        !char.IsLetter(letter) ? letter : char.ToLowerInvariant(letter) is var small && seeded.Of([.. Letters.Where(other => other != small)]) is var other && char.IsUpper(letter) ? char.ToUpperInvariant(other) : other;
+    public static Func<char, char> AnotherLetter(Seeded seeded) =>
+        letter =>
+            !char.IsLetter(letter) ? letter
+            : char.ToLowerInvariant(letter) is var small
+            && seeded.Of([.. Letters.Where(other => other != small)]) is var other
+            && char.IsUpper(letter)
+                ? char.ToUpperInvariant(other)
+            : other;
 
-    public static char NextDigit(char letter) => char.IsAsciiDigit(letter) ? (char)('0' + ((letter - '0' + 1) % 10)) : letter;
+    public static char NextDigit(char letter) =>
+        char.IsAsciiDigit(letter) ? (char)('0' + ((letter - '0' + 1) % 10)) : letter;
 
-    public static char OtherCase(char letter) => char.IsUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter);
+    public static char OtherCase(char letter) =>
+        char.IsUpper(letter) ? char.ToLowerInvariant(letter) : char.ToUpperInvariant(letter);
 
-    public static char Straight(char letter) => letter switch { '“' or '”' => '"', '‘' or '’' => '\'', '–' or '—' => '-', _ => letter };
+    public static char Straight(char letter) =>
+        letter switch
+        {
+            '“' or '”' => '"',
+            '‘' or '’' => '\'',
+            '–' or '—' => '-',
+            _ => letter,
+        };
 
-    public static char Curly(char letter) => letter switch { '"' => '”', '\'' => '’', '-' => '–', _ => letter };
+    public static char Curly(char letter) =>
+        letter switch
+        {
+            '"' => '”',
+            '\'' => '’',
+            '-' => '–',
+            _ => letter,
+        };
 
     private static Quote Replace(Quote quote, int part, Func<string, string> change) =>
-        quote with { Parts = [.. quote.Parts.Select((each, index) => index == part ? each with { Value = change(each.Value) } : each)] };
+        quote with
+        {
+            Parts =
+            [
+                .. quote.Parts.Select((each, index) => index == part ? each with { Value = change(each.Value) } : each),
+            ],
+        };
 }

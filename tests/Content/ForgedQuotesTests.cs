@@ -33,7 +33,8 @@ public sealed class ForgedQuotesTests
     public void ForgedQuotesAloneAreReportedAtTheirPlaces()
     {
         var seeded = new Seeded(7);
-        var forged = Quotes.Where((_, index) => index % Step == 0)
+        var forged = Quotes
+            .Where((_, index) => index % Step == 0)
             .ToDictionary(quote => quote, quote => Altered.Once(quote, seeded)!);
         var altered = AlteredCorpus.Of(FrozenCase.Corpus, quote => forged.GetValueOrDefault(quote, quote));
         var (_, problems) = Policy.Check(altered, new HashSet<string>());
@@ -55,19 +56,30 @@ public sealed class ForgedQuotesTests
     [Theory]
     [InlineData(NormalizationForm.FormC)]
     [InlineData(NormalizationForm.FormD)]
-    public void TheCompositionOfLettersDecidesNothing(NormalizationForm form) => AssertSame(words => words.Normalize(form));
+    public void TheCompositionOfLettersDecidesNothing(NormalizationForm form) =>
+        AssertSame(words => words.Normalize(form));
 
     private static void AssertCaught(Func<char, char> change, int atLeast)
     {
         var variants = Quotes.SelectMany(quote => Altered.Each(quote, change)).ToList();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{variants.Count} forged quotes"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{variants.Count} forged quotes")
+        );
         Assert.InRange(variants.Count, atLeast, int.MaxValue);
-        var missed = variants.AsParallel().Where(quote => Match(quote).Verdict == Verdict.Verified).Select(quote => string.Create(CultureInfo.InvariantCulture, $"{quote.Parts[0].At}: {string.Join(" / ", quote.Parts)}"));
+        var missed = variants
+            .AsParallel()
+            .Where(quote => Match(quote).Verdict == Verdict.Verified)
+            .Select(quote =>
+                string.Create(CultureInfo.InvariantCulture, $"{quote.Parts[0].At}: {string.Join(" / ", quote.Parts)}")
+            );
         Assert.Empty(missed);
     }
 
     private static void AssertSame(Func<string, string> write) =>
-        Assert.All(Quotes, quote => Assert.Equivalent(Match(quote), Match(Altered.Rewrite(quote, write)), strict: true));
+        Assert.All(
+            Quotes,
+            quote => Assert.Equivalent(Match(quote), Match(Altered.Rewrite(quote, write)), strict: true)
+        );
 
     private static Proof Match(Quote quote) =>
         new QuoteMatcher(FrozenCase.Corpus.Get<Source>(quote.Source)).Match(quote);

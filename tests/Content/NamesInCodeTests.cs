@@ -56,7 +56,8 @@ public sealed partial class NamesInCodeTests
     {
         var text = File.ReadAllText(file);
         var ids = Id().Matches(text).Select(match => match.Value).Where(names.Contains);
-        var phrases = names.Where(name => name.Contains(' ', StringComparison.Ordinal))
+        var phrases = names
+            .Where(name => name.Contains(' ', StringComparison.Ordinal))
             .Where(name => text.Contains(name, StringComparison.OrdinalIgnoreCase));
         return ids.Concat(phrases).Distinct().Select(name => $"{Path.GetRelativePath(Repository.Root, file)}: {name}");
     }

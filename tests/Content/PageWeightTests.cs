@@ -13,7 +13,10 @@ public sealed partial class PageWeightTests
     private const int Cards = 8_000;
     private const int Search = 100_000;
 
-    /// <summary>Pages that are read as a whole document: a topic with each quote behind it, a report, a list of all records of a kind.</summary>
+    /// <summary>
+    /// Pages that are read as a whole document: a topic with each quote behind it, a report, a list of all records of
+    /// a kind.
+    /// </summary>
     private static readonly Dictionary<string, int> LongReads = new(StringComparer.Ordinal)
     {
         ["topics/"] = 36_000,
@@ -34,8 +37,11 @@ public sealed partial class PageWeightTests
 
     [Fact]
     public void ANextPageStaysWithinItsLimit() =>
-        Assert.Empty(FrozenCase.Pages.Where(page => Compressed(page) > Limit(page.Path))
-            .Select(page => $"{page.Path}: {Compressed(page)} bytes, and {Limit(page.Path)} are allowed"));
+        Assert.Empty(
+            FrozenCase
+                .Pages.Where(page => Compressed(page) > Limit(page.Path))
+                .Select(page => $"{page.Path}: {Compressed(page)} bytes, and {Limit(page.Path)} are allowed")
+        );
 
     [Fact]
     public void TheFirstCardStaysWithinItsLimit() =>
@@ -54,8 +60,10 @@ public sealed partial class PageWeightTests
         FrozenCase.Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
 
     private static int Limit(string path) =>
-        LongReads.Where(limit => path.StartsWith(limit.Key, StringComparison.Ordinal))
-            .Select(limit => limit.Value).FirstOrDefault(NextPage);
+        LongReads
+            .Where(limit => path.StartsWith(limit.Key, StringComparison.Ordinal))
+            .Select(limit => limit.Value)
+            .FirstOrDefault(NextPage);
 
     private static string Encoded(SiteFile file) => System.Text.Encoding.UTF8.GetString(file.Bytes);
 

@@ -41,8 +41,10 @@ public sealed class ShippedContentTests
 
     private static Verdict Match(Quote quote) => new QuoteMatcher(SourceOf(quote)).Match(quote).Verdict;
 
-    private static bool Stands(Quote quote) => quote.Parts.Select(part => QuoteText.Normalize(part.Value)).All(words =>
-        SourceOf(quote).Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal)));
+    private static bool Stands(Quote quote) =>
+        quote
+            .Parts.Select(part => QuoteText.Normalize(part.Value))
+            .All(words => SourceOf(quote).Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal)));
 
     private static Source SourceOf(Quote quote) => Shipped.Corpus.Get<Source>(quote.Source);
 }

@@ -14,35 +14,69 @@ public sealed class NewRecordTests : IDisposable
     [Fact]
     public void ARecordWhoseKeysAreAllGivenLacksNothing()
     {
-        var reply = Write(RecordKind.Claim, "song", "statement=The bridge was opened with a song.", "kind=stated-fact", "topics=bridge");
+        var reply = Write(
+            RecordKind.Claim,
+            "song",
+            "statement=The bridge was opened with a song.",
+            "kind=stated-fact",
+            "topics=bridge"
+        );
 
         Assert.Equal(CommandStatus.Done, reply.Status);
-        Assert.Equal("---\nstatement: The bridge was opened with a song.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n", Text("claims/bridge/song.md"));
-        Assert.Contains(reply.Lines, line => line.Contains("claims/bridge/song.md:7:12: error W115: the key 'source' has no value", StringComparison.Ordinal));
+        Assert.Equal(
+            "---\nstatement: The bridge was opened with a song.\nkind: stated-fact\ntopics:\n  - "
+                + "bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n",
+            Text("claims/bridge/song.md")
+        );
+        Assert.Contains(
+            reply.Lines,
+            line =>
+                line.Contains(
+                    "claims/bridge/song.md:7:12: error W115: the key 'source' has no value",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains("cite \"the words\" --into song", reply.Lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
     public void AnEntityThatOthersNameIsWhole()
     {
-        _site.With("entities/lindholm.md", "---\nname: Lindholm\nkind: place\npart-of: the-island\nrole: \"A town with a quay [@crossing].\"\n---\n");
+        _site.With(
+            "entities/lindholm.md",
+            "---\nname: Lindholm\nkind: place\npart-of: the-island\nrole: \"A town with a quay [@crossing].\"\n---\n"
+        );
 
-        var reply = Write(RecordKind.Entity, "the-island", "name=The Island: north", "kind=place", "coordinates.lat=54.1", "coordinates.lon=10", "coordinates.precision=region");
+        var reply = Write(
+            RecordKind.Entity,
+            "the-island",
+            "name=The Island: north",
+            "kind=place",
+            "coordinates.lat=54.1",
+            "coordinates.lon=10",
+            "coordinates.precision=region"
+        );
 
         Assert.Single(reply.Lines);
         Assert.EndsWith("the-island.md; nothing is missing", reply.Lines[0], StringComparison.Ordinal);
-        Assert.Equal("---\nname: \"The Island: north\"\nkind: place\ncoordinates:\n  lat: 54.1\n  lon: 10\n  precision: region\n---\n", Text("entities/the-island.md"));
+        Assert.Equal(
+            "---\nname: \"The Island: north\"\nkind: place\ncoordinates:\n  lat: 54.1\n  lon: 10\n  precision: region\n---\n",
+            Text("entities/the-island.md")
+        );
         Assert.Empty(_site.Problems());
     }
 
     [Fact]
-    public void WhatCannotBeToldBecauseOfOtherFilesIsSaidSo()
+    public void UncheckableQuotesAreReportedAsSuch()
     {
         _site.With("entities/ida-berg.md", "---\nname: Ida Berg\n---\n");
 
         var reply = Write(RecordKind.Entity, "the-island", "name=The Island", "kind=place");
 
-        Assert.Equal("1 problem stands in other files, so that not all could be held against this one; see: dotnet run --project src/Wiki -- check", reply.Lines[1]);
+        Assert.Equal(
+            "1 problem stands in other files, so that not all could be held against this one; see: dotnet run --project src/Wiki -- check",
+            reply.Lines[1]
+        );
     }
 
     [Fact]
@@ -51,8 +85,10 @@ public sealed class NewRecordTests : IDisposable
         Write(RecordKind.Event, "the-song");
 
         Assert.Equal(
-            "---\ntitle:\nkind: # attack, plot, arrest, war, founding, takeover, statement, estimate, period, upcoming\nclaims:\n  - # the id of a record: claim\n---\n",
-            Text("events/the-song.md"));
+            "---\ntitle:\nkind: # attack, plot, arrest, war, founding, takeover, statement, estimate, "
+                + "period, upcoming\nclaims:\n  - # the id of a record: claim\n---\n",
+            Text("events/the-song.md")
+        );
     }
 
     [Theory]
@@ -61,13 +97,40 @@ public sealed class NewRecordTests : IDisposable
     public void ASourceTakesItsTextAndIsSealed(string lineEnd, bool hasMark)
     {
         using var folder = new TemporaryFolder();
-        byte[] bytes = [.. hasMark ? Encoding.UTF8.Preamble.ToArray() : [], .. Encoding.UTF8.GetBytes($"{lineEnd}On 4 May 2021 the song was sung.{lineEnd}{lineEnd}It was long.")];
+        byte[] bytes =
+        [
+            .. hasMark ? Encoding.UTF8.Preamble.ToArray() : [],
+            .. Encoding.UTF8.GetBytes($"{lineEnd}On 4 May 2021 the song was sung.{lineEnd}{lineEnd}It was long."),
+        ];
 
-        var reply = Write(RecordKind.Source, "letter-2021", SourceText.Read(folder.Write("letter.txt", bytes), []), "label=A letter", "short=Letter", "badge=LE", "kind=post", "published=2021-05-04", "language=en", "reliability.basis=One letter alone.");
+        var reply = Write(
+            RecordKind.Source,
+            "letter-2021",
+            SourceText.Read(folder.Write("letter.txt", bytes), []),
+            "label=A letter",
+            "short=Letter",
+            "badge=LE",
+            "kind=post",
+            "published=2021-05-04",
+            "language=en",
+            "reliability.basis=One letter alone."
+        );
 
-        Assert.EndsWith("\n---\n\nOn 4 May 2021 the song was sung.\n\nIt was long.\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
-        Assert.Contains("reliability:\n  grade: F\n  basis: One letter alone.\n", Text("sources/letter-2021.md"), StringComparison.Ordinal);
-        Assert.Contains("error W227: no published claim cites source 'letter-2021'", reply.Lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n---\n\nOn 4 May 2021 the song was sung.\n\nIt was long.\n",
+            Text("sources/letter-2021.md"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "reliability:\n  grade: F\n  basis: One letter alone.\n",
+            Text("sources/letter-2021.md"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "error W227: no published claim cites source 'letter-2021'",
+            reply.Lines[1],
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, reply.Lines.Count);
     }
 
@@ -93,7 +156,10 @@ public sealed class NewRecordTests : IDisposable
     [InlineData("statment=x", "a claim has no key 'statment' here; did you mean 'statement'?")]
     [InlineData("figure.valu=1", "a claim has no key 'valu' here; did you mean 'value'?")]
     [InlineData("citations=x", "the key 'citations' takes a list of keys with values; write it in the file")]
-    [InlineData("statement", "'statement' is no value for a key; write key=value, in quotation marks where it holds a space")]
+    [InlineData(
+        "statement",
+        "'statement' is no value for a key; write key=value, in quotation marks where it holds a space"
+    )]
     public void AValueForNoKeyIsRefused(string value, string sentence)
     {
         Assert.Null(GivenValues.Read(RecordKind.Claim, [value], out var refusal));
@@ -105,10 +171,15 @@ public sealed class NewRecordTests : IDisposable
     {
         var problems = new List<Problem>();
         Assert.Null(SourceText.Read("no/such/report.txt", problems));
-        Assert.Equal("no/such/report.txt:1:1: error W401: the file could not be read (there is no such file); check its rights and that nothing else changes it", Assert.Single(problems).ToString());
+        Assert.Equal(
+            "no/such/report.txt:1:1: error W401: the file could not be read (there is no such file); "
+                + "check its rights and that nothing else changes it",
+            Assert.Single(problems).ToString()
+        );
     }
 
-    private CommandResult Write(RecordKind kind, string id, params string[] values) => Write(kind, id, report: null, values);
+    private CommandResult Write(RecordKind kind, string id, params string[] values) =>
+        Write(kind, id, report: null, values);
 
     private CommandResult Write(RecordKind kind, string id, SourceText? report, params string[] values) =>
         new NewRecord(kind, id, GivenValues.Read(kind, values, out _)!) { Report = report }.Write(_site.Content);

@@ -17,14 +17,19 @@ public sealed class SealedSourceTests : IDisposable
     [InlineData("\r\n")]
     public void OnlyTheSealIsChanged(string lineEnd)
     {
-        var changed = Text().Replace("with a song", "with a loud song", StringComparison.Ordinal).Replace("\n", lineEnd, StringComparison.Ordinal);
+        var changed = Text()
+            .Replace("with a song", "with a loud song", StringComparison.Ordinal)
+            .Replace("\n", lineEnd, StringComparison.Ordinal);
         var body = TinySiteFiles.Report.Replace("with a song", "with a loud song", StringComparison.Ordinal);
         _site.With(Source, changed);
 
         var reply = Seal();
 
         Assert.Equal(CommandStatus.Done, reply.Status);
-        Assert.Equal(changed.Replace(BodySeal.Of(TinySiteFiles.Report), BodySeal.Of(body), StringComparison.Ordinal), Text());
+        Assert.Equal(
+            changed.Replace(BodySeal.Of(TinySiteFiles.Report), BodySeal.Of(body), StringComparison.Ordinal),
+            Text()
+        );
         Assert.Equal("all 5 quotes of it stand", reply.Lines[^1]);
         Assert.Contains("claims/bridge/crossing.md: quotes it 1 time", reply.Lines.Select(Short));
         Assert.Empty(_site.Problems());
@@ -39,7 +44,11 @@ public sealed class SealedSourceTests : IDisposable
 
         Assert.Equal(CommandStatus.NotPossible, reply.Status);
         Assert.Equal("1 quote is lost of 5; mend them as they say:", reply.Lines[^2]);
-        Assert.StartsWith("claims/bridge/crowd-400.md:13:12: error W204: quote is not in source 'gazette-2021'; nearest is \"Some 400 people", Short(reply.Lines[^1]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "claims/bridge/crowd-400.md:13:12: error W204: quote is not in source 'gazette-2021'; nearest is \"Some 400 people",
+            Short(reply.Lines[^1]),
+            StringComparison.Ordinal
+        );
         Assert.Single(_site.Problems());
     }
 
@@ -57,7 +66,10 @@ public sealed class SealedSourceTests : IDisposable
     [InlineData("")]
     public void ASealThatIsNoneIsWritten(string line)
     {
-        _site.With(Source, Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", line, StringComparison.Ordinal));
+        _site.With(
+            Source,
+            Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", line, StringComparison.Ordinal)
+        );
 
         Assert.Equal(CommandStatus.Done, Seal().Status);
         Assert.Contains($"\nsha256: {BodySeal.Of(TinySiteFiles.Report)}\n---\n", Text(), StringComparison.Ordinal);
@@ -67,7 +79,7 @@ public sealed class SealedSourceTests : IDisposable
     [Theory]
     [InlineData("sha256:\n  - one\n")]
     [InlineData("sha256:\n  none\n")]
-    public void ASealThatIsNotOnOneLineIsLeftToTheEditor(string lines)
+    public void MultiLineSealIsLeftToTheEditor(string lines)
     {
         var before = Text().Replace($"sha256: {BodySeal.Of(TinySiteFiles.Report)}\n", lines, StringComparison.Ordinal);
         _site.With(Source, before);
@@ -77,7 +89,11 @@ public sealed class SealedSourceTests : IDisposable
     }
 
     [Fact]
-    public void AnUnknownSourceIsRefused() => Assert.Equal("there is no source 'gazette'; did you mean 'gazette-2021'?", Assert.Single(SourceSealer.Seal(_site.Content, "gazette").Lines));
+    public void AnUnknownSourceIsRefused() =>
+        Assert.Equal(
+            "there is no source 'gazette'; did you mean 'gazette-2021'?",
+            Assert.Single(SourceSealer.Seal(_site.Content, "gazette").Lines)
+        );
 
     private CommandResult Seal() => SourceSealer.Seal(_site.Content, "gazette-2021");
 

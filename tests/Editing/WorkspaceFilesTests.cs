@@ -19,16 +19,24 @@ public sealed class WorkspaceFilesTests
     }
 
     [Fact]
-    public void ARecordIsOfferedWithItsRequiredKeysAndTheWordsThatEachTakes()
+    public void NewRecordHasRequiredKeysAndTheirValues()
     {
         using var site = new TinySite();
         Assert.Equal(
             [
-                "---", "title: ${1:title}", "kind: ${2|number,date,identity,place,extent,cause,attribution,wording|}",
-                "positions:", "  - label: ${3:label}",
-                "because:", "  - ${4|later-news,scope,definition,estimate,translation,true-conflict,unknown|}", "---", "", "$0",
+                "---",
+                "title: ${1:title}",
+                "kind: ${2|number,date,identity,place,extent,cause,attribution,wording|}",
+                "positions:",
+                "  - label: ${3:label}",
+                "because:",
+                "  - ${4|later-news,scope,definition,estimate,translation,true-conflict,unknown|}",
+                "---",
+                "",
+                "$0",
             ],
-            Body(site, "wiki-question"));
+            Body(site, "wiki-question")
+        );
     }
 
     [Fact]
@@ -42,17 +50,21 @@ public sealed class WorkspaceFilesTests
     }
 
     [Fact]
-    public void EverySnippetIsOfferedByOneWordAndSaysWhatItIs()
+    public void EverySnippetHasPrefixAndDescription()
     {
         var snippets = Snippets.Of(FrozenCase.Corpus);
         Assert.Equal(snippets.Count, snippets.Select(snippet => snippet.Name).Distinct().Count());
         Assert.All(snippets, snippet => Assert.NotEmpty(snippet.Description));
-        Assert.All(Vocabulary.Terms<RecordKind>(), kind => Assert.Contains(snippets, snippet => snippet.Prefix == $"wiki-{kind.Word}"));
+        Assert.All(
+            Vocabulary.Terms<RecordKind>(),
+            kind => Assert.Contains(snippets, snippet => snippet.Prefix == $"wiki-{kind.Word}")
+        );
     }
 
     [Fact]
     public void WorkspaceFilesAreJson() =>
         Assert.All(WorkspaceFiles.Of(FrozenCase.Corpus), file => JsonDocument.Parse(file.Bytes).Dispose());
 
-    private static IReadOnlyList<string> Body(TinySite site, string prefix) => Snippets.Of(site.Read()).First(snippet => snippet.Prefix == prefix).Body;
+    private static IReadOnlyList<string> Body(TinySite site, string prefix) =>
+        Snippets.Of(site.Read()).First(snippet => snippet.Prefix == prefix).Body;
 }

@@ -14,11 +14,19 @@ public sealed class ContentDatesTests
         var edition = Editions.Of(name);
         var newest = ContentDates.Newest(edition);
         Assert.All(edition.Corpus.Sources, source => Assert.True(ContentDates.Of(source) <= newest));
-        Assert.All(edition.Corpus.Claims, claim => Assert.InRange(ContentDates.Changed(claim, edition.Corpus), ContentDates.Added(claim, edition.Corpus), newest));
+        Assert.All(
+            edition.Corpus.Claims,
+            claim =>
+                Assert.InRange(
+                    ContentDates.Changed(claim, edition.Corpus),
+                    ContentDates.Added(claim, edition.Corpus),
+                    newest
+                )
+        );
     }
 
     [Fact]
-    public void AClaimIsChangedOnTheDayOfItsLastChange()
+    public void ClaimIsUpdatedOnItsLastChangeDay()
     {
         var corpus = Editions.Of("lighthouse").Corpus;
         var changed = corpus.Claims.First(claim => claim.History.Count > 0);

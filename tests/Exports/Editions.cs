@@ -19,6 +19,10 @@ internal static class Editions
     private static Edition EditLighthouse()
     {
         var corpus = ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!;
-        return new Edition(DraftRecords.WithoutDrafts(corpus), Policy.Check(corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
+        return new Edition(
+            DraftRecords.WithoutDrafts(corpus),
+            Policy.Check(corpus, new HashSet<string>()).Proofs,
+            PublishedAsset.All
+        );
     }
 }

@@ -14,11 +14,12 @@ public sealed class ManifestTests
         var files = JsonNode.Parse(manifest.Bytes)!["files"]!.AsObject();
         Assert.Equal(
             Fingerprint.Of(FrozenCase.Files.Where(file => file.Path != DataFormats.Manifest.Path)),
-            files.Select(file => $"{file.Key} {(string)file.Value!}").Order(StringComparer.Ordinal));
+            files.Select(file => $"{file.Key} {(string)file.Value!}").Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void AFileThatNobodyWroteHasNoHashAndStopsTheBuild()
+    public void UnwrittenFileStopsTheManifest()
     {
         var manifest = new Manifest();
         manifest.Add(new SiteFile("index.html", "one"u8.ToArray()));

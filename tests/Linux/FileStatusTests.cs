@@ -19,7 +19,7 @@ public sealed class FileStatusTests
     }
 
     [Fact]
-    public void AFileIsTheSameByItsNameAndByItsHandle()
+    public void FileIdentityIsEqualByNameAndHandle()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Elsewhere);
         using var folder = new TemporaryFolder();

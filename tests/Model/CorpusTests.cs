@@ -15,14 +15,28 @@ public sealed class CorpusTests
         var seeded = new Seeded(seed);
         var few = FrozenCase.Corpus.Records.Take(60).Where(record => record is not Topic);
         Record[] all = [.. few, .. FrozenCase.Corpus.Topics];
-        Record[] others = [.. all, .. all.Select(record => record with { At = record.At with { File = $"elsewhere/{record.Id}.md" } })];
+        Record[] others =
+        [
+            .. all,
+            .. all.Select(record => record with { At = record.At with { File = $"elsewhere/{record.Id}.md" } }),
+        ];
         var now = new Corpus(FrozenCase.Corpus.Site, all);
         for (var change = 0; change < 40; change++)
         {
             _ = seeded.Next(4) == 0 ? null : now.References;
             var gone = Few(now.Records, seeded);
-            var come = Few(others, seeded).Where(record => !now.Records.Any(other => ReferenceEquals(other, record))).ToList();
-            var (before, anew) = (now, new Corpus(now.Site, seeded.Shuffle(now.Records.Where(record => !gone.Any(other => ReferenceEquals(other, record))).Concat(come))));
+            var come = Few(others, seeded)
+                .Where(record => !now.Records.Any(other => ReferenceEquals(other, record)))
+                .ToList();
+            var (before, anew) = (
+                now,
+                new Corpus(
+                    now.Site,
+                    seeded.Shuffle(
+                        now.Records.Where(record => !gone.Any(other => ReferenceEquals(other, record))).Concat(come)
+                    )
+                )
+            );
             now = now.With(gone, come);
             Assert.Equal(Answers(anew), Answers(now));
             var since = now.DiffFrom(before);
@@ -46,23 +60,33 @@ public sealed class CorpusTests
     }
 
     private static List<Record> Few(IReadOnlyList<Record> records, Seeded seeded) =>
-        records.Count == 0 ? [] : [.. Enumerable.Range(0, seeded.Next(seeded.Next(9) == 0 ? records.Count * 2 : 4)).Select(_ => seeded.Of(records)).Distinct<Record>(ReferenceEqualityComparer.Instance)];
+        records.Count == 0
+            ? []
+            :
+            [
+                .. Enumerable
+                    .Range(0, seeded.Next(seeded.Next(9) == 0 ? records.Count * 2 : 4))
+                    .Select(_ => seeded.Of(records))
+                    .Distinct<Record>(ReferenceEqualityComparer.Instance),
+            ];
 
     private static List<string> Answers(Corpus corpus) =>
-    [
-        .. Told("all", corpus.Records),
-        .. Told("sources", corpus.Sources),
-        .. Told("claims", corpus.Claims),
-        .. Told("entities", corpus.Entities),
-        .. Told("events", corpus.Events),
-        .. Told("topics", corpus.Topics),
-        .. Told("questions", corpus.Questions),
-        .. Told("repeated", corpus.Repeated),
-        .. Told("found", FrozenCase.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
-        .. FrozenCase.Corpus.Records.SelectMany(record => Told($"to {record.Id}", corpus.References.To(record.Id))),
-    ];
+        [
+            .. Told("all", corpus.Records),
+            .. Told("sources", corpus.Sources),
+            .. Told("claims", corpus.Claims),
+            .. Told("entities", corpus.Entities),
+            .. Told("events", corpus.Events),
+            .. Told("topics", corpus.Topics),
+            .. Told("questions", corpus.Questions),
+            .. Told("repeated", corpus.Repeated),
+            .. Told("found", FrozenCase.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
+            .. FrozenCase.Corpus.Records.SelectMany(record => Told($"to {record.Id}", corpus.References.To(record.Id))),
+        ];
 
-    private static IEnumerable<string> Told(string what, IEnumerable<Record> records) => records.Select(record => $"{what}: {record.At.File}");
+    private static IEnumerable<string> Told(string what, IEnumerable<Record> records) =>
+        records.Select(record => $"{what}: {record.At.File}");
 
-    private static IEnumerable<string> Places(IEnumerable<Record> records) => records.Select(record => record.At.File).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(IEnumerable<Record> records) =>
+        records.Select(record => record.At.File).Order(StringComparer.Ordinal);
 }

@@ -10,15 +10,27 @@ namespace Wiki.Tests.Problems;
 public sealed class WorkFailedExceptionTests
 {
     [Fact]
-    public void AFaultIsToldWithTheWorkItCameFromAndTheInnermostWorkAtThat()
+    public void FaultNamesTheInnermostWork()
     {
-        var fault = Assert.Throws<WorkFailedException>(() => WorkFailedException.During("reading all", () => WorkFailedException.During<int>("reading a.md", () => throw new InvalidOperationException("odd"))));
+        var fault = Assert.Throws<WorkFailedException>(() =>
+            WorkFailedException.During(
+                "reading all",
+                () => WorkFailedException.During<int>("reading a.md", () => throw new InvalidOperationException("odd"))
+            )
+        );
         Assert.Equal("InvalidOperationException while reading a.md: odd", WorkFailedException.Describe(fault));
     }
 
     [Fact]
-    public void OfFaultsThatCameTogetherTheFirstInOrderIsTold() =>
-        Assert.Equal("IOException: full", WorkFailedException.Describe(new AggregateException(new AggregateException(new InvalidOperationException("odd"), new IOException("full")))));
+    public void FirstFaultInOrderIsReported() =>
+        Assert.Equal(
+            "IOException: full",
+            WorkFailedException.Describe(
+                new AggregateException(
+                    new AggregateException(new InvalidOperationException("odd"), new IOException("full"))
+                )
+            )
+        );
 
     [Fact]
     public void ATemplateThatBreaksNamesItsPage()
@@ -27,7 +39,9 @@ public sealed class WorkFailedExceptionTests
         var corpus = site.Read();
         // Without its assets no page finds its icon.
         var edition = new Edition(corpus, Policy.Check(corpus, new HashSet<string>()).Proofs, []);
-        var fault = Assert.ThrowsAny<Exception>(() => SiteWriter.Write(edition, new DiscardedSite(), new BuildProgress()));
+        var fault = Assert.ThrowsAny<Exception>(() =>
+            SiteWriter.Write(edition, new DiscardedSite(), new BuildProgress())
+        );
         Assert.Matches("^[A-Za-z]+Exception while rendering [a-z0-9/-]+\\.html: ", WorkFailedException.Describe(fault));
     }
 }

@@ -12,7 +12,7 @@ public sealed class BuildLockTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void OneBuildHoldsItAtATimeAndLeavesNothing()
+    public void LockIsExclusiveAndLeavesNothing()
     {
         using (var held = BuildLock.TryTake(Place))
         {
@@ -48,21 +48,27 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
-    public void WhereItCannotBeMadeTheReasonIsTold() => Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
+    public void WhereItCannotBeMadeTheReasonIsTold() =>
+        Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
 
     [Fact]
-    public void NeverDoTwoHoldItHoweverManyTryAndEnd()
+    public void ManyContendersNeverShareTheLock()
     {
         var (holding, taken) = (0, 0);
-        Parallel.For(0, 4000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
-        {
-            using var held = BuildLock.TryTake(Place);
-            if (held is null)
-                return;
-            Interlocked.Increment(ref taken);
-            Assert.Equal(1, Interlocked.Increment(ref holding));
-            Interlocked.Decrement(ref holding);
-        });
+        Parallel.For(
+            0,
+            4000,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            _ =>
+            {
+                using var held = BuildLock.TryTake(Place);
+                if (held is null)
+                    return;
+                Interlocked.Increment(ref taken);
+                Assert.Equal(1, Interlocked.Increment(ref holding));
+                Interlocked.Decrement(ref holding);
+            }
+        );
         Assert.InRange(taken, 1, 4000);
         Assert.Empty(_folder.Entries());
     }

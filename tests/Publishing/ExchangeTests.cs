@@ -28,20 +28,25 @@ public sealed class ExchangeTests : IDisposable
     {
         Exchange.SwapInSteps(_folder.At(".site.staged"), _folder.At("site"));
         Assert.Equal(("new", "old"), (Index, File.ReadAllText(_folder.At(".site.staged/index.html"))));
-        Assert.Equal([".site.staged", "site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".site.staged", "site"],
+            Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void AStepThatFailsPutsTheOldFolderBack()
     {
-        var fault = Assert.ThrowsAny<IOException>(() => Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site")));
+        var fault = Assert.ThrowsAny<IOException>(() =>
+            Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site"))
+        );
         Assert.DoesNotContain(Exchange.AsideOf("missing"), fault.Message, StringComparison.Ordinal);
         Assert.Equal("old", Index);
         Assert.False(Path.Exists(_folder.At("missing.old")));
     }
 
     [Fact]
-    public void OnLinuxAFaultOfTheExchangeIsToldAndNotTakenForASystemWithoutOne()
+    public void ExchangeFaultIsReportedOnLinux()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "other systems exchange in steps");
         Assert.Throws<IOException>(() => Exchange.Swap(_folder.At("missing"), _folder.At("site")));
@@ -49,7 +54,7 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
-    public void AfterABuildThatDiedBetweenTheStepsTheNextOneFindsTheOldSiteAgain()
+    public void NextBuildRecoversTheOldSite()
     {
         Directory.Move(_folder.At("site"), _folder.At(".site.staged.old"));
         // It fails too, and what it found again is the site.
@@ -61,7 +66,7 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
-    public void AfterABuildThatDiedBeforeTheLastStepTheNewSiteStays()
+    public void NewSiteStaysWhenLastStepIsMissing()
     {
         Exchange.SwapInSteps(_folder.At(".site.staged"), _folder.At("site"));
         Directory.Move(_folder.At(".site.staged"), _folder.At(".site.staged.old"));
@@ -71,5 +76,9 @@ public sealed class ExchangeTests : IDisposable
     }
 
     private Problem? Publish(params (string Path, string Text)[] files) =>
-        AtHand.Publish(_folder.At("site"), _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))]);
+        AtHand.Publish(
+            _folder.At("site"),
+            _folder.At("content"),
+            [.. files.Select(file => new SiteFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text)))]
+        );
 }

@@ -16,10 +16,10 @@ public sealed class OutputFolderTests : IDisposable
     public void ANewFolderMayHoldTheSite() => AssertTaken("site");
 
     [Fact]
-    public void ANewFolderInNewFoldersMayHoldTheSite() => AssertTaken("a/b/../c/site/");
+    public void NewNestedFolderIsAllowedAsOutput() => AssertTaken("a/b/../c/site/");
 
     [Fact]
-    public void AFolderBesideTheContentWhoseNameBeginsAlikeMayHoldTheSite() => AssertTaken("content-site");
+    public void OutputMayShareAPrefixWithContent() => AssertTaken("content-site");
 
     [Fact]
     public void AnEmptyFolderMayHoldTheSite()
@@ -29,7 +29,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void AFolderThatTheProgramWroteMayHoldTheSite()
+    public void FolderOfAnEarlierBuildIsAllowed()
     {
         _folder.Write($"site/{SiteMarker.FileName}", "");
         _folder.Write("site/index.html", "");
@@ -40,7 +40,8 @@ public sealed class OutputFolderTests : IDisposable
     public void TheRootMayNot() => AssertRefused("/", "it is the root of the file system");
 
     [Fact]
-    public void TheHomeFolderMayNot() => AssertRefused(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "it is your home folder");
+    public void TheHomeFolderMayNot() =>
+        AssertRefused(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "it is your home folder");
 
     [Theory]
     [InlineData("content")]
@@ -48,7 +49,8 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("content/site")]
     [InlineData("content/../content/sources")]
     [InlineData("")]
-    public void NoFolderInTheContentOrAroundItMay(string path) => AssertRefused(_folder.At(path), "it and the content folder lie one within the other");
+    public void NoFolderInTheContentOrAroundItMay(string path) =>
+        AssertRefused(_folder.At(path), "it and the content folder lie one within the other");
 
     [Fact]
     public void NoFolderAroundTheOneWeWorkInMay()
@@ -80,7 +82,9 @@ public sealed class OutputFolderTests : IDisposable
 
     private void AssertTaken(string path) => Assert.Null(OutputFolder.Refuse(_folder.At(path), _folder.At("content")));
 
-    private void AssertRefused(string path, string reason) => Assert.Equal(
-        $"{path}:1:1: error W411: the site is not written here, because {reason}; name an empty or a new folder with --output",
-        OutputFolder.Refuse(path, _folder.At("content"))?.ToString());
+    private void AssertRefused(string path, string reason) =>
+        Assert.Equal(
+            $"{path}:1:1: error W411: the site is not written here, because {reason}; name an empty or a new folder with --output",
+            OutputFolder.Refuse(path, _folder.At("content"))?.ToString()
+        );
 }

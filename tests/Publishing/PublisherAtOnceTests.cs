@@ -20,19 +20,36 @@ public sealed class PublisherAtOnceTests : IDisposable
     public void BuildsAtOnceLeaveOneWholeSite()
     {
         var outcomes = new ConcurrentBag<string>();
-        Parallel.For(0, 100, new ParallelOptions { MaxDegreeOfParallelism = 8 }, version => outcomes.Add(Publish(version)));
+        Parallel.For(
+            0,
+            100,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            version => outcomes.Add(Publish(version))
+        );
         Assert.Contains("", outcomes);
         Assert.Empty(outcomes.Except(["", "W403"]));
-        Assert.Single(Enumerable.Range(0, 20).Select(file => File.ReadAllText(Path.Combine(Output, $"{file}.html"))).Distinct());
+        Assert.Single(
+            Enumerable.Range(0, 20).Select(file => File.ReadAllText(Path.Combine(Output, $"{file}.html"))).Distinct()
+        );
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(_folder.Root).Select(Path.GetFileName));
     }
 
     [Fact]
-    public async Task AReaderNeverMeetsAMissingOrAMixedSite()
+    public async Task ReadersNeverSeeMissingOrMixedSite()
     {
         Publish(0);
         using var end = new CancellationTokenSource();
-        var readers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => ReadUntil(end.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+        var readers = Enumerable
+            .Range(0, 2)
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    () => ReadUntil(end.Token),
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
+            .ToList();
         for (var version = 1; version <= Exchanges; version++)
             Assert.Equal("", Publish(version));
         await end.CancelAsync();
@@ -67,6 +84,13 @@ public sealed class PublisherAtOnceTests : IDisposable
     private string Publish(int version)
     {
         var text = Encoding.UTF8.GetBytes(version.ToString("D5", CultureInfo.InvariantCulture).PadRight(2000));
-        return AtHand.Publish(Output, _folder.At("content"), [.. Enumerable.Range(0, 20).Select(file => new SiteFile($"{file}.html", text))])?.Code.Number ?? "";
+        return AtHand
+                .Publish(
+                    Output,
+                    _folder.At("content"),
+                    [.. Enumerable.Range(0, 20).Select(file => new SiteFile($"{file}.html", text))]
+                )
+                ?.Code.Number
+            ?? "";
     }
 }

@@ -17,28 +17,51 @@ public sealed class PublisherTests : IDisposable
     public void ANewFolderHoldsTheFilesAndTheMarker()
     {
         Assert.Null(Publish(("index.html", "one"), ("claims/a.html", "two")));
-        Assert.Equal(["out", "out/site", $"out/site/{SiteMarker.FileName}", "out/site/claims", "out/site/claims/a.html", "out/site/index.html"], _folder.Entries());
+        Assert.Equal(
+            [
+                "out",
+                "out/site",
+                $"out/site/{SiteMarker.FileName}",
+                "out/site/claims",
+                "out/site/claims/a.html",
+                "out/site/index.html",
+            ],
+            _folder.Entries()
+        );
         Assert.Equal("two", File.ReadAllText(_folder.At("out/site/claims/a.html")));
     }
 
     [Fact]
-    public void ANewSiteTakesThePlaceOfTheOldOneWhole()
+    public void NewSiteReplacesTheOldOneCompletely()
     {
         Publish(("index.html", "one"), ("claims/a.html", "two"));
         Assert.Null(Publish(("index.html", "three"), ("events/b.html", "four")));
-        Assert.Equal(["out", "out/site", $"out/site/{SiteMarker.FileName}", "out/site/events", "out/site/events/b.html", "out/site/index.html"], _folder.Entries());
+        Assert.Equal(
+            [
+                "out",
+                "out/site",
+                $"out/site/{SiteMarker.FileName}",
+                "out/site/events",
+                "out/site/events/b.html",
+                "out/site/index.html",
+            ],
+            _folder.Entries()
+        );
         Assert.Equal("three", File.ReadAllText(_folder.At("out/site/index.html")));
     }
 
     [Theory]
     [InlineData("one")]
     [InlineData("one two three four")]
-    public void AWriteThatFailsLeavesTheOldSiteAndNoLitter(string names)
+    public void FailedWriteKeepsTheOldSite(string names)
     {
         Publish(("index.html", "one"));
         var before = _folder.Entries();
         // A file where a folder of the same site stands cannot be written.
-        var problem = Publish([("index.html", "new"), .. names.Split(' ').SelectMany(name => new[] { (name, "file"), ($"{name}/a.html", "file") })]);
+        var problem = Publish([
+            ("index.html", "new"),
+            .. names.Split(' ').SelectMany(name => new[] { (name, "file"), ($"{name}/a.html", "file") }),
+        ]);
         Assert.Equal("W402", problem?.Code.Number);
         Assert.Equal(before, _folder.Entries());
         Assert.Equal("one", File.ReadAllText(_folder.At("out/site/index.html")));
@@ -49,7 +72,13 @@ public sealed class PublisherTests : IDisposable
     {
         var names = Enumerable.Range(0, 20).Select(index => $"n{index}").ToList();
         for (var round = 0; round < 10; round++)
-            Assert.Equal("W402", Publish([.. names.Select(name => (name, "file")), .. names.Select(name => ($"{name}/a.html", "file"))])?.Code.Number);
+            Assert.Equal(
+                "W402",
+                Publish([
+                    .. names.Select(name => (name, "file")),
+                    .. names.Select(name => ($"{name}/a.html", "file")),
+                ])?.Code.Number
+            );
     }
 
     [Fact]
@@ -57,7 +86,9 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(("index.html", "one"));
         using var staged = Publisher.Stage(Output, _folder.At("content"));
-        Assert.Throws<InvalidOperationException>(() => staged.Write(new SiteFile("a.html", _ => throw new InvalidOperationException("odd"))));
+        Assert.Throws<InvalidOperationException>(() =>
+            staged.Write(new SiteFile("a.html", _ => throw new InvalidOperationException("odd")))
+        );
         staged.Write(new SiteFile("b.html", _ => throw new IOException("full")));
         Assert.Equal(["W402"], staged.Problems.Select(problem => problem.Code.Number));
         Assert.True(staged.IsClosed);
@@ -76,7 +107,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void AFolderThatCannotBeMadeIsAProblemOfTheMachine()
+    public void UncreatableFolderIsAMachineProblem()
     {
         _folder.Write("out", "a file");
         Assert.Equal("W402", Publish(("index.html", "one"))?.Code.Number);
@@ -125,5 +156,9 @@ public sealed class PublisherTests : IDisposable
     }
 
     private Problem? Publish(params (string Path, string Text)[] files) =>
-        AtHand.Publish(Output, _folder.At("content"), [.. files.Select(file => new SiteFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]);
+        AtHand.Publish(
+            Output,
+            _folder.At("content"),
+            [.. files.Select(file => new SiteFile(file.Path, Encoding.UTF8.GetBytes(file.Text)))]
+        );
 }

@@ -5,18 +5,25 @@ namespace Wiki.Tests.Publishing;
 public sealed class VanishedClaimsTests
 {
     [Fact]
-    public void AClaimThatWasPublishedAndIsDeletedIsMissed()
+    public void DeletedPublishedClaimIsReported()
     {
         using var site = Sites.SiteFolder.Of();
         Assert.Empty(site.Build());
         File.WriteAllText(Path.Combine(site.Output, "claims/never-was-in-content.html"), "");
         Assert.Empty(site.Check());
-        Assert.Equal(["claims/never-was-in-content.html:1:1: warning W406: the claim 'never-was-in-content' was published before and is gone, so that links to it break; write it again with 'status: retracted' and a 'reason'"], site.Build());
+        Assert.Equal(
+            [
+                "claims/never-was-in-content.html:1:1: warning W406: the claim 'never-was-in-content' "
+                    + "was published before and is gone, so that links to it break; write it again with "
+                    + "'status: retracted' and a 'reason'",
+            ],
+            site.Build()
+        );
         Assert.Empty(site.Build());
     }
 
     [Fact]
-    public void EachIsToldInTheOrderOfItsAddressAndOtherFilesAreNoClaims()
+    public void VanishedClaimsAreReportedInAddressOrder()
     {
         using var site = Sites.SiteFolder.Of();
         Assert.Empty(site.Build());

@@ -18,7 +18,7 @@ public sealed class ContentFileTests
     [InlineData("😀😀a", 4, 1, 3)]
     [InlineData("x\n😀 a", 5, 2, 3)]
     [InlineData("e\u0301a", 2, 1, 3)]
-    public void APlaceIsALineAndACharacterOfIt(string text, int offset, int line, int column)
+    public void PlaceIsALineAndACharacter(string text, int offset, int line, int column)
     {
         var at = new ContentFile("a.md", text).At(offset);
         Assert.Equal((line, column), (at.Line, at.Column));
@@ -30,7 +30,7 @@ public sealed class ContentFileTests
     [InlineData("a\nb", 9, 1, 2, 1)]
     [InlineData("a\nb", 2, 99, 2, 2)]
     [InlineData("a\nb", 0, 1, 1, 1)]
-    public void APlaceCountedInCodeUnitsIsToldInCharacters(string text, int line, int unit, int shownLine, int shownColumn)
+    public void CodeUnitPlaceIsReportedInCharacters(string text, int line, int unit, int shownLine, int shownColumn)
     {
         var at = new ContentFile("a.md", text).At(line, unit);
         Assert.Equal((shownLine, shownColumn), (at.Line, at.Column));
@@ -51,17 +51,27 @@ public sealed class ContentFileTests
     [Theory]
     [InlineData("role: 😀 she [@crossing] and [@crosing].", 29)]
     [InlineData("role: \"😀 she [@crossing] and [@crosing].\"", 30)]
-    public void APlaceInALineOfProseIsACharacterToo(string role, int column)
+    public void PlaceInProseIsACharacter(string role, int column)
     {
-        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: Ida Berg\nkind: person\n{role}\n---\n");
-        Assert.StartsWith($"entities/ida-berg.md:4:{column}: error W202", Assert.Single(site.Problems()), StringComparison.Ordinal);
+        using var site = new TinySite().With(
+            "entities/ida-berg.md",
+            $"---\nname: Ida Berg\nkind: person\n{role}\n---\n"
+        );
+        Assert.StartsWith(
+            $"entities/ida-berg.md:4:{column}: error W202",
+            Assert.Single(site.Problems()),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void AProblemAfterAnAstralCharacterAndWindowsLineEndsIsPlacedByCharacters()
+    public void PlaceCountsAstralCharactersOnce()
     {
         using var site = new TinySite();
-        site.With("entities/ida-berg.md", "---\r\nname: \"😀 Ida Berg\"\r\nkind: person\r\n---\r\n\r\nShe is 😀 of the [[quayy]].\r\n");
+        site.With(
+            "entities/ida-berg.md",
+            "---\r\nname: \"😀 Ida Berg\"\r\nkind: person\r\n---\r\n\r\nShe is 😀 of the [[quayy]].\r\n"
+        );
         Assert.Equal("entities/ida-berg.md:6:17: error W202", Assert.Single(site.Problems())[..37]);
     }
 }

@@ -13,8 +13,14 @@ public sealed class EscapedCharactersTests
     [InlineData("\\uFFFE", "U+FFFE")]
     public void WhatNoFileMayHoldNoEscapeMayWrite(string escape, string name)
     {
-        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
-        Assert.Equal([$"entities/ida-berg.md:2:7: error W106: the character {name} shows nothing and is not allowed; delete it"], site.Problems());
+        using var site = new TinySite().With(
+            "entities/ida-berg.md",
+            $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n"
+        );
+        Assert.Equal(
+            [$"entities/ida-berg.md:2:7: error W106: the character {name} shows nothing and is not allowed; delete it"],
+            site.Problems()
+        );
     }
 
     [Theory]
@@ -24,9 +30,19 @@ public sealed class EscapedCharactersTests
     public void NoEntityMayWriteItEither(string entity, string name)
     {
         using var site = new TinySite().WithNote($"It was {entity} so [@crossing].");
-        Assert.Equal([$"claims/bridge/crossing.md:13:8: error W106: the character {name} shows nothing and is not allowed; delete it"], site.Problems());
+        Assert.Equal(
+            [
+                $"claims/bridge/crossing.md:13:8: error W106: the character {name} shows nothing and is not allowed; delete it",
+            ],
+            site.Problems()
+        );
         using var other = new TinySite().WithReport($"{TinySiteFiles.Report}\nMore {entity} of it.\n");
-        Assert.Equal([$"sources/gazette-2021.md:26:6: error W106: the character {name} shows nothing and is not allowed; delete it"], other.Problems());
+        Assert.Equal(
+            [
+                $"sources/gazette-2021.md:26:6: error W106: the character {name} shows nothing and is not allowed; delete it",
+            ],
+            other.Problems()
+        );
     }
 
     [Theory]
@@ -34,8 +50,15 @@ public sealed class EscapedCharactersTests
     [InlineData("\\uDC00 \\uD800")]
     public void HalfAPairIsNoYaml(string escape)
     {
-        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
-        Assert.StartsWith("entities/ida-berg.md:2:7: error W109", Assert.Single(site.Problems()), System.StringComparison.Ordinal);
+        using var site = new TinySite().With(
+            "entities/ida-berg.md",
+            $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n"
+        );
+        Assert.StartsWith(
+            "entities/ida-berg.md:2:7: error W109",
+            Assert.Single(site.Problems()),
+            System.StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -44,7 +67,10 @@ public sealed class EscapedCharactersTests
     [InlineData("\\u00e9\\t\\n")]
     public void AnyOtherCharacterMayBeEscaped(string escape)
     {
-        using var site = new TinySite().With("entities/ida-berg.md", $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n");
+        using var site = new TinySite().With(
+            "entities/ida-berg.md",
+            $"---\nname: \"Ida{escape} Berg\"\nkind: person\n---\n"
+        );
         Assert.Empty(site.Problems());
     }
 }

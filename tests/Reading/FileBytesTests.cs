@@ -15,7 +15,8 @@ public sealed class FileBytesTests
     public void Utf8IsText(string text) => Assert.NotNull(FileBytes.Decode("a.md", Encoding.UTF8.GetBytes(text), []));
 
     [Fact]
-    public void AMarkOfTheByteOrderIsNoCharacter() => Assert.Equal("---", FileBytes.Decode("a.md", [0xEF, 0xBB, 0xBF, .. "---"u8], [])?.Text);
+    public void AMarkOfTheByteOrderIsNoCharacter() =>
+        Assert.Equal("---", FileBytes.Decode("a.md", [0xEF, 0xBB, 0xBF, .. "---"u8], [])?.Text);
 
     [Theory]
     [InlineData("610A62C328", "a.md:2:2: error W105: byte 0xC3 is not UTF-8; save the file as UTF-8")]
@@ -34,11 +35,16 @@ public sealed class FileBytesTests
     [InlineData("EFBFBF", "a.md:1:1: error W106: the character U+FFFF shows nothing and is not allowed; delete it")]
     [InlineData("610C62", "a.md:1:2: error W106: the character U+000C shows nothing and is not allowed; delete it")]
     [InlineData("61C28562", "a.md:1:2: error W106: the character U+0085 shows nothing and is not allowed; delete it")]
-    [InlineData("610D62E280A8", "a.md:2:2: error W106: the character U+2028 shows nothing and is not allowed; delete it")]
+    [InlineData(
+        "610D62E280A8",
+        "a.md:2:2: error W106: the character U+2028 shows nothing and is not allowed; delete it"
+    )]
     public void AnythingElseIsToldByItsPlace(string bytes, string expected)
     {
         var problems = new List<Problem>();
-        Assert.Null(FileBytes.Decode("a.md", Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), problems));
+        Assert.Null(
+            FileBytes.Decode("a.md", Convert.FromHexString(bytes.Replace(" ", "", StringComparison.Ordinal)), problems)
+        );
         Assert.Equal(expected, Assert.Single(problems).ToString());
     }
 
@@ -48,7 +54,30 @@ public sealed class FileBytesTests
         var seeded = new Seeded(9);
         for (var round = 0; round < 20_000; round++)
         {
-            byte[] bytes = [.. Enumerable.Range(0, seeded.Next(9)).Select(_ => (byte)seeded.Of([0x61, 0x0A, 0x0D, 0xC3, 0xA9, 0xF0, 0x9F, 0x98, 0x80, 0xED, 0xFF, 0xEF, 0xBB, 0xBF]))];
+            byte[] bytes =
+            [
+                .. Enumerable
+                    .Range(0, seeded.Next(9))
+                    .Select(_ =>
+                        (byte)
+                            seeded.Of([
+                                0x61,
+                                0x0A,
+                                0x0D,
+                                0xC3,
+                                0xA9,
+                                0xF0,
+                                0x9F,
+                                0x98,
+                                0x80,
+                                0xED,
+                                0xFF,
+                                0xEF,
+                                0xBB,
+                                0xBF,
+                            ])
+                    ),
+            ];
             var problems = new List<Problem>();
             var file = FileBytes.Decode("a.md", bytes, problems);
             Assert.Equal(file is null ? 1 : 0, problems.Count);

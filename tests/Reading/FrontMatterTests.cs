@@ -40,7 +40,11 @@ public sealed class FrontMatterTests
 
     [Fact]
     public void MoreThan64KilobytesOfKeysAreTooMuch() =>
-        Assert.Contains("longer than 64 KB", Refuse($"---\na: {new string('b', 65 * 1024)}\n---\n").Sentence, StringComparison.Ordinal);
+        Assert.Contains(
+            "longer than 64 KB",
+            Refuse($"---\na: {new string('b', 65 * 1024)}\n---\n").Sentence,
+            StringComparison.Ordinal
+        );
 
     private static Problem Refuse(string text)
     {

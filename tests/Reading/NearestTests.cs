@@ -16,7 +16,8 @@ public sealed class NearestTests
     [InlineData("kidn", "kind")]
     [InlineData("stat", "status")]
     [InlineData("stateme", "statement")]
-    public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) => Assert.Equal(nearest, NearestWord.Of(word, Known));
+    public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(word, Known));
 
     [Theory]
     [InlineData("coordinates")]
@@ -29,5 +30,6 @@ public sealed class NearestTests
     [Theory]
     [InlineData("b-a", "b-b")]
     [InlineData("b-b", "b-a")]
-    public void OfTwoEquallyNearTheFirstInOrderIsOffered(string first, string second) => Assert.Equal("b-a", NearestWord.Of("b-x", [first, second]));
+    public void FirstOfEquallyNearWordsIsOffered(string first, string second) =>
+        Assert.Equal("b-a", NearestWord.Of("b-x", [first, second]));
 }

@@ -15,8 +15,12 @@ public sealed class ProseLimitsTests
     [InlineData("[a](b", 1001)]
     [InlineData("[](", 1001)]
     [InlineData("[a\n", 1001)]
-    public void MoreThanAThousandOpenersInAParagraphAreToldWhereItBegins(string opener, int count) =>
-        Assert.StartsWith("a.md:3:1: error W123: the paragraph that begins here holds more than 1000 of the characters", Told($"one\n\n{Repeat(opener, count)}\n\ntwo"), StringComparison.Ordinal);
+    public void TooManyOpenersAreReportedAtTheParagraph(string opener, int count) =>
+        Assert.StartsWith(
+            "a.md:3:1: error W123: the paragraph that begins here holds more than 1000 of the characters",
+            Told($"one\n\n{Repeat(opener, count)}\n\ntwo"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("[", 1000)]
@@ -33,11 +37,19 @@ public sealed class ProseLimitsTests
     [InlineData("a\n=\n", 4002)]
     [InlineData("a\n---\n", 4002)]
     public void TheHeadingTooManyIsToldAtItsLine(string heading, int line) =>
-        Assert.Equal($"a.md:{line.ToString(CultureInfo.InvariantCulture)}:1: error W123: this is one heading more than the 2000 that a file may have; split the file into several records", Told(Repeat(heading, 2500)));
+        Assert.Equal(
+            $"a.md:{line.ToString(CultureInfo.InvariantCulture)}:1: error W123: this is one heading "
+                + "more than the 2000 that a file may have; split the file into several records",
+            Told(Repeat(heading, 2500))
+        );
 
     [Fact]
     public void TheCellTooManyIsToldAtItsLine() =>
-        Assert.StartsWith("a.md:25001:1: error W123: this is one cell more than the 50000", Told(Repeat("a | b | c\n", 30_000)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a.md:25001:1: error W123: this is one cell more than the 50000",
+            Told(Repeat("a | b | c\n", 30_000)),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("- - - - ", 200, "a.md:5:1")]
@@ -47,11 +59,15 @@ public sealed class ProseLimitsTests
         var problems = new List<Problem>();
         var markdown = $"one\n\n- two\n\n{Repeat(container, count)}x\n\nthree\n\nfour\n";
         Assert.Null(Markdown.ParseProse(markdown, LinesOf(markdown), problems));
-        Assert.StartsWith($"{place}: error W123: the prose that begins here is nested too deeply", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{place}: error W123: the prose that begins here is nested too deeply",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void AStepTooDeepIsToldAtItsOwnLine()
+    public void TooDeepNestingIsReportedAtItsLine()
     {
         var nested = string.Concat(Enumerable.Range(0, 80).Select(level => $"{new string(' ', level * 2)}- a\n"));
         var problems = new List<Problem>();
@@ -59,14 +75,21 @@ public sealed class ProseLimitsTests
         Assert.Null(Markdown.ParseProse(markdown, LinesOf(markdown), problems));
         var at = Assert.Single(problems).At;
         Assert.InRange(at.Line, 40, 82);
-        Assert.NotNull(Markdown.ParseProse($"one\n\n{string.Concat(nested.Split('\n').Take(at.Line - 3).Select(line => line + "\n"))}", LinesOf(""), []));
+        Assert.NotNull(
+            Markdown.ParseProse(
+                $"one\n\n{string.Concat(nested.Split('\n').Take(at.Line - 3).Select(line => line + "\n"))}",
+                LinesOf(""),
+                []
+            )
+        );
     }
 
     private static Problem? Check(string markdown) => ProseLimits.Check(markdown, _ => Location.StartOf("a.md"));
 
     private static string Told(string markdown) => ProseLimits.Check(markdown, LinesOf(markdown))!.ToString();
 
-    private static Func<int, Location> LinesOf(string text) => offset => new Location("a.md", text.Take(offset).Count(letter => letter == '\n') + 1, 1);
+    private static Func<int, Location> LinesOf(string text) =>
+        offset => new Location("a.md", text.Take(offset).Count(letter => letter == '\n') + 1, 1);
 
     private static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));
 }

@@ -12,7 +12,46 @@ public sealed class ProseMixturesTests
 {
     private static readonly string[] Tokens =
     [
-        "[", "]", "(", ")", "![", "](", "[a](b", "[ (](", "[[", "[@a]", "<", "<a", "</a>", "<!--", "<?", "http://", "&", "&amp;", "`", "``", "*", "**", "_", "_a ", "*a **a ", "\\", "> ", "- ", "1. ", "# a\n", "a\n=\n", "|", "a|b\n", "|-|\n", "\n", "\n\n", "    ", "```\n", "~~~", "a",
+        "[",
+        "]",
+        "(",
+        ")",
+        "![",
+        "](",
+        "[a](b",
+        "[ (](",
+        "[[",
+        "[@a]",
+        "<",
+        "<a",
+        "</a>",
+        "<!--",
+        "<?",
+        "http://",
+        "&",
+        "&amp;",
+        "`",
+        "``",
+        "*",
+        "**",
+        "_",
+        "_a ",
+        "*a **a ",
+        "\\",
+        "> ",
+        "- ",
+        "1. ",
+        "# a\n",
+        "a\n=\n",
+        "|",
+        "a|b\n",
+        "|-|\n",
+        "\n",
+        "\n\n",
+        "    ",
+        "```\n",
+        "~~~",
+        "a",
     ];
 
     [Fact]
@@ -32,7 +71,13 @@ public sealed class ProseMixturesTests
             told += problems.Count > 0 ? 1 : 0;
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Tokens.Length * Tokens.Length} mixtures of {length} characters, {told} with problems; the slowest took {longest.TotalMilliseconds:F0} ms: {slowest}"));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Tokens.Length * Tokens.Length} mixtures of {length} characters, {told} with "
+                    + $"problems; the slowest took {longest.TotalMilliseconds:F0} ms: {slowest}"
+            )
+        );
         Assert.InRange(told, Tokens.Length, (Tokens.Length * Tokens.Length) - Tokens.Length);
     }
 }

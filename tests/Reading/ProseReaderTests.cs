@@ -35,7 +35,8 @@ public sealed class ProseReaderTests
     [InlineData("**a *b* c**", "a b c")]
     [InlineData("line\nline", "line line")]
     [InlineData("line\\\nline", "line line")]
-    public void WordsReadAsTheyShow(string markdown, string visible) => Assert.Equal(visible, Inline.TextOf(Line(markdown)));
+    public void WordsReadAsTheyShow(string markdown, string visible) =>
+        Assert.Equal(visible, Inline.TextOf(Line(markdown)));
 
     [Theory]
     [InlineData("a [@x", "W121")]
@@ -82,21 +83,35 @@ public sealed class ProseReaderTests
     [Fact]
     public void ABodyHasItsBlocks()
     {
-        var text = Body("# One\n\nTwo [@crossing].\n\n- a\n- b\n\n3. c\n\n> q\n\n| h | i |\n|---|---|\n| j [@crossing] | k |\n\n```\ncode\n```\n");
-        Assert.Equal(["Heading", "Paragraph", "ListBlock", "ListBlock", "Quotation", "Table", "CodeBlock"], text.Blocks.Select(block => block.GetType().Name));
+        var text = Body(
+            "# One\n\nTwo [@crossing].\n\n- a\n- b\n\n3. c\n\n> q\n\n| h | i |\n|---|---|\n| j [@crossing] | k |\n\n```\ncode\n```\n"
+        );
+        Assert.Equal(
+            ["Heading", "Paragraph", "ListBlock", "ListBlock", "Quotation", "Table", "CodeBlock"],
+            text.Blocks.Select(block => block.GetType().Name)
+        );
         var table = Assert.IsType<Table>(text.Blocks[5]);
         Assert.Equal([true, false], table.Rows.Select(row => row.IsHeader));
-        Assert.Equal("h|i|j |k", string.Join('|', table.Rows.SelectMany(row => row.Cells).Select(cell => Inline.TextOf(cell.Content))));
+        Assert.Equal(
+            "h|i|j |k",
+            string.Join('|', table.Rows.SelectMany(row => row.Cells).Select(cell => Inline.TextOf(cell.Content)))
+        );
         Assert.Equal(2, text.Cited.Count());
         Assert.True(Assert.IsType<ListBlock>(text.Blocks[3]).IsNumbered);
     }
 
     [Fact]
-    public void EveryMarkOfABodyIsPlacedInItsFile()
+    public void EveryBodyMarkHasItsFilePlace()
     {
         var text = Body("😀 It came [@crossing].\n\n- and [[lindholm]] too\n");
-        Assert.Equal([13, 15], text.AllInlines.Where(inline => inline is CitationMark or Mention).Select(inline => inline.At.Line));
-        Assert.Equal([11, 7], text.AllInlines.Where(inline => inline is CitationMark or Mention).Select(inline => inline.At.Column));
+        Assert.Equal(
+            [13, 15],
+            text.AllInlines.Where(inline => inline is CitationMark or Mention).Select(inline => inline.At.Line)
+        );
+        Assert.Equal(
+            [11, 7],
+            text.AllInlines.Where(inline => inline is CitationMark or Mention).Select(inline => inline.At.Column)
+        );
     }
 
     private static IReadOnlyList<Inline> Line(string markdown)

@@ -15,7 +15,10 @@ public sealed class ReadingAgainTests : IDisposable
     public void GivesWhatALookAtAllFilesGives()
     {
         var before = ContentReader.Read(_site.Content, _kept);
-        _site.With("entities/lindholm.md", "---\nname: Lindholm\nkind: place\nrole: \"A\u00adtown [@crossing].\"\n---\n");
+        _site.With(
+            "entities/lindholm.md",
+            "---\nname: Lindholm\nkind: place\nrole: \"A\u00adtown [@crossing].\"\n---\n"
+        );
         _kept.InvalidateAll();
         var again = ContentReader.Reload(_site.Content, [At("entities/lindholm.md")], before, _kept)!;
         Assert.NotEmpty(again.Problems);
@@ -28,7 +31,7 @@ public sealed class ReadingAgainTests : IDisposable
     [InlineData("site.yaml")]
     [InlineData("claims/bridge")]
     [InlineData("claims/bridge/gone.md")]
-    public void WhatIsNoKnownRecordAsksForALookAtAllFiles(string path)
+    public void UnknownFileTriggersAFullRead(string path)
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With("claims/bridge/new.md", TinySiteFiles.Crossing);
@@ -36,7 +39,7 @@ public sealed class ReadingAgainTests : IDisposable
     }
 
     [Fact]
-    public void ARecordThatBreaksAsksForALookAtAllFiles()
+    public void BrokenRecordTriggersAFullRead()
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With(Claim, "---\n");
@@ -45,7 +48,7 @@ public sealed class ReadingAgainTests : IDisposable
     }
 
     [Fact]
-    public void AFileThatWentAndCameBackAsksForALookAtAllFiles()
+    public void ReturnedFileTriggersAFullRead()
     {
         ContentReader.Read(_site.Content, _kept);
         var text = File.ReadAllText(At(Claim));

@@ -48,18 +48,28 @@ public sealed class SourceTextReaderTests
     [InlineData("One <b>two</b>", "14:5", "14:11")]
     [InlineData("<div>\n\nTwo", "14:1")]
     public void HtmlInAReportIsAProblem(string body, params string[] places) =>
-        Assert.Equal(places.Select(place => $"sources/more.md:{place}"), ProblemsOf(body).Where(problem => problem.Contains("W119", StringComparison.Ordinal)).Select(problem => problem.Split(": ")[0]));
+        Assert.Equal(
+            places.Select(place => $"sources/more.md:{place}"),
+            ProblemsOf(body)
+                .Where(problem => problem.Contains("W119", StringComparison.Ordinal))
+                .Select(problem => problem.Split(": ")[0])
+        );
 
     [Theory]
     [InlineData("\n")]
     [InlineData("---\n")]
     [InlineData("[one]: https://example.org\n")]
     [InlineData("&nbsp;\n")]
-    public void AReportWithoutTextIsAProblem(string body) => Assert.Contains(ProblemsOf(body), problem => problem.Contains("W125", StringComparison.Ordinal));
+    public void AReportWithoutTextIsAProblem(string body) =>
+        Assert.Contains(ProblemsOf(body), problem => problem.Contains("W125", StringComparison.Ordinal));
 
     private static IReadOnlyList<string> ProblemsOf(string body)
     {
-        using var site = new TinySite().WithSource("more", "label: More\nshort: More\nbadge: MO\nkind: web-page\npublished: 2021\nlanguage: en", body);
+        using var site = new TinySite().WithSource(
+            "more",
+            "label: More\nshort: More\nbadge: MO\nkind: web-page\npublished: 2021\nlanguage: en",
+            body
+        );
         return site.Problems();
     }
 }

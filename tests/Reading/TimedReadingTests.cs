@@ -17,7 +17,7 @@ public sealed class TimedReadingTests
     public void NoFilesAreReadAtOnce() => Assert.Empty(Reading(0, file => file).Run());
 
     [Fact]
-    public async Task AFileThatTakesTooLongIsGivenUpAndTheOthersAreRead()
+    public async Task SlowFileIsAbandonedAndOthersRead()
     {
         using var release = new ManualResetEventSlim();
         var clock = new HandClock();
@@ -33,7 +33,7 @@ public sealed class TimedReadingTests
     }
 
     [Fact]
-    public void MoreFilesThatHangThanThereAreThreadsLeaveTheOthersToBeRead()
+    public void ManyHangingFilesDoNotBlockOthers()
     {
         using var release = new ManualResetEventSlim();
         var clock = new HandClock { Step = TimedReading<int>.Longest };
@@ -43,9 +43,11 @@ public sealed class TimedReadingTests
     }
 
     [Fact]
-    public void AFaultIsToldWithTheFileItCameFrom()
+    public void FaultNamesItsFile()
     {
-        var fault = Assert.Throws<WorkFailedException>(() => Reading(100, file => file == 41 ? throw new InvalidOperationException("odd") : file).Run());
+        var fault = Assert.Throws<WorkFailedException>(() =>
+            Reading(100, file => file == 41 ? throw new InvalidOperationException("odd") : file).Run()
+        );
         Assert.Equal("InvalidOperationException while reading 41.md: odd", fault.Message);
     }
 
@@ -63,7 +65,11 @@ public sealed class TimedReadingTests
     }
 
     private static TimedReading<int> Reading(int count, Func<int, int> read, TimeProvider? clock = null) =>
-        new(count, read, file => -file) { Name = file => string.Create(CultureInfo.InvariantCulture, $"{file}.md"), Clock = clock ?? TimeProvider.System };
+        new(count, read, file => -file)
+        {
+            Name = file => string.Create(CultureInfo.InvariantCulture, $"{file}.md"),
+            Clock = clock ?? TimeProvider.System,
+        };
 
     private static int Hang(ManualResetEventSlim release)
     {

@@ -35,7 +35,8 @@ public sealed class YamlReaderTests
     [InlineData("a: |\n  two\n  lines", "two\nlines")]
     [InlineData("a: \"\\u00e9\\U0001F600\"", "é😀")]
     [InlineData("a:", "")]
-    public void EveryValueIsText(string yaml, string value) => Assert.Equal(value, Assert.IsType<YamlText>(Read(yaml, [])!.Find("a")).Value);
+    public void EveryValueIsText(string yaml, string value) =>
+        Assert.Equal(value, Assert.IsType<YamlText>(Read(yaml, [])!.Find("a")).Value);
 
     [Theory]
     [InlineData("a: &x b\nc: d", "a.yaml:1:4: error W110: an anchor ('&')")]
@@ -62,7 +63,7 @@ public sealed class YamlReaderTests
     [InlineData("a: b\nc: !!]", "a.yaml:2:2: error W109: this is not YAML as it stands")]
     [InlineData("a:\n  b\n  c\td\n\te", "a.yaml:4:1: error W109: a tab indents this line")]
     [InlineData("a: b\nc: \"\\u0007\"", "a.yaml:2:4: error W106: the character U+0007")]
-    public void WhatIsNotPlainIsAProblemAtItsPlace(string yaml, string expected)
+    public void UnsupportedYamlIsReportedAtItsPlace(string yaml, string expected)
     {
         var problems = new List<Problem>();
         Read(yaml, problems);
@@ -70,7 +71,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void AKeyOfMoreThanAThousandCharactersIsToldAtItsPlace()
+    public void VeryLongKeyIsReportedAtItsPlace()
     {
         var problems = new List<Problem>();
         Read($"a: b\n{new string('k', 1100)}: c\nd: e", problems);
@@ -79,7 +80,22 @@ public sealed class YamlReaderTests
 
     [Fact]
     public void TwentyFiveThousandKeysAreRead() =>
-        Assert.Equal("24999", Assert.IsType<YamlText>(Read(string.Concat(Enumerable.Range(0, 25_000).Select(key => string.Create(CultureInfo.InvariantCulture, $"k{key}: {key}\n"))), [])!.Find("k24999")).Value);
+        Assert.Equal(
+            "24999",
+            Assert
+                .IsType<YamlText>(
+                    Read(
+                            string.Concat(
+                                Enumerable
+                                    .Range(0, 25_000)
+                                    .Select(key => string.Create(CultureInfo.InvariantCulture, $"k{key}: {key}\n"))
+                            ),
+                            []
+                        )!
+                        .Find("k24999")
+                )
+                .Value
+        );
 
     [Theory]
     [InlineData(15, true)]
@@ -96,7 +112,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData(15, "W115")]
     [InlineData(16, "W111")]
-    public void TheLevelsOfAKeyCountAsThoseOfAValue(int lists, string code)
+    public void KeysCountTowardsDepth(int lists, string code)
     {
         var problems = new List<Problem>();
         Read($"? {new string('[', lists)}{new string(']', lists)}\n: a", problems);
@@ -114,8 +130,9 @@ public sealed class YamlReaderTests
     [InlineData("a: \"over\n  two\"", null)]
     [InlineData("a: \"b\\\n  c\"", null)]
     [InlineData("a: >-\n  folded", null)]
-    public void TheCharactersOfAValueHaveAPlaceWhereTheyStandAsTheyAreRead(string yaml, string? place) =>
+    public void ValueCharactersKeepTheirFilePlace(string yaml, string? place) =>
         Assert.Equal(place, Assert.IsType<YamlText>(Read(yaml, [])!.Find("a")).Characters?.ToString());
 
-    private static YamlMap? Read(string yaml, List<Problem> problems) => YamlReader.Read(new ContentFile("a.yaml", yaml), yaml, problems);
+    private static YamlMap? Read(string yaml, List<Problem> problems) =>
+        YamlReader.Read(new ContentFile("a.yaml", yaml), yaml, problems);
 }

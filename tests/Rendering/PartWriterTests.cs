@@ -14,7 +14,7 @@ namespace Wiki.Tests.Rendering;
 public sealed class PartWriterTests
 {
     [Fact]
-    public async Task EveryPageIsAsTheRendererOfTheFrameworkWritesIt()
+    public async Task PagesEqualTheFrameworkRenderersOutput()
     {
         using var site = new TinySite();
         foreach (var (_, compose) in new PageComposer(site.Edit()).Plan())
@@ -28,8 +28,12 @@ public sealed class PartWriterTests
     {
         await using var services = new ServiceCollection().BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Document.Page)] = page });
+        var parameters = ParameterView.FromDictionary(
+            new Dictionary<string, object?> { [nameof(Document.Page)] = page }
+        );
         var document = page is DossierPage ? typeof(Dossier) : typeof(Document);
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync(document, parameters)).ToHtmlString());
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync(document, parameters)).ToHtmlString()
+        );
     }
 }

@@ -33,9 +33,7 @@ public sealed class BrokenPipeTextWriterTests
     private sealed class FullWriter : StringWriter
     {
         public FullWriter()
-            : base(CultureInfo.InvariantCulture)
-        {
-        }
+            : base(CultureInfo.InvariantCulture) { }
 
         public int Attempts { get; private set; }
 

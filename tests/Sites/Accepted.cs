@@ -14,13 +14,20 @@ internal static class Accepted
             Write(file, lines);
         var expected = File.Exists(file) ? Split(File.ReadAllText(file)) : [];
         if (!expected.SequenceEqual(lines))
-            Assert.Fail($"{Path.GetRelativePath(Fixture.Folder, file)} differs ('-' expected, '+' found; WIKI_ACCEPT=1 takes what was found):\n{Difference(expected, lines)}");
+            Assert.Fail(
+                $"{Path.GetRelativePath(Fixture.Folder, file)} differs ('-' expected, '+' found; "
+                    + $"WIKI_ACCEPT=1 takes what was found):\n{Difference(expected, lines)}"
+            );
     }
 
     private static void Write(string file, IReadOnlyList<string> lines)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, string.Concat(lines.Select(line => line + "\n")), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.WriteAllText(
+            file,
+            string.Concat(lines.Select(line => line + "\n")),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+        );
     }
 
     private static string[] Split(string text) => text.ReplaceLineEndings("\n").Split('\n')[..^1];
@@ -31,7 +38,10 @@ internal static class Accepted
         var shorter = Math.Min(expected.Length, found.Count);
         var start = Enumerable.Range(0, shorter).TakeWhile(index => expected[index] == found[index]).Count();
         var end = Enumerable.Range(1, shorter - start).TakeWhile(index => expected[^index] == found[^index]).Count();
-        return string.Join('\n', [.. Between(expected).Select(line => $"- {line}"), .. Between(found).Select(line => $"+ {line}")]);
+        return string.Join(
+            '\n',
+            [.. Between(expected).Select(line => $"- {line}"), .. Between(found).Select(line => $"+ {line}")]
+        );
 
         IEnumerable<string> Between(IReadOnlyList<string> lines) => lines.Skip(start).SkipLast(end);
     }

@@ -9,10 +9,22 @@ public sealed class CodeTests
     /// <summary>
     /// Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.
     /// </summary>
-    private static readonly IReadOnlyList<Code> MadeInCode = [Codes.NotRegular, Codes.FileTooLarge, Codes.FileTooSlow, Codes.NoContent];
+    private static readonly IReadOnlyList<Code> MadeInCode =
+    [
+        Codes.NotRegular,
+        Codes.FileTooLarge,
+        Codes.FileTooSlow,
+        Codes.NoContent,
+    ];
 
     /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>
-    public static TheoryData<string> OfContent => [.. Codes.All.Where(code => code.Number is ['W', '1' or '2', ..]).Except(MadeInCode).Select(code => code.Number)];
+    public static TheoryData<string> OfContent =>
+        [
+            .. Codes
+                .All.Where(code => code.Number is ['W', '1' or '2', ..])
+                .Except(MadeInCode)
+                .Select(code => code.Number),
+        ];
 
     public static TheoryData<string> Names => Fixture.Names;
 
@@ -33,15 +45,26 @@ public sealed class CodeTests
 
     [Theory]
     [MemberData(nameof(OfContent))]
-    public void EachCodeHasAMistakeThatGivesIt(string number) => Assert.Contains(Fixture.All, fixture => fixture.Code == number);
+    public void EachCodeHasAMistakeThatGivesIt(string number) =>
+        Assert.Contains(Fixture.All, fixture => fixture.Code == number);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AFixtureIsNamedByACodeThatItGives(string name) =>
-        Assert.Contains($" {new Fixture(name).Code}: ", File.ReadAllText(new Fixture(name).Expected), StringComparison.Ordinal);
+    public void FixtureNameHasACodeItReports(string name) =>
+        Assert.Contains(
+            $" {new Fixture(name).Code}: ",
+            File.ReadAllText(new Fixture(name).Expected),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
     public void AFixtureHoldsNothingElse(string name) =>
-        Assert.Equal(["content", "expected.txt", "near-miss"], Directory.GetFileSystemEntries(Path.GetDirectoryName(new Fixture(name).Expected)!).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["content", "expected.txt", "near-miss"],
+            Directory
+                .GetFileSystemEntries(Path.GetDirectoryName(new Fixture(name).Expected)!)
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+        );
 }

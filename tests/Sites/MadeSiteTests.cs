@@ -9,47 +9,75 @@ public sealed class MadeSiteTests
     private const string Crack = "claims/repair/crack-38-courses.md";
 
     [Fact]
-    public void ALinkInThePlaceOfAFileIsNotFollowed()
+    public void SymlinkedFileIsNotFollowed()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(),
+            "links need rights of their own here"
+        );
         using var site = SiteFolder.Of();
         File.Move(site.At(Crack), site.At("../crack.md"));
         File.CreateSymbolicLink(site.At(Crack), site.At("../crack.md"));
 
-        Assert.Equal([$"content/{Crack}:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Build());
+        Assert.Equal(
+            [$"content/{Crack}:1:1: error W102: this is a link or a device; put a regular file or folder in its place"],
+            site.Build()
+        );
     }
 
     [Fact]
-    public void ALinkInThePlaceOfAFolderIsNotFollowed()
+    public void SymlinkedFolderIsNotFollowed()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(),
+            "links need rights of their own here"
+        );
         using var site = SiteFolder.Of();
         Directory.Move(site.At("claims/people"), site.At("../people"));
         Directory.CreateSymbolicLink(site.At("claims/people"), site.At("../people"));
 
-        Assert.Equal(["content/claims/people:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Build().Where(line => !line.Contains(" W2", StringComparison.Ordinal)));
+        Assert.Equal(
+            [
+                "content/claims/people:1:1: error W102: this is a link or a device; put a regular file or folder in its place",
+            ],
+            site.Build().Where(line => !line.Contains(" W2", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
-    public void ALinkInThePlaceOfTheSitesOwnFileIsNotFollowed()
+    public void SymlinkedSiteFileIsNotFollowed()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(),
+            "links need rights of their own here"
+        );
         using var site = SiteFolder.Of();
         File.Move(site.At("site.yaml"), site.At("../site.yaml"));
         File.CreateSymbolicLink(site.At("site.yaml"), site.At("../site.yaml"));
 
-        Assert.Equal(["content/site.yaml:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Check());
+        Assert.Equal(
+            [
+                "content/site.yaml:1:1: error W102: this is a link or a device; put a regular file or folder in its place",
+            ],
+            site.Check()
+        );
     }
 
     [Fact]
-    public void ALinkInThePlaceOfAFolderOfAKindIsToldOnce()
+    public void SymlinkedKindFolderIsReportedOnce()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "links need rights of their own here");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(),
+            "links need rights of their own here"
+        );
         using var site = SiteFolder.Of();
         Directory.Move(site.At("events"), site.At("../events"));
         Directory.CreateSymbolicLink(site.At("events"), site.At("../events"));
 
-        Assert.Equal(["content/events:1:1: error W102: this is a link or a device; put a regular file or folder in its place"], site.Check().Where(line => line.StartsWith("content/events:", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["content/events:1:1: error W102: this is a link or a device; put a regular file or folder in its place"],
+            site.Check().Where(line => line.StartsWith("content/events:", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -57,7 +85,25 @@ public sealed class MadeSiteTests
     {
         using var site = SiteFolder.Of();
         var before = Published(site);
-        foreach (var name in (string[])[".#crack.md", "crack.md~", ".crack.md.swp", "crack.swp", "crack.swo", "#crack.md#", "4913", ".DS_Store", "Thumbs.db", "desktop.ini", "crack.md.orig", "crack.md.rej", "crack.md.bak", ".git"])
+        foreach (
+            var name in (string[])
+                [
+                    ".#crack.md",
+                    "crack.md~",
+                    ".crack.md.swp",
+                    "crack.swp",
+                    "crack.swo",
+                    "#crack.md#",
+                    "4913",
+                    ".DS_Store",
+                    "Thumbs.db",
+                    "desktop.ini",
+                    "crack.md.orig",
+                    "crack.md.rej",
+                    "crack.md.bak",
+                    ".git",
+                ]
+        )
         {
             File.WriteAllText(site.At($"claims/repair/{name}"), "<<<<<<< not content");
             File.WriteAllText(site.At(name), "\0");
@@ -67,12 +113,19 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void ACopyThatAServiceOfFilesMadeIsNoRecord()
+    public void ConflictCopyIsNoRecord()
     {
         using var site = SiteFolder.Of();
         File.Copy(site.At(Crack), site.At("claims/repair/crack-38-courses (conflicted copy).md"));
 
-        Assert.Equal(["content/claims/repair/crack-38-courses (conflicted copy).md:1:1: error W107: the file name 'crack-38-courses (conflicted copy)' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -"], site.Build());
+        Assert.Equal(
+            [
+                "content/claims/repair/crack-38-courses (conflicted copy).md:1:1: error W107: the "
+                    + "file name 'crack-38-courses (conflicted copy)' is no id; name the file with 2 to 64 "
+                    + "of the characters a-z, 0-9 and -",
+            ],
+            site.Build()
+        );
     }
 
     [Fact]
@@ -85,7 +138,7 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void FilesThatDifferInCaseOrAccentsAloneAreToldApart()
+    public void FilesDifferingInCaseAreDistinct()
     {
         using var site = SiteFolder.Of();
         foreach (var name in (string[])["Crack-38-courses", "caf\u00e9", "cafe\u0301"])
@@ -95,31 +148,51 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void AFileNameWithALetterBeyondAsciiIsNoId()
+    public void NonAsciiFileNameIsNoId()
     {
         using var site = SiteFolder.Of();
         File.Copy(site.At(Crack), site.At("claims/repair/s\u00e9ance.md"));
 
-        Assert.Equal(["content/claims/repair/s\u00e9ance.md:1:1: error W107: the file name 's\u00e9ance' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -"], site.Build());
+        Assert.Equal(
+            [
+                "content/claims/repair/s\u00e9ance.md:1:1: error W107: the file name 's\u00e9ance' is "
+                    + "no id; name the file with 2 to 64 of the characters a-z, 0-9 and -",
+            ],
+            site.Build()
+        );
     }
 
     [Fact]
-    public void AFileOfMoreThanTwoMegabytesIsNotRead()
+    public void FileOverTwoMegabytesIsNotRead()
     {
         using var site = SiteFolder.Of();
         File.AppendAllText(site.At(Crack), new string('\n', 2 * 1024 * 1024));
 
-        Assert.Equal([$"content/{Crack}:1:1: error W103: the file is larger than 2 MB; split it into several records"], site.Build());
+        Assert.Equal(
+            [$"content/{Crack}:1:1: error W103: the file is larger than 2 MB; split it into several records"],
+            site.Build()
+        );
     }
 
     [Fact]
-    public void FrontMatterOfMoreThan64KilobytesIsNotRead()
+    public void FrontMatterOver64KilobytesIsNotRead()
     {
         using var site = SiteFolder.Of();
         var text = File.ReadAllText(site.At(Crack));
-        File.WriteAllText(site.At(Crack), text.Replace("kind: stated-fact", "kind: stated-fact\n# " + new string('x', 64 * 1024), StringComparison.Ordinal), new UTF8Encoding(false));
+        File.WriteAllText(
+            site.At(Crack),
+            text.Replace(
+                "kind: stated-fact",
+                "kind: stated-fact\n# " + new string('x', 64 * 1024),
+                StringComparison.Ordinal
+            ),
+            new UTF8Encoding(false)
+        );
 
-        Assert.Equal([$"content/{Crack}:1:1: error W108: the front matter is longer than 64 KB; move long text into the body"], site.Build());
+        Assert.Equal(
+            [$"content/{Crack}:1:1: error W108: the front matter is longer than 64 KB; move long text into the body"],
+            site.Build()
+        );
     }
 
     [Fact]
@@ -137,11 +210,15 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void AFolderThatIsNotThereIsNamedAsGiven()
+    public void MissingFolderIsNamedAsGiven()
     {
         var problem = Assert.Single(BuiltSite.Of("no/such/folder").Problems);
 
-        Assert.Equal("no/such/folder:1:1: error W126: there is no content folder here; run the command from the repository root or name the folder with --content", problem.ToString());
+        Assert.Equal(
+            "no/such/folder:1:1: error W126: there is no content folder here; run the command from "
+                + "the repository root or name the folder with --content",
+            problem.ToString()
+        );
     }
 
     private static IReadOnlyList<string> Published(SiteFolder site)

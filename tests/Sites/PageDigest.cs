@@ -13,11 +13,49 @@ internal sealed class PageDigest
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "article", "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4",
-        "header", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "article",
+        "aside",
+        "blockquote",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     };
 
-    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal) { "button", "script", "style", "svg", "template" };
+    private static readonly HashSet<string> Unread = new(StringComparer.Ordinal)
+    {
+        "button",
+        "script",
+        "style",
+        "svg",
+        "template",
+    };
 
     private readonly List<string> _lines = [];
     private readonly StringBuilder _line = new();
@@ -26,7 +64,12 @@ internal sealed class PageDigest
     {
         using var reader = XmlReader.Create(new MemoryStream(html), Settings);
         var digest = new PageDigest();
-        digest.Walk(XDocument.Load(reader, LoadOptions.PreserveWhitespace).Descendants().First(element => element.Name.LocalName == "main"));
+        digest.Walk(
+            XDocument
+                .Load(reader, LoadOptions.PreserveWhitespace)
+                .Descendants()
+                .First(element => element.Name.LocalName == "main")
+        );
         digest.End();
         return digest._lines;
     }
@@ -52,20 +95,22 @@ internal sealed class PageDigest
             End();
     }
 
-    private static string Before(string name) => name switch
-    {
-        ['h', var level and >= '1' and <= '4'] => new string('#', level - '0') + " ",
-        "li" => "- ",
-        "mark" => "«",
-        _ => "",
-    };
+    private static string Before(string name) =>
+        name switch
+        {
+            ['h', var level and >= '1' and <= '4'] => new string('#', level - '0') + " ",
+            "li" => "- ",
+            "mark" => "«",
+            _ => "",
+        };
 
-    private static string After(string name, XElement element) => name switch
-    {
-        "a" when element.Attribute("href") is { } href => $" <{href.Value}>",
-        "mark" => "»",
-        _ => "",
-    };
+    private static string After(string name, XElement element) =>
+        name switch
+        {
+            "a" when element.Attribute("href") is { } href => $" <{href.Value}>",
+            "mark" => "»",
+            _ => "",
+        };
 
     private void End()
     {

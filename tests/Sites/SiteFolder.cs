@@ -50,15 +50,25 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>What stands beside the content, each file with its bytes.</summary>
     public IReadOnlyList<string> Written() =>
-        [.. Directory.EnumerateFiles(_root, "*", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(_root, file), Bytes: Convert.ToHexString(File.ReadAllBytes(file))))
-            .Where(file => !file.Path.StartsWith("content", StringComparison.Ordinal))
-            .Select(file => $"{file.Path} {file.Bytes}").Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+                .Select(file =>
+                    (Path: Path.GetRelativePath(_root, file), Bytes: Convert.ToHexString(File.ReadAllBytes(file)))
+                )
+                .Where(file => !file.Path.StartsWith("content", StringComparison.Ordinal))
+                .Select(file => $"{file.Path} {file.Bytes}")
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
     private string[] Lines(IEnumerable<Problem> problems) =>
-        [.. problems.Select(problem => problem.ToString().Replace(Content.Replace('\\', '/'), "content", StringComparison.Ordinal))];
+        [
+            .. problems.Select(problem =>
+                problem.ToString().Replace(Content.Replace('\\', '/'), "content", StringComparison.Ordinal)
+            ),
+        ];
 
     /// <summary>A file takes the place of the one with its path; an empty 'x.deleted' takes 'x' away.</summary>
     private void Lay(string layer)
@@ -77,7 +87,10 @@ internal sealed class SiteFolder : IDisposable
     /// </summary>
     private void Lift(string layer)
     {
-        foreach (var path in Paths(layer).Select(path => path.EndsWith(Deleted, StringComparison.Ordinal) ? path[..^Deleted.Length] : path))
+        foreach (
+            var path in Paths(layer)
+                .Select(path => path.EndsWith(Deleted, StringComparison.Ordinal) ? path[..^Deleted.Length] : path)
+        )
         {
             if (File.Exists(Path.Combine(Lighthouse, path)))
                 Copy(Lighthouse, path);
@@ -85,7 +98,9 @@ internal sealed class SiteFolder : IDisposable
                 Remove(At(path));
         }
 
-        foreach (var made in new DirectoryInfo(_root).EnumerateFileSystemInfos().Where(made => made.FullName != Content))
+        foreach (
+            var made in new DirectoryInfo(_root).EnumerateFileSystemInfos().Where(made => made.FullName != Content)
+        )
             (made is DirectoryInfo folder ? () => folder.Delete(recursive: true) : (Action)made.Delete)();
     }
 
@@ -98,11 +113,18 @@ internal sealed class SiteFolder : IDisposable
     private static void Remove(string path)
     {
         File.Delete(path);
-        for (var folder = Path.GetDirectoryName(path)!; !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+        for (
+            var folder = Path.GetDirectoryName(path)!;
+            !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder = Path.GetDirectoryName(folder)!
+        )
             Directory.Delete(folder);
     }
 
-    private static IEnumerable<string> Paths(string layer) => Directory.EnumerateFiles(layer, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(layer, file));
+    private static IEnumerable<string> Paths(string layer) =>
+        Directory
+            .EnumerateFiles(layer, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(layer, file));
 
     private sealed class Overlay(Action lift) : IDisposable
     {

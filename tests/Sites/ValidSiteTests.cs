@@ -9,7 +9,9 @@ namespace Wiki.Tests.Sites;
 /// </summary>
 public sealed class ValidSiteTests
 {
-    private static readonly Lazy<BuiltSite> Lighthouse = new(() => BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content")));
+    private static readonly Lazy<BuiltSite> Lighthouse = new(() =>
+        BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content"))
+    );
 
     /// <summary>Every file of the lighthouse, as built.</summary>
     internal static IReadOnlyList<SiteFile> Files => Lighthouse.Value.Files;
@@ -34,19 +36,30 @@ public sealed class ValidSiteTests
     public void APageSaysWhatIsExpected(string path)
     {
         var page = Lighthouse.Value.Files.Single(file => file.Path == path);
-        var expected = Path.Combine(Fixture.Lighthouse, "expected", path.Replace('/', '-').Replace(".html", ".txt", StringComparison.Ordinal));
+        var expected = Path.Combine(
+            Fixture.Lighthouse,
+            "expected",
+            path.Replace('/', '-').Replace(".html", ".txt", StringComparison.Ordinal)
+        );
 
         Accepted.Hold(expected, PageDigest.Of(page.Bytes));
     }
 
     [Fact]
-    public void ADraftIsOnNoPage() => Assert.DoesNotContain(Lighthouse.Value.Files, file => file.Path.Contains("museum-roof", StringComparison.Ordinal));
+    public void ADraftIsOnNoPage() =>
+        Assert.DoesNotContain(
+            Lighthouse.Value.Files,
+            file => file.Path.Contains("museum-roof", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void TwoBuildsGiveTheSameBytes()
     {
         var again = BuiltSite.Of(Path.Combine(Fixture.Lighthouse, "content"));
 
-        Assert.Equal(Lighthouse.Value.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes))), again.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes))));
+        Assert.Equal(
+            Lighthouse.Value.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes))),
+            again.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes)))
+        );
     }
 }

@@ -34,57 +34,185 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
         File.WriteAllText(target, text);
     }
 
-    private string Site() => string.Join('\n', [
-        "title: A made-up wiki", "description: Claims that nobody made, with the words of reports that nobody wrote.", "language: en", "question: How long does it take?",
-        "answer:", $"  - {Sentence(wiki.Claims[0])}",
-        "navigation:", .. wiki.Topics.Take(TopicsOfTheMenu).Select(topic => $"  - {topic.Id}"), "  - claims", "  - sources",
-        "relation-types:", "  - id: near", "    label: near", "    inverse: near",
-        "measures:", "  - id: people", "    label: people counted", ""]);
+    private string Site() =>
+        string.Join(
+            '\n',
+            [
+                "title: A made-up wiki",
+                "description: Claims that nobody made, with the words of reports that nobody wrote.",
+                "language: en",
+                "question: How long does it take?",
+                "answer:",
+                $"  - {Sentence(wiki.Claims[0])}",
+                "navigation:",
+                .. wiki.Topics.Take(TopicsOfTheMenu).Select(topic => $"  - {topic.Id}"),
+                "  - claims",
+                "  - sources",
+                "relation-types:",
+                "  - id: near",
+                "    label: near",
+                "    inverse: near",
+                "measures:",
+                "  - id: people",
+                "    label: people counted",
+                "",
+            ]
+        );
 
     private static string Source(MadeUpSource source)
     {
         var day = source.Published.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        var paragraphs = source.Paragraphs.Select((paragraph, number) => (MadeUpSource.IsHeading(number) ? "## " : "") + string.Join(' ', paragraph));
+        var paragraphs = source.Paragraphs.Select(
+            (paragraph, number) => (MadeUpSource.IsHeading(number) ? "## " : "") + string.Join(' ', paragraph)
+        );
         var body = $"Printed on {day}.\n\n{string.Join("\n\n", paragraphs)}\n";
-        return Record([
-            $"label: {source.Label}", $"short: {source.Short}", $"badge: {source.Badge}", "kind: news-report", $"publisher: {source.Publisher.Id}", Invariant($"published: {source.Published:yyyy-MM-dd}"), "language: en",
-            "reliability:", "  grade: F", "  basis: Made up.", $"sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}"], body);
+        return Record(
+            [
+                $"label: {source.Label}",
+                $"short: {source.Short}",
+                $"badge: {source.Badge}",
+                "kind: news-report",
+                $"publisher: {source.Publisher.Id}",
+                Invariant($"published: {source.Published:yyyy-MM-dd}"),
+                "language: en",
+                "reliability:",
+                "  grade: F",
+                "  basis: Made up.",
+                $"sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}",
+            ],
+            body
+        );
     }
 
-    private static string Claim(MadeUpClaim claim) => Record([
-        $"statement: {claim.Statement}", $"kind: {claim.Kind}", "topics:", $"  - {MadeUpWiki.TopicId(claim.Topic)}", "about:", .. claim.About.Select(entity => $"  - {entity.Id}"),
-        .. claim.Figure is { } figure ? [$"figure:", "  measure: people", $"  of: {MadeUpWiki.EventId(claim.Number / 10)}", "  unit: people", $"  value: \"{figure}\""] : Array.Empty<string>(),
-        "citations:", .. claim.Quotes.SelectMany(Citation)], claim.Note is { } note ? $"{note.Words} [@{note.Claim}].\n" : "");
+    private static string Claim(MadeUpClaim claim) =>
+        Record(
+            [
+                $"statement: {claim.Statement}",
+                $"kind: {claim.Kind}",
+                "topics:",
+                $"  - {MadeUpWiki.TopicId(claim.Topic)}",
+                "about:",
+                .. claim.About.Select(entity => $"  - {entity.Id}"),
+                .. claim.Figure is { } figure
+                    ?
+                    [
+                        $"figure:",
+                        "  measure: people",
+                        $"  of: {MadeUpWiki.EventId(claim.Number / 10)}",
+                        "  unit: people",
+                        $"  value: \"{figure}\"",
+                    ]
+                    : Array.Empty<string>(),
+                "citations:",
+                .. claim.Quotes.SelectMany(Citation),
+            ],
+            claim.Note is { } note ? $"{note.Words} [@{note.Claim}].\n" : ""
+        );
 
     private static string[] Citation(MadeUpQuote quote) =>
-        [$"  - source: {quote.Source.Id}", $"    quote: {quote.Words}", .. quote.By is { } by ? ["    by:", $"      - {by.Id}"] : Array.Empty<string>()];
+        [
+            $"  - source: {quote.Source.Id}",
+            $"    quote: {quote.Words}",
+            .. quote.By is { } by ? ["    by:", $"      - {by.Id}"] : Array.Empty<string>(),
+        ];
 
-    private string Entity(int number, MadeUpEntity entity) => Record([
-        $"name: {entity.Name}", $"kind: {entity.Kind}", $"role: {Sentence(wiki.Claims[number])}",
-        .. entity.Kind == "place" && number % 40 == 2 ? ["coordinates:", Invariant($"  lat: {(number % 100) - 45}"), Invariant($"  lon: {(number % 300) - 150}"), "  precision: city"] : Array.Empty<string>(),
-        .. number % 20 == 1 && wiki.Claims[number].About is [_, var other] ? ["relations:", $"  - to: {other.Id}", "    type: near", $"    claim: {wiki.Claims[number].Id}"] : Array.Empty<string>()], "");
+    private string Entity(int number, MadeUpEntity entity) =>
+        Record(
+            [
+                $"name: {entity.Name}",
+                $"kind: {entity.Kind}",
+                $"role: {Sentence(wiki.Claims[number])}",
+                .. entity.Kind == "place" && number % 40 == 2
+                    ?
+                    [
+                        "coordinates:",
+                        Invariant($"  lat: {(number % 100) - 45}"),
+                        Invariant($"  lon: {(number % 300) - 150}"),
+                        "  precision: city",
+                    ]
+                    : Array.Empty<string>(),
+                .. number % 20 == 1 && wiki.Claims[number].About is [_, var other]
+                    ? ["relations:", $"  - to: {other.Id}", "    type: near", $"    claim: {wiki.Claims[number].Id}"]
+                    : Array.Empty<string>(),
+            ],
+            ""
+        );
 
-    private static string Event(int number, MadeUpEvent one) => Record([
-        $"title: {one.Title}", "kind: statement", Invariant($"date: {one.Date:yyyy-MM-dd}"),
-        "date-basis:", $"  - source: {one.Basis.Source.Id}", $"    quote: {one.Basis.Words}", "    resolved: The day before the report was printed.",
-        "place:", $"  - {one.Place.Id}", "actors:", $"  - {one.Actor.Id}",
-        .. number % 10 > 0 ? [$"part-of: {MadeUpWiki.EventId(number - (number % 10))}"] : Array.Empty<string>(),
-        "claims:", .. one.Claims.Select(claim => $"  - {claim.Id}")], "");
+    private static string Event(int number, MadeUpEvent one) =>
+        Record(
+            [
+                $"title: {one.Title}",
+                "kind: statement",
+                Invariant($"date: {one.Date:yyyy-MM-dd}"),
+                "date-basis:",
+                $"  - source: {one.Basis.Source.Id}",
+                $"    quote: {one.Basis.Words}",
+                "    resolved: The day before the report was printed.",
+                "place:",
+                $"  - {one.Place.Id}",
+                "actors:",
+                $"  - {one.Actor.Id}",
+                .. number % 10 > 0 ? [$"part-of: {MadeUpWiki.EventId(number - (number % 10))}"] : Array.Empty<string>(),
+                "claims:",
+                .. one.Claims.Select(claim => $"  - {claim.Id}"),
+            ],
+            ""
+        );
 
-    private static string Topic(int number, IReadOnlyList<MadeUpClaim> claims) => Record([
-        Invariant($"title: The year of topic {number}"), "question: What do the reports say?", Invariant($"order: {number + 1}"), $"lead: {Sentence(claims[0])}",
-        "key-judgements:", "  - text: The reports agree on little.", "    confidence: low", "    basis: They are made up.", "    claims:", $"      - {claims[0].Id}", "    would-change: Other reports.",
-        "shows:", "  - matrix", "  - chronology", "  - map",
-        "matrix:", .. claims.Take(30).Chunk(10).SelectMany((row, index) => new[] { Invariant($"  - label: Row {index + 1}"), "    claims:" }.Concat(row.Select(claim => $"      - {claim.Id}")))],
-        string.Join("\n\n", claims.Take(100).Chunk(5).Select(paragraph => string.Join(' ', paragraph.Select(Sentence)))) + "\n");
+    private static string Topic(int number, IReadOnlyList<MadeUpClaim> claims) =>
+        Record(
+            [
+                Invariant($"title: The year of topic {number}"),
+                "question: What do the reports say?",
+                Invariant($"order: {number + 1}"),
+                $"lead: {Sentence(claims[0])}",
+                "key-judgements:",
+                "  - text: The reports agree on little.",
+                "    confidence: low",
+                "    basis: They are made up.",
+                "    claims:",
+                $"      - {claims[0].Id}",
+                "    would-change: Other reports.",
+                "shows:",
+                "  - matrix",
+                "  - chronology",
+                "  - map",
+                "matrix:",
+                .. claims
+                    .Take(30)
+                    .Chunk(10)
+                    .SelectMany(
+                        (row, index) =>
+                            new[] { Invariant($"  - label: Row {index + 1}"), "    claims:" }.Concat(
+                                row.Select(claim => $"      - {claim.Id}")
+                            )
+                    ),
+            ],
+            string.Join(
+                "\n\n",
+                claims.Take(100).Chunk(5).Select(paragraph => string.Join(' ', paragraph.Select(Sentence)))
+            ) + "\n"
+        );
 
-    private static string Question(MadeUpEvent one) => Record([
-        $"title: How many people were there, {one.Title.ToLowerInvariant()}?", "kind: number",
-        "positions:", .. one.Claims.SelectMany((claim, index) => new[] { Invariant($"  - label: Count {index + 1}"), "    claims:", $"      - {claim.Id}" }),
-        "because:", "  - unknown"], $"The reports count differently [@{one.Claims[0].Id}; @{one.Claims[1].Id}].\n");
+    private static string Question(MadeUpEvent one) =>
+        Record(
+            [
+                $"title: How many people were there, {one.Title.ToLowerInvariant()}?",
+                "kind: number",
+                "positions:",
+                .. one.Claims.SelectMany(
+                    (claim, index) =>
+                        new[] { Invariant($"  - label: Count {index + 1}"), "    claims:", $"      - {claim.Id}" }
+                ),
+                "because:",
+                "  - unknown",
+            ],
+            $"The reports count differently [@{one.Claims[0].Id}; @{one.Claims[1].Id}].\n"
+        );
 
     /// <summary>The claim's statement as a sentence of prose that cites it.</summary>
     private static string Sentence(MadeUpClaim claim) => $"{claim.Statement.TrimEnd('.')} [@{claim.Id}].";
 
-    private static string Record(IEnumerable<string> keys, string body) => $"---\n{string.Join('\n', keys)}\n---\n{(body.Length > 0 ? $"\n{body}" : "")}";
+    private static string Record(IEnumerable<string> keys, string body) =>
+        $"---\n{string.Join('\n', keys)}\n---\n{(body.Length > 0 ? $"\n{body}" : "")}";
 }

@@ -10,7 +10,15 @@ internal sealed class MadeUpWiki
 {
     public const int ClaimsOfATopic = 500;
 
-    private static readonly string[] ClaimKinds = ["stated-fact", "stated-fact", "stated-fact", "assessment", "attribution", "motive"];
+    private static readonly string[] ClaimKinds =
+    [
+        "stated-fact",
+        "stated-fact",
+        "stated-fact",
+        "assessment",
+        "attribution",
+        "motive",
+    ];
     private static readonly string[] EntityKinds = ["person", "armed-group", "place", "organisation"];
 
     private readonly Ranks _prominence;
@@ -24,7 +32,12 @@ internal sealed class MadeUpWiki
         _prominence = new Ranks(tenth);
         _outlets = Math.Max(1, tenth / 20);
         Entities = [.. Enumerable.Range(0, tenth).Select(Entity)];
-        Sources = [.. Enumerable.Range(0, tenth).Select(number => Reports.Write(number, Entities[number % _outlets], Entities, _prominence))];
+        Sources =
+        [
+            .. Enumerable
+                .Range(0, tenth)
+                .Select(number => Reports.Write(number, Entities[number % _outlets], Entities, _prominence)),
+        ];
         Claims = [.. Enumerable.Range(0, claims).Select(Claim)];
         Events = [.. Enumerable.Range(0, claims / 10).Select(Event)];
     }
@@ -40,7 +53,8 @@ internal sealed class MadeUpWiki
     /// <summary>Every fifth event has two numbers that rival each other.</summary>
     public IEnumerable<MadeUpEvent> Disputed => Events.Where((_, number) => number % 5 == 0);
 
-    public IEnumerable<(string Id, IReadOnlyList<MadeUpClaim> Claims)> Topics => Claims.Chunk(ClaimsOfATopic).Select((claims, number) => (TopicId(number), (IReadOnlyList<MadeUpClaim>)claims));
+    public IEnumerable<(string Id, IReadOnlyList<MadeUpClaim> Claims)> Topics =>
+        Claims.Chunk(ClaimsOfATopic).Select((claims, number) => (TopicId(number), (IReadOnlyList<MadeUpClaim>)claims));
 
     public static string TopicId(int number) => Invariant($"topic-{number:000}");
 
@@ -49,43 +63,73 @@ internal sealed class MadeUpWiki
     public static string EventId(int number) => Invariant($"event-{number:000000}");
 
     private MadeUpEntity Entity(int number) =>
-        new(Invariant($"entity-{number:000000}"), Words.Name(number), number < _outlets ? "outlet" : EntityKinds[number % EntityKinds.Length]);
+        new(
+            Invariant($"entity-{number:000000}"),
+            Words.Name(number),
+            number < _outlets ? "outlet" : EntityKinds[number % EntityKinds.Length]
+        );
 
     private MadeUpEntity Place(Dice dice)
     {
         var first = (_outlets / EntityKinds.Length) + 1;
-        return Entities[((first + dice.Next(Math.Max(1, (Entities.Count / EntityKinds.Length) - first))) * EntityKinds.Length) + Array.IndexOf(EntityKinds, "place")];
+        return Entities[
+            ((first + dice.Next(Math.Max(1, (Entities.Count / EntityKinds.Length) - first))) * EntityKinds.Length)
+                + Array.IndexOf(EntityKinds, "place")
+        ];
     }
 
     private MadeUpClaim Claim(int number)
     {
         var dice = new Dice(1_000_000 + number);
         var others = Enumerable.Range(0, dice.Next(3)).Select(_ => Sources[dice.Next(Sources.Count)]);
-        MadeUpQuote[] quotes = [.. others.Prepend(Sources[number / 10 % Sources.Count]).Select(source => Reports.Quote(source, dice, dice.OneIn(3) ? Entities[_prominence.Draw(dice)] : null))];
+        MadeUpQuote[] quotes =
+        [
+            .. others
+                .Prepend(Sources[number / 10 % Sources.Count])
+                .Select(source => Reports.Quote(source, dice, dice.OneIn(3) ? Entities[_prominence.Draw(dice)] : null)),
+        ];
         var (subject, other) = (Entities[number % Entities.Count], Entities[_prominence.Draw(dice)]);
-        return new MadeUpClaim(number, ClaimId(number), $"{subject.Name} {string.Join(' ', Words.Run(6, 12, dice))}.", ClaimKinds[number % ClaimKinds.Length], quotes)
+        return new MadeUpClaim(
+            number,
+            ClaimId(number),
+            $"{subject.Name} {string.Join(' ', Words.Run(6, 12, dice))}.",
+            ClaimKinds[number % ClaimKinds.Length],
+            quotes
+        )
         {
             About = subject == other ? [subject] : [subject, other],
             Topic = number / ClaimsOfATopic,
             Figure = FigureOf(number, dice),
-            Note = dice.OneIn(5) && number > 0 ? (Words.Capital($"{string.Join(' ', Words.Run(8, 16, dice))}"), ClaimId(dice.Next(number))) : null,
+            Note =
+                dice.OneIn(5) && number > 0
+                    ? (Words.Capital($"{string.Join(' ', Words.Run(8, 16, dice))}"), ClaimId(dice.Next(number)))
+                    : null,
         };
     }
 
     /// <summary>The first claim of every event counts people, and where it is disputed the fourth one too.</summary>
-    private static string? FigureOf(int number, Dice dice) => (number % 50) switch
-    {
-        0 => Invariant($"{dice.Between(100, 499)}"),
-        3 => Invariant($"{dice.Between(500, 999)}"),
-        var rest when rest % 10 == 0 => Invariant($">={dice.Between(10, 99)}"),
-        _ => null,
-    };
+    private static string? FigureOf(int number, Dice dice) =>
+        (number % 50) switch
+        {
+            0 => Invariant($"{dice.Between(100, 499)}"),
+            3 => Invariant($"{dice.Between(500, 999)}"),
+            var rest when rest % 10 == 0 => Invariant($">={dice.Between(10, 99)}"),
+            _ => null,
+        };
 
     private MadeUpEvent Event(int number)
     {
         var dice = new Dice(2_000_000 + number);
         var claims = new[] { Claims[number * 10], Claims[(number * 10) + 3] };
         var basis = claims[0].Quotes[0];
-        return new MadeUpEvent(EventId(number), Words.Capital(string.Join(' ', Words.Run(3, 6, dice))), basis.Source.Published.AddDays(-1), basis, Place(dice), claims[0].About[0], claims);
+        return new MadeUpEvent(
+            EventId(number),
+            Words.Capital(string.Join(' ', Words.Run(3, 6, dice))),
+            basis.Source.Published.AddDays(-1),
+            basis,
+            Place(dice),
+            claims[0].About[0],
+            claims
+        );
     }
 }

@@ -6,7 +6,13 @@ internal sealed record MadeUpEntity(string Id, string Name, string Kind);
 /// <summary>
 /// A report of about a thousand words, in paragraphs of sentences; every eighth paragraph is a heading.
 /// </summary>
-internal sealed record MadeUpSource(string Id, string Label, MadeUpEntity Publisher, DateOnly Published, IReadOnlyList<IReadOnlyList<string>> Paragraphs)
+internal sealed record MadeUpSource(
+    string Id,
+    string Label,
+    MadeUpEntity Publisher,
+    DateOnly Published,
+    IReadOnlyList<IReadOnlyList<string>> Paragraphs
+)
 {
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
@@ -24,7 +30,13 @@ internal sealed record MadeUpSource(string Id, string Label, MadeUpEntity Publis
 internal sealed record MadeUpQuote(MadeUpSource Source, string Before, string Words, string After, MadeUpEntity? By);
 
 /// <summary>A claim with its one to three quotes.</summary>
-internal sealed record MadeUpClaim(int Number, string Id, string Statement, string Kind, IReadOnlyList<MadeUpQuote> Quotes)
+internal sealed record MadeUpClaim(
+    int Number,
+    string Id,
+    string Statement,
+    string Kind,
+    IReadOnlyList<MadeUpQuote> Quotes
+)
 {
     public required IReadOnlyList<MadeUpEntity> About { get; init; }
 
@@ -37,4 +49,12 @@ internal sealed record MadeUpClaim(int Number, string Id, string Statement, stri
 }
 
 /// <summary>An event with the claims on it.</summary>
-internal sealed record MadeUpEvent(string Id, string Title, DateOnly Date, MadeUpQuote Basis, MadeUpEntity Place, MadeUpEntity Actor, IReadOnlyList<MadeUpClaim> Claims);
+internal sealed record MadeUpEvent(
+    string Id,
+    string Title,
+    DateOnly Date,
+    MadeUpQuote Basis,
+    MadeUpEntity Place,
+    MadeUpEntity Actor,
+    IReadOnlyList<MadeUpClaim> Claims
+);

@@ -6,14 +6,34 @@ internal static class Reports
     private const int Paragraphs = 24;
     private static readonly DateOnly FirstDay = new(2015, 1, 1);
 
-    public static MadeUpSource Write(int number, MadeUpEntity publisher, IReadOnlyList<MadeUpEntity> entities, Ranks prominence)
+    public static MadeUpSource Write(
+        int number,
+        MadeUpEntity publisher,
+        IReadOnlyList<MadeUpEntity> entities,
+        Ranks prominence
+    )
     {
         var dice = new Dice(number + 1);
         var day = FirstDay.AddDays(dice.Next(3_650));
-        var paragraphs = Enumerable.Range(0, Paragraphs).Select(paragraph => MadeUpSource.IsHeading(paragraph)
-            ? [Words.Capital(string.Join(' ', Words.Run(4, 7, dice)))]
-            : (IReadOnlyList<string>)[.. Enumerable.Range(0, dice.Between(2, 4)).Select(_ => Sentence(entities[prominence.Draw(dice)], dice))]);
-        return new MadeUpSource(FormattableString.Invariant($"report-{number:000000}"), FormattableString.Invariant($"{publisher.Name}, no. {number}"), publisher, day, [.. paragraphs]);
+        var paragraphs = Enumerable
+            .Range(0, Paragraphs)
+            .Select(paragraph =>
+                MadeUpSource.IsHeading(paragraph)
+                    ? [Words.Capital(string.Join(' ', Words.Run(4, 7, dice)))]
+                    : (IReadOnlyList<string>)
+                        [
+                            .. Enumerable
+                                .Range(0, dice.Between(2, 4))
+                                .Select(_ => Sentence(entities[prominence.Draw(dice)], dice)),
+                        ]
+            );
+        return new MadeUpSource(
+            FormattableString.Invariant($"report-{number:000000}"),
+            FormattableString.Invariant($"{publisher.Name}, no. {number}"),
+            publisher,
+            day,
+            [.. paragraphs]
+        );
     }
 
     /// <summary>Some words of a sentence, at least eight and never all of it.</summary>
@@ -26,8 +46,15 @@ internal static class Reports
         var words = sentences[dice.Next(sentences.Count)].TrimEnd('.').Split(' ');
         var start = dice.Next(3);
         var end = Math.Min(words.Length, start + dice.Between(8, 11));
-        return new MadeUpQuote(source, string.Concat(words[..start].Select(word => $"{word} ")), string.Join(' ', words[start..end]), $"{string.Concat(words[end..].Select(word => $" {word}"))}.", by);
+        return new MadeUpQuote(
+            source,
+            string.Concat(words[..start].Select(word => $"{word} ")),
+            string.Join(' ', words[start..end]),
+            $"{string.Concat(words[end..].Select(word => $" {word}"))}.",
+            by
+        );
     }
 
-    private static string Sentence(MadeUpEntity subject, Dice dice) => $"{subject.Name} {string.Join(' ', Words.Run(10, 18, dice))}.";
+    private static string Sentence(MadeUpEntity subject, Dice dice) =>
+        $"{subject.Name} {string.Join(' ', Words.Run(10, 18, dice))}.";
 }

@@ -9,16 +9,18 @@ namespace Wiki.Benchmarks.Peers;
 /// </summary>
 internal sealed class MarkdownOf
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+    };
 
     private readonly StringBuilder _text = new();
     private readonly Stack<string> _links = new();
     private int _items;
     private bool _isCode;
 
-    private MarkdownOf()
-    {
-    }
+    private MarkdownOf() { }
 
     public static string Page(string path)
     {
@@ -40,7 +42,8 @@ internal sealed class MarkdownOf
         return $"---\ntitle: {Quoted(title)}\n---\n{page._text}\n";
     }
 
-    private static string Quoted(string words) => $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string words) =>
+        $"\"{words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private void Visit(XmlReader xml)
     {
@@ -60,18 +63,20 @@ internal sealed class MarkdownOf
 
     private void Open(XmlReader xml)
     {
-        _text.Append(xml.LocalName switch
-        {
-            "h1" or "h2" or "h3" or "h4" => $"\n\n{new string('#', xml.LocalName[1] - '0')} ",
-            "li" or "dt" => _items++ == 0 ? "\n- " : " ",
-            "dd" => $"{(_items++ == 0 ? "\n  " : " ")}",
-            "blockquote" when _items == 0 => "\n\n> ",
-            "tr" => "\n| ",
-            "pre" => "\n\n```\n",
-            "p" or "ul" or "ol" or "dl" or "table" when _items == 0 => "\n\n",
-            "a" => "[",
-            _ => "",
-        });
+        _text.Append(
+            xml.LocalName switch
+            {
+                "h1" or "h2" or "h3" or "h4" => $"\n\n{new string('#', xml.LocalName[1] - '0')} ",
+                "li" or "dt" => _items++ == 0 ? "\n- " : " ",
+                "dd" => $"{(_items++ == 0 ? "\n  " : " ")}",
+                "blockquote" when _items == 0 => "\n\n> ",
+                "tr" => "\n| ",
+                "pre" => "\n\n```\n",
+                "p" or "ul" or "ol" or "dl" or "table" when _items == 0 => "\n\n",
+                "a" => "[",
+                _ => "",
+            }
+        );
         _isCode |= xml.LocalName == "pre";
         if (xml.LocalName == "a")
             _links.Push(xml.GetAttribute("href") ?? "");
@@ -82,15 +87,17 @@ internal sealed class MarkdownOf
         if (name is "li" or "dt" or "dd")
             _items--;
         _isCode &= name != "pre";
-        _text.Append(name switch
-        {
-            "a" => $"]({_links.Pop()})",
-            "th" or "td" => " | ",
-            "thead" => "\n| --- | --- | --- | --- |",
-            "pre" => "\n```\n\n",
-            "li" or "dt" or "dd" when _items > 0 => ",",
-            _ => "",
-        });
+        _text.Append(
+            name switch
+            {
+                "a" => $"]({_links.Pop()})",
+                "th" or "td" => " | ",
+                "thead" => "\n| --- | --- | --- | --- |",
+                "pre" => "\n```\n\n",
+                "li" or "dt" or "dd" when _items > 0 => ",",
+                _ => "",
+            }
+        );
     }
 
     private void Words(string words)
@@ -100,6 +107,11 @@ internal sealed class MarkdownOf
         else if (string.IsNullOrWhiteSpace(words))
             _text.Append(_text.Length > 0 && _text[^1] is ' ' or '\n' ? "" : " ");
         else
-            _text.Append(words.Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal));
+            _text.Append(
+                words
+                    .Replace('\n', ' ')
+                    .Replace("|", "\\|", StringComparison.Ordinal)
+                    .Replace("[", "\\[", StringComparison.Ordinal)
+            );
     }
 }

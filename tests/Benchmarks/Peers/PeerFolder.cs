@@ -23,7 +23,9 @@ internal static class PeerFolder
     private static string NameFor(string peer, string path)
     {
         var name = Path.ChangeExtension(path, ".md");
-        return peer == "hugo" && Path.GetFileName(name) == "index.md" ? Path.Combine(Path.GetDirectoryName(name)!, "_index.md") : name;
+        return peer == "hugo" && Path.GetFileName(name) == "index.md"
+            ? Path.Combine(Path.GetDirectoryName(name)!, "_index.md")
+            : name;
     }
 
     private static void Copy(string from, string to)

@@ -29,7 +29,10 @@ internal sealed class Comparison(string folder, string program, string? eleventy
         // The first run makes the pages that the others get to render.
         ours.Run();
         var all = Contestant.Others(ours, claims, eleventy).Prepend(ours).ToList();
-        var runs = Enumerable.Range(0, rounds).SelectMany(_ => all.Select(contestant => (contestant, Measured: contestant.Run()))).ToLookup(run => run.contestant, run => run.Measured);
+        var runs = Enumerable
+            .Range(0, rounds)
+            .SelectMany(_ => all.Select(contestant => (contestant, Measured: contestant.Run())))
+            .ToLookup(run => run.contestant, run => run.Measured);
         var wall = Measured.Median(runs[ours].Select(run => run.Wall));
         foreach (var contestant in all)
         {
@@ -38,21 +41,37 @@ internal sealed class Comparison(string folder, string program, string? eleventy
         }
     }
 
-    private string Table() => string.Join('\n', [
-        "| Claims | Program | Wall (s) | CPU (s) | Memory (MB) | Files/s | Ours to it |", "| ---: | --- | ---: | ---: | ---: | ---: | ---: |",
-        .. _rows.Select(row => row.ToString()), "", "| Stage | Exponent |", "| --- | ---: |",
-        .. Curves().Select(curve => Invariant($"| {curve.Name} | {curve.Exponent:0.00} |")), ""]);
+    private string Table() =>
+        string.Join(
+            '\n',
+            [
+                "| Claims | Program | Wall (s) | CPU (s) | Memory (MB) | Files/s | Ours to it |",
+                "| ---: | --- | ---: | ---: | ---: | ---: | ---: |",
+                .. _rows.Select(row => row.ToString()),
+                "",
+                "| Stage | Exponent |",
+                "| --- | ---: |",
+                .. Curves().Select(curve => Invariant($"| {curve.Name} | {curve.Exponent:0.00} |")),
+                "",
+            ]
+        );
 
     /// <summary>Ours alone: time in all, memory, and the time of each stage.</summary>
     private IReadOnlyList<Curve> Curves()
     {
         var ours = _rows.Where(row => row.Name == "this wiki").ToList();
-        return [
+        return
+        [
             new Curve("wall, s", [.. ours.Select(row => (row.Claims, row.Wall))]),
             new Curve("CPU, s", [.. ours.Select(row => (row.Claims, row.Cpu))]),
             new Curve("memory, GB", [.. ours.Select(row => (row.Claims, row.Megabytes / 1024))]),
-            .. ours.SelectMany(row => row.Stages.Select(stage => (stage.Name, row.Claims, stage.Seconds))).Where(stage => stage.Seconds > 0).GroupBy(stage => stage.Name)
-                .Select(stage => new Curve($"{stage.Key}, s", [.. stage.Select(point => (point.Claims, point.Seconds))])),
+            .. ours.SelectMany(row => row.Stages.Select(stage => (stage.Name, row.Claims, stage.Seconds)))
+                .Where(stage => stage.Seconds > 0)
+                .GroupBy(stage => stage.Name)
+                .Select(stage => new Curve(
+                    $"{stage.Key}, s",
+                    [.. stage.Select(point => (point.Claims, point.Seconds))]
+                )),
         ];
     }
 }

@@ -11,7 +11,8 @@ internal sealed record Contestant(string Name, string Folder, string Output, par
     /// <summary>Hugo held 2.0 GB over 10,000 claims, and would ask for ten times that over ten times as many.</summary>
     private const int MostClaimsOfHugo = 10_000;
 
-    public static Contestant Ours(string folder, string program) => new("this wiki", folder, "site", program, "build", "--verbose");
+    public static Contestant Ours(string folder, string program) =>
+        new("this wiki", folder, "site", program, "build", "--verbose");
 
     /// <summary>
     /// What stands on this machine, over the pages that our own run has left; the copy is the floor under all.
@@ -36,7 +37,8 @@ internal sealed record Contestant(string Name, string Folder, string Output, par
         return Measured.Run(Folder, Command);
     }
 
-    public int Files() => Directory.EnumerateFiles(Path.Combine(Folder, Output), "*", SearchOption.AllDirectories).Count();
+    public int Files() =>
+        Directory.EnumerateFiles(Path.Combine(Folder, Output), "*", SearchOption.AllDirectories).Count();
 
     private static Contestant Peer(string name, string site, params string[] command)
     {
@@ -45,5 +47,8 @@ internal sealed record Contestant(string Name, string Folder, string Output, par
         return new Contestant(name, folder, "public", command);
     }
 
-    private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool Has(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(':')
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -11,11 +11,15 @@ internal sealed record Curve(string Name, IReadOnlyList<(int Claims, double Valu
     {
         get
         {
-            var points = Points.Where(point => point.Value > 0).Select(point => (X: Math.Log(point.Claims), Y: Math.Log(point.Value))).ToList();
+            var points = Points
+                .Where(point => point.Value > 0)
+                .Select(point => (X: Math.Log(point.Claims), Y: Math.Log(point.Value)))
+                .ToList();
             if (points.Count < 2)
                 return double.NaN;
             var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));
-            return points.Sum(point => (point.X - x) * (point.Y - y)) / points.Sum(point => (point.X - x) * (point.X - x));
+            return points.Sum(point => (point.X - x) * (point.Y - y))
+                / points.Sum(point => (point.X - x) * (point.X - x));
         }
     }
 }

@@ -17,18 +17,43 @@ internal sealed class EditTimes(string program, string site)
     /// </summary>
     public async Task Measure(int edits)
     {
-        using var serve = Process.Start(new ProcessStartInfo(program, ["serve", "--port", $"{Port}", "--quiet"]) { WorkingDirectory = site, RedirectStandardOutput = true })!;
+        using var serve = Process.Start(
+            new ProcessStartInfo(program, ["serve", "--port", $"{Port}", "--quiet"])
+            {
+                WorkingDirectory = site,
+                RedirectStandardOutput = true,
+            }
+        )!;
         using var client = new HttpClient { BaseAddress = Home };
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         var began = Stopwatch.GetTimestamp();
         await UntilServed(client);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first page after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"));
-        using var changes = new StreamReader(await client.GetStreamAsync(new Uri("_preview/changes", UriKind.Relative)), System.Text.Encoding.UTF8);
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"first page after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"
+            )
+        );
+        using var changes = new StreamReader(
+            await client.GetStreamAsync(new Uri("_preview/changes", UriKind.Relative)),
+            System.Text.Encoding.UTF8
+        );
         var times = new List<double>();
-        foreach (var claim in Directory.EnumerateFiles(Path.Combine(site, "content/claims"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Take(edits))
+        foreach (
+            var claim in Directory
+                .EnumerateFiles(Path.Combine(site, "content/claims"), "*.md", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Take(edits)
+        )
             times.Add(await Edit(claim, client, changes));
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Count} edits: median {times[times.Count / 2]:F0} ms, p95 {times[times.Count * 95 / 100]:F0} ms, slowest {times[^1]:F0} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{times.Count} edits: median {times[times.Count / 2]:F0} ms, p95 "
+                    + $"{times[times.Count * 95 / 100]:F0} ms, slowest {times[^1]:F0} ms"
+            )
+        );
         serve.Kill();
     }
 

@@ -12,16 +12,28 @@ internal sealed record Measured(double Wall, double Cpu, double Megabytes, strin
     public static Measured Run(string folder, params string[] command)
     {
         var counts = Path.GetTempFileName();
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", counts, .. command]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", counts, .. command])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"'{string.Join(' ', command)}' ended with exit code {process.ExitCode}: {output}");
-        var numbers = File.ReadAllText(counts).Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            throw new InvalidOperationException(
+                $"'{string.Join(' ', command)}' ended with exit code {process.ExitCode}: {output}"
+            );
+        var numbers = File.ReadAllText(counts)
+            .Split(' ')
+            .Select(number => double.Parse(number, CultureInfo.InvariantCulture))
+            .ToArray();
         File.Delete(counts);
         return new Measured(numbers[0], numbers[1] + numbers[2], numbers[3] / 1024, output);
     }
 
-    public static double Median(IEnumerable<double> numbers) => numbers.Order().ToList() is var sorted && sorted.Count % 2 == 1 ? sorted[sorted.Count / 2] : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
+    public static double Median(IEnumerable<double> numbers) =>
+        numbers.Order().ToList() is var sorted && sorted.Count % 2 == 1
+            ? sorted[sorted.Count / 2]
+            : (sorted[(sorted.Count / 2) - 1] + sorted[sorted.Count / 2]) / 2;
 }

@@ -19,7 +19,8 @@ public sealed class QuoteFormTests
     [InlineData("one    two   three")]
     [InlineData("")]
     [InlineData(" ")]
-    public void LessIsTooShort(string words) => Assert.Equal("W207", Assert.Single(QuoteForm.Check(Reports.Quote(words))).Code.Number);
+    public void LessIsTooShort(string words) =>
+        Assert.Equal("W207", Assert.Single(QuoteForm.Check(Reports.Quote(words))).Code.Number);
 
     [Theory]
     [InlineData("one two three\u200b four", "U+200B")]
@@ -45,5 +46,10 @@ public sealed class QuoteFormTests
 
     [Fact]
     public void EachPartIsCheckedByItself() =>
-        Assert.Equal(["W207", "W208"], QuoteForm.Check(Reports.Quote("too short", "long enough to be one", new string('b', 400))).Select(problem => problem.Code.Number));
+        Assert.Equal(
+            ["W207", "W208"],
+            QuoteForm
+                .Check(Reports.Quote("too short", "long enough to be one", new string('b', 400)))
+                .Select(problem => problem.Code.Number)
+        );
 }

@@ -49,7 +49,7 @@ public sealed class QuoteMatcherTests
     [InlineData("The vote|Nine voted for it|spoke after the vote", "not found")]
     [InlineData("Nine voted for it|for it. The council", "not found")]
     [InlineData("The council met|in the hall", "ambiguous")]
-    public void PartsStandInTheirOrderInOneBlockOrTheNext(string parts, string verdict) =>
+    public void PartsMatchInOrderWithinTwoBlocks(string parts, string verdict) =>
         Assert.Equal(verdict, Match(Report, Reports.Quote(parts.Split('|'))).Verdict.Word());
 
     [Theory]
@@ -72,19 +72,25 @@ public sealed class QuoteMatcherTests
         Assert.Equal(Verdict.NotFound, Match(Report, Surrounded(prefix, suffix)).Verdict);
 
     [Fact]
-    public void PassagesAreOffsetsIntoTheVisibleTextOfTheirBlocks()
+    public void PassagesAreOffsetsIntoVisibleBlockText()
     {
         var source = Reports.Read(Report);
         var proof = new QuoteMatcher(source).Match(Reports.Quote("Nine voted for it", "spoke after the vote"));
-        Assert.Equal(["Nine voted for it", "spoke after the vote"], proof.Passages.Select(passage => source.Blocks[passage.Block].Text[passage.Start..passage.End]));
+        Assert.Equal(
+            ["Nine voted for it", "spoke after the vote"],
+            proof.Passages.Select(passage => source.Blocks[passage.Block].Text[passage.Start..passage.End])
+        );
         Assert.Equal([2, 3], proof.Passages.Select(passage => passage.Block));
     }
 
     [Fact]
-    public void ASourceWhoseTextIsNotTheSealedOneProvesNothing()
+    public void SourceWithUnsealedTextProvesNothing()
     {
         var changed = Reports.Read(Report) with { BodyHash = "another" };
-        Assert.Equal(Verdict.SourceChanged, new QuoteMatcher(changed).Match(Reports.Quote("Nine voted for it")).Verdict);
+        Assert.Equal(
+            Verdict.SourceChanged,
+            new QuoteMatcher(changed).Match(Reports.Quote("Nine voted for it")).Verdict
+        );
     }
 
     [Theory]
@@ -95,11 +101,12 @@ public sealed class QuoteMatcherTests
     public void CompositionAndSpacesDecideNothing(string report, string words) =>
         Assert.Equal(Verdict.Verified, Match(report, Reports.Quote(words)).Verdict);
 
-    private static Quote Surrounded(string? prefix, string? suffix) => Reports.Quote("The council met on Monday") with
-    {
-        Prefix = prefix is null ? null : Reports.Located(prefix),
-        Suffix = suffix is null ? null : Reports.Located(suffix),
-    };
+    private static Quote Surrounded(string? prefix, string? suffix) =>
+        Reports.Quote("The council met on Monday") with
+        {
+            Prefix = prefix is null ? null : Reports.Located(prefix),
+            Suffix = suffix is null ? null : Reports.Located(suffix),
+        };
 
     private static Proof Match(string report, Quote quote) => new QuoteMatcher(Reports.Read(report)).Match(quote);
 }

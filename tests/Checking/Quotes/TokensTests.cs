@@ -51,11 +51,19 @@ public sealed class TokensTests
         var seeded = new Seeded(3);
         for (var round = 0; round < 20_000; round++)
         {
-            var text = string.Concat(Enumerable.Range(0, 1 + seeded.Next(7)).Select(_ => seeded.Of(["a", "7", " ", "-", "’", ",", "\"", "–"])));
+            var text = string.Concat(
+                Enumerable
+                    .Range(0, 1 + seeded.Next(7))
+                    .Select(_ => seeded.Of(["a", "7", " ", "-", "’", ",", "\"", "–"]))
+            );
             var offset = seeded.Next(text.Length + 1);
-            Assert.True(Tokens.IsInside(text, offset) == ObviousMatcher.CutsAToken(text, offset), $"{text[..offset]}|{text[offset..]}");
+            Assert.True(
+                Tokens.IsInside(text, offset) == ObviousMatcher.CutsAToken(text, offset),
+                $"{text[..offset]}|{text[offset..]}"
+            );
         }
     }
 
-    private static bool IsInside(string cut) => Tokens.IsInside(cut.Replace("|", "", StringComparison.Ordinal), cut.IndexOf('|', StringComparison.Ordinal));
+    private static bool IsInside(string cut) =>
+        Tokens.IsInside(cut.Replace("|", "", StringComparison.Ordinal), cut.IndexOf('|', StringComparison.Ordinal));
 }

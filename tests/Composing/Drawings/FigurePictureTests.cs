@@ -22,12 +22,15 @@ public sealed class FigurePictureTests
     public void AMarkGoesAsFarAsItsWords(string value, bool isOpenLeft, bool isOpenRight, bool isRange, string look)
     {
         var mark = FigurePictures.Mark(Quantity.Parse(value), Scale, 0);
-        Assert.Equal((isOpenLeft, isOpenRight, isRange, look), (mark.IsOpenLeft, mark.IsOpenRight, mark.IsRange, mark.Look));
+        Assert.Equal(
+            (isOpenLeft, isOpenRight, isRange, look),
+            (mark.IsOpenLeft, mark.IsOpenRight, mark.IsRange, mark.Look)
+        );
         Assert.Equal(Lengths.Percent(Scale.X(150)), mark.From);
     }
 
     [Fact]
-    public void LargerValuesStandFurtherRightAndNoneLeavesTheAxis()
+    public void LargerValuesAreDrawnFurtherRight()
     {
         decimal[] values = [1, 7, 20, 250, 100000];
         var scale = new ValueScale(values);
@@ -42,7 +45,7 @@ public sealed class FigurePictureTests
     [InlineData(5, 5, false)]
     [InlineData(700, 1000, false)]
     [InlineData(1500, 6000, true)]
-    public void AnAxisStartsAtNoughtWhereThatCostsLessThanHalf(int low, int high, bool startsAtNought)
+    public void AxisStartsAtZeroWhenCheap(int low, int high, bool startsAtNought)
     {
         var scale = new ValueScale([low, high]);
         Assert.Equal(startsAtNought || low == 0, scale.StartsAtZero || low == 0);
@@ -54,8 +57,19 @@ public sealed class FigurePictureTests
     public void WordsWithoutBoundsHaveNoMark()
     {
         using var site = new TinySite();
-        site.With("claims/bridge/crowd-many.md", "---\nstatement: Many people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: many\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the quay\n---\n");
-        site.With("questions/was-it-late.md", "---\ntitle: How many came?\nkind: number\npositions:\n  - label: Some\n    claims:\n      - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n---\n");
+        site.With(
+            "claims/bridge/crowd-many.md",
+            "---\nstatement: Many people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\n"
+                + "figure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: "
+                + "many\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the "
+                + "quay\n---\n"
+        );
+        site.With(
+            "questions/was-it-late.md",
+            "---\ntitle: How many came?\nkind: number\npositions:\n  - label: Some\n    claims:\n     "
+                + " - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n"
+                + "---\n"
+        );
         var picture = Assert.Single(Picture(site));
         Assert.Equal("about 400", Assert.Single(picture.Rows).Lines[0].Text);
         Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].Asserters));

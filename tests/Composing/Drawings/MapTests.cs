@@ -16,11 +16,19 @@ public sealed class MapTests
     [InlineData(0, 0, false)]
     [InlineData(170, 45, false)]
     public void TheOutlinesTellLandFromSea(double longitude, double latitude, bool isLand) =>
-        Assert.Equal(isLand, Outline.All.Where(outline => outline.IsLand).Count(outline => Holds(outline, longitude, latitude)) % 2 == 1);
+        Assert.Equal(
+            isLand,
+            Outline.All.Where(outline => outline.IsLand).Count(outline => Holds(outline, longitude, latitude)) % 2 == 1
+        );
 
     [Fact]
     public void NoOutlineJumpsAcrossTheWorld() =>
-        Assert.All(Outline.All.SelectMany(outline => outline.Points.Zip(outline.Points.Skip(1))).Where(step => step.First.Latitude > -85), step => Assert.True(Math.Abs(step.First.Longitude - step.Second.Longitude) < 60));
+        Assert.All(
+            Outline
+                .All.SelectMany(outline => outline.Points.Zip(outline.Points.Skip(1)))
+                .Where(step => step.First.Latitude > -85),
+            step => Assert.True(Math.Abs(step.First.Longitude - step.Second.Longitude) < 60)
+        );
 
     [Theory]
     [InlineData(55, 37, Precision.Site)]
@@ -47,15 +55,23 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void AllPlacesOfATopicStandOnItsMapOrShareAMark()
+    public void EveryTopicPlaceIsOnItsMap()
     {
         var maps = Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>().ToList();
         Assert.NotEmpty(maps);
         foreach (var map in maps)
         {
-            var named = map.Picture.Marks.SelectMany(mark => mark.Place.Text.Split(", ")).ToHashSet(StringComparer.Ordinal);
-            Assert.All(map.Places.Where(place => place.Precision != "not on the map"), place => Assert.Contains(place.Place.Text, named));
-            Assert.All(map.Picture.Marks, mark => Assert.True(Inside(mark.X, map.Picture.Width) && Inside(mark.Y, map.Picture.Height)));
+            var named = map
+                .Picture.Marks.SelectMany(mark => mark.Place.Text.Split(", "))
+                .ToHashSet(StringComparer.Ordinal);
+            Assert.All(
+                map.Places.Where(place => place.Precision != "not on the map"),
+                place => Assert.Contains(place.Place.Text, named)
+            );
+            Assert.All(
+                map.Picture.Marks,
+                mark => Assert.True(Inside(mark.X, map.Picture.Width) && Inside(mark.Y, map.Picture.Height))
+            );
             Assert.All(map.Places, place => Assert.NotEmpty(place.Events));
         }
     }
@@ -67,14 +83,37 @@ public sealed class MapTests
         {
             var boxes = map.Picture.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
             Assert.InRange(boxes.Count, map.Picture.Marks.Count / 2, map.Picture.Marks.Count);
-            Assert.All(boxes, box => Assert.True(box.Left >= -0.1 && box.Right <= map.Picture.Width + 0.1 && box.Top >= -0.1 && box.Bottom <= map.Picture.Height + 0.1));
-            Assert.All(boxes.Index(), each => Assert.DoesNotContain(boxes.Skip(each.Index + 1), other => each.Item.Left + 0.1 < other.Right && other.Left + 0.1 < each.Item.Right && each.Item.Top + 0.1 < other.Bottom && other.Top + 0.1 < each.Item.Bottom));
+            Assert.All(
+                boxes,
+                box =>
+                    Assert.True(
+                        box.Left >= -0.1
+                            && box.Right <= map.Picture.Width + 0.1
+                            && box.Top >= -0.1
+                            && box.Bottom <= map.Picture.Height + 0.1
+                    )
+            );
+            Assert.All(
+                boxes.Index(),
+                each =>
+                    Assert.DoesNotContain(
+                        boxes.Skip(each.Index + 1),
+                        other =>
+                            each.Item.Left + 0.1 < other.Right
+                            && other.Left + 0.1 < each.Item.Right
+                            && each.Item.Top + 0.1 < other.Bottom
+                            && other.Top + 0.1 < each.Item.Bottom
+                    )
+            );
         }
     }
 
     [Fact]
     public void AStraightLineKeepsItsEndsAlone() =>
-        Assert.Equal([new MapPoint(0, 0), new MapPoint(9, 0), new MapPoint(9, 9)], MapLines.Simplify([new(0, 0), new(4, 0.2), new(9, 0), new(9, 5), new(9, 9)], 1));
+        Assert.Equal(
+            [new MapPoint(0, 0), new MapPoint(9, 0), new MapPoint(9, 9)],
+            MapLines.Simplify([new(0, 0), new(4, 0.2), new(9, 0), new(9, 5), new(9, 9)], 1)
+        );
 
     [Fact]
     public void AnAreaIsCutAtTheFrame()
@@ -85,14 +124,34 @@ public sealed class MapTests
 
     private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
     {
-        var (x, y, width) = (Occasions.Value(label.X), Occasions.Value(label.Y), TextSize.Ems(label.Text) * MapLabels.Size);
-        var left = label.Anchor switch { "start" => x, "end" => x - width, _ => x - (width / 2) };
+        var (x, y, width) = (
+            Occasions.Value(label.X),
+            Occasions.Value(label.Y),
+            TextSize.Ems(label.Text) * MapLabels.Size
+        );
+        var left = label.Anchor switch
+        {
+            "start" => x,
+            "end" => x - width,
+            _ => x - (width / 2),
+        };
         return (left, left + width, y - (MapLabels.Size * 0.75), y + (MapLabels.Size * 0.25));
     }
 
     private static bool Inside(string place, int most) => Occasions.Value(place) >= 0 && Occasions.Value(place) <= most;
 
     private static bool Holds(Outline outline, double longitude, double latitude) =>
-        outline.Points.Zip(outline.Points.Skip(1).Append(outline.Points[0])).Count(side => side.First.Latitude > latitude != side.Second.Latitude > latitude
-            && longitude < side.First.Longitude + ((latitude - side.First.Latitude) / (side.Second.Latitude - side.First.Latitude) * (side.Second.Longitude - side.First.Longitude))) % 2 == 1;
+        outline
+            .Points.Zip(outline.Points.Skip(1).Append(outline.Points[0]))
+            .Count(side =>
+                side.First.Latitude > latitude != side.Second.Latitude > latitude
+                && longitude
+                    < side.First.Longitude
+                        + (
+                            (latitude - side.First.Latitude)
+                            / (side.Second.Latitude - side.First.Latitude)
+                            * (side.Second.Longitude - side.First.Longitude)
+                        )
+            ) % 2
+        == 1;
 }

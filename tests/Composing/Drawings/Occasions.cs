@@ -11,11 +11,15 @@ internal static class Occasions
 {
     /// <summary>Writes an event that rests on the same claim as the wiki's own.</summary>
     public static TinySite WithEvent(this TinySite site, string id, params string[] keys) =>
-        site.With($"events/{id}.md", $"---\ntitle: The {id}\nkind: period\n{string.Concat(keys.Select(key => $"{key}\n"))}claims:\n  - crossing\n---\n");
+        site.With(
+            $"events/{id}.md",
+            $"---\ntitle: The {id}\nkind: period\n{string.Concat(keys.Select(key => $"{key}\n"))}claims:\n  - crossing\n---\n"
+        );
 
     public static ChronologyView Chronology(this TinySite site) => site.Topic().Chronology!;
 
-    public static TimeRow Row(this TimePicture picture, string id) => picture.Rows.Single(row => row.Event.Text == $"The {id}");
+    public static TimeRow Row(this TimePicture picture, string id) =>
+        picture.Rows.Single(row => row.Event.Text == $"The {id}");
 
     public static TopicPage Topic(this TinySite site)
     {
@@ -31,5 +35,6 @@ internal static class Occasions
         [.. edition.Corpus.Topics.Select(topic => TopicPages.Of(topic, new PageScope(edition, topic.Route)))];
 
     /// <summary>The number of a length, without its unit.</summary>
-    public static double Value(string length) => double.Parse(length.TrimEnd('%', 'r', 'e', 'm'), System.Globalization.CultureInfo.InvariantCulture);
+    public static double Value(string length) =>
+        double.Parse(length.TrimEnd('%', 'r', 'e', 'm'), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,15 +4,24 @@ namespace Wiki.Tests.Composing.Drawings;
 
 public sealed class ReportDaysTests
 {
-    private const string Later = "label: A letter\nshort: Letter\nbadge: LE\nkind: post\npublished: \"[2021-05-06..2021-05-09]\"\npublished-basis:\n  - quote: The bridge was opened four days ago\n    resolved: Somebody said so.\nlanguage: en";
+    private const string Later =
+        "label: A letter\nshort: Letter\nbadge: LE\nkind: post\npublished: "
+        + "\"[2021-05-06..2021-05-09]\"\npublished-basis:\n  - quote: The bridge was opened four days "
+        + "ago\n    resolved: Somebody said so.\nlanguage: en";
 
     [Fact]
-    public void AReportHasTheDaysOnWhichItCanHaveBeenPublished()
+    public void ReportHasItsPossiblePublicationDays()
     {
         using var site = WithLetter();
         var reports = site.Chronology().Reports;
-        Assert.Equal([new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 6).DayNumber], reports.Select(report => report.From));
-        Assert.Equal([new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 9).DayNumber], reports.Select(report => report.Until));
+        Assert.Equal(
+            [new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 6).DayNumber],
+            reports.Select(report => report.From)
+        );
+        Assert.Equal(
+            [new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 9).DayNumber],
+            reports.Select(report => report.Until)
+        );
         Assert.Equal((reports[0].From, reports[1].Until), (site.Chronology().First, site.Chronology().Last));
     }
 
@@ -21,13 +30,31 @@ public sealed class ReportDaysTests
     {
         using var site = WithLetter();
         var line = site.Chronology().Events.Single(each => each.Event.Text == "The last crossing");
-        Assert.Equal(["about 400 people on the quay", "500 people on the quay"], line.Figures.Select(toll => toll.Value));
+        Assert.Equal(
+            ["about 400 people on the quay", "500 people on the quay"],
+            line.Figures.Select(toll => toll.Value)
+        );
         Assert.Equal([0, 1], line.Figures.Select(toll => Assert.Single(toll.Reports)));
         Assert.Equal([0, 1], line.Reports);
     }
 
-    private static TinySite WithLetter() => new TinySite()
-        .WithSource("letter-2021", Later, "The bridge was opened four days ago. I counted 500 people on the quay.\n")
-        .With("claims/bridge/crowd-500.md", "---\nstatement: 500 people saw the last crossing.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: 500\ncitations:\n  - source: letter-2021\n    quote: I counted 500 people on the quay\n---\n")
-        .With("events/last-crossing.md", "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\nplace:\n  - lindholm\nclaims:\n  - crossing\n  - crowd-400\n  - crowd-500\n---\n");
+    private static TinySite WithLetter() =>
+        new TinySite()
+            .WithSource(
+                "letter-2021",
+                Later,
+                "The bridge was opened four days ago. I counted 500 people on the quay.\n"
+            )
+            .With(
+                "claims/bridge/crowd-500.md",
+                "---\nstatement: 500 people saw the last crossing.\nkind: stated-fact\ntopics:\n  - "
+                    + "bridge\nfigure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n"
+                    + "  value: 500\ncitations:\n  - source: letter-2021\n    quote: I counted 500 people "
+                    + "on the quay\n---\n"
+            )
+            .With(
+                "events/last-crossing.md",
+                "---\ntitle: The last crossing\nkind: period\ndate: 2021-05-02\nplace:\n  - lindholm\n"
+                    + "claims:\n  - crossing\n  - crowd-400\n  - crowd-500\n---\n"
+            );
 }

@@ -8,11 +8,22 @@ namespace Wiki.Tests.Composing.Structured;
 
 public sealed partial class StructuredDataTests
 {
-    private static readonly IReadOnlyDictionary<string, JsonArray?> Lighthouse = Sites.ValidSiteTests.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => Graph(System.Text.Encoding.UTF8.GetString(file.Bytes)), StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, JsonArray?> Lighthouse = Sites
+        .ValidSiteTests.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+        .ToDictionary(
+            file => file.Path,
+            file => Graph(System.Text.Encoding.UTF8.GetString(file.Bytes)),
+            StringComparer.Ordinal
+        );
 
     [Fact]
-    public void EveryPageButTheOneForUnknownAddressesSaysWhatItIsAbout() =>
-        Assert.Equal(["404.html"], Lighthouse.Where(page => page.Value is null && !page.Key.StartsWith("dossiers/", StringComparison.Ordinal)).Select(page => page.Key));
+    public void EveryPageExceptNotFoundHasStructuredData() =>
+        Assert.Equal(
+            ["404.html"],
+            Lighthouse
+                .Where(page => page.Value is null && !page.Key.StartsWith("dossiers/", StringComparison.Ordinal))
+                .Select(page => page.Key)
+        );
 
     [Theory]
     [InlineData("index.html", "WebSite")]
@@ -25,33 +36,58 @@ public sealed partial class StructuredDataTests
     [InlineData("questions/what-repair-costs.html", "WebPage")]
     [InlineData("sources/varra-gazette-2019-05-14.html", "NewsArticle")]
     [InlineData("topics/repair.html", "Article")]
-    public void APageSaysWhatSortOfThingItIsAbout(string path, string type) => Assert.Equal((type, $"https://skerrow.example/papers/{path}"), ((string)Lighthouse[path]![0]!["@type"]!, (string)Lighthouse[path]![0]!["url"]!));
+    public void StructuredDataNamesTheTypeOfThing(string path, string type) =>
+        Assert.Equal(
+            (type, $"https://skerrow.example/papers/{path}"),
+            ((string)Lighthouse[path]![0]!["@type"]!, (string)Lighthouse[path]![0]!["url"]!)
+        );
 
     [Fact]
     public void TheBreadcrumbsEndAtThePage()
     {
         var steps = Lighthouse["claims/storm-opened-crack.html"]![1]!["itemListElement"]!.AsArray();
         Assert.Equal(
-            [(1, "https://skerrow.example/papers/index.html"), (2, "https://skerrow.example/papers/claims/index.html"), (3, "https://skerrow.example/papers/claims/storm-opened-crack.html")],
-            steps.Select(step => ((int)step!["position"]!, (string)step["item"]!)));
+            [
+                (1, "https://skerrow.example/papers/index.html"),
+                (2, "https://skerrow.example/papers/claims/index.html"),
+                (3, "https://skerrow.example/papers/claims/storm-opened-crack.html"),
+            ],
+            steps.Select(step => ((int)step!["position"]!, (string)step["item"]!))
+        );
     }
 
     [Fact]
-    public void AClaimAppearsInEverySourceThatSupportsIt() => Assert.All(
-        Editions.Of("lighthouse").Corpus.Claims,
-        claim => Assert.Equal(
-            Asserters.SourcesOf(claim).Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
-            Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(one => (string)one!["url"]!)));
+    public void AClaimAppearsInEverySourceThatSupportsIt() =>
+        Assert.All(
+            Editions.Of("lighthouse").Corpus.Claims,
+            claim =>
+                Assert.Equal(
+                    Asserters
+                        .SourcesOf(claim)
+                        .Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
+                    Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(one => (string)one!["url"]!)
+                )
+        );
 
     [Fact]
-    public void NoPageRatesAnything() => Assert.DoesNotContain(Lighthouse.Values.OfType<JsonArray>(), graph => graph.ToJsonString().Contains("Rating", StringComparison.Ordinal) || graph.ToJsonString().Contains("ClaimReview", StringComparison.Ordinal));
+    public void NoPageRatesAnything() =>
+        Assert.DoesNotContain(
+            Lighthouse.Values.OfType<JsonArray>(),
+            graph =>
+                graph.ToJsonString().Contains("Rating", StringComparison.Ordinal)
+                || graph.ToJsonString().Contains("ClaimReview", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("</script>")]
     [InlineData("a & b")]
-    public void TextThatCouldBeMarkupIsRefused(string words) => Assert.Throws<ArgumentException>(() => new VerbatimText(words));
+    public void TextThatCouldBeMarkupIsRefused(string words) =>
+        Assert.Throws<ArgumentException>(() => new VerbatimText(words));
 
-    private static JsonArray? Graph(string html) => Block().Match(html) is { Success: true } match ? JsonNode.Parse(match.Groups["json"].Value)!["@graph"]!.AsArray() : null;
+    private static JsonArray? Graph(string html) =>
+        Block().Match(html) is { Success: true } match
+            ? JsonNode.Parse(match.Groups["json"].Value)!["@graph"]!.AsArray()
+            : null;
 
     [GeneratedRegex("<script type=\"application/ld&#x2B;json\">(?<json>[^<]*)</script>", RegexOptions.ExplicitCapture)]
     private static partial Regex Block();

@@ -14,8 +14,18 @@ public sealed class ClaimFilesTests
     {
         var edition = Editions.Of(name);
         var files = ClaimFiles.Write(edition).Select(file => (file.Path, Json: JsonNode.Parse(file.Bytes)!)).ToList();
-        Assert.Equal(edition.Corpus.Claims.Select(claim => ($"claims/{claim.Id}.json", claim.Name)), files.Select(file => (file.Path, (string)file.Json["assertion"]!["statement"]!)));
-        Assert.All(files, file => Assert.Equal(["format", "id", "assertion", "provenance", "publication"], file.Json.AsObject().Select(part => part.Key)));
+        Assert.Equal(
+            edition.Corpus.Claims.Select(claim => ($"claims/{claim.Id}.json", claim.Name)),
+            files.Select(file => (file.Path, (string)file.Json["assertion"]!["statement"]!))
+        );
+        Assert.All(
+            files,
+            file =>
+                Assert.Equal(
+                    ["format", "id", "assertion", "provenance", "publication"],
+                    file.Json.AsObject().Select(part => part.Key)
+                )
+        );
     }
 
     [Theory]
@@ -25,8 +35,14 @@ public sealed class ClaimFilesTests
         foreach (var claim in Editions.Of(name).Corpus.Claims)
         {
             var provenance = Read(claim, name)["provenance"]!;
-            Assert.Equal(claim.Citations.Select(citation => citation.Source.Id), provenance["citations"]!.AsArray().Select(citation => (string)citation!["source"]!));
-            Assert.Equal(claim.Citations.Select(citation => citation.Source.Id).Distinct(), provenance["sources"]!.AsArray().Select(source => (string)source!["id"]!));
+            Assert.Equal(
+                claim.Citations.Select(citation => citation.Source.Id),
+                provenance["citations"]!.AsArray().Select(citation => (string)citation!["source"]!)
+            );
+            Assert.Equal(
+                claim.Citations.Select(citation => citation.Source.Id).Distinct(),
+                provenance["sources"]!.AsArray().Select(source => (string)source!["id"]!)
+            );
         }
     }
 
@@ -34,12 +50,18 @@ public sealed class ClaimFilesTests
     public void AWithdrawnClaimSaysSoAndNamesItsSuccessor()
     {
         var claims = Editions.Of("lighthouse").Corpus.Claims;
-        var retracted = Read(claims.First(claim => claim.Status.Value == ClaimStatus.Retracted), "lighthouse")["publication"]!;
+        var retracted = Read(claims.First(claim => claim.Status.Value == ClaimStatus.Retracted), "lighthouse")[
+            "publication"
+        ]!;
         var superseded = claims.First(claim => claim.Status.Value == ClaimStatus.Superseded);
         Assert.Equal("retracted", (string)retracted["status"]!);
         Assert.NotEmpty((string)retracted["reason"]!);
-        Assert.Equal(superseded.Successor!.Value.Id, (string)Read(superseded, "lighthouse")["publication"]!["successor"]!);
+        Assert.Equal(
+            superseded.Successor!.Value.Id,
+            (string)Read(superseded, "lighthouse")["publication"]!["successor"]!
+        );
     }
 
-    private static JsonNode Read(Claim claim, string edition) => JsonNode.Parse(ClaimFiles.Write(claim, Editions.Of(edition)).Bytes)!;
+    private static JsonNode Read(Claim claim, string edition) =>
+        JsonNode.Parse(ClaimFiles.Write(claim, Editions.Of(edition)).Bytes)!;
 }

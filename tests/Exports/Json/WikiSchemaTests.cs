@@ -51,7 +51,8 @@ public sealed class WikiSchemaTests
         Assert.NotEmpty(Breaches(wiki));
     }
 
-    private static IReadOnlyList<string> Breaches(JsonNode wiki) => SchemaCheck.Breaches(WikiSchema.Write().Bytes, wiki);
+    private static IReadOnlyList<string> Breaches(JsonNode wiki) =>
+        SchemaCheck.Breaches(WikiSchema.Write().Bytes, wiki);
 
     private static JsonNode Whole(string name) => JsonNode.Parse(WikiFile.Write(Editions.Of(name)).Bytes)!;
 }

@@ -27,28 +27,41 @@ internal static class FrontMatterJson
         return Of(stream.Documents[0].RootNode);
     }
 
-    private static string? YamlOf(ContentFile file) => file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? file.Text : FrontMatter.Split(file, [])?.Yaml;
+    private static string? YamlOf(ContentFile file) =>
+        file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? file.Text : FrontMatter.Split(file, [])?.Yaml;
 
-    private static JsonNode Of(Wiki.Reading.Yaml.YamlNode node) => node switch
-    {
-        YamlMap map => new JsonObject(map.Pairs.Select(pair => KeyValuePair.Create(pair.Key.Value, (JsonNode?)Of(pair.Value)))),
-        YamlList list => new JsonArray([.. list.Items.Select(Of)]),
-        _ => JsonValue.Create(((YamlText)node).Value),
-    };
+    private static JsonNode Of(Wiki.Reading.Yaml.YamlNode node) =>
+        node switch
+        {
+            YamlMap map => new JsonObject(
+                map.Pairs.Select(pair => KeyValuePair.Create(pair.Key.Value, (JsonNode?)Of(pair.Value)))
+            ),
+            YamlList list => new JsonArray([.. list.Items.Select(Of)]),
+            _ => JsonValue.Create(((YamlText)node).Value),
+        };
 
-    private static JsonNode? Of(YamlDotNet.RepresentationModel.YamlNode node) => node switch
-    {
-        YamlMappingNode map => new JsonObject(map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Of(pair.Value)))),
-        YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: var plain } => Plain(plain!),
-        _ => JsonValue.Create(((YamlScalarNode)node).Value),
-    };
+    private static JsonNode? Of(YamlDotNet.RepresentationModel.YamlNode node) =>
+        node switch
+        {
+            YamlMappingNode map => new JsonObject(
+                map.Children.Select(pair => KeyValuePair.Create(((YamlScalarNode)pair.Key).Value!, Of(pair.Value)))
+            ),
+            YamlSequenceNode list => new JsonArray([.. list.Children.Select(Of)]),
+            YamlScalarNode { Style: ScalarStyle.Plain, Value: var plain } => Plain(plain!),
+            _ => JsonValue.Create(((YamlScalarNode)node).Value),
+        };
 
-    private static JsonValue? Plain(string plain) => plain switch
-    {
-        "" or "null" or "~" => null,
-        "true" or "false" => JsonValue.Create(plain == "true"),
-        _ when decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
-        _ => JsonValue.Create(plain),
-    };
+    private static JsonValue? Plain(string plain) =>
+        plain switch
+        {
+            "" or "null" or "~" => null,
+            "true" or "false" => JsonValue.Create(plain == "true"),
+            _ when decimal.TryParse(
+                    plain,
+                    NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                ) => JsonValue.Create(number),
+            _ => JsonValue.Create(plain),
+        };
 }

@@ -20,11 +20,24 @@ public sealed class SchemaTests
     /// <summary>
     /// What no schema of draft 7 can tell: a calendar, the order of two numbers, and one key beside another.
     /// </summary>
-    private static readonly HashSet<string> Beyond = ["w117-ends-reversed", "w117-not-in-calendar", "w118-bounds", "w118-bounds-beside-number", "w118-range-reversed"];
+    private static readonly HashSet<string> Beyond =
+    [
+        "w117-ends-reversed",
+        "w117-not-in-calendar",
+        "w118-bounds",
+        "w118-bounds-beside-number",
+        "w118-range-reversed",
+    ];
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = SchemaFiles.Write().ToDictionary(file => Path.GetFileName(file.Path).Split('.')[0], file => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(file.Bytes)));
+    private static readonly Dictionary<string, JsonSchema> Schemas = SchemaFiles
+        .Write()
+        .ToDictionary(
+            file => Path.GetFileName(file.Path).Split('.')[0],
+            file => JsonSchema.FromText(System.Text.Encoding.UTF8.GetString(file.Bytes))
+        );
 
-    public static TheoryData<string> Mistakes => [.. Fixture.All.Select(fixture => fixture.Name).Where(name => ToldOf(name).Count > 0)];
+    public static TheoryData<string> Mistakes =>
+        [.. Fixture.All.Select(fixture => fixture.Name).Where(name => ToldOf(name).Count > 0)];
 
     [Fact]
     public void EachKindAndTheSiteHaveASchema()
@@ -60,23 +73,38 @@ public sealed class SchemaTests
     [InlineData(RecordKind.Event, "before", "maybe")]
     [InlineData(RecordKind.Topic, "matrix", "bands")]
     [InlineData(RecordKind.Question, "because", "settled-by")]
-    public void AKindHasTheKeysThatItsReaderAsksFor(RecordKind kind, params string[] names) => Assert.All(names, name => Assert.NotNull(RecordKeys.Of(kind).Find(name)));
+    public void SchemaHasTheKeysOfItsReader(RecordKind kind, params string[] names) =>
+        Assert.All(names, name => Assert.NotNull(RecordKeys.Of(kind).Find(name)));
 
     [Fact]
-    public void AKeyThatNamesRecordsSaysTheKindsThatTheRulesAllow()
+    public void ReferenceKeyNamesItsAllowedKinds()
     {
         var lighthouse = Wiki.Reading.ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!;
-        var links = lighthouse.Records.SelectMany(record => RecordLink.Of(record).Where(link => char.IsAsciiLetter(link.Key[0])).Select(link => (record.RecordKind, link.Key, Kinds: string.Join(' ', link.Kinds.Order())))).Distinct().ToList();
+        var links = lighthouse
+            .Records.SelectMany(record =>
+                RecordLink
+                    .Of(record)
+                    .Where(link => char.IsAsciiLetter(link.Key[0]))
+                    .Select(link => (record.RecordKind, link.Key, Kinds: string.Join(' ', link.Kinds.Order())))
+            )
+            .Distinct()
+            .ToList();
         Assert.InRange(links.Count, 20, int.MaxValue);
-        Assert.All(links, link => Assert.Contains(Ids(RecordKeys.Of(link.RecordKind), link.Key), kinds => kinds == link.Kinds));
+        Assert.All(
+            links,
+            link => Assert.Contains(Ids(RecordKeys.Of(link.RecordKind), link.Key), kinds => kinds == link.Kinds)
+        );
     }
 
-    private static IEnumerable<string> Ids(KeyTable table, string name) => table.Keys.SelectMany(key => Item(key.Takes) switch
-    {
-        Shape.Id id when key.Name == name => [string.Join(' ', id.Kinds.Order())],
-        Shape.Set set => Ids(set.Table, name),
-        _ => [],
-    });
+    private static IEnumerable<string> Ids(KeyTable table, string name) =>
+        table.Keys.SelectMany(key =>
+            Item(key.Takes) switch
+            {
+                Shape.Id id when key.Name == name => [string.Join(' ', id.Kinds.Order())],
+                Shape.Set set => Ids(set.Table, name),
+                _ => [],
+            }
+        );
 
     private static Shape Item(Shape shape) => shape is Shape.Many many ? many.Item : shape;
 
@@ -84,18 +112,41 @@ public sealed class SchemaTests
     private static IReadOnlyList<string> ToldOf(string name)
     {
         var fixture = new Fixture(name);
-        var told = File.ReadLines(fixture.Expected).Where(line => OfKeys.Any(code => line.Contains(code, StringComparison.Ordinal))).Select(line => line["content/".Length..line.IndexOf(':', StringComparison.Ordinal)]).Distinct();
-        return [.. told.Select(path => Path.Combine(fixture.Mistake, path)).Where(path => File.Exists(path) && FrontMatterJson.AsTexts(path) is not null)];
+        var told = File.ReadLines(fixture.Expected)
+            .Where(line => OfKeys.Any(code => line.Contains(code, StringComparison.Ordinal)))
+            .Select(line => line["content/".Length..line.IndexOf(':', StringComparison.Ordinal)])
+            .Distinct();
+        return
+        [
+            .. told.Select(path => Path.Combine(fixture.Mistake, path))
+                .Where(path => File.Exists(path) && FrontMatterJson.AsTexts(path) is not null),
+        ];
     }
 
     private static void AssertFits(string content)
     {
-        var files = Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".md" or ".yaml" && !file.Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal));
-        Assert.All(files, file => Assert.True(Fits(file, FrontMatterJson.AsTexts(file)) && Fits(file, FrontMatterJson.Typed(file)), file));
+        var files = Directory
+            .EnumerateFiles(content, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetExtension(file) is ".md" or ".yaml"
+                && !file.Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal)
+            );
+        Assert.All(
+            files,
+            file =>
+                Assert.True(Fits(file, FrontMatterJson.AsTexts(file)) && Fits(file, FrontMatterJson.Typed(file)), file)
+        );
     }
 
-    private static bool Fits(string file, JsonNode? keys) => SchemaOf(file).Evaluate(JsonSerializer.SerializeToElement(keys)).IsValid;
+    private static bool Fits(string file, JsonNode? keys) =>
+        SchemaOf(file).Evaluate(JsonSerializer.SerializeToElement(keys)).IsValid;
 
     private static JsonSchema SchemaOf(string file) =>
-        Schemas[Vocabulary.Terms<RecordKind>().FirstOrDefault(kind => file.Split(Path.DirectorySeparatorChar).Contains(kind.Value.Folder()))?.Word ?? "site"];
+        Schemas[
+            Vocabulary
+                .Terms<RecordKind>()
+                .FirstOrDefault(kind => file.Split(Path.DirectorySeparatorChar).Contains(kind.Value.Folder()))
+                ?.Word
+                ?? "site"
+        ];
 }

@@ -28,7 +28,9 @@ internal static class Node
 
     private static (int Code, string Errors) Start(string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("node", arguments) { RedirectStandardError = true, RedirectStandardOutput = true }
+        )!;
         var errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, errors);

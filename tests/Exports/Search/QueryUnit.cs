@@ -9,7 +9,16 @@ internal sealed partial record QueryUnit(IReadOnlyList<string> Words, bool IsExa
     public static IEnumerable<QueryUnit> Parse(string query)
     {
         var parts = Parts().Matches(query);
-        return parts.Select((part, index) => new QueryUnit([.. SearchTokens.Of(part.Value)], part.Value[0] == '"', index == parts.Count - 1 && char.IsLetterOrDigit(query[^1]))).Where(unit => unit.Words.Count > 0);
+        return parts
+            .Select(
+                (part, index) =>
+                    new QueryUnit(
+                        [.. SearchTokens.Of(part.Value)],
+                        part.Value[0] == '"',
+                        index == parts.Count - 1 && char.IsLetterOrDigit(query[^1])
+                    )
+            )
+            .Where(unit => unit.Words.Count > 0);
     }
 
     [GeneratedRegex("\"[^\"]*\"?|[^\\s\"]+")]

@@ -22,7 +22,10 @@ public sealed class SearchFilesTests
     public void EveryBlockOfAReportIsADocument()
     {
         using var site = new TinySite();
-        Assert.Equal(["gazette-2021#b0", "gazette-2021#b1", "gazette-2021#b2", "gazette-2021#b3"], new ShardReader(site.Check().Files, "reports").Rows().Select(row => row.Id));
+        Assert.Equal(
+            ["gazette-2021#b0", "gazette-2021#b1", "gazette-2021#b2", "gazette-2021#b3"],
+            new ShardReader(site.Check().Files, "reports").Rows().Select(row => row.Id)
+        );
     }
 
     [Theory]
@@ -42,7 +45,7 @@ public sealed class SearchFilesTests
     }
 
     [Fact]
-    public void APhraseReachesOverNoBorderBetweenANameAndTheTextAfterIt()
+    public void PhraseDoesNotCrossNameAndText()
     {
         using var site = new TinySite();
         var reader = new ShardReader(site.Check().Files, "our");
@@ -59,15 +62,18 @@ public sealed class SearchFilesTests
     }
 
     [Fact]
-    public void AClaimHasItsTopicsAndTheSourceAndAsserterOfEachCitation()
+    public void ClaimHasFacetsOfItsCitations()
     {
         using var site = new TinySite();
         var facets = new ShardReader(site.Check().Files, "our").Rows().Single(row => row.Id == "never-on-time").Facets;
-        Assert.Equal([("asserter", "Ida Berg"), ("kind", "claim"), ("source", "gazette-2021"), ("topic", "bridge")], facets.Order());
+        Assert.Equal(
+            [("asserter", "Ida Berg"), ("kind", "claim"), ("source", "gazette-2021"), ("topic", "bridge")],
+            facets.Order()
+        );
     }
 
     [Fact]
-    public void ABlockHasWhatTheClaimsThatQuoteItHave()
+    public void BlockHasFacetsOfQuotingClaims()
     {
         using var site = new TinySite();
         var rows = new ShardReader(site.Check().Files, "reports").Rows();
@@ -80,45 +86,69 @@ public sealed class SearchFilesTests
     public void ADraftIsNotFound()
     {
         using var site = new TinySite();
-        site.With("claims/bridge/secret.md", TinySiteFiles.Crossing.Replace("kind: stated-fact", "kind: stated-fact\ndraft: true", StringComparison.Ordinal).Replace("made its last crossing on a Sunday", "was zebra-striped", StringComparison.Ordinal) + "\n");
+        site.With(
+            "claims/bridge/secret.md",
+            TinySiteFiles
+                .Crossing.Replace("kind: stated-fact", "kind: stated-fact\ndraft: true", StringComparison.Ordinal)
+                .Replace("made its last crossing on a Sunday", "was zebra-striped", StringComparison.Ordinal) + "\n"
+        );
         Assert.Empty(new ShardReader(site.Check().Files, "our").Find("zebra"));
     }
 
     [Fact]
-    public void AWordOfAnyLettersHasAFileOfPlainLetters()
+    public void ShardNamesUsePlainLetters()
     {
         using var site = new TinySite();
         var files = site.WithNote("Её звали «Čajka», 渡し船 [@crossing].").Check().Files;
         Assert.All(Shards(files), file => Assert.Matches(@"\Adata/search/[a-z0-9_-]+\.js\z", file.Path));
-        Assert.All(["ее", "čajka", "渡し船"], word => Assert.Equal("crossing", new ShardReader(files, "our").Find(word)[0]));
+        Assert.All(
+            ["ее", "čajka", "渡し船"],
+            word => Assert.Equal("crossing", new ShardReader(files, "our").Find(word)[0])
+        );
     }
 
     [Fact]
-    public void AWordOfAMillionLettersHasAFileWithAShortName()
+    public void VeryLongWordHasShortShardName()
     {
-        using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\nThere is {new string('x', 1_000_000)} too.\n");
+        using var site = new TinySite().WithReport(
+            $"{TinySiteFiles.Report}\nThere is {new string('x', 1_000_000)} too.\n"
+        );
         Assert.All(site.Check().Files, file => Assert.InRange(file.Path.Length, 1, 200));
     }
 
     [Fact]
     public void NoShardOfManyWordsIsLarge()
     {
-        var words = Enumerable.Range(0, 20_000).Select(number => ($"{(char)('a' + number % 3)}{number:x}", new string('^', 40))).ToList();
+        var words = Enumerable
+            .Range(0, 20_000)
+            .Select(number => ($"{(char)('a' + number % 3)}{number:x}", new string('^', 40)))
+            .ToList();
         var shards = WordShards.Of(words).ToList();
-        Assert.Equal(words.Select(word => word.Item1).Order(StringComparer.Ordinal), shards.SelectMany(shard => shard.Words).Select(word => word.Word).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            words.Select(word => word.Item1).Order(StringComparer.Ordinal),
+            shards.SelectMany(shard => shard.Words).Select(word => word.Word).Order(StringComparer.Ordinal)
+        );
         Assert.All(shards, shard => Assert.InRange(shard.Words.Sum(word => word.Letters), 1, 24_000));
     }
 
     [Fact]
-    public void AStemThatFillsAShardLeavesItsNeighboursTogether()
+    public void FullShardLeavesNeighboursTogether()
     {
-        var shards = WordShards.Of([("abandon", "^"), ("about", new string('^', 50_000)), ("abouts", "^"), ("above", "^"), ("abroad", "^")]).ToList();
+        var shards = WordShards
+            .Of([
+                ("abandon", "^"),
+                ("about", new string('^', 50_000)),
+                ("abouts", "^"),
+                ("above", "^"),
+                ("abroad", "^"),
+            ])
+            .ToList();
         Assert.Equal(["a", "about"], shards.Select(shard => shard.Name));
         Assert.Equal(["about", "abouts"], shards[1].Words.Select(word => word.Word));
     }
 
     [Fact]
-    public void EveryWordIsInTheShardThatTheScriptLooksIn()
+    public void EveryWordIsInItsLookupShard()
     {
         var reader = new ShardReader(FrozenCase.Files, "our");
         var words = FrozenCase.Corpus.Claims.SelectMany(claim => SearchTokens.Of(claim.Name)).Distinct();
@@ -132,7 +162,10 @@ public sealed class SearchFilesTests
         (int Document, int[] At)[] places = [(0, [0]), (1, [3, 4, 40]), (40, [1024]), (5000, [16, 1_000_000])];
         foreach (var (document, at) in places)
             Array.ForEach(at, position => postings.Add(document, position));
-        Assert.Equal(places.Select(place => (place.Document, string.Join(' ', place.At))), ShardReader.Places(postings.Write()).Select(place => (place.Document, string.Join(' ', place.At))));
+        Assert.Equal(
+            places.Select(place => (place.Document, string.Join(' ', place.At))),
+            ShardReader.Places(postings.Write()).Select(place => (place.Document, string.Join(' ', place.At)))
+        );
     }
 
     [Fact]
@@ -149,12 +182,18 @@ public sealed class SearchFilesTests
         Assert.All(Shards(FrozenCase.Files), file => Assert.InRange(Compressed(file), 1, 14 * Kilobyte));
 
     [Fact]
-    public void ThePageLoadsItsScriptsAndLeadsToTheIndexesWithoutThem()
+    public void SearchPageLinksIndexesWithoutScript()
     {
         using var site = new TinySite();
         var html = Encoding.UTF8.GetString(site.Check().Files.Single(file => file.Path == "search.html").Bytes);
-        Assert.Matches("assets/search-index\\.[0-9a-f]+\\.js.*assets/search\\.[0-9a-f]+\\.js", html.ReplaceLineEndings(" "));
-        Assert.All(["sources", "claims", "entities", "events", "topics", "questions"], folder => Assert.Contains($"href=\"{folder}/index.html\"", html, StringComparison.Ordinal));
+        Assert.Matches(
+            "assets/search-index\\.[0-9a-f]+\\.js.*assets/search\\.[0-9a-f]+\\.js",
+            html.ReplaceLineEndings(" ")
+        );
+        Assert.All(
+            ["sources", "claims", "entities", "events", "topics", "questions"],
+            folder => Assert.Contains($"href=\"{folder}/index.html\"", html, StringComparison.Ordinal)
+        );
         Assert.Contains("your browser runs none here", html, StringComparison.Ordinal);
     }
 
@@ -163,12 +202,21 @@ public sealed class SearchFilesTests
     {
         using var site = new TinySite();
         // A dossier is read away from the site.
-        var pages = site.Check().Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.StartsWith("dossiers/", StringComparison.Ordinal)).ToList();
+        var pages = site.Check()
+            .Files.Where(file =>
+                file.Path.EndsWith(".html", StringComparison.Ordinal)
+                && !file.Path.StartsWith("dossiers/", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.NotEmpty(pages);
-        Assert.All(pages, page => Assert.Contains("search.html", Encoding.UTF8.GetString(page.Bytes), StringComparison.Ordinal));
+        Assert.All(
+            pages,
+            page => Assert.Contains("search.html", Encoding.UTF8.GetString(page.Bytes), StringComparison.Ordinal)
+        );
     }
 
-    private static IEnumerable<SiteFile> Shards(IEnumerable<SiteFile> files) => files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal));
+    private static IEnumerable<SiteFile> Shards(IEnumerable<SiteFile> files) =>
+        files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal));
 
     private static int Compressed(SiteFile file)
     {

@@ -19,11 +19,14 @@ public sealed class SearchTokensTests
     public void AStemIsItsOwnStemOrShorter()
     {
         var blocks = FrozenCase.Corpus.Sources.SelectMany(source => source.Blocks);
-        Assert.All(blocks.SelectMany(block => SearchTokens.Of(block.Text)).Distinct(), word =>
-        {
-            Assert.InRange(Stem.Of(word).Length, Math.Min(3, word.Length), word.Length);
-            Assert.StartsWith(Stem.Of(word)[..^1], word, StringComparison.Ordinal);
-        });
+        Assert.All(
+            blocks.SelectMany(block => SearchTokens.Of(block.Text)).Distinct(),
+            word =>
+            {
+                Assert.InRange(Stem.Of(word).Length, Math.Min(3, word.Length), word.Length);
+                Assert.StartsWith(Stem.Of(word)[..^1], word, StringComparison.Ordinal);
+            }
+        );
     }
 
     [Fact]

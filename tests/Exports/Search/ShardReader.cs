@@ -10,7 +10,9 @@ namespace Wiki.Tests.Exports.Search;
 /// </summary>
 internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
 {
-    private readonly Dictionary<string, JsonElement> _files = files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal)).ToDictionary(file => file.Path, Content, StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonElement> _files = files
+        .Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal))
+        .ToDictionary(file => file.Path, Content, StringComparer.Ordinal);
 
     public IReadOnlyList<int> Lengths => Numbers(Directory.GetProperty("lengths").GetString()!);
 
@@ -23,16 +25,26 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     {
         var units = QueryUnit.Parse(query).Select(unit => Match(unit, Gather)).ToList();
         var (lengths, names) = (Lengths, Names);
-        return [.. units[0].Keys.Where(document => units.All(unit => unit.ContainsKey(document)))
-            .OrderByDescending(document => Math.Round(1e6 * units.Sum(unit => Score(unit, document, lengths, names)))).ThenBy(document => document)
-            .Select(document => Rows()[document].Id)];
+        return
+        [
+            .. units[0]
+                .Keys.Where(document => units.All(unit => unit.ContainsKey(document)))
+                .OrderByDescending(document =>
+                    Math.Round(1e6 * units.Sum(unit => Score(unit, document, lengths, names)))
+                )
+                .ThenBy(document => document)
+                .Select(document => Rows()[document].Id),
+        ];
     }
 
     /// <summary>Each document with the values that it is found by.</summary>
     public IReadOnlyList<(string Id, IReadOnlyList<(string Facet, string Value)> Facets)> Rows()
     {
         JsonElement[] files = [Directory.GetProperty("kinds"), _files[$"data/search/{scope}-facets.js"]];
-        var values = files.SelectMany(file => file.GetProperty("values").EnumerateArray()).Select(value => (value[0].GetString()!, value[1].GetString()!)).ToList();
+        var values = files
+            .SelectMany(file => file.GetProperty("values").EnumerateArray())
+            .Select(value => (value[0].GetString()!, value[1].GetString()!))
+            .ToList();
         var facets = Lengths.Select(_ => new List<(string, string)>()).ToList();
         foreach (var set in files.SelectMany(file => file.GetProperty("sets").EnumerateArray()))
         {
@@ -40,36 +52,66 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
                 facets[document].AddRange(set[0].EnumerateArray().Select(value => values[value.GetInt32()]));
         }
 
-        var parts = Sums(Directory.GetProperty("parts").GetString()!).Select((_, part) => _files[$"data/search/{scope}-pages-{part}.js"]);
-        return [.. parts.SelectMany(part => part.EnumerateArray()).Zip(facets, (row, own) => (row[0].GetString()!, (IReadOnlyList<(string, string)>)own))];
+        var parts = Sums(Directory.GetProperty("parts").GetString()!)
+            .Select((_, part) => _files[$"data/search/{scope}-pages-{part}.js"]);
+        return
+        [
+            .. parts
+                .SelectMany(part => part.EnumerateArray())
+                .Zip(facets, (row, own) => (row[0].GetString()!, (IReadOnlyList<(string, string)>)own)),
+        ];
     }
 
     /// <summary>The words of the shard that a stem would be looked for in.</summary>
     public IReadOnlyDictionary<string, string> ShardOf(string stem)
     {
-        var names = Directory.GetProperty("words").EnumerateArray().Select(name => name.GetString()!).ToHashSet(StringComparer.Ordinal);
+        var names = Directory
+            .GetProperty("words")
+            .EnumerateArray()
+            .Select(name => name.GetString()!)
+            .ToHashSet(StringComparer.Ordinal);
         var name = Enumerable.Range(0, stem.Length).Select(cut => stem[..^cut]).FirstOrDefault(names.Contains);
         return name is null ? new Dictionary<string, string>() : Words(name);
     }
 
     private Dictionary<string, string> Words(string name) =>
-        _files[$"data/search/{scope}-words-{SearchFiles.FileName(name)}.js"].EnumerateObject().ToDictionary(word => word.Name, word => word.Value.GetString()!, StringComparer.Ordinal);
+        _files[$"data/search/{scope}-words-{SearchFiles.FileName(name)}.js"]
+            .EnumerateObject()
+            .ToDictionary(word => word.Name, word => word.Value.GetString()!, StringComparer.Ordinal);
 
     private IEnumerable<(string Word, string Postings)> AllWords() =>
-        Directory.GetProperty("words").EnumerateArray().SelectMany(name => Words(name.GetString()!)).Select(pair => (pair.Key, pair.Value));
+        Directory
+            .GetProperty("words")
+            .EnumerateArray()
+            .SelectMany(name => Words(name.GetString()!))
+            .Select(pair => (pair.Key, pair.Value));
 
-    private Dictionary<int, (double Weight, double Name)> Match(QueryUnit unit, Func<QueryUnit, int, Dictionary<int, (double Weight, List<int> At)>> gather)
+    private Dictionary<int, (double Weight, double Name)> Match(
+        QueryUnit unit,
+        Func<QueryUnit, int, Dictionary<int, (double Weight, List<int> At)>> gather
+    )
     {
         var words = unit.Words.Select((_, index) => gather(unit, index)).ToList();
         var names = Names;
         var hits = new Dictionary<int, (double, double)>();
         foreach (var (document, place) in words[0])
         {
-            var starts = place.At.Where(start => Enumerable.Range(1, words.Count - 1).All(next => words[next].TryGetValue(document, out var other) && other.At.Contains(start + next))).ToList();
+            var starts = place
+                .At.Where(start =>
+                    Enumerable
+                        .Range(1, words.Count - 1)
+                        .All(next =>
+                            words[next].TryGetValue(document, out var other) && other.At.Contains(start + next)
+                        )
+                )
+                .ToList();
             var weight = place.Weight / place.At.Count;
             var named = starts.Count(start => start < 16) * words.Count;
             if (starts.Count > 0)
-                hits.Add(document, (weight * starts.Count, named == 0 ? 0 : weight * Math.Min(1, named / (double)names[document])));
+                hits.Add(
+                    document,
+                    (weight * starts.Count, named == 0 ? 0 : weight * Math.Min(1, named / (double)names[document]))
+                );
         }
 
         return hits;
@@ -82,7 +124,11 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         var places = new Dictionary<int, (double Weight, List<int> At)>();
         foreach (var (form, postings) in AllWords())
         {
-            var weight = form == word ? 1 : !unit.IsExact && Stem.Of(form) == Stem.Of(word) ? 0.8 : isPrefix && form.StartsWith(word, StringComparison.Ordinal) ? 0.5 : 0;
+            var weight =
+                form == word ? 1
+                : !unit.IsExact && Stem.Of(form) == Stem.Of(word) ? 0.8
+                : isPrefix && form.StartsWith(word, StringComparison.Ordinal) ? 0.5
+                : 0;
             foreach (var (document, at) in weight > 0 ? Places(postings) : [])
             {
                 var place = places.GetValueOrDefault(document, (0, []));
@@ -93,7 +139,12 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         return places;
     }
 
-    private static double Score(Dictionary<int, (double Weight, double Name)> hits, int document, IReadOnlyList<int> lengths, IReadOnlyList<int> names)
+    private static double Score(
+        Dictionary<int, (double Weight, double Name)> hits,
+        int document,
+        IReadOnlyList<int> lengths,
+        IReadOnlyList<int> names
+    )
     {
         var rarity = Math.Log(1 + (names.Count - hits.Count + 0.5) / (hits.Count + 0.5));
         var (weight, name) = hits[document];
@@ -127,11 +178,14 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         return all;
     }
 
-    private static List<int> Sums(string text) => Numbers(text).Aggregate(new List<int>(), (sums, step) => [.. sums, sums.LastOrDefault() + step]);
+    private static List<int> Sums(string text) =>
+        Numbers(text).Aggregate(new List<int>(), (sums, step) => [.. sums, sums.LastOrDefault() + step]);
 
     private static JsonElement Content(SiteFile file)
     {
         var text = Encoding.UTF8.GetString(file.Bytes);
-        return JsonDocument.Parse(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..text.LastIndexOf(')')]).RootElement;
+        return JsonDocument
+            .Parse(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..text.LastIndexOf(')')])
+            .RootElement;
     }
 }

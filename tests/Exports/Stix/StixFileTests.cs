@@ -6,7 +6,9 @@ namespace Wiki.Tests.Exports.Stix;
 
 public sealed class StixFileTests
 {
-    private static readonly byte[] Schema = File.ReadAllBytes(Repository.At("tests/Exports/Stix/stix-subset.schema.json"));
+    private static readonly byte[] Schema = File.ReadAllBytes(
+        Repository.At("tests/Exports/Stix/stix-subset.schema.json")
+    );
 
     public static TheoryData<string> Names => Editions.Names;
 
@@ -20,33 +22,46 @@ public sealed class StixFileTests
     [InlineData("location", "latitude")]
     [InlineData("identity", "identity_class")]
     [InlineData("relationship", "target_ref")]
-    public void AnObjectWithoutWhatItsTypeRequiresIsABreach(string type, string property)
+    public void ObjectWithoutRequiredPropertyIsReported(string type, string property)
     {
         var bundle = Bundle("lighthouse");
-        Assert.True(bundle["objects"]!.AsArray().First(one => (string)one!["type"]! == type)!.AsObject().Remove(property));
+        Assert.True(
+            bundle["objects"]!.AsArray().First(one => (string)one!["type"]! == type)!.AsObject().Remove(property)
+        );
         Assert.NotEmpty(SchemaCheck.Breaches(Schema, bundle));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryRecordThatStixHasAnObjectForIsThereOnce(string name)
+    public void EveryMappedRecordHasOneStixObject(string name)
     {
         var corpus = Editions.Of(name).Corpus;
         Assert.Equal(corpus.Sources.Count, CountOf("report", name));
         Assert.Equal(corpus.Claims.Count, CountOf("note", name));
         Assert.Equal(corpus.Questions.Count, CountOf("grouping", name));
-        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is EntityKind.ArmedGroup), CountOf("intrusion-set", name));
+        Assert.Equal(
+            corpus.Entities.Count(entity => entity.Kind is EntityKind.ArmedGroup),
+            CountOf("intrusion-set", name)
+        );
         Assert.Equal(corpus.Entities.Count(entity => entity.Kind is EntityKind.Place), CountOf("location", name));
         // The wiki itself is one more.
-        Assert.Equal(corpus.Entities.Count(entity => entity.Kind is not (EntityKind.ArmedGroup or EntityKind.Place or EntityKind.Work)) + 1, CountOf("identity", name));
+        Assert.Equal(
+            corpus.Entities.Count(entity =>
+                entity.Kind is not (EntityKind.ArmedGroup or EntityKind.Place or EntityKind.Work)
+            ) + 1,
+            CountOf("identity", name)
+        );
         Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.Attack), CountOf("incident", name));
         Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.War), CountOf("campaign", name));
-        Assert.Equal(corpus.Claims.Sum(claim => claim.Citations.Count(citation => citation.Stance is Stance.Disputes)), CountOf("opinion", name));
+        Assert.Equal(
+            corpus.Claims.Sum(claim => claim.Citations.Count(citation => citation.Stance is Stance.Disputes)),
+            CountOf("opinion", name)
+        );
     }
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void NoIdStandsTwiceAndEveryReferenceLeadsToAnObject(string name)
+    public void StixIdsAreUniqueAndReferencesResolve(string name)
     {
         var objects = Bundle(name)["objects"]!.AsArray();
         var ids = objects.Select(one => (string)one!["id"]!).ToList();
@@ -57,13 +72,22 @@ public sealed class StixFileTests
     [Theory]
     [MemberData(nameof(Names))]
     public void NothingIsChangedBeforeItIsMade(string name) =>
-        Assert.All(Bundle(name)["objects"]!.AsArray(), one => Assert.True(string.CompareOrdinal((string)one!["created"]!, (string)one["modified"]!) <= 0));
+        Assert.All(
+            Bundle(name)["objects"]!.AsArray(),
+            one => Assert.True(string.CompareOrdinal((string)one!["created"]!, (string)one["modified"]!) <= 0)
+        );
 
     [Fact]
     public void AWithdrawnClaimIsRevoked()
     {
-        var withdrawn = Editions.Of("lighthouse").Corpus.Claims.Where(claim => !claim.IsActive).Select(claim => claim.Name);
-        var revoked = Bundle("lighthouse")["objects"]!.AsArray().Where(one => one!["revoked"] is not null).Select(one => (string)one!["abstract"]!);
+        var withdrawn = Editions
+            .Of("lighthouse")
+            .Corpus.Claims.Where(claim => !claim.IsActive)
+            .Select(claim => claim.Name);
+        var revoked = Bundle("lighthouse")["objects"]!
+            .AsArray()
+            .Where(one => one!["revoked"] is not null)
+            .Select(one => (string)one!["abstract"]!);
         Assert.All(withdrawn.Zip(revoked), pair => Assert.EndsWith(pair.First, pair.Second, StringComparison.Ordinal));
         Assert.Equal(withdrawn.Count(), revoked.Count());
         Assert.NotEmpty(revoked);
@@ -71,11 +95,16 @@ public sealed class StixFileTests
 
     private static JsonNode Bundle(string name) => JsonNode.Parse(StixFile.Write(Editions.Of(name)).Bytes)!;
 
-    private static int CountOf(string type, string name) => Bundle(name)["objects"]!.AsArray().Count(one => (string)one!["type"]! == type);
+    private static int CountOf(string type, string name) =>
+        Bundle(name)["objects"]!.AsArray().Count(one => (string)one!["type"]! == type);
 
     private static IEnumerable<string> References(JsonNode? one) =>
         from property in one!.AsObject()
-        where property.Key.EndsWith("_ref", StringComparison.Ordinal) || property.Key.EndsWith("_refs", StringComparison.Ordinal)
-        from value in property.Value is JsonArray several ? several.Select(value => (string)value!) : [(string)property.Value!]
+        where
+            property.Key.EndsWith("_ref", StringComparison.Ordinal)
+            || property.Key.EndsWith("_refs", StringComparison.Ordinal)
+        from value in property.Value is JsonArray several
+            ? several.Select(value => (string)value!)
+            : [(string)property.Value!]
         select value;
 }

@@ -10,8 +10,11 @@ public sealed class CsvTests
     private static readonly DataFormat Format = new("some.csv", "text/csv", "Some", "", "");
 
     [Fact]
-    public void LinesEndAsTheStandardSaysAndCellsAreQuotedWhereTheyMustBe() =>
-        Assert.Equal("a,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n", Write(("plain", "with, comma"), ("\"Yes\"", "two\nlines")));
+    public void CsvFollowsRfc4180() =>
+        Assert.Equal(
+            "a,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n",
+            Write(("plain", "with, comma"), ("\"Yes\"", "two\nlines"))
+        );
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
@@ -28,11 +31,21 @@ public sealed class CsvTests
     [Fact]
     public void WhateverIsWrittenIsReadBack()
     {
-        (string?, string?)[] rows = [("=HYPERLINK(\"x\",\"y\")", "'"), ("a \"b\", c", "d\r\ne"), ("-5", "Ünï"), ("x", null)];
-        var read = TableReader.Read(Csv.Write<(string? A, string? B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows));
+        (string?, string?)[] rows =
+        [
+            ("=HYPERLINK(\"x\",\"y\")", "'"),
+            ("a \"b\", c", "d\r\ne"),
+            ("-5", "Ünï"),
+            ("x", null),
+        ];
+        var read = TableReader.Read(
+            Csv.Write<(string? A, string? B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows)
+        );
         Assert.Equal(rows.Select(row => (row.Item1 ?? "", row.Item2 ?? "")), read.Select(row => (row["a"], row["b"])));
     }
 
     private static string Write(params (string A, string B)[] rows) =>
-        Encoding.UTF8.GetString(Csv.Write<(string A, string B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows).Bytes);
+        Encoding.UTF8.GetString(
+            Csv.Write<(string A, string B)>(Format, [new("a", row => row.A), new("b", row => row.B)], rows).Bytes
+        );
 }

@@ -8,11 +8,23 @@ internal static class TableReader
 {
     public static List<Dictionary<string, string>> Read(SiteFile file)
     {
-        using var parser = new TextFieldParser(new MemoryStream(file.Bytes), System.Text.Encoding.UTF8, detectEncoding: false) { Delimiters = [","], TrimWhiteSpace = false };
+        using var parser = new TextFieldParser(
+            new MemoryStream(file.Bytes),
+            System.Text.Encoding.UTF8,
+            detectEncoding: false
+        )
+        {
+            Delimiters = [","],
+            TrimWhiteSpace = false,
+        };
         var names = parser.ReadFields()!;
         var rows = new List<Dictionary<string, string>>();
         while (!parser.EndOfData)
-            rows.Add(names.Zip(parser.ReadFields()!.Select(Undo)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal));
+            rows.Add(
+                names
+                    .Zip(parser.ReadFields()!.Select(Undo))
+                    .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
+            );
         return rows;
     }
 

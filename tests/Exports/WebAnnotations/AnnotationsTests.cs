@@ -23,22 +23,41 @@ public sealed class AnnotationsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EachTargetSelectsTheQuotedWordsByTheirPlaceAndByTheWordsAroundThem(string name)
+    public void TargetsSelectByPositionAndByContext(string name)
     {
-        var texts = SourceTexts.Write(Editions.Of(name)).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
+        var texts = SourceTexts
+            .Write(Editions.Of(name))
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
         var targets = Items(Collection(Editions.Of(name))).SelectMany(item => item!["target"]!.AsArray()).ToList();
-        var quoted = Editions.Of(name).Corpus.Claims.SelectMany(claim => claim.Citations).SelectMany(citation => citation.Quote.Parts).Select(part => QuoteText.Normalize(part.Value));
+        var quoted = Editions
+            .Of(name)
+            .Corpus.Claims.SelectMany(claim => claim.Citations)
+            .SelectMany(citation => citation.Quote.Parts)
+            .Select(part => QuoteText.Normalize(part.Value));
         Assert.Equal(quoted, targets.Select(target => Cut(texts, target!)));
         Assert.Equal(quoted, targets.Select(target => (string)Words(target!)["exact"]!));
-        Assert.All(targets, target => Assert.Contains($"{(string?)Words(target!)["prefix"]}{(string?)Words(target!)["exact"]}{(string?)Words(target!)["suffix"]}", Text(texts, target!), StringComparison.Ordinal));
+        Assert.All(
+            targets,
+            target =>
+                Assert.Contains(
+                    $"{(string?)Words(target!)["prefix"]}{(string?)Words(target!)["exact"]}{(string?)Words(target!)["suffix"]}",
+                    Text(texts, target!),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
     public void PlacesCountCharactersAndNoHalvesOfThem()
     {
-        using var site = new TinySite().WithReport(TinySiteFiles.Report.Replace("The old ferry", "\U0001F6A2 The old ferry", StringComparison.Ordinal));
+        using var site = new TinySite().WithReport(
+            TinySiteFiles.Report.Replace("The old ferry", "\U0001F6A2 The old ferry", StringComparison.Ordinal)
+        );
         var edition = site.Edit();
-        var selector = Items(Collection(edition)).First(item => ((string)item!["body"]![0]!["id"]!).Contains("crossing", StringComparison.Ordinal))!["target"]![0]!["selector"]!;
+        var selector = Items(Collection(edition))
+            .First(item => ((string)item!["body"]![0]!["id"]!).Contains("crossing", StringComparison.Ordinal))![
+            "target"
+        ]![0]!["selector"]!;
         Assert.Equal("\U0001F6A2 The old ", (string)selector[0]!["prefix"]!);
         Assert.Equal((10, 60), ((int)selector[1]!["start"]!, (int)selector[1]!["end"]!));
     }
@@ -49,7 +68,8 @@ public sealed class AnnotationsTests
 
     private static JsonNode Words(JsonNode target) => target["selector"]![0]!;
 
-    private static string Text(Dictionary<string, string> texts, JsonNode target) => texts.First(text => ((string)target["source"]!).EndsWith(text.Key, StringComparison.Ordinal)).Value;
+    private static string Text(Dictionary<string, string> texts, JsonNode target) =>
+        texts.First(text => ((string)target["source"]!).EndsWith(text.Key, StringComparison.Ordinal)).Value;
 
     /// <summary>By code points, as the standard counts.</summary>
     private static string Cut(Dictionary<string, string> texts, JsonNode target)

@@ -23,7 +23,7 @@ public sealed class EdtfComparisonTests
     [InlineData("../2017", "2018", false)]
     [InlineData("2015/9999", "2015/..", false)]
     [InlineData("0001/2017", "../2017", false)]
-    public void ADateContainsWhatIsEqualToItOrInside(string outer, string inner, bool contains) =>
+    public void DateContainsEqualAndInnerDates(string outer, string inner, bool contains) =>
         Assert.Equal(contains, Read(outer).Contains(Read(inner)));
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class EdtfComparisonTests
     [InlineData("2020/..", "2019", false)]
     [InlineData("../2017", "0001", true)]
     [InlineData("2024", "2020/..", true)]
-    public void ADateCanPrecedeAnotherWhereSomeDayOfItIsNoLater(string one, string other, bool can) =>
+    public void DatesCanPrecedeWhenTheyOverlap(string one, string other, bool can) =>
         Assert.Equal(can, Read(one).CanPrecede(Read(other)));
 
     private static Edtf Read(string written)

@@ -11,7 +11,7 @@ public sealed class EdtfTests
 
     [Theory]
     [MemberData(nameof(Accepted))]
-    public void ADateSpansTheDaysThatAnotherImplementationGivesIt(string written, DateOnly? first, DateOnly? last)
+    public void SpansEqualAnIndependentImplementation(string written, DateOnly? first, DateOnly? last)
     {
         var date = Read(written);
         Assert.Equal((first, last), (date.Earliest, date.Latest));
@@ -35,7 +35,8 @@ public sealed class EdtfTests
     [InlineData("2024-23~", "2024-09-01", "2024-11-30")]
     [InlineData("2023-24", "2023-12-01", "2024-02-29")]
     [InlineData("2023-24/2024-21", "2023-12-01", "2024-05-31")]
-    public void ASeasonIsThreeMonthsAndWinterBeginsInDecember(string written, string first, string last) => AssertDays(written, first, last);
+    public void SeasonsAreThreeMonthsFromDecember(string written, string first, string last) =>
+        AssertDays(written, first, last);
 
     // The package has no qualifier after unspecified digits; a report can say "in about the 1990s".
     [Theory]
@@ -44,7 +45,8 @@ public sealed class EdtfTests
     [InlineData("2024-XX-XX%", "2024-01-01", "2024-12-31")]
     [InlineData("199X~", "1990-01-01", "1999-12-31")]
     [InlineData("19XX?/20XX~", "1900-01-01", "2099-12-31")]
-    public void UnspecifiedDigitsCanBeQualified(string written, string first, string last) => AssertDays(written, first, last);
+    public void UnspecifiedDigitsCanBeQualified(string written, string first, string last) =>
+        AssertDays(written, first, last);
 
     // The package wants the end's first day after the start's, which keeps out ends given more coarsely.
     [Theory]
@@ -52,7 +54,8 @@ public sealed class EdtfTests
     [InlineData("2024-03-22/2024-03", "2024-03-22", "2024-03-31")]
     [InlineData("2024/2024", "2024-01-01", "2024-12-31")]
     [InlineData("[2024-03..2024-03-22]", "2024-03-01", "2024-03-22")]
-    public void EndsAreInOrderWhereTheyCanBe(string written, string first, string last) => AssertDays(written, first, last);
+    public void EndsAreInOrderWhereTheyCanBe(string written, string first, string last) =>
+        AssertDays(written, first, last);
 
     [Theory]
     [InlineData("", EdtfError.NotADate)]

@@ -8,7 +8,11 @@ namespace Wiki.Tests.Model.Dates;
 internal static class EdtfVectors
 {
     internal static TheoryData<string, DateOnly?, DateOnly?> Accepted() =>
-        [.. Read().Where(vector => !IsRejected(vector)).Select(vector => (Written(vector), Day(vector, "first"), Day(vector, "last")))];
+        [
+            .. Read()
+                .Where(vector => !IsRejected(vector))
+                .Select(vector => (Written(vector), Day(vector, "first"), Day(vector, "last"))),
+        ];
 
     internal static TheoryData<string> Rejected() => [.. Read().Where(IsRejected).Select(Written)];
 
@@ -23,5 +27,7 @@ internal static class EdtfVectors
     private static string Written(JsonElement vector) => vector.GetProperty("written").GetString()!;
 
     private static DateOnly? Day(JsonElement vector, string name) =>
-        vector.GetProperty(name).GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        vector.GetProperty(name).GetString() is { } day
+            ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
 }

@@ -27,6 +27,9 @@ public sealed class BacklinksTests
     {
         using var site = new TinySite().WithNote("One [@crowd-400] and one [@crowd-400]. Two [@crowd-400].");
         var links = new Backlinks(site.Read()).To("crowd-400");
-        Assert.Equal(["crossing: One and one.", "crossing: Two.", "bridge: Others did too."], links.Select(link => $"{link.From.Id}: {link.Sentence}").Order().OrderBy(link => link[0] == 'b'));
+        Assert.Equal(
+            ["crossing: One and one.", "crossing: Two.", "bridge: Others did too."],
+            links.Select(link => $"{link.From.Id}: {link.Sentence}").Order().OrderBy(link => link[0] == 'b')
+        );
     }
 }

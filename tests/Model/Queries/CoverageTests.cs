@@ -17,8 +17,12 @@ public sealed class CoverageTests
     [InlineData(0, 0, 0, 7)]
     [InlineData(40, 1, 4, 6, 1, 0, 2, 1, 5, 10)]
     public void EveryQuotedCharacterOutsideHeadingsCountsOnce(int share, params int[] passages) =>
-        Assert.Equal(share, Coverage.Share(Report, passages.Chunk(3).Select(each => new Passage(each[0], each[1], each[2]))));
+        Assert.Equal(
+            share,
+            Coverage.Share(Report, passages.Chunk(3).Select(each => new Passage(each[0], each[1], each[2])))
+        );
 
     [Fact]
-    public void AReportOfHeadingsAloneHasNoShare() => Assert.Equal(0, Coverage.Share(Reports.Read("# Heading\n"), [new Passage(0, 0, 3)]));
+    public void AReportOfHeadingsAloneHasNoShare() =>
+        Assert.Equal(0, Coverage.Share(Reports.Read("# Heading\n"), [new Passage(0, 0, 3)]));
 }

@@ -26,16 +26,25 @@ public sealed class SentencesTests
     }
 
     [Fact]
-    public void EveryCharacterLiesInTheSentenceThatItIsSaidToLieIn()
+    public void EveryCharacterLiesInItsSentence()
     {
         var seeded = new Seeded(11);
         for (var round = 0; round < 5_000; round++)
         {
-            var text = QuoteText.Normalize(string.Concat(Enumerable.Range(0, 1 + seeded.Next(30)).Select(_ => seeded.Of(["A", "a", "bc", ".", ". ", " ", "\"", "? ", "2", ")"]))));
+            var text = QuoteText.Normalize(
+                string.Concat(
+                    Enumerable
+                        .Range(0, 1 + seeded.Next(30))
+                        .Select(_ => seeded.Of(["A", "a", "bc", ".", ". ", " ", "\"", "? ", "2", ")"]))
+                )
+            );
             for (var offset = 0; offset < text.Length; offset++)
             {
                 var (start, end) = (Sentences.StartOf(text, offset), Sentences.EndOf(text, offset));
-                Assert.True(start <= offset && (offset < end || text[offset] == ' '), $"{offset} of '{text}' is not in {start}..{end}");
+                Assert.True(
+                    start <= offset && (offset < end || text[offset] == ' '),
+                    $"{offset} of '{text}' is not in {start}..{end}"
+                );
             }
         }
     }

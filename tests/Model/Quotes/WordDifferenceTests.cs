@@ -16,5 +16,8 @@ public sealed class WordDifferenceTests
     [InlineData("a a a", "a", "a a", "")]
     [InlineData("x", "y", "x", "y")]
     public void EqualWordsAtBothEndsAreLeftOut(string quote, string source, string inQuote, string inSource) =>
-        Assert.Equal(new WordDifference(inQuote, inSource), WordDifference.Between(quote.Split(' '), source.Split(' ')));
+        Assert.Equal(
+            new WordDifference(inQuote, inSource),
+            WordDifference.Between(quote.Split(' '), source.Split(' '))
+        );
 }

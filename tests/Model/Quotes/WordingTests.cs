@@ -14,7 +14,8 @@ public sealed class WordingTests
     [InlineData("ﬁ Ⅳ ²", "ﬁ Ⅳ ²")]
     [InlineData("A–B “c” ‘d’ …", "A–B “c” ‘d’ …")]
     [InlineData("a\u200bb", "a\u200bb")]
-    public void OnlyCompositionAndWhiteSpaceAreEvened(string words, string expected) => Assert.Equal(expected, QuoteText.Normalize(words));
+    public void OnlyCompositionAndWhiteSpaceAreEvened(string words, string expected) =>
+        Assert.Equal(expected, QuoteText.Normalize(words));
 
     [Fact]
     public void EveningTwiceChangesNothing()
@@ -22,7 +23,25 @@ public sealed class WordingTests
         var seeded = new Seeded(6);
         for (var round = 0; round < 5_000; round++)
         {
-            var words = string.Concat(Enumerable.Range(0, seeded.Next(9)).Select(_ => seeded.Of(["a", "e", "\u0301", "\u0323", " ", "\n", "\u00a0", "\u00e9", "\u1100", "\u1161", "😀"])));
+            var words = string.Concat(
+                Enumerable
+                    .Range(0, seeded.Next(9))
+                    .Select(_ =>
+                        seeded.Of([
+                            "a",
+                            "e",
+                            "\u0301",
+                            "\u0323",
+                            " ",
+                            "\n",
+                            "\u00a0",
+                            "\u00e9",
+                            "\u1100",
+                            "\u1161",
+                            "😀",
+                        ])
+                    )
+            );
             var once = QuoteText.Normalize(words);
             Assert.Equal(once, QuoteText.Normalize(once));
             Assert.True(once.IsNormalized(NormalizationForm.FormC));

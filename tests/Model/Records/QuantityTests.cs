@@ -21,7 +21,8 @@ public sealed class QuantityTests
     [InlineData("1,500", "1,500")]
     [InlineData("~1500..2000", "~1500..2000")]
     [InlineData("-5", "-5")]
-    public void AValueIsSaidInWords(string written, string words) => Assert.Equal(words, Quantity.Parse(written).Display);
+    public void AValueIsSaidInWords(string written, string words) =>
+        Assert.Equal(words, Quantity.Parse(written).Display);
 
     [Theory]
     [InlineData("24..", 24, null)]
@@ -80,6 +81,12 @@ public sealed class QuantityTests
     {
         var parts = written.Split('|');
         var quantity = Quantity.Parse(parts[^1]);
-        return parts.Length > 1 && Quantity.TryParseBounds(parts[0], out var low, out var high) ? quantity with { Low = low, High = high } : quantity;
+        return parts.Length > 1 && Quantity.TryParseBounds(parts[0], out var low, out var high)
+            ? quantity with
+            {
+                Low = low,
+                High = high,
+            }
+            : quantity;
     }
 }

@@ -8,15 +8,24 @@ public sealed class VocabularyTests
     /// <summary>Enumerations that editors neither write nor read.</summary>
     private static readonly Type[] Forms = [typeof(EdtfForm), typeof(EdtfError), typeof(ProblemClass)];
 
-    public static TheoryData<Type> Vocabularies => [.. typeof(TermAttribute).Assembly.GetExportedTypes().Where(type => type.IsEnum && !Forms.Contains(type))];
+    public static TheoryData<Type> Vocabularies =>
+        [.. typeof(TermAttribute).Assembly.GetExportedTypes().Where(type => type.IsEnum && !Forms.Contains(type))];
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void EveryMemberHasAWordOfItsOwnAndAMeaning(Type vocabulary)
+    public void EveryTermHasUniqueWordAndMeaning(Type vocabulary)
     {
-        var terms = vocabulary.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetCustomAttribute<TermAttribute>()).ToList();
+        var terms = vocabulary
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetCustomAttribute<TermAttribute>())
+            .ToList();
         Assert.NotEmpty(terms);
-        Assert.Equal(Enumerable.Range(0, terms.Count), Enum.GetValues(vocabulary).Cast<object>().Select(value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(0, terms.Count),
+            Enum.GetValues(vocabulary)
+                .Cast<object>()
+                .Select(value => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture))
+        );
         Assert.DoesNotContain(null, terms);
         Assert.All(terms, term => Assert.Matches(@"\A[A-Za-z][a-z]*([ -][a-z]+)*\z", term!.Word));
         Assert.All(terms, term => Assert.EndsWith(".", term!.Meaning, StringComparison.Ordinal));
@@ -24,7 +33,7 @@ public sealed class VocabularyTests
     }
 
     [Fact]
-    public void AWordFindsItsMemberAndNoOtherWordDoes()
+    public void OnlyItsWordFindsATerm()
     {
         Assert.Equal(EntityKind.StateBody, Vocabulary.Find<EntityKind>("state-body")?.Value);
         Assert.Equal("state-body", EntityKind.StateBody.Word());

@@ -11,7 +11,9 @@ public sealed partial class HeaderFilesTests
 {
     private static readonly string[] Governed = ["<script", "<link", "<style"];
 
-    private static readonly Dictionary<string, string> Published = SiteHeaders.Everywhere.Append(SiteHeaders.Transport).ToDictionary(header => header.Name, header => header.Value);
+    private static readonly Dictionary<string, string> Published = SiteHeaders
+        .Everywhere.Append(SiteHeaders.Transport)
+        .ToDictionary(header => header.Name, header => header.Value);
 
     [Fact]
     public void AStaticHostIsToldTheTable()
@@ -23,12 +25,15 @@ public sealed partial class HeaderFilesTests
     }
 
     [Fact]
-    public void NginxIsToldTheTableForPagesAndAgainForAssets()
+    public void NginxGetsHeadersForPagesAndAssets()
     {
         var parts = Text("nginx-headers.conf", "/").Split("location \"/assets/\" {");
         Assert.Equal(2, parts.Length);
         Assert.Equal(Published.Append(KeyValuePair.Create("Cache-Control", "no-cache")), NginxHeaders(parts[0]));
-        Assert.Equal(Published.Append(KeyValuePair.Create("Cache-Control", SiteHeaders.AssetCaching.Value)), NginxHeaders(parts[1]));
+        Assert.Equal(
+            Published.Append(KeyValuePair.Create("Cache-Control", SiteHeaders.AssetCaching.Value)),
+            NginxHeaders(parts[1])
+        );
         Assert.Equal("}", parts[1].TrimEnd().Split('\n')[^1]);
     }
 
@@ -52,17 +57,23 @@ public sealed partial class HeaderFilesTests
         var style = $"style-src {DossierStyle.PolicySource};";
         var dossiers = FrozenCase.Dossiers.Select(file => WebUtility.HtmlDecode(Text(file)));
         Assert.All(dossiers, page => Assert.Contains(style, page, StringComparison.Ordinal));
-        Assert.Contains($"style-src 'self' {DossierStyle.PolicySource};", Published["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains(
+            $"style-src 'self' {DossierStyle.PolicySource};",
+            Published["Content-Security-Policy"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ThePolicyStandsBeforeWhatItGoverns() =>
         Assert.All(
             FrozenCase.Pages.Concat(FrozenCase.Dossiers).Select(Text),
-            page => Assert.InRange(page.IndexOf("Content-Security-Policy", StringComparison.Ordinal), 0, FirstRequest(page)));
+            page =>
+                Assert.InRange(page.IndexOf("Content-Security-Policy", StringComparison.Ordinal), 0, FirstRequest(page))
+        );
 
     [Fact]
-    public void ASiteUnderAPathHasItsRulesUnderThatPath()
+    public void SiteUnderPathHasRulesThere()
     {
         Assert.Equal(["/wiki/*", "/wiki/assets/*"], StaticRules(Text("_headers", "/wiki/")).Keys);
         Assert.Contains("location \"/wiki/assets/\" {", Text("nginx-headers.conf", "/wiki/"), StringComparison.Ordinal);
@@ -82,11 +93,14 @@ public sealed partial class HeaderFilesTests
     [InlineData("https:")]
     [InlineData("data:")]
     [InlineData("*")]
-    public void ThePolicyOpensNoDoor(string source) => Assert.DoesNotContain(source, SiteHeaders.PagePolicy, StringComparison.Ordinal);
+    public void ThePolicyOpensNoDoor(string source) =>
+        Assert.DoesNotContain(source, SiteHeaders.PagePolicy, StringComparison.Ordinal);
 
-    private static int FirstRequest(string page) => Governed.Select(element => page.IndexOf(element, StringComparison.Ordinal)).Where(at => at >= 0).Min();
+    private static int FirstRequest(string page) =>
+        Governed.Select(element => page.IndexOf(element, StringComparison.Ordinal)).Where(at => at >= 0).Min();
 
-    private static string Text(string path, string basePath) => Encoding.UTF8.GetString(HeaderFiles.Write(basePath).Single(file => file.Path == path).Bytes);
+    private static string Text(string path, string basePath) =>
+        Encoding.UTF8.GetString(HeaderFiles.Write(basePath).Single(file => file.Path == path).Bytes);
 
     private static Dictionary<string, Dictionary<string, string>> StaticRules(string text)
     {
@@ -102,9 +116,13 @@ public sealed partial class HeaderFilesTests
         return rules;
     }
 
-    private static Dictionary<string, string> NginxHeaders(string text) => Added().Matches(text).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
+    private static Dictionary<string, string> NginxHeaders(string text) =>
+        Added().Matches(text).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
 
-    [GeneratedRegex("^add_header (?<name>[A-Za-z-]+) \"(?<value>[^\"]*)\"( always)?;$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^add_header (?<name>[A-Za-z-]+) \"(?<value>[^\"]*)\"( always)?;$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Added();
 
     private static string Text(SiteFile file) => Encoding.UTF8.GetString(file.Bytes);

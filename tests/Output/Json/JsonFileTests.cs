@@ -34,16 +34,28 @@ public sealed class JsonFileTests
         }
     }
 
-    private static WikiJson Many(int entities) => new()
-    {
-        Schema = "wiki.schema.json",
-        Format = PublishedJson.Format,
-        Site = new SiteJson { Title = "Many", Description = "Many entities.", Language = "en", Question = "How many?" },
-        Entities = Enumerable.Range(0, entities).Select(Entity),
-    };
+    private static WikiJson Many(int entities) =>
+        new()
+        {
+            Schema = "wiki.schema.json",
+            Format = PublishedJson.Format,
+            Site = new SiteJson
+            {
+                Title = "Many",
+                Description = "Many entities.",
+                Language = "en",
+                Question = "How many?",
+            },
+            Entities = Enumerable.Range(0, entities).Select(Entity),
+        };
 
     private static EntityJson Entity(int number) =>
-        new() { Id = $"entity-{number}", Name = "One of many", Kind = "place" };
+        new()
+        {
+            Id = $"entity-{number}",
+            Name = "One of many",
+            Kind = "place",
+        };
 
     /// <summary>Keeps the sizes of what is written.</summary>
     private sealed class Pieces : MemoryStream

@@ -16,29 +16,43 @@ public sealed partial class PageRulesTests
     public void UntouchedPagesAreSilent() => Assert.Empty(Tampered.CheckUntouched());
 
     [Fact]
-    public void AClaimPageWithoutItsCitationBreaksThePromise() => AssertOnly(
-        $"{Claim}:1:1: error W302: the claim page shows no citation with a quote; {Report}",
-        Tampered.Check(Claim, html => Citation().Replace(html, "", 1)));
+    public void AClaimPageWithoutItsCitationBreaksThePromise() =>
+        AssertOnly(
+            $"{Claim}:1:1: error W302: the claim page shows no citation with a quote; {Report}",
+            Tampered.Check(Claim, html => Citation().Replace(html, "", 1))
+        );
 
     [Fact]
-    public void ACitationWithoutItsQuoteBreaksThePromise() => AssertOnly(
-        $"{Claim}:1:1: error W302: the claim page shows no citation with a quote; {Report}",
-        Tampered.Check(Claim, "class=\"quote\"", "class=\"words\""));
+    public void ACitationWithoutItsQuoteBreaksThePromise() =>
+        AssertOnly(
+            $"{Claim}:1:1: error W302: the claim page shows no citation with a quote; {Report}",
+            Tampered.Check(Claim, "class=\"quote\"", "class=\"words\"")
+        );
 
     [Fact]
-    public void ALetterChangedInAMarkBreaksThePromise() => Assert.Contains(
-        Unmarked(Words, Passage),
-        Tampered.Check(Source, "last crossing on Sunday<", "lost crossing on Sunday<"));
+    public void ALetterChangedInAMarkBreaksThePromise() =>
+        Assert.Contains(
+            Unmarked(Words, Passage),
+            Tampered.Check(Source, "last crossing on Sunday<", "lost crossing on Sunday<")
+        );
 
     [Fact]
-    public void ALetterChangedInAQuotedLinkBreaksThePromise() => AssertOnly(
-        Unmarked(Words.Replace("last", "lost", StringComparison.Ordinal), Passage),
-        Tampered.Check(Claim, $">{Words}<", $">{Words.Replace("last", "lost", StringComparison.Ordinal)}<"));
+    public void ChangedLetterInQuotedLinkIsReported() =>
+        AssertOnly(
+            Unmarked(Words.Replace("last", "lost", StringComparison.Ordinal), Passage),
+            Tampered.Check(Claim, $">{Words}<", $">{Words.Replace("last", "lost", StringComparison.Ordinal)}<")
+        );
 
     [Fact]
-    public void AQuoteThatLeadsToAnotherPassageBreaksThePromise() => AssertOnly(
-        Unmarked(Words, "../sources/gazette-2021.html#b1"),
-        Tampered.Check(Claim, $"class=\"quote\" href=\"{Passage}\"", "class=\"quote\" href=\"../sources/gazette-2021.html#b1\""));
+    public void QuoteLinkedToAnotherPassageIsReported() =>
+        AssertOnly(
+            Unmarked(Words, "../sources/gazette-2021.html#b1"),
+            Tampered.Check(
+                Claim,
+                $"class=\"quote\" href=\"{Passage}\"",
+                "class=\"quote\" href=\"../sources/gazette-2021.html#b1\""
+            )
+        );
 
     [Theory]
     [InlineData("../method.html", "../Method.html")]
@@ -49,34 +63,52 @@ public sealed partial class PageRulesTests
     public void ABrokenLinkIsSeen(string words, string others, string? href = "")
     {
         var problem = Assert.Single(Tampered.Check(Claim, words, others));
-        Assert.StartsWith($"{Claim}:1:1: error W303: the link '{(href?.Length == 0 ? others : href)}", problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{Claim}:1:1: error W303: the link '{(href?.Length == 0 ? others : href)}",
+            problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void AnIdThatStandsTwiceIsSeen() => AssertOnly(
-        $"{Claim}:1:1: error W304: the fragment '_quotes' stands on the page more than once; {Report}",
-        Tampered.Check(Claim, "<h2 id=\"_cite\">", "<h2 id=\"_quotes\">").Where(problem => !problem.Contains("W303", StringComparison.Ordinal)));
+    public void AnIdThatStandsTwiceIsSeen() =>
+        AssertOnly(
+            $"{Claim}:1:1: error W304: the fragment '_quotes' stands on the page more than once; {Report}",
+            Tampered
+                .Check(Claim, "<h2 id=\"_cite\">", "<h2 id=\"_quotes\">")
+                .Where(problem => !problem.Contains("W303", StringComparison.Ordinal))
+        );
 
     [Theory]
     [InlineData("[@x]")]
     [InlineData("It came [@x; @y].")]
     [InlineData("[[x]]")]
     [InlineData("As [[x|he")]
-    public void AMarkLeftInAParagraphIsSeen(string words) => AssertOnly(
-        $"{Topic}:1:1: error W305: the mark in \"{words}\" was not read; close it, or put brackets that are meant as such between backticks",
-        Tampered.Check(Topic, "</main>", $"<p>{words}</p></main>"));
+    public void AMarkLeftInAParagraphIsSeen(string words) =>
+        AssertOnly(
+            $"{Topic}:1:1: error W305: the mark in \"{words}\" was not read; close it, or put brackets "
+                + "that are meant as such between backticks",
+            Tampered.Check(Topic, "</main>", $"<p>{words}</p></main>")
+        );
 
     [Theory]
     [InlineData("<blockquote lang=\"en\">an [@x] in it</blockquote>")]
     [InlineData("<p><q lang=\"en\">an <a href=\"#main\">[[x]]</a></q></p>")]
     [InlineData("<p><code>[@x]</code></p>")]
-    public void TheBracketsOfAReportAndOfCodeAreWords(string element) => Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
+    public void BracketsInSourceAndCodeAreText(string element) =>
+        Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
 
     [Fact]
-    public void AWikiWhoseReportAndQuotesHoldBracketsIsPublished()
+    public void BracketsInSourceAndQuotesArePublished()
     {
-        using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n");
-        site.With("claims/bridge/brackets.md", "---\nstatement: An account wrote.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  - source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n");
+        using var site = new TinySite().WithReport(
+            $"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n"
+        );
+        site.With(
+            "claims/bridge/brackets.md",
+            "---\nstatement: An account wrote.\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n  "
+                + "- source: gazette-2021\n    quote: As [@quay] wrote on its page.\n---\n"
+        );
         Assert.Empty(site.Problems());
     }
 
@@ -86,20 +118,25 @@ public sealed partial class PageRulesTests
     [InlineData("<iframe src=\"https://example.org/\"></iframe>", "https://example.org/")]
     [InlineData("<link rel=\"stylesheet\" href=\"https://example.org/a.css\" />", "https://example.org/a.css")]
     [InlineData("<object data=\"https://example.org/a.svg\"></object>", "https://example.org/a.svg")]
-    public void ARequestOffSiteIsSeen(string element, string address) => AssertOnly(
-        $"{Topic}:1:1: error W306: the page requests '{address}' from elsewhere; put the file among the assets",
-        Tampered.Check(Topic, "</main>", $"{element}</main>"));
+    public void ARequestOffSiteIsSeen(string element, string address) =>
+        AssertOnly(
+            $"{Topic}:1:1: error W306: the page requests '{address}' from elsewhere; put the file among the assets",
+            Tampered.Check(Topic, "</main>", $"{element}</main>")
+        );
 
     [Fact]
-    public void ARequestWithoutASchemeIsOffSiteToo() => Assert.Contains(
-        $"{Topic}:1:1: error W306: the page requests '//example.org/a.png' from elsewhere; put the file among the assets",
-        Tampered.Check(Topic, "</main>", "<img src=\"//example.org/a.png\" alt=\"\" /></main>"));
+    public void ARequestWithoutASchemeIsOffSiteToo() =>
+        Assert.Contains(
+            $"{Topic}:1:1: error W306: the page requests '//example.org/a.png' from elsewhere; put the file among the assets",
+            Tampered.Check(Topic, "</main>", "<img src=\"//example.org/a.png\" alt=\"\" /></main>")
+        );
 
     [Theory]
     [InlineData("<a href=\"https://example.org/\">elsewhere</a>")]
     [InlineData("<a href=\"mailto:editors@example.org\">editors</a>")]
     [InlineData("<link rel=\"canonical\" href=\"https://example.org/\" />")]
-    public void ALinkThatIsOnlyFollowedMayLeadElsewhere(string element) => Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
+    public void ALinkThatIsOnlyFollowedMayLeadElsewhere(string element) =>
+        Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
 
     [Theory]
     [InlineData("</body>", "")]
@@ -108,7 +145,11 @@ public sealed partial class PageRulesTests
     [InlineData("</main>", "<br></main>")]
     [InlineData("</main>", "\u0001</main>")]
     public void APageThatIsNotWellFormedIsSeen(string words, string others) =>
-        Assert.StartsWith("method.html:1:1: error W301: the page cannot be read back (", Assert.Single(Tampered.Check("method.html", words, others)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "method.html:1:1: error W301: the page cannot be read back (",
+            Assert.Single(Tampered.Check("method.html", words, others)),
+            StringComparison.Ordinal
+        );
 
     private static string Unmarked(string words, string href) =>
         $"{Claim}:1:1: error W302: the quote \"{words}\" leads to '{href}', where these words are not marked; {Report}";

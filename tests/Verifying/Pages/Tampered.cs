@@ -13,7 +13,9 @@ internal static class Tampered
 {
     private static readonly Lazy<Edition> Edited = new(Edit);
 
-    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() => [.. new PageComposer(Edited.Value).Plan().Select(page => PageRenderer.RenderOne(page.Compose()))]);
+    private static readonly Lazy<IReadOnlyList<RenderedPage>> Untouched = new(() =>
+        [.. new PageComposer(Edited.Value).Plan().Select(page => PageRenderer.RenderOne(page.Compose()))]
+    );
 
     public static IReadOnlyList<string> Check(string route, Func<string, string> change)
     {
@@ -24,7 +26,8 @@ internal static class Tampered
     public static IReadOnlyList<string> Check(string route, string words, string others) =>
         Check(route, html => First(html, words, others));
 
-    public static IReadOnlyList<string> CheckUntouched() => [.. PagePolicy.Check(Read(Untouched.Value)).Select(problem => problem.ToString())];
+    public static IReadOnlyList<string> CheckUntouched() =>
+        [.. PagePolicy.Check(Read(Untouched.Value)).Select(problem => problem.ToString())];
 
     private static string First(string html, string words, string others)
     {
@@ -43,8 +46,15 @@ internal static class Tampered
 
     private static PageSet Read(IReadOnlyList<RenderedPage> pages)
     {
-        var others = DataFiles.Writers.SelectMany(write => write(Edited.Value)).Select(file => file.Path).Append(DataFormats.Manifest.Path);
-        return new PageSet([.. pages.Select(page => PageReader.Read(page, new StringPool()))], [.. pages.Select(page => page.Route.Path), .. others], "/");
+        var others = DataFiles
+            .Writers.SelectMany(write => write(Edited.Value))
+            .Select(file => file.Path)
+            .Append(DataFormats.Manifest.Path);
+        return new PageSet(
+            [.. pages.Select(page => PageReader.Read(page, new StringPool()))],
+            [.. pages.Select(page => page.Route.Path), .. others],
+            "/"
+        );
     }
 
     private static Edition Edit()

@@ -45,15 +45,24 @@ internal sealed class PublishedCopy : IDisposable
     /// <summary>Makes the manifest fit whatever the files hold now, as a forger would.</summary>
     public PublishedCopy Sealed()
     {
-        var files = Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
+        var files = Directory
+            .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .Select(path => new SiteFile(Path.GetRelativePath(Root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
         var manifest = new Manifest();
-        foreach (var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != SiteMarker.FileName))
+        foreach (
+            var file in files.Where(file => file.Path != DataFormats.Manifest.Path && file.Path != SiteMarker.FileName)
+        )
             manifest.Add(file).WriteTo(Stream.Null);
         _folder.Write(DataFormats.Manifest.Path, manifest.Write().Bytes);
         return this;
     }
 
-    public IReadOnlyList<string> Problems() => [.. PublishedPolicy.Check(Root).Result.Problems.Select(problem => problem.ToString().Replace(Root, "site", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Problems() =>
+        [
+            .. PublishedPolicy
+                .Check(Root)
+                .Result.Problems.Select(problem => problem.ToString().Replace(Root, "site", StringComparison.Ordinal)),
+        ];
 
     public void Dispose() => _folder.Dispose();
 

@@ -19,21 +19,30 @@ public sealed class PublishedPolicyTests
         Assert.Empty(verification.Result.Problems);
         // Three citations and the bases of two dates.
         Assert.Equal(5, verification.Quotes);
-        Assert.Equal(Directory.EnumerateFiles(copy.Root, "*", SearchOption.AllDirectories).Count() - 2, verification.Files);
+        Assert.Equal(
+            Directory.EnumerateFiles(copy.Root, "*", SearchOption.AllDirectories).Count() - 2,
+            verification.Files
+        );
     }
 
     [Fact]
     public void AChangedByteIsFound()
     {
         using var copy = new PublishedCopy().With("search.html", "Search", "Seorch");
-        Assert.Equal([$"search.html:1:1: error W502: the file has other bytes than the manifest names; {Again}"], copy.Problems());
+        Assert.Equal(
+            [$"search.html:1:1: error W502: the file has other bytes than the manifest names; {Again}"],
+            copy.Problems()
+        );
     }
 
     [Fact]
     public void ALostFileIsFound()
     {
         using var copy = new PublishedCopy().Without("data/events.csv");
-        Assert.Contains($"data/events.csv:1:1: error W503: the manifest names this file, and it is not there; {Again}", copy.Problems());
+        Assert.Contains(
+            $"data/events.csv:1:1: error W503: the manifest names this file, and it is not there; {Again}",
+            copy.Problems()
+        );
     }
 
     [Theory]
@@ -42,35 +51,62 @@ public sealed class PublishedPolicyTests
     public void AFileBesideTheManifestsIsFound(string path)
     {
         using var copy = new PublishedCopy().WithFile(path);
-        Assert.Equal([$"{path}:1:1: error W504: the manifest does not name this file; take it out of the site"], copy.Problems());
+        Assert.Equal(
+            [$"{path}:1:1: error W504: the manifest does not name this file; take it out of the site"],
+            copy.Problems()
+        );
     }
 
     [Fact]
-    public void AForgedQuoteIsFoundThoughTheManifestFitsIt()
+    public void ForgedQuoteWithFittingManifestIsFound()
     {
-        using var copy = new PublishedCopy().With("data/wiki.json", $"\"words\": \"{Words}\"", $"\"words\": \"{Words.Replace("last", "lost", StringComparison.Ordinal)}\"").Sealed();
-        Assert.Equal([$"{Source}:1:1: error W505: the quote \"{Words.Replace("last", "lost", StringComparison.Ordinal)}\" of 'crossing' does not stand here at the place that is named; {Again}"], copy.Problems());
+        using var copy = new PublishedCopy()
+            .With(
+                "data/wiki.json",
+                $"\"words\": \"{Words}\"",
+                $"\"words\": \"{Words.Replace("last", "lost", StringComparison.Ordinal)}\""
+            )
+            .Sealed();
+        var forged = Words.Replace("last", "lost", StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                $"{Source}:1:1: error W505: the quote \"{forged}\" of 'crossing' does not stand here at the place that "
+                    + $"is named; {Again}",
+            ],
+            copy.Problems()
+        );
     }
 
     [Fact]
-    public void AForgedReportIsFoundThoughItsQuotesAndTheManifestFitIt()
+    public void ForgedSourceWithFittingManifestIsFound()
     {
-        using var copy = new PublishedCopy().With("data/wiki.json", "made its last crossing on Sunday", "made its lost crossing on Sunday").Sealed();
-        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{Source}:1:1: error W505:", StringComparison.Ordinal));
+        using var copy = new PublishedCopy()
+            .With("data/wiki.json", "made its last crossing on Sunday", "made its lost crossing on Sunday")
+            .Sealed();
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith($"{Source}:1:1: error W505:", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void AClaimPageThatShowsOtherWordsIsFoundThoughTheManifestFitsIt()
+    public void ForgedClaimPageWithFittingManifestIsFound()
     {
         using var copy = new PublishedCopy().With(Claim, $">{Words}<", ">something else altogether<").Sealed();
-        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{Claim}:1:1: error W302:", StringComparison.Ordinal));
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith($"{Claim}:1:1: error W302:", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void AClaimWithoutItsPageIsFoundThoughTheManifestFitsIt()
+    public void MissingClaimPageWithFittingManifestIsFound()
     {
         using var copy = new PublishedCopy().Without(Claim).Sealed();
-        Assert.Contains($"{Claim}:1:1: error W506: the claim has no page that shows each of its citations; {Again}", copy.Problems());
+        Assert.Contains(
+            $"{Claim}:1:1: error W506: the claim has no page that shows each of its citations; {Again}",
+            copy.Problems()
+        );
     }
 
     [Theory]
@@ -78,11 +114,15 @@ public sealed class PublishedPolicyTests
     [InlineData("data/manifest.json", "\"files\"", "\"file\"")]
     [InlineData("data/wiki.json", "\"block\": 0", "\"block\": \"x\"")]
     [InlineData("data/wiki.json", "\"id\"", "\"di\"")]
-    public void DataThatCannotBeReadIsFoundAndNoBug(string path, string words, string others)
+    public void UnreadableDataIsAProblemNotABug(string path, string words, string others)
     {
         using var copy = new PublishedCopy().With(path, words, others);
         var problem = Assert.Single(copy.Problems());
-        Assert.StartsWith("site:1:1: error W502: the site's own data cannot be read (", problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "site:1:1: error W502: the site's own data cannot be read (",
+            problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
