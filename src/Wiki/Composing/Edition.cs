@@ -14,7 +14,9 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
 
     public Proofs Proofs => proofs;
 
-    public IReadOnlyList<PublishedAsset> Assets => assets;
+    /// <summary>The style sheets and scripts of the pages, those of the wiki itself last.</summary>
+    public IReadOnlyList<PublishedAsset> Assets { get; } = 
+        [.. assets.Concat(LookStyle.Of(corpus.Site.Look)).DistinctBy(asset => asset.Path)];
 
     public CrossReferences References => corpus.References;
 

@@ -1,3 +1,4 @@
+using static System.FormattableString;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
@@ -120,6 +121,12 @@ internal static partial class ReadingProblems
         Codes.WrongForm,
         at,
         $"the value '{value}' states its bounds itself; delete 'bounds', which is for values in words");
+
+    public static Problem AccentTooPale(Location at, string accent, double contrast) => new(
+        Codes.AccentTooPale,
+        at,
+        Invariant($"the accent '{accent}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the pages, ")
+        + "and words need 4.5:1; take a darker colour");
 
     private static string Explain(EdtfError error) => error switch
     {

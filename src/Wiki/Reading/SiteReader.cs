@@ -1,4 +1,6 @@
 using System.Globalization;
+using Wiki.Output;
+using Wiki.Problems;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Reading;
@@ -50,7 +52,15 @@ internal static class SiteReader
         fields.RequiredChoice<HomePicture>("show"),
         [.. fields.RequiredTexts("of").Select(id => new Reference(id.Value, id.At))]);
 
-    private static Look ReadLook(Fields fields) => new(fields.Formatted("accent", ValueFormats.Colour));
+    private static Look ReadLook(Fields fields)
+    {
+        var accent = fields.Formatted("accent", ValueFormats.Colour);
+        if (accent is { } written && ContrastOf(written.Value) is < Colour.Readable and var contrast)
+            fields.Problems.Add(ReadingProblems.AccentTooPale(written.At, written.Value, contrast));
+        return new Look(accent);
+    }
+
+    private static double ContrastOf(string accent) => Colour.Parse(accent).ContrastWith(Colour.LightGround);
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
         [.. Vocabulary.Terms<RecordKind>().Select(kind => ReadMinimum(fields, kind.Value)).OfType<Minimum>()];
