@@ -43,10 +43,15 @@ internal static class MethodPages
         View<EntityKind>("Kinds of entity", "What sort of thing an entity is."),
         View<Precision>("Precision of coordinates", "How large the place is that a point stands for."),
         .. EventKinds(site),
+        View<EventMark>("Marks of events", "The shape that stands for a kind of event."),
+        View<StixEvent>("Events in STIX", "The object of STIX 2.1 that stands for the events of a kind."),
         View<QuestionKind>("Kinds of question", "What the sides of a question differ about."),
         View<Cause>("Why sources disagree", "As far as the reports allow to say."),
         View<Translator>("Translators", "Who translated a report."),
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
+        View<Opening>("Openings of a topic", "The picture with which a topic opens."),
+        View<BandScale>("Bands of a chronology", "How the events of a band are placed along it."),
+        View<HomePicture>("Pictures of the home page", "What editors can choose for the home page."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
 
