@@ -19,7 +19,8 @@ public sealed class EditingCommandTests : IDisposable
         "title=The song",
         "question=Who sang?",
         "order=2",
-        "lead=There was a song [@crossing]."
+        "bottom-line=There was a song [@crossing].",
+        "sourcing=One report."
     )]
     [InlineData(2, "new", "topics", "bridge")]
     [InlineData(2, "new", "topc", "the-song")]

@@ -8,7 +8,8 @@ namespace Wiki.Tests.Composing;
 public sealed partial class HeadingsTests
 {
     private const string Topic =
-        "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nlead: The ferry stopped [@crossing].\n---\n\n";
+        "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nbottom-line: The ferry stopped [@crossing].\n"
+            + "sourcing: One report.\n---\n\n";
 
     private static readonly string[] Headings =
     [

@@ -66,7 +66,7 @@ public sealed class FigurePictureTests
         );
         site.With(
             "questions/was-it-late.md",
-            "---\ntitle: How many came?\nkind: number\npositions:\n  - label: Some\n    claims:\n     "
+            "---\ntitle: How many came?\nanswer: Many [@crowd-many].\nkind: number\npositions:\n  - label: Some\n    claims:\n     "
                 + " - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n"
                 + "---\n"
         );
