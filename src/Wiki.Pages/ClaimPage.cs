@@ -8,7 +8,8 @@ public sealed record ClaimPage : Page
     /// <summary>The claim as it appears in lists.</summary>
     public required StatementLine Line { get; init; }
 
-    public required IReadOnlyList<ChainLink> Asserters { get; init; }
+    /// <summary>Its voices as pieces of a line.</summary>
+    public required IReadOnlyList<ChainLink> SaidBy { get; init; }
 
     public required TermLink Kind { get; init; }
 

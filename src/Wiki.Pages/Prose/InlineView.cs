@@ -22,5 +22,5 @@ public sealed record LinkView(Link Link) : InlineView;
 public sealed record FootnoteMark(IReadOnlyList<FootnoteLink> Notes) : InlineView;
 
 /// <summary>One number of a footnote mark.</summary>
-/// <param name="Asserters">The tooltip: the asserters of the claim, or the name of the source.</param>
-public sealed record FootnoteLink(int Number, string Href, string Asserters, string Anchor);
+/// <param name="Tooltip">Whose words the claim is, or the name of the source.</param>
+public sealed record FootnoteLink(int Number, string Href, string Tooltip, string Anchor);

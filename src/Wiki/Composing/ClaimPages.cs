@@ -10,19 +10,19 @@ internal static class ClaimPages
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
+        var title = Voices.Statement(claim, scope.Corpus);
         string[] scripts = [Lenses.Script, HowToCite.Script];
         var frame = claim.Figure is null ? scope.Frame(scripts) : scope.FrameOfDrawings(scripts);
         return new ClaimPage
         {
             Route = scope.Route,
             Frame = frame,
-            Title = $"{asserters}: {claim.Name}",
-            Description = $"Who says it, in which words: {asserters}: {claim.Name}",
+            Title = title,
+            Description = $"Who says it, in which words: {title}",
             Lens = Lenses.Of([claim, .. scope.Edition.Rivals.Of(claim)], scope),
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Line = scope.Line(claim),
-            Asserters = Citations.Asserting(claim, scope),
+            SaidBy = Citations.SaidBy(claim, scope),
             Kind = scope.Term(claim.Kind),
             Status = scope.Term(claim.Status.Value),
             Reason = claim.Reason,

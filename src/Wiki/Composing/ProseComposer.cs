@@ -85,7 +85,7 @@ internal sealed class ProseComposer(PageScope scope)
 
         var anchor = Invariant($"r{index + 1}-{_notes[index].BackLinks.Count + 1}");
         _notes[index].BackLinks.Add(anchor);
-        return new FootnoteLink(index + 1, Target(record), AssertersOf(record), anchor);
+        return new FootnoteLink(index + 1, Target(record), TooltipOf(record), anchor);
     }
 
     /// <summary>Where the cited words are: the passage of a claim's first citation, or the page of a source.</summary>
@@ -97,8 +97,8 @@ internal sealed class ProseComposer(PageScope scope)
         return $"{scope.Href(source.Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}";
     }
 
-    private string AssertersOf(Record record) =>
-        record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
+    private string TooltipOf(Record record) =>
+        record is Claim claim ? Voices.WordsOf(claim, scope.Corpus) : record.Name;
 
     private Footnote Footnote(NumberedNote note, int number) => new()
     {
