@@ -12,7 +12,9 @@ internal static class Matrices
 
     public static MatrixView Of(Topic topic, PageScope scope)
     {
-        var sources = scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope);
+        var sources = (scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope))
+            .InOrder()
+            .ToList();
         return new MatrixView(
             [.. sources.Select(scope.ToSource)],
             [.. topic.Matrix.Select(row => Row(row, sources, scope))]);
@@ -24,7 +26,6 @@ internal static class Matrices
             .SelectMany(claim => claim.Citations)
             .Select(citation => citation.Source.Id)
             .Distinct()
-            .Order(StringComparer.Ordinal)
             .Select(id => (Source)scope.Corpus.Find(id)!),
     ];
 
