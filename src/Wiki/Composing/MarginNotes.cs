@@ -8,6 +8,9 @@ internal static class MarginNotes
     /// <summary>Links passages with their notes, and filters both.</summary>
     public const string Script = "margin.js";
 
+    /// <summary>Lays out the text and its margin.</summary>
+    public const string Style = "source.css";
+
     public static IReadOnlyList<MarginNote> Of(Source source, IReadOnlyList<PassageUse> uses, PageScope scope) =>
     [
         .. from use in uses.DistinctBy(use => use.User.Id)

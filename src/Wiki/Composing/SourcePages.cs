@@ -14,7 +14,7 @@ internal static class SourcePages
         return new SourcePage
         {
             Route = scope.Route,
-            Frame = scope.Frame(HowToCite.Script, MarginNotes.Script),
+            Frame = scope.Frame(HowToCite.Script, MarginNotes.Script, MarginNotes.Style),
             Title = source.Name,
             Description = $"{source.Label.Value}, {source.Published.Value.Display}: "
                 + "the text of the report, with every passage that a claim cites.",
