@@ -16,6 +16,7 @@ internal static class Citations
             Published = source.Published.Value.Display,
             Chain = Pieces(citation, scope),
             Stance = scope.Term(citation.Stance),
+            Disagrees = !citation.Supports,
             Verdict = scope.Term(scope.Edition.Proofs.Of(citation.Quote).Verdict),
             Note = citation.Note,
         };

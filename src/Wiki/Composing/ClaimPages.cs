@@ -1,3 +1,4 @@
+using Wiki.Composing.Bibliography;
 using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages;
@@ -24,11 +25,12 @@ internal static class ClaimPages
             Line = scope.Line(claim),
             SaidBy = Citations.SaidBy(claim, scope),
             Kind = scope.Term(claim.Kind),
-            Status = scope.Term(claim.Status.Value),
+            Status = claim.IsActive ? null : scope.Term(claim.Status.Value),
             Reason = claim.Reason,
             Successor = claim.Successor is { } successor ? scope.Line(scope.Corpus.Get<Claim>(successor)) : null,
             When = claim.When is { } when ? Citations.Date(when.Value, claim.WhenBasis, scope) : null,
-            Citations = Citations.Of(claim, scope),
+            Evidence = EvidenceLadder.Of(claim, scope),
+            Carriage = EvidenceLadder.CarriageOf(claim, scope),
             Figure = claim.Figure is { } figure ? Figure(claim, figure, scope) : null,
             Topics = scope.To(claim.Topics),
             About = scope.To(claim.About),
@@ -37,6 +39,7 @@ internal static class ClaimPages
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
             History = [.. claim.History.Select(ChangeOf)],
+            CiteTheWords = CitedWordsStyles.Of(claim, scope.Corpus),
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
             Alternates = [scope.Alternate(DataFormats.Claim, claim)],
