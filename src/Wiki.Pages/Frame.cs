@@ -21,7 +21,7 @@ public sealed record Frame
 
     public required Link Verify { get; init; }
 
-    public required IReadOnlyList<Link> Menu { get; init; }
+    public required IReadOnlyList<MenuGroupView> Menu { get; init; }
 
     public required IReadOnlyList<string> Styles { get; init; }
 

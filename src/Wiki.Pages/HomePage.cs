@@ -9,9 +9,12 @@ public sealed record HomePage : Page
 
     public required IReadOnlyList<ProseView> Answer { get; init; }
 
+    /// <summary>What editors chose to show, in their order.</summary>
+    public IReadOnlyList<HomeSection> Sections { get; init; } = [];
+
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
-    /// <summary>The three questions with the most sources.</summary>
+    /// <summary>The three questions with the most sources; empty if a section has questions.</summary>
     public required IReadOnlyList<QuestionCard> Questions { get; init; }
 
     public required IReadOnlyList<SourceCard> Sources { get; init; }

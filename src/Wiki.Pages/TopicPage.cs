@@ -8,9 +8,23 @@ public sealed record TopicPage : Page
 {
     public required string Question { get; init; }
 
-    public required ProseView Lead { get; init; }
+    public required ProseView BottomLine { get; init; }
+
+    /// <summary>The picture that is shown first; null if none is.</summary>
+    public PictureKind? OpensWith { get; init; }
 
     public IReadOnlyList<JudgementView> Judgements { get; init; } = [];
+
+    public HypothesesView? Hypotheses { get; init; }
+
+    public IReadOnlyList<ProseView> Assumptions { get; init; } = [];
+
+    public IReadOnlyList<ProseView> Indicators { get; init; } = [];
+
+    public required ProseView Sourcing { get; init; }
+
+    /// <summary>The share of the topic's claims that each source supports.</summary>
+    public IReadOnlyList<SourceShare> Shares { get; init; } = [];
 
     public required ProseView Body { get; init; }
 
@@ -46,6 +60,8 @@ public sealed record JudgementView
     public required TermLink Confidence { get; init; }
 
     public required ProseView Basis { get; init; }
+
+    public required ProseView Alternatives { get; init; }
 
     public required ProseView WouldChange { get; init; }
 }

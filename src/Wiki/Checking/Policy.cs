@@ -19,6 +19,8 @@ internal static class Policy
         PublishedRecordsRestOnNoDraft.Check,
         InferredDatesSayFromWhat.Check,
         PositionsAreDisjoint.Check,
+        AnswersAreShort.Check,
+        EvidenceTakesOneSide.Check,
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
@@ -32,6 +34,8 @@ internal static class Policy
         IdsAreUnique.Check,
         SourcesAreSealed.Check,
         EventsFollowTheirOrder.Check,
+        EventKindsAreListed.Check,
+        HomeShowsEachPictureOnce.Check,
     ];
 
     /// <summary>
@@ -40,6 +44,7 @@ internal static class Policy
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
         RivalFiguresAreDiscussed.Check,
+        NamedPicturesExist.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
         MinimumCountsHold.Check,

@@ -8,7 +8,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
     private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
-    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events));
+    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
 
     public Corpus Corpus => corpus;
 

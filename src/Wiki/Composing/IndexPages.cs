@@ -90,7 +90,7 @@ internal static class IndexPages
     private static IndexRow Row(Event @event, PageScope scope) => Row(
         scope.To(@event),
         [Plain(@event.Date?.Value.Display ?? "no report dates it")],
-        [scope.Term(@event.Kind).AsLink()],
+        [scope.Term(@event).AsLink()],
         scope.To(@event.Places));
 
     private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);

@@ -14,7 +14,7 @@ internal static class MethodPages
         Title = "Method",
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
-        Vocabularies = Vocabularies(),
+        Vocabularies = Vocabularies(scope.Corpus.Site),
         Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
         HowToCite = HowToCite.OfTheWiki(scope),
         Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => Row(format, scope))],
@@ -27,7 +27,7 @@ internal static class MethodPages
         format.Standard,
         format.Contents);
 
-    private static IReadOnlyList<VocabularyView> Vocabularies() =>
+    private static IReadOnlyList<VocabularyView> Vocabularies(Site site) =>
     [
         View<RecordKind>("Kinds of record", "What the content folder holds."),
         View<ClaimKind>(
@@ -42,13 +42,23 @@ internal static class MethodPages
         View<SourceKind>("Kinds of source", "What sort of publication a source is."),
         View<EntityKind>("Kinds of entity", "What sort of thing an entity is."),
         View<Precision>("Precision of coordinates", "How large the place is that a point stands for."),
-        View<EventKind>("Kinds of event", "What sort of event it is."),
+        .. EventKinds(site),
         View<QuestionKind>("Kinds of question", "What the sides of a question differ about."),
         View<Cause>("Why sources disagree", "As far as the reports allow to say."),
         View<Translator>("Translators", "Who translated a report."),
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
+
+    private static IEnumerable<VocabularyView> EventKinds(Site site) => site.EventKinds.Count == 0
+        ? []
+        : [new VocabularyView(
+            "Kinds of event",
+            TermAnchors.EventKinds,
+            "What sort of event it is, and its mark in pictures.",
+            [.. site.EventKinds.Select(Row)])];
+
+    private static TermRow Row(EventKind kind) => new(TermAnchors.OfEventKind(kind), kind.Label, kind.Mark.Meaning());
 
     private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
         new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(Row)]);

@@ -162,4 +162,10 @@ internal static partial class Codes
         Warning,
         "Prose holds no hidden characters.",
         "Delete the character.");
+
+    public static readonly Code AccentTooPale = new(
+        "W140",
+        Error,
+        "The accent can be read on a white page.",
+        "Take a darker colour.");
 }

@@ -31,6 +31,11 @@ internal sealed partial class Fields
     {
         if (Words(key, shape) is not { } line)
             return null;
+        return Checked(key, line);
+    }
+
+    private Located<string> Checked(string key, Located<string> line)
+    {
         if (HasMark(line.Value))
             problems.Add(ReadingProblems.MarkInPlainText(line.At, key));
         if (HiddenCharacters.First(line.Value) is { } hidden)
@@ -69,6 +74,12 @@ internal sealed partial class Fields
         if (map.Find(key) is YamlList { Items.Count: 0 } empty)
             problems.Add(ReadingProblems.EmptyList(empty.At, key));
         return Missing(key, items);
+    }
+
+    private IReadOnlyList<T> RefuseItem<T>(string key, string expected, YamlNode item)
+    {
+        problems.Add(ReadingProblems.WrongItem(item.At, key, expected, item.Shape));
+        return [];
     }
 
     private IReadOnlyList<Located<string>> Refuse(string key, YamlNode node)

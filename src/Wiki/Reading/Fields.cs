@@ -125,6 +125,22 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) =>
         Items<YamlMap>(key, "a list of keys with values", SetOf(read)).ConvertAll(item => ReadWhole(item, read));
 
+    /// <summary>A list whose items are ids or sets of keys.</summary>
+    public IReadOnlyList<T> EachOrId<T>(
+        string key, Func<Fields, T> readSet, Func<Reference, T> readId, params RecordKind[] kinds)
+    {
+        const string Expected = "a list of ids or of keys with values";
+        var shape = new Shape.IdOrSet(new Shape.Id(kinds), SetOf(readSet));
+        return [.. Items<YamlNode>(key, Expected, shape).SelectMany(Read)];
+
+        IEnumerable<T> Read(YamlNode node) => node switch
+        {
+            YamlMap map => [ReadWhole(map, readSet)],
+            YamlText text => [readId(new Reference(Checked(key, ToLocated(text)).Value, text.At))],
+            _ => RefuseItem<T>(key, Expected, node),
+        };
+    }
+
     /// <summary>At least one set of keys; a missing one is not reported here but by a rule.</summary>
     public IReadOnlyList<T> EachOfSome<T>(string key, Func<Fields, T> read)
     {

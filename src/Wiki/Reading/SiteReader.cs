@@ -16,9 +16,12 @@ internal static class SiteReader
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
         BaseAddress = fields.Formatted("base", ValueFormats.Address)?.Value,
-        Navigation = fields.Ids("navigation", RecordKind.Topic),
+        Navigation = fields.EachOrId("navigation", ReadGroup, Single, RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", ReadRelationType),
         Measures = fields.Each("measures", ReadMeasure),
+        EventKinds = fields.Each("event-kinds", ReadEventKind),
+        Home = fields.Each("home", ReadHomeItem),
+        Look = fields.Nested("look", ReadLook),
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],
     };
 
@@ -29,6 +32,25 @@ internal static class SiteReader
 
     private static Measure ReadMeasure(Fields fields) =>
         new(fields.RequiredLine("id").Value, fields.RequiredLine("label").Value);
+
+    private static MenuGroup Single(Reference item) => new(null, [item]);
+
+    private static MenuGroup ReadGroup(Fields fields) =>
+        new(fields.RequiredLine("label").Value, fields.RequiredIds("items", RecordKind.Topic));
+
+    private static EventKind ReadEventKind(Fields fields) => new(
+        fields.RequiredLine("id").Value,
+        fields.RequiredLine("label").Value,
+        fields.RequiredChoice<EventMark>("mark").Value)
+    {
+        Stix = fields.Choice<StixEvent>("stix")?.Value,
+    };
+
+    private static HomeItem ReadHomeItem(Fields fields) => new(
+        fields.RequiredChoice<HomePicture>("show"),
+        [.. fields.RequiredTexts("of").Select(id => new Reference(id.Value, id.At))]);
+
+    private static Look ReadLook(Fields fields) => new(fields.Formatted("accent", ValueFormats.Colour));
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
         [.. Vocabulary.Terms<RecordKind>().Select(kind => ReadMinimum(fields, kind.Value)).OfType<Minimum>()];

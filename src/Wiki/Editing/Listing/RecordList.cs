@@ -18,7 +18,7 @@ internal sealed record RecordList
     {
         var fromSite = RecordLink.Of(corpus.Site)
             .Select(link => link.To)
-            .Concat(corpus.Site.Navigation)
+            .Concat(corpus.Site.MenuItems)
             .Select(reference => reference.Id)
             .ToHashSet(StringComparer.Ordinal);
         return

@@ -9,6 +9,7 @@ internal static class QuestionMapping
     {
         Id = question.Id,
         Title = question.Name,
+        Answer = ProseWriter.Write(question.Answer),
         Kind = question.Kind.Word(),
         Positions = [.. question.Positions.Select(position => position.ToJson(corpus))],
         Because = question.Because.Select(cause => cause.Word()).NullIfEmpty(),

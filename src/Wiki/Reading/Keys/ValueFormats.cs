@@ -42,7 +42,13 @@ internal static partial class ValueFormats
         Test = text => Quantity.TryParseBounds(text, out _, out _),
     };
 
+    /// <summary>A colour for words on a white page.</summary>
+    public static ValueFormat Colour { get; } = new("a colour such as '#7a1f2b', in quotation marks", Hexadecimal());
+
     public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
+
+    [GeneratedRegex(@"\A(#[0-9A-Fa-f]{6})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Hexadecimal();
 
     [GeneratedRegex(@"\A(true|false)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TruthValue();
