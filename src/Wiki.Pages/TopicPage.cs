@@ -75,8 +75,25 @@ public sealed record MatrixView(IReadOnlyList<Link> Sources, IReadOnlyList<Matri
 /// <summary>A row of a matrix, with one cell per source.</summary>
 public sealed record MatrixRowView(string Label, IReadOnlyList<MatrixCell> Cells);
 
-/// <summary>The stances of a source toward a row; empty if no claim of the row cites it.</summary>
-public sealed record MatrixCell(IReadOnlyList<MatrixStance> Stances);
+/// <summary>What a source says of a row; empty if no claim of the row cites it.</summary>
+public sealed record MatrixCell(IReadOnlyList<MatrixMark> Marks);
 
-/// <summary>A stance of a source toward a row, with the claims that have it.</summary>
-public sealed record MatrixStance(string Stance, IReadOnlyList<Link> Claims);
+/// <summary>The claims of a row that a source carries in one way.</summary>
+/// <param name="Way">Selects the mark that is drawn.</param>
+/// <param name="Words">The way in words; names the speakers where the source quotes them.</param>
+/// <param name="Claims">Each with its voices and its statement.</param>
+public sealed record MatrixMark(MatrixWay Way, string Words, IReadOnlyList<Link> Claims);
+
+/// <summary>How a source carries a claim.</summary>
+public enum MatrixWay
+{
+    /// <summary>The source says it itself.</summary>
+    OwnVoice,
+
+    /// <summary>The source has it from somebody whom it quotes.</summary>
+    Through,
+
+    Qualifies,
+
+    Disputes,
+}

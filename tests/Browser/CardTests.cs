@@ -8,7 +8,7 @@ namespace Wiki.Tests.Browser;
 public sealed class CardTests(PublishedSite site) : BrowserTests(site)
 {
     private const string Topic = "topics/motives.html";
-    private const string FirstCitation = "sup.cite a";
+    private const string FirstCitation = "sup.cite a.badge";
 
     [Theory]
     [InlineData("http")]

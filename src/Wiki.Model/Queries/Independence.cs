@@ -7,15 +7,22 @@ public static class Independence
 {
     /// <summary>The distinct ids of the sources that support any of the claims.</summary>
     public static IReadOnlyList<string> SourcesOf(IEnumerable<Claim> claims) =>
-        [.. claims.SelectMany(Asserters.SourcesOf).Distinct()];
+        [.. claims.SelectMany(Voices.SourcesOf).Distinct()];
 
-    /// <summary>The distinct names of those who make any of the claims.</summary>
+    /// <summary>
+    /// The distinct names of those from whom the sources have any of the claims, or the sources that speak themselves:
+    /// one who relays the words of many is one voice.
+    /// </summary>
     public static IReadOnlyList<string> SpeakersOf(IEnumerable<Claim> claims, Corpus corpus) =>
-        [.. claims.SelectMany(claim => Asserters.Of(claim, corpus)).Distinct()];
+    [
+        .. claims.SelectMany(claim => Voices.Of(claim, corpus))
+            .Select(voice => voice.RelayedBy(corpus) is [.., var last] ? last : voice.AssertedBy(corpus))
+            .Distinct(),
+    ];
 
     /// <summary>The claims that no other source supports.</summary>
     public static int RestingOn(string source, IEnumerable<Claim> claims) =>
-        claims.Count(claim => Asserters.SourcesOf(claim) is [var only] && only == source);
+        claims.Count(claim => Voices.SourcesOf(claim) is [var only] && only == source);
 
     /// <summary>
     /// The hypothesis that loses most of the claims for it if one source is taken away; null if none loses any. Of

@@ -7,4 +7,7 @@ public sealed record Coordinates(decimal Latitude, decimal Longitude, Precision 
 {
     /// <summary>Where they are from, if no report gives them.</summary>
     public string? Basis { get; init; }
+
+    /// <summary>Whether both are the same point, wherever they are from.</summary>
+    public bool IsAt(Coordinates? other) => Latitude == other?.Latitude && Longitude == other.Longitude;
 }

@@ -59,6 +59,5 @@ public sealed record Topic : Record
     private static RecordText TextOf(Hypothesis hypothesis) => new(hypothesis.Reading)
     {
         Evidence = [.. hypothesis.For, .. hypothesis.Against],
-        MustCite = true,
     };
 }

@@ -26,7 +26,7 @@ internal static class OtherChanges
     public static ClaimJson Rest(ClaimJson claim) => claim with
     {
         Statement = "",
-        Asserters = null,
+        SaidBy = null,
         Kind = "",
         Figure = null,
         Citations = [],

@@ -16,7 +16,7 @@ internal static class Hypotheses
     public static IReadOnlyList<SourceShare> Shares(IReadOnlyList<Claim> claims, PageScope scope) =>
     [
         .. Independence.SourcesOf(claims)
-            .Select(id => (Id: id, Count: claims.Count(claim => Asserters.SourcesOf(claim).Contains(id))))
+            .Select(id => (Id: id, Count: claims.Count(claim => Voices.SourcesOf(claim).Contains(id))))
             .OrderByDescending(share => share.Count)
             .ThenBy(share => share.Id, StringComparer.Ordinal)
             .Select(share => Share(share.Id, share.Count, claims, scope)),

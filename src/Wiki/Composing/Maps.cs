@@ -53,7 +53,7 @@ internal static class Maps
     ];
 
     private static bool IsCountryNear(Entity entity, Coordinates at, MapFrame frame) =>
-        entity.Coordinates is { Precision: Precision.Country } near && near != at && frame.Shows(near);
+        entity.Coordinates is { Precision: Precision.Country } near && !near.IsAt(at) && frame.Shows(near);
 
     private static MapPicture Picture(string title, MapFrame frame, IReadOnlyList<MapMark> marks)
     {
@@ -98,7 +98,7 @@ internal static class Maps
     /// name would explain nothing.
     /// </summary>
     private static bool IsLargestOfItsPoint(Entity place, PageScope scope) =>
-        !scope.Corpus.Entities.Any(whole => whole.Coordinates == place.Coordinates && IsPartOf(place, whole, scope));
+        !scope.Corpus.Entities.Any(whole => place.Coordinates!.IsAt(whole.Coordinates) && IsPartOf(place, whole, scope));
 
     private static bool IsPartOf(Entity place, Entity whole, PageScope scope) =>
         Wholes(place, scope).Contains(whole.Id);

@@ -3,7 +3,7 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes a topic's matrix: the stance of each source on each row, computed from the citations of the row's claims.
+/// Composes a topic's matrix: what each source says of each row, computed from the citations of the row's claims.
 /// </summary>
 internal static class Matrices
 {
@@ -12,7 +12,9 @@ internal static class Matrices
 
     public static MatrixView Of(Topic topic, PageScope scope)
     {
-        var sources = scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope);
+        var sources = (scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope))
+            .InOrder()
+            .ToList();
         return new MatrixView(
             [.. sources.Select(scope.ToSource)],
             [.. topic.Matrix.Select(row => Row(row, sources, scope))]);
@@ -24,22 +26,12 @@ internal static class Matrices
             .SelectMany(claim => claim.Citations)
             .Select(citation => citation.Source.Id)
             .Distinct()
-            .Order(StringComparer.Ordinal)
             .Select(id => (Source)scope.Corpus.Find(id)!),
     ];
 
     private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope) =>
         new(row.Label.Value, [.. sources.Select(source => Cell(row, source, scope))]);
 
-    private static MatrixCell Cell(MatrixRow row, Source source, PageScope scope) => new(
-    [
-        .. from stance in Vocabulary.Terms<Stance>()
-           let claims = scope.Corpus.GetAll<Claim>(row.Claims)
-           let citing = claims.Where(claim => Cites(claim, source, stance.Value)).ToList()
-           where citing.Count > 0
-           select new MatrixStance(stance.Word, [.. citing.Select(scope.To)]),
-    ]);
-
-    private static bool Cites(Claim claim, Source source, Stance stance) =>
-        claim.Citations.Any(citation => citation.Source.Id == source.Id && citation.Stance == stance);
+    private static MatrixCell Cell(MatrixRow row, Source source, PageScope scope) =>
+        new(MatrixMarks.Of(scope.Corpus.GetAll<Claim>(row.Claims), source, scope));
 }

@@ -61,8 +61,8 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     public StatementLine Line(Claim claim) => new()
     {
         Id = claim.Id,
-        Asserters = Asserters.Of(claim, Corpus),
-        Sources = Asserters.SourcesOf(claim),
+        SaidBy = Voices.WordsOf(claim, Corpus),
+        Sources = Voices.SourcesOf(claim),
         Statement = To(claim),
         Kind = claim.Kind.Label(),
         Status = claim.IsActive ? null : claim.Status.Value.Word(),

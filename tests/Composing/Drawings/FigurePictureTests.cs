@@ -72,7 +72,7 @@ public sealed class FigurePictureTests
         );
         var picture = Assert.Single(Picture(site));
         Assert.Equal("about 400", Assert.Single(picture.Rows).Lines[0].Text);
-        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].Asserters));
+        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].SaidBy));
     }
 
     private static IReadOnlyList<FigurePicture> Picture(TinySite site)

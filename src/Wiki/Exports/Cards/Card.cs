@@ -11,7 +11,7 @@ internal sealed record Card
     [JsonPropertyName("t")]
     public required string Title { get; init; }
 
-    /// <summary>The asserters of a claim.</summary>
+    /// <summary>The voices of a claim, in one line.</summary>
     public string? By { get; init; }
 
     /// <summary>A line about the record.</summary>

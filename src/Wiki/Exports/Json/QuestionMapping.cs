@@ -21,7 +21,10 @@ internal static class QuestionMapping
     {
         Label = position.Label.Value,
         Claims = position.Claims.Ids(),
-        Holders = corpus.GetAll<Claim>(position.Claims).SelectMany(claim => Asserters.Of(claim, corpus)).Distinct()
+        Holders = corpus.GetAll<Claim>(position.Claims)
+            .SelectMany(claim => Voices.Of(claim, corpus))
+            .Distinct()
+            .Select(voice => voice.Words(corpus))
             .NullIfEmpty(),
     };
 }

@@ -19,7 +19,7 @@ internal static class OurDocuments
         {
             Claim claim => Named(claim, Prose(claim, corpus), NatureOf(claim)) with
             {
-                Lead = string.Join(", ", Asserters.Of(claim, corpus)),
+                Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
             },
             Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Word()),
