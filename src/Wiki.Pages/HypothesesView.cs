@@ -3,7 +3,8 @@ using Wiki.Pages.Prose;
 namespace Wiki.Pages;
 
 /// <summary>The competing hypotheses of a topic.</summary>
-/// <param name="Dependence">The hypothesis that loses most without one source, in words; null if none loses any.</param>
+/// <param name="Dependence">The hypothesis that loses most without one source, in words; null if none loses
+/// any.</param>
 public sealed record HypothesesView(IReadOnlyList<HypothesisView> Hypotheses, string? Dependence);
 
 /// <summary>A hypothesis with the evidence on each side.</summary>

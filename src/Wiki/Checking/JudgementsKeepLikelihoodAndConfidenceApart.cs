@@ -5,7 +5,8 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// A sentence of a judgement or an answer mentions likelihood or confidence, never both (ICD 203, section D.6.e(2)); only
+/// A sentence of a judgement or an answer mentions likelihood or confidence, never both (ICD 203, section D.6.e(2));
+/// only
 /// judgements on forecasts and attributions have a likelihood, and none is stronger than the strongest hedge it cites.
 /// </summary>
 internal static partial class JudgementsKeepLikelihoodAndConfidenceApart

@@ -77,7 +77,9 @@ internal static class Outlines
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];
 
-    /// <summary>The picture with which a topic opens, or the others in the order in which they follow its prose.</summary>
+    /// <summary>
+    /// The picture with which a topic opens, or the others in the order in which they follow its prose.
+    /// </summary>
     private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening) =>
         from picture in new[]
         {
