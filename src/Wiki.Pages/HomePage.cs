@@ -7,6 +7,9 @@ public sealed record HomePage : Page
 {
     public required string Question { get; init; }
 
+    /// <summary>What the build has proven, in numbers.</summary>
+    public required string Proven { get; init; }
+
     public required IReadOnlyList<ProseView> Answer { get; init; }
 
     /// <summary>What editors chose to show, in their order.</summary>

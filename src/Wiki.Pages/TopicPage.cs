@@ -68,32 +68,3 @@ public sealed record JudgementView
 
 /// <summary>A question that the reports do not answer.</summary>
 public sealed record OpenQuestionView(ProseView Text);
-
-/// <summary>A table of rows by sources; each cell has the stances of the source toward the row.</summary>
-public sealed record MatrixView(IReadOnlyList<Link> Sources, IReadOnlyList<MatrixRowView> Rows);
-
-/// <summary>A row of a matrix, with one cell per source.</summary>
-public sealed record MatrixRowView(string Label, IReadOnlyList<MatrixCell> Cells);
-
-/// <summary>What a source says of a row; empty if no claim of the row cites it.</summary>
-public sealed record MatrixCell(IReadOnlyList<MatrixMark> Marks);
-
-/// <summary>The claims of a row that a source carries in one way.</summary>
-/// <param name="Way">Selects the mark that is drawn.</param>
-/// <param name="Words">The way in words; names the speakers where the source quotes them.</param>
-/// <param name="Claims">Each with its voices and its statement.</param>
-public sealed record MatrixMark(MatrixWay Way, string Words, IReadOnlyList<Link> Claims);
-
-/// <summary>How a source carries a claim.</summary>
-public enum MatrixWay
-{
-    /// <summary>The source says it itself.</summary>
-    OwnVoice,
-
-    /// <summary>The source has it from somebody whom it quotes.</summary>
-    Through,
-
-    Qualifies,
-
-    Disputes,
-}

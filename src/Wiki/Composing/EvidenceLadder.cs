@@ -35,13 +35,10 @@ internal static class EvidenceLadder
         var sources = scope.Corpus.Sources.InOrder().ToLookup(source => ids.Contains(source.Id));
         var silent = sources[false].Count() > MostSilent ? [] : sources[false];
         return new Carriage(
-            [.. sources[true].Select(source => NameOf(source, scope))],
-            [.. silent.Select(source => NameOf(source, scope))],
+            [.. sources[true].Select(source => Badges.NameOf(source, scope))],
+            [.. silent.Select(source => Badges.NameOf(source, scope))],
             scope.Corpus.Sources.Count);
     }
-
-    private static SourceBadgeName NameOf(Source source, PageScope scope) =>
-        new(source.Badge.Value, source.Label.Value, scope.Href(source.Route));
 
     private static bool IsNamed(Citation citation) => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0]);
 

@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
@@ -21,6 +22,7 @@ internal static class HomePages
             Title = site.Title,
             Description = site.Description,
             Question = site.Question,
+            Proven = Proven(scope.Corpus),
             Answer = [.. site.Answer.Select(prose.Compose)],
             Sections = new HomeSections(prose, scope).All(),
             Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => Card(topic, prose, scope))],
@@ -31,6 +33,16 @@ internal static class HomePages
             Footnotes = prose.Footnotes,
         };
     }
+
+    private static string Proven(Corpus corpus)
+    {
+        var quotes = corpus.Claims.Sum(claim => claim.Citations.Count);
+        return Invariant(
+            $"{Count(corpus.Sources.Count, "source")}, {Count(corpus.Claims.Count, "claim")}, {Count(quotes, "quote")}")
+            + ", each found letter by letter";
+    }
+
+    private static string Count(int number, string word) => Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
 
     private static bool HasQuestions(Site site) =>
         site.Home.Any(item => item.Show.Value == HomePicture.Questions);

@@ -60,12 +60,16 @@ internal sealed class InlineComposer(PageScope scope, Func<CitationMark, Citatio
         if (open is null)
             return;
         if (pending is [.., WordsView last])
-            pending[^1] = new WordsView(last.Words.TrimEnd() + end + NoBreakSpace);
+            pending[^1] = new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace);
         else
             pending.Add(new WordsView(end + NoBreakSpace));
         views.Add(new CitedWords([.. pending], mark(open)));
         pending.Clear();
     }
+
+    /// <summary>A full stop that the words have, as in an abbreviation or a question, is not written twice.</summary>
+    private static string Ended(string words, string end) =>
+        end.StartsWith('.') && words is [.., '.' or '?' or '!' or '\u2026'] ? words + end[1..] : words + end;
 
     private InlineView Compose(Inline inline) => inline switch
     {

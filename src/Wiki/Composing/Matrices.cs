@@ -15,10 +15,14 @@ internal static class Matrices
         var sources = (scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope))
             .InOrder()
             .ToList();
+        var rows = topic.Matrix.Select(row => Row(row, sources, scope));
         return new MatrixView(
-            [.. sources.Select(scope.ToSource)],
-            [.. topic.Matrix.Select(row => Row(row, sources, scope))]);
+            [.. sources.Select(source => Column(source, scope))],
+            [.. rows.OrderByDescending(row => row.Carried)]);
     }
+
+    private static MatrixColumn Column(Source source, PageScope scope) =>
+        new(source.Id, Badges.NameOf(source, scope), source.Published.Value.Display);
 
     private static IReadOnlyList<Source> Cited(Topic topic, PageScope scope) =>
     [
@@ -29,9 +33,12 @@ internal static class Matrices
             .Select(id => (Source)scope.Corpus.Find(id)!),
     ];
 
-    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope) =>
-        new(row.Label.Value, [.. sources.Select(source => Cell(row, source, scope))]);
+    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope)
+    {
+        var claims = scope.Corpus.GetAll<Claim>(row.Claims).ToList();
+        var cells = sources.Select(source => new MatrixCell(MatrixMarks.Of(claims, source, scope))).ToList();
+        return new MatrixRowView(row.Label.Value, cells, cells.Count(cell => cell.Marks.Any(IsCarrying)));
+    }
 
-    private static MatrixCell Cell(MatrixRow row, Source source, PageScope scope) =>
-        new(MatrixMarks.Of(scope.Corpus.GetAll<Claim>(row.Claims), source, scope));
+    private static bool IsCarrying(MatrixMark mark) => mark.Way != MatrixWay.Disputes;
 }

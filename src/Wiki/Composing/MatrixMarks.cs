@@ -5,21 +5,19 @@ namespace Wiki.Composing;
 /// <summary>Composes a cell of a matrix: how a source carries the claims of a row, and through whom.</summary>
 internal static class MatrixMarks
 {
-    public static IReadOnlyList<MatrixMark> Of(IEnumerable<Claim> claims, Source source, PageScope scope) =>
+    public static IReadOnlyList<MatrixMark> Of(IReadOnlyList<Claim> claims, Source source, PageScope scope) =>
     [
         .. from claim in claims
            from citation in claim.Citations
            where citation.Source.Id == source.Id
-           group claim by (Way: WayOf(citation), Words: WordsOf(citation, scope.Corpus)) into mark
+           group (claim, citation) by (Way: WayOf(citation), Words: WordsOf(citation, scope.Corpus)) into mark
            orderby mark.Key.Way
            select new MatrixMark(
                mark.Key.Way,
                mark.Key.Words,
-               [.. mark.Distinct().Select(claim => ToStatement(claim, scope))]),
+               Badges.PassageOf(mark.First().citation, scope),
+               [.. mark.Select(each => each.claim.Id).Distinct()]),
     ];
-
-    private static Link ToStatement(Claim claim, PageScope scope) =>
-        scope.To(claim) with { Text = Voices.Statement(claim, scope.Corpus) };
 
     private static MatrixWay WayOf(Citation citation) => citation.Stance switch
     {
