@@ -175,4 +175,10 @@ internal static partial class Codes
         Error,
         "Minimum counts hold.",
         "Restore what was lost, or lower the minimum in site.yaml on purpose.");
+
+    public static readonly Code TranscriptionChanged = new(
+        "W231",
+        Error,
+        "Transcriptions keep the words.",
+        "Copy the paragraph from the received file, in its order.");
 }
