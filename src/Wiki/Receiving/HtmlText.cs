@@ -22,6 +22,9 @@ internal sealed class HtmlText
         "tr", "ul",
     };
 
+    /// <summary>What is shown only without scripts is kept apart; no script is run.</summary>
+    private static readonly HtmlParserOptions Options = new() { IsScripting = true };
+
     private readonly List<ReceivedBlock> _blocks = [];
     private readonly StringBuilder _words = new();
 
@@ -35,7 +38,7 @@ internal sealed class HtmlText
     public static ReceivedText Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        using var document = new HtmlParser().ParseDocument(stream);
+        using var document = new HtmlParser(Options).ParseDocument(stream);
         var reader = new HtmlText();
         reader.ReadAll(document);
         return new ReceivedText(reader._blocks);

@@ -18,16 +18,14 @@ internal static class PdfText
         {
             return ReceivedText.Failed("it is encrypted");
         }
-#pragma warning disable CA1031 // A damaged file makes the parser fail in any way; the reason is reported.
-        catch (Exception exception)
+#pragma warning disable CA1031 // A damaged file makes the parser fail in any way, and it is reported as damaged.
+        catch (Exception)
         {
-            return ReceivedText.Failed($"it is damaged: {FirstLine(exception.Message)}");
+            return ReceivedText.Failed("it is damaged");
         }
 #pragma warning restore CA1031
     }
 
     private static IEnumerable<ReceivedBlock> BlocksOf(UglyToad.PdfPig.Content.Page page) =>
         ReceivedText.Paragraphs(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true));
-
-    private static string FirstLine(string message) => message.Split('\n')[0].Trim().TrimEnd('.');
 }
