@@ -21,7 +21,8 @@ internal sealed class LetterHeadingParser : BlockParser
     public static int LevelOf(ReadOnlySpan<char> line)
     {
         var level = line.IndexOfAnyExcept('#');
-        return level is >= Fewest and <= Most && line[level] is ' ' or '\t' && !line[level..].IsWhiteSpace() ? level : 0;
+        var isHeading = level is >= Fewest and <= Most && line[level] is ' ' or '\t' && !line[level..].IsWhiteSpace();
+        return isHeading ? level : 0;
     }
 
     public override BlockState TryOpen(BlockProcessor processor)

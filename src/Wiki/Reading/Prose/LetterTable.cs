@@ -29,6 +29,8 @@ internal static partial class LetterTable
         return inner.ToString().Split('|');
     }
 
-    [GeneratedRegex(@"\A[|]?(\s*:?-+:?\s*[|])*(\s*:?-+:?\s*)?\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\A[|]?(\s*:?-+:?\s*[|])*(\s*:?-+:?\s*)?\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Dashes();
 }

@@ -62,9 +62,10 @@ internal static class SourceTextReader
         for (var row = 0; row < lines.Length; row++)
         {
             var line = lines.Span[row];
+            var start = new LineStart(0, firstLine + line.Line);
             // The second row is the dashes under the heads of the columns.
             foreach (var cell in row == 1 ? [] : LetterTable.Cells(line.Slice.ToString()))
-                yield return new SourceBlock(0, 0, QuoteText.Normalize(cell), [new LineStart(0, firstLine + line.Line)]);
+                yield return new SourceBlock(0, 0, QuoteText.Normalize(cell), [start]);
         }
     }
 
