@@ -29,7 +29,7 @@ public sealed class HtmlTextTests
 
     [Fact]
     public void DeeplyNestedElementsAreRead() =>
-        Assert.Equal("x", Blocks(Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("<div>", 20_000))}x")));
+        Assert.Equal("x", Blocks(Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("<div>", 2_000))}x")));
 
     private static string Blocks(byte[] html) =>
         string.Join('|', HtmlText.Read(html).Blocks.Select(block => new string('#', block.Level) + block.Words.Trim()));

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace Wiki.Receiving;
 
-/// <summary>Reads the visible words of a web page: no scripts, styles and hidden elements, and nothing is run.</summary>
+/// <summary>Reads the visible words of a web page, none of scripts and hidden elements; runs nothing.</summary>
 internal sealed class HtmlText
 {
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)

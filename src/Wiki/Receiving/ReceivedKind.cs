@@ -26,6 +26,10 @@ internal static class ReceivedKinds
             : kind;
     }
 
+    /// <summary>The kind of a file under the name that it is published by.</summary>
+    public static ReceivedKind? OfPublished(string name) =>
+        Of(name) ?? (Path.GetExtension(name) == ".txt" ? Of(Path.GetFileNameWithoutExtension(name)) : null);
+
     private static ReceivedKind? OfEnding(string name) => Path.GetExtension(name) switch
     {
         ".txt" or ".vtt" => ReceivedKind.PlainText,
