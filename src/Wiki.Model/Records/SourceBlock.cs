@@ -1,7 +1,8 @@
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// One block of a source's visible text: Unicode NFC, each run of white space one space, Markdown syntax removed.
+/// One block of a source's visible text, normalized by <see cref="Quotes.QuoteText"/>: Unicode NFC, each run of white
+/// space one space, no hidden characters; Markdown syntax removed.
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
