@@ -87,8 +87,16 @@ internal sealed class ProseReader
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
     {
         foreach (var link in group.OfType<LinkReferenceDefinition>())
-            _problems.Add(ReadingProblems.LinkInProse(_place(link.Span.Start), link.Url ?? ""));
+            _problems.Add(Explain(link));
         return null;
+    }
+
+    private Problem Explain(LinkReferenceDefinition link)
+    {
+        var at = _place(link.Span.Start);
+        return link.Label?.StartsWith('^') == true
+            ? ReadingProblems.FootnoteInProse(at, $"[{link.Label}]")
+            : ReadingProblems.LinkInProse(at, link.Url ?? "");
     }
 
     private ModelBlock? Refuse(Problem problem)
