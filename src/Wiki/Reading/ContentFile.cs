@@ -34,6 +34,14 @@ internal sealed class ContentFile
         return At(Math.Min(lineStart + column - 1, Text.Length));
     }
 
+    /// <summary>The text of a line, counted from 1, without its end.</summary>
+    public string LineText(int line)
+    {
+        var start = _lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1];
+        var end = line < _lineStarts.Length ? _lineStarts[Math.Max(1, line)] - 1 : Text.Length;
+        return Text[start..end];
+    }
+
     private static IEnumerable<int> LineStarts(string text)
     {
         yield return 0;

@@ -30,13 +30,25 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return fields._table;
     }
 
-    /// <summary>Plain text of our own; marks in it are an error.</summary>
+    /// <summary>Plain text of our own on one line; marks in it are an error.</summary>
     public Located<string>? Line(string key) => Line(key, Shape.AnyWords);
+
+    /// <summary>Plain text of our own that may be folded over several lines, but holds no line break.</summary>
+    public Located<string>? Paragraph(string key)
+    {
+        if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)
+            return null;
+        Plain(key, text);
+        return Folded(key, text);
+    }
+
+    public Located<string> RequiredParagraph(string key) => Paragraph(key) ?? Missing(key, Nothing);
 
     public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, Nothing);
 
     /// <summary>Words of a report, which may contain any characters.</summary>
-    public Located<string>? Words(string key) => Words(key, Shape.AnyWords);
+    public Located<string>? Words(string key) =>
+        Node<YamlText>(key, "text", Shape.AnyWords) is { } text ? ToLocated(text) : null;
 
     /// <summary>Words of a report: one text, or a list of texts.</summary>
     public IReadOnlyList<Located<string>> RequiredTexts(string key) =>
@@ -48,6 +60,16 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             var other => Refuse(key, other),
         };
 
+    /// <summary>A web address without a user name and password, which would be published; null if it is none.</summary>
+    public string? Address(string key, ValueFormat form)
+    {
+        if (Formatted(key, form) is not { } address)
+            return null;
+        if (WebAddress.WithoutUser(address.Value) is { } mended)
+            problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
+        return address.Value;
+    }
+
     /// <summary>Text of a format; null if it does not match.</summary>
     public Located<string>? Formatted(string key, ValueFormat form)
     {
@@ -55,7 +77,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             return null;
         if (form.Fits(line.Value))
             return line;
-        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Expected));
+        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Remedy(line.Value)));
         return null;
     }
 
