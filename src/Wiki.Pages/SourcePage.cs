@@ -69,7 +69,11 @@ public sealed record SourceBlockView(
     string Anchor,
     int Level,
     IReadOnlyList<SourceRun> Runs,
-    IReadOnlyList<CitedPassage> Claims);
+    IReadOnlyList<CitedPassage> Claims)
+{
+    /// <summary>The direction of the words where it is not from left to right, or null.</summary>
+    public string? Direction { get; init; }
+}
 
 /// <summary>A run of a source's text: plain, or a mark that contains further runs.</summary>
 public abstract record SourceRun;
