@@ -26,10 +26,15 @@ public static class TextDirection
     /// <param name="language">The tag of their language.</param>
     public static string? Of(string words, string language)
     {
-        var letters = words.EnumerateRunes().Where(Rune.IsLetter);
-        var isRightToLeft = Of(language) is null
-            ? letters.Select(IsRightToLeft).FirstOrDefault()
-            : letters.Aggregate((bool?)null, (found, letter) => found == true || IsRightToLeft(letter)) ?? true;
+        var isOfLanguage = Of(language) is not null;
+        var isRightToLeft = isOfLanguage;
+        foreach (var letter in words.EnumerateRunes().Where(Rune.IsLetter))
+        {
+            isRightToLeft = IsRightToLeft(letter);
+            if (isRightToLeft || !isOfLanguage)
+                break;
+        }
+
         return isRightToLeft ? RightToLeft : null;
     }
 
@@ -37,14 +42,18 @@ public static class TextDirection
     public static string? Of(string language)
     {
         var subtags = language.Split('-');
-        var script = subtags.Skip(1).TakeWhile(subtag => subtag.Length > 1).FirstOrDefault(subtag => subtag.Length == 4);
+        var script = subtags.Skip(1)
+            .TakeWhile(subtag => subtag.Length > 1)
+            .FirstOrDefault(subtag => subtag.Length == 4);
         var isRightToLeft = script is not null && char.IsAsciiLetter(script[0])
             ? Scripts.Contains(script)
             : Languages.Contains(subtags[0]);
         return isRightToLeft ? RightToLeft : null;
     }
 
-    /// <summary>The blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko and others that Unicode keeps for such scripts.</summary>
+    /// <summary>
+    /// The blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko and others that Unicode keeps for such scripts.
+    /// </summary>
     private static bool IsRightToLeft(Rune letter) =>
         letter.Value
             is (>= 0x0590 and <= 0x08FF)

@@ -118,7 +118,9 @@ public static class HiddenCharacters
     private static bool IsWritten(Rune rune) =>
         Rune.IsLetterOrDigit(rune) || IsMark(rune) || IsEmoji(rune);
 
-    /// <summary>Persian, Indic and Mongolian scripts and emoji require joiners; Han, Kana and Hangul have none.</summary>
+    /// <summary>
+    /// Persian, Indic and Mongolian scripts and emoji require joiners; Han, Kana and Hangul have none.
+    /// </summary>
     private static bool IsJoined(Rune rune)
     {
         if (rune.Value < FirstOfJoinedScripts || IsEastAsian(rune.Value))

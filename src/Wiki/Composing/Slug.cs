@@ -6,7 +6,9 @@ namespace Wiki.Composing;
 /// <summary>Makes a fragment out of a heading.</summary>
 internal static class Slug
 {
-    /// <summary>Lower-case letters, digits and marks of any script, one hyphen between words, and a fixed prefix.</summary>
+    /// <summary>
+    /// Lower-case letters, digits and marks of any script, one hyphen between words, and a fixed prefix.
+    /// </summary>
     public static string Of(string heading)
     {
         var slug = new StringBuilder("s");

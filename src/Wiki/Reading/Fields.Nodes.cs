@@ -33,6 +33,14 @@ internal sealed partial class Fields
         return Plain(key, line);
     }
 
+    private Located<string>? Fitting(Located<string> line, ValueFormat form)
+    {
+        if (form.Fits(line.Value))
+            return line;
+        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Remedy(line.Value)));
+        return null;
+    }
+
     /// <summary>Text of our own without marks and hidden characters.</summary>
     private Located<string> Plain(string key, YamlText text)
     {

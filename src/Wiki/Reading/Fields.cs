@@ -63,23 +63,17 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     /// <summary>A web address without a user name and password, which would be published; null if it is none.</summary>
     public string? Address(string key, ValueFormat form)
     {
-        if (Formatted(key, form) is not { } address)
+        if (Line(key, new Shape.Formed(form)) is not { } address)
             return null;
-        if (WebAddress.WithoutUser(address.Value) is { } mended)
-            problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
-        return address.Value;
+        if (WebAddress.WithoutUser(address.Value) is not { } mended)
+            return Fitting(address, form)?.Value;
+        problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
+        return null;
     }
 
     /// <summary>Text of a format; null if it does not match.</summary>
-    public Located<string>? Formatted(string key, ValueFormat form)
-    {
-        if (Line(key, new Shape.Formed(form)) is not { } line)
-            return null;
-        if (form.Fits(line.Value))
-            return line;
-        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Remedy(line.Value)));
-        return null;
-    }
+    public Located<string>? Formatted(string key, ValueFormat form) =>
+        Line(key, new Shape.Formed(form)) is { } line ? Fitting(line, form) : null;
 
     public Located<string> RequiredFormed(string key, ValueFormat form) =>
         Formatted(key, form) ?? Missing(key, Nothing);

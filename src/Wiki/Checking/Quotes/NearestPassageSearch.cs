@@ -7,22 +7,12 @@ internal static class NearestPassageSearch
     public static NearestPassage? Find(string words, Source source)
     {
         var query = words.Split(' ');
-        var index = new QueryWords(query);
-        var windows = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index));
-        var best = windows.DefaultIfEmpty().Aggregate(Better);
-        if (best.Score * 2 < query.Length)
+        var best = new NearestWindows(SourceWords.Of(source), new QueryWords(query)).Best();
+        if (best.Score == 0 || best.Score * 2 < query.Length)
             return null;
         var fitted = WindowFit.Fit(best, query);
         var found = Trim(fitted.Words, query);
         return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(query, found));
-    }
-
-    /// <summary>Of two with the same score, the first in the text.</summary>
-    private static WordWindow Better(WordWindow left, WordWindow right)
-    {
-        if (left.Score != right.Score)
-            return left.Score > right.Score ? left : right;
-        return left.Block.Index <= right.Block.Index ? left : right;
     }
 
     /// <summary>Removes punctuation at both ends of the passage that the quote does not have.</summary>

@@ -7,7 +7,9 @@ namespace Wiki.Checking.Quotes;
 /// <param name="parts">The passages of each part in the order of the text; those of the first in one block.</param>
 internal sealed class PlaceWindow(IReadOnlyList<IReadOnlyList<Passage>> parts)
 {
-    /// <summary>The place that begins with a passage and whose other parts are as near as possible; null if none.</summary>
+    /// <summary>
+    /// The place that begins with a passage and whose other parts are as near as possible; null if none.
+    /// </summary>
     public IReadOnlyList<Passage>? Nearest(Passage first)
     {
         var place = new List<Passage>(parts.Count) { first };

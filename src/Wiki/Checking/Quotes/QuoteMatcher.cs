@@ -96,7 +96,9 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
 
     private IReadOnlyList<Passage> Whole(string words) => [.. Occurrences(words).Where(IsWhole)];
 
-    /// <summary>The matches of each part as whole words; at both ends, those that the text around them agrees with.</summary>
+    /// <summary>
+    /// The matches of each part as whole words; at both ends, those that the text around them agrees with.
+    /// </summary>
     private List<IReadOnlyList<Passage>> Candidates(List<string> parts, Quote quote)
     {
         var candidates = parts.ConvertAll(Whole);

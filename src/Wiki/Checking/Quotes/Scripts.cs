@@ -11,8 +11,8 @@ internal static class Scripts
     /// <summary>Numerals of Han: a number written with them is no more cut than one of digits.</summary>
     private const string Numerals = "〇零一二三四五六七八九十百千万萬億亿兆兩两廿卅";
 
-    /// <summary>The Khmer and Myanmar signs that stack the letter after them under the one before.</summary>
-    private const string Stackers = "\u17D2\u1039";
+    /// <summary>The signs of Khmer and Myanmar that stack the letter after them under the one before.</summary>
+    private static readonly Rune[] Stackers = [new(0x17D2), new(0x1039)];
 
     /// <summary>Code points of Han, Kana, Thai, Lao, Khmer and Myanmar: the first and the last of each range.</summary>
     private static readonly (int First, int Last)[] Unspaced =
@@ -56,7 +56,7 @@ internal static class Scripts
         var (before, after) = (Before(text, offset), At(text, offset));
         if (!IsUnspaced(before) && !IsUnspaced(after))
             return false;
-        var isCluster = IsMark(after) || HiddenCharacters.IsJoiner(after) || Stackers.Contains(before.ToString());
+        var isCluster = IsMark(after) || HiddenCharacters.IsJoiner(after) || Stackers.Contains(before);
         return !isCluster && !(IsNumeral(before) && IsNumeral(after));
     }
 

@@ -34,7 +34,9 @@ internal static class Tokens
     private static bool IsToken(string text, int at) =>
         IsPart(text, at) || IsJoiner(text, at) || IsSign(text, at) || IsGroupSpace(text, at);
 
-    /// <summary>A joiner or a variation selector belongs to what is before it, so that one after an emoji is no part.</summary>
+    /// <summary>
+    /// A joiner or a variation selector belongs to what is before it, so that one after an emoji is no part.
+    /// </summary>
     private static bool IsPart(string text, int at)
     {
         if (at < 0 || at >= text.Length)
@@ -67,7 +69,9 @@ internal static class Tokens
         && !IsPartBefore(text, at)
         && (at == 0 || text[at - 1] != text[at]);
 
-    /// <summary>A space between one to three digits and three more, as in <c>1 500</c>; not after a year or a date.</summary>
+    /// <summary>
+    /// A space between one to three digits and three more, as in <c>1 500</c>; not after a year or a date.
+    /// </summary>
     private static bool IsGroupSpace(string text, int at)
     {
         if (text[at] != ' ' || Digits(text, at + 1, 1) != DigitsOfGroup)

@@ -71,10 +71,10 @@ internal static partial class ValueFormats
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Sha256();
 
-    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s]+)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s@/?#\\]+([/?#][^\s]*)?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s?#]+)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s@/?#\\]+(/[^\s?#]*)?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex WebFolder();
 
     [GeneratedRegex(@"\A([0-9]{1,9})\z", RegexOptions.ExplicitCapture)]

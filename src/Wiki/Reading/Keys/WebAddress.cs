@@ -11,7 +11,10 @@ internal static class WebAddress
     /// </summary>
     public static string? WithoutUser(string address)
     {
-        var start = address.IndexOf(AfterScheme, StringComparison.Ordinal) + AfterScheme.Length;
+        var scheme = address.IndexOf(AfterScheme, StringComparison.Ordinal);
+        if (scheme < 0)
+            return null;
+        var start = scheme + AfterScheme.Length;
         var length = address.AsSpan(start).IndexOfAny("/?#\\");
         var host = length < 0 ? address.AsSpan(start) : address.AsSpan(start, length);
         var at = host.LastIndexOf('@');

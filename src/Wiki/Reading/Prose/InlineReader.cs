@@ -71,7 +71,8 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
         if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || IsLabel(parts[1])))
             return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
-        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]", IsMeant(content) ? MarkMeant.Mention(content) : null));
+        var meant = IsMeant(content) ? MarkMeant.Mention(content) : null;
+        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]", meant));
     }
 
     private static Problem Explain(Location at, KindredMark mark) => mark.Kind switch
