@@ -54,7 +54,8 @@ public sealed record SourcePage : Page
 }
 
 /// <summary>The file that the report was received as, and the hash of its bytes.</summary>
-public sealed record ReceivedView(Link File, string Sha256);
+/// <param name="LeftOut">The passages of the file that are not in the text, in order.</param>
+public sealed record ReceivedView(Link File, string Sha256, IReadOnlyList<string> LeftOut);
 
 /// <summary>Who translated a report, as text.</summary>
 public sealed record TranslationView(string By, string? From, string? Basis);

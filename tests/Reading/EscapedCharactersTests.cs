@@ -27,7 +27,7 @@ public sealed class EscapedCharactersTests
     [InlineData("&#7;", "U+0007")]
     [InlineData("&#xFFFF;", "U+FFFF")]
     [InlineData("&#xFFFE;", "U+FFFE")]
-    public void NoEntityMayWriteItEither(string entity, string name)
+    public void NoEntityOfProseMayWriteItEither(string entity, string name)
     {
         using var site = new TinySite().WithNote($"It was {entity} so [@crossing].");
         Assert.Equal(
@@ -37,12 +37,7 @@ public sealed class EscapedCharactersTests
             site.Problems()
         );
         using var other = new TinySite().WithReport($"{TinySiteFiles.Report}\nMore {entity} of it.\n");
-        Assert.Equal(
-            [
-                $"sources/gazette-2021.md:26:6: error W106: the character {name} shows nothing and is not allowed; delete it",
-            ],
-            other.Problems()
-        );
+        Assert.Empty(other.ContentProblems());
     }
 
     [Theory]

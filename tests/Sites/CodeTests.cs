@@ -39,6 +39,7 @@ public sealed class CodeTests
             InvalidQuoteTests.Names,
             InvalidRecordTests.Names,
             InvalidAnalysisTests.Names,
+            InvalidReceivedTests.Names,
         ];
         var names = groups.SelectMany(group => group).Select(row => row.Data);
         Assert.Equal(Fixture.All.Select(fixture => fixture.Name), names.Order(StringComparer.Ordinal));

@@ -1,7 +1,8 @@
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// One block of a source's visible text: Unicode NFC, each run of white space one space, Markdown syntax removed.
+/// One block of a source's text: Unicode NFC, each run of white space one space, without the marks of headings and
+/// tables.
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
@@ -11,7 +12,17 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     public bool IsHeading => Level > 0;
 
     /// <summary>The line of the file that contains the character at an offset.</summary>
-    public int LineAt(int offset) => Lines.Last(line => line.Offset <= offset).Line;
+    public int LineAt(int offset)
+    {
+        var (first, after) = (0, Lines.Count);
+        while (after - first > 1)
+        {
+            var middle = (first + after) / 2;
+            (first, after) = Lines[middle].Offset <= offset ? (middle, after) : (first, middle);
+        }
+
+        return Lines[first].Line;
+    }
 }
 
 /// <summary>The offset in a block's text at which a line of the file starts.</summary>

@@ -11,6 +11,7 @@ internal static class Policy
     [
         ReferencesResolve.Check,
         ClaimsAreCited.Check,
+        TranscriptionsKeepTheWords.Check,
         QuotesAreVerbatim.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,

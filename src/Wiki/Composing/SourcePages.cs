@@ -32,6 +32,7 @@ internal static class SourcePages
             ReliabilityBasis = source.Reliability.Basis,
             Transcription = source.Transcription,
             Seal = source.Seal.Value,
+            Received = Received(source, scope),
             Kind = scope.Term(source.Kind),
             Url = source.Url,
             Archived = source.Archived,
@@ -53,6 +54,14 @@ internal static class SourcePages
 
     private static TranslationView Of(Translation translation) =>
         new(translation.By.Word(), translation.From, translation.Basis);
+
+    private static ReceivedView? Received(Source source, PageScope scope)
+    {
+        if (source.Received is not { Content: { } content } received)
+            return null;
+        var file = new Link(received.Name.Value, scope.Href(DataFormats.PathOfReceived(received)));
+        return new ReceivedView(file, received.Sha256.Value, Transcripts.Of(source, content).LeftOut);
+    }
 
     private static SourceBlockView Block(
         SourceBlock block,

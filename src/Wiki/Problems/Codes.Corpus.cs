@@ -205,4 +205,10 @@ internal static partial class Codes
         Error,
         "The home page shows each picture once.",
         "Take one of the two out.");
+
+    public static readonly Code TranscriptionChanged = new(
+        "W231",
+        Error,
+        "Transcriptions keep the words.",
+        "Copy the paragraph from the received file, in its order.");
 }

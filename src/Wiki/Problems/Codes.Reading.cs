@@ -163,6 +163,36 @@ internal static partial class Codes
         "Prose holds no hidden characters.",
         "Delete the character.");
 
+    public static readonly Code ReceivedMissing = new(
+        "W132",
+        Error,
+        "The file that a source was received as is kept.",
+        "Put the file into sources/received, or delete the key.");
+
+    public static readonly Code ReceivedChanged = new(
+        "W133",
+        Error,
+        "A received file has the hash that its source states.",
+        "Restore the bytes, or state the hash that the message names.");
+
+    public static readonly Code ReceivedUnknownKind = new(
+        "W134",
+        Error,
+        "A received file is text, HTML or PDF.",
+        "End its name in .txt, .vtt, .html, .htm or .pdf.");
+
+    public static readonly Code ReceivedWithoutText = new(
+        "W135",
+        Error,
+        "A received file has words.",
+        "Take a file with text in it.");
+
+    public static readonly Code ReceivedUnreadable = new(
+        "W136",
+        Error,
+        "A received file can be read.",
+        "Take a copy that is whole and not encrypted.");
+
     public static readonly Code AccentTooPale = new(
         "W140",
         Error,

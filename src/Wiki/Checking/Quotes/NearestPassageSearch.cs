@@ -4,11 +4,14 @@ namespace Wiki.Checking.Quotes;
 internal static class NearestPassageSearch
 {
     /// <summary>The passage, about as long as the words, that has most of them; null if none has half.</summary>
-    public static NearestPassage? Find(string words, Source source)
+    public static NearestPassage? Find(string words, Source source) => Find(words, source.Blocks);
+
+    /// <summary>As above, in any blocks of text.</summary>
+    public static NearestPassage? Find(string words, IReadOnlyList<SourceBlock> blocks)
     {
         var query = words.Split(' ');
         var index = new QueryWords(query);
-        var windows = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index));
+        var windows = blocks.AsParallel().Select(block => WordWindow.In(block, index));
         var best = windows.DefaultIfEmpty().Aggregate(Better);
         if (best.Score * 2 < query.Length)
             return null;
