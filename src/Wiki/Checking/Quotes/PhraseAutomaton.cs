@@ -6,30 +6,26 @@ namespace Wiki.Checking.Quotes;
 /// </summary>
 internal sealed class PhraseAutomaton
 {
-    private const int Root = 0;
-    private const int None = -1;
+    private const int Root = PhraseTree.Root;
 
+    private readonly PhraseTree _tree = new();
     private readonly int[] _lengths;
-    private readonly int[] _fromRoot = new int[char.MaxValue + 1];
-    private readonly Dictionary<long, int> _next = [];
 
-    /// <summary>The phrase that ends in a state, or <see cref="None"/>.</summary>
-    private readonly List<int> _phrase = [None];
-
-    /// <summary>The state of the longest proper suffix that is the start of a phrase.</summary>
-    private int[] _fallback = [];
+    /// <summary>For each state, that of its longest proper suffix that is the start of a phrase.</summary>
+    private readonly int[] _fallback;
 
     /// <summary>The nearest of the fallbacks in which a phrase ends; the root if there is none.</summary>
-    private int[] _shorter = [];
+    private readonly int[] _shorter;
 
     /// <param name="phrases">Distinct, not empty.</param>
     public PhraseAutomaton(IReadOnlyList<string> phrases)
     {
         _lengths = [.. phrases.Select(phrase => phrase.Length)];
-        var edges = new List<(int From, char Letter, int To)>();
         for (var phrase = 0; phrase < phrases.Count; phrase++)
-            Add(phrases[phrase], phrase, edges);
-        Link(edges);
+            _tree.Add(phrases[phrase], phrase);
+        (_fallback, _shorter) = (new int[_tree.Count], new int[_tree.Count]);
+        foreach (var state in ByDepth())
+            Link(state);
     }
 
     /// <summary>Each occurrence, in the order of their ends: the index of the phrase and where it starts.</summary>
@@ -39,65 +35,38 @@ internal sealed class PhraseAutomaton
         for (var index = 0; index < text.Length; index++)
         {
             state = Next(state, text[index]);
-            for (var end = _phrase[state] >= 0 ? state : _shorter[state]; end != Root; end = _shorter[end])
-                yield return (_phrase[end], index + 1 - _lengths[_phrase[end]]);
+            for (var end = EndAt(state); end != Root; end = _shorter[end])
+                yield return (_tree.PhraseOf(end), index + 1 - _lengths[_tree.PhraseOf(end)]);
         }
     }
 
-    private static long Key(int state, char letter) => ((long)state << 16) | letter;
-
-    private void Add(string phrase, int index, List<(int From, char Letter, int To)> edges)
-    {
-        var state = Root;
-        foreach (var letter in phrase)
-        {
-            var next = state == Root ? _fromRoot[letter] : _next.GetValueOrDefault(Key(state, letter));
-            if (next == Root)
-            {
-                next = _phrase.Count;
-                _phrase.Add(None);
-                edges.Add((state, letter, next));
-                if (state == Root)
-                    _fromRoot[letter] = next;
-                else
-                    _next.Add(Key(state, letter), next);
-            }
-
-            state = next;
-        }
-
-        _phrase[state] = index;
-    }
+    private int EndAt(int state) => _tree.PhraseOf(state) >= 0 ? state : _shorter[state];
 
     /// <summary>The links of a state are made after those of shorter ones.</summary>
-    private void Link(List<(int From, char Letter, int To)> edges)
+    private void Link(int state)
     {
-        (_fallback, _shorter) = (new int[_phrase.Count], new int[_phrase.Count]);
-        foreach (var (from, letter, to) in ByDepth(edges))
-        {
-            var fallback = from == Root ? Root : Next(_fallback[from], letter);
-            _fallback[to] = fallback;
-            _shorter[to] = _phrase[fallback] >= 0 ? fallback : _shorter[fallback];
-        }
+        var (from, letter) = _tree.Before(state);
+        _fallback[state] = from == Root ? Root : Next(_fallback[from], letter);
+        _shorter[state] = EndAt(_fallback[state]);
     }
 
-    private IEnumerable<(int From, char Letter, int To)> ByDepth(List<(int From, char Letter, int To)> edges)
+    private IEnumerable<int> ByDepth()
     {
-        var depths = new int[_phrase.Count];
-        foreach (var (from, _, to) in edges)
-            depths[to] = depths[from] + 1;
-        return edges.OrderBy(edge => depths[edge.To]);
+        var depths = new int[_tree.Count];
+        for (var state = 1; state < depths.Length; state++)
+            depths[state] = depths[_tree.Before(state).From] + 1;
+        return Enumerable.Range(1, depths.Length - 1).OrderBy(state => depths[state]);
     }
 
     private int Next(int state, char letter)
     {
-        while (state != Root)
+        var next = _tree.Next(state, letter);
+        while (next == Root && state != Root)
         {
-            if (_next.TryGetValue(Key(state, letter), out var next))
-                return next;
             state = _fallback[state];
+            next = _tree.Next(state, letter);
         }
 
-        return _fromRoot[letter];
+        return next;
     }
 }
