@@ -5,8 +5,8 @@ using Wiki.Output;
 namespace Wiki.Preview;
 
 /// <summary>
-/// The manifest of the site as a build would publish it, which has none of the preview's own scripts. Every page is made
-/// for it, so it is made only when it is asked for.
+/// The manifest of the site as a build would publish it, which has none of the preview's own scripts. Every page is
+/// made for it, so it is made only on request.
 /// </summary>
 internal sealed class PublishedManifest : ISiteTarget
 {
