@@ -116,7 +116,7 @@ public static class HiddenCharacters
 
     /// <summary>A letter, mark, digit or emoji, on which a joiner can follow.</summary>
     private static bool IsWritten(Rune rune) =>
-        Rune.IsLetterOrDigit(rune) || IsMark(rune) || IsEmoji(rune);
+        Rune.IsLetterOrDigit(rune) || Scripts.IsMark(rune) || IsEmoji(rune);
 
     /// <summary>
     /// Persian, Indic and Mongolian scripts and emoji require joiners; Han, Kana and Hangul have none.
@@ -125,7 +125,7 @@ public static class HiddenCharacters
     {
         if (rune.Value < FirstOfJoinedScripts || IsEastAsian(rune.Value))
             return false;
-        return IsMark(rune)
+        return Scripts.IsMark(rune)
             || IsEmoji(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber;
     }
@@ -151,12 +151,6 @@ public static class HiddenCharacters
 
     private static bool IsEmoji(Rune rune) =>
         rune.Value is >= 0x1F3FB and <= 0x1F3FF || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol;
-
-    private static bool IsMark(Rune rune) =>
-        Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.NonSpacingMark
-            or UnicodeCategory.SpacingCombiningMark
-            or UnicodeCategory.EnclosingMark;
 
     private static IEnumerable<char> Range(char first, char last) =>
         Enumerable.Range(first, last - first + 1).Select(code => (char)code);

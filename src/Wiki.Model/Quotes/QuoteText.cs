@@ -26,6 +26,10 @@ public static class QuoteText
         return result.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The parts of a quote in quotation marks, with an ellipsis between two.</summary>
+    public static string InMarks(IEnumerable<string> parts) =>
+        $"\u201c{string.Join("\u201d \u2026 \u201c", parts)}\u201d";
+
     /// <summary>
     /// A fast path, as most words are normal and each is compared many times. ASCII text is always NFC, and its only
     /// white space is the space and the controls from tab to carriage return.

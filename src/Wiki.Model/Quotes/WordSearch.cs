@@ -20,7 +20,7 @@ internal sealed class WordSearch(string text, bool isBackward)
             if (matched < words.Length)
                 continue;
             var start = isBackward ? text.Length - index - 1 : index - words.Length + 1;
-            if (!WordEdges.AreInside(text, start) && !WordEdges.AreInside(text, start + words.Length))
+            if (!Tokens.IsInside(text, start) && !Tokens.IsInside(text, start + words.Length))
                 return start;
             matched = borders[matched - 1];
         }

@@ -1,4 +1,3 @@
-using Wiki.Checking.Quotes;
 using Wiki.Problems;
 
 namespace Wiki.Checking;

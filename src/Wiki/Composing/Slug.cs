@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Wiki.Composing;
@@ -28,10 +27,6 @@ internal static class Slug
     {
         if (slug.Length == 1 || slug[^1] == '-')
             return false;
-        return HiddenCharacters.IsJoiner(rune)
-            || Rune.GetUnicodeCategory(rune)
-                is UnicodeCategory.NonSpacingMark
-                or UnicodeCategory.SpacingCombiningMark
-                or UnicodeCategory.EnclosingMark;
+        return HiddenCharacters.IsJoiner(rune) || Scripts.IsMark(rune);
     }
 }

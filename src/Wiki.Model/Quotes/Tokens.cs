@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wiki.Checking.Quotes;
+namespace Wiki.Model.Quotes;
 
 /// <summary>
 /// Determines whether an offset in a text is inside a token: letters, marks and digits, also joined by a hyphen or
 /// another character that joins words, and the sign and the groups of a number.
 /// </summary>
-internal static class Tokens
+public static class Tokens
 {
     /// <summary>Characters beside dashes that join two tokens into one if both sides touch them.</summary>
     private const string Joiners = "'’.,/:_@";

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wiki.Checking.Quotes;
+namespace Wiki.Model.Quotes;
 
 /// <summary>
 /// The scripts that set no spaces between words, in which a quote may begin and end at any character.
 /// </summary>
-internal static class Scripts
+public static class Scripts
 {
     /// <summary>Numerals of Han: a number written with them is no more cut than one of digits.</summary>
     private const string Numerals = "〇零一二三四五六七八九十百千万萬億亿兆兩两廿卅";

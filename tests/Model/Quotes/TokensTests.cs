@@ -1,7 +1,7 @@
-using Wiki.Checking.Quotes;
+using Wiki.Tests.Checking.Quotes;
 using Xunit;
 
-namespace Wiki.Tests.Checking.Quotes;
+namespace Wiki.Tests.Model.Quotes;
 
 public sealed class TokensTests
 {
