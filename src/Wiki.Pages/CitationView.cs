@@ -25,5 +25,5 @@ public sealed record CitationView
     public string? Note { get; init; }
 }
 
-/// <summary>A piece of a line that names voices; without an address if it names nobody with a page.</summary>
+/// <summary>A segment of a line that names speakers and sources; it has an address if they have a page.</summary>
 public sealed record ChainLink(string Name, string? Href);

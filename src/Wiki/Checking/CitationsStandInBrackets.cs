@@ -5,8 +5,8 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// No prose has the id of a record after an at sign outside a citation mark, where it would be plain text. Other words
-/// after an at sign, such as names of social networks and e-mail addresses, are left alone.
+/// Prose does not contain <c>@</c> and the id of a record outside a citation mark, where it would be plain text. Other
+/// words after <c>@</c>, such as user names and e-mail addresses, are allowed.
 /// </summary>
 internal static partial class CitationsStandInBrackets
 {
