@@ -1,3 +1,5 @@
+using Wiki.Pages.Prose;
+
 namespace Wiki.Pages;
 
 /// <summary>The citations of a claim that rest on one kind of voice.</summary>
@@ -10,9 +12,6 @@ public sealed record EvidenceRung(string Title, IReadOnlyList<CitationView> Cita
 /// <param name="Silent">The others; empty where the wiki has too many sources to list.</param>
 /// <param name="Total">The number of sources of the wiki.</param>
 public sealed record Carriage(
-    IReadOnlyList<SourceBadgeName> Carrying,
-    IReadOnlyList<SourceBadgeName> Silent,
+    IReadOnlyList<SourceBadge> Carrying,
+    IReadOnlyList<SourceBadge> Silent,
     int Total);
-
-/// <summary>A source by its few letters, its full name, and its page.</summary>
-public sealed record SourceBadgeName(string Text, string Name, string Href);

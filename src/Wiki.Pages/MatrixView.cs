@@ -1,3 +1,5 @@
+using Wiki.Pages.Prose;
+
 namespace Wiki.Pages;
 
 /// <summary>A table of rows by sources: how each source carries each row.</summary>
@@ -9,7 +11,7 @@ public sealed record MatrixView(IReadOnlyList<MatrixColumn> Sources, IReadOnlyLi
 /// <param name="Id">Its id.</param>
 /// <param name="Source">Its letters, name and page.</param>
 /// <param name="Published">The day of publication, in words.</param>
-public sealed record MatrixColumn(string Id, SourceBadgeName Source, string Published);
+public sealed record MatrixColumn(string Id, SourceBadge Source, string Published);
 
 /// <summary>A row of a matrix, with one cell for each source.</summary>
 /// <param name="Carried">The number of sources that carry it.</param>

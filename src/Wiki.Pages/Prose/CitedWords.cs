@@ -9,9 +9,9 @@ public sealed record CitedWords(IReadOnlyList<InlineView> Content, CitationMarkV
 /// <param name="Notes">The numbers of its footnotes.</param>
 public sealed record CitationMarkView(string Anchor, IReadOnlyList<SourceBadge> Badges, IReadOnlyList<int> Notes);
 
-/// <summary>A source by its few letters, as a link to the first passage of it that is meant.</summary>
+/// <summary>A source by its few letters, as a link to its page or to a passage.</summary>
 /// <param name="Text">The letters of the source.</param>
 /// <param name="Name">Its full name.</param>
 /// <param name="Href">The passage, or the page of the source.</param>
-/// <param name="Claims">The ids of the claims that rest on it here; empty if the source itself is cited.</param>
+/// <param name="Claims">The ids of the claims that rest on it here; empty if it is only the source.</param>
 public sealed record SourceBadge(string Text, string Name, string Href, IReadOnlyList<string> Claims);

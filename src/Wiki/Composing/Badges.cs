@@ -1,4 +1,3 @@
-using Wiki.Pages;
 using Wiki.Pages.Prose;
 
 namespace Wiki.Composing;
@@ -9,19 +8,23 @@ internal static class Badges
     /// <summary>One for each source that is cited or that a cited claim rests on, in the order of sources.</summary>
     public static IReadOnlyList<SourceBadge> Of(IReadOnlyList<Record> cited, PageScope scope)
     {
-        var claims = cited.OfType<Claim>().Distinct().ToList();
-        var sources = claims.SelectMany(claim => claim.Citations)
-            .Where(IsBehind)
-            .Select(citation => scope.Corpus.Get<Source>(citation.Source))
-            .Concat(cited.OfType<Source>());
+        var carrying = cited.OfType<Claim>()
+            .Distinct()
+            .SelectMany(claim => claim.Citations.Where(citation => citation.Carries)
+                .DistinctBy(citation => citation.Source.Id)
+                .Select(citation => (Claim: claim, Citation: citation)))
+            .ToLookup(each => scope.Corpus.Get<Source>(each.Citation.Source));
         return
         [
-            .. sources.Distinct().InOrder().Select(source => Of(source, claims, scope)),
+            .. carrying.Select(ofSource => ofSource.Key)
+                .Union(cited.OfType<Source>())
+                .InOrder()
+                .Select(source => Of(source, [.. carrying[source]], scope)),
         ];
     }
 
-    public static SourceBadgeName NameOf(Source source, PageScope scope) =>
-        new(source.Badge.Value, source.Label.Value, scope.Href(source.Route));
+    /// <summary>A source by itself.</summary>
+    public static SourceBadge Of(Source source, PageScope scope) => Of(source, [], scope);
 
     /// <summary>The address of the first words of a citation.</summary>
     public static string PassageOf(Citation citation, PageScope scope)
@@ -30,19 +33,12 @@ internal static class Badges
         return $"{scope.Href(source.Route)}#{scope.Edition.Proofs.Of(citation.Quote).Passages[0].Anchor}";
     }
 
-    private static SourceBadge Of(Source source, List<Claim> claims, PageScope scope)
-    {
-        var resting = claims.Where(claim => CitationOf(claim, source) is not null).ToList();
-        return new SourceBadge(
-            source.Badge.Value,
-            source.Label.Value,
-            resting.Count == 0 ? scope.Href(source.Route) : PassageOf(CitationOf(resting[0], source)!, scope),
-            [.. resting.Select(claim => claim.Id)]);
-    }
-
-    private static Citation? CitationOf(Claim claim, Source source) =>
-        claim.Citations.FirstOrDefault(citation => citation.Source.Id == source.Id && IsBehind(citation));
-
-    /// <summary>A source that disputes a claim does not stand behind words that rest on it.</summary>
-    private static bool IsBehind(Citation citation) => citation.Stance != Stance.Disputes;
+    private static SourceBadge Of(
+        Source source,
+        List<(Claim Claim, Citation Citation)> carrying,
+        PageScope scope) => new(
+        source.Badge.Value,
+        source.Label.Value,
+        carrying.Count == 0 ? scope.Href(source.Route) : PassageOf(carrying[0].Citation, scope),
+        [.. carrying.Select(each => each.Claim.Id)]);
 }

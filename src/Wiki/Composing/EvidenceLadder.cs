@@ -2,45 +2,49 @@ using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes what a claim rests on, from the source's own voice down to nobody known.</summary>
+/// <summary>Groups the citations of a claim by speaker: the source itself, named, unnamed or unclear.</summary>
 internal static class EvidenceLadder
 {
-    /// <summary>More silent sources than this say nothing to a reader.</summary>
+    /// <summary>A longer list of sources that do not carry the claim is omitted.</summary>
     private const int MostSilent = 12;
 
-    private static readonly (string Title, Func<Citation, bool> Has)[] Rungs =
+    private static readonly (string Title, Func<Citation, Voice, bool> Has)[] Rungs =
     [
-        ("In a source's own voice", citation => citation.Supports && citation.By.Count == 0),
-        ("Through a named person or group", citation => citation.Supports && IsNamed(citation)),
-        ("Through somebody unnamed", citation => citation.Supports && Begins(citation, Asserter.Unnamed)),
-        ("Unclear who says it", citation => citation.Supports && Begins(citation, Asserter.Unclear)),
-        ("Qualified by", citation => citation.Stance == Stance.Qualifies),
-        ("Disputed by", citation => citation.Stance == Stance.Disputes),
+        ("In a source's own voice", (citation, voice) => citation.Supports && voice.IsOwn),
+        ("Through a named person or group", (citation, voice) => citation.Supports && IsNamed(voice)),
+        ("Through somebody unnamed", (citation, voice) => citation.Supports && Begins(voice, Asserter.Unnamed)),
+        ("Unclear who says it", (citation, voice) => citation.Supports && Begins(voice, Asserter.Unclear)),
+        ("Qualified by", (citation, _) => citation.Stance == Stance.Qualifies),
+        ("Disputed by", (citation, _) => citation.Stance == Stance.Disputes),
     ];
 
-    public static IReadOnlyList<EvidenceRung> Of(Claim claim, PageScope scope) =>
-    [
-        .. from rung in Rungs
-           let citations = claim.Citations.Where(rung.Has).Select(citation => Citations.Of(citation, scope)).ToList()
-           where citations.Count > 0
-           select new EvidenceRung(rung.Title, citations),
-    ];
+    public static IReadOnlyList<EvidenceRung> Of(Claim claim, PageScope scope)
+    {
+        var voiced = claim.Citations.Select(citation => (citation, Voice: Voices.Of(citation, scope.Corpus))).ToList();
+        return
+        [
+            .. from rung in Rungs
+               let citations = voiced.Where(each => rung.Has(each.citation, each.Voice)).ToList()
+               where citations.Count > 0
+               select new EvidenceRung(rung.Title, [.. citations.Select(each => Citations.Of(each.citation, scope))]),
+        ];
+    }
 
     public static Carriage CarriageOf(Claim claim, PageScope scope)
     {
         var ids = claim.Citations
-            .Where(citation => citation.Stance != Stance.Disputes)
+            .Where(citation => citation.Carries)
             .Select(citation => citation.Source.Id)
             .ToHashSet(StringComparer.Ordinal);
         var sources = scope.Corpus.Sources.InOrder().ToLookup(source => ids.Contains(source.Id));
         var silent = sources[false].Count() > MostSilent ? [] : sources[false];
         return new Carriage(
-            [.. sources[true].Select(source => Badges.NameOf(source, scope))],
-            [.. silent.Select(source => Badges.NameOf(source, scope))],
+            [.. sources[true].Select(source => Badges.Of(source, scope))],
+            [.. silent.Select(source => Badges.Of(source, scope))],
             scope.Corpus.Sources.Count);
     }
 
-    private static bool IsNamed(Citation citation) => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0]);
+    private static bool IsNamed(Voice voice) => !voice.IsOwn && !Asserter.IsNameless(voice.Chain[0]);
 
-    private static bool Begins(Citation citation, string link) => citation.By is [var first, ..] && first.Id == link;
+    private static bool Begins(Voice voice, string link) => voice.Chain is [var first, ..] && first.Id == link;
 }

@@ -22,16 +22,13 @@ internal static class Matrices
     }
 
     private static MatrixColumn Column(Source source, PageScope scope) =>
-        new(source.Id, Badges.NameOf(source, scope), source.Published.Value.Display);
+        new(source.Id, Badges.Of(source, scope), source.Published.Value.Display);
 
-    private static IReadOnlyList<Source> Cited(Topic topic, PageScope scope) =>
-    [
-        .. topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
+    private static IEnumerable<Source> Cited(Topic topic, PageScope scope) =>
+        topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
             .SelectMany(claim => claim.Citations)
-            .Select(citation => citation.Source.Id)
-            .Distinct()
-            .Select(id => (Source)scope.Corpus.Find(id)!),
-    ];
+            .Select(citation => scope.Corpus.Get<Source>(citation.Source))
+            .Distinct();
 
     private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope)
     {

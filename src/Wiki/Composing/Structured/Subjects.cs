@@ -52,7 +52,7 @@ internal static class Subjects
 
     private static ClaimNode OfClaim(Claim claim, string url, PageScope scope)
     {
-        var supporting = claim.Citations.Where(citation => citation.Stance == Stance.Supports).ToList();
+        var supporting = claim.Citations.Where(citation => citation.Supports).ToList();
         var sources = scope.Corpus.GetAll<Source>(supporting.Select(citation => citation.Source)).Distinct();
         return new ClaimNode
         {
