@@ -16,7 +16,7 @@ public static class Independence
     public static IReadOnlyList<string> SpeakersOf(IEnumerable<Claim> claims, Corpus corpus) =>
     [
         .. claims.SelectMany(claim => Voices.Of(claim, corpus))
-            .Select(voice => voice.RelayedBy(corpus) is [.., var last] ? last : voice.AssertedBy(corpus))
+            .Select(voice => voice.ToldBy(corpus))
             .Distinct(),
     ];
 
@@ -39,5 +39,5 @@ public static class Independence
     }
 }
 
-/// <summary>How many of the claims for a hypothesis rest on one source alone.</summary>
+/// <summary>The number of claims for a hypothesis that a single source supports and no other.</summary>
 public sealed record Loss(Hypothesis Hypothesis, string Source, int Claims);

@@ -19,6 +19,9 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
     public IReadOnlyList<string> RelayedBy(Corpus corpus) =>
         [.. Chain.Skip(1).Select(link => VoiceNames.First(link, corpus))];
 
+    /// <summary>The last link: the name of the one from whom the source has it, or of the source that speaks.</summary>
+    public string ToldBy(Corpus corpus) => IsOwn ? Source.ShortName.Value : VoiceNames.First(Chain[^1], corpus);
+
     public string PublishedIn => Source.ShortName.Value;
 
     /// <summary>The whole chain in words, such as "The council, according to Ida Berg, in The Gazette".</summary>

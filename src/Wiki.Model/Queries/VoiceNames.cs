@@ -9,29 +9,26 @@ internal static class VoiceNames
 {
     private static readonly string[] Articles = ["The ", "An ", "A "];
 
-    public static string First(Reference link, Corpus corpus) => Sentence(Within(link, corpus));
+    /// <summary>Begins with a capital if it begins with an article; other names keep a small first letter.</summary>
+    public static string First(Reference link, Corpus corpus) => link.Id switch
+    {
+        Asserter.Unnamed => "An unnamed source",
+        Asserter.Unclear => "Unclear who",
+        _ => Cased(corpus.Get<Entity>(link).Name, char.ToUpperInvariant),
+    };
 
     /// <summary>An article begins with a small letter within a line, except in the name of an outlet.</summary>
     public static string Within(Reference link, Corpus corpus) => link.Id switch
     {
         Asserter.Unnamed => "an unnamed source",
         Asserter.Unclear => "unclear who",
-        _ => Within(corpus.Get<Entity>(link)),
+        _ when corpus.Get<Entity>(link) is { Kind: EntityKind.Outlet } outlet => outlet.Name,
+        _ => Cased(corpus.Get<Entity>(link).Name, char.ToLowerInvariant),
     };
 
-    private static string Within(Entity entity) =>
-        entity.Kind != EntityKind.Outlet && Articles.Any(HasArticle(entity.Name))
-            ? char.ToLowerInvariant(entity.Name[0]) + entity.Name[1..]
-            : entity.Name;
-
-    private static Func<string, bool> HasArticle(string name) =>
-        article => name.StartsWith(article, StringComparison.Ordinal);
-
-    private static string Sentence(string name) =>
-        name.Length > 0 && Begins(name) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
-
-    /// <summary>Whether a line may begin it with a capital; a name with a small first letter keeps it.</summary>
-    private static bool Begins(string name) =>
-        name is "an unnamed source" or "unclear who"
-        || Articles.Any(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The case of the first letter changes only if it begins an article.</summary>
+    private static string Cased(string name, Func<char, char> change) =>
+        Articles.Any(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            ? change(name[0]) + name[1..]
+            : name;
 }

@@ -34,7 +34,7 @@ internal static class MarginNotes
     private static string Through(Claim claim, Source source, Corpus corpus)
     {
         var citation = claim.Citations.FirstOrDefault(citation => citation.Source.Id == source.Id);
-        return citation is null || citation.By.Count == 0 ? "" : Voices.Of(citation, corpus).Words(corpus);
+        return citation is not null && Voices.Of(citation, corpus) is { IsOwn: false } voice ? voice.Words(corpus) : "";
     }
 
     private static string Value(Claim rival, PageScope scope)

@@ -10,7 +10,9 @@ internal static class MatrixMarks
         .. from claim in claims
            from citation in claim.Citations
            where citation.Source.Id == source.Id
-           group (claim, citation) by (Way: WayOf(citation), Words: WordsOf(citation, scope.Corpus)) into mark
+           let voice = Voices.Of(citation, scope.Corpus)
+           group (claim, citation) by (Way: WayOf(citation, voice), Words: WordsOf(citation, voice, scope.Corpus))
+           into mark
            orderby mark.Key.Way
            select new MatrixMark(
                mark.Key.Way,
@@ -19,24 +21,22 @@ internal static class MatrixMarks
                [.. mark.Select(each => each.claim.Id).Distinct()]),
     ];
 
-    private static MatrixWay WayOf(Citation citation) => citation.Stance switch
+    private static MatrixWay WayOf(Citation citation, Voice voice) => citation.Stance switch
     {
         Stance.Disputes => MatrixWay.Disputes,
         Stance.Qualifies => MatrixWay.Qualifies,
-        _ => citation.By.Count == 0 ? MatrixWay.OwnVoice : MatrixWay.Through,
+        _ => voice.IsOwn ? MatrixWay.OwnVoice : MatrixWay.Through,
     };
 
-    private static string WordsOf(Citation citation, Corpus corpus)
+    private static string WordsOf(Citation citation, Voice voice, Corpus corpus)
     {
-        var chain = Voices.Of(citation, corpus).ChainWords(corpus);
-        return WayOf(citation) switch
+        var stance = citation.Stance.Word();
+        return (citation.Supports, voice.IsOwn) switch
         {
-            MatrixWay.OwnVoice => "in its own voice",
-            MatrixWay.Through => chain,
-            var way when chain.Length > 0 => $"{Verb(way)}: {chain}",
-            var way => Verb(way),
+            (true, true) => "in its own voice",
+            (true, false) => voice.ChainWords(corpus),
+            (false, true) => stance,
+            (false, false) => $"{stance}: {voice.ChainWords(corpus)}",
         };
     }
-
-    private static string Verb(MatrixWay way) => way == MatrixWay.Disputes ? "disputes" : "qualifies";
 }
