@@ -11,7 +11,7 @@ namespace Wiki.Composing;
 /// <param name="mark">Composes a citation mark.</param>
 internal sealed class InlineComposer(PageScope scope, Func<CitationMark, CitationMarkView> mark)
 {
-    private const string Punctuation = ".,;:!?\u2026";
+    private static readonly char[] Punctuation = [.. ".,;:!?\u2026"];
 
     /// <summary>Keeps the badges on the line of the last word.</summary>
     private const string NoBreakSpace = "\u00a0";
@@ -19,53 +19,35 @@ internal sealed class InlineComposer(PageScope scope, Func<CitationMark, Citatio
     public IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines)
     {
         var (views, pending) = (new List<InlineView>(), new List<InlineView>());
-        CitationMark? open = null;
-        foreach (var inline in inlines)
+        foreach (var (index, inline) in inlines.Index())
         {
-            if (inline is CitationMark next)
+            if (inline is CitationMark cited)
             {
-                Close(open, views, pending);
-                open = next;
-                continue;
+                views.Add(new CitedWords(Ended(pending, PunctuationAt(inlines, index + 1)), mark(cited)));
+                pending.Clear();
             }
-
-            var view = Compose(inline);
-            if (open is not null)
-                view = CloseBefore(view, open, (views, pending));
-            open = null;
-            pending.Add(view);
+            else if (inline is Words words && index > 0 && inlines[index - 1] is CitationMark)
+            {
+                pending.Add(new WordsView(words.Value.TrimStart(Punctuation)));
+            }
+            else
+            {
+                pending.Add(Compose(inline));
+            }
         }
 
-        Close(open, views, pending);
         return [.. views, .. pending];
     }
 
-    /// <summary>Ends the cited words after the punctuation with which the next words begin; returns the rest.</summary>
-    private InlineView CloseBefore(InlineView next, CitationMark open, (List<InlineView>, List<InlineView>) lists)
-    {
-        var (views, pending) = lists;
-        if (next is not WordsView words)
-        {
-            Close(open, views, pending);
-            return next;
-        }
+    private static string PunctuationAt(IReadOnlyList<Inline> inlines, int index) =>
+        inlines.ElementAtOrDefault(index) is Words words
+            ? words.Value[..^words.Value.TrimStart(Punctuation).Length]
+            : "";
 
-        var rest = words.Words.TrimStart(Punctuation.ToCharArray());
-        Close(open, views, pending, words.Words[..^rest.Length]);
-        return new WordsView(rest);
-    }
-
-    private void Close(CitationMark? open, List<InlineView> views, List<InlineView> pending, string end = "")
-    {
-        if (open is null)
-            return;
-        if (pending is [.., WordsView last])
-            pending[^1] = new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace);
-        else
-            pending.Add(new WordsView(end + NoBreakSpace));
-        views.Add(new CitedWords([.. pending], mark(open)));
-        pending.Clear();
-    }
+    /// <summary>The words with the punctuation that ends them, and room for a mark on their line.</summary>
+    private static IReadOnlyList<InlineView> Ended(List<InlineView> words, string end) => words is [.., WordsView last]
+        ? [.. words.SkipLast(1), new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace)]
+        : [.. words, new WordsView(end + NoBreakSpace)];
 
     /// <summary>A full stop that the words have, as in an abbreviation or a question, is not written twice.</summary>
     private static string Ended(string words, string end) =>
