@@ -14,7 +14,7 @@ internal static class CitedWordsStyles
         if (claim.Citations.FirstOrDefault(citation => citation.Supports) is not { } citation)
             return [];
         var source = corpus.Get<Source>(citation.Source);
-        var words = string.Join("\u201d \u2026 \u201c", citation.Quote.Parts.Select(part => Inner(part.Value)));
+        var words = QuoteText.InMarks(citation.Quote.Parts.Select(part => Inner(part.Value)));
         var author = Author(source, corpus);
         return
         [
@@ -25,14 +25,14 @@ internal static class CitedWordsStyles
     }
 
     private static string Plain(Source source, string author, string words) =>
-        $"{author}, \u201c{Title(source)}\u201d, {source.Published.Value.Display}: \u201c{words}\u201d";
+        $"{author}, \u201c{Title(source)}\u201d, {source.Published.Value.Display}: {words}";
 
     private static string Chicago(Source source, string author, string words) =>
-        $"\u201c{words}\u201d {author}, \u201c{Title(source)},\u201d {AmericanDate.Of(source.Published.Value)}"
+        $"{words} {author}, \u201c{Title(source)},\u201d {AmericanDate.Of(source.Published.Value)}"
             + $"{Address(source)}.";
 
     private static string Apa(Source source, string author, string words) =>
-        $"\u201c{words}\u201d ({author}, {AmericanDate.YearOf(source.Published.Value)}). "
+        $"{words} ({author}, {AmericanDate.YearOf(source.Published.Value)}). "
             + $"{author}. ({AmericanDate.YearFirst(source.Published.Value)}). {Title(source)}.{Address(source, " ")}";
 
     /// <summary>Quotation marks within quotation marks are single.</summary>

@@ -58,7 +58,7 @@ internal static class StixClaims
     {
         var parts = citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value));
         var voice = Voices.Of(citation, corpus).Words(corpus);
-        return $"{voice} ({citation.Stance.Word()}): \u201c{string.Join("\u201d \u2026 \u201c", parts)}\u201d";
+        return $"{voice} ({citation.Stance.Word()}): {QuoteText.InMarks(parts)}";
     }
 
     private static StixReference PlaceOf(Citation citation, StixScope stix)
