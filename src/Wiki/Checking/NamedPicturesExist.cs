@@ -36,9 +36,6 @@ internal static class NamedPicturesExist
         select EditorialProblems.NoFiguresToCompare(measure.At, measure.Id);
 
     private static bool HasRivals(string measure, Corpus corpus) =>
-        corpus.Claims.Where(claim => claim is { IsActive: true, Figure: not null })
-            .Select(claim => claim.Figure!)
-            .Where(figure => figure.Measure.Id == measure)
-            .GroupBy(figure => (figure.Of.Id, figure.Unit.Value))
-            .Any(rivals => rivals.Count() > 1 && rivals.Any(figure => figure.Value.Value.IsComparable));
+        Rivals.Quantities(corpus.Claims.Where(claim => claim.Figure?.Measure.Id == measure))
+            .Any(quantity => quantity.Any(claim => claim.Figure!.Value.Value.IsComparable));
 }

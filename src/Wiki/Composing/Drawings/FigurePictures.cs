@@ -12,11 +12,8 @@ internal static class FigurePictures
 
     /// <summary>A picture for each quantity that at least two claims give in the same unit.</summary>
     public static IEnumerable<FigurePicture> All(IEnumerable<Claim> claims, PageScope scope) =>
-        from claim in claims
-        where claim is { IsActive: true, Figure: not null }
-        group claim by (claim.Figure!.Measure.Id, claim.Figure.Of.Id, claim.Figure.Unit.Value) into rivals
-        where rivals.Count() > 1
-        let picture = Of([.. rivals], scope)
+        from quantity in Rivals.Quantities(claims)
+        let picture = Of(quantity, scope)
         where picture is not null
         select picture;
 
