@@ -1,5 +1,5 @@
 using Wiki.Pages;
-using static System.FormattableString;
+using Wiki.Problems;
 
 namespace Wiki.Composing;
 
@@ -37,12 +37,14 @@ internal static class HomePages
     private static string Proven(Corpus corpus)
     {
         var quotes = corpus.Claims.Sum(claim => claim.Citations.Count);
-        return Invariant(
-            $"{Count(corpus.Sources.Count, "source")}, {Count(corpus.Claims.Count, "claim")}, {Count(quotes, "quote")}")
-            + ", each found letter by letter";
+        string[] counts =
+        [
+            ProblemText.Count(corpus.Sources.Count, "source", "sources"),
+            ProblemText.Count(corpus.Claims.Count, "claim", "claims"),
+            ProblemText.Count(quotes, "quote", "quotes"),
+        ];
+        return $"{string.Join(", ", counts)}, each found letter by letter";
     }
-
-    private static string Count(int number, string word) => Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
 
     private static bool HasQuestions(Site site) =>
         site.Home.Any(item => item.Show.Value == HomePicture.Questions);

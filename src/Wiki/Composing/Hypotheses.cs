@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using Wiki.Problems;
 using static System.FormattableString;
 
 namespace Wiki.Composing;
@@ -33,9 +34,13 @@ internal static class Hypotheses
         var claims = scope.Corpus.GetAll<Claim>(ids).ToList();
         var sources = Independence.SourcesOf(claims).Count;
         var speakers = Independence.SpeakersOf(claims, scope.Corpus).Count;
-        var count = claims.Count == 0
-            ? "no claim"
-            : $"{Count(claims.Count, "claim")}, {Count(sources, "source")}, {Count(speakers, "speaker")}";
+        string[] counts =
+        [
+            ProblemText.Count(claims.Count, "claim", "claims"),
+            ProblemText.Count(sources, "source", "sources"),
+            ProblemText.Count(speakers, "speaker", "speakers"),
+        ];
+        var count = claims.Count == 0 ? "no claim" : string.Join(", ", counts);
         return new EvidenceView(scope.Lines(claims), count);
     }
 
@@ -46,7 +51,7 @@ internal static class Hypotheses
         var source = (Source)corpus.Find(loss.Source)!;
         var all = loss.Hypothesis.For.Count;
         return Invariant($"Without {source.ShortName.Value}, “{loss.Hypothesis.Label.Value}” loses ")
-            + Invariant($"{loss.Claims} of {Count(all, "claim")} for it; ")
+            + Invariant($"{loss.Claims} of {ProblemText.Count(all, "claim", "claims")} for it; ")
             + "no hypothesis loses more with any other source.";
     }
 
@@ -57,8 +62,6 @@ internal static class Hypotheses
         return new SourceShare(
             new Link(source.ShortName.Value, scope.Href(source.Route)),
             count * 100 / claims.Count,
-            Invariant($"{count} of {Count(claims.Count, "claim")}, {alone} by it alone"));
+            Invariant($"{count} of {ProblemText.Count(claims.Count, "claim", "claims")}, {alone} by it alone"));
     }
-
-    private static string Count(int count, string noun) => Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }
