@@ -26,15 +26,10 @@ public static class TextDirection
     /// <param name="language">The tag of their language.</param>
     public static string? Of(string words, string language)
     {
-        var isOfLanguage = Of(language) is not null;
-        var isRightToLeft = isOfLanguage;
-        foreach (var letter in words.EnumerateRunes().Where(Rune.IsLetter))
-        {
-            isRightToLeft = IsRightToLeft(letter);
-            if (isRightToLeft || !isOfLanguage)
-                break;
-        }
-
+        var letters = words.EnumerateRunes().Where(Rune.IsLetter);
+        var isRightToLeft = Of(language) is null
+            ? letters.Take(1).Any(IsRightToLeft)
+            : letters.Select(IsRightToLeft).DefaultIfEmpty(true).Contains(true);
         return isRightToLeft ? RightToLeft : null;
     }
 

@@ -37,13 +37,7 @@ internal static class SourcePages
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed?.Value.Written,
-            Blocks =
-            [
-                .. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope) with
-                {
-                    Direction = TextDirection.Of(block.Text, source.Language),
-                }),
-            ],
+            Blocks = [.. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope))],
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),
@@ -77,7 +71,10 @@ internal static class SourcePages
             Invariant($"b{block.Index}"),
             block.Level,
             Marks.Of(block, quoted.Uses),
-            MarginNotes.Of(quoted.Source, quoted.Uses, scope));
+            MarginNotes.Of(quoted.Source, quoted.Uses, scope))
+        {
+            Direction = TextDirection.Of(block.Text, quoted.Source.Language),
+        };
 
     private static List<CitedPassage> Cited(List<PassageUse> uses, PageScope scope) =>
     [
