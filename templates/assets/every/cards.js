@@ -27,6 +27,10 @@
     return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? [found[0]] : [];
   }
 
+  function hasCard(link) {
+    return namesOf(link).length > 0;
+  }
+
   // FNV-1a, as the generator counts it.
   function fileOf(name) {
     let hash = 0x811c9dc5;
@@ -137,7 +141,7 @@
     if (event.pointerType === "touch") return;
     if (isWithin(event.target)) return clearTimeout(timer);
     const link = linkAt(event.target);
-    if (link && namesOf(link).length > 0) later(function () { open(link); });
+    if (link && hasCard(link)) later(function () { open(link); });
   });
 
   main.addEventListener("pointerout", function (event) {
@@ -151,14 +155,14 @@
   main.addEventListener("focusin", function (event) {
     if (touched || isWithin(event.target)) return;
     const link = linkAt(event.target);
-    if (link && link.matches(":focus-visible") && namesOf(link).length > 0) open(link);
+    if (link && link.matches(":focus-visible") && hasCard(link)) open(link);
     else close();
   });
 
   // The first tap opens the card, which holds the link; the second one follows it.
   main.addEventListener("click", function (event) {
     const link = linkAt(event.target);
-    if (!touched || !link || namesOf(link).length === 0 || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
+    if (!touched || !link || !hasCard(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
     event.preventDefault();
     open(link);
   });
