@@ -58,7 +58,7 @@ internal static class Policy
         var content = previous?.Plan(corpus, unread) ?? Full(corpus, unread);
         // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
-        previous?.Remember(corpus, ofOne);
+        previous?.Remember(content, ofOne);
         List<Problem> problems = [.. ofOne, .. Run(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);
