@@ -9,7 +9,10 @@ public sealed record EvidenceRung(string Title, IReadOnlyList<CitationView> Cita
 /// <param name="Carrying">The sources that a citation of the claim names, except to dispute it.</param>
 /// <param name="Silent">The others; empty where the wiki has too many sources to list.</param>
 /// <param name="Total">The number of sources of the wiki.</param>
-public sealed record Carriage(IReadOnlyList<SourceBadgeName> Carrying, IReadOnlyList<SourceBadgeName> Silent, int Total);
+public sealed record Carriage(
+    IReadOnlyList<SourceBadgeName> Carrying,
+    IReadOnlyList<SourceBadgeName> Silent,
+    int Total);
 
 /// <summary>A source by its few letters, its full name, and its page.</summary>
 public sealed record SourceBadgeName(string Text, string Name, string Href);

@@ -15,7 +15,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     public Proofs Proofs => proofs;
 
     /// <summary>The style sheets and scripts of the pages, those of the wiki itself last.</summary>
-    public IReadOnlyList<PublishedAsset> Assets { get; } = 
+    public IReadOnlyList<PublishedAsset> Assets { get; } =
         [.. assets.Concat(LookStyle.Of(corpus.Site.Look)).DistinctBy(asset => asset.Path)];
 
     public CrossReferences References => corpus.References;
