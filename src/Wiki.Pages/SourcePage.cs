@@ -70,7 +70,11 @@ public sealed record SourceBlockView(
     string Anchor,
     int Level,
     IReadOnlyList<SourceRun> Runs,
-    IReadOnlyList<MarginNote> Notes);
+    IReadOnlyList<MarginNote> Notes)
+{
+    /// <summary>The direction of the words where it is not from left to right, or null.</summary>
+    public string? Direction { get; init; }
+}
 
 /// <summary>A claim in the margin of the text, at its passage.</summary>
 /// <param name="Passage">The anchor of its first passage in the block.</param>

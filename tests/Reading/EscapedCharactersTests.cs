@@ -59,7 +59,7 @@ public sealed class EscapedCharactersTests
     [Theory]
     [InlineData("\\uD83D\\uDE00")]
     [InlineData("\\U0001F600")]
-    [InlineData("\\u00e9\\t\\n")]
+    [InlineData("\\u00e9\\t\\u00a0")]
     public void AnyOtherCharacterMayBeEscaped(string escape)
     {
         using var site = new TinySite().With(

@@ -5,7 +5,7 @@ namespace Wiki.Tests.Sites;
 /// <summary>Mistakes in the files that reports were received as, and in what was copied from them.</summary>
 public sealed class InvalidReceivedTests(InvalidSiteTests.Lent lent) : InvalidSiteTests(lent)
 {
-    public static TheoryData<string> Names => [.. Fixture.NamesOf("W132", "W136"), .. Fixture.NamesOf("W231", "W231")];
+    public static TheoryData<string> Names => [.. Fixture.NamesOf("W132", "W139"), .. Fixture.NamesOf("W230", "W239")];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,8 +1,8 @@
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// One block of a source's text: Unicode NFC, each run of white space one space, without the marks of headings and
-/// tables.
+/// One block of a source's text, normalized by <see cref="Quotes.QuoteText"/>: Unicode NFC, each run of white space
+/// one space, no hidden characters, without the marks of headings and tables.
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
@@ -14,14 +14,14 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     /// <summary>The line of the file that contains the character at an offset.</summary>
     public int LineAt(int offset)
     {
-        var (first, after) = (0, Lines.Count);
-        while (after - first > 1)
+        var (low, high) = (0, Lines.Count);
+        while (high - low > 1)
         {
-            var middle = (first + after) / 2;
-            (first, after) = Lines[middle].Offset <= offset ? (middle, after) : (first, middle);
+            var middle = (low + high) / 2;
+            (low, high) = Lines[middle].Offset <= offset ? (middle, high) : (low, middle);
         }
 
-        return Lines[first].Line;
+        return Lines[low].Line;
     }
 }
 

@@ -25,6 +25,7 @@ internal static class Policy
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
+        CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
     ];

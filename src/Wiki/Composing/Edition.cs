@@ -15,8 +15,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     public Proofs Proofs => proofs;
 
     /// <summary>The style sheets and scripts of the pages, those of the wiki itself last.</summary>
-    public IReadOnlyList<PublishedAsset> Assets { get; } =
-        [.. assets.Concat(LookStyle.Of(corpus.Site.Look)).DistinctBy(asset => asset.Path)];
+    public IReadOnlyList<PublishedAsset> Assets { get; } = WithLook(assets, corpus.Site);
 
     public CrossReferences References => corpus.References;
 
@@ -42,4 +41,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     /// <summary>The latest day on which a source can have been published, in words.</summary>
     public string NewestSource { get; } =
         corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest)?.Display ?? "";
+
+    private static IReadOnlyList<PublishedAsset> WithLook(IEnumerable<PublishedAsset> assets, Site site) =>
+        [.. assets.Concat(LookStyle.Of(site.Look)).DistinctBy(asset => asset.Path)];
 }

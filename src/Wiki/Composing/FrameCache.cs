@@ -32,6 +32,7 @@ internal sealed class FrameCache
         {
             SiteTitle = site.Title,
             Language = site.Language,
+            Direction = TextDirection.Of(site.Language),
             Policy = SiteHeaders.PagePolicy,
             ReferrerPolicy = SiteHeaders.ReferrerPolicy,
             Home = new Link("Home", page.Href(Route.Home)),

@@ -98,8 +98,8 @@ internal static class Maps
     /// name would explain nothing.
     /// </summary>
     private static bool IsLargestOfItsPoint(Entity place, PageScope scope) =>
-        !scope.Corpus.Entities.Any(
-            whole => place.Coordinates!.IsAt(whole.Coordinates) && IsPartOf(place, whole, scope));
+        !scope.Corpus.Entities.Any(whole =>
+            place.Coordinates!.IsAt(whole.Coordinates) && IsPartOf(place, whole, scope));
 
     private static bool IsPartOf(Entity place, Entity whole, PageScope scope) =>
         Wholes(place, scope).Contains(whole.Id);

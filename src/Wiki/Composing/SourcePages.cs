@@ -37,7 +37,13 @@ internal static class SourcePages
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed?.Value.Written,
-            Blocks = [.. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope))],
+            Blocks =
+            [
+                .. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope) with
+                {
+                    Direction = TextDirection.Of(block.Text, source.Language),
+                }),
+            ],
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),

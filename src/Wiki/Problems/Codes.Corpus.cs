@@ -40,8 +40,8 @@ internal static partial class Codes
     public static readonly Code QuoteTooShort = new(
         "W207",
         Error,
-        "A quote has at least four words or 20 characters.",
-        "Quote more of the sentence.");
+        "A quote has at least four words or 20 characters, in scripts without spaces eight, or is a whole block.",
+        "Quote more of the sentence, or the whole heading or cell of a table.");
 
     public static readonly Code QuoteTooLong = new(
         "W208",

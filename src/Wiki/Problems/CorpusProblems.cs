@@ -99,6 +99,11 @@ internal static class CorpusProblems
         at,
         $"\"{words}\" is shorter than four words and 20 characters; quote more of the sentence");
 
+    public static Problem FewCharacters(Location at, string words, int fewest) => new(
+        Codes.QuoteTooShort,
+        at,
+        $"\"{words}\" is shorter than {fewest} characters; quote more of the sentence");
+
     public static Problem QuoteTooLong(Location at, int length) => new(
         Codes.QuoteTooLong,
         at,

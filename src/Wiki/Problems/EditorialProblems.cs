@@ -6,6 +6,12 @@ namespace Wiki.Problems;
 /// <summary>Problems of editorial policy: prose, figures, dates, relations and judgements.</summary>
 internal static class EditorialProblems
 {
+    public static Problem BareCitation(Location at, string written, string id) => new(
+        Codes.MarkForm,
+        at,
+        $"'{written}' names a record outside of a citation mark, where it is plain text; "
+        + $"write [@{id}], or put it between backticks if it is meant as it stands");
+
     public static Problem DateWithoutBasis(Location at, string date, string key) => new(
         Codes.DateWithoutBasis,
         at,

@@ -35,6 +35,22 @@ internal static partial class ReadingProblems
         + "put a value that holds ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
 
+    public static Problem ValueCut(Location at, string mended) => new(
+        Codes.ValueCut,
+        at,
+        "the value ends before this ' #', which begins a comment; "
+        + $"put it in quotation marks: {mended}, or put the comment on a line of its own");
+
+    public static Problem NotOneLine(Location at, string key, string words) => new(
+        Codes.NotOneLine,
+        at,
+        $"the value of '{key}' is one line; write it as one: {key}: {InQuotationMarks(words)}");
+
+    public static Problem LineBreak(Location at, string key) => new(
+        Codes.NotOneLine,
+        at,
+        $"the value of '{key}' holds a line break; write it as one line, or folded with '>-' in place of '|'");
+
     public static Problem TabIndent(Location at) => new(
         Codes.YamlSyntax,
         at,
@@ -116,6 +132,12 @@ internal static partial class ReadingProblems
         Codes.WrongForm,
         at,
         $"'{written}' does not have the form expected here; write {expected}");
+
+    /// <summary>The message does not repeat the password.</summary>
+    public static Problem AddressWithUser(Location at, string mended) => new(
+        Codes.WrongForm,
+        at,
+        $"the address carries a user name or password, which would be published; write '{mended}'");
 
     public static Problem BoundsBesideNumber(Location at, string value) => new(
         Codes.WrongForm,

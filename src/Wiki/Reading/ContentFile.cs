@@ -4,6 +4,8 @@ namespace Wiki.Reading;
 internal sealed class ContentFile
 {
     private readonly int[] _lineStarts;
+
+    /// <summary>Strict UTF-8 has no unpaired surrogates, so that low ones are not counted as characters.</summary>
     private readonly int[] _lowSurrogates;
 
     public ContentFile(string path, string text)
@@ -30,10 +32,13 @@ internal sealed class ContentFile
     }
 
     /// <summary>The location of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
-    public Location At(int line, int column)
+    public Location At(int line, int column) => At(OffsetOf(line, column));
+
+    /// <summary>The offset of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
+    public int OffsetOf(int line, int column)
     {
         var lineStart = _lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1];
-        return At(Math.Min(lineStart + column - 1, Text.Length));
+        return Math.Min(lineStart + column - 1, Text.Length);
     }
 
     private static IEnumerable<int> LineStarts(string text)
@@ -45,24 +50,19 @@ internal sealed class ContentFile
 
     private static IEnumerable<int> LowSurrogates(string text)
     {
-        const int First = 0xDC00;
-        const int Last = 0xDFFF;
-        var next = text.AsSpan().IndexOfAnyInRange((char)First, (char)Last);
-        while (next >= 0)
+        for (var index = 0; index < text.Length; index++)
         {
-            yield return next;
-            var rest = text.AsSpan(next + 1).IndexOfAnyInRange((char)First, (char)Last);
-            next = rest < 0 ? rest : next + 1 + rest;
+            var next = text.AsSpan(index).IndexOfAnyInRange('\uDC00', '\uDFFF');
+            if (next < 0)
+                yield break;
+            index += next;
+            yield return index;
         }
     }
 
-    /// <summary>
-    /// Counts code points. Strict UTF-8 has no unpaired surrogates, so low ones are not counted; their offsets are
-    /// known, so that a location in a long line costs no more than one in a short line.
-    /// </summary>
-    private int Characters(int start, int end) => end - start - (SurrogatesBefore(end) - SurrogatesBefore(start));
+    private int Characters(int start, int end) => end - start - (LowSurrogatesBefore(end) - LowSurrogatesBefore(start));
 
-    private int SurrogatesBefore(int offset)
+    private int LowSurrogatesBefore(int offset)
     {
         var index = Array.BinarySearch(_lowSurrogates, offset);
         return index >= 0 ? index : ~index;

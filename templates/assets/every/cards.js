@@ -49,9 +49,10 @@
   }
 
   // Parts take turns: words around the quote, words of the quote.
-  function excerpt(parts, language) {
+  function excerpt(parts, language, direction) {
     const line = make("card-excerpt", "");
     line.lang = language;
+    if (direction) line.dir = direction;
     parts.forEach(function (words, index) {
       const part = document.createElement(index % 2 ? "mark" : "span");
       part.textContent = words;
@@ -77,7 +78,7 @@
     card.append(title);
     if (data.d) card.append(make("card-words", data.d));
     (data.q || []).filter(function (quote) { return quote.h.startsWith(page); }).forEach(function (quote) {
-      card.append(excerpt(quote.p, quote.l));
+      card.append(excerpt(quote.p, quote.l, quote.r));
       const source = make("card-source", "");
       source.append(anchor(quote.s, wiki.root + quote.h), ", " + quote.on + "; said by " + quote.by + "; " + quote.v);
       card.append(source);

@@ -20,6 +20,30 @@ public sealed class TokensTests
     [InlineData("e|\u0301t")]
     [InlineData("\u0905|\u0902")]
     [InlineData("a1|b")]
+    [InlineData("ISIS|\u2011K")]
+    [InlineData("ISIS\u2010|K")]
+    [InlineData("sea|—port")]
+    [InlineData("sea|_port")]
+    [InlineData("user|@example")]
+    [InlineData("1| 500 people")]
+    [InlineData("1 |500 people")]
+    [InlineData("1 234| 567 people")]
+    [InlineData("about -|12 degrees")]
+    [InlineData("about −|12 degrees")]
+    [InlineData("about +|7")]
+    [InlineData("about .|5 million")]
+    [InlineData("١٬|٥٠٠")]
+    [InlineData("1⁄|2")]
+    [InlineData("2|½")]
+    [InlineData("می|\u200cخواهد")]
+    [InlineData("می\u200c|خواهد")]
+    [InlineData("一百三十|三人")]
+    [InlineData("1|3万人")]
+    [InlineData("13|万人")]
+    [InlineData("ก|\u0e34น")]
+    [InlineData("IS|IS组织")]
+    [InlineData("葛|\U000e0100城")]
+    [InlineData("हि|न्दी")]
     public void ACutInsideATokenIsSeen(string cut) => Assert.True(IsInside(cut));
 
     [Theory]
@@ -37,9 +61,27 @@ public sealed class TokensTests
     [InlineData("-|port")]
     [InlineData("“|sea")]
     [InlineData("sea|”")]
-    [InlineData("sea|_port")]
-    [InlineData("sea|—port")]
+    [InlineData("sea|_ port")]
+    [InlineData("sea |—port")]
     [InlineData("(|sea)")]
+    [InlineData("in 2019| 500 people")]
+    [InlineData("at 18:54| 133 people")]
+    [InlineData("1| 5000 people")]
+    [InlineData("1| 50 people")]
+    [InlineData("sea |-port")]
+    [InlineData("twelve -|twelve")]
+    [InlineData("...|5 people")]
+    [InlineData("fire|\U0001f525")]
+    [InlineData("\U0001f525|fire")]
+    [InlineData("fire|\u2764\ufe0f")]
+    [InlineData("\u2764\ufe0f|fire")]
+    [InlineData("三十三人|死亡")]
+    [InlineData("ISIS|组织")]
+    [InlineData("133|人")]
+    [InlineData("モスク|ワ")]
+    [InlineData("สวัส|ดี")]
+    [InlineData("ខ្មែ|រ")]
+    [InlineData("人|-组")]
     public void ACutBetweenTokensIsNone(string cut) => Assert.False(IsInside(cut));
 
     [Fact]
@@ -53,8 +95,8 @@ public sealed class TokensTests
         {
             var text = string.Concat(
                 Enumerable
-                    .Range(0, 1 + seeded.Next(7))
-                    .Select(_ => seeded.Of(["a", "7", " ", "-", "’", ",", "\"", "–"]))
+                    .Range(0, 1 + seeded.Next(9))
+                    .Select(_ => seeded.Of(["a", "7", "7", " ", "-", "’", ",", "\"", "–", "人", "三", "\u0301", "\u200d", "+"]))
             );
             var offset = seeded.Next(text.Length + 1);
             Assert.True(

@@ -32,6 +32,10 @@ internal sealed record CardQuote
     [JsonPropertyName("l")]
     public required string Language { get; init; }
 
+    /// <summary>The direction of the words where it is not from left to right, or null.</summary>
+    [JsonPropertyName("r")]
+    public string? Direction { get; init; }
+
     [JsonPropertyName("s")]
     public required string Source { get; init; }
 

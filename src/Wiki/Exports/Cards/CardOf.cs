@@ -43,6 +43,7 @@ internal static class CardOf
     {
         Parts = [.. Alternating(citation.Excerpt.Parts)],
         Language = citation.Excerpt.Language,
+        Direction = citation.Excerpt.Direction,
         Source = citation.Source.Text,
         Href = citation.Excerpt.Parts.First(part => part.IsQuoted).Href!,
         On = citation.Published,

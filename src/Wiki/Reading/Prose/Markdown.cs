@@ -20,6 +20,7 @@ internal static class Markdown
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MarkParser());
+        builder.InlineParsers.Insert(0, new KindredMarkParser());
         return builder.Build();
     }
 
