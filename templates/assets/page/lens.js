@@ -192,7 +192,8 @@
     const found = showClaims();
     [showSentences, showRows, showJudgements, showHypotheses, showShares].forEach(function (show) { show(); });
     all.hidden = out.size === 0;
-    status.textContent = out.size === 0 ? "" : without(out).replace("w", "W") + ": of " + count(claims.size, "claim", "claims")
+    const words = without(out).replace("w", "W");
+    status.textContent = out.size === 0 ? "" : claims.size === 0 ? words + "." : words + ": of " + count(claims.size, "claim", "claims")
       + " on this page " + found.none + (found.none === 1 ? " falls, " : " fall, ") + found.one + (found.one === 1 ? " rests" : " rest")
       + " on one source and " + found.several + " on several.";
     bar.classList.toggle("chosen", out.size > 0);

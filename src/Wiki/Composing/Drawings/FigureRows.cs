@@ -50,7 +50,7 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
     private static PlacedLines Lines(GivenFigure given, double from, double to)
     {
         var words = given.SaidBy + Hedge(given.Value);
-        var width = TextSize.Ems(words) * TextHeight / TimeAxes.Narrowest * 100;
+        var width = TextSize.Ems(words) * TextHeight / TextSize.Narrowest * 100;
         if (to + Gap + width < 100)
             return new PlacedLines([Line(words, to + Gap, Middle + 0.3, "start")], IsBeside: true, IsAbove: false);
         if (from - Gap - width > 0)
@@ -58,7 +58,7 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         var isAbove = given.Value.Low is null;
         var start = from + width < 100 ? from : 0;
         var top = isAbove ? 0.9 : MarkRoom + 0.8;
-        var lines = TextSize.Wrap(words, TimeAxes.Narrowest / TextHeight)
+        var lines = TextSize.Wrap(words, TextSize.Narrowest / TextHeight)
             .Select((line, index) => Line(line, start, top + (index * LineHeight), "start"));
         return new PlacedLines([.. lines], IsBeside: false, isAbove);
     }

@@ -52,7 +52,7 @@ internal sealed class PublicationScale
         return labelled;
     }
 
-    private double RoomOf(int day) => (TextSize.Ems(Short(day)) + 1) * TickSize / TimeAxes.Narrowest * 100;
+    private double RoomOf(int day) => (TextSize.Ems(Short(day)) + 1) * TickSize / TextSize.Narrowest * 100;
 
     private string X(int day) => Lengths.Percent(Percent(day));
 
