@@ -22,7 +22,7 @@ internal sealed class LensData : IDisposable
         new(
             Rows(source),
             Judgements(source),
-            [.. List(_topic, "hypotheses").SelectMany(one => new[] { Side(one, "for", source), Side(one, "against", source) })],
+            Sides(source),
             Shares(source),
             [.. _claims.Keys.Where(claim => Sources(claim, "supports").All(each => each == source))],
             id => id == source || (_claims.ContainsKey(id) && Carrying(id).All(each => each == source))
@@ -52,6 +52,13 @@ internal sealed class LensData : IDisposable
                 }),
         ];
 
+    private IReadOnlyList<string> Sides(string source) =>
+        [
+            .. from hypothesis in List(_topic, "hypotheses")
+               from side in new[] { "for", "against" }
+               select Side(hypothesis, side, source),
+        ];
+
     private string Side(JsonElement hypothesis, string key, string source)
     {
         var claims = PublishedData.Words(hypothesis, key);
@@ -69,7 +76,9 @@ internal sealed class LensData : IDisposable
     private int[] Amounts(IReadOnlyList<string> claims, Func<string, bool> counts)
     {
         var voices = claims
-            .SelectMany(claim => Citations(claim, "supports").Select(citation => (claim, Source: SourceOf(citation), citation)))
+            .SelectMany(claim =>
+                Citations(claim, "supports").Select(citation => (claim, Source: SourceOf(citation), citation))
+            )
             .Where(voice => counts(voice.Source))
             .ToList();
         return
@@ -87,7 +96,10 @@ internal sealed class LensData : IDisposable
             .Where(claim => claim.Value.GetProperty("status").GetString() == "active")
             .Select(claim => Sources(claim.Key, "supports").ToList())
             .ToList();
-        var left = claims.Select(each => each.Where(one => one != source).ToList()).Where(each => each.Count > 0).ToList();
+        var left = claims
+            .Select(each => each.Where(one => one != source).ToList())
+            .Where(each => each.Count > 0)
+            .ToList();
         return
         [
             .. claims.SelectMany(each => each)

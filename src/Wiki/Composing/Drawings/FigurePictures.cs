@@ -29,7 +29,7 @@ internal static class FigurePictures
         return new FigurePicture
         {
             Title = Title(claims[0].Figure!, scope.Corpus),
-            Days = scale.Words,
+            Days = scale.Span,
             Height = Lengths.Rem(height),
             Ticks = scale.Ticks,
             Grid = scale.Grid,
@@ -52,8 +52,10 @@ internal static class FigurePictures
         FigureRows rows)
     {
         var (levels, top) = (new List<FigureLevel>(), AxisHeight);
-        var values = given.GroupBy(each => (Low: each.Value.Numbers.Min(), High: each.Value.Numbers.Max()));
-        foreach (var value in values.OrderByDescending(value => value.Key.High).ThenByDescending(value => value.Key.Low))
+        var values = given.GroupBy(each => (Low: each.Value.Numbers.Min(), High: each.Value.Numbers.Max()))
+            .OrderByDescending(value => value.Key.High)
+            .ThenByDescending(value => value.Key.Low);
+        foreach (var value in values)
         {
             var (level, bottom) = Level(value.Key, InOrder(value), top, rows);
             levels.Add(level);

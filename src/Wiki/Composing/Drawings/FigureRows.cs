@@ -2,7 +2,9 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Draws a figure as one source gives it: a mark at the days of publication, and beside it who says it.</summary>
+/// <summary>
+/// Draws a figure as one source gives it: a mark at the days of publication, and beside it who says it.
+/// </summary>
 internal sealed class FigureRows(PublicationScale scale, PageScope scope)
 {
     private const double TextHeight = 0.8125;
@@ -32,7 +34,12 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
     public static FigureMark Mark(Quantity value, double from, double to, double middle) =>
         new(Lengths.Percent(from), Lengths.Percent(to), Lengths.Rem(middle))
         {
-            Bound = value.High is null ? FigureBound.AtLeast : value.Low is null ? FigureBound.AtMost : FigureBound.None,
+            Bound = value switch
+            {
+                { High: null } => FigureBound.AtLeast,
+                { Low: null } => FigureBound.AtMost,
+                _ => FigureBound.None,
+            },
             Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "held",
         };
 
@@ -46,7 +53,7 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         _ => "",
     };
 
-    /// <summary>Beside the mark where there is room on the narrowest screen; else under it, or over its arrow.</summary>
+    /// <summary>Beside the mark where the narrowest screen has room; else under it, or over its arrow.</summary>
     private static PlacedLines Lines(GivenFigure given, double from, double to)
     {
         var words = given.SaidBy + Hedge(given.Value);

@@ -23,7 +23,7 @@ internal sealed class PublicationScale
     }
 
     /// <summary>The first day and the last, in words.</summary>
-    public string Words => _first == _last ? Long(_first) : $"{Long(_first)} to {Long(_last)}";
+    public string Span => _first == _last ? Long(_first) : $"{Long(_first)} to {Long(_last)}";
 
     public IReadOnlyList<PlacedText> Ticks =>
         [.. Labelled().Select(day => new PlacedText(Short(day), X(day), Lengths.Rem(TickHeight), "middle"))];
@@ -60,10 +60,11 @@ internal sealed class PublicationScale
         ? 2 * Margin
         : Margin + ((double)(day - _first) / (_last - _first) * (100 - (2 * Margin)));
 
-    private string Short(int day) =>
-        Date(day).ToString(Date(_first).Year == Date(_last).Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+    private string Short(int day) => Words(day, Date(_first).Year == Date(_last).Year ? "d MMM" : "d MMM yyyy");
 
-    private static string Long(int day) => Date(day).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Long(int day) => Words(day, "d MMMM yyyy");
+
+    private static string Words(int day, string format) => Date(day).ToString(format, CultureInfo.InvariantCulture);
 
     private static DateOnly Date(int day) => DateOnly.FromDayNumber(day);
 }
