@@ -22,6 +22,8 @@ internal static class Policy
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
+        QuestionsCiteEachPosition.Check,
+        ClaimsStayWithinTheirQuotes.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
     ];
@@ -32,6 +34,10 @@ internal static class Policy
         IdsAreUnique.Check,
         SourcesAreSealed.Check,
         EventsFollowTheirOrder.Check,
+        RecordsAreNotTheirOwn.Check,
+        NothingIsSaidTwice.Check,
+        SourcesHaveNamesOfTheirOwn.Check,
+        SourcesAreOfThePast.Check,
     ];
 
     /// <summary>
@@ -40,15 +46,16 @@ internal static class Policy
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
         RivalFiguresAreDiscussed.Check,
+        UnitsAreSpelledAlike.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
         MinimumCountsHold.Check,
     ];
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(
-        Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null)
+        Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null, DateOnly? today = null)
     {
-        var content = previous?.Plan(corpus, unread) ?? Full(corpus, unread);
+        var content = (previous?.Plan(corpus, unread) ?? Full(corpus, unread)) with { Today = today };
         // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
         previous?.Remember(corpus, ofOne);

@@ -14,7 +14,7 @@ internal static class FigurePictures
     public static IEnumerable<FigurePicture> All(IEnumerable<Claim> claims, PageScope scope) =>
         from claim in claims
         where claim is { IsActive: true, Figure: not null }
-        group claim by (claim.Figure!.Measure.Id, claim.Figure.Of.Id, claim.Figure.Unit.Value) into rivals
+        group claim by (claim.Figure!.Measure.Id, claim.Figure.Of.Id, claim.Figure.FoldedUnit) into rivals
         where rivals.Count() > 1
         let picture = Of([.. rivals], scope)
         where picture is not null

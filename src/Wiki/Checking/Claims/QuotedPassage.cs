@@ -1,0 +1,39 @@
+using Wiki.Checking.Numbers;
+using Wiki.Checking.Prose;
+
+namespace Wiki.Checking.Claims;
+
+/// <summary>One part of a verified quote, with the words around it in its source.</summary>
+internal sealed record QuotedPassage(Source Source, string Block, Passage Passage)
+{
+    private const int Reach = HedgeReader.Reach;
+
+    public string Words => Block[Passage.Start..Passage.End];
+
+    /// <summary>The whole block that the quote stands in.</summary>
+    public QuotedPassage InBlock => this with { Passage = Passage with { Start = 0, End = Block.Length } };
+
+    /// <summary>The parts of a quote; empty unless it is verified.</summary>
+    public static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)
+    {
+        var proof = content.Proofs.Of(quote);
+        return proof.Verdict == Verdict.Verified && content.Corpus.Find<Source>(quote.Source) is { } source
+            ? proof.Passages.Select(passage => new QuotedPassage(source, source.Blocks[passage.Block].Text, passage))
+            : [];
+    }
+
+    /// <summary>The numbers, but for those that are part of a date.</summary>
+    public IEnumerable<QuotedNumber> Numbers()
+    {
+        var (start, end) = (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
+        var inSource = NumberReader.InDigitsAndWords(Block[start..end], Source.Language)
+            .ToLookup(number => number.Offset + start - Passage.Start);
+        var dates = Dates().Where(date => !date.IsYearAlone).ToList();
+        return from number in NumberReader.InDigitsAndWords(Words, Source.Language)
+               where !dates.Exists(date => date.Holds(number))
+               let around = inSource[number.Offset].FirstOrDefault(other => other.HasValueOf(number))
+               select new QuotedNumber(number, around?.Bounds ?? number.Bounds);
+    }
+
+    public IEnumerable<FoundDate> Dates() => Prose.Dates.In(Words);
+}

@@ -1,0 +1,72 @@
+namespace Wiki.Problems;
+
+/// <summary>Problems of what claims say, beside their quotes and beside each other.</summary>
+internal static class ClaimProblems
+{
+    public static Problem NumberNotQuoted(Location at, string number, IReadOnlyList<string> quoted) => new(
+        Codes.NotQuoted,
+        at,
+        $"no quote that supports the claim has the number '{number}'{Offered(quoted)}; "
+        + "write the number as quoted, or quote the words that carry it");
+
+    public static Problem NumberRepeated(Location at, string number) => new(
+        Codes.NotQuoted,
+        at,
+        $"the number '{number}' stands on both sides here and once in the quotes; "
+        + "write the two numbers that are quoted");
+
+    public static Problem HedgeDiffers(Location at, string number, bool isCut) => new(
+        Codes.NotQuoted,
+        at,
+        isCut
+            ? $"the quote cuts off the hedge that the source has at '{number}'; "
+            + "take it into the quote, and say the same here"
+            : $"'{number}' is hedged in another way than in the quote (at least, over, about, or not at all); "
+            + "say here what the quote says, or quote the words that carry it");
+
+    public static Problem BoundsDiffer(Location at, string value) => new(
+        Codes.NotQuoted,
+        at,
+        $"the bounds do not agree with '{value}'; write those that the words have, or leave 'bounds' out");
+
+    public static Problem DateNotQuoted(Location at, string date) => new(
+        Codes.NotQuoted,
+        at,
+        $"no quote that supports the claim has the date '{date}', nor words that give it with the date of the source; "
+        + "write the date as quoted, quote the words that carry it, or add 'when-basis'");
+
+    public static Problem PositionNotCited(Location at, string position, string claim) => new(
+        Codes.PositionNotCited,
+        at,
+        $"the text of the question cites no claim of the position '{position}'; add [@{claim}] to it");
+
+    public static Problem OwnRecord(Location at, string id, string where) => new(
+        Codes.OwnRecord,
+        at,
+        $"'{id}' names itself in {where}; name another record, or leave it out");
+
+    public static Problem Ring(Location at, IReadOnlyList<string> ids, string key) => new(
+        Codes.OwnRecord,
+        at,
+        $"'{key}' leads back to where it began ({string.Join(", ", ids.Select(id => $"'{id}'"))}); "
+        + "take one link of the ring out");
+
+    public static Problem ClaimRepeated(Location at, string other, Location place) => new(
+        Codes.Repeated,
+        at,
+        $"the claim '{other}' says the same ({place}); move the citations to one of the two and delete the other");
+
+    public static Problem CitationRepeated(Location at, Location place) => new(
+        Codes.Repeated,
+        at,
+        $"the claim has this citation already ({place}); delete one of the two");
+
+    public static Problem UnitNearAnother(Location at, string unit, string other, string claim) => new(
+        Codes.UnitNearAnother,
+        at,
+        $"the unit '{unit}' is nearly '{other}' of claim '{claim}', so the two figures are not compared; "
+        + "write both alike, or tell the units apart by a word");
+
+    private static string Offered(IReadOnlyList<string> quoted) =>
+        quoted.Count == 0 ? "" : $" (those there are '{string.Join("', '", quoted)}')";
+}
