@@ -23,6 +23,7 @@ internal static class Policy
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
         QuestionsCiteEachPosition.Check,
+        QuotesLeaveOutNoNegation.Check,
         ClaimsStayWithinTheirQuotes.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,

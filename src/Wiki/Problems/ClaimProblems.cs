@@ -35,6 +35,12 @@ internal static class ClaimProblems
         $"no quote that supports the claim has the date '{date}', nor words that give it with the date of the source; "
         + "write the date as quoted, quote the words that carry it, or add 'when-basis'");
 
+    public static Problem NegationLeftOut(Location at, string word) => new(
+        Codes.NegationLeftOut,
+        at,
+        $"the quote leaves out '{word}', which stands beside it or between its parts; "
+        + "take it into the quote, or explain in a 'note' why the quote says the same without it");
+
     public static Problem PositionNotCited(Location at, string position, string claim) => new(
         Codes.PositionNotCited,
         at,

@@ -25,7 +25,7 @@ internal static partial class Codes
 
     public static readonly Code Repeated = new(
         "W234",
-        Error,
+        Warning,
         "Nothing is said twice.",
         "Move the citations to one of the claims, or delete the citation that is there already.");
 
@@ -46,4 +46,10 @@ internal static partial class Codes
         Warning,
         "Units are spelled alike.",
         "Write the unit in the same way in both claims, or tell the two units apart by a word.");
+
+    public static readonly Code NegationLeftOut = new(
+        "W239",
+        Error,
+        "No quote leaves out a negation.",
+        "Take the word into the quote, or explain in a 'note' why the quote says the same without it.");
 }
