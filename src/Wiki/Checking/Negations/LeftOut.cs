@@ -30,6 +30,8 @@ internal static class LeftOut
 
     private static string Before(string block, int start)
     {
+        if (start < block.Length && ClauseEnds.Contains(block[start], StringComparison.Ordinal))
+            return "";
         var words = block[Math.Max(0, start - Reach)..start];
         var clause = words[(words.LastIndexOfAny([.. ClauseEnds]) + 1)..];
         return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
@@ -37,6 +39,8 @@ internal static class LeftOut
 
     private static string After(string block, int end)
     {
+        if (end > 0 && ClauseEnds.Contains(block[end - 1], StringComparison.Ordinal))
+            return "";
         var words = block[end..Math.Min(block.Length, end + Reach)];
         var close = words.IndexOfAny([.. ClauseEnds]);
         var clause = close < 0 ? words : words[..close];
