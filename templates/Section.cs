@@ -47,6 +47,14 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Judgements { get; } = new("_judgements", "Key judgements");
 
+    public static Section Hypotheses { get; } = new("_hypotheses", "Hypotheses compared");
+
+    public static Section Assumptions { get; } = new("_assumptions", "Assumptions");
+
+    public static Section Indicators { get; } = new("_indicators", "What to watch");
+
+    public static Section Sourcing { get; } = new("_sourcing", "What this rests on");
+
     public static Section Matrix { get; } = new("_matrix", "Who says what");
 
     public static Section Chronology { get; } = new("_chronology", "Chronology");

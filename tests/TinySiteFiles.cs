@@ -74,6 +74,10 @@ internal static class TinySiteFiles
         measures:
           - id: people
             label: people present
+        event-kinds:
+          - id: period
+            label: period
+            mark: bar
 
         """;
 
@@ -115,7 +119,8 @@ internal static class TinySiteFiles
         title: The bridge
         question: Why was it built?
         order: 1
-        lead: The ferry stopped [@crossing].
+        bottom-line: The ferry stopped [@crossing].
+        sourcing: What this rests on is counted below.
         shows:
           - matrix
           - chronology
@@ -136,6 +141,7 @@ internal static class TinySiteFiles
     private const string Question = """
         ---
         title: Was the ferry late?
+        answer: One man says so, and the report has no times [@never-on-time].
         kind: extent
         positions:
           - label: It was

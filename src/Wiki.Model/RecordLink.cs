@@ -25,7 +25,14 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
         record,
         static key => [.. OfKeys(key), .. key.Texts.SelectMany(text => OfText(text.Text))]);
 
-    public static IEnumerable<RecordLink> Of(Site site) => site.Answer.Concat(site.About).SelectMany(OfText);
+    public static IEnumerable<RecordLink> Of(Site site) =>
+    [
+        .. site.Answer.Concat(site.About).SelectMany(OfText),
+        .. site.Home.SelectMany(OfHome),
+    ];
+
+    private static IEnumerable<RecordLink> OfHome(HomeItem item) =>
+        item.Kind is { } kind ? Each(item.Of, "of", kind) : [];
 
     private static IEnumerable<RecordLink> OfKeys(Record record) => record switch
     {
@@ -82,6 +89,8 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
     private static IEnumerable<RecordLink> OfTopic(Topic topic) =>
     [
         .. Each(topic.Judgements.SelectMany(judgement => judgement.Claims), "claims", RecordKind.Claim),
+        .. Each(topic.Hypotheses.SelectMany(hypothesis => hypothesis.For), "for", RecordKind.Claim),
+        .. Each(topic.Hypotheses.SelectMany(hypothesis => hypothesis.Against), "against", RecordKind.Claim),
         .. Each(topic.OpenQuestions.SelectMany(open => open.Claims), "claims", RecordKind.Claim),
         .. Each(topic.OpenQuestions.SelectMany(open => open.Sources), "sources", RecordKind.Source),
         .. Each(topic.Matrix.SelectMany(row => row.Claims), "claims", RecordKind.Claim),

@@ -12,15 +12,18 @@ public sealed record CitationView
     /// <summary>The day of publication, in words.</summary>
     public required string Published { get; init; }
 
-    /// <summary>From the original asserter to the report itself.</summary>
+    /// <summary>Who says it, through whom, and in which source, as pieces of a line.</summary>
     public required IReadOnlyList<ChainLink> Chain { get; init; }
 
     public required TermLink Stance { get; init; }
+
+    /// <summary>Whether it disputes or qualifies the claim.</summary>
+    public required bool Disagrees { get; init; }
 
     public required TermLink Verdict { get; init; }
 
     public string? Note { get; init; }
 }
 
-/// <summary>One link of a citation's chain; without an address if it is not an entity.</summary>
+/// <summary>A segment of a line that names speakers and sources; it has an address if they have a page.</summary>
 public sealed record ChainLink(string Name, string? Href);

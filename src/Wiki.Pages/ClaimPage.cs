@@ -8,11 +8,13 @@ public sealed record ClaimPage : Page
     /// <summary>The claim as it appears in lists.</summary>
     public required StatementLine Line { get; init; }
 
-    public required IReadOnlyList<ChainLink> Asserters { get; init; }
+    /// <summary>Its voices as pieces of a line.</summary>
+    public required IReadOnlyList<ChainLink> SaidBy { get; init; }
 
     public required TermLink Kind { get; init; }
 
-    public required TermLink Status { get; init; }
+    /// <summary>Null if it is active.</summary>
+    public required TermLink? Status { get; init; }
 
     public string? Reason { get; init; }
 
@@ -20,7 +22,10 @@ public sealed record ClaimPage : Page
 
     public DateView? When { get; init; }
 
-    public required IReadOnlyList<CitationView> Citations { get; init; }
+    /// <summary>What it rests on, the strongest voice first.</summary>
+    public required IReadOnlyList<EvidenceRung> Evidence { get; init; }
+
+    public required Carriage Carriage { get; init; }
 
     public FigureView? Figure { get; init; }
 
@@ -38,7 +43,10 @@ public sealed record ClaimPage : Page
 
     public IReadOnlyList<ChangeView> History { get; init; } = [];
 
-    /// <summary>Citations of the claim: a short and a full line, BibTeX, RIS and CSL-JSON.</summary>
+    /// <summary>Citations of the words that it rests on, in the styles that people write.</summary>
+    public required IReadOnlyList<CitableText> CiteTheWords { get; init; }
+
+    /// <summary>Citations of the claim in this wiki: a line, and texts for reference managers.</summary>
     public required IReadOnlyList<CitableText> HowToCite { get; init; }
 }
 

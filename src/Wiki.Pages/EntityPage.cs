@@ -52,4 +52,5 @@ public sealed record RelationView(string Type, Link To, StatementLine Claim);
 public sealed record ClaimGroup(string Heading, IReadOnlyList<StatementLine> Claims);
 
 /// <summary>The position of a place, as text.</summary>
-public sealed record CoordinatesView(string Words, TermLink Precision);
+/// <param name="Basis">Where it is from; null if that is not stated.</param>
+public sealed record CoordinatesView(string Words, TermLink Precision, string? Basis);

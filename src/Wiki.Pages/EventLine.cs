@@ -2,7 +2,7 @@ namespace Wiki.Pages;
 
 /// <summary>An event in a list or chronology.</summary>
 /// <param name="Date">In words; null if no report dates it.</param>
-public sealed record EventLine(string? Date, string? Time, Link Event, string Kind, IReadOnlyList<string> Places)
+public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKind Kind, IReadOnlyList<string> Places)
 {
     /// <summary>How the date was resolved. This and the following properties are set only in a chronology.</summary>
     public IReadOnlyList<BasisView> Basis { get; init; } = [];
@@ -19,6 +19,10 @@ public sealed record EventLine(string? Date, string? Time, Link Event, string Ki
     /// <summary>The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</summary>
     public IReadOnlyList<int> Reports { get; init; } = [];
 }
+
+/// <summary>A kind of event.</summary>
+/// <param name="Mark">The shape of its mark, as the word of the vocabulary.</param>
+public sealed record MarkedKind(string Label, string Mark);
 
 /// <summary>An entity by which events can be filtered.</summary>
 public sealed record Choice(string Id, string Name);

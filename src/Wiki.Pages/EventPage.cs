@@ -7,6 +7,8 @@ public sealed record EventPage : Page
 {
     public required TermLink Kind { get; init; }
 
+    public required string Mark { get; init; }
+
     /// <summary>Null if no report dates the event.</summary>
     public DateView? Date { get; init; }
 

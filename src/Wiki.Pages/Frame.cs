@@ -7,6 +7,9 @@ public sealed record Frame
 
     public required string Language { get; init; }
 
+    /// <summary>The direction of the language where it is not from left to right, or null.</summary>
+    public string? Direction { get; init; }
+
     /// <summary>The Content Security Policy of the page.</summary>
     public required string Policy { get; init; }
 
@@ -21,7 +24,7 @@ public sealed record Frame
 
     public required Link Verify { get; init; }
 
-    public required IReadOnlyList<Link> Menu { get; init; }
+    public required IReadOnlyList<MenuGroupView> Menu { get; init; }
 
     public required IReadOnlyList<string> Styles { get; init; }
 

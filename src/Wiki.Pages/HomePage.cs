@@ -7,11 +7,17 @@ public sealed record HomePage : Page
 {
     public required string Question { get; init; }
 
+    /// <summary>What the build has proven, in numbers.</summary>
+    public required string Proven { get; init; }
+
     public required IReadOnlyList<ProseView> Answer { get; init; }
+
+    /// <summary>What editors chose to show, in their order.</summary>
+    public IReadOnlyList<HomeSection> Sections { get; init; } = [];
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
-    /// <summary>The three questions with the most sources.</summary>
+    /// <summary>The three questions with the most sources; empty if a section has questions.</summary>
     public required IReadOnlyList<QuestionCard> Questions { get; init; }
 
     public required IReadOnlyList<SourceCard> Sources { get; init; }

@@ -14,8 +14,8 @@ public sealed record IndexPage : Page
     public IReadOnlyList<Link> Pages { get; init; } = [];
 }
 
-/// <summary>A row of an index: the asserters of the record, its link, and the facts about it.</summary>
-public sealed record IndexRow(IReadOnlyList<string> Asserters, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts);
+/// <summary>A row of an index: the voices of a claim, its link, and the facts about it.</summary>
+public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts);
 
-/// <summary>A column by which the rows of an index can be filtered; the first is that of the asserters.</summary>
+/// <summary>A column by which the rows of an index can be filtered; the first is that of the voices.</summary>
 public sealed record IndexFilter(string Label, string Name, int Column);

@@ -6,6 +6,8 @@ namespace Wiki.Pages;
 /// <summary>The page of a question: its positions side by side, and why they differ.</summary>
 public sealed record QuestionPage : Page
 {
+    public required ProseView Answer { get; init; }
+
     public required TermLink Kind { get; init; }
 
     public required IReadOnlyList<PositionView> Positions { get; init; }

@@ -54,7 +54,8 @@ public sealed record SourcePage : Page
 }
 
 /// <summary>The file that the report was received as, and the hash of its bytes.</summary>
-public sealed record ReceivedView(Link File, string Sha256);
+/// <param name="LeftOut">The passages of the file that are not in the text, in order.</param>
+public sealed record ReceivedView(Link File, string Sha256, IReadOnlyList<string> LeftOut);
 
 /// <summary>Who translated a report, as text.</summary>
 public sealed record TranslationView(string By, string? From, string? Basis);
@@ -64,12 +65,31 @@ public sealed record CitedPassage(string PassageHref, StatementLine Claim);
 
 /// <summary>A block of a source's text on its page.</summary>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
-/// <param name="Claims">The claims that quote the block, in the order of their passages.</param>
+/// <param name="Notes">The claims that quote the block, in the order of their passages.</param>
 public sealed record SourceBlockView(
     string Anchor,
     int Level,
     IReadOnlyList<SourceRun> Runs,
-    IReadOnlyList<CitedPassage> Claims);
+    IReadOnlyList<MarginNote> Notes)
+{
+    /// <summary>The direction of the words where it is not from left to right, or null.</summary>
+    public string? Direction { get; init; }
+}
+
+/// <summary>A claim in the margin of the text, at its passage.</summary>
+/// <param name="Passage">The anchor of its first passage in the block.</param>
+/// <param name="Claim">The claim.</param>
+/// <param name="Through">The chain by which the source has it; empty for the source's own voice.</param>
+/// <param name="Also">The badges of the other sources that carry it.</param>
+/// <param name="Rivals">Other values for the same number, each with the badges of its sources.</param>
+/// <param name="IsDisputed">Whether a question discusses it.</param>
+public sealed record MarginNote(
+    string Passage,
+    StatementLine Claim,
+    string Through,
+    IReadOnlyList<string> Also,
+    IReadOnlyList<string> Rivals,
+    bool IsDisputed);
 
 /// <summary>A run of a source's text: plain, or a mark that contains further runs.</summary>
 public abstract record SourceRun;

@@ -1,11 +1,12 @@
 namespace Wiki.Pages;
 
-/// <summary>A claim in a list: its asserters, then the statement.</summary>
+/// <summary>A claim in a list: whose words it is, then the statement.</summary>
 public sealed record StatementLine
 {
     public required string Id { get; init; }
 
-    public required IReadOnlyList<string> Asserters { get; init; }
+    /// <summary>Its voices in one line; empty if none supports it.</summary>
+    public required string SaidBy { get; init; }
 
     /// <summary>The ids of the sources that support it.</summary>
     public required IReadOnlyList<string> Sources { get; init; }

@@ -8,9 +8,23 @@ public sealed record TopicPage : Page
 {
     public required string Question { get; init; }
 
-    public required ProseView Lead { get; init; }
+    public required ProseView BottomLine { get; init; }
+
+    /// <summary>The picture that is shown first; null if none is.</summary>
+    public PictureKind? OpensWith { get; init; }
 
     public IReadOnlyList<JudgementView> Judgements { get; init; } = [];
+
+    public HypothesesView? Hypotheses { get; init; }
+
+    public IReadOnlyList<ProseView> Assumptions { get; init; } = [];
+
+    public IReadOnlyList<ProseView> Indicators { get; init; } = [];
+
+    public required ProseView Sourcing { get; init; }
+
+    /// <summary>The share of the topic's claims that each source supports.</summary>
+    public IReadOnlyList<SourceShare> Shares { get; init; } = [];
 
     public required ProseView Body { get; init; }
 
@@ -47,20 +61,10 @@ public sealed record JudgementView
 
     public required ProseView Basis { get; init; }
 
+    public required ProseView Alternatives { get; init; }
+
     public required ProseView WouldChange { get; init; }
 }
 
 /// <summary>A question that the reports do not answer.</summary>
 public sealed record OpenQuestionView(ProseView Text);
-
-/// <summary>A table of rows by sources; each cell has the stances of the source toward the row.</summary>
-public sealed record MatrixView(IReadOnlyList<Link> Sources, IReadOnlyList<MatrixRowView> Rows);
-
-/// <summary>A row of a matrix, with one cell per source.</summary>
-public sealed record MatrixRowView(string Label, IReadOnlyList<MatrixCell> Cells);
-
-/// <summary>The stances of a source toward a row; empty if no claim of the row cites it.</summary>
-public sealed record MatrixCell(IReadOnlyList<MatrixStance> Stances);
-
-/// <summary>A stance of a source toward a row, with the claims that have it.</summary>
-public sealed record MatrixStance(string Stance, IReadOnlyList<Link> Claims);

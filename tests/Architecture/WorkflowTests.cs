@@ -19,7 +19,12 @@ public sealed partial class WorkflowTests
         );
 
     [Theory]
-    [InlineData("site.yml", "{ contents: read }", "{ contents: read }", "{ pages: write, id-token: write }")]
+    [InlineData(
+        "site.yml",
+        "{ contents: read }",
+        "{ contents: read, id-token: write, attestations: write }",
+        "{ pages: write, id-token: write }"
+    )]
     [InlineData("statiq.yml", "{ contents: read }")]
     public void JobsHaveOnlyRequiredPermissions(string workflow, params string[] expected)
     {

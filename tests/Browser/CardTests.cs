@@ -8,7 +8,7 @@ namespace Wiki.Tests.Browser;
 public sealed class CardTests(PublishedSite site) : BrowserTests(site)
 {
     private const string Topic = "topics/motives.html";
-    private const string FirstCitation = "sup.cite a";
+    private const string FirstCitation = "sup.cite a.badge";
 
     [Theory]
     [InlineData("http")]
@@ -19,8 +19,8 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
         await FocusByKeyboard(visit.Page, FirstCitation);
         await visit.Page.WaitForSelectorAsync(".card mark");
         var quoted = await visit.Page.InnerTextAsync(".card mark >> nth=0");
-        var footnote = await visit.Page.TextContentAsync("#n1");
-        Assert.Contains(quoted, footnote, StringComparison.Ordinal);
+        var footnotes = await visit.Page.TextContentAsync(".footnotes");
+        Assert.Contains(quoted, footnotes, StringComparison.Ordinal);
         await visit.Page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await visit.Page.Locator(".card").CountAsync());
         Assert.Empty(visit.Faults);

@@ -29,12 +29,12 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     {
         await using var visit = await Open("http", "claims/index.html");
         using var data = new PublishedData(Site);
-        var asserters = data.All("claims").SelectMany(claim => PublishedData.Words(claim, "asserters"));
-        var asserter = asserters.CountBy(name => name).MaxBy(each => each.Value).Key;
-        await visit.Page.SelectOptionAsync("#_filter select[name=asserter]", asserter);
+        var voices = data.All("claims").SelectMany(claim => PublishedData.Words(claim, "said-by"));
+        var voice = voices.CountBy(name => name).MaxBy(each => each.Value).Key;
+        await visit.Page.SelectOptionAsync("#_filter select[name=voice]", voice);
         await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "stated as fact");
         var facts = data.All("claims").Where(claim => claim.GetProperty("kind").GetString() == "stated-fact");
-        var expected = facts.Count(claim => PublishedData.Words(claim, "asserters").Contains(asserter));
+        var expected = facts.Count(claim => PublishedData.Words(claim, "said-by").Contains(voice));
         Assert.Equal(expected, await visit.Page.Locator(".index tbody tr:visible").CountAsync());
     }
 

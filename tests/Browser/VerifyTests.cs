@@ -16,6 +16,27 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(visit.Faults);
     }
 
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task EveryTextIsComparedWithItsFile(string place)
+    {
+        await using var visit = await Open(place, "verify.html");
+        await visit.Page.ClickAsync("text=Compare every quote now");
+        await visit.Page.WaitForSelectorAsync("text=/5 of 5 texts stand in the files received/");
+        Assert.Equal(5, await visit.Page.Locator("text=/all verified, text in the file received/").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AForgedReceivedFileIsFound()
+    {
+        await using var visit = await Open("http", "verify.html");
+        await visit.Page.RouteAsync("**/sources/received/*", route => route.FulfillAsync(new() { Body = "forged" }));
+        await visit.Page.ClickAsync("text=Compare every quote now");
+        await visit.Page.WaitForSelectorAsync("text=/0 of 5 texts stand in the files received.*; 5 do not/");
+    }
+
     [Fact]
     public async Task AForgedLetterIsFound()
     {

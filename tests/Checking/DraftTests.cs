@@ -5,7 +5,7 @@ namespace Wiki.Tests.Checking;
 public sealed class DraftTests
 {
     private const string Second =
-        "---\ntitle: Second\nquestion: Why?\norder: 2\nlead: It is [@crossing].\ndraft: true\n---\n";
+        "---\ntitle: Second\nquestion: Why?\norder: 2\nbottom-line: It is [@crossing].\nsourcing: One report.\ndraft: true\n---\n";
 
     [Fact]
     public void ADraftStandsOnNoPage()

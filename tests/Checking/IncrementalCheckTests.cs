@@ -85,6 +85,23 @@ public sealed class IncrementalCheckTests
         Assert.True(whole > 1, $"{whole} of the sites could be built");
     }
 
+    [Fact]
+    public void DeletingAnUnreadableRecordReportsItsReferences()
+    {
+        using var site = new TinySite();
+        var (path, before) = (Path.Combine(site.Content, "sources", "gazette-2021.md"), new IncrementalCheck());
+        File.WriteAllText(path, "no metadata");
+        Assert.DoesNotContain(
+            ContentCheck.Of(ContentReader.Read(site.Content), before).Problems,
+            problem => problem.Code.Number == "W202"
+        );
+        File.Delete(path);
+        Assert.Contains(
+            ContentCheck.Of(ContentReader.Read(site.Content), before).Problems,
+            problem => problem.Code.Number == "W202"
+        );
+    }
+
     private static List<string> Bytes(IEnumerable<SiteFile> files) =>
         [
             .. files

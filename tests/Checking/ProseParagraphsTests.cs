@@ -97,7 +97,7 @@ public sealed class ProseParagraphsTests
         using var site = With(paragraph);
         var problem = Assert.Single(site.ContentProblems());
         Assert.Contains(named, problem, StringComparison.Ordinal);
-        Assert.StartsWith("questions/was-it-late.md:15:", problem, StringComparison.Ordinal);
+        Assert.StartsWith("questions/was-it-late.md:16:", problem, StringComparison.Ordinal);
     }
 
     private static TinySite With(string paragraph) =>
@@ -112,7 +112,7 @@ public sealed class ProseParagraphsTests
             .With("claims/bridge/figures.md", Claims)
             .With(
                 "questions/was-it-late.md",
-                "---\ntitle: Was the ferry late?\nkind: extent\npositions:\n  - label: It was\n    "
+                "---\ntitle: Was the ferry late?\nanswer: It was [@never-on-time].\nkind: extent\npositions:\n  - label: It was\n    "
                     + "claims:\n      - never-on-time\n  - label: It ran\n    claims:\n      - crossing\n"
                     + $"because:\n  - unknown\n---\n\n{paragraph}\n\nBoth are said [@never-on-time; @crossing].\n"
             );

@@ -19,7 +19,8 @@ public sealed class EditingCommandTests : IDisposable
         "title=The song",
         "question=Who sang?",
         "order=2",
-        "lead=There was a song [@crossing]."
+        "bottom-line=There was a song [@crossing].",
+        "sourcing=One report."
     )]
     [InlineData(2, "new", "topics", "bridge")]
     [InlineData(2, "new", "topc", "the-song")]
@@ -53,4 +54,22 @@ public sealed class EditingCommandTests : IDisposable
     [Fact]
     public async Task MissingStatesAreRefused() =>
         Assert.Equal(2, (await ProgramRun.Of("diff", "no/such/wiki.json", "no/such/wiki.json")).ExitCode);
+
+    [Theory]
+    [InlineData("@harbour_news wrote that the boat is safe")]
+    [InlineData("-12 degrees were measured in the night")]
+    [InlineData("--force was used by the harbour master")]
+    [InlineData("-h is what the harbour master wrote")]
+    [InlineData("--into the breach they went once more")]
+    [InlineData("--into: the breach they went once more")]
+    [InlineData("[suggest] the words of a keeper here")]
+    [InlineData("/? the words of a keeper here")]
+    public async Task WordsOfAReportAreNoOptions(string words)
+    {
+        _site.WithReport($"{TinySiteFiles.Report}\n{words}.\n");
+        var run = await ProgramRun.Of("cite", words, "--content", _site.Content);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(run.Output, line => line.Contains(words, StringComparison.Ordinal));
+        Assert.Equal(0, (await ProgramRun.Of("cite", "--content", _site.Content, "--", words)).ExitCode);
+    }
 }

@@ -81,7 +81,7 @@ public sealed class ContentDiffTests : IDisposable
     public void ChangedProseAndReferencesNameTheirKeys() =>
         Assert.Equal(
             [
-                new ContentChange(ChangeKind.OtherChanged, "bridge", "The bridge (lead, body)"),
+                new ContentChange(ChangeKind.OtherChanged, "bridge", "The bridge (bottom-line, body)"),
                 new ContentChange(ChangeKind.OtherChanged, "last-crossing", "The last crossing (actors)"),
             ],
             Changes(() =>
@@ -90,8 +90,8 @@ public sealed class ContentDiffTests : IDisposable
                     "topics/bridge.md",
                     "Others did too [@crowd-400].",
                     "Many did [@crowd-400].",
-                    "lead: The ferry stopped",
-                    "lead: The ferry was stopped"
+                    "bottom-line: The ferry stopped",
+                    "bottom-line: The ferry was stopped"
                 );
                 Replace("events/last-crossing.md", "claims:", "actors:\n  - ida-berg\nclaims:");
             })
@@ -133,7 +133,7 @@ public sealed class ContentDiffTests : IDisposable
         const string Judgement =
             "key-judgements:\n  - text: The ferry was late [@never-on-time].\n    confidence: low\n   "
             + " basis: One voice [@never-on-time].\n    claims:\n      - never-on-time\n    "
-            + "would-change: A log of its times [@never-on-time].\nshows:";
+            + "alternatives: It ran on time.\n    would-change: A log of its times [@never-on-time].\nshows:";
         Replace("topics/bridge.md", "shows:", Judgement);
         var change = Assert.Single(Changes(() => Replace("topics/bridge.md", "confidence: low", "confidence: high")));
         Assert.Equal((ChangeKind.JudgementChanged, true), (change.Kind, change.IsTainted));

@@ -59,7 +59,7 @@ public sealed class DossierPagesTests
     public void ClaimsCitedInProseStandWithTheirWords(string id)
     {
         var topic = FrozenCase.Corpus.Topics.First(topic => topic.Id == id);
-        var cited = topic.Body.Cited.Concat(topic.Lead.Cited);
+        var cited = topic.Body.Cited.Concat(topic.BottomLine.Cited);
         var claims = cited.Select(mark => FrozenCase.Corpus.Find(mark.Id)).OfType<Claim>();
         var marked = Dossier(id).Descendants("mark").Select(mark => mark.Value).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -8,7 +9,8 @@ namespace Wiki.Tests.Composing;
 public sealed partial class HeadingsTests
 {
     private const string Topic =
-        "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nlead: The ferry stopped [@crossing].\n---\n\n";
+        "---\ntitle: The bridge\nquestion: Why was it built?\norder: 1\nbottom-line: The ferry stopped [@crossing].\n"
+            + "sourcing: One report.\n---\n\n";
 
     private static readonly string[] Headings =
     [
@@ -38,6 +40,13 @@ public sealed partial class HeadingsTests
     [Fact]
     public void OneMoreHeadingMovesNoIdOfTheOthers() => Assert.Equal(Ids(Headings), Ids([.. Headings, "Bridge"])[..^1]);
 
+    [Theory]
+    [InlineData("हिन्दी समाचार", "s-हिन्दी-समाचार")]
+    [InlineData("ข่าวใหม่", "s-ข่าวใหม่")]
+    [InlineData("می\u200cخواهد", "s-می\u200cخواهد")]
+    [InlineData("Cafe\u0301 \u0301x", "s-café-x")]
+    public void FragmentKeepsTheMarksOfLetters(string heading, string id) => Assert.Equal([id], Ids([heading]));
+
     private static List<string> Ids(IEnumerable<string> headings)
     {
         using var site = new TinySite();
@@ -52,7 +61,8 @@ public sealed partial class HeadingsTests
         );
         Assert.Empty(site.Problems());
         var page = site.Check().Files.First(file => file.Path == "topics/bridge.html");
-        return [.. OfProse().Matches(Encoding.UTF8.GetString(page.Bytes)).Select(match => match.Groups[1].Value)];
+        var html = Encoding.UTF8.GetString(page.Bytes);
+        return [.. OfProse().Matches(html).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))];
     }
 
     [GeneratedRegex("<h2[^>]* id=\"(s(?:-[^\"]*)?)\"")]

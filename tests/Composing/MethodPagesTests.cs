@@ -33,11 +33,21 @@ public sealed class MethodPagesTests
         Assert.Equal(
             words.Order(),
             Page()
-                .Vocabularies.SelectMany(vocabulary => vocabulary.Terms)
+                .Vocabularies.Where(vocabulary => vocabulary.Anchor != TermAnchors.EventKinds)
+                .SelectMany(vocabulary => vocabulary.Terms)
                 .Select(term => (term.Anchor, term.Word, term.Meaning))
                 .Order()
         );
     }
+
+    [Fact]
+    public void KindsOfEventAreThoseOfSite() =>
+        Assert.Equal(
+            [("event-kind-period", "period", "A bar.")],
+            Page()
+                .Vocabularies.Single(vocabulary => vocabulary.Anchor == TermAnchors.EventKinds)
+                .Terms.Select(term => (term.Anchor, term.Word, term.Meaning))
+        );
 
     private static MethodPage Page()
     {

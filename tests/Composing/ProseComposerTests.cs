@@ -13,15 +13,15 @@ public sealed class ProseComposerTests
             "One [@crowd-400]. Two [@crossing; @crowd-400].\n\nThree [@gazette-2021; @crossing]."
         );
         var numbers = text.AllInlines()
-            .OfType<FootnoteMark>()
-            .Select(mark => string.Join(',', mark.Notes.Select(note => note.Number)));
+            .OfType<CitedWords>()
+            .Select(cited => string.Join(',', cited.Mark.Notes));
         Assert.Equal(["1", "2,1", "3,2"], numbers);
         Assert.Equal(["1:n1", "2:n2", "3:n3"], prose.Footnotes.Select(note => $"{note.Number}:{note.Anchor}"));
         Assert.Equal(
             [
-                ["r1-1", "r1-2"],
-                ["r2-1", "r2-2"],
-                ["r3-1"],
+                ["r1", "r2"],
+                ["r2", "r3"],
+                ["r3"],
             ],
             prose.Footnotes.Select(note => note.BackLinks)
         );
@@ -35,8 +35,30 @@ public sealed class ProseComposerTests
         var (text, _) = Compose("One [@crossing]. Two [@gazette-2021].");
         Assert.Equal(
             ["../sources/gazette-2021.html#b0-8-58", "../sources/gazette-2021.html"],
-            text.AllInlines().OfType<FootnoteMark>().Select(mark => mark.Notes[0].Href)
+            text.AllInlines().OfType<CitedWords>().Select(cited => cited.Mark.Badges[0].Href)
         );
+    }
+
+    [Fact]
+    public void ABadgeStandsForAllClaimsOfItsSource()
+    {
+        var (text, _) = Compose("Both [@crossing; @crowd-400].");
+        var badge = Assert.Single(Assert.Single(text.AllInlines().OfType<CitedWords>()).Mark.Badges);
+        Assert.Equal(("TG", "The Gazette, May 2021"), (badge.Text, badge.Name));
+        Assert.Equal(["crossing", "crowd-400"], badge.Claims);
+    }
+
+    [Theory]
+    [InlineData("It sank [@crossing]. So", "It sank.\u00a0| So")]
+    [InlineData("It sank [@crossing], so", "It sank,\u00a0| so")]
+    [InlineData("It sank [@crossing] and", "It sank\u00a0| and")]
+    [InlineData("It sank *deep* [@crossing]!", "It sank |deep|!\u00a0|")]
+    [InlineData("It [@crossing] sank [@crowd-400].", "It\u00a0| sank.\u00a0|")]
+    public void AMarkFollowsThePunctuationOfItsWords(string prose, string shown)
+    {
+        var (text, _) = Compose(prose);
+        var words = text.AllInlines().OfType<WordsView>().Select(view => view.Words);
+        Assert.Equal(shown, string.Join('|', words));
     }
 
     [Fact]

@@ -30,5 +30,12 @@ internal static class ProseViews
         };
 
     private static IEnumerable<InlineView> WithDescendants(InlineView inline) =>
-        (inline is EmphasisView emphasis ? emphasis.Content.SelectMany(WithDescendants) : []).Prepend(inline);
+        (
+            inline switch
+            {
+                EmphasisView emphasis => emphasis.Content.SelectMany(WithDescendants),
+                CitedWords cited => cited.Content.SelectMany(WithDescendants),
+                _ => [],
+            }
+        ).Prepend(inline);
 }

@@ -85,8 +85,7 @@ public sealed class NewRecordTests : IDisposable
         Write(RecordKind.Event, "the-song");
 
         Assert.Equal(
-            "---\ntitle:\nkind: # attack, plot, arrest, war, founding, takeover, statement, estimate, "
-                + "period, upcoming\nclaims:\n  - # the id of a record: claim\n---\n",
+            "---\ntitle:\nkind: # an id of 'event-kinds' in site.yaml\nclaims:\n  - # the id of a record: claim\n---\n",
             Text("events/the-song.md")
         );
     }

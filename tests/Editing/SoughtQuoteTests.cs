@@ -151,7 +151,7 @@ public sealed class SoughtQuoteTests : IDisposable
     public void CitationIsAddedAndOtherLinesKept(string lineEnd)
     {
         var before =
-            "---\nstatement:   A bridge.  # ours\nkind: stated-fact\ncitations:\n    # the first\n    "
+            "---\nstatement:   'A bridge.'  # ours\nkind: stated-fact\ncitations:\n    # the first\n    "
             + "- source: gazette-2021\n      quote: >-\n        It cost 12 million,\n        the "
             + "council said\n\ntopics: [bridge]\n---\n\nA note [@crossing].\n".Replace(
                 "\n",

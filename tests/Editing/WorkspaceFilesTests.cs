@@ -26,11 +26,13 @@ public sealed class WorkspaceFilesTests
             [
                 "---",
                 "title: ${1:title}",
-                "kind: ${2|number,date,identity,place,extent,cause,attribution,wording|}",
+                "answer: ${2:a paragraph that cites, as [@claim]}",
+                "kind: ${3|number,date,identity,place,extent,cause,attribution,wording|}",
                 "positions:",
-                "  - label: ${3:label}",
+                "  - label: ${4:label}",
                 "because:",
-                "  - ${4|later-news,scope,definition,estimate,translation,true-conflict,unknown|}",
+                "  - ${5|later-news,scope,wording,estimate,translation,interested-party,true-conflict,"
+                    + "unknown|}",
                 "---",
                 "",
                 "$0",
@@ -45,6 +47,7 @@ public sealed class WorkspaceFilesTests
         using var site = new TinySite();
         Assert.Equal(["topics:", "  - ${1|bridge|}"], Body(site, "topics"));
         Assert.Equal(["publisher: ${1|ida-berg,lindholm,the-gazette|}"], Body(site, "publisher"));
+        Assert.Equal(["kind: ${1|period|}"], Body(site, "kind", "event"));
         Assert.Equal(["measure: ${1|people|}"], Body(site, "measure"));
         Assert.Equal(["[@${1|crossing,crowd-400,never-on-time|}]"], Body(site, "@"));
     }
@@ -65,6 +68,9 @@ public sealed class WorkspaceFilesTests
     public void WorkspaceFilesAreJson() =>
         Assert.All(WorkspaceFiles.Of(FrozenCase.Corpus), file => JsonDocument.Parse(file.Bytes).Dispose());
 
-    private static IReadOnlyList<string> Body(TinySite site, string prefix) =>
-        Snippets.Of(site.Read()).First(snippet => snippet.Prefix == prefix).Body;
+    private static IReadOnlyList<string> Body(TinySite site, string prefix, string owner = "") =>
+        Snippets
+            .Of(site.Read())
+            .First(snippet => snippet.Prefix == prefix && snippet.Name.StartsWith(owner, StringComparison.Ordinal))
+            .Body;
 }

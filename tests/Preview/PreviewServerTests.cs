@@ -51,6 +51,15 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
         Assert.Contains($"\r\nContent-Type: {type}\r\n", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ManifestIsThatOfABuild()
+    {
+        using var site = new TinySite();
+        var built = site.Check().Files.Single(file => file.Path == Wiki.Output.DataFormats.Manifest.Path);
+        var answer = await _preview.Ask("/data/manifest.json");
+        Assert.EndsWith(System.Text.Encoding.UTF8.GetString(built.Bytes), answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/nowhere")]

@@ -5,7 +5,7 @@ namespace Wiki.Tests.Sites;
 /// <summary>Mistakes in prose.</summary>
 public sealed class InvalidProseTests(InvalidSiteTests.Lent lent) : InvalidSiteTests(lent)
 {
-    public static TheoryData<string> Names => Fixture.NamesOf("W119", "W129");
+    public static TheoryData<string> Names => Fixture.NamesOf("W119", "W131");
 
     [Theory]
     [MemberData(nameof(Names))]

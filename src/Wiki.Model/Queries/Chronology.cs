@@ -1,6 +1,5 @@
 using System.Globalization;
 using Wiki.Model.Records;
-using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
@@ -12,10 +11,12 @@ public static class Chronology
     private static readonly string[] PartsOfDay = ["morning", "afternoon", "evening", "night"];
 
     /// <summary>Sorts events using only their own dates and the relations among them.</summary>
-    public static IReadOnlyList<Event> Of(IEnumerable<Event> events)
+    /// <param name="events">The events.</param>
+    /// <param name="corpus">The corpus that tells which of them are upcoming; null if none of them is.</param>
+    public static IReadOnlyList<Event> Of(IEnumerable<Event> events, Corpus? corpus = null)
     {
         var all = events.ToList();
-        return Of(all, new Placements(all));
+        return Of(all, new Placements(all, corpus));
     }
 
     /// <summary>
@@ -52,7 +53,7 @@ public static class Chronology
         [.. events
             .DistinctBy(@event => @event.Id)
             .Select(@event => (Event: @event, Placement: placements.Of(@event)))
-            .OrderBy(pair => Start(pair.Event, pair.Placement))
+            .OrderBy(pair => Start(pair.Event, placements))
             .ThenBy(pair => pair.Placement.Until ?? DateOnly.MaxValue)
             .ThenBy(pair => pair.Placement.LastStep)
             .ThenByDescending(pair => pair.Placement.FirstStep)
@@ -69,11 +70,12 @@ public static class Chronology
         return causes;
     }
 
-    private static DateOnly Start(Event @event, Placement placement)
+    private static DateOnly Start(Event @event, Placements placements)
     {
+        var placement = placements.Of(@event);
         if (@event.Date is { } date)
             return date.Value.Earliest ?? DateOnly.MinValue;
-        if (@event.Kind == EventKind.Upcoming)
+        if (placements.IsUpcoming(@event))
             return DateOnly.MaxValue;
         return placement.From ?? placement.Until ?? DateOnly.MaxValue;
     }

@@ -1,5 +1,6 @@
 using Wiki.Model.Dates;
 using Wiki.Model.Records;
+using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
@@ -10,8 +11,13 @@ public sealed class Placements
     private readonly Dictionary<string, Placement> _placed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, bool IsStart), DateOnly?> _bounds = [];
 
-    public Placements(IEnumerable<Event> events)
+    private readonly Corpus? _corpus;
+
+    /// <param name="events">The events to place.</param>
+    /// <param name="corpus">The corpus that tells which of them are upcoming; null if none of them is.</param>
+    public Placements(IEnumerable<Event> events, Corpus? corpus = null)
     {
+        _corpus = corpus;
         _events = events.DistinctBy(@event => @event.Id).ToDictionary(@event => @event.Id, StringComparer.Ordinal);
         var steps = _events.Values.SelectMany(Steps).Distinct().ToList();
         Earlier = steps.ToLookup(step => step.Later, step => step.Earlier, StringComparer.Ordinal);
@@ -33,6 +39,12 @@ public sealed class Placements
 
     /// <summary>The event of an id from <see cref="Earlier"/> or <see cref="Later"/>.</summary>
     public Event Find(string id) => _events[id];
+
+    /// <summary>Whether an event is still to come for all who speak of it: each of its claims is a forecast.</summary>
+    public bool IsUpcoming(Event @event) =>
+        _corpus is { } corpus
+        && @event.Claims.Count > 0
+        && @event.Claims.All(claim => corpus.Find<Claim>(claim) is { Kind: ClaimKind.Forecast });
 
     private IEnumerable<(string Earlier, string Later)> Steps(Event @event)
     {

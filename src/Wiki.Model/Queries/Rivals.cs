@@ -11,7 +11,7 @@ public sealed class Rivals
 
     public Rivals(Corpus corpus) =>
         _byPopulation = corpus.Claims
-            .Where(claim => claim is { Figure: not null, IsActive: true })
+            .Where(HasFigure)
             .ToLookup(claim => Population(claim.Figure!));
 
     /// <summary>
@@ -24,6 +24,15 @@ public sealed class Rivals
             return [];
         return _byPopulation[Population(figure)].Where(other => other != claim && Differ(figure, other.Figure!));
     }
+
+    /// <summary>The active claims about each quantity that at least two of them state in the same unit.</summary>
+    public static IEnumerable<IReadOnlyList<Claim>> Quantities(IEnumerable<Claim> claims) =>
+        claims.Where(HasFigure)
+            .GroupBy(claim => Population(claim.Figure!))
+            .Select(quantity => quantity.ToList())
+            .Where(quantity => quantity.Count > 1);
+
+    private static bool HasFigure(Claim claim) => claim is { Figure: not null, IsActive: true };
 
     private static bool Differ(Figure left, Figure right) =>
         TimesOverlap(left.AsOf, right.AsOf) && left.Value.Value != right.Value.Value;

@@ -8,13 +8,27 @@ public static class Sentences
     private const int ShortestLastWord = 3;
 
     /// <summary>The start of the sentence that contains the character at an offset.</summary>
-    public static int StartOf(string text, int offset) => Starts(text).Last(start => start <= Math.Max(0, offset));
+    public static int StartOf(string text, int offset)
+    {
+        for (var start = Math.Min(offset, text.Length - 1); start > 1; start--)
+        {
+            if (IsStart(text, start))
+                return start;
+        }
+
+        return 0;
+    }
 
     /// <summary>The end of the sentence that contains the character at an offset.</summary>
     public static int EndOf(string text, int offset)
     {
-        var next = Starts(text).FirstOrDefault(start => start > offset, text.Length);
-        return text[..next].TrimEnd().Length;
+        var next = Math.Max(2, offset + 1);
+        while (next < text.Length && !IsStart(text, next))
+            next++;
+        var end = Math.Min(next, text.Length);
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
     }
 
     /// <summary>The offsets at which sentences start, in order; the first is 0.</summary>
@@ -24,11 +38,15 @@ public static class Sentences
         var space = text.IndexOf(' ', Math.Min(1, text.Length));
         while (space >= 0 && space < text.Length - 1)
         {
-            if (EndsBefore(text, space) && CanStartWith(text[space + 1]))
+            if (IsStart(text, space + 1))
                 yield return space + 1;
             space = text.IndexOf(' ', space + 1);
         }
     }
+
+    /// <summary>Whether a sentence starts at an offset after the first letter of the text.</summary>
+    private static bool IsStart(string text, int offset) =>
+        text[offset - 1] == ' ' && EndsBefore(text, offset - 1) && CanStartWith(text[offset]);
 
     private static bool CanStartWith(char letter) => !char.IsLower(letter) && letter is not (')' or ']' or ',' or ';');
 

@@ -5,12 +5,15 @@ namespace Wiki.Model.Quotes;
 /// <summary>The normalization applied to both quotes and source text before they are compared.</summary>
 public static class QuoteText
 {
-    /// <summary>Unicode NFC; each run of white space (also no-break) becomes one space; both ends trimmed.</summary>
+    /// <summary>
+    /// Hidden characters taken out; Unicode NFC; each run of white space (also no-break) becomes one space; both ends
+    /// trimmed.
+    /// </summary>
     public static string Normalize(string words)
     {
         if (IsNormal(words))
             return words;
-        var composed = words.Normalize(NormalizationForm.FormC);
+        var composed = HiddenCharacters.RemoveFrom(words).Normalize(NormalizationForm.FormC);
         var result = new StringBuilder(composed.Length);
         foreach (var letter in composed)
         {
@@ -22,6 +25,10 @@ public static class QuoteText
 
         return result.ToString().TrimEnd(' ');
     }
+
+    /// <summary>The parts of a quote in quotation marks, with an ellipsis between two.</summary>
+    public static string InMarks(IEnumerable<string> parts) =>
+        $"\u201c{string.Join("\u201d \u2026 \u201c", parts)}\u201d";
 
     /// <summary>
     /// A fast path, as most words are normal and each is compared many times. ASCII text is always NFC, and its only

@@ -17,4 +17,7 @@ public sealed record Citation(Quote Quote, Stance Stance)
     public Reference Source => Quote.Source;
 
     public bool Supports => Stance == Stance.Supports;
+
+    /// <summary>Whether its source stands behind the claim: a source that disputes it does not.</summary>
+    public bool Carries => Stance != Stance.Disputes;
 }

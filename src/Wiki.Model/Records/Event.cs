@@ -14,7 +14,8 @@ public sealed record Event : Record
 
     public required Located<string> Title { get; init; }
 
-    public required EventKind Kind { get; init; }
+    /// <summary>A kind that <c>site.yaml</c> lists.</summary>
+    public required Reference Kind { get; init; }
 
     public Located<Edtf>? Date { get; init; }
 

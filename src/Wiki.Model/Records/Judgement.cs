@@ -20,6 +20,9 @@ public sealed record Judgement
 
     public required IReadOnlyList<Reference> Claims { get; init; }
 
+    /// <summary>The other explanations that were considered.</summary>
+    public required Text Alternatives { get; init; }
+
     /// <summary>What would change the judgement.</summary>
     public required Text WouldChange { get; init; }
 
@@ -28,6 +31,7 @@ public sealed record Judgement
     [
         new RecordText(Text) { Evidence = Claims },
         new RecordText(Basis) { Evidence = Claims },
+        new RecordText(Alternatives) { Evidence = Claims },
         new RecordText(WouldChange) { Evidence = Claims },
     ];
 }

@@ -13,6 +13,9 @@ public sealed record Question : Record
 
     public required Located<string> Title { get; init; }
 
+    /// <summary>The disagreement and what is known, in one sentence or two.</summary>
+    public required Text Answer { get; init; }
+
     public required QuestionKind Kind { get; init; }
 
     public required IReadOnlyList<Position> Positions { get; init; }
@@ -24,5 +27,5 @@ public sealed record Question : Record
 
     public required Text Body { get; init; }
 
-    public override IEnumerable<RecordText> Texts => [new RecordText(Body)];
+    public override IEnumerable<RecordText> Texts => [new RecordText(Answer), new RecordText(Body)];
 }

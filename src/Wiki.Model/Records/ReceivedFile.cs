@@ -5,4 +5,13 @@ namespace Wiki.Model.Records;
 /// <summary>The file that a report was received as, in <c>sources/received/</c>.</summary>
 /// <param name="Name">Its file name, where the source names it.</param>
 /// <param name="Sha256">The hash of its bytes, as the source states it.</param>
-public sealed record ReceivedFile(Located<string> Name, Located<string> Sha256);
+public sealed record ReceivedFile(Located<string> Name, Located<string> Sha256)
+{
+    /// <summary>Null if the file is not there, is another one, or has no text that can be read.</summary>
+    public ReceivedContent? Content { get; init; }
+}
+
+/// <summary>A received file whose bytes have the stated hash.</summary>
+/// <param name="Bytes">The bytes as they were received.</param>
+/// <param name="Text">All words of the file, normalized as quotes are.</param>
+public sealed record ReceivedContent(ReadOnlyMemory<byte> Bytes, string Text);

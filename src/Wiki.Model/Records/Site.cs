@@ -24,12 +24,24 @@ public sealed record Site
     /// <summary>The address at which it is published; used only for feeds and canonical links.</summary>
     public string? BaseAddress { get; init; }
 
-    /// <summary>Topics and indexes, in menu order.</summary>
-    public IReadOnlyList<Reference> Navigation { get; init; } = [];
+    public IReadOnlyList<MenuGroup> Navigation { get; init; } = [];
 
     public IReadOnlyList<RelationType> RelationTypes { get; init; } = [];
 
     public IReadOnlyList<Measure> Measures { get; init; } = [];
 
+    public IReadOnlyList<EventKind> EventKinds { get; init; } = [];
+
+    /// <summary>What the home page shows, in order.</summary>
+    public IReadOnlyList<HomeItem> Home { get; init; } = [];
+
+    public Look? Look { get; init; }
+
     public IReadOnlyList<Minimum> Minimums { get; init; } = [];
+
+    /// <summary>The topics and indexes of the menu, without its groups.</summary>
+    public IEnumerable<Reference> MenuItems => Navigation.SelectMany(group => group.Items);
+
+    /// <summary>The kind of an event, which is known to be listed.</summary>
+    public EventKind KindOf(Event @event) => EventKinds.First(kind => kind.Id == @event.Kind.Id);
 }

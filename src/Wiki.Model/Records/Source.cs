@@ -1,5 +1,6 @@
 using Wiki.Model.Dates;
 using Wiki.Model.Locations;
+using Wiki.Model.Quotes;
 using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Records;
@@ -69,4 +70,7 @@ public sealed record Source : Record
 
     /// <summary>Whether the text is unchanged since it was sealed.</summary>
     public bool IsSealed => Seal.Value == BodyHash;
+
+    /// <summary>Whether a passage is a whole block, such as a heading or a cell of a table.</summary>
+    public bool IsWholeBlock(Passage passage) => passage.Length == Blocks[passage.Block].Text.Length;
 }

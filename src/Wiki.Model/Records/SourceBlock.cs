@@ -1,7 +1,8 @@
 namespace Wiki.Model.Records;
 
 /// <summary>
-/// One block of a source's visible text: Unicode NFC, each run of white space one space, Markdown syntax removed.
+/// One block of a source's text, normalized by <see cref="Quotes.QuoteText"/>: Unicode NFC, each run of white space
+/// one space, no hidden characters, without the marks of headings and tables.
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
@@ -11,7 +12,17 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     public bool IsHeading => Level > 0;
 
     /// <summary>The line of the file that contains the character at an offset.</summary>
-    public int LineAt(int offset) => Lines.Last(line => line.Offset <= offset).Line;
+    public int LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Lines[middle].Offset <= offset ? (middle, high) : (low, middle);
+        }
+
+        return Lines[low].Line;
+    }
 }
 
 /// <summary>The offset in a block's text at which a line of the file starts.</summary>

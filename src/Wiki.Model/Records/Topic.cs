@@ -17,11 +17,26 @@ public sealed record Topic : Record
 
     public required int Order { get; init; }
 
-    public required Text Lead { get; init; }
+    /// <summary>The answer, with how sure it is.</summary>
+    public required Text BottomLine { get; init; }
 
     public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 
+    public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];
+
+    /// <summary>What is taken to hold without evidence.</summary>
+    public IReadOnlyList<Text> Assumptions { get; init; } = [];
+
+    /// <summary>What to watch: observations that would speak for one hypothesis or another.</summary>
+    public IReadOnlyList<Text> Indicators { get; init; } = [];
+
+    /// <summary>What the answer rests on, and how independent that is.</summary>
+    public required Text Sourcing { get; init; }
+
     public IReadOnlyList<OpenQuestion> OpenQuestions { get; init; } = [];
+
+    /// <summary>The picture that is shown first; null if the topic opens with its judgements.</summary>
+    public Located<Opening>? OpensWith { get; init; }
 
     public IReadOnlyList<Exhibit> Shows { get; init; } = [];
 
@@ -33,9 +48,16 @@ public sealed record Topic : Record
 
     public override IEnumerable<RecordText> Texts =>
     [
-        new RecordText(Lead),
+        new RecordText(BottomLine),
         .. Judgements.SelectMany(judgement => judgement.Texts),
-        new RecordText(Body),
+        .. Hypotheses.Select(TextOf),
+        .. Assumptions.Concat(Indicators).Append(Sourcing).Select(text => new RecordText(text) { MustCite = false }),
         .. OpenQuestions.Select(open => new RecordText(open.Text) { Evidence = [.. open.Claims, .. open.Sources] }),
+        new RecordText(Body),
     ];
+
+    private static RecordText TextOf(Hypothesis hypothesis) => new(hypothesis.Reading)
+    {
+        Evidence = [.. hypothesis.For, .. hypothesis.Against],
+    };
 }

@@ -38,4 +38,4 @@ public sealed record FigureMark(string From, string To, string Middle)
 }
 
 /// <summary>A claim whose value is only words.</summary>
-public sealed record UnplacedFigure(Link Claim, string Value, string Asserters);
+public sealed record UnplacedFigure(Link Claim, string Value, string SaidBy);

@@ -19,6 +19,9 @@ public sealed record TimePicture
 
     /// <summary>The legend: the styles of marks in the picture and their meanings.</summary>
     public required IReadOnlyList<MarkKey> Keys { get; init; }
+
+    /// <summary>The kinds of the events, whose marks stand before their names.</summary>
+    public required IReadOnlyList<MarkedKind> Kinds { get; init; }
 }
 
 /// <summary>A vertical line across the whole picture.</summary>

@@ -17,10 +17,3 @@ public sealed record LineBreakView(bool IsHard) : InlineView;
 
 /// <summary>A link to another page of the site.</summary>
 public sealed record LinkView(Link Link) : InlineView;
-
-/// <summary>A citation mark, as links to its footnotes.</summary>
-public sealed record FootnoteMark(IReadOnlyList<FootnoteLink> Notes) : InlineView;
-
-/// <summary>One number of a footnote mark.</summary>
-/// <param name="Asserters">The tooltip: the asserters of the claim, or the name of the source.</param>
-public sealed record FootnoteLink(int Number, string Href, string Asserters, string Anchor);

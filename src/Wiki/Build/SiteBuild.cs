@@ -52,6 +52,8 @@ internal static class SiteBuild
         if (!RunResult.HasError(pages))
             staged.Publish();
         IReadOnlyList<Problem> problems = [.. check.Problems, .. pages, .. vanished, .. staged.Problems];
-        return new RunResult(problems) { Published = staged.Published };
+        return staged.Published is { } files
+            ? new RunResult(problems) { Published = files, Manifest = site.Manifest }
+            : new RunResult(problems);
     }
 }

@@ -77,9 +77,10 @@ internal sealed class SiteWriter
 
     private WrittenSite? Finish()
     {
-        var last = _manifest.Write();
+        var last = _manifest.Write().Whole();
         _target.Write(last);
         IReadOnlyList<string> paths = [.. _manifest.Paths, last.Path];
-        return _target.IsClosed ? null : new WrittenSite(new PageSet(_facts, paths, _edition.BasePath), paths);
+        var pages = new PageSet(_facts, paths, _edition.BasePath);
+        return _target.IsClosed ? null : new WrittenSite(pages, paths, Sha256.Hex(last.Bytes));
     }
 }

@@ -14,13 +14,16 @@ internal static class AliasesOccurInTheirSources
         where source is not null && !source.Blocks.Any(block => Contains(block.Text, name))
         select EditorialProblems.AliasNotInSource(reference.At, alias.Name.Value, source.Id);
 
-    /// <summary>The name may be joined to other words by a hyphen or an apostrophe, but is no part of a word.</summary>
+    /// <summary>
+    /// The name may be joined to other words by a hyphen or an apostrophe, but is no part of a word, where its script
+    /// has words.
+    /// </summary>
     private static bool Contains(string text, string name)
     {
         var start = text.IndexOf(name, StringComparison.Ordinal);
         while (start >= 0)
         {
-            if (!IsLetter(text, start - 1) && !IsLetter(text, start + name.Length))
+            if (!IsInWord(text, start) && !IsInWord(text, start + name.Length))
                 return true;
             start = text.IndexOf(name, start + 1, StringComparison.Ordinal);
         }
@@ -28,6 +31,10 @@ internal static class AliasesOccurInTheirSources
         return false;
     }
 
-    private static bool IsLetter(string text, int offset) =>
-        offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
+    private static bool IsInWord(string text, int offset) =>
+        offset > 0
+        && offset < text.Length
+        && char.IsLetterOrDigit(text[offset - 1])
+        && char.IsLetterOrDigit(text[offset])
+        && !Scripts.MayBreak(text, offset);
 }

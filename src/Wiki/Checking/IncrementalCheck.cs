@@ -10,6 +10,7 @@ internal sealed class IncrementalCheck
     private readonly HashSet<string> _faulty = new(StringComparer.Ordinal);
     private Dictionary<Quote, Proof> _proofs = [];
     private Corpus? _corpus;
+    private IReadOnlySet<string> _unread = new HashSet<string>();
 
     /// <summary>The content with the proofs of all its quotes, and the records that are to be checked again.</summary>
     public CheckedContent Plan(Corpus current, IReadOnlySet<string> unread)
@@ -17,15 +18,17 @@ internal sealed class IncrementalCheck
         var previous = _corpus ?? new Corpus(current.Site, []);
         var (removed, added) = current.DiffFrom(previous);
         _proofs = Prove(current, removed, added);
-        var scope = ReferenceEquals(previous.Site, current.Site) ? Stale(current, removed, added) : current;
-        return new CheckedContent(current, new Proofs(_proofs), unread) { Scope = scope };
+        var content = new CheckedContent(current, new Proofs(_proofs), unread);
+        return ReferenceEquals(previous.Site, current.Site)
+            ? content with { Scope = Stale(content, removed, added) }
+            : content;
     }
 
-    /// <param name="corpus">The corpus that was checked.</param>
+    /// <param name="content">The content that was checked.</param>
     /// <param name="problems">The problems that the rules for single records found.</param>
-    public void Remember(Corpus corpus, IEnumerable<Problem> problems)
+    public void Remember(CheckedContent content, IEnumerable<Problem> problems)
     {
-        _corpus = corpus;
+        (_corpus, _unread) = (content.Corpus, content.Unread);
         _faulty.Clear();
         _faulty.UnionWith(problems.Select(problem => problem.At.File));
     }
@@ -48,13 +51,16 @@ internal sealed class IncrementalCheck
 
     /// <summary>
     /// Added records, records that refer to added or removed ones, and records that had problems. For a source also
-    /// records that refer to the claims that cite it, because the proofs of a claim depend on its sources.
+    /// records that refer to the claims that cite it, because the proofs of a claim depend on its sources. A reference
+    /// to a file that cannot be read is no error until that file is deleted.
     /// </summary>
-    private Corpus Stale(Corpus current, IReadOnlyList<Record> removed, IReadOnlyList<Record> added)
+    private Corpus Stale(CheckedContent content, IReadOnlyList<Record> removed, IReadOnlyList<Record> added)
     {
+        var current = content.Corpus;
+        var unread = _unread.Except(content.Unread).Concat(content.Unread.Except(_unread));
         var changed = added.Concat(removed).ToList();
         var citing = changed.OfType<Source>().SelectMany(source => current.References.ClaimsCiting(source.Id));
-        var ids = changed.Concat(citing).Select(record => record.Id).Distinct().ToList();
+        var ids = changed.Concat(citing).Select(record => record.Id).Concat(unread).Distinct().ToList();
         var faulty = _faulty.Count == 0 ? [] : current.Records.Where(record => _faulty.Contains(record.At.File));
         var stale = added.Concat(ids.Select(current.Find).OfType<Record>())
             .Concat(ids.SelectMany(current.References.To))

@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Wiki.Checking.Prose;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
 
 /// <summary>
-/// A sentence of a judgement mentions likelihood or confidence, never both (ICD 203, section D.6.e(2)); only
-/// judgements on forecasts and attributions have a likelihood, and none is stronger than the strongest hedge it cites.
+/// A sentence of a judgement or an answer mentions likelihood or confidence, never both (ICD 203, section D.6.e(2));
+/// only judgements on forecasts and attributions have a likelihood, and none is stronger than the strongest hedge it
+/// cites.
 /// </summary>
 internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
 {
@@ -15,19 +17,31 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
         + "|even chance|almost certain(ly)?|nearly certain(ly)?";
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from topic in content.Scope.Topics
-        from judgement in topic.Judgements
-        from problem in Check(judgement, content.Corpus)
-        select problem;
+    [
+        .. content.Scope.Topics.SelectMany(TextsOf)
+            .Concat(content.Scope.Questions.Select(question => question.Answer))
+            .SelectMany(Mixed),
+        .. from topic in content.Scope.Topics
+           from judgement in topic.Judgements
+           where judgement.Likelihood is not null
+           let problem = Check(judgement.Likelihood!.Value, judgement, content.Corpus)
+           where problem is not null
+           select problem,
+    ];
 
-    private static IEnumerable<Problem> Check(Judgement judgement, Corpus corpus)
-    {
-        var words = Inline.TextOf(judgement.Text.AllInlines.Where(inline => inline.Children.Count == 0));
-        if (LikelihoodWord().IsMatch(words) && ConfidenceWord().IsMatch(words))
-            yield return EditorialProblems.LikelihoodWithConfidence(judgement.Text.Blocks[0].At);
-        if (judgement.Likelihood is { } likelihood && Check(likelihood, judgement, corpus) is { } problem)
-            yield return problem;
-    }
+    private static IEnumerable<Text> TextsOf(Topic topic) =>
+    [
+        topic.BottomLine,
+        .. topic.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Alternatives }),
+        .. topic.Hypotheses.Select(hypothesis => hypothesis.Reading),
+    ];
+
+    private static IEnumerable<Problem> Mixed(Text text) =>
+        from line in text.Blocks.SelectMany(ProseLine.Of)
+        from start in Sentences.Starts(line.Words)
+        let sentence = line.Words[start..Sentences.EndOf(line.Words, start)]
+        where LikelihoodWord().IsMatch(sentence) && ConfidenceWord().IsMatch(sentence)
+        select EditorialProblems.LikelihoodWithConfidence(line.PlaceOf(start));
 
     private static Problem? Check(Located<Likelihood> likelihood, Judgement judgement, Corpus corpus)
     {

@@ -11,6 +11,7 @@ internal static class Policy
     [
         ReferencesResolve.Check,
         ClaimsAreCited.Check,
+        TranscriptionsKeepTheWords.Check,
         QuotesAreVerbatim.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,
@@ -19,12 +20,15 @@ internal static class Policy
         PublishedRecordsRestOnNoDraft.Check,
         InferredDatesSayFromWhat.Check,
         PositionsAreDisjoint.Check,
+        AnswersAreShort.Check,
+        EvidenceTakesOneSide.Check,
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
         QuestionsCiteEachPosition.Check,
         QuotesLeaveOutNoNegation.Check,
         ClaimsStayWithinTheirQuotes.Check,
+        CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
     ];
@@ -39,6 +43,8 @@ internal static class Policy
         NothingIsSaidTwice.Check,
         SourcesHaveNamesOfTheirOwn.Check,
         SourcesAreOfThePast.Check,
+        EventKindsAreListed.Check,
+        HomeShowsEachPictureOnce.Check,
     ];
 
     /// <summary>
@@ -48,6 +54,7 @@ internal static class Policy
     [
         RivalFiguresAreDiscussed.Check,
         UnitsAreSpelledAlike.Check,
+        NamedPicturesExist.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
         MinimumCountsHold.Check,
@@ -59,7 +66,7 @@ internal static class Policy
         var content = (previous?.Plan(corpus, unread) ?? Full(corpus, unread)) with { Today = today };
         // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
-        previous?.Remember(corpus, ofOne);
+        previous?.Remember(content, ofOne);
         List<Problem> problems = [.. ofOne, .. Run(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);

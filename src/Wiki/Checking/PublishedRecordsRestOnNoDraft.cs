@@ -13,6 +13,6 @@ internal static class PublishedRecordsRestOnNoDraft
     private static IEnumerable<Reference> Published(Corpus corpus)
     {
         var links = corpus.Records.Where(record => !record.IsDraft).SelectMany(RecordLink.Of);
-        return links.Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.Navigation);
+        return links.Concat(RecordLink.Of(corpus.Site)).Select(link => link.To).Concat(corpus.Site.MenuItems);
     }
 }

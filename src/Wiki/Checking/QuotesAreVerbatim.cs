@@ -11,15 +11,16 @@ internal static class QuotesAreVerbatim
 
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
-        var form = QuoteForm.Check(quote).ToList();
-        if (form.Exists(problem => problem.Severity == Severity.Error)
-            || content.Corpus.Find<Source>(quote.Source) is not { IsSealed: true } source)
+        var source = content.Corpus.Find<Source>(quote.Source);
+        var form = QuoteForm.Check(quote, source is null ? [] : [source]).ToList();
+        if (form.Exists(problem => problem.Severity == Severity.Error) || source is not { IsSealed: true })
             return form;
-        return content.Proofs.Of(quote).Verdict switch
+        var proof = content.Proofs.Of(quote);
+        return proof.Verdict switch
         {
             Verdict.NotFound => [.. form, QuoteMismatch.Explain(quote, source, content.Corpus)],
             Verdict.Ambiguous => [.. form, Explain(quote, source)],
-            _ => form,
+            _ => [.. form, .. QuoteForm.CheckProven(quote, proof.Passages, source)],
         };
     }
 

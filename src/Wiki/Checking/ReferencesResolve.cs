@@ -18,12 +18,14 @@ internal static class ReferencesResolve
     {
         var site = content.Corpus.Site;
         var menu =
-            from item in site.Navigation
+            from item in site.MenuItems
             where !IsMenuItem(item, content)
             select CorpusProblems.NotForMenu(item.At, item.Id, NearestWord.Of(item.Id, MenuWords(content.Corpus)));
         return content.Scope.Entities.SelectMany(entity => Types(entity, site))
             .Concat(content.Scope.Claims.SelectMany(claim => Measures(claim, site)))
-            .Concat(menu);
+            .Concat(content.Scope.Events.SelectMany(@event => Kinds(@event, site)))
+            .Concat(menu)
+            .Concat(HomeMeasures(site));
     }
 
     private static Problem? Judge(RecordLink link, CheckedContent content)
@@ -55,12 +57,28 @@ internal static class ReferencesResolve
         let nearest = NearestWord.Of(type.Id, [.. site.RelationTypes.Select(known => known.Id)])
         select CorpusProblems.UnknownRelationType(type.At, type.Id, nearest);
 
-    private static IEnumerable<Problem> Measures(Claim claim, Site site)
+    private static IEnumerable<Problem> HomeMeasures(Site site) =>
+        site.Home.Where(item => item.Kind is null).SelectMany(item => item.Of).SelectMany(of => Measures(of, site));
+
+    private static IEnumerable<Problem> Measures(Claim claim, Site site) =>
+        claim.Figure?.Measure is { } measure ? Measures(measure, site) : [];
+
+    private static IEnumerable<Problem> Measures(Reference measure, Site site)
     {
-        if (claim.Figure?.Measure is not { } measure || site.Measures.Any(known => known.Id == measure.Id))
+        if (site.Measures.Any(known => known.Id == measure.Id))
             yield break;
         var nearest = NearestWord.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]);
         yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, nearest);
+    }
+
+    /// <summary>A list that is missing is one problem, which <see cref="EventKindsAreListed"/> reports.</summary>
+    private static IEnumerable<Problem> Kinds(Event @event, Site site)
+    {
+        var kind = @event.Kind;
+        if (site.EventKinds.Count == 0 || site.EventKinds.Any(known => known.Id == kind.Id))
+            yield break;
+        var nearest = NearestWord.Of(kind.Id, [.. site.EventKinds.Select(known => known.Id)]);
+        yield return CorpusProblems.UnknownEventKind(kind.At, kind.Id, nearest);
     }
 
     private static bool IsMenuItem(Reference item, CheckedContent content) =>

@@ -25,8 +25,12 @@ internal static class BuildCommand
         using var run = ConsoleRun.Start("building", output, cancellation);
         var result = SiteBuild.Build(content, folder, run.Progress);
         var exitCode = run.End(result);
-        if (output.HasLines && result.Published is { } files)
+        if (output.HasLines && result is { Published: { } files, Manifest: { } manifest })
+        {
             Console.WriteLine(RunMessages.Published(files, folder));
+            Console.WriteLine(RunMessages.Manifest(manifest));
+        }
+
         return exitCode;
     }
 }

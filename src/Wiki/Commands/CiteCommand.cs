@@ -40,7 +40,7 @@ internal static class CiteCommand
 
     private static CommandResult Cite(ParseResult parsed)
     {
-        var search = new QuoteSearch(parsed.GetValue(Words)!)
+        var search = new QuoteSearch([.. parsed.GetValue(Words)!.Select(FreeText.Unmark)])
         {
             Source = parsed.GetValue(Source),
             By = parsed.GetValue(By) ?? [],

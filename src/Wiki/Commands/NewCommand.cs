@@ -21,7 +21,7 @@ internal static class NewCommand
 
     private static readonly Option<string> From = new("--from")
     {
-        Description = "The file that holds a report's text",
+        Description = "The file that a report was received as: text, subtitles, HTML or PDF; it is kept as it is",
     };
 
     public static Command Create()

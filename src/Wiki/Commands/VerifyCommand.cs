@@ -17,9 +17,14 @@ internal static class VerifyCommand
         DefaultValueFactory = _ => "site",
     };
 
+    private static readonly Option<string> Manifest = new("--manifest")
+    {
+        Description = "The SHA-256 that the publisher names for the manifest of the site",
+    };
+
     public static Command Create()
     {
-        var command = new Command("verify", Description) { Site, SharedOptions.Format };
+        var command = new Command("verify", Description) { Site, Manifest, SharedOptions.Format };
         command.SetAction((parsed, cancellation) => Task.FromResult(Verify(parsed, cancellation)));
         return command;
     }
@@ -29,10 +34,26 @@ internal static class VerifyCommand
         var output = SharedOptions.OutputOf(parsed);
         using var run = ConsoleRun.Start("verifying", output, cancellation);
         run.Progress.Start("comparing");
-        var verification = PublishedPolicy.Check(parsed.GetValue(Site)!);
+        var named = parsed.GetValue(Manifest)?.ToLowerInvariant();
+        var verification = PublishedPolicy.Check(parsed.GetValue(Site)!, named);
         var exitCode = run.End(verification.Result);
         if (output.HasLines && !verification.Result.HasErrors)
-            Console.WriteLine(RunMessages.Verified(verification.Quotes, verification.Files));
+            Report(verification, named is not null);
         return exitCode;
+    }
+
+    /// <summary>What was proven, and what the files of a site cannot prove.</summary>
+    private static void Report(Verification verification, bool isManifestNamed)
+    {
+        List<string> proven =
+        [
+            RunMessages.QuotesStand(verification.Quotes),
+            RunMessages.TextsStand(verification.Received, verification.Sources),
+            RunMessages.FilesMatch(verification.Files),
+        ];
+        if (isManifestNamed)
+            proven.Add(RunMessages.ManifestIsNamed());
+        var notProven = isManifestNamed ? null : RunMessages.NotProven(verification.Manifest);
+        Console.WriteLine(RunMessages.Verified(proven, notProven));
     }
 }

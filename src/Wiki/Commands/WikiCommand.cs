@@ -10,7 +10,7 @@ internal static class WikiCommand
 {
     public static async Task<int> Run(string[] args)
     {
-        var parsed = Create().Parse(args);
+        var parsed = Create().Parse([.. FreeText.Mark(args)], Parsing);
         if (parsed.Action is ParseErrorAction)
         {
             var errors = parsed.Errors.Select(error => error.Message).Distinct();
@@ -36,6 +36,9 @@ internal static class WikiCommand
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>No file is read for an argument that begins with an at sign: it may be the words of a report.</summary>
+    private static ParserConfiguration Parsing => new() { ResponseFileTokenReplacer = null };
 
     private static InvocationConfiguration Configuration => new()
     {

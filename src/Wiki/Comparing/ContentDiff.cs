@@ -88,5 +88,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
     }
 
     private static bool IsDisputedOtherwise(QuestionJson before, QuestionJson after) =>
-        Types.QuestionJson.DifferentKeys(before with { Body = null }, after with { Body = null }).Any();
+        Types.QuestionJson.DifferentKeys(WithoutProse(before), WithoutProse(after)).Any();
+
+    private static QuestionJson WithoutProse(QuestionJson question) => question with { Answer = null, Body = null };
 }

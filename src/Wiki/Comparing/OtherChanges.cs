@@ -26,7 +26,7 @@ internal static class OtherChanges
     public static ClaimJson Rest(ClaimJson claim) => claim with
     {
         Statement = "",
-        Asserters = null,
+        SaidBy = null,
         Kind = "",
         Figure = null,
         Citations = [],
@@ -38,11 +38,12 @@ internal static class OtherChanges
 
     public static TopicJson Rest(TopicJson topic) => topic with { KeyJudgements = null };
 
-    /// <summary>A change of only the body does not change the disagreement.</summary>
+    /// <summary>A change of only the answer or the body does not change the disagreement.</summary>
     public static QuestionJson Rest(QuestionJson question) => new()
     {
         Id = question.Id,
         Title = "",
+        Answer = question.Answer,
         Kind = "",
         Positions = [],
         Body = question.Body,

@@ -14,8 +14,9 @@ internal static class Citations
             Source = scope.ToSource(source),
             SourceId = source.Id,
             Published = source.Published.Value.Display,
-            Chain = Chain(citation, source, scope),
+            Chain = Pieces(citation, scope),
             Stance = scope.Term(citation.Stance),
+            Disagrees = !citation.Supports,
             Verdict = scope.Term(scope.Edition.Proofs.Of(citation.Quote).Verdict),
             Note = citation.Note,
         };
@@ -27,13 +28,9 @@ internal static class Citations
     public static DateView Date(Edtf date, IReadOnlyList<Basis> bases, PageScope scope) =>
         new(date.Display, date.Written, [.. bases.Select(basis => Of(basis, scope))]);
 
-    /// <summary>The asserters of a claim, each once, with an address where the wiki has a page for them.</summary>
-    public static IReadOnlyList<ChainLink> Asserting(Claim claim, PageScope scope) =>
-    [
-        .. claim.Citations.Where(citation => citation.Supports)
-            .Select(citation => Chain(citation, scope.Corpus.Get<Source>(citation.Source), scope)[0])
-            .Distinct(),
-    ];
+    /// <summary>The voices of a claim as pieces of a line; each speaker and source with its address.</summary>
+    public static IReadOnlyList<ChainLink> SaidBy(Claim claim, PageScope scope) =>
+        Pieces(Voices.Of(claim, scope.Corpus), scope);
 
     private static BasisView Of(Basis basis, PageScope scope)
     {
@@ -41,18 +38,12 @@ internal static class Citations
         return new BasisView(Excerpts.Of(basis.Quote, scope), scope.ToSource(source), basis.Resolved);
     }
 
-    private static List<ChainLink> Chain(Citation citation, Source source, PageScope scope) =>
-        [.. citation.By.Select(link => Link(link, source, scope)), Voice(source, scope)];
+    private static IReadOnlyList<ChainLink> Pieces(Citation citation, PageScope scope) =>
+        Pieces([Voices.Of(citation, scope.Corpus)], scope);
 
-    private static ChainLink Link(Reference link, Source source, PageScope scope)
-    {
-        var href = Asserter.IsNameless(link) ? null : scope.To(link).Href;
-        return new ChainLink(Asserters.NameOf(link, source, scope.Corpus), href);
-    }
-
-    private static ChainLink Voice(Source source, PageScope scope)
-    {
-        var href = source.Publisher is { } publisher ? scope.To(publisher).Href : scope.Href(source.Route);
-        return new ChainLink(Asserters.Voice(source, scope.Corpus), href);
-    }
+    private static IReadOnlyList<ChainLink> Pieces(IEnumerable<Voice> voices, PageScope scope) =>
+    [
+        .. VoiceWords.Pieces(voices, scope.Corpus)
+            .Select(piece => new ChainLink(piece.Text, scope.To(piece.To)?.Href)),
+    ];
 }

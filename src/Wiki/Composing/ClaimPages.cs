@@ -1,3 +1,4 @@
+using Wiki.Composing.Bibliography;
 using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages;
@@ -10,25 +11,26 @@ internal static class ClaimPages
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var asserters = string.Join(", ", Asserters.Of(claim, scope.Corpus));
+        var title = Voices.Statement(claim, scope.Corpus);
         string[] scripts = [Lenses.Script, HowToCite.Script];
         var frame = claim.Figure is null ? scope.Frame(scripts) : scope.FrameOfDrawings(scripts);
         return new ClaimPage
         {
             Route = scope.Route,
             Frame = frame,
-            Title = $"{asserters}: {claim.Name}",
-            Description = $"Who says it, in which words: {asserters}: {claim.Name}",
+            Title = title,
+            Description = $"Who says it, in which words: {title}",
             Lens = Lenses.Of([claim, .. scope.Edition.Rivals.Of(claim)], scope),
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Line = scope.Line(claim),
-            Asserters = Citations.Asserting(claim, scope),
+            SaidBy = Citations.SaidBy(claim, scope),
             Kind = scope.Term(claim.Kind),
-            Status = scope.Term(claim.Status.Value),
+            Status = claim.IsActive ? null : scope.Term(claim.Status.Value),
             Reason = claim.Reason,
             Successor = claim.Successor is { } successor ? scope.Line(scope.Corpus.Get<Claim>(successor)) : null,
             When = claim.When is { } when ? Citations.Date(when.Value, claim.WhenBasis, scope) : null,
-            Citations = Citations.Of(claim, scope),
+            Evidence = EvidenceLadder.Of(claim, scope),
+            Carriage = EvidenceLadder.CarriageOf(claim, scope),
             Figure = claim.Figure is { } figure ? Figure(claim, figure, scope) : null,
             Topics = scope.To(claim.Topics),
             About = scope.To(claim.About),
@@ -37,6 +39,7 @@ internal static class ClaimPages
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
             History = [.. claim.History.Select(ChangeOf)],
+            CiteTheWords = CitedWordsStyles.Of(claim, scope.Corpus),
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
             Alternates = [scope.Alternate(DataFormats.Claim, claim)],

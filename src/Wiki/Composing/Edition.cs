@@ -8,13 +8,14 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
     private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
-    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events));
+    private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
 
     public Corpus Corpus => corpus;
 
     public Proofs Proofs => proofs;
 
-    public IReadOnlyList<PublishedAsset> Assets => assets;
+    /// <summary>The style sheets and scripts of the pages, those of the wiki itself last.</summary>
+    public IReadOnlyList<PublishedAsset> Assets { get; } = WithLook(assets, corpus.Site);
 
     public CrossReferences References => corpus.References;
 
@@ -40,4 +41,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     /// <summary>The latest day on which a source can have been published, in words.</summary>
     public string NewestSource { get; } =
         corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest)?.Display ?? "";
+
+    private static IReadOnlyList<PublishedAsset> WithLook(IEnumerable<PublishedAsset> assets, Site site) =>
+        [.. assets.Concat(LookStyle.Of(site.Look)).DistinctBy(asset => asset.Path)];
 }

@@ -29,7 +29,7 @@ internal static class EntityPages
             Said = scope.Lines(saidBy.Shown),
             AllSaid = saidBy.LinkFrom(scope),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
-            Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id)).Select(scope.Line)],
+            Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id), scope.Corpus).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? Of(place, scope) : null,
             Map = Maps.Of(entity, scope),
             UsedIn = scope.UsedIn(entity),
@@ -67,6 +67,6 @@ internal static class EntityPages
     {
         var latitude = Invariant($"{Math.Abs(place.Latitude)}° {(place.Latitude < 0 ? "S" : "N")}");
         var longitude = Invariant($"{Math.Abs(place.Longitude)}° {(place.Longitude < 0 ? "W" : "E")}");
-        return new CoordinatesView($"{latitude}, {longitude}", scope.Term(place.Precision));
+        return new CoordinatesView($"{latitude}, {longitude}", scope.Term(place.Precision), place.Basis);
     }
 }

@@ -16,13 +16,14 @@ internal static class EventPages
             Title = @event.Name,
             Description = $"{@event.Name}: when it happened, how that is known, and what the reports claim of it.",
             Breadcrumbs = scope.Trail(RecordKind.Event),
-            Kind = scope.Term(@event.Kind),
+            Kind = scope.Term(@event),
+            Mark = scope.KindOf(@event).Mark,
             Date = @event.Date is { } date ? Citations.Date(date.Value, @event.DateBasis, scope) : null,
             Time = @event.Time,
             Places = scope.To(@event.Places),
             Actors = scope.To(@event.Actors),
             PartOf = scope.To(@event.PartOf),
-            Parts = [.. Chronology.Of(scope.References.PartsOf(@event.Id).OfType<Event>()).Select(scope.Line)],
+            Parts = [.. Chronology.Of(PartsOf(@event, scope), scope.Corpus).Select(scope.Line)],
             After = scope.To(@event.After),
             Before = scope.To(@event.Before),
             Maybe = scope.To(@event.Maybe),
@@ -34,4 +35,7 @@ internal static class EventPages
             Footnotes = prose.Footnotes,
         };
     }
+
+    private static IEnumerable<Event> PartsOf(Event @event, PageScope scope) =>
+        scope.References.PartsOf(@event.Id).OfType<Event>();
 }

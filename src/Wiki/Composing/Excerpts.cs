@@ -24,8 +24,14 @@ internal static class Excerpts
         }
 
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
-        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language);
+        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language, Direction(parts, source));
     }
+
+    /// <summary>That of the quoted words; the sentences around them may be of another language.</summary>
+    private static string? Direction(List<ExcerptPart> parts, Source source) =>
+        TextDirection.Of(
+            string.Concat(parts.Where(part => part.IsQuoted).Select(part => part.Words)),
+            source.Language);
 
     private static ExcerptPart Plain(string words) => new(words, null);
 

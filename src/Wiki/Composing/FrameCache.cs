@@ -32,13 +32,14 @@ internal sealed class FrameCache
         {
             SiteTitle = site.Title,
             Language = site.Language,
+            Direction = TextDirection.Of(site.Language),
             Policy = SiteHeaders.PagePolicy,
             ReferrerPolicy = SiteHeaders.ReferrerPolicy,
             Home = new Link("Home", page.Href(Route.Home)),
             Search = new Link("Search", page.Href(Route.Search)),
             Method = new Link("Method", page.Href(Route.Method)),
             Verify = new Link("Verify every quote", page.Href(Route.Verify)),
-            Menu = [.. site.Navigation.Select(item => MenuItem(item, page))],
+            Menu = [.. site.Navigation.Select(group => MenuGroup(group, page))],
             Styles = Hrefs(page, asset => asset.IsStyleOf(assets)),
             Icon = page.Href(edition.Assets.First(asset => asset.Name == "icon.svg").Path),
             HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => page.Href(asset.Path))],
@@ -56,6 +57,9 @@ internal sealed class FrameCache
             .OrderBy(asset => asset.Role, StringComparer.Ordinal)
             .Select(asset => page.Href(asset.Path)),
     ];
+
+    private static MenuGroupView MenuGroup(MenuGroup group, PageAddresses page) =>
+        new(group.Label, [.. group.Items.Select(item => MenuItem(item, page))]);
 
     private static Link MenuItem(Reference item, PageAddresses page) =>
         page.Edition.Corpus.Find<Topic>(item) is { } topic

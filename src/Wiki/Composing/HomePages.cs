@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using Wiki.Problems;
 
 namespace Wiki.Composing;
 
@@ -17,19 +18,36 @@ internal static class HomePages
         return new HomePage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = site.Home.Count > 0 ? scope.FrameOfDrawings() : scope.Frame(),
             Title = site.Title,
             Description = site.Description,
             Question = site.Question,
+            Proven = Proven(scope.Corpus),
             Answer = [.. site.Answer.Select(prose.Compose)],
+            Sections = new HomeSections(prose, scope).All(),
             Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => Card(topic, prose, scope))],
-            Questions = [.. MostCitedQuestions(scope)],
+            Questions = HasQuestions(site) ? [] : [.. MostCitedQuestions(scope)],
             Sources = [.. NewestSources(scope.Corpus).Select(source => Card(source, scope))],
             Counts = [.. Vocabulary.Terms<RecordKind>().Select(kind => Count(kind.Value, scope))],
             About = [.. site.About.Select(prose.Compose)],
             Footnotes = prose.Footnotes,
         };
     }
+
+    private static string Proven(Corpus corpus)
+    {
+        var quotes = corpus.Claims.Sum(claim => claim.Citations.Count);
+        string[] counts =
+        [
+            ProblemText.Count(corpus.Sources.Count, "source", "sources"),
+            ProblemText.Count(corpus.Claims.Count, "claim", "claims"),
+            ProblemText.Count(quotes, "quote", "quotes"),
+        ];
+        return $"{string.Join(", ", counts)}, each found letter by letter";
+    }
+
+    private static bool HasQuestions(Site site) =>
+        site.Home.Any(item => item.Show.Value == HomePicture.Questions);
 
     private static TopicCard Card(Topic topic, ProseComposer prose, PageScope scope)
     {

@@ -17,7 +17,7 @@ internal static class HowToCite
         [
             new CitableText("Permalink", work.Address),
             new CitableText("Short", $"{site.Title}, claim {claim.Id}"),
-            new CitableText("Full", $"\u201c{work.Title}\u201d {site.Title}, claim {claim.Id}, {work.Address}."),
+            new CitableText("Full", $"{work.Title} {site.Title}, claim {claim.Id}, {work.Address}."),
             .. Forms(work),
         ];
     }

@@ -45,7 +45,7 @@ internal static class IndexPages
     {
         RecordKind.Claim =>
         [
-            new("Who says it", "asserter", 0),
+            new("Who says it", "voice", 0),
             new("Kind", "kind", 1),
             new("Topic", "topic", 2),
             new("Source", "source", 3),
@@ -78,16 +78,19 @@ internal static class IndexPages
     private static IndexRow Row(Claim claim, PageScope scope)
     {
         var sources = scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source));
-        return new IndexRow(Asserters.Of(claim, scope.Corpus), scope.To(claim), [
+        return new IndexRow(VoicesOf(claim, scope.Corpus), scope.To(claim), [
             [scope.Term(claim.Kind).AsLink()],
             scope.To(claim.Topics),
             [.. sources.Distinct().Select(scope.ToSource)]]);
     }
 
+    private static IReadOnlyList<string> VoicesOf(Claim claim, Corpus corpus) =>
+        [.. Voices.Of(claim, corpus).Select(voice => voice.Words(corpus))];
+
     private static IndexRow Row(Event @event, PageScope scope) => Row(
         scope.To(@event),
         [Plain(@event.Date?.Value.Display ?? "no report dates it")],
-        [scope.Term(@event.Kind).AsLink()],
+        [scope.Term(@event).AsLink()],
         scope.To(@event.Places));
 
     private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);

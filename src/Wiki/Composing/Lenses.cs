@@ -9,7 +9,7 @@ internal static class Lenses
 
     public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope) =>
     [
-        .. claims.SelectMany(Asserters.SourcesOf)
+        .. claims.SelectMany(Voices.SourcesOf)
             .Distinct()
             .Order(StringComparer.Ordinal)
             .Select(id => new LensSource(id, ((Source)scope.Corpus.Find(id)!).Label.Value)),

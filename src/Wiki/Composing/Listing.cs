@@ -110,7 +110,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
         RecordKind.Source => corpus.Sources,
         RecordKind.Claim => corpus.Claims,
         RecordKind.Entity => [.. corpus.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)],
-        RecordKind.Event => Chronology.Of(corpus.Events),
+        RecordKind.Event => Chronology.Of(corpus.Events, corpus),
         RecordKind.Topic => corpus.Topics,
         _ => corpus.Questions,
     };

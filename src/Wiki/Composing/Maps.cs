@@ -8,20 +8,28 @@ namespace Wiki.Composing;
 /// <summary>Composes the maps of topics and of places.</summary>
 internal static class Maps
 {
+    /// <summary>The start of the fragments of the places on the page of a topic.</summary>
+    private const string Fragments = "_at-";
+
     /// <summary>The places of a topic's events; null if none of them has coordinates.</summary>
-    public static MapView? Of(Topic topic, IReadOnlyList<Event> events, PageScope scope)
+    /// <param name="topic">The topic.</param>
+    /// <param name="events">Its events.</param>
+    /// <param name="scope">The page.</param>
+    /// <param name="fragments">The start of the fragments of the places, unique to the map on its page.</param>
+    public static MapView? Of(
+        Topic topic, IReadOnlyList<Event> events, PageScope scope, string fragments = Fragments)
     {
         var places = PlacesOf(events, scope.Corpus);
         var marks = places.Index()
             .Where(place => place.Item.Coordinates is not null)
-            .Select(place => Mark(place.Item, place.Index + 1, scope))
+            .Select(place => Mark(place.Item, place.Index + 1, scope, fragments))
             .ToList();
         if (marks.Count == 0)
             return null;
         var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
         return new MapView(
             Picture($"{topic.Name}: the places of its events", frame, MapMarks.Of(marks, frame)),
-            [.. places.Select(place => Line(place, events, scope))]);
+            [.. places.Select(place => Line(place, events, scope) with { Anchor = fragments + place.Id })]);
     }
 
     /// <summary>A place among the countries around it; null if it has no coordinates.</summary>
@@ -45,7 +53,7 @@ internal static class Maps
     ];
 
     private static bool IsCountryNear(Entity entity, Coordinates at, MapFrame frame) =>
-        entity.Coordinates is { Precision: Precision.Country } near && near != at && frame.Shows(near);
+        entity.Coordinates is { Precision: Precision.Country } near && !near.IsAt(at) && frame.Shows(near);
 
     private static MapPicture Picture(string title, MapFrame frame, IReadOnlyList<MapMark> marks)
     {
@@ -61,8 +69,8 @@ internal static class Maps
         };
     }
 
-    private static PlaceToMark Mark(Entity place, int? number, PageScope scope) =>
-        new(place.Id, scope.To(place), place.Coordinates!, number, $"#{Anchor(place)}")
+    private static PlaceToMark Mark(Entity place, int? number, PageScope scope, string fragments = Fragments) =>
+        new(place.Id, scope.To(place), place.Coordinates!, number, $"#{fragments}{place.Id}")
         {
             Wholes = [.. Wholes(place, scope)],
         };
@@ -71,7 +79,7 @@ internal static class Maps
     {
         var eventsAtPlace = events.Where(@event => @event.Places.Any(at => at.Id == place.Id));
         return new MapPlace(
-            Anchor(place),
+            Fragments + place.Id,
             scope.To(place),
             place.Coordinates?.Precision.Word() ?? "not on the map",
             [.. Chronology.Of(eventsAtPlace, scope.Edition.Placements).Select(scope.To)],
@@ -85,14 +93,13 @@ internal static class Maps
         return claims == 0 ? null : new Link(claims == 1 ? "one claim" : Invariant($"{claims} claims"), href);
     }
 
-    private static string Anchor(Entity place) => $"_at-{place.Id}";
-
     /// <summary>
     /// False for a small place of which only the country is known: it has the coordinates of its country, where its
     /// name would explain nothing.
     /// </summary>
     private static bool IsLargestOfItsPoint(Entity place, PageScope scope) =>
-        !scope.Corpus.Entities.Any(whole => whole.Coordinates == place.Coordinates && IsPartOf(place, whole, scope));
+        !scope.Corpus.Entities.Any(whole =>
+            place.Coordinates!.IsAt(whole.Coordinates) && IsPartOf(place, whole, scope));
 
     private static bool IsPartOf(Entity place, Entity whole, PageScope scope) =>
         Wholes(place, scope).Contains(whole.Id);

@@ -3,7 +3,7 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes a topic's matrix: the stance of each source on each row, computed from the citations of the row's claims.
+/// Composes a topic's matrix: what each source says of each row, computed from the citations of the row's claims.
 /// </summary>
 internal static class Matrices
 {
@@ -12,34 +12,30 @@ internal static class Matrices
 
     public static MatrixView Of(Topic topic, PageScope scope)
     {
-        var sources = scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope);
+        var sources = (scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope))
+            .InOrder()
+            .ToList();
+        var rows = topic.Matrix.Select(row => Row(row, sources, scope));
         return new MatrixView(
-            [.. sources.Select(scope.ToSource)],
-            [.. topic.Matrix.Select(row => Row(row, sources, scope))]);
+            [.. sources.Select(source => Column(source, scope))],
+            [.. rows.OrderByDescending(row => row.Carried)]);
     }
 
-    private static IReadOnlyList<Source> Cited(Topic topic, PageScope scope) =>
-    [
-        .. topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
+    private static MatrixColumn Column(Source source, PageScope scope) =>
+        new(source.Id, Badges.Of(source, scope), source.Published.Value.Display);
+
+    private static IEnumerable<Source> Cited(Topic topic, PageScope scope) =>
+        topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
             .SelectMany(claim => claim.Citations)
-            .Select(citation => citation.Source.Id)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Select(id => (Source)scope.Corpus.Find(id)!),
-    ];
+            .Select(citation => scope.Corpus.Get<Source>(citation.Source))
+            .Distinct();
 
-    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope) =>
-        new(row.Label.Value, [.. sources.Select(source => Cell(row, source, scope))]);
+    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope)
+    {
+        var claims = scope.Corpus.GetAll<Claim>(row.Claims).ToList();
+        var cells = sources.Select(source => new MatrixCell(MatrixMarks.Of(claims, source, scope))).ToList();
+        return new MatrixRowView(row.Label.Value, cells, cells.Count(cell => cell.Marks.Any(IsCarrying)));
+    }
 
-    private static MatrixCell Cell(MatrixRow row, Source source, PageScope scope) => new(
-    [
-        .. from stance in Vocabulary.Terms<Stance>()
-           let claims = scope.Corpus.GetAll<Claim>(row.Claims)
-           let citing = claims.Where(claim => Cites(claim, source, stance.Value)).ToList()
-           where citing.Count > 0
-           select new MatrixStance(stance.Word, [.. citing.Select(scope.To)]),
-    ]);
-
-    private static bool Cites(Claim claim, Source source, Stance stance) =>
-        claim.Citations.Any(citation => citation.Source.Id == source.Id && citation.Stance == stance);
+    private static bool IsCarrying(MatrixMark mark) => mark.Way != MatrixWay.Disputes;
 }

@@ -14,7 +14,7 @@ internal static class MethodPages
         Title = "Method",
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
-        Vocabularies = Vocabularies(),
+        Vocabularies = Vocabularies(scope.Corpus.Site),
         Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
         HowToCite = HowToCite.OfTheWiki(scope),
         Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => Row(format, scope))],
@@ -27,12 +27,12 @@ internal static class MethodPages
         format.Standard,
         format.Contents);
 
-    private static IReadOnlyList<VocabularyView> Vocabularies() =>
+    private static IReadOnlyList<VocabularyView> Vocabularies(Site site) =>
     [
         View<RecordKind>("Kinds of record", "What the content folder holds."),
         View<ClaimKind>(
             "Kinds of claim",
-            "What sort of statement a claim is, as worded by its asserter and not as true."),
+            "What sort of statement a claim is, as whoever says it words it, and not as true."),
         View<ClaimStatus>("Status of a claim", "Whether a claim still stands; none is ever deleted."),
         View<Stance>("Stance of a citation", "What the quoted words do to the claim."),
         View<Verdict>("Verdict on a quote", "What comparing a quote with its source showed."),
@@ -42,13 +42,28 @@ internal static class MethodPages
         View<SourceKind>("Kinds of source", "What sort of publication a source is."),
         View<EntityKind>("Kinds of entity", "What sort of thing an entity is."),
         View<Precision>("Precision of coordinates", "How large the place is that a point stands for."),
-        View<EventKind>("Kinds of event", "What sort of event it is."),
+        .. EventKinds(site),
+        View<EventMark>("Marks of events", "The shape that stands for a kind of event."),
+        View<StixEvent>("Events in STIX", "The object of STIX 2.1 that stands for the events of a kind."),
         View<QuestionKind>("Kinds of question", "What the sides of a question differ about."),
         View<Cause>("Why sources disagree", "As far as the reports allow to say."),
         View<Translator>("Translators", "Who translated a report."),
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
+        View<Opening>("Openings of a topic", "The picture with which a topic opens."),
+        View<BandScale>("Bands of a chronology", "How the events of a band are placed along it."),
+        View<HomePicture>("Pictures of the home page", "What editors can choose for the home page."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
+
+    private static IEnumerable<VocabularyView> EventKinds(Site site) => site.EventKinds.Count == 0
+        ? []
+        : [new VocabularyView(
+            "Kinds of event",
+            TermAnchors.EventKinds,
+            "What sort of event it is, and its mark in pictures.",
+            [.. site.EventKinds.Select(Row)])];
+
+    private static TermRow Row(EventKind kind) => new(TermAnchors.OfEventKind(kind), kind.Label, kind.Mark.Meaning());
 
     private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
         new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(Row)]);

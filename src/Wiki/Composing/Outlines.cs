@@ -61,17 +61,35 @@ internal static class Outlines
 
     private static List<Link> Of(TopicPage topic) =>
     [
-        .. Sections((Section.Judgements, topic.Judgements.Count > 0)),
-        .. topic.Outline,
+        .. Pictures(topic, isOpening: true),
         .. Sections(
-            (Section.Matrix, topic.Matrix is not null),
-            (Section.Chronology, topic.Chronology is not null),
-            (Section.Map, topic.Map is not null),
+            (Section.Judgements, topic.Judgements.Count > 0),
+            (Section.Hypotheses, topic.Hypotheses is not null && topic.OpensWith != PictureKind.Hypotheses),
+            (Section.Assumptions, topic.Assumptions.Count > 0),
+            (Section.Indicators, topic.Indicators.Count > 0),
+            (Section.Sourcing, true),
+            (Section.OpenQuestions, topic.OpenQuestions.Count > 0)),
+        .. topic.Outline,
+        .. Pictures(topic, isOpening: false),
+        .. Sections(
             (Section.Questions, topic.Questions.Count > 0),
             (Section.SingleSource, topic.SingleSource.Count > 0),
-            (Section.OpenQuestions, topic.OpenQuestions.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];
+
+    /// <summary>
+    /// The picture with which a topic opens, or the others in the order in which they follow its prose.
+    /// </summary>
+    private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening) =>
+        from picture in new[]
+        {
+            (Kind: PictureKind.Hypotheses, Section: Section.Hypotheses, IsShown: isOpening),
+            (Kind: PictureKind.Matrix, Section: Section.Matrix, IsShown: topic.Matrix is not null),
+            (Kind: PictureKind.Chronology, Section: Section.Chronology, IsShown: topic.Chronology is not null),
+            (Kind: PictureKind.Map, Section: Section.Map, IsShown: topic.Map is not null),
+        }
+        where picture.IsShown && (picture.Kind == topic.OpensWith) == isOpening
+        select picture.Section.Link;
 
     private static List<Link> Of(MethodPage method) =>
     [

@@ -45,11 +45,24 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         return new TermLink(term.Label, term.Meaning, $"{Href(Route.Method)}#{TermAnchors.Of(value)}");
     }
 
+    /// <summary>The kind of an event, explained on the method page.</summary>
+    public TermLink Term(Event @event)
+    {
+        var kind = Corpus.Site.KindOf(@event);
+        return new TermLink(kind.Label, kind.Mark.Meaning(), $"{Href(Route.Method)}#{TermAnchors.OfEventKind(kind)}");
+    }
+
+    public MarkedKind KindOf(Event @event)
+    {
+        var kind = Corpus.Site.KindOf(@event);
+        return new MarkedKind(kind.Label, kind.Mark.Word());
+    }
+
     public StatementLine Line(Claim claim) => new()
     {
         Id = claim.Id,
-        Asserters = Asserters.Of(claim, Corpus),
-        Sources = Asserters.SourcesOf(claim),
+        SaidBy = Voices.WordsOf(claim, Corpus),
+        Sources = Voices.SourcesOf(claim),
         Statement = To(claim),
         Kind = claim.Kind.Label(),
         Status = claim.IsActive ? null : claim.Status.Value.Word(),
@@ -61,7 +74,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         @event.Date?.Value.Display,
         @event.Time,
         To(@event),
-        @event.Kind.Word(),
+        KindOf(@event),
         [.. Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)]);
 
     public IReadOnlyList<Backlink> UsedIn(Record record) =>

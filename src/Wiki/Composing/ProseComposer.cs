@@ -5,12 +5,14 @@ using static System.FormattableString;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes the prose of a page: citation marks become numbered footnotes, links to records become addresses, and a
-/// paragraph that cites gets a fragment named after its first citation, so that edits elsewhere do not change it.
+/// Composes the prose of a page: citation marks become badges and numbered footnotes, links to records become
+/// addresses, and a paragraph that cites gets a fragment named after its first citation, so that edits elsewhere do
+/// not change it.
 /// </summary>
 internal sealed class ProseComposer(PageScope scope)
 {
     private readonly List<NumberedNote> _notes = [];
+    private int _marks;
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
 
     /// <summary>The sections of the prose composed so far.</summary>
@@ -54,28 +56,19 @@ internal sealed class ProseComposer(PageScope scope)
     private TableRowView Compose(TableRow row) =>
         new(row.IsHeader, [.. row.Cells.Select(cell => Compose(cell.Content))]);
 
-    private IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines) => [.. inlines.Select(Compose)];
+    private IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines) =>
+        new InlineComposer(scope, Mark).Compose(inlines);
 
-    private InlineView Compose(Inline inline) => inline switch
+    private CitationMarkView Mark(CitationMark mark)
     {
-        Words words => new WordsView(words.Value),
-        CitationMark mark => new FootnoteMark([.. mark.Ids.Select(Note)]),
-        Mention mention => new LinkView(LinkOf(mention)),
-        Emphasis emphasis => new EmphasisView(emphasis.IsStrong, Compose(emphasis.Content)),
-        CodeSpan code => new CodeSpanView(code.Code),
-        LineBreak end => new LineBreakView(end.IsHard),
-        _ => throw new InvalidOperationException($"No view shows a piece of type '{inline.GetType()}' ({inline.At})."),
-    };
-
-    private Link LinkOf(Mention mention)
-    {
-        var link = scope.To(mention.To);
-        return mention.Label is { } label ? link with { Text = label } : link;
+        var anchor = Invariant($"r{++_marks}");
+        var records = mark.Ids.Select(id => scope.Corpus.Get<Record>(id)).ToList();
+        return new CitationMarkView(anchor, Badges.Of(records, scope), [.. records.Select(Note(anchor))]);
     }
 
-    private FootnoteLink Note(Reference id)
+    /// <summary>Numbers a record, and remembers the mark that leads to it.</summary>
+    private Func<Record, int> Note(string anchor) => record =>
     {
-        var record = scope.Corpus.Get<Record>(id);
         var index = _notes.FindIndex(note => note.Record == record);
         if (index < 0)
         {
@@ -83,22 +76,9 @@ internal sealed class ProseComposer(PageScope scope)
             _notes.Add(new NumberedNote(record, []));
         }
 
-        var anchor = Invariant($"r{index + 1}-{_notes[index].BackLinks.Count + 1}");
         _notes[index].BackLinks.Add(anchor);
-        return new FootnoteLink(index + 1, Target(record), AssertersOf(record), anchor);
-    }
-
-    /// <summary>Where the cited words are: the passage of a claim's first citation, or the page of a source.</summary>
-    private string Target(Record record)
-    {
-        if (record is not Claim { Citations: [var first, ..] })
-            return scope.Href(record.Route);
-        var source = scope.Corpus.Get<Source>(first.Source);
-        return $"{scope.Href(source.Route)}#{scope.Edition.Proofs.Of(first.Quote).Passages[0].Anchor}";
-    }
-
-    private string AssertersOf(Record record) =>
-        record is Claim claim ? string.Join(", ", Asserters.Of(claim, scope.Corpus)) : record.Name;
+        return index + 1;
+    };
 
     private Footnote Footnote(NumberedNote note, int number) => new()
     {

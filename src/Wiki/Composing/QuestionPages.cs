@@ -19,6 +19,7 @@ internal static class QuestionPages
             Description = $"{question.Name} Where the sources disagree: {labels}.",
             Lens = Lenses.Of(claims, scope),
             Breadcrumbs = scope.Trail(RecordKind.Question),
+            Answer = prose.Compose(question.Answer),
             Kind = scope.Term(question.Kind),
             Positions = [.. question.Positions.Select(position => Of(position, scope))],
             Because = [.. question.Because.Select(scope.Term)],

@@ -14,7 +14,7 @@ internal static class SourcePages
         return new SourcePage
         {
             Route = scope.Route,
-            Frame = scope.Frame(HowToCite.Script),
+            Frame = scope.Frame(HowToCite.Script, MarginNotes.Script, MarginNotes.Style),
             Title = source.Name,
             Description = $"{source.Label.Value}, {source.Published.Value.Display}: "
                 + "the text of the report, with every passage that a claim cites.",
@@ -32,11 +32,12 @@ internal static class SourcePages
             ReliabilityBasis = source.Reliability.Basis,
             Transcription = source.Transcription,
             Seal = source.Seal.Value,
+            Received = Received(source, scope),
             Kind = scope.Term(source.Kind),
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed?.Value.Written,
-            Blocks = [.. source.Blocks.Select(block => Block(block, [.. byBlock[block.Index]], scope))],
+            Blocks = [.. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope))],
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),
@@ -54,8 +55,26 @@ internal static class SourcePages
     private static TranslationView Of(Translation translation) =>
         new(translation.By.Word(), translation.From, translation.Basis);
 
-    private static SourceBlockView Block(SourceBlock block, List<PassageUse> uses, PageScope scope) =>
-        new(Invariant($"b{block.Index}"), block.Level, Marks.Of(block, uses), Cited(uses, scope));
+    private static ReceivedView? Received(Source source, PageScope scope)
+    {
+        if (source.Received is not { Content: { } content } received)
+            return null;
+        var file = new Link(received.Name.Value, scope.Href(DataFormats.PathOfReceived(received)));
+        return new ReceivedView(file, received.Sha256.Value, Transcripts.Of(source, content).LeftOut);
+    }
+
+    private static SourceBlockView Block(
+        SourceBlock block,
+        (Source Source, IReadOnlyList<PassageUse> Uses) quoted,
+        PageScope scope) =>
+        new(
+            Invariant($"b{block.Index}"),
+            block.Level,
+            Marks.Of(block, quoted.Uses),
+            MarginNotes.Of(quoted.Source, quoted.Uses, scope))
+        {
+            Direction = TextDirection.Of(block.Text, quoted.Source.Language),
+        };
 
     private static List<CitedPassage> Cited(List<PassageUse> uses, PageScope scope) =>
     [

@@ -3,7 +3,12 @@ namespace Wiki.Composing;
 /// <summary>The fragments of the method page at which the terms of the vocabularies are explained.</summary>
 internal static class TermAnchors
 {
+    /// <summary>The section of the kinds of event, which <c>site.yaml</c> lists.</summary>
+    public const string EventKinds = "event-kind";
+
     public static string Of(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
+
+    public static string OfEventKind(EventKind kind) => $"{EventKinds}-{kind.Id}";
 
     /// <summary>The same, cached, because a page has a dozen of them.</summary>
     public static string Of<T>(T value) where T : struct, Enum => Cache<T>.Anchors[Vocabulary.NumberOf(value)];

@@ -14,9 +14,7 @@ internal static class TopicPages
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
         var single = Listing.OfOneSource(topic, scope.Edition);
-        var events = claims.SelectMany(claim => scope.References.EventsOfClaim(claim.Id))
-            .DistinctBy(@event => @event.Id)
-            .ToList();
+        var events = TopicEvents.Of(topic, scope.Corpus);
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
         return new TopicPage
         {
@@ -27,13 +25,19 @@ internal static class TopicPages
             Lens = Lenses.Of(claims, scope),
             Breadcrumbs = scope.Trail(RecordKind.Topic),
             Question = topic.Question,
-            Lead = prose.Compose(topic.Lead),
+            BottomLine = prose.Compose(topic.BottomLine),
+            OpensWith = topic.OpensWith is { } opening ? PictureOf(opening.Value) : null,
             Judgements = [.. topic.Judgements.Select(judgement => Judgement(judgement, prose, scope))],
+            Hypotheses = Hypotheses.Of(topic, prose, scope),
+            Assumptions = [.. topic.Assumptions.Select(prose.Compose)],
+            Indicators = [.. topic.Indicators.Select(prose.Compose)],
+            Sourcing = prose.Compose(topic.Sourcing),
+            Shares = Hypotheses.Shares(claims, scope),
+            OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
             Body = prose.Compose(topic.Body),
-            Matrix = topic.Shows.Contains(Exhibit.Matrix) ? Matrices.Of(topic, scope) : null,
+            Matrix = HasMatrix(topic) ? Matrices.Of(topic, scope) : null,
             Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
-            OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
             Questions = [.. QuestionsOf(claims, scope).Select(scope.To)],
             SingleSource = [.. SingleSource(single.Shown, scope)],
             AllSingleSource = single.LinkFrom(scope),
@@ -49,6 +53,17 @@ internal static class TopicPages
         ? scope.FrameOfDrawings(Lenses.Script, Script)
         : scope.FrameOfDrawings(Lenses.Script);
 
+    private static PictureKind PictureOf(Opening opening) => opening switch
+    {
+        Opening.Chronology => PictureKind.Chronology,
+        Opening.Matrix => PictureKind.Matrix,
+        Opening.Hypotheses => PictureKind.Hypotheses,
+        _ => PictureKind.Map,
+    };
+
+    private static bool HasMatrix(Topic topic) =>
+        topic.Shows.Contains(Exhibit.Matrix) || topic.OpensWith is { Value: Opening.Matrix };
+
     private static OpenQuestionView Of(OpenQuestion open, ProseComposer prose) =>
         new(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources))));
 
@@ -63,6 +78,7 @@ internal static class TopicPages
         Likelihood = judgement.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
         Confidence = scope.Term(judgement.Confidence.Value),
         Basis = prose.Compose(judgement.Basis),
+        Alternatives = prose.Compose(judgement.Alternatives),
         WouldChange = prose.Compose(judgement.WouldChange),
     };
 

@@ -15,7 +15,9 @@ internal static class YamlWords
     private static bool ReadsBack(string text)
     {
         var file = new ContentFile("", $"\nkey:\n  - key: {text}\n");
-        return YamlReader.Read(file, file.Text, []) is { } map
+        var problems = new List<Problem>();
+        return YamlReader.Read(file, file.Text, problems) is { } map
+            && problems.Count == 0
             && map.Pairs is [{ Value: YamlList { Items: [YamlMap { Pairs: [{ Value: YamlText value }] }] } }]
             && value.Value == text;
     }

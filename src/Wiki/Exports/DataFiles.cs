@@ -23,6 +23,7 @@ internal static class DataFiles
         ("data/search/reports", SearchFiles.WriteReports),
         ("data/verify/", VerifyFiles.Write),
         ("claims/", ClaimFiles.Write),
+        (DataFormats.ReceivedFolder, ReceivedFiles.Write),
         ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
         ("sitemap", Sitemap.Write),

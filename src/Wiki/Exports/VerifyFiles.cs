@@ -1,6 +1,7 @@
 using Wiki.Composing;
 using Wiki.Exports.Json;
 using Wiki.Output;
+using Wiki.Receiving;
 
 namespace Wiki.Exports;
 
@@ -19,7 +20,20 @@ internal static class VerifyFiles
 
     private static SiteFile Write(Source source, IEnumerable<QuoteToVerify> quotes)
     {
-        var text = new TextToVerify { Blocks = [.. source.Blocks.Select(block => block.Text)], Quotes = [.. quotes] };
+        var text = new TextToVerify
+        {
+            Blocks = [.. source.Blocks.Select(block => block.Text)],
+            Quotes = [.. quotes],
+            Received = source.Received is { Content: { } content } received ? Of(received, content) : null,
+        };
         return DataScript.Of(VerifyPages.FileOf(source), text, VerifyJson.Scripts.TextToVerify);
     }
+
+    private static ReceivedToVerify Of(ReceivedFile received, ReceivedContent content) => new()
+    {
+        File = DataFormats.PathOfReceived(received),
+        Sha256 = received.Sha256.Value,
+        IsText = ReceivedKinds.Of(received.Name.Value) == ReceivedKind.PlainText,
+        Words = content.Text,
+    };
 }

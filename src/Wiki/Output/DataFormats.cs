@@ -133,8 +133,17 @@ internal static class DataFormats
         "JSON with SHA-256, FIPS 180-4",
         "Every other file of the site with the hash of its bytes; 'verify' compares them.");
 
-    /// <summary>Where the file that a source was received as is published.</summary>
-    public static string PathOfReceived(ReceivedFile file) => $"sources/received/{file.Name.Value}";
+    /// <summary>The folder of the files that sources were received as, byte for byte.</summary>
+    public const string ReceivedFolder = "sources/received/";
+
+    /// <summary>
+    /// Where the file that a source was received as is published. The name of a page ends in <c>.txt</c> there, so that
+    /// every host and disk shows its letters and no browser runs it on this site.
+    /// </summary>
+    public static string PathOfReceived(ReceivedFile file) =>
+        Path.GetExtension(file.Name.Value) is ".txt" or ".pdf"
+            ? $"{ReceivedFolder}{file.Name.Value}"
+            : $"{ReceivedFolder}{file.Name.Value}.txt";
 
     /// <summary>In the order of the method page.</summary>
     public static IReadOnlyList<DataFormat> All { get; } =

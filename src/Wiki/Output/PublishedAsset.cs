@@ -24,7 +24,9 @@ internal sealed record PublishedAsset(string Role, string Name, string Path, byt
     public bool IsScriptOf(IReadOnlyCollection<string> required) =>
         Role == "every" || (Role == "page" && !IsStyle && required.Contains(Name));
 
-    private static PublishedAsset Of(string name, byte[] bytes)
+    /// <param name="name">The name in the templates, such as <c>assets/wiki.css</c>.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static PublishedAsset Of(string name, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..12];
         var parts = name.Split('/');

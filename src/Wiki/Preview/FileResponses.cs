@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Wiki.Output;
+using Wiki.Output.Headers;
 
 namespace Wiki.Preview;
 
@@ -30,6 +31,8 @@ internal static class FileResponses
         var response = context.Response;
         response.StatusCode = status;
         response.ContentType = MediaType.Of(file.Path);
+        if (file.Path.StartsWith(DataFormats.ReceivedFolder, StringComparison.Ordinal))
+            response.Headers.Append(SiteHeaders.Saving.Name, SiteHeaders.Saving.Value);
         var bytes = file.Bytes;
         response.ContentLength = bytes.Length;
         var isHead = HttpMethods.IsHead(context.Request.Method);

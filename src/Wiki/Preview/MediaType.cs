@@ -16,6 +16,7 @@ internal static class MediaType
         ".atom" => "application/atom+xml; charset=utf-8",
         ".xml" => "application/xml; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
+        ".pdf" => "application/pdf",
         ".svg" => "image/svg+xml",
         _ => "application/octet-stream",
     };

@@ -59,7 +59,8 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         if (check.Published is not { } corpus)
             return new PreviewState(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
         var edition = new Edition(corpus, check.Proofs, assets);
-        return new PreviewState(name, PreviewPages.Of(edition, DraftPages.Plan(check, edition)), result)
+        var published = new Edition(corpus, check.Proofs, PublishedAsset.All);
+        return new PreviewState(name, PreviewPages.Of(edition, published, DraftPages.Plan(check, edition)), result)
         {
             IsShown = true,
             Drafts = [.. check.Drafts.Select(draft => new Link(draft.Name, $"/{draft.Route}"))],

@@ -16,16 +16,21 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
     private readonly ConcurrentDictionary<string, Lazy<Dictionary<string, SiteFile>>> _data =
         new(StringComparer.Ordinal);
 
+    /// <summary>Makes the manifest of the site as a build would publish it; null while there is none.</summary>
+    public Func<SiteFile>? Manifest { get; init; }
+
     /// <summary>The path of the base address, under which the page for unknown addresses requests its style.</summary>
     public string BasePath => edition.BasePath;
 
-    /// <param name="edition">The published records.</param>
+    /// <param name="edition">The published records, with the assets of the preview.</param>
+    /// <param name="published">The same as a build would publish them.</param>
     /// <param name="drafts">What composes the pages of drafts, by path.</param>
-    public static PreviewPages Of(Edition edition, IReadOnlyDictionary<string, Func<Page>> drafts)
+    public static PreviewPages Of(
+        Edition edition, Edition published, IReadOnlyDictionary<string, Func<Page>> drafts)
     {
         var composer = new PageComposer(edition);
         var byPath = new Lazy<Dictionary<string, Func<Page>>>(() => ByPath(composer));
-        return new PreviewPages(edition, Find);
+        return new PreviewPages(edition, Find) { Manifest = () => PublishedManifest.Of(published) };
 
         Func<Page>? Find(string path) =>
             OfRecord(path, edition.Corpus, composer)
@@ -48,6 +53,8 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
             return new SiteFile(path, asset.Bytes);
         if (plan(path) is { } compose)
             return Cached(path, () => new SiteFile(path, PageRenderer.RenderOne(compose()).Html));
+        if (path == DataFormats.Manifest.Path && Manifest is { } manifest)
+            return Cached(path, manifest);
         return FindData(path) is { } data ? Cached(path, data.Whole) : null;
     }
 

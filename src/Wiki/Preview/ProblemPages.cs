@@ -44,7 +44,7 @@ internal static class ProblemPages
     {
         var empty = site is null
             ? new Site { At = default, Title = "Wiki", Description = "", Language = "en", Question = "", Answer = [] }
-            : site with { Answer = [], About = [], Navigation = [] };
+            : site with { Answer = [], About = [], Navigation = [], Home = [] };
         return new Edition(new Corpus(empty, []), new Proofs(new Dictionary<Quote, Proof>()), assets);
     }
 }

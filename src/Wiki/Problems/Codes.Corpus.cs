@@ -40,8 +40,8 @@ internal static partial class Codes
     public static readonly Code QuoteTooShort = new(
         "W207",
         Error,
-        "A quote has at least four words or 20 characters.",
-        "Quote more of the sentence.");
+        "A quote has at least four words or 20 characters, in scripts without spaces eight, or is a whole block.",
+        "Quote more of the sentence, or the whole heading or cell of a table.");
 
     public static readonly Code QuoteTooLong = new(
         "W208",
@@ -175,4 +175,40 @@ internal static partial class Codes
         Error,
         "Minimum counts hold.",
         "Restore what was lost, or lower the minimum in site.yaml on purpose.");
+
+    public static readonly Code EventKindsMissing = new(
+        "W240",
+        Error,
+        "A wiki with events lists their kinds.",
+        "Add 'event-kinds' to site.yaml.");
+
+    public static readonly Code PictureMissing = new(
+        "W241",
+        Error,
+        "A picture that is named exists.",
+        "Add what it shows, or name another picture.");
+
+    public static readonly Code AnswerTooLong = new(
+        "W242",
+        Error,
+        "A bottom line has at most three sentences, an answer two.",
+        "Move the rest into the body.");
+
+    public static readonly Code EvidenceOnTwoSides = new(
+        "W243",
+        Error,
+        "A claim is evidence for a hypothesis or against it, once.",
+        "Leave the claim in one list.");
+
+    public static readonly Code ShownTwice = new(
+        "W244",
+        Error,
+        "The home page shows each picture once.",
+        "Take one of the two out.");
+
+    public static readonly Code TranscriptionChanged = new(
+        "W231",
+        Error,
+        "Transcriptions keep the words.",
+        "Copy the paragraph from the received file, in its order.");
 }

@@ -99,7 +99,7 @@ internal static partial class Codes
     public static readonly Code WrongForm = new(
         "W118",
         Error,
-        "Numbers, times and hashes have their form.",
+        "Numbers, times, hashes, languages and addresses have their form.",
         "Write the value as the message says.");
 
     public static readonly Code RawHtml = new("W119", Error, "Prose holds no HTML.", "Write Markdown.");
@@ -113,7 +113,7 @@ internal static partial class Codes
     public static readonly Code MarkForm = new(
         "W121",
         Error,
-        "Citation marks and links to records are closed and hold ids.",
+        "Citation marks and links to records are closed and hold ids; marks of other formats are none.",
         "Write ids between the brackets, and close them on the same line.");
 
     public static readonly Code NotOneParagraph = new(
@@ -162,4 +162,52 @@ internal static partial class Codes
         Warning,
         "Prose holds no hidden characters.",
         "Delete the character.");
+
+    public static readonly Code ValueCut = new(
+        "W130",
+        Error,
+        "A value ends where it seems to.",
+        "Put a value that holds ' #' in quotation marks, and a comment on a line of its own.");
+
+    public static readonly Code NotOneLine = new(
+        "W131",
+        Error,
+        "Titles, names, statements and reasons are one line.",
+        "Write the value on the line of its key.");
+
+    public static readonly Code ReceivedMissing = new(
+        "W132",
+        Error,
+        "The file that a source was received as is kept.",
+        "Put the file into sources/received, or delete the key.");
+
+    public static readonly Code ReceivedChanged = new(
+        "W133",
+        Error,
+        "A received file has the hash that its source states.",
+        "Restore the bytes, or state the hash that the message names.");
+
+    public static readonly Code ReceivedUnknownKind = new(
+        "W134",
+        Error,
+        "A received file is text, HTML or PDF.",
+        "End its name in .txt, .vtt, .html, .htm or .pdf.");
+
+    public static readonly Code ReceivedWithoutText = new(
+        "W135",
+        Error,
+        "A received file has words.",
+        "Take a file with text in it.");
+
+    public static readonly Code ReceivedUnreadable = new(
+        "W136",
+        Error,
+        "A received file can be read.",
+        "Take a copy that is whole and not encrypted.");
+
+    public static readonly Code AccentTooPale = new(
+        "W140",
+        Error,
+        "The accent can be read on a white page.",
+        "Take a darker colour.");
 }

@@ -136,4 +136,22 @@ internal static partial class Codes
         Error,
         "Every shipped claim has a page that cites.",
         "Publish the site again, or fetch it again.");
+
+    public static readonly Code ShippedFileNotReceived = new(
+        "W507",
+        Error,
+        "Every file that a shipped source names as received is shipped with the hash named.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code ShippedTextNotReceived = new(
+        "W508",
+        Error,
+        "Every shipped text stands in the shipped file that it was received as.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code ManifestOfAnother = new(
+        "W509",
+        Error,
+        "The manifest is the one that the publisher names.",
+        "Fetch the site again from where it is published.");
 }

@@ -50,6 +50,13 @@ internal static class CommandMessages
 
     public static string OnlyForSources() => "only a source takes its text --from a file; leave the option out";
 
+    public static string ReceivedTaken(string file) =>
+        $"there is another file '{file}', and nothing was written over it; choose another id, or move that file away";
+
+    public static string NoWords(string name) =>
+        $"the file is kept as sources/received/{name}, but no words could be read from it; "
+        + "write those of the report into the source, and seal it";
+
     public static string Written(string file) => $"wrote {file}";
 
     public static string Missing(string file, int problems) =>

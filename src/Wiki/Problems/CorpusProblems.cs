@@ -38,6 +38,17 @@ internal static class CorpusProblems
         at,
         $"there is no measure '{id}' in site.yaml{OfferOr(nearest, "add it to 'measures'")}");
 
+    public static Problem NoEventKinds(Location at, string kind, int events) => new(
+        Codes.EventKindsMissing,
+        at,
+        $"the key 'event-kinds' is missing, and {Count(events, "event has a kind", "events have kinds")}, "
+        + $"such as '{kind}'; list each as 'id', 'label' and 'mark'");
+
+    public static Problem UnknownEventKind(Location at, string id, string? nearest) => new(
+        Codes.UnknownId,
+        at,
+        $"there is no event kind '{id}' in site.yaml{OfferOr(nearest, "add it to 'event-kinds'")}");
+
     public static Problem WrongKind(Location at, string id, string kind, IReadOnlyList<string> expected) => new(
         Codes.WrongKind,
         at,
@@ -87,6 +98,11 @@ internal static class CorpusProblems
         Codes.QuoteTooShort,
         at,
         $"\"{words}\" is shorter than four words and 20 characters; quote more of the sentence");
+
+    public static Problem FewCharacters(Location at, string words, int fewest) => new(
+        Codes.QuoteTooShort,
+        at,
+        $"\"{words}\" is shorter than {fewest} characters; quote more of the sentence");
 
     public static Problem QuoteTooLong(Location at, int length) => new(
         Codes.QuoteTooLong,

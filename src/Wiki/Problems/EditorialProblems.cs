@@ -1,3 +1,4 @@
+using static System.FormattableString;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
@@ -5,6 +6,12 @@ namespace Wiki.Problems;
 /// <summary>Problems of editorial policy: prose, figures, dates, relations and judgements.</summary>
 internal static class EditorialProblems
 {
+    public static Problem BareCitation(Location at, string written, string id) => new(
+        Codes.MarkForm,
+        at,
+        $"'{written}' names a record outside of a citation mark, where it is plain text; "
+        + $"write [@{id}], or put it between backticks if it is meant as it stands");
+
     public static Problem DateWithoutBasis(Location at, string date, string key) => new(
         Codes.DateWithoutBasis,
         at,
@@ -57,7 +64,7 @@ internal static class EditorialProblems
     public static Problem LikelihoodWithConfidence(Location at) => new(
         Codes.JudgementMixed,
         at,
-        "the judgement speaks of likelihood and of confidence in one sentence; leave confidence to its own key");
+        "one sentence speaks of likelihood and of confidence; leave confidence to its own key, or make two sentences");
 
     public static Problem LikelihoodOnOtherKind(Location at, string claim, string kind) => new(
         Codes.JudgementMixed,
@@ -69,6 +76,36 @@ internal static class EditorialProblems
         Codes.JudgementMixed,
         at,
         $"'{likelihood}' is stronger than any hedge of the claims cited; write '{strongest}' or less");
+
+    public static Problem PictureMissing(Location at, string topic, Opening picture) => new(
+        Codes.PictureMissing,
+        at,
+        $"the topic '{topic}' has nothing for '{picture.Word()}'; {WayTo(picture)}, or name another picture");
+
+    public static Problem SeveralForOnePicture(Location at, string picture) => new(
+        Codes.PictureMissing,
+        at,
+        $"'{picture}' is the picture of one record, and several are named; make an item of 'home' for each");
+
+    public static Problem NoFiguresToCompare(Location at, string measure) => new(
+        Codes.PictureMissing,
+        at,
+        $"no two figures of the measure '{measure}' count the same thing in one unit; name another measure");
+
+    public static Problem ShownTwice(Location at, string picture, string of) => new(
+        Codes.ShownTwice,
+        at,
+        $"the home page shows '{picture}' of '{of}' already; take one of the two out");
+
+    public static Problem AnswerTooLong(Location at, string key, int count, int most) => new(
+        Codes.AnswerTooLong,
+        at,
+        Invariant($"'{key}' has {count} sentences and takes at most {most}; move the rest into the body"));
+
+    public static Problem EvidenceOnTwoSides(Location at, string claim, string first) => new(
+        Codes.EvidenceOnTwoSides,
+        at,
+        $"the claim '{claim}' is listed under '{first}' of this hypothesis already; leave it in one place");
 
     public static Problem RelationNotBacked(Location at, string claim, string entity) => new(
         Codes.RelationNotBacked,
@@ -130,6 +167,13 @@ internal static class EditorialProblems
         at,
         $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; "
         + "restore what was lost, or lower the minimum on purpose");
+
+    private static string WayTo(Opening picture) => picture switch
+    {
+        Opening.Chronology => "add 'chronology' to its 'shows', and events of its claims",
+        Opening.Map => "add 'map' to its 'shows', and 'coordinates' to a place of its events",
+        _ => $"add the key '{picture.Word()}' to it",
+    };
 
     private static string WithDate(Event @event) => $"'{@event.Id}' ({@event.Date!.Value.Value.Written})";
 }

@@ -6,6 +6,7 @@ namespace Wiki.Problems;
 internal static class ProblemText
 {
     private const int LongestShown = 160;
+    private const int LongestPasted = 600;
 
     public static string Offer(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
@@ -22,6 +23,13 @@ internal static class ProblemText
     /// <summary>At most the first 160 characters.</summary>
     public static string Shorten(string words) =>
         words.Length <= LongestShown ? words : string.Concat(words.AsSpan(0, LongestShown), " ...");
+
+    /// <summary>A value of YAML in quotation marks, ready to paste unless it is very long.</summary>
+    public static string InQuotationMarks(string value)
+    {
+        var shown = value.Length <= LongestPasted ? value : string.Concat(value.AsSpan(0, LongestPasted), " ...");
+        return $"'{shown.Replace("'", "''", StringComparison.Ordinal)}'";
+    }
 
     /// <summary>The start of a page of the site, for problems without a line.</summary>
     public static Location On(Route route) => Location.StartOf(route.Path);

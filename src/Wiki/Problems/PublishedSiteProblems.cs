@@ -44,6 +44,22 @@ internal static class PublishedSiteProblems
         On(Route.Of(RecordKind.Source, source)),
         $"the quote \"{Shorten(words)}\" of '{record}' does not stand here at the place that is named; {FetchAgain}");
 
+    public static Problem ShippedFileNotReceived(string path, string source) => new(
+        Codes.ShippedFileNotReceived,
+        Location.StartOf(path),
+        $"the file that '{source}' was received as is not here with the hash that '{source}' names; {FetchAgain}");
+
+    public static Problem ShippedTextNotReceived(string source, string path, string words) => new(
+        Codes.ShippedTextNotReceived,
+        On(Route.Of(RecordKind.Source, source)),
+        $"the words \"{Shorten(words)}\" do not stand in '{path}' after those before them; {FetchAgain}");
+
+    public static Problem ManifestOfAnother(string named, string found) => new(
+        Codes.ManifestOfAnother,
+        Location.StartOf(DataFormats.Manifest.Path),
+        $"the manifest has the hash {found} and not {named}; fetch the site again from where it is published, "
+        + "or name the hash of this edition");
+
     public static Problem ShippedClaimUncited(string claim) => new(
         Codes.ShippedClaimUncited,
         On(Route.Of(RecordKind.Claim, claim)),

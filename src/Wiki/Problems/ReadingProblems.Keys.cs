@@ -1,3 +1,4 @@
+using static System.FormattableString;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
@@ -33,6 +34,22 @@ internal static partial class ReadingProblems
         "this is not YAML as it stands; "
         + "put a value that holds ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
+
+    public static Problem ValueCut(Location at, string mended) => new(
+        Codes.ValueCut,
+        at,
+        "the value ends before this ' #', which begins a comment; "
+        + $"put it in quotation marks: {mended}, or put the comment on a line of its own");
+
+    public static Problem NotOneLine(Location at, string key, string words) => new(
+        Codes.NotOneLine,
+        at,
+        $"the value of '{key}' is one line; write it as one: {key}: {InQuotationMarks(words)}");
+
+    public static Problem LineBreak(Location at, string key) => new(
+        Codes.NotOneLine,
+        at,
+        $"the value of '{key}' holds a line break; write it as one line, or folded with '>-' in place of '|'");
 
     public static Problem TabIndent(Location at) => new(
         Codes.YamlSyntax,
@@ -116,10 +133,22 @@ internal static partial class ReadingProblems
         at,
         $"'{written}' does not have the form expected here; write {expected}");
 
+    /// <summary>The message does not repeat the password.</summary>
+    public static Problem AddressWithUser(Location at, string mended) => new(
+        Codes.WrongForm,
+        at,
+        $"the address carries a user name or password, which would be published; write '{mended}'");
+
     public static Problem BoundsBesideNumber(Location at, string value) => new(
         Codes.WrongForm,
         at,
         $"the value '{value}' states its bounds itself; delete 'bounds', which is for values in words");
+
+    public static Problem AccentTooPale(Location at, string accent, double contrast) => new(
+        Codes.AccentTooPale,
+        at,
+        Invariant($"the accent '{accent}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the pages, ")
+        + "and words need 4.5:1; take a darker colour");
 
     private static string Explain(EdtfError error) => error switch
     {

@@ -5,6 +5,8 @@ namespace Wiki.Problems;
 /// <content>Prose and the marks in it.</content>
 internal static partial class ReadingProblems
 {
+    private const string OrBackticks = ", or put it between backticks if it is meant as it stands";
+
     public static Problem HiddenInWords(Location at, Rune letter) => new(
         Codes.HiddenInWords,
         at,
@@ -26,15 +28,35 @@ internal static partial class ReadingProblems
         $"the link or image to '{address}' is not allowed; "
         + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'");
 
-    public static Problem CitationMarkForm(Location at, string mark) => new(
+    public static Problem CitationMarkForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
         at,
-        $"'{mark}' is no citation mark; write [@id] or [@id; @other-id]");
+        $"'{mark}' is no citation mark; write {meant ?? "[@id] or [@id; @other-id]"}");
 
-    public static Problem MentionForm(Location at, string mark) => new(
+    public static Problem MentionForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
         at,
-        $"'{mark}' is no link to a record; write [[id]] or [[id|words]]");
+        $"'{mark}' is no link to a record; write {meant ?? "[[id]] or [[id|words]]"}");
+
+    public static Problem KindredCitation(Location at, string mark, string? meant) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is a citation of another format; write {meant ?? "[@id] or [@id; @other-id]"}{OrBackticks}");
+
+    public static Problem KindredLink(Location at, string mark, string? meant) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is a link of another format; write {meant ?? "[[id]] or [[id|words]]"}{OrBackticks}");
+
+    public static Problem FootnoteInProse(Location at, string mark) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is a footnote of another format; write its words into the text, and cite with [@id]{OrBackticks}");
+
+    public static Problem CalloutInProse(Location at, string mark) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is a callout of another format; write its words as a paragraph{OrBackticks}");
 
     public static Problem MarkNotClosed(Location at) => new(
         Codes.MarkForm,

@@ -17,9 +17,29 @@ internal static class RunMessages
     public static string Published(int files, string folder) =>
         $"published: {Count(files, "file", "files")} in {folder}";
 
-    public static string Verified(int quotes, int files) =>
-        $"verified: {Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources")}, "
-        + $"{Count(files, "file matches", "files match")} the manifest";
+    public static string Manifest(string hash) => $"SHA-256 of the manifest: {hash}";
+
+    /// <param name="proven">What was proven, each as a part of the sentence.</param>
+    /// <param name="notProven">What was not; null if nothing is left.</param>
+    public static string Verified(IEnumerable<string> proven, string? notProven) =>
+        $"verified: {string.Join(", ", proven)}{(notProven is null ? "" : $"; {notProven}")}";
+
+    public static string QuotesStand(int quotes) =>
+        Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources");
+
+    /// <param name="texts">How many sources have a text that is in the file it was received as.</param>
+    /// <param name="sources">How many sources there are.</param>
+    public static string TextsStand(int texts, int sources) =>
+        $"{texts} of {Count(sources, "text stands in the file", "texts stand in the files")} received";
+
+    public static string FilesMatch(int files) => $"{Count(files, "file matches", "files match")} the manifest";
+
+    /// <summary>What no site can prove from its own files.</summary>
+    public static string NotProven(string manifest) =>
+        $"not proven: that the manifest is the publisher's; its SHA-256 is {manifest}, "
+        + "and with --manifest the site is held to the hash that the publisher names";
+
+    public static string ManifestIsNamed() => "the manifest is the one named";
 
     /// <summary>The stages of a run, as <c>--verbose</c> prints them.</summary>
     public static string Times(IEnumerable<string> stages) => string.Join(", ", stages);

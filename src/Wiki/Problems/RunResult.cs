@@ -10,6 +10,9 @@ internal sealed record RunResult
     /// <summary>The number of published files; null if nothing was published.</summary>
     public int? Published { get; init; }
 
+    /// <summary>The SHA-256 of the published manifest; null if nothing was published.</summary>
+    public string? Manifest { get; init; }
+
     public int Errors => Problems.Count(IsError);
 
     public int Warnings => Problems.Count - Errors;

@@ -10,6 +10,9 @@ internal static class ContentBytes
     /// <summary>More than any book: a longer text with thousands of quotes would slow down every check.</summary>
     public const int SourceLimit = 8 * 1024 * 1024;
 
+    /// <summary>Sufficient for a report with its pictures; it is published and kept in memory.</summary>
+    public const int ReceivedLimit = 16 * 1024 * 1024;
+
     /// <summary>Null if a problem was reported.</summary>
     public static byte[]? Load(FileInfo file, string shown, int limit, List<Problem> problems)
     {

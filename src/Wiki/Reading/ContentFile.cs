@@ -5,11 +5,15 @@ internal sealed class ContentFile
 {
     private readonly int[] _lineStarts;
 
+    /// <summary>Strict UTF-8 has no unpaired surrogates, so that low ones are not counted as characters.</summary>
+    private readonly int[] _lowSurrogates;
+
     public ContentFile(string path, string text)
     {
         Path = path;
         Text = text;
         _lineStarts = [.. LineStarts(text)];
+        _lowSurrogates = [.. LowSurrogates(text)];
     }
 
     /// <summary>Relative to the repository root, with slashes.</summary>
@@ -28,10 +32,13 @@ internal sealed class ContentFile
     }
 
     /// <summary>The location of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
-    public Location At(int line, int column)
+    public Location At(int line, int column) => At(OffsetOf(line, column));
+
+    /// <summary>The offset of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
+    public int OffsetOf(int line, int column)
     {
         var lineStart = _lineStarts[Math.Clamp(line, 1, _lineStarts.Length) - 1];
-        return At(Math.Min(lineStart + column - 1, Text.Length));
+        return Math.Min(lineStart + column - 1, Text.Length);
     }
 
     private static IEnumerable<int> LineStarts(string text)
@@ -41,12 +48,23 @@ internal sealed class ContentFile
             yield return end + 1;
     }
 
-    /// <summary>Counts code points. Strict UTF-8 has no unpaired surrogates, so low ones are not counted.</summary>
-    private int Characters(int start, int end)
+    private static IEnumerable<int> LowSurrogates(string text)
     {
-        var count = 0;
-        foreach (var unit in Text.AsSpan(start, end - start))
-            count += char.IsLowSurrogate(unit) ? 0 : 1;
-        return count;
+        for (var index = 0; index < text.Length; index++)
+        {
+            var next = text.AsSpan(index).IndexOfAnyInRange('\uDC00', '\uDFFF');
+            if (next < 0)
+                yield break;
+            index += next;
+            yield return index;
+        }
+    }
+
+    private int Characters(int start, int end) => end - start - (LowSurrogatesBefore(end) - LowSurrogatesBefore(start));
+
+    private int LowSurrogatesBefore(int offset)
+    {
+        var index = Array.BinarySearch(_lowSurrogates, offset);
+        return index >= 0 ? index : ~index;
     }
 }

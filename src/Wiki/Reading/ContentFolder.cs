@@ -22,10 +22,17 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>The ids of misplaced files; records with these ids are not reported as missing.</summary>
     public HashSet<string> MisplacedIds { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The files that reports were received as.</summary>
+    public List<FileInfo> Received { get; } = [];
+
     /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
     public bool IsComplete { get; private set; } = true;
 
     public string SitePath => Path.Combine(root, "site.yaml");
+
+    /// <summary>Where the file is that a source was received as.</summary>
+    public FileInfo ReceivedAs(string name) =>
+        new(Path.Combine(root, RecordKind.Source.Folder(), ReceivedFolder, name));
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 
@@ -61,8 +68,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             }
             else if (entry is DirectoryInfo && kind == RecordKind.Source && entry.Name == ReceivedFolder)
             {
-                // The files in it are read with the sources that name them.
-                continue;
+                FindReceived(entry.FullName);
             }
             else if (entry is FileInfo file && entry.Extension == ".md")
             {
@@ -72,6 +78,18 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             {
                 Refuse(entry);
             }
+        }
+    }
+
+    /// <summary>The files are read with the sources that name them.</summary>
+    private void FindReceived(string folder)
+    {
+        foreach (var entry in Entries(folder).Where(IsPlain))
+        {
+            if (entry is FileInfo file)
+                Received.Add(file);
+            else
+                Refuse(entry);
         }
     }
 

@@ -34,6 +34,7 @@ internal static class ContentReader
         unread.UnionWith(folder.MisplacedIds);
         if (site.Problems.Count > 0)
             unread.Add(Path.GetFileName(folder.SitePath));
+        problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
         var records = readings.Select(reading => reading.Read).OfType<Record>();
         return new ContentReading(site.Read as Site, [.. records], unread, problems);
@@ -81,7 +82,9 @@ internal static class ContentReader
         var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
         var limit = kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit;
         var reading = cache.Of(file, shown, limit, (content, problems) => ReadRecord(kind, content, id, problems));
-        return CheckId(id, shown) is { } problem ? new FileReading(null, [problem, .. reading.Problems]) : reading;
+        if (CheckId(id, shown) is { } problem)
+            return new FileReading(null, [problem, .. reading.Problems]);
+        return kind == RecordKind.Source ? new ReceivedReader(folder, cache).Complete(file, reading) : reading;
     }
 
     public static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)

@@ -32,7 +32,10 @@ internal static class EntityReader
     private static Coordinates ReadCoordinates(Fields fields) => new(
         Degrees(fields.RequiredFormed("lat", ValueFormats.Latitude)),
         Degrees(fields.RequiredFormed("lon", ValueFormats.Longitude)),
-        fields.RequiredChoice<Precision>("precision").Value);
+        fields.RequiredChoice<Precision>("precision").Value)
+    {
+        Basis = fields.Line("basis")?.Value,
+    };
 
     private static decimal Degrees(Located<string> written) =>
         written.Value.Length == 0 ? 0 : decimal.Parse(written.Value, CultureInfo.InvariantCulture);

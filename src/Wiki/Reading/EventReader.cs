@@ -11,7 +11,7 @@ internal static class EventReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
-        Kind = fields.RequiredChoice<EventKind>("kind").Value,
+        Kind = fields.RequiredListed("kind", "event-kinds"),
         Date = fields.Date("date"),
         Time = fields.Formatted("time", ValueFormats.Time)?.Value,
         DateBasis = fields.Each("date-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),

@@ -24,18 +24,38 @@ internal sealed partial class Fields
         return node is YamlText { Value: "" } ? null : node as TNode;
     }
 
-    private Located<string>? Words(string key, Shape shape) =>
-        Node<YamlText>(key, "text", shape) is { } text ? ToLocated(text) : null;
-
     private Located<string>? Line(string key, Shape shape)
     {
-        if (Words(key, shape) is not { } line)
+        if (Node<YamlText>(key, "text", shape) is not { } line)
             return null;
-        if (HasMark(line.Value))
-            problems.Add(ReadingProblems.MarkInPlainText(line.At, key));
-        if (HiddenCharacters.First(line.Value) is { } hidden)
-            problems.Add(ReadingProblems.HiddenInWords(line.At, hidden));
-        return line;
+        if (!line.IsOneLine)
+            problems.Add(ReadingProblems.NotOneLine(line.At, key, QuoteText.Normalize(line.Value)));
+        return Plain(key, line);
+    }
+
+    private Located<string>? Fitting(Located<string> line, ValueFormat form)
+    {
+        if (form.Fits(line.Value))
+            return line;
+        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Remedy(line.Value)));
+        return null;
+    }
+
+    /// <summary>Text of our own without marks and hidden characters.</summary>
+    private Located<string> Plain(string key, YamlText text)
+    {
+        if (HasMark(text.Value))
+            problems.Add(ReadingProblems.MarkInPlainText(text.At, key));
+        if (HiddenCharacters.First(text.Value) is { } hidden)
+            problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
+        return ToLocated(text);
+    }
+
+    private Located<string> Folded(string key, YamlText text)
+    {
+        if (text.Value.Contains('\n', StringComparison.Ordinal))
+            problems.Add(ReadingProblems.LineBreak(text.At, key));
+        return ToLocated(text);
     }
 
     private static bool HasMark(string text) =>
@@ -44,7 +64,7 @@ internal sealed partial class Fields
     private static Located<string> ToLocated(YamlText text) => new(text.Value, text.At);
 
     private List<Located<string>> Lines(string key, string expected, Shape item) =>
-        Items<YamlText>(key, expected, item).ConvertAll(ToLocated);
+        Items<YamlText>(key, expected, item).ConvertAll(text => Folded(key, text));
 
     private List<TNode> Items<TNode>(string key, string expected, Shape item) where TNode : YamlNode =>
         Items<TNode>(key, expected, Node<YamlList>(key, expected, new Shape.Many(item)));
@@ -69,6 +89,12 @@ internal sealed partial class Fields
         if (map.Find(key) is YamlList { Items.Count: 0 } empty)
             problems.Add(ReadingProblems.EmptyList(empty.At, key));
         return Missing(key, items);
+    }
+
+    private IReadOnlyList<T> RefuseItem<T>(string key, string expected, YamlNode item)
+    {
+        problems.Add(ReadingProblems.WrongItem(item.At, key, expected, item.Shape));
+        return [];
     }
 
     private IReadOnlyList<Located<string>> Refuse(string key, YamlNode node)

@@ -30,13 +30,25 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         return fields._table;
     }
 
-    /// <summary>Plain text of our own; marks in it are an error.</summary>
+    /// <summary>Plain text of our own on one line; marks in it are an error.</summary>
     public Located<string>? Line(string key) => Line(key, Shape.AnyWords);
+
+    /// <summary>Plain text of our own that may be folded over several lines, but holds no line break.</summary>
+    public Located<string>? Paragraph(string key)
+    {
+        if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)
+            return null;
+        Plain(key, text);
+        return Folded(key, text);
+    }
+
+    public Located<string> RequiredParagraph(string key) => Paragraph(key) ?? Missing(key, Nothing);
 
     public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, Nothing);
 
     /// <summary>Words of a report, which may contain any characters.</summary>
-    public Located<string>? Words(string key) => Words(key, Shape.AnyWords);
+    public Located<string>? Words(string key) =>
+        Node<YamlText>(key, "text", Shape.AnyWords) is { } text ? ToLocated(text) : null;
 
     /// <summary>Words of a report: one text, or a list of texts.</summary>
     public IReadOnlyList<Located<string>> RequiredTexts(string key) =>
@@ -48,16 +60,20 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             var other => Refuse(key, other),
         };
 
-    /// <summary>Text of a format; null if it does not match.</summary>
-    public Located<string>? Formatted(string key, ValueFormat form)
+    /// <summary>A web address without a user name and password, which would be published; null if it is none.</summary>
+    public string? Address(string key, ValueFormat form)
     {
-        if (Line(key, new Shape.Formed(form)) is not { } line)
+        if (Line(key, new Shape.Formed(form)) is not { } address)
             return null;
-        if (form.Fits(line.Value))
-            return line;
-        problems.Add(ReadingProblems.WrongForm(line.At, line.Value, form.Expected));
+        if (WebAddress.WithoutUser(address.Value) is not { } mended)
+            return Fitting(address, form)?.Value;
+        problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
         return null;
     }
+
+    /// <summary>Text of a format; null if it does not match.</summary>
+    public Located<string>? Formatted(string key, ValueFormat form) =>
+        Line(key, new Shape.Formed(form)) is { } line ? Fitting(line, form) : null;
 
     public Located<string> RequiredFormed(string key, ValueFormat form) =>
         Formatted(key, form) ?? Missing(key, Nothing);
@@ -124,6 +140,22 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     /// <summary>A list of sets of keys.</summary>
     public IReadOnlyList<T> Each<T>(string key, Func<Fields, T> read) =>
         Items<YamlMap>(key, "a list of keys with values", SetOf(read)).ConvertAll(item => ReadWhole(item, read));
+
+    /// <summary>A list whose items are ids or sets of keys.</summary>
+    public IReadOnlyList<T> EachOrId<T>(
+        string key, Func<Fields, T> readSet, Func<Reference, T> readId, params RecordKind[] kinds)
+    {
+        const string Expected = "a list of ids or of keys with values";
+        var shape = new Shape.IdOrSet(new Shape.Id(kinds), SetOf(readSet));
+        return [.. Items<YamlNode>(key, Expected, shape).SelectMany(Read)];
+
+        IEnumerable<T> Read(YamlNode node) => node switch
+        {
+            YamlMap map => [ReadWhole(map, readSet)],
+            YamlText text => [readId(new Reference(Plain(key, text).Value, text.At))],
+            _ => RefuseItem<T>(key, Expected, node),
+        };
+    }
 
     /// <summary>At least one set of keys; a missing one is not reported here but by a rule.</summary>
     public IReadOnlyList<T> EachOfSome<T>(string key, Func<Fields, T> read)

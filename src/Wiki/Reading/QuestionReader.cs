@@ -9,10 +9,11 @@ internal static class QuestionReader
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
         Title = fields.RequiredLine("title"),
+        Answer = fields.RequiredProse("answer"),
         Kind = fields.RequiredChoice<QuestionKind>("kind").Value,
         Positions = fields.EachOfSome("positions", ReadPosition),
         Because = fields.RequiredChoices<Cause>("because"),
-        SettledBy = fields.Line("settled-by")?.Value,
+        SettledBy = fields.Paragraph("settled-by")?.Value,
         Body = Prose.ProseReader.ReadBody(file),
     };
 

@@ -9,7 +9,7 @@ internal static class QuoteReader
         return new Citation(quote, fields.Choice<Stance>("stance")?.Value ?? Stance.Supports)
         {
             By = fields.Ids("by", RecordKind.Entity),
-            Note = fields.Line("note")?.Value,
+            Note = fields.Paragraph("note")?.Value,
         };
     }
 
@@ -19,7 +19,7 @@ internal static class QuoteReader
         var source = ownSource is null
             ? fields.RequiredId("source", RecordKind.Source)
             : fields.Id("source", RecordKind.Source) ?? new Reference(ownSource, fields.At);
-        return new Basis(ReadQuote(fields, source), fields.RequiredLine("resolved").Value);
+        return new Basis(ReadQuote(fields, source), fields.RequiredParagraph("resolved").Value);
     }
 
     private static Quote ReadQuote(Fields fields, Reference source) => new(source, fields.RequiredTexts("quote"))

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Wiki.Output;
+using Wiki.Problems;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Reading;
@@ -10,15 +12,18 @@ internal static class SiteReader
     {
         At = file.Start,
         Title = fields.RequiredLine("title").Value,
-        Description = fields.RequiredLine("description").Value,
-        Language = fields.RequiredLine("language").Value,
+        Description = fields.RequiredParagraph("description").Value,
+        Language = fields.RequiredFormed("language", LanguageTag.Format).Value,
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = fields.Formatted("base", ValueFormats.Address)?.Value,
-        Navigation = fields.Ids("navigation", RecordKind.Topic),
+        BaseAddress = fields.Address("base", ValueFormats.BaseAddress),
+        Navigation = fields.EachOrId("navigation", ReadGroup, Single, RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", ReadRelationType),
         Measures = fields.Each("measures", ReadMeasure),
+        EventKinds = fields.Each("event-kinds", ReadEventKind),
+        Home = fields.Each("home", ReadHomeItem),
+        Look = fields.Nested("look", ReadLook),
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],
     };
 
@@ -29,6 +34,33 @@ internal static class SiteReader
 
     private static Measure ReadMeasure(Fields fields) =>
         new(fields.RequiredLine("id").Value, fields.RequiredLine("label").Value);
+
+    private static MenuGroup Single(Reference item) => new(null, [item]);
+
+    private static MenuGroup ReadGroup(Fields fields) =>
+        new(fields.RequiredLine("label").Value, fields.RequiredIds("items", RecordKind.Topic));
+
+    private static EventKind ReadEventKind(Fields fields) => new(
+        fields.RequiredLine("id").Value,
+        fields.RequiredLine("label").Value,
+        fields.RequiredChoice<EventMark>("mark").Value)
+    {
+        Stix = fields.Choice<StixEvent>("stix")?.Value,
+    };
+
+    private static HomeItem ReadHomeItem(Fields fields) => new(
+        fields.RequiredChoice<HomePicture>("show"),
+        [.. fields.RequiredTexts("of").Select(id => new Reference(id.Value, id.At))]);
+
+    private static Look ReadLook(Fields fields)
+    {
+        var accent = fields.Formatted("accent", ValueFormats.Colour);
+        if (accent is { } written && ContrastOf(written.Value) is < Colour.Readable and var contrast)
+            fields.Problems.Add(ReadingProblems.AccentTooPale(written.At, written.Value, contrast));
+        return new Look(accent);
+    }
+
+    private static double ContrastOf(string accent) => Colour.Parse(accent).ContrastWith(Colour.LightGround);
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
         [.. Vocabulary.Terms<RecordKind>().Select(kind => ReadMinimum(fields, kind.Value)).OfType<Minimum>()];

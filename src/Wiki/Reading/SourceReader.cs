@@ -23,15 +23,15 @@ internal static class SourceReader
         Written = fields.Date("written"),
         WrittenBasis = fields.Each("written-basis", basis => QuoteReader.ReadBasis(basis, file.Id)),
         Time = fields.Formatted("time", ValueFormats.Time)?.Value,
-        Language = fields.RequiredLine("language").Value,
+        Language = fields.RequiredFormed("language", LanguageTag.Format).Value,
         Translation = fields.Nested("translation", ReadTranslation),
         Transcription = [.. fields.Lines("transcription").Select(step => step.Value)],
         Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
         Seal = fields.RequiredFormed("sha256", ValueFormats.Hash),
         BodyHash = BodySeal.Of(file.Body),
         Received = fields.Nested("received", ReadReceived),
-        Url = fields.Formatted("url", ValueFormats.Address)?.Value,
-        Archived = fields.Formatted("archived", ValueFormats.Address)?.Value,
+        Url = fields.Address("url", ValueFormats.Address),
+        Archived = fields.Address("archived", ValueFormats.Address),
         Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };
@@ -42,9 +42,9 @@ internal static class SourceReader
 
     private static Translation ReadTranslation(Fields fields) => new(
         fields.RequiredChoice<Translator>("by").Value,
-        fields.Line("from")?.Value,
-        fields.Line("basis")?.Value);
+        fields.Formatted("from", LanguageTag.Format)?.Value,
+        fields.Paragraph("basis")?.Value);
 
     private static Reliability ReadReliability(Fields fields) =>
-        new(fields.RequiredChoice<ReliabilityGrade>("grade").Value, fields.RequiredLine("basis").Value);
+        new(fields.RequiredChoice<ReliabilityGrade>("grade").Value, fields.RequiredParagraph("basis").Value);
 }

@@ -14,9 +14,14 @@ internal static class TopicReader
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
         Order = Number(fields.RequiredFormed("order", ValueFormats.Whole)),
-        Lead = fields.RequiredProse("lead"),
+        BottomLine = fields.RequiredProse("bottom-line"),
         Judgements = fields.Each("key-judgements", ReadJudgement),
+        Hypotheses = fields.Each("hypotheses", ReadHypothesis),
+        Assumptions = fields.ProseLines("assumptions"),
+        Indicators = fields.ProseLines("indicators"),
+        Sourcing = fields.RequiredProse("sourcing"),
         OpenQuestions = fields.Each("open-questions", ReadOpenQuestion),
+        OpensWith = fields.Choice<Opening>("opens-with"),
         Shows = fields.Choices<Exhibit>("shows"),
         Matrix = fields.Each("matrix", ReadRow),
         Bands = fields.Each("bands", ReadBand),
@@ -35,7 +40,18 @@ internal static class TopicReader
         new(fields.RequiredLine("label"), fields.Ids("claims", RecordKind.Claim));
 
     private static Band ReadBand(Fields fields) =>
-        new(fields.RequiredLine("label").Value, fields.RequiredDate("dates"));
+        new(fields.RequiredLine("label").Value, fields.RequiredDate("dates"))
+        {
+            As = fields.Choice<BandScale>("as")?.Value ?? BandScale.Scale,
+        };
+
+    private static Hypothesis ReadHypothesis(Fields fields) => new()
+    {
+        Label = fields.RequiredLine("label"),
+        Reading = fields.RequiredProse("reading"),
+        For = fields.Ids("for", RecordKind.Claim),
+        Against = fields.Ids("against", RecordKind.Claim),
+    };
 
     private static Judgement ReadJudgement(Fields fields) => new()
     {
@@ -44,6 +60,7 @@ internal static class TopicReader
         Confidence = fields.RequiredChoice<Confidence>("confidence"),
         Basis = fields.RequiredProse("basis"),
         Claims = fields.RequiredIds("claims", RecordKind.Claim),
+        Alternatives = fields.RequiredProse("alternatives"),
         WouldChange = fields.RequiredProse("would-change"),
     };
 }

@@ -14,17 +14,21 @@
   if (!main || !files) return;
 
   // A card says more than the browser's own hint, and the two would cover each other.
-  main.querySelectorAll("sup.cite a[title]").forEach(function (link) {
+  main.querySelectorAll("a.badge[title]").forEach(function (link) {
     link.setAttribute("aria-label", link.textContent + " " + link.title);
     link.removeAttribute("title");
   });
 
-  function nameOf(link) {
-    const note = link.closest("sup.cite") && wiki.noteOf(link);
-    if (note) return record.exec(note.querySelector("a").pathname)[0];
-    if (link.hash || link.closest(".card, .found")) return null;
+  // A badge stands for the claims that rest on its source, any other link for the record it leads to.
+  function namesOf(link) {
+    if (link.dataset.claims) return link.dataset.claims.split(" ").map(function (id) { return "claims/" + id; });
+    if (link.hash || link.closest(".card, .found")) return [];
     const found = record.exec(link.pathname);
-    return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? found[0] : null;
+    return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? [found[0]] : [];
+  }
+
+  function hasCard(link) {
+    return namesOf(link).length > 0;
   }
 
   // FNV-1a, as the generator counts it.
@@ -49,9 +53,10 @@
   }
 
   // Parts take turns: words around the quote, words of the quote.
-  function excerpt(parts, language) {
+  function excerpt(parts, language, direction) {
     const line = make("card-excerpt", "");
     line.lang = language;
+    if (direction) line.dir = direction;
     parts.forEach(function (words, index) {
       const part = document.createElement(index % 2 ? "mark" : "span");
       part.textContent = words;
@@ -60,22 +65,28 @@
     return line;
   }
 
-  function build(link, name, data) {
+  function build(link, found) {
     const card = make("card", "");
     card.setAttribute("role", "group");
-    card.setAttribute("aria-label", data.k + ": " + data.t);
+    card.setAttribute("aria-label", link.getAttribute("aria-label") || found[0].data.k + ": " + found[0].data.t);
+    // A badge shows the words of its own source only.
+    const page = link.dataset.claims ? record.exec(link.pathname)[0] + ".html" : "";
+    found.forEach(function (one) { append(card, one.name, one.data, page); });
+    return card;
+  }
+
+  function append(card, name, data, page) {
     card.append(make("card-kind", data.k));
     const title = make("card-title", data.by ? data.by + ": " : "");
     title.append(anchor(data.t, wiki.root + name + ".html"));
     card.append(title);
     if (data.d) card.append(make("card-words", data.d));
-    (data.q || []).forEach(function (quote) {
-      card.append(excerpt(quote.p, quote.l));
+    (data.q || []).filter(function (quote) { return quote.h.startsWith(page); }).forEach(function (quote) {
+      card.append(excerpt(quote.p, quote.l, quote.r));
       const source = make("card-source", "");
       source.append(anchor(quote.s, wiki.root + quote.h), ", " + quote.on + "; said by " + quote.by + "; " + quote.v);
       card.append(source);
     });
-    return card;
   }
 
   function place(link, card) {
@@ -95,12 +106,15 @@
   }
 
   function open(link) {
-    const name = nameOf(link);
-    if (!name || document.documentElement.dataset.cards === "off") return;
-    wiki.load(fileOf(name)).then(function (records) {
-      if (!records[name] || (shown && shown.link === link) || !link.isConnected) return;
+    const names = namesOf(link);
+    if (names.length === 0 || document.documentElement.dataset.cards === "off") return;
+    Promise.all(names.map(function (name) { return wiki.load(fileOf(name)); })).then(function (files) {
+      const found = names
+        .map(function (name, index) { return { name: name, data: files[index][name] }; })
+        .filter(function (one) { return one.data; });
+      if (found.length === 0 || (shown && shown.link === link) || !link.isConnected) return;
       close();
-      const card = build(link, name, records[name]);
+      const card = build(link, found);
       (link.closest("sup") || link).after(card);
       shown = { link: link, card: card };
       place(link, card);
@@ -127,7 +141,7 @@
     if (event.pointerType === "touch") return;
     if (isWithin(event.target)) return clearTimeout(timer);
     const link = linkAt(event.target);
-    if (link && nameOf(link)) later(function () { open(link); });
+    if (link && hasCard(link)) later(function () { open(link); });
   });
 
   main.addEventListener("pointerout", function (event) {
@@ -141,14 +155,14 @@
   main.addEventListener("focusin", function (event) {
     if (touched || isWithin(event.target)) return;
     const link = linkAt(event.target);
-    if (link && link.matches(":focus-visible") && nameOf(link)) open(link);
+    if (link && link.matches(":focus-visible") && hasCard(link)) open(link);
     else close();
   });
 
   // The first tap opens the card, which holds the link; the second one follows it.
   main.addEventListener("click", function (event) {
     const link = linkAt(event.target);
-    if (!touched || !link || !nameOf(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
+    if (!touched || !link || !hasCard(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
     event.preventDefault();
     open(link);
   });

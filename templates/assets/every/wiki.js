@@ -38,8 +38,6 @@
   window.wiki = {
     root: root,
     load: load,
-    // The footnote that a number in the prose stands for.
-    noteOf: function (number) { return document.getElementById("n" + number.textContent.slice(1, -1)); },
     // Called by the loaded scripts themselves.
     receive: function (path, data) {
       const entry = waiting.get(path);

@@ -13,7 +13,7 @@
 
   // In the first column stands the record itself, and before it whoever asserts it.
   function wordsOf(cell) {
-    return Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".asserter" : "a"), function (word) { return word.textContent; });
+    return Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".voice" : "a"), function (word) { return word.textContent; });
   }
 
   function fill(select, index) {

@@ -15,11 +15,8 @@
     if (!claims.has(claim)) claims.set(claim, { sources: element.dataset.sources.split(" ").filter(Boolean), places: [] });
     claims.get(claim).places.push(element);
   });
-  document.querySelectorAll("sup.cite a").forEach(function (mark) {
-    const note = wiki.noteOf(mark);
-    const noted = note && note.querySelector("[data-claim]");
-    const claim = noted && claims.get(noted.dataset.claim);
-    if (claim) claim.marks = (claim.marks || []).concat(mark);
+  const badges = Array.from(document.querySelectorAll(".cite .badge"), function (badge) {
+    return { element: badge, source: /sources\/([a-z0-9-]+)\.html/.exec(badge.pathname)[1] };
   });
 
   function count(number, one, many) {
@@ -56,7 +53,11 @@
       found[state]++;
       const shown = out.size > 0 && state !== "stands" ? state : null;
       claim.places.forEach(function (place) { mark(place, shown); });
-      (claim.marks || []).forEach(function (place) { mark(place, shown === "falls" ? shown : null); });
+    });
+    badges.forEach(function (badge) { mark(badge.element, out.has(badge.source) ? "left-out" : null); });
+    document.querySelectorAll(".cited").forEach(function (cited) {
+      const falls = out.size > 0 && !cited.querySelector(".cite .badge:not([data-lens])");
+      mark(cited, falls ? "unsupported" : null);
     });
     document.querySelectorAll(".citation[data-source]").forEach(function (citation) {
       mark(citation, out.has(citation.dataset.source) ? "left-out" : null);

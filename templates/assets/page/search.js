@@ -6,7 +6,7 @@
   const page = document.querySelector(".search");
   const [form, status, panel, facets, found, more] = ["form", ".state", ".narrow", ".facets", ".found", ".more"].map((name) => page.querySelector(name));
   const field = form.querySelector("input");
-  const facetNames = { kind: "Kind", topic: "Topic", source: "Source", asserter: "Who says it" };
+  const facetNames = { kind: "Kind", topic: "Topic", source: "Source", voice: "Who says it" };
   const step = 20;
   const most = 10;
   let state;
@@ -53,11 +53,11 @@
   }
 
   function item([id, name, lead, text, nature], folder, units) {
-    const link = make("a", marks.excerpt(name, units, 320).content, { href: address(id, name, folder, units) });
+    const link = make("a", marks.excerpt(name, units, 320).content, { href: address(id, name, folder, units), dir: "auto" });
     const { content, isHit } = marks.excerpt(text, units, 200);
-    const asserters = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "asserters" })] : [];
+    const voices = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "voices" })] : [];
     const around = isHit ? [make("p", content, { className: "around" })] : [];
-    return make("li", [make("span", [...asserters, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
+    return make("li", [make("span", [...voices, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
   }
 
   function drawResults(groups, rows, units) {
@@ -215,7 +215,7 @@
   });
   field.addEventListener("change", () => (isTyping = false));
   form.addEventListener("change", (event) => {
-    if (event.target !== field) go({ in: event.target.value === "our" ? "" : event.target.value, kind: "", topic: "", source: "", asserter: "" }, true);
+    if (event.target !== field) go({ in: event.target.value === "our" ? "" : event.target.value, kind: "", topic: "", source: "", voice: "" }, true);
   });
   panel.addEventListener("toggle", refresh);
   more.addEventListener("click", () => {

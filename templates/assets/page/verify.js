@@ -1,11 +1,13 @@
-// Compares every quote with the text of its source: letter by letter, at the place the wiki names.
+// Compares every quote with the text of its source, letter by letter, at the place the wiki names; and every text with
+// the file that it was received as.
 "use strict";
 
 (function () {
   const status = document.getElementById("_verify-status");
   const faults = document.getElementById("_verify-faults");
   const rows = Array.from(document.querySelectorAll("tr[data-file]"));
-  const total = { quotes: 0, verified: 0, unread: 0 };
+  const total = { quotes: 0, verified: 0, unread: 0, received: 0, kept: 0 };
+  const readsFiles = location.protocol !== "file:" && Boolean(window.crypto.subtle);
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
@@ -18,6 +20,42 @@
       const block = blocks[part[1]];
       return typeof block === "string" && part[0].length > 0 && block.slice(part[2], part[2] + part[0].length) === part[0];
     });
+  }
+
+  // Characters that show nothing are taken out of both sides, as the build does.
+  function plain(words) {
+    return words.normalize("NFC")
+      .replace(/\p{Noncharacter_Code_Point}/gu, "\ufffd")
+      .replace(/[\u00ad\u200b\u2060\u2066-\u2069]/g, "")
+      .replace(/[\p{White_Space}\p{Cc}]+/gu, " ")
+      .trim();
+  }
+
+  function areInOrder(blocks, words) {
+    let end = 0;
+    return blocks.every(function (block) {
+      const start = words.indexOf(block, end);
+      end = start + block.length;
+      return start >= 0;
+    });
+  }
+
+  async function isReceived(file) {
+    const answer = await fetch(wiki.root + file.file, { cache: "no-store" });
+    const bytes = await answer.arrayBuffer();
+    const digest = Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
+    const hash = digest.map(function (byte) { return byte.toString(16).padStart(2, "0"); }).join("");
+    return hash === file.sha256 && (!file.isText || plain(new TextDecoder().decode(bytes)) === plain(file.words));
+  }
+
+  // Empty if no file was kept.
+  async function compareReceived(source) {
+    const file = source.received;
+    if (!file) return "";
+    total.received++;
+    const isKept = areInOrder(source.blocks, file.words) && (!readsFiles || await isReceived(file));
+    if (isKept) total.kept++;
+    return isKept ? ", text in the file received" : ", text not in the file received";
   }
 
   function report(claim, file) {
@@ -44,6 +82,7 @@
       total.verified += verified;
       cell.textContent = verified === source.quotes.length && verified === Number(cell.previousElementSibling.textContent)
         ? "all verified" : verified + " of " + cell.previousElementSibling.textContent + " verified";
+      cell.textContent += await compareReceived(source);
     } catch {
       total.unread++;
       cell.textContent = "could not be loaded";
@@ -60,6 +99,9 @@
       ? "All " + total.quotes + " quotes stand in their sources, letter by letter."
       : total.verified + " quotes stand in their sources; " + (total.quotes - total.verified) + " do not"
         + (total.unread ? ", and " + total.unread + " sources could not be loaded" : "") + ".";
+    status.textContent += " " + total.kept + " of " + rows.length + " texts stand in the files received, block by block"
+      + (total.kept < total.received ? "; " + (total.received - total.kept) + " do not" : "")
+      + (readsFiles ? "." : "; from disk, the words of these files are those that the build read.");
   });
 })();
 

@@ -55,6 +55,10 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                 "measures:",
                 "  - id: people",
                 "    label: people counted",
+                "event-kinds:",
+                "  - id: statement",
+                "    label: statement",
+                "    mark: ring",
                 "",
             ]
         );
@@ -165,13 +169,15 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                 Invariant($"title: The year of topic {number}"),
                 "question: What do the reports say?",
                 Invariant($"order: {number + 1}"),
-                $"lead: {Sentence(claims[0])}",
+                $"bottom-line: {Sentence(claims[0])}",
+                "sourcing: The reports are made up.",
                 "key-judgements:",
                 "  - text: The reports agree on little.",
                 "    confidence: low",
                 "    basis: They are made up.",
                 "    claims:",
                 $"      - {claims[0].Id}",
+                "    alternatives: They agree on more than they print.",
                 "    would-change: Other reports.",
                 "shows:",
                 "  - matrix",
@@ -198,6 +204,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
         Record(
             [
                 $"title: How many people were there, {one.Title.ToLowerInvariant()}?",
+                $"answer: The reports count differently [@{one.Claims[0].Id}].",
                 "kind: number",
                 "positions:",
                 .. one.Claims.SelectMany(

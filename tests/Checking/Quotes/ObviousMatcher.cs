@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -7,35 +6,41 @@ namespace Wiki.Tests.Checking.Quotes;
 /// <summary>Finds a quote the slow and obvious way: every stretch of every block is tried for every part.</summary>
 internal static class ObviousMatcher
 {
-    private const string Joiners = "-–'’.,/:";
+    private const string Letter = @"[\p{L}\p{M}\p{N}]\u200d*";
+
+    /// <summary>Before a digit, and neither after a letter nor doubled.</summary>
+    private const string Sign = $@"(?<!{Letter})((?<!-)-|(?<!–)–|(?<!\+)\+|(?<!\.)\.)(?=\d)";
+
+    /// <summary>After one to three digits that end no date or time, and before three.</summary>
+    private const string GroupSpace = @"(?<=(?<!\d|\d[.,:/])\d{1,3})[ ](?=\d{3}(?!\d))";
+
+    private static readonly Regex Token = new(
+        $"({Sign})?({Letter})+(([-–'’.,/:_@]|{GroupSpace})({Letter})+)*",
+        RegexOptions.ExplicitCapture
+    );
 
     public static IReadOnlyList<IReadOnlyList<Passage>> Places(
         IReadOnlyList<string> blocks,
         IReadOnlyList<string> parts
     ) => [.. Rows([.. blocks.Select(Normal)], [.. parts.Select(Normal)]).Where(IsInOrder)];
 
-    /// <summary>NFC, and each run of white space one space.</summary>
+    /// <summary>No soft hyphens, NFC, and each run of white space one space.</summary>
     public static string Normal(string words) =>
-        Regex.Replace(words.Normalize(NormalizationForm.FormC), @"\s+", " ").Trim(' ');
+        Regex.Replace(words.Replace("\u00ad", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormC), @"\s+", " ").Trim(' ');
 
-    /// <summary>
-    /// Tokens by their definition: runs of letters, marks and digits, joined where both sides touch a joiner.
-    /// </summary>
-    public static bool CutsAToken(string text, int offset)
+    /// <summary>Whether an offset is within a token, and not at a letter of Han that may be cut off.</summary>
+    public static bool CutsAToken(string text, int offset) =>
+        Token.Matches(text).Any(token => token.Index < offset && offset < token.Index + token.Length)
+        && !IsBesideHan(text[offset - 1], text[offset]);
+
+    private static bool IsBesideHan(char before, char after)
     {
-        var joined = Enumerable
-            .Range(0, text.Length)
-            .Select(index =>
-                IsLetter(text, index)
-                || (
-                    Joiners.Contains(text[index], StringComparison.Ordinal)
-                    && IsLetter(text, index - 1)
-                    && IsLetter(text, index + 1)
-                )
-            )
-            .ToList();
-        return offset > 0 && offset < text.Length && joined[offset - 1] && joined[offset];
+        if (before is not ('人' or '三') && after is not ('人' or '三'))
+            return false;
+        return after is not ('\u0301' or '\u200d') && !(IsNumeral(before) && IsNumeral(after));
     }
+
+    private static bool IsNumeral(char letter) => letter == '三' || char.IsDigit(letter);
 
     private static IEnumerable<IReadOnlyList<Passage>> Rows(
         IReadOnlyList<string> blocks,
@@ -67,15 +72,4 @@ internal static class ObviousMatcher
                 pair.First.Block < pair.Second.Block
                 || (pair.First.Block == pair.Second.Block && pair.First.End <= pair.Second.Start)
             );
-
-    private static bool IsLetter(string text, int index) =>
-        index >= 0
-        && index < text.Length
-        && (
-            char.IsLetterOrDigit(text[index])
-            || char.GetUnicodeCategory(text[index])
-                is UnicodeCategory.NonSpacingMark
-                    or UnicodeCategory.SpacingCombiningMark
-                    or UnicodeCategory.EnclosingMark
-        );
 }

@@ -11,6 +11,10 @@ public sealed class QuoteFormTests
     [InlineData("twenty letters, 20!!")]
     [InlineData("unterseebootshafenmeister")]
     [InlineData("ISIS [sic] ... \"so\" he said")]
+    [InlineData("当局说袭击者已经")]
+    [InlineData("IS武装分子被捕了")]
+    [InlineData("می\u200cخواهد به حمله\u200cها ادامه")]
+    [InlineData("fire \u2764\ufe0f\u200d\U0001f525 on the tower")]
     public void EnoughWordsOrCharactersAreAQuote(string words) => Assert.Empty(QuoteForm.Check(Reports.Quote(words)));
 
     [Theory]
@@ -19,6 +23,8 @@ public sealed class QuoteFormTests
     [InlineData("one    two   three")]
     [InlineData("")]
     [InlineData(" ")]
+    [InlineData("当局说袭击者已")]
+    [InlineData("ISIS组织")]
     public void LessIsTooShort(string words) =>
         Assert.Equal("W207", Assert.Single(QuoteForm.Check(Reports.Quote(words))).Code.Number);
 
@@ -29,6 +35,9 @@ public sealed class QuoteFormTests
     [InlineData("one two three four\ufeff", "U+FEFF")]
     [InlineData("one two three\u0007 four", "U+0007")]
     [InlineData("one two three \U000e0041four", "U+E0041")]
+    [InlineData("one two three fo\u200cur", "U+200C")]
+    [InlineData("one two three fo\ufe0fur", "U+FE0F")]
+    [InlineData("one two three \u2067four\u2069", "U+2067")]
     public void AHiddenCharacterIsNamed(string words, string name)
     {
         var problem = Assert.Single(QuoteForm.Check(Reports.Quote(words)));

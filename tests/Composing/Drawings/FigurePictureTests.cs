@@ -66,13 +66,13 @@ public sealed class FigurePictureTests
         );
         site.With(
             "questions/was-it-late.md",
-            "---\ntitle: How many came?\nkind: number\npositions:\n  - label: Some\n    claims:\n     "
+            "---\ntitle: How many came?\nanswer: Many [@crowd-many].\nkind: number\npositions:\n  - label: Some\n    claims:\n     "
                 + " - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n"
                 + "---\n"
         );
         var picture = Assert.Single(Picture(site));
         Assert.Equal("about 400", Assert.Single(picture.Rows).Lines[0].Text);
-        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].Asserters));
+        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].SaidBy));
     }
 
     private static IReadOnlyList<FigurePicture> Picture(TinySite site)

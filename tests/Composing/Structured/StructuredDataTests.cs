@@ -62,7 +62,7 @@ public sealed partial class StructuredDataTests
             Editions.Of("lighthouse").Corpus.Claims,
             claim =>
                 Assert.Equal(
-                    Asserters
+                    Voices
                         .SourcesOf(claim)
                         .Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
                     Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(one => (string)one!["url"]!)

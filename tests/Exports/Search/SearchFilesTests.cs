@@ -67,7 +67,7 @@ public sealed class SearchFilesTests
         using var site = new TinySite();
         var facets = new ShardReader(site.Check().Files, "our").Rows().Single(row => row.Id == "never-on-time").Facets;
         Assert.Equal(
-            [("asserter", "Ida Berg"), ("kind", "claim"), ("source", "gazette-2021"), ("topic", "bridge")],
+            [("kind", "claim"), ("source", "gazette-2021"), ("topic", "bridge"), ("voice", "Ida Berg, in The Gazette")],
             facets.Order()
         );
     }
@@ -77,8 +77,8 @@ public sealed class SearchFilesTests
     {
         using var site = new TinySite();
         var rows = new ShardReader(site.Check().Files, "reports").Rows();
-        Assert.Contains(("asserter", "Ida Berg"), rows[1].Facets);
-        Assert.DoesNotContain(rows[2].Facets, facet => facet.Facet is "asserter" or "topic");
+        Assert.Contains(("voice", "Ida Berg, in The Gazette"), rows[1].Facets);
+        Assert.DoesNotContain(rows[2].Facets, facet => facet.Facet is "voice" or "topic");
         Assert.All(rows, row => Assert.Contains(("source", "gazette-2021"), row.Facets));
     }
 

@@ -51,8 +51,14 @@ public sealed class StixFileTests
             ) + 1,
             CountOf("identity", name)
         );
-        Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.Attack), CountOf("incident", name));
-        Assert.Equal(corpus.Events.Count(one => one.Kind is EventKind.War), CountOf("campaign", name));
+        Assert.Equal(
+            corpus.Events.Count(one => corpus.Site.KindOf(one).Stix is StixEvent.Incident),
+            CountOf("incident", name)
+        );
+        Assert.Equal(
+            corpus.Events.Count(one => corpus.Site.KindOf(one).Stix is StixEvent.Campaign),
+            CountOf("campaign", name)
+        );
         Assert.Equal(
             corpus.Claims.Sum(claim => claim.Citations.Count(citation => citation.Stance is Stance.Disputes)),
             CountOf("opinion", name)

@@ -4,7 +4,7 @@ namespace Wiki.Tests.Model.Queries;
 
 public sealed class CoverageTests
 {
-    private static readonly Source Report = Reports.Read("# Heading\n\n0123456789\n\n0123456789\n");
+    private static readonly Source Report = Reports.Read("## Heading\n\n0123456789\n\n0123456789\n");
 
     [Theory]
     [InlineData(0)]
@@ -24,5 +24,5 @@ public sealed class CoverageTests
 
     [Fact]
     public void AReportOfHeadingsAloneHasNoShare() =>
-        Assert.Equal(0, Coverage.Share(Reports.Read("# Heading\n"), [new Passage(0, 0, 3)]));
+        Assert.Equal(0, Coverage.Share(Reports.Read("## Heading\n"), [new Passage(0, 0, 3)]));
 }

@@ -11,7 +11,7 @@ internal static class Events
             Id = id,
             At = Start,
             Title = new Located<string>(id, Start),
-            Kind = EventKind.Period,
+            Kind = new Reference("period", Start),
             Date = date is not null && Edtf.TryParse(date, out var read, out _) ? new Located<Edtf>(read, Start) : null,
             Claims = [],
             Note = Text.Empty,

@@ -13,8 +13,21 @@ public sealed class WordingTests
     [InlineData(" \n ", "")]
     [InlineData("ﬁ Ⅳ ²", "ﬁ Ⅳ ²")]
     [InlineData("A–B “c” ‘d’ …", "A–B “c” ‘d’ …")]
-    [InlineData("a\u200bb", "a\u200bb")]
-    public void OnlyCompositionAndWhiteSpaceAreEvened(string words, string expected) =>
+    [InlineData("a\u200bb", "ab")]
+    [InlineData("com\u00admit\u00adtee", "committee")]
+    [InlineData("cafe\u00ad\u0301", "caf\u00e9")]
+    [InlineData("a \u2060 b", "a b")]
+    [InlineData("\u2067قال\u2069", "قال")]
+    [InlineData("می\u200cخواهد", "می\u200cخواهد")]
+    [InlineData("۲۰\u200cساله", "۲۰\u200cساله")]
+    [InlineData("iPhone\u200cها", "iPhone\u200cها")]
+    [InlineData("Auf\u200clage", "Auflage")]
+    [InlineData("क्\u200dष", "क्\u200dष")]
+    [InlineData("\U0001f469\u200d\U0001f680 \u2764\ufe0f", "\U0001f469\u200d\U0001f680 \u2764\ufe0f")]
+    [InlineData("1\ufe0f\u20e3 and 1\ufe0f33", "1\ufe0f\u20e3 and 133")]
+    [InlineData("葛\U000e0100城 a\U000e0100b", "葛\U000e0100城 ab")]
+    [InlineData("a\U000e0041b", "ab")]
+    public void OnlyHiddenCharactersCompositionAndWhiteSpaceAreEvened(string words, string expected) =>
         Assert.Equal(expected, QuoteText.Normalize(words));
 
     [Fact]
@@ -39,6 +52,12 @@ public sealed class WordingTests
                             "\u1100",
                             "\u1161",
                             "😀",
+                            "\u200d",
+                            "\u00ad",
+                            "\ufe0f",
+                            "م",
+                            "\u034f",
+                            "Å",
                         ])
                     )
             );
@@ -46,6 +65,7 @@ public sealed class WordingTests
             Assert.Equal(once, QuoteText.Normalize(once));
             Assert.True(once.IsNormalized(NormalizationForm.FormC));
             Assert.Equal(once, QuoteText.Normalize(words.Normalize(NormalizationForm.FormD)));
+            Assert.Null(HiddenCharacters.First(once));
         }
     }
 }

@@ -19,22 +19,30 @@ public sealed partial class HeaderFilesTests
     public void AStaticHostIsToldTheTable()
     {
         var rules = StaticRules(Text("_headers", "/"));
-        Assert.Equal(["/*", "/assets/*"], rules.Keys);
+        Assert.Equal(["/*", "/assets/*", "/sources/received/*"], rules.Keys);
         Assert.Equal(Published, rules["/*"]);
         Assert.Equal([KeyValuePair.Create("Cache-Control", SiteHeaders.AssetCaching.Value)], rules["/assets/*"]);
+        Assert.Equal([KeyValuePair.Create("Content-Disposition", "attachment")], rules["/sources/received/*"]);
     }
 
     [Fact]
     public void NginxGetsHeadersForPagesAndAssets()
     {
-        var parts = Text("nginx-headers.conf", "/").Split("location \"/assets/\" {");
-        Assert.Equal(2, parts.Length);
+        var parts = Text("nginx-headers.conf", "/")
+            .Split(["location \"/assets/\" {", "location \"/sources/received/\" {"], StringSplitOptions.None);
+        Assert.Equal(3, parts.Length);
         Assert.Equal(Published.Append(KeyValuePair.Create("Cache-Control", "no-cache")), NginxHeaders(parts[0]));
         Assert.Equal(
             Published.Append(KeyValuePair.Create("Cache-Control", SiteHeaders.AssetCaching.Value)),
             NginxHeaders(parts[1])
         );
-        Assert.Equal("}", parts[1].TrimEnd().Split('\n')[^1]);
+        Assert.Equal(
+            Published
+                .Append(KeyValuePair.Create("Cache-Control", "no-cache"))
+                .Append(KeyValuePair.Create("Content-Disposition", "attachment")),
+            NginxHeaders(parts[2])
+        );
+        Assert.All(parts[1..], part => Assert.Equal("}", part.TrimEnd().Split('\n')[^1]));
     }
 
     [Fact]
@@ -75,7 +83,7 @@ public sealed partial class HeaderFilesTests
     [Fact]
     public void SiteUnderPathHasRulesThere()
     {
-        Assert.Equal(["/wiki/*", "/wiki/assets/*"], StaticRules(Text("_headers", "/wiki/")).Keys);
+        Assert.Equal(["/wiki/*", "/wiki/assets/*", "/wiki/sources/received/*"], StaticRules(Text("_headers", "/wiki/")).Keys);
         Assert.Contains("location \"/wiki/assets/\" {", Text("nginx-headers.conf", "/wiki/"), StringComparison.Ordinal);
     }
 

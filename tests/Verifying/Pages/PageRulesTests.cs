@@ -102,7 +102,7 @@ public sealed partial class PageRulesTests
     public void BracketsInSourceAndQuotesArePublished()
     {
         using var site = new TinySite().WithReport(
-            $"{TinySiteFiles.Report}\nAs \\[@quay] wrote on its page. See [[it]] too.\n"
+            $"{TinySiteFiles.Report}\nAs [@quay] wrote on its page. See [[it]] too.\n"
         );
         site.With(
             "claims/bridge/brackets.md",

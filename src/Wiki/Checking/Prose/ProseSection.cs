@@ -16,8 +16,6 @@ internal sealed record ProseSection(Text Text, IReadOnlyList<string> Evidence, b
     private static ProseSection Of(Record record, RecordText text)
     {
         var listed = text.Evidence.Select(reference => reference.Id);
-        return text.IsNote
-            ? new ProseSection(text.Text, [record.Id, .. listed], MustCite: false)
-            : new ProseSection(text.Text, [.. listed], MustCite: text.Evidence.Count == 0);
+        return new ProseSection(text.Text, text.IsNote ? [record.Id, .. listed] : [.. listed], text.MustCite);
     }
 }

@@ -4,25 +4,22 @@ namespace Wiki.Checking.Quotes;
 internal static class NearestPassageSearch
 {
     /// <summary>The passage, about as long as the words, that has most of them; null if none has half.</summary>
-    public static NearestPassage? Find(string words, Source source)
+    public static NearestPassage? Find(string words, Source source) =>
+        Find(words, SourceWords.Of(source));
+
+    /// <summary>As above, in any blocks of text.</summary>
+    public static NearestPassage? Find(string words, IReadOnlyList<SourceBlock> blocks) =>
+        Find(words, SourceWords.Of(blocks));
+
+    private static NearestPassage? Find(string words, SourceWords source)
     {
         var query = words.Split(' ');
-        var index = new QueryWords(query);
-        var windows = source.Blocks.AsParallel().Select(block => WordWindow.In(block, index));
-        var best = windows.DefaultIfEmpty().Aggregate(Better);
-        if (best.Score * 2 < query.Length)
+        var best = new NearestWindows(source, new QueryWords(query)).Best();
+        if (best.Score == 0 || best.Score * 2 < query.Length)
             return null;
         var fitted = WindowFit.Fit(best, query);
         var found = Trim(fitted.Words, query);
         return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(query, found));
-    }
-
-    /// <summary>Of two with the same score, the first in the text.</summary>
-    private static WordWindow Better(WordWindow left, WordWindow right)
-    {
-        if (left.Score != right.Score)
-            return left.Score > right.Score ? left : right;
-        return left.Block.Index <= right.Block.Index ? left : right;
     }
 
     /// <summary>Removes punctuation at both ends of the passage that the quote does not have.</summary>

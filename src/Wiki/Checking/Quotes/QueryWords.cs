@@ -23,6 +23,9 @@ internal sealed class QueryWords
     /// <summary>The number of words, with repetitions.</summary>
     public int Length { get; }
 
+    /// <summary>Each distinct word without punctuation, with its index.</summary>
+    public IEnumerable<KeyValuePair<string, int>> Words => _index;
+
     /// <summary>How often each distinct word occurs.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
@@ -36,7 +39,8 @@ internal sealed class QueryWords
     public static bool AreAlike(string left, string right) =>
         Key(left).Equals(Key(right), StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> Key(ReadOnlySpan<char> word)
+    /// <summary>A word without the punctuation around it.</summary>
+    public static ReadOnlySpan<char> Key(ReadOnlySpan<char> word)
     {
         while (!word.IsEmpty && !char.IsLetterOrDigit(word[0]))
             word = word[1..];

@@ -1,18 +1,60 @@
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
-/// Finds the words of a quote in the blocks of its source, letter by letter (ordinal), after both were normalized to
-/// NFC and single spaces.
+/// Finds the words of a quote in the blocks of its source, letter by letter (ordinal), after both were normalized by
+/// <see cref="QuoteText"/>.
 /// </summary>
-internal sealed class QuoteMatcher(Source source)
+internal sealed class QuoteMatcher(Source source, PhraseIndex index)
 {
-    /// <summary>The proof of a quote; at the second match it is ambiguous.</summary>
+    public QuoteMatcher(Source source)
+        : this(source, new PhraseIndex(source))
+    {
+    }
+
+    /// <summary>A matcher that finds the words of many quotes in one pass.</summary>
+    public static QuoteMatcher For(Source source, IEnumerable<Quote> quotes) =>
+        new(source, PhraseIndex.Of(source, quotes.SelectMany(quote => quote.Parts).Select(Words)));
+
+    /// <summary>
+    /// The proof of a quote; at the second match it is ambiguous. Words that are too few to be quoted but as a whole
+    /// block mean the block, where they stand in other blocks too.
+    /// </summary>
     public Proof Match(Quote quote)
     {
-        var parts = quote.Parts.Select(part => QuoteText.Normalize(part.Value)).ToList();
+        var parts = quote.Parts.Select(Words).ToList();
         if (parts.Count == 0 || parts.Contains(""))
             return Proof.Failed(Verdict.NotFound);
-        var places = Places(parts).Where(place => HasContext(place, quote)).Take(2).ToList();
+        var candidates = Candidates(parts, quote);
+        var proof = Match(candidates);
+        if (proof.Verdict != Verdict.Ambiguous || !parts.Exists(QuoteForm.IsTooShort))
+            return proof;
+        var ofBlocks = Match([.. candidates.Zip(parts, OfBlocks)]);
+        return ofBlocks.Verdict == Verdict.NotFound ? proof : ofBlocks;
+    }
+
+    /// <summary>All matches of a single part, whether whole words or not.</summary>
+    public IReadOnlyList<Passage> Occurrences(string words) => index.Find(words);
+
+    public bool IsWhole(Passage passage)
+    {
+        var text = source.Blocks[passage.Block].Text;
+        return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
+    }
+
+    /// <summary>
+    /// The matches of the parts as whole words, in this order, in one block or two adjacent ones: for each match of the
+    /// first part, the one whose other parts are nearest to it.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
+        from window in Windows([.. parts.Select(Whole)])
+        from first in window.Firsts
+        let place = window.Window.Nearest(first)
+        where place is not null
+        select place;
+
+    private Proof Match(IReadOnlyList<IReadOnlyList<Passage>> candidates)
+    {
+        var places = Ends(candidates).Take(2).ToList();
         return places.Count switch
         {
             0 => Proof.Failed(Verdict.NotFound),
@@ -21,53 +63,61 @@ internal sealed class QuoteMatcher(Source source)
         };
     }
 
-    /// <summary>All matches of a single part, whether whole words or not.</summary>
-    public IEnumerable<Passage> Occurrences(string words) =>
-        source.Blocks.SelectMany(block => Occurrences(words, block.Index, 0));
+    private IReadOnlyList<Passage> OfBlocks(IReadOnlyList<Passage> passages, string words) =>
+        QuoteForm.IsTooShort(words) ? [.. passages.Where(source.IsWholeBlock)] : passages;
 
-    public bool IsWhole(Passage passage)
+    /// <summary>In each pair of blocks, the first and the last place; one of them if they are the same.</summary>
+    private static IEnumerable<IReadOnlyList<Passage>> Ends(IReadOnlyList<IReadOnlyList<Passage>> candidates)
     {
-        var text = source.Blocks[passage.Block].Text;
-        return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
-    }
-
-    /// <summary>All matches of the parts as whole words, in this order, in one block or two adjacent ones.</summary>
-    public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
-        from first in Occurrences(parts[0]).Where(IsWhole)
-        from place in Continue([first], parts)
-        select place;
-
-    /// <summary>The other parts follow the last one, in the block of the first or the next block.</summary>
-    private IEnumerable<IReadOnlyList<Passage>> Continue(IReadOnlyList<Passage> found, IReadOnlyList<string> parts)
-    {
-        if (found.Count == parts.Count)
-            return [found];
-        var (first, last) = (found[0], found[^1]);
-        var end = Math.Min(first.Block + 1, source.Blocks.Count - 1);
-        return from block in Enumerable.Range(last.Block, end - last.Block + 1)
-               from next in Occurrences(parts[found.Count], block, block == last.Block ? last.End : 0).Where(IsWhole)
-               from place in Continue([.. found, next], parts)
-               select place;
-    }
-
-    private IEnumerable<Passage> Occurrences(string words, int block, int from)
-    {
-        var text = source.Blocks[block].Text;
-        var start = text.IndexOf(words, from, StringComparison.Ordinal);
-        while (start >= 0)
+        foreach (var (firsts, window) in Windows(candidates))
         {
-            yield return new Passage(block, start, start + words.Length);
-            start = text.IndexOf(words, start + 1, StringComparison.Ordinal);
+            if (window.Nearest(firsts[0]) is not { } first || window.Last() is not { } last)
+                continue;
+            yield return first;
+            if (!first.SequenceEqual(last))
+                yield return last;
         }
     }
 
-    /// <summary>Whether the text around a match agrees with the quote's prefix and suffix.</summary>
-    private bool HasContext(IReadOnlyList<Passage> place, Quote quote)
+    /// <summary>For each block with the first part, the passages of the others in it and the next block.</summary>
+    private static IEnumerable<(IReadOnlyList<Passage> Firsts, PlaceWindow Window)> Windows(
+        IReadOnlyList<IReadOnlyList<Passage>> candidates)
     {
-        var before = source.Blocks[place[0].Block].Text.AsSpan(0, place[0].Start).TrimEnd(' ');
-        var after = source.Blocks[place[^1].Block].Text.AsSpan(place[^1].End).TrimStart(' ');
-        var prefix = quote.Prefix is { } first ? QuoteText.Normalize(first.Value) : "";
-        var suffix = quote.Suffix is { } last ? QuoteText.Normalize(last.Value) : "";
-        return before.EndsWith(prefix, StringComparison.Ordinal) && after.StartsWith(suffix, StringComparison.Ordinal);
+        var others = candidates.Skip(1).Select(passages => passages.ToLookup(passage => passage.Block)).ToList();
+        foreach (var firsts in candidates[0].GroupBy(passage => passage.Block))
+        {
+            IReadOnlyList<Passage> inBlock = [.. firsts];
+            var rest = others.Select(byBlock => byBlock[firsts.Key].Concat(byBlock[firsts.Key + 1]).ToList());
+            yield return (inBlock, new PlaceWindow([inBlock, .. rest]));
+        }
+    }
+
+    private static string Words(Located<string> part) => QuoteText.Normalize(part.Value);
+
+    private IReadOnlyList<Passage> Whole(string words) => [.. Occurrences(words).Where(IsWhole)];
+
+    /// <summary>
+    /// The matches of each part as whole words; at both ends, those that the text around them agrees with.
+    /// </summary>
+    private List<IReadOnlyList<Passage>> Candidates(List<string> parts, Quote quote)
+    {
+        var candidates = parts.ConvertAll(Whole);
+        if (quote.Prefix is { } prefix)
+            candidates[0] = [.. candidates[0].Where(passage => IsAfter(Words(prefix), passage))];
+        if (quote.Suffix is { } suffix)
+            candidates[^1] = [.. candidates[^1].Where(passage => IsBefore(Words(suffix), passage))];
+        return candidates;
+    }
+
+    private bool IsAfter(string prefix, Passage passage)
+    {
+        var before = source.Blocks[passage.Block].Text.AsSpan(0, passage.Start);
+        return before.TrimEnd(' ').EndsWith(prefix, StringComparison.Ordinal);
+    }
+
+    private bool IsBefore(string suffix, Passage passage)
+    {
+        var after = source.Blocks[passage.Block].Text.AsSpan(passage.End);
+        return after.TrimStart(' ').StartsWith(suffix, StringComparison.Ordinal);
     }
 }

@@ -5,16 +5,19 @@ namespace Wiki.Checking.Quotes;
 /// <summary>Explains why a quote is not found: which part does not match, and what the source has instead.</summary>
 internal static class QuoteMismatch
 {
+    /// <summary>Of a longer token, only so much is shown.</summary>
+    private const int LongestToken = 200;
+
     public static Problem Explain(Quote quote, Source source, Corpus corpus)
     {
         var matcher = new QuoteMatcher(source);
         foreach (var part in quote.Parts)
         {
             var words = QuoteText.Normalize(part.Value);
-            var places = matcher.Occurrences(words).Take(200).ToList();
+            var places = SourceWords.Of(source).MayContain(words) ? matcher.Occurrences(words) : [];
             if (places.Count == 0)
                 return Absent(part, words, source, corpus);
-            if (!places.Exists(matcher.IsWhole))
+            if (!places.Any(matcher.IsWhole))
                 return Inside(part, source, places[0]);
         }
 
@@ -30,26 +33,24 @@ internal static class QuoteMismatch
     {
         var text = source.Blocks[place.Block].Text;
         var (start, end) = (place.Start, place.End);
-        while (Tokens.IsInside(text, start))
+        while (place.Start - start < LongestToken && Tokens.IsInside(text, start))
             start--;
-        while (Tokens.IsInside(text, end))
+        while (end - place.End < LongestToken && Tokens.IsInside(text, end))
             end++;
         return CorpusProblems.QuoteInsideToken(part.At, text[start..end]);
     }
 
-    /// <summary>The first of two adjacent blocks across which the words run; null if there is none.</summary>
-    private static SourceBlock? RunsOn(string words, Source source) =>
-        source.Blocks.Zip(source.Blocks.Skip(1))
-            .FirstOrDefault(pair => $"{pair.First.Text} {pair.Second.Text}".Contains(words, StringComparison.Ordinal))
-            .First;
-
     private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
     {
-        if (RunsOn(words, source) is { } block)
+        if (SourceWords.Of(source).RunsOn(words) is { } block)
             return CorpusProblems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
         var others = corpus.Sources.Where(other => other != source);
-        if (others.FirstOrDefault(other => new QuoteMatcher(other).Occurrences(words).Any()) is { } elsewhere)
+        if (others.FirstOrDefault(other => Contains(words, other)) is { } elsewhere)
             return CorpusProblems.QuoteElsewhere(part.At, source.Id, elsewhere.Id);
         return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassageSearch.Find(words, source));
     }
+
+    private static bool Contains(string words, Source source) =>
+        SourceWords.Of(source).MayContain(words)
+        && source.Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal));
 }

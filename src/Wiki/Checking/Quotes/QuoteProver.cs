@@ -8,16 +8,20 @@ internal static class QuoteProver
     /// <param name="quotes">Distinct quotes.</param>
     /// <param name="corpus">The corpus with their sources.</param>
     public static Dictionary<Quote, Proof> Prove(IEnumerable<Quote> quotes, Corpus corpus) =>
-        quotes.AsParallel()
-            .Select(quote => (Quote: quote, Proof: Prove(quote, corpus)))
+        quotes.GroupBy(quote => quote.Source.Id, StringComparer.Ordinal)
+            .AsParallel()
+            .SelectMany(group => Prove([.. group], corpus.Find<Source>(group.First().Source)))
             .AsSequential()
             .ToDictionary(pair => pair.Quote, pair => pair.Proof);
 
     public static IEnumerable<Quote> Quotes(Corpus corpus) =>
         Quotations.Of(corpus).Select(quotation => quotation.Quote);
 
-    private static Proof Prove(Quote quote, Corpus corpus) =>
-        corpus.Find<Source>(quote.Source) is { } source
-            ? new QuoteMatcher(source).Match(quote)
-            : Proof.Failed(Verdict.SourceMissing);
+    private static IEnumerable<(Quote Quote, Proof Proof)> Prove(List<Quote> quotes, Source? source)
+    {
+        if (source is null)
+            return quotes.Select(quote => (quote, Proof.Failed(Verdict.SourceMissing)));
+        var matcher = QuoteMatcher.For(source, quotes);
+        return quotes.Select(quote => (quote, matcher.Match(quote)));
+    }
 }

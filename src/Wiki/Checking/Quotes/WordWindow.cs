@@ -8,15 +8,21 @@ internal readonly record struct WordWindow(SourceBlock Block, int Start, int End
 
     public int Line => Block.LineAt(Start);
 
-    public static WordWindow In(SourceBlock block, QueryWords query)
+    public static WordWindow In(SourceBlock block, QueryWords query) => In(block, query, 0, block.Text.Length);
+
+    /// <param name="block">The block.</param>
+    /// <param name="query">The words.</param>
+    /// <param name="from">Where a word starts. Within the block, only windows as long as the query count.</param>
+    /// <param name="to">Where a word ends.</param>
+    public static WordWindow In(SourceBlock block, QueryWords query, int from, int to)
     {
-        var best = new WordWindow(block, 0, 0, 0);
+        var best = new WordWindow(block, from, from, 0);
         var text = block.Text;
         // The words of the current window, in a ring: where each begins, and its index in the query.
         var ring = new (int Start, int Word)[query.Length];
         int[] remaining = [.. query.Counts];
         var (count, score) = (0, 0);
-        for (var start = 0; start < text.Length; count++)
+        for (var start = from; start < to; count++)
         {
             var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
             var isFull = count >= ring.Length;
@@ -24,8 +30,8 @@ internal readonly record struct WordWindow(SourceBlock Block, int Start, int End
                 score -= Remove(remaining, ring[count % ring.Length].Word);
             ring[count % ring.Length] = (start, query.IndexOf(text.AsSpan(start, end - start)));
             score += Add(remaining, ring[count % ring.Length].Word);
-            if (score > best.Score)
-                best = new WordWindow(block, isFull ? ring[(count + 1) % ring.Length].Start : 0, end, score);
+            if (score > best.Score && (from == 0 || count >= ring.Length - 1))
+                best = new WordWindow(block, isFull ? ring[(count + 1) % ring.Length].Start : from, end, score);
             start = end + 1;
         }
 

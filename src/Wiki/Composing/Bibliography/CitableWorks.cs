@@ -37,7 +37,7 @@ internal static class CitableWorks
     public static CitableWork Of(Claim claim, Edition edition) => new()
     {
         Id = claim.Id,
-        Title = $"{string.Join(", ", Asserters.Of(claim, edition.Corpus))}: {claim.Name}",
+        Title = Voices.Statement(claim, edition.Corpus),
         Container = edition.Corpus.Site.Title,
         Issued = claim.History.Count > 0 ? claim.History[^1].On.Value : null,
         Address = edition.AddressOf(claim.Route.Path),

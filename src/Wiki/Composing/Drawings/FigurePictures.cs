@@ -12,11 +12,8 @@ internal static class FigurePictures
 
     /// <summary>A picture for each quantity that at least two claims give in the same unit.</summary>
     public static IEnumerable<FigurePicture> All(IEnumerable<Claim> claims, PageScope scope) =>
-        from claim in claims
-        where claim is { IsActive: true, Figure: not null }
-        group claim by (claim.Figure!.Measure.Id, claim.Figure.Of.Id, claim.Figure.FoldedUnit) into rivals
-        where rivals.Count() > 1
-        let picture = Of([.. rivals], scope)
+        from quantity in Rivals.Quantities(claims)
+        let picture = Of(quantity, scope)
         where picture is not null
         select picture;
 
@@ -49,7 +46,7 @@ internal static class FigurePictures
         new(tick.Label, Lengths.Percent(tick.X), Lengths.Rem(0.9), "middle");
 
     private static UnplacedFigure Unplaced(Claim claim, PageScope scope) =>
-        new(scope.To(claim), Value(claim), AssertersOf(claim, scope));
+        new(scope.To(claim), Value(claim), Voices.WordsOf(claim, scope.Corpus));
 
     /// <summary>A bar from the lowest possible value to the highest; open where the words give no bound.</summary>
     public static FigureMark Mark(Quantity value, ValueScale scale, double middle)
@@ -97,10 +94,7 @@ internal static class FigurePictures
     private static double HeightOf(Claim claim, PageScope scope) => (Lines(claim, scope).Count * LineHeight) + BarRoom;
 
     private static IReadOnlyList<string> Lines(Claim claim, PageScope scope) =>
-        [.. Wrap(Value(claim)), .. Wrap(AssertersOf(claim, scope))];
-
-    private static string AssertersOf(Claim claim, PageScope scope) =>
-        string.Join(", ", Asserters.Of(claim, scope.Corpus));
+        [.. Wrap(Value(claim)), .. Wrap(Voices.WordsOf(claim, scope.Corpus))];
 
     private static IReadOnlyList<string> Wrap(string text) => TextSize.Wrap(text, TimeAxes.Narrowest / TextHeight);
 

@@ -32,7 +32,7 @@ internal static class TextSize
 
     private static double Ems(System.Text.Rune rune)
     {
-        if (rune.Value > 0x2E80)
+        if (rune.Value is > 0x2E80 or (>= 0x25A0 and <= 0x25FF))
             return 1;
         var letter = rune.ToString();
         if (Narrow.Contains(letter, StringComparison.Ordinal))

@@ -32,6 +32,7 @@ internal static class TimePictures
             Axes = shown,
             Rows = rows,
             Keys = TimeMarks.Keys(rows.Select(row => row.Mark)),
+            Kinds = [.. events.Select(each => each.Line.Kind).Distinct()],
         };
     }
 

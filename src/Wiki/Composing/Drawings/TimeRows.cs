@@ -48,9 +48,20 @@ internal sealed class TimeRows(TimeScale scale, Placements placements)
     public static IReadOnlyList<string> Lines(EventLine line, Event @event)
     {
         var time = line.Time is null ? "" : $" ({line.Time})";
-        var words = $"{(@event.PartOf is null ? "" : "– ")}{line.Event.Text}{time}";
+        var words = $"{(@event.PartOf is null ? "" : "– ")}{SignOf(line.Kind)} {line.Event.Text}{time}";
         return TextSize.Wrap(words, TimeAxes.Narrowest / TextHeight);
     }
+
+    /// <summary>The mark of a kind as a character, which is placed and wrapped with the words that follow it.</summary>
+    private static char SignOf(MarkedKind kind) => Vocabulary.Find<EventMark>(kind.Mark)?.Value switch
+    {
+        EventMark.Ring => '○',
+        EventMark.Square => '■',
+        EventMark.Diamond => '◆',
+        EventMark.Triangle => '▲',
+        EventMark.Bar => '▬',
+        _ => '●',
+    };
 
     private IReadOnlyList<PlacedText> Place(IReadOnlyList<string> lines, Event @event)
     {

@@ -38,7 +38,10 @@ internal sealed record ClaimNode : SubjectNode
 
     public required string? CreativeWorkStatus { get; init; }
 
-    public required IReadOnlyList<NamedNode>? Author { get; init; }
+    /// <summary>
+    /// Who says it and through whom, in words: an author without the chain would put words in a mouth.
+    /// </summary>
+    public required string CreditText { get; init; }
 
     public required IReadOnlyList<AppearanceNode> Appearance { get; init; }
 }

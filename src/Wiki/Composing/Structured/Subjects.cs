@@ -52,7 +52,7 @@ internal static class Subjects
 
     private static ClaimNode OfClaim(Claim claim, string url, PageScope scope)
     {
-        var supporting = claim.Citations.Where(citation => citation.Stance == Stance.Supports).ToList();
+        var supporting = claim.Citations.Where(citation => citation.Supports).ToList();
         var sources = scope.Corpus.GetAll<Source>(supporting.Select(citation => citation.Source)).Distinct();
         return new ClaimNode
         {
@@ -60,14 +60,10 @@ internal static class Subjects
             Url = url,
             Name = claim.Name,
             CreativeWorkStatus = claim.IsActive ? null : claim.Status.Value.Word(),
-            Author = AssertersOf(supporting, scope.Corpus).Distinct().Select(Named).NullIfEmpty(),
+            CreditText = Voices.WordsOf(claim, scope.Corpus),
             Appearance = [.. sources.Select(source => Appearance(source, scope))],
         };
     }
-
-    private static IEnumerable<Entity> AssertersOf(IEnumerable<Citation> citations, Corpus corpus) =>
-        citations.Where(citation => citation.By.Count > 0 && !Asserter.IsNameless(citation.By[0]))
-            .Select(citation => corpus.Get<Entity>(citation.By[0]));
 
     private static EventNode OfEvent(Event @event, string url, Corpus corpus) => new()
     {

@@ -17,7 +17,9 @@ internal sealed record QuoteLocation(Source Source, Quote Quote, IReadOnlyList<P
         if (parts is [var words] && !new QuoteMatcher(source).Occurrences(words).Any())
             parts = Split(words, source);
         var quote = QuoteOf(source, parts);
-        var places = new QuoteMatcher(source).Places(parts).ToList();
+        var places = new QuoteMatcher(source).Places(parts)
+            .Where(place => !QuoteForm.CheckProven(quote, place, source).Any())
+            .ToList();
         if (places is [var only])
             return [new QuoteLocation(source, quote, only)];
         return places.Select(place =>

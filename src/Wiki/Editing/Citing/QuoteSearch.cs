@@ -57,7 +57,8 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
 
     private CommandResult Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
     {
-        if (QuoteForm.Check(Quote).FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error)
+        var form = QuoteForm.Check(Quote, [.. sources]);
+        if (form.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error)
             return CommandResult.NotPossible(error.Sentence);
         return QuoteLocation.All(Parts, sources) switch
         {

@@ -11,7 +11,7 @@ internal sealed record ListedRecord(string Id, string Kind, string Nature, strin
     {
         Claim claim => claim.Kind.Word(),
         Entity entity => entity.Kind.Word(),
-        Event @event => @event.Kind.Word(),
+        Event @event => @event.Kind.Id,
         Question question => question.Kind.Word(),
         _ => "",
     };

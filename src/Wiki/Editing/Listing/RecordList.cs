@@ -18,7 +18,7 @@ internal sealed record RecordList
     {
         var fromSite = RecordLink.Of(corpus.Site)
             .Select(link => link.To)
-            .Concat(corpus.Site.Navigation)
+            .Concat(corpus.Site.MenuItems)
             .Select(reference => reference.Id)
             .ToHashSet(StringComparer.Ordinal);
         return
@@ -57,5 +57,5 @@ internal sealed record RecordList
         corpus.References.To(record.Id).Any(from => from.Id != record.Id);
 
     private static bool HasSingleSource(Record record) =>
-        record is Claim claim && Asserters.SourcesOf(claim).Count == 1;
+        record is Claim claim && Voices.SourcesOf(claim).Count == 1;
 }

@@ -31,6 +31,7 @@ internal sealed class SnippetSlots(Corpus corpus)
         Shape.Choice choice => [.. choice.Terms.Select(term => term.Word)],
         Shape.Formed { Form: var form } when form == ValueFormats.TrueOrFalse => ["true", "false"],
         Shape.Listed { List: "measures" } => [.. corpus.Site.Measures.Select(measure => measure.Id)],
+        Shape.Listed { List: "event-kinds" } => [.. corpus.Site.EventKinds.Select(kind => kind.Id)],
         Shape.Listed => [.. corpus.Site.RelationTypes.Select(type => type.Id)],
         Shape.Id { Kinds: var kinds } when !kinds.Contains(RecordKind.Claim) => Ids(corpus, kinds),
         _ => [],

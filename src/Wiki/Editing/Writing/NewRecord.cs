@@ -11,6 +11,9 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     /// <summary>The text of a source; null for other kinds.</summary>
     public SourceText? Report { get; init; }
 
+    /// <summary>The name under which the report's file is kept.</summary>
+    private string ReceivedName => $"{Id}{Report?.Ending}";
+
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
     /// <summary>Writes the file if its id is not in use, and lists what is still missing in it.</summary>
@@ -22,9 +25,28 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             return CommandResult.Refused(sentence);
         var path = Path.Combine(Folder(content), $"{Id}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes))
+            return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
         using (var file = new FileStream(path, FileMode.CreateNew))
             file.Write(Encoding.UTF8.GetBytes(Text()));
-        return MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
+        var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
+        return Report is { Body.Length: 0 }
+            ? missing with { Lines = [.. missing.Lines, CommandMessages.NoWords(ReceivedName)] }
+            : missing;
+    }
+
+    private string ReceivedPath(string content) =>
+        Path.Combine(content, RecordKind.Source.Folder(), ContentFolder.ReceivedFolder, ReceivedName);
+
+    /// <summary>Keeps the bytes of the report; false if a file of that name has other bytes.</summary>
+    private static bool Keep(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (File.Exists(path))
+            return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
+        using var file = new FileStream(path, FileMode.CreateNew);
+        file.Write(bytes);
+        return true;
     }
 
     private string? Refuse(string content)
@@ -37,7 +59,10 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             return CommandMessages.IdTaken(Id, other.Shown);
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))
             return CommandMessages.NotAnId(Topic);
-        string[] folders = [Path.Combine(content, Kind.Folder()), Folder(content)];
+        string[] folders =
+        [
+            Path.Combine(content, Kind.Folder()), Folder(content), Path.GetDirectoryName(ReceivedPath(content))!,
+        ];
         return Array.Find(folders, folder => new DirectoryInfo(folder).LinkTarget is not null) is { } link
             ? CommandMessages.FolderIsLink(link)
             : null;
@@ -48,13 +73,17 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 
     private string Text()
     {
-        var values = Report is null ? Values : Values.With("sha256", Report.Seal);
+        var values = Report is null
+            ? Values
+            : Values.With("sha256", Report.Seal)
+                .With("received.file", ReceivedName)
+                .With("received.sha256", Report.Received);
         if (Kind == RecordKind.Source)
             values = values.With("reliability.grade", ReliabilityGrade.F.Word());
         var keys = new KeyLines(
             (path, key) => key.IsRequired || values.Touch(path),
             (path, shape) => ValuesOf(path, shape, values));
-        var body = Report is null ? "" : $"\n{Report.Body}";
+        var body = Report is { Body.Length: > 0 } ? $"\n{Report.Body}" : "";
         return $"---\n{string.Join('\n', keys.Of(RecordKeys.Of(Kind)))}\n---\n{body}";
     }
 

@@ -1,16 +1,23 @@
-using System.Security.Cryptography;
+using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Receiving;
 
 namespace Wiki.Editing.Writing;
 
-/// <summary>The text of a report read from a file.</summary>
-/// <param name="Received">SHA-256 of the file's bytes.</param>
-internal sealed record SourceText(string Body, string Received)
+/// <summary>A report in a file: its bytes, which are kept, and the text they give for the body of a source.</summary>
+/// <param name="Body">Empty if the words of the file cannot be read.</param>
+/// <param name="Ending">The ending of the file's name with its full stop.</param>
+internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
 {
+    private const string Subtitles = ".vtt";
+
     public string Seal => BodySeal.Of(Body);
 
-    /// <summary>Null if a problem was reported. Line ends are normalized, and a byte order mark is removed.</summary>
+    /// <summary>The hash of the bytes.</summary>
+    public string Received => Sha256.Hex(Bytes);
+
+    /// <summary>Null if a problem was reported: the file is not there or too large to be kept.</summary>
     public static SourceText? Read(string path, List<Problem> problems)
     {
         if (!File.Exists(path))
@@ -19,10 +26,35 @@ internal sealed record SourceText(string Body, string Received)
             return null;
         }
 
-        if (ContentBytes.Load(new FileInfo(path), path, ContentBytes.SourceLimit, problems) is not { } bytes)
+        if (ContentBytes.Load(new FileInfo(path), path, ContentBytes.ReceivedLimit, problems) is not { } bytes)
             return null;
-        if (FileBytes.Decode(path, bytes, problems) is not { } file)
-            return null;
-        return new SourceText(file.Text.Trim('\n') + "\n", Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var ending = EndingOf(path, bytes);
+        return ReceivedKinds.Of(ending) is { } kind
+            ? new SourceText(bytes, BodyText.Of(BlocksOf(kind, bytes, ending), kind), ending)
+            : new SourceText(bytes, "", ending);
+    }
+
+    /// <summary>A file with an ending that says nothing is taken for text if it is text.</summary>
+    private static string EndingOf(string path, byte[] bytes)
+    {
+        var ending = Path.GetExtension(path).ToLowerInvariant();
+        var isText = !bytes.Contains((byte)0) && PlainText.Read(bytes).Failure is null;
+        return ReceivedKinds.Of(ending) is null && isText ? ".txt" : ending;
+    }
+
+    private static IEnumerable<ReceivedBlock> BlocksOf(ReceivedKind kind, byte[] bytes, string ending)
+    {
+        var blocks = ReceivedText.Read(kind, bytes).Blocks;
+        return ending == Subtitles ? blocks.SelectMany(WordsOfCue) : blocks;
+    }
+
+    /// <summary>The lines under the times of a cue of WebVTT; a block without times is a remark.</summary>
+    private static IEnumerable<ReceivedBlock> WordsOfCue(ReceivedBlock block)
+    {
+        var lines = block.Words.Split('\n');
+        var times = Array.FindIndex(lines, line => line.Contains("-->", StringComparison.Ordinal));
+        if (times < 0 || times == lines.Length - 1)
+            return [];
+        return [block with { Words = string.Join('\n', lines.Skip(times + 1)) }];
     }
 }

@@ -11,7 +11,7 @@ internal sealed record Card
     [JsonPropertyName("t")]
     public required string Title { get; init; }
 
-    /// <summary>The asserters of a claim.</summary>
+    /// <summary>The voices of a claim, in one line.</summary>
     public string? By { get; init; }
 
     /// <summary>A line about the record.</summary>
@@ -31,6 +31,10 @@ internal sealed record CardQuote
 
     [JsonPropertyName("l")]
     public required string Language { get; init; }
+
+    /// <summary>The direction of the words where it is not from left to right, or null.</summary>
+    [JsonPropertyName("r")]
+    public string? Direction { get; init; }
 
     [JsonPropertyName("s")]
     public required string Source { get; init; }

@@ -9,7 +9,9 @@ internal static class CardOf
     public static Card Record(Record record, Edition edition) => record switch
     {
         Claim claim => Of(claim, new PageScope(edition, Route.Home)),
-        Source source => Plain(source, $"{Asserters.Voice(source, edition.Corpus)}, {source.Published.Value.Display}"),
+        Source source => Plain(
+            source,
+            $"{Voices.PublisherOf(source, edition.Corpus)}, {source.Published.Value.Display}"),
         Event @event => Of(@event, edition.Corpus),
         Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Kind.Word() : Words(entity.Role)),
         Topic topic => Plain(topic, topic.Question),
@@ -33,7 +35,7 @@ internal static class CardOf
     {
         Kind = claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Word()}",
         Title = claim.Name,
-        By = string.Join(", ", Asserters.Of(claim, scope.Corpus)),
+        By = Voices.WordsOf(claim, scope.Corpus),
         Quotes = [.. Citations.Of(claim, scope).Select(Of)],
     };
 
@@ -41,10 +43,11 @@ internal static class CardOf
     {
         Parts = [.. Alternating(citation.Excerpt.Parts)],
         Language = citation.Excerpt.Language,
+        Direction = citation.Excerpt.Direction,
         Source = citation.Source.Text,
         Href = citation.Excerpt.Parts.First(part => part.IsQuoted).Href!,
         On = citation.Published,
-        By = string.Join(", to ", citation.Chain.Select(link => link.Name)),
+        By = string.Concat(citation.Chain.Select(link => link.Name)),
         Verdict = Verdict(citation),
     };
 

@@ -37,10 +37,9 @@ internal static class AtomFeed
 
     private static void WriteItem(NewsItem item, (Edition Edition, StableId Ids) feed, XmlWriter xml)
     {
-        var asserters = string.Join(", ", Asserters.Of(item.Claim, feed.Edition.Corpus));
         xml.WriteStartElement("entry", Namespace);
         WriteElement("id", feed.Ids.Urn($"news/{item.Name}"), xml);
-        WriteElement("title", $"{item.What}: {asserters}: {item.Claim.Name}", xml);
+        WriteElement("title", $"{item.What}: {Voices.Statement(item.Claim, feed.Edition.Corpus)}", xml);
         WriteElement("updated", ContentDates.Stamp(item.On), xml);
         WriteLink("alternate", "text/html", Address(item.Claim.Route, feed.Edition), xml);
         xml.WriteStartElement("category", Namespace);

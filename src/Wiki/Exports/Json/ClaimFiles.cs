@@ -29,7 +29,7 @@ internal static class ClaimFiles
     private static AssertionJson Assertion(ClaimJson claim) => new()
     {
         Statement = claim.Statement,
-        Asserters = claim.Asserters,
+        SaidBy = claim.SaidBy,
         Kind = claim.Kind,
         Topics = claim.Topics,
         About = claim.About,
@@ -46,7 +46,7 @@ internal static class ClaimFiles
     {
         Id = source.Id,
         Name = source.Name,
-        Voice = Asserters.Voice(source, edition.Corpus),
+        Voice = Voices.PublisherOf(source, edition.Corpus),
         Published = source.Published.ToJson(),
         Sha256 = source.Seal.Value,
         Page = edition.AddressOf(source.Route.Path),

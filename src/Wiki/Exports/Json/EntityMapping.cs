@@ -29,6 +29,7 @@ internal static class EntityMapping
         Lat = place.Latitude,
         Lon = place.Longitude,
         Precision = place.Precision.Word(),
+        Basis = place.Basis,
     };
 
     private static RelationJson ToJson(this Relation relation) => new()

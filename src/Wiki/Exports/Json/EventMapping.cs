@@ -10,7 +10,7 @@ internal static class EventMapping
     {
         Id = @event.Id,
         Title = @event.Name,
-        Kind = @event.Kind.Word(),
+        Kind = @event.Kind.Id,
         Date = @event.Date.ToJson(),
         DateBasis = @event.DateBasis.ToJson(edition),
         Time = @event.Time,

@@ -9,6 +9,7 @@ internal static class QuestionMapping
     {
         Id = question.Id,
         Title = question.Name,
+        Answer = ProseWriter.Write(question.Answer),
         Kind = question.Kind.Word(),
         Positions = [.. question.Positions.Select(position => position.ToJson(corpus))],
         Because = question.Because.Select(cause => cause.Word()).NullIfEmpty(),
@@ -20,7 +21,10 @@ internal static class QuestionMapping
     {
         Label = position.Label.Value,
         Claims = position.Claims.Ids(),
-        Holders = corpus.GetAll<Claim>(position.Claims).SelectMany(claim => Asserters.Of(claim, corpus)).Distinct()
+        Holders = corpus.GetAll<Claim>(position.Claims)
+            .SelectMany(claim => Voices.Of(claim, corpus))
+            .Distinct()
+            .Select(voice => voice.Words(corpus))
             .NullIfEmpty(),
     };
 }

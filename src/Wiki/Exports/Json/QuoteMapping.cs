@@ -6,15 +6,22 @@ namespace Wiki.Exports.Json;
 /// <summary>Maps citations, the bases of dates, and the quotes of both to JSON.</summary>
 internal static class QuoteMapping
 {
-    public static CitationJson ToJson(this Citation citation, Edition edition) => new()
+    public static CitationJson ToJson(this Citation citation, Edition edition)
     {
-        Source = citation.Source.Id,
-        Stance = citation.Stance.Word(),
-        By = citation.By.Ids(),
-        Note = citation.Note,
-        Verdict = edition.Proofs.Of(citation.Quote).Verdict.Word(),
-        Quote = citation.Quote.ToJson(edition),
-    };
+        var voice = Voices.Of(citation, edition.Corpus);
+        return new CitationJson
+        {
+            Source = citation.Source.Id,
+            Stance = citation.Stance.Word(),
+            By = citation.By.Ids(),
+            AssertedBy = voice.AssertedBy(edition.Corpus),
+            RelayedBy = voice.RelayedBy(edition.Corpus).NullIfEmpty(),
+            PublishedIn = voice.PublishedIn,
+            Note = citation.Note,
+            Verdict = edition.Proofs.Of(citation.Quote).Verdict.Word(),
+            Quote = citation.Quote.ToJson(edition),
+        };
+    }
 
     public static IReadOnlyList<BasisJson>? ToJson(this IReadOnlyList<Basis> bases, Edition edition) =>
         bases.Select(basis => basis.ToJson(edition)).NullIfEmpty();

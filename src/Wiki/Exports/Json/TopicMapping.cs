@@ -11,9 +11,14 @@ internal static class TopicMapping
         Title = topic.Name,
         Question = topic.Question,
         Order = topic.Order,
-        Lead = ProseWriter.Write(topic.Lead),
+        BottomLine = ProseWriter.Write(topic.BottomLine),
         KeyJudgements = topic.Judgements.Select(ToJson).NullIfEmpty(),
+        Hypotheses = topic.Hypotheses.Select(ToJson).NullIfEmpty(),
+        Assumptions = topic.Assumptions.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
+        Indicators = topic.Indicators.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
+        Sourcing = ProseWriter.Write(topic.Sourcing),
         OpenQuestions = topic.OpenQuestions.Select(ToJson).NullIfEmpty(),
+        OpensWith = topic.OpensWith?.Value.Word(),
         Shows = topic.Shows.Select(exhibit => exhibit.Word()).NullIfEmpty(),
         Matrix = topic.Matrix.Select(ToJson).NullIfEmpty(),
         Bands = topic.Bands.Select(ToJson).NullIfEmpty(),
@@ -27,7 +32,16 @@ internal static class TopicMapping
         Confidence = judgement.Confidence.Value.Word(),
         Basis = ProseWriter.Write(judgement.Basis) ?? "",
         Claims = judgement.Claims.Ids(),
+        Alternatives = ProseWriter.Write(judgement.Alternatives),
         WouldChange = ProseWriter.Write(judgement.WouldChange),
+    };
+
+    private static HypothesisJson ToJson(this Hypothesis hypothesis) => new()
+    {
+        Label = hypothesis.Label.Value,
+        Reading = ProseWriter.Write(hypothesis.Reading) ?? "",
+        For = hypothesis.For.Ids(),
+        Against = hypothesis.Against.Ids(),
     };
 
     private static OpenQuestionJson ToJson(this OpenQuestion open) => new()
@@ -47,5 +61,6 @@ internal static class TopicMapping
     {
         Label = band.Label,
         Dates = band.Dates.ToJson(),
+        As = band.As.Word(),
     };
 }

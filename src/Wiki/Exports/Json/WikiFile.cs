@@ -31,7 +31,11 @@ internal static class WikiFile
         Question = site.Question,
         Answer = site.Answer.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
         Base = site.BaseAddress,
+        EventKinds = site.EventKinds.Select(Map).NullIfEmpty(),
     };
+
+    private static EventKindJson Map(EventKind kind) =>
+        new() { Id = kind.Id, Label = kind.Label, Mark = kind.Mark.Word() };
 
     private static IEnumerable<TJson>? Map<T, TJson>(IReadOnlyCollection<T> records, Func<T, TJson> map) =>
         records.Count == 0 ? null : records.Select(map);

@@ -71,6 +71,10 @@ internal static class SchemaJson
                 IdPattern,
                 $"the id of a record: {string.Join(" or ", id.Kinds.Select(kind => kind.Word()))}"
             ),
+            Shape.IdOrSet either => new JsonObject
+            {
+                ["anyOf"] = new JsonArray(Of(either.Record), Of(either.Keys)),
+            },
             Shape.Listed listed => Text(IdPattern, $"an id that '{listed.List}' of site.yaml holds"),
             Shape.Line => Text(description: "a paragraph of prose, with [@id] and [[id]]"),
             _ => Text(),

@@ -3,7 +3,7 @@ using Wiki.Composing;
 namespace Wiki.Exports.Search;
 
 /// <summary>
-/// The facets by which a record is found: its own kind, topic or source, and the topics, sources and asserters of the
+/// The facets by which a record is found: its own kind, topic or source, and the topics, sources and voices of the
 /// claims it refers to.
 /// </summary>
 internal static class Facets
@@ -29,7 +29,7 @@ internal static class Facets
         ];
     }
 
-    /// <summary>The facets of a block of a report: topics and asserters of the claims that quote it.</summary>
+    /// <summary>The facets of a block of a report: topics and voices of the claims that quote it.</summary>
     public static IReadOnlyList<FacetSet> Of(Source source, IReadOnlyList<Claim> quoting, Corpus corpus) =>
     [
         new FacetSet(Value(RecordKind.Source)),
@@ -54,11 +54,11 @@ internal static class Facets
     {
         var source = Value(corpus.Get<Source>(citation.Source));
         return citation.Supports
-            ? new FacetSet(source, OfAsserter(Asserters.Of(citation, corpus)))
+            ? new FacetSet(source, OfVoice(Voices.Of(citation, corpus).Words(corpus)))
             : new FacetSet(source);
     }
 
-    private static FacetValue OfAsserter(string name) => new("asserter", name, name);
+    private static FacetValue OfVoice(string name) => new("voice", name, name);
 
     /// <summary>Empty for an entity or a topic, which collects claims of many sources.</summary>
     private static IEnumerable<Citation> CitationsOf(Record record, IEnumerable<Claim> claims) => record switch

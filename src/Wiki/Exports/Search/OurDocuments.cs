@@ -19,14 +19,14 @@ internal static class OurDocuments
         {
             Claim claim => Named(claim, Prose(claim, corpus), NatureOf(claim)) with
             {
-                Lead = string.Join(", ", Asserters.Of(claim, corpus)),
+                Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
             },
             Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Word()),
             Event @event => Named(
                 @event,
                 Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),
-                NatureOf(@event)
+                NatureOf(@event, corpus.Site)
             ),
             Topic topic => Named(topic, Join(topic.Question, Prose(topic, corpus)), ""),
             Question question => Named(
@@ -54,8 +54,11 @@ internal static class OurDocuments
     private static string NatureOf(Claim claim) =>
         claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}";
 
-    private static string NatureOf(Event @event) =>
-        @event.Date is { } date ? $"{@event.Kind.Word()}, {date.Value.Display}" : @event.Kind.Word();
+    private static string NatureOf(Event @event, Site site)
+    {
+        var kind = site.KindOf(@event).Label;
+        return @event.Date is { } date ? $"{kind}, {date.Value.Display}" : kind;
+    }
 
     private static IEnumerable<string> OtherNames(Entity entity) =>
         entity.Aliases.Select(alias => alias.Name.Value).Where(name => name != entity.Name);

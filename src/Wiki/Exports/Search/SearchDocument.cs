@@ -8,7 +8,7 @@ internal sealed record SearchDocument
 
     public required string Name { get; init; }
 
-    /// <summary>The asserter or publisher, shown before the name.</summary>
+    /// <summary>The voices of a claim or the publisher, shown before the name.</summary>
     public string Lead { get; init; } = "";
 
     /// <summary>Further text that is searched.</summary>
@@ -27,5 +27,5 @@ internal sealed record SearchDocument
 /// <param name="Folder">The folder of the pages, where the value is a kind of record.</param>
 internal sealed record FacetValue(string Facet, string Id, string Label, string Folder = "");
 
-/// <summary>Values that belong together: a source, and an asserter in it.</summary>
+/// <summary>Values that belong together: a source, and a voice in it.</summary>
 internal sealed record FacetSet(FacetValue First, FacetValue? Second = null);

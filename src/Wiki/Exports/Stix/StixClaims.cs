@@ -29,9 +29,9 @@ internal static class StixClaims
     {
         Revoked = claim.IsActive ? null : true,
         Labels = [claim.Kind.Word(), claim.Status.Value.Word()],
-        Abstract = $"{string.Join(", ", Asserters.Of(claim, stix.Corpus))}: {claim.Name}",
+        Abstract = Voices.Statement(claim, stix.Corpus),
         Content = string.Join("\n\n", claim.Citations.Select(citation => Words(citation, stix.Corpus))),
-        Authors = Asserters.Of(claim, stix.Corpus).NullIfEmpty(),
+        Authors = Voices.Of(claim, stix.Corpus).Select(voice => voice.Words(stix.Corpus)).NullIfEmpty(),
         ObjectRefs = stix.IdsOf([.. Subjects(claim, stix.Corpus), .. Sources(claim, stix.Corpus)]).NullIfEmpty(),
         ExternalReferences = [stix.PageOf(claim), .. claim.Citations.Select(citation => PlaceOf(citation, stix))],
     });
@@ -43,7 +43,7 @@ internal static class StixClaims
         return stix.Sign(id, day, day, new StixOpinion
         {
             Explanation = Words(citation, stix.Corpus),
-            Authors = [Asserters.Of(citation, stix.Corpus)],
+            Authors = [Voices.Of(citation, stix.Corpus).Words(stix.Corpus)],
             ObjectRefs = [stix.IdOf(claim)!],
         });
     }
@@ -57,8 +57,8 @@ internal static class StixClaims
     private static string Words(Citation citation, Corpus corpus)
     {
         var parts = citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value));
-        var source = corpus.Get<Source>(citation.Source).Label.Value;
-        return $"{source} ({citation.Stance.Word()}): \u201c{string.Join("\u201d \u2026 \u201c", parts)}\u201d";
+        var voice = Voices.Of(citation, corpus).Words(corpus);
+        return $"{voice} ({citation.Stance.Word()}): {QuoteText.InMarks(parts)}";
     }
 
     private static StixReference PlaceOf(Citation citation, StixScope stix)

@@ -27,7 +27,7 @@ internal static class StixEntities
         select stix.Sign(stix.IdOf(StixKind.Relationship, name), claim, new StixRelationship
         {
             RelationshipType = relation.Type.Id,
-            Description = $"{string.Join(", ", Asserters.Of(claim, stix.Corpus))}: {claim.Name}",
+            Description = Voices.Statement(claim, stix.Corpus),
             SourceRef = source,
             TargetRef = target,
             ExternalReferences = [stix.PageOf(claim)],

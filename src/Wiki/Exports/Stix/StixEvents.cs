@@ -2,32 +2,35 @@ using Wiki.Exports.Stix.Objects;
 
 namespace Wiki.Exports.Stix;
 
-/// <summary>Maps attacks to incidents and wars to campaigns, with who acts in them and where they are.</summary>
+/// <summary>Maps events to the objects that <c>site.yaml</c> gives their kinds, with actors and places.</summary>
 internal static class StixEvents
 {
     public static IEnumerable<StixObject> Of(Event @event, StixScope stix) => stix.IdOf(@event) is { } id
         ?
         [
-            stix.Sign(id, @event.Kind == EventKind.War ? War(@event, stix) : Attack(@event, stix)),
+            stix.Sign(id, Map(@event, stix)),
             .. Relations(@event, "related-to", @event.Actors, stix),
             .. Relations(@event, "located-at", @event.Places, stix),
         ]
         : [];
 
-    private static StixCampaign War(Event war, StixScope stix) => new()
+    private static StixObject Map(Event @event, StixScope stix) =>
+        stix.Corpus.Site.KindOf(@event).Stix == StixEvent.Campaign ? Campaign(@event, stix) : Incident(@event, stix);
+
+    private static StixCampaign Campaign(Event @event, StixScope stix) => new()
     {
-        Name = war.Name,
-        Description = war.Date?.Value.Display,
-        FirstSeen = war.Date?.Value.Earliest is { } first ? ContentDates.Stamp(first) : null,
-        LastSeen = war.Date?.Value.Latest is { } last ? ContentDates.Stamp(last) : null,
-        ExternalReferences = [stix.PageOf(war)],
+        Name = @event.Name,
+        Description = @event.Date?.Value.Display,
+        FirstSeen = @event.Date?.Value.Earliest is { } first ? ContentDates.Stamp(first) : null,
+        LastSeen = @event.Date?.Value.Latest is { } last ? ContentDates.Stamp(last) : null,
+        ExternalReferences = [stix.PageOf(@event)],
     };
 
-    private static StixIncident Attack(Event attack, StixScope stix) => new()
+    private static StixIncident Incident(Event @event, StixScope stix) => new()
     {
-        Name = attack.Name,
-        Description = attack.Date?.Value.Display,
-        ExternalReferences = [stix.PageOf(attack)],
+        Name = @event.Name,
+        Description = @event.Date?.Value.Display,
+        ExternalReferences = [stix.PageOf(@event)],
     };
 
     private static IEnumerable<StixObject> Relations(

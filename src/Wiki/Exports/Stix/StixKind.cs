@@ -14,15 +14,21 @@ internal static class StixKind
     public const string Incident = "incident";
     public const string Campaign = "campaign";
 
-    /// <summary>Null where STIX has no object for it: works, events that are no violence, and topics.</summary>
-    public static string? Of(Record record) => record switch
+    /// <summary>Null where STIX has no object for it: works, topics, and events of a kind without one.</summary>
+    public static string? Of(Record record, Site site) => record switch
     {
         Source => Report,
         Claim => Note,
         Question => Grouping,
         Entity entity => Of(entity.Kind),
-        Event { Kind: EventKind.Attack } => Incident,
-        Event { Kind: EventKind.War } => Campaign,
+        Event @event => Of(site.KindOf(@event).Stix),
+        _ => null,
+    };
+
+    private static string? Of(StixEvent? @event) => @event switch
+    {
+        StixEvent.Incident => Incident,
+        StixEvent.Campaign => Campaign,
         _ => null,
     };
 

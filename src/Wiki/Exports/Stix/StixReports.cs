@@ -40,6 +40,6 @@ internal static class StixReports
         var hash = $"SHA-256 of the sealed text: {source.Seal.Value}";
         yield return StixReference.To(stix.Corpus.Site.Title, hash, stix.Edition.AddressOf(source.Route.Path));
         if (source.Url is { } url)
-            yield return StixReference.To(Asserters.Voice(source, stix.Corpus), null, url);
+            yield return StixReference.To(Voices.PublisherOf(source, stix.Corpus), null, url);
     }
 }

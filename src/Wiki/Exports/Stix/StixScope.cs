@@ -26,7 +26,7 @@ internal sealed class StixScope(Edition edition)
     public string IdOf(string kind, string name) => $"{kind}--{_ids.Of($"{kind}/{name}")}";
 
     /// <summary>Null where STIX has no object for the record.</summary>
-    public string? IdOf(Record record) => StixKind.Of(record) is { } kind ? IdOf(kind, record.Id) : null;
+    public string? IdOf(Record record) => StixKind.Of(record, Corpus.Site) is { } kind ? IdOf(kind, record.Id) : null;
 
     /// <summary>The objects for records, each once.</summary>
     public IEnumerable<string> IdsOf(IEnumerable<Record> records) => records.Select(IdOf).OfType<string>().Distinct();

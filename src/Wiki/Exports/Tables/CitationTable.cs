@@ -10,7 +10,7 @@ namespace Wiki.Exports.Tables;
 internal static class CitationTable
 {
     private const string BetweenParts = " | ";
-    private const string BetweenLinks = " > ";
+    public const string BetweenLinks = " > ";
 
     public static SiteFile Write(Edition edition) => Csv.Write(
         DataFormats.CitationTable,
@@ -22,6 +22,9 @@ internal static class CitationTable
         new("claim", row => row.Claim.Id),
         new("statement", row => row.Claim.Name),
         new("kind", row => row.Claim.Kind.Word()),
+        new("asserted_by", row => VoiceOf(row.Citation, edition).AssertedBy(edition.Corpus)),
+        new("relayed_by", row => string.Join(BetweenLinks, VoiceOf(row.Citation, edition).RelayedBy(edition.Corpus))),
+        new("published_in", row => VoiceOf(row.Citation, edition).PublishedIn),
         new("chain", row => string.Join(BetweenLinks, row.Citation.By.Select(link => link.Id))),
         new("source", row => row.Citation.Source.Id),
         new("publisher", row => edition.Corpus.Get<Source>(row.Citation.Source).Publisher?.Id),
@@ -33,6 +36,8 @@ internal static class CitationTable
         new("end", row => Places(row.Citation, edition, passage => passage.End)),
         new("verdict", row => edition.Proofs.Of(row.Citation.Quote).Verdict.Word()),
     ];
+
+    private static Voice VoiceOf(Citation citation, Edition edition) => Voices.Of(citation, edition.Corpus);
 
     private static IEnumerable<string> Parts(Quote quote) =>
         quote.Parts.Select(part => QuoteText.Normalize(part.Value));

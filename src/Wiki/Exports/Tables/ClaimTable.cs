@@ -14,7 +14,10 @@ internal static class ClaimTable
     [
         new("claim", claim => claim.Id),
         new("statement", claim => claim.Name),
-        new("asserters", claim => Csv.List(Asserters.Of(claim, edition.Corpus))),
+        new("said_by", claim => Of(claim, edition, voice => voice.Words(edition.Corpus))),
+        new("asserted_by", claim => Of(claim, edition, voice => voice.AssertedBy(edition.Corpus))),
+        new("relayed_by", claim => Of(claim, edition, voice => Relayed(voice, edition))),
+        new("published_in", claim => Of(claim, edition, voice => voice.PublishedIn)),
         new("kind", claim => claim.Kind.Word()),
         new("status", claim => claim.Status.Value.Word()),
         new("successor", claim => claim.Successor?.Id),
@@ -27,4 +30,11 @@ internal static class ClaimTable
         new("sources", claim => Csv.List(claim.Citations.Select(citation => citation.Source.Id).Distinct())),
         new("page", claim => edition.AddressOf(claim.Route.Path)),
     ];
+
+    /// <summary>One value for each voice, in the same order in each column.</summary>
+    private static string Of(Claim claim, Edition edition, Func<Voice, string> value) =>
+        Csv.List(Voices.Of(claim, edition.Corpus).Select(value));
+
+    private static string Relayed(Voice voice, Edition edition) =>
+        string.Join(CitationTable.BetweenLinks, voice.RelayedBy(edition.Corpus));
 }

@@ -14,7 +14,7 @@ internal static class EventTable
         [
             new("event", one => one.Id),
             new("title", one => one.Name),
-            new("kind", one => one.Kind.Word()),
+            new("kind", one => one.Kind.Id),
             new("date", one => one.Date?.Value.Written),
             new("earliest", one => DateMapping.Day(one.Date?.Value.Earliest)),
             new("latest", one => DateMapping.Day(one.Date?.Value.Latest)),

@@ -19,7 +19,8 @@ internal static class HeaderFiles
     /// all paths leaves caching to the defaults of these hosts, which revalidate pages.
     /// </summary>
     private static string ForStaticHosts(string basePath) =>
-        $"{basePath}*\n{Rule(Always)}{basePath}assets/*\n{Rule([SiteHeaders.AssetCaching])}";
+        $"{basePath}*\n{Rule(Always)}{basePath}assets/*\n{Rule([SiteHeaders.AssetCaching])}"
+        + $"{basePath}{DataFormats.ReceivedFolder}*\n{Rule([SiteHeaders.Saving])}";
 
     private static string Rule(IEnumerable<Header> headers) =>
         string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
@@ -34,6 +35,10 @@ internal static class HeaderFiles
             location "{{basePath}}assets/" {
             {{always}}# An answer that something is missing is not kept.
             add_header {{Pair(SiteHeaders.AssetCaching)}};
+            }
+            location "{{basePath}}{{DataFormats.ReceivedFolder}}" {
+            {{always}}add_header {{Pair(SiteHeaders.PageCaching)}} always;
+            add_header {{Pair(SiteHeaders.Saving)}};
             }
 
             """;

@@ -35,6 +35,12 @@ internal static class SiteHeaders
     /// <summary>For all other files: cached, but revalidated before each use.</summary>
     public static Header PageCaching { get; } = new("Cache-Control", "no-cache");
 
+    /// <summary>
+    /// For the files that reports were received as, which others made: a browser saves them and opens none of them as a
+    /// part of this site.
+    /// </summary>
+    public static Header Saving { get; } = new("Content-Disposition", "attachment");
+
     /// <summary>Sent with each response, on any host.</summary>
     public static IReadOnlyList<Header> Everywhere { get; } =
     [

@@ -12,6 +12,15 @@ internal sealed record CitationJson : IQuotingJson
     [Id]
     public IReadOnlyList<string>? By { get; init; }
 
+    /// <summary>The name of who says it: the first link of the chain, or the source that speaks itself.</summary>
+    public required string AssertedBy { get; init; }
+
+    /// <summary>The names of those who passed it on, from the first to the one who told the source.</summary>
+    public IReadOnlyList<string>? RelayedBy { get; init; }
+
+    /// <summary>The short name of the source that printed it.</summary>
+    public required string PublishedIn { get; init; }
+
     public string? Note { get; init; }
 
     [Words<Verdict>]

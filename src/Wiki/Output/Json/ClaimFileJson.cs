@@ -22,7 +22,8 @@ internal sealed record AssertionJson
 {
     public required string Statement { get; init; }
 
-    public IReadOnlyList<string>? Asserters { get; init; }
+    /// <summary>Each voice as a whole chain in words.</summary>
+    public IReadOnlyList<string>? SaidBy { get; init; }
 
     public required string Kind { get; init; }
 

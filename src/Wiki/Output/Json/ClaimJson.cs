@@ -10,7 +10,8 @@ internal sealed record ClaimJson : IRecordJson
 
     string IRecordJson.Name => Statement;
 
-    public IReadOnlyList<string>? Asserters { get; init; }
+    /// <summary>Each voice as a whole chain in words.</summary>
+    public IReadOnlyList<string>? SaidBy { get; init; }
 
     [Words<ClaimKind>]
     public required string Kind { get; init; }

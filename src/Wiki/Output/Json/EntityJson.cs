@@ -43,6 +43,8 @@ internal sealed record CoordinatesJson
 
     [Words<Precision>]
     public required string Precision { get; init; }
+
+    public string? Basis { get; init; }
 }
 
 /// <summary>What one entity is to another, with the claim that says so.</summary>

@@ -10,7 +10,7 @@ internal sealed record EventJson : IRecordJson
 
     string IRecordJson.Name => Title;
 
-    [Words<EventKind>]
+    [Id]
     public required string Kind { get; init; }
 
     public DateJson? Date { get; init; }

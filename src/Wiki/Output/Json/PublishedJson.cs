@@ -14,7 +14,7 @@ namespace Wiki.Output.Json;
 internal sealed partial class PublishedJson : JsonSerializerContext
 {
     /// <summary>Raised when a reader of the format would have to change.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
     public static PublishedJson Files { get; } = new(JsonLayout.Indented(JsonNamingPolicy.KebabCaseLower));
 

@@ -10,6 +10,8 @@ internal sealed record QuestionJson : IRecordJson
 
     string IRecordJson.Name => Title;
 
+    public string? Answer { get; init; }
+
     [Words<QuestionKind>]
     public required string Kind { get; init; }
 

@@ -14,11 +14,22 @@ internal sealed record TopicJson : IRecordJson
 
     public required int Order { get; init; }
 
-    public string? Lead { get; init; }
+    public string? BottomLine { get; init; }
 
     public IReadOnlyList<JudgementJson>? KeyJudgements { get; init; }
 
+    public IReadOnlyList<HypothesisJson>? Hypotheses { get; init; }
+
+    public IReadOnlyList<string>? Assumptions { get; init; }
+
+    public IReadOnlyList<string>? Indicators { get; init; }
+
+    public string? Sourcing { get; init; }
+
     public IReadOnlyList<OpenQuestionJson>? OpenQuestions { get; init; }
+
+    [Words<Opening>]
+    public string? OpensWith { get; init; }
 
     [Words<Exhibit>]
     public IReadOnlyList<string>? Shows { get; init; }
@@ -46,7 +57,23 @@ internal sealed record JudgementJson
     [Id]
     public IReadOnlyList<string>? Claims { get; init; }
 
+    public string? Alternatives { get; init; }
+
     public string? WouldChange { get; init; }
+}
+
+/// <summary>A hypothesis of a topic, with the claims for and against it.</summary>
+internal sealed record HypothesisJson
+{
+    public required string Label { get; init; }
+
+    public required string Reading { get; init; }
+
+    [Id]
+    public IReadOnlyList<string>? For { get; init; }
+
+    [Id]
+    public IReadOnlyList<string>? Against { get; init; }
 }
 
 /// <summary>What the sources leave open, with what comes nearest to it.</summary>
@@ -76,4 +103,7 @@ internal sealed record BandJson
     public required string Label { get; init; }
 
     public required DateJson Dates { get; init; }
+
+    [Words<BandScale>]
+    public string? As { get; init; }
 }

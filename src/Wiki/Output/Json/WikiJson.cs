@@ -40,4 +40,18 @@ internal sealed record SiteJson
     public IReadOnlyList<string>? Answer { get; init; }
 
     public string? Base { get; init; }
+
+    public IReadOnlyList<EventKindJson>? EventKinds { get; init; }
+}
+
+/// <summary>A kind of event.</summary>
+internal sealed record EventKindJson
+{
+    [Id]
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    [Words<EventMark>]
+    public required string Mark { get; init; }
 }

@@ -44,6 +44,9 @@ internal abstract record Shape
     /// <summary>One text, or a list of texts.</summary>
     public sealed record OneOrMany : Shape;
 
+    /// <summary>The id of a record, or a nested set of keys.</summary>
+    public sealed record IdOrSet(Id Record, Shape Keys) : Shape;
+
     /// <summary>A nested set of keys.</summary>
     public sealed record Set(KeyTable Table) : Shape;
 

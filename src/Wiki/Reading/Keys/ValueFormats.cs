@@ -27,6 +27,13 @@ internal static partial class ValueFormats
         Test = text => Uri.TryCreate(text, UriKind.Absolute, out _),
     };
 
+    /// <summary>The start of every address of the site, so that nothing may follow its path.</summary>
+    public static ValueFormat BaseAddress { get; } =
+        new("an address such as https://example.org/wiki/, without '?' and '#'", WebFolder())
+        {
+            Test = text => Uri.TryCreate(text, UriKind.Absolute, out _),
+        };
+
     public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());
 
     public static ValueFormat Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90());
@@ -42,7 +49,13 @@ internal static partial class ValueFormats
         Test = text => Quantity.TryParseBounds(text, out _, out _),
     };
 
+    /// <summary>A colour for words on a white page.</summary>
+    public static ValueFormat Colour { get; } = new("a colour such as '#7a1f2b', in quotation marks", Hexadecimal());
+
     public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
+
+    [GeneratedRegex(@"\A(#[0-9A-Fa-f]{6})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Hexadecimal();
 
     [GeneratedRegex(@"\A(true|false)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TruthValue();
@@ -64,8 +77,11 @@ internal static partial class ValueFormats
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Sha256();
 
-    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s]+)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s@/?#\\]+([/?#][^\s]*)?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Web();
+
+    [GeneratedRegex(@"\A([Hh][Tt][Tt][Pp][Ss]?://[^\s@/?#\\]+(/[^\s?#]*)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex WebFolder();
 
     [GeneratedRegex(@"\A([0-9]{1,9})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Digits();

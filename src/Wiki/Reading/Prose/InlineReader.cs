@@ -21,6 +21,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
             CodeInline code => ReadCode(at, code.Content),
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
             MarkInline mark => ReadMark(at, mark),
+            KindredInline { Mark: var mark } => Refuse(Explain(at, mark)),
             LinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url ?? "")),
             AutolinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url)),
             HtmlInline => Refuse(ReadingProblems.RawHtml(at)),
@@ -62,7 +63,7 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var ids = mark.Content.Split(';', StringSplitOptions.TrimEntries);
         if (ids.All(id => id.Length > 1 && id[0] == '@' && RecordId.IsWellFormed(id[1..])))
             return new CitationMark(at, [.. ids.Select(id => new Reference(id[1..], at))]);
-        return Refuse(ReadingProblems.CitationMarkForm(at, $"[{mark.Content}]"));
+        return Refuse(ReadingProblems.CitationMarkForm(at, $"[{mark.Content}]", MarkMeant.Citation(mark.Content)));
     }
 
     private ModelInline? ReadMention(Location at, string content)
@@ -70,8 +71,21 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
         if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || IsLabel(parts[1])))
             return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
-        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]"));
+        var meant = IsMeant(content) ? MarkMeant.Mention(content) : null;
+        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]", meant));
     }
+
+    private static Problem Explain(Location at, KindredMark mark) => mark.Kind switch
+    {
+        KindredKind.Footnote => ReadingProblems.FootnoteInProse(at, mark.Written),
+        KindredKind.Callout => ReadingProblems.CalloutInProse(at, mark.Written),
+        KindredKind.Citation => ReadingProblems.KindredCitation(at, mark.Written, mark.Meant),
+        _ => ReadingProblems.KindredLink(at, mark.Written, mark.Meant),
+    };
+
+    /// <summary>A mark within the words is another mistake, which the id of the first does not mend.</summary>
+    private static bool IsMeant(string content) =>
+        content.Split('|', 2) is not [_, var label] || IsLabel(label);
 
     private static bool IsLabel(string words) =>
         words.Length > 0

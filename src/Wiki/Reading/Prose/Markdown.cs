@@ -6,26 +6,21 @@ using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>The supported Markdown: CommonMark and pipe tables; every extension is enabled explicitly.</summary>
+/// <summary>The Markdown of prose: CommonMark and pipe tables; every extension is enabled explicitly.</summary>
 internal static class Markdown
 {
     private const int DeepestInline = 100;
-
-    private static readonly MarkdownPipeline ForSources =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
 
     private static readonly MarkdownPipeline ForProse = WithMarks();
 
     public static MarkdownDocument? ParseProse(string markdown, Func<int, Location> place, List<Problem> problems) =>
         Parse(markdown, ForProse, place, problems);
 
-    public static MarkdownDocument? ParseSource(string markdown, Func<int, Location> place, List<Problem> problems) =>
-        Parse(markdown, ForSources, place, problems);
-
     private static MarkdownPipeline WithMarks()
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MarkParser());
+        builder.InlineParsers.Insert(0, new KindredMarkParser());
         return builder.Build();
     }
 

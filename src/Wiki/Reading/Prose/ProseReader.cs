@@ -30,16 +30,17 @@ internal sealed class ProseReader
     /// </summary>
     public static Text ReadLine(YamlText line, List<Problem> problems)
     {
+        var value = new ContentFile(line.At.File, line.Value);
         var text = line.Characters is { } start
-            ? Read(line.Value, offset => Shift(start, line.Value[..offset]), isPlaced: true, problems)
+            ? Read(line.Value, offset => Shift(start, value.At(offset)), isPlaced: true, problems)
             : Read(line.Value, _ => line.At, isPlaced: false, problems);
         if (text.Blocks is not [Paragraph])
             problems.Add(ReadingProblems.NotOneParagraph(line.At));
         return text;
     }
 
-    private static Location Shift(Location start, string words) =>
-        start with { Column = start.Column + words.EnumerateRunes().Count() };
+    private static Location Shift(Location start, Location within) =>
+        start with { Column = start.Column + within.Column - 1 };
 
     private static Text Read(string markdown, Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
@@ -87,8 +88,16 @@ internal sealed class ProseReader
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
     {
         foreach (var link in group.OfType<LinkReferenceDefinition>())
-            _problems.Add(ReadingProblems.LinkInProse(_place(link.Span.Start), link.Url ?? ""));
+            _problems.Add(Explain(link));
         return null;
+    }
+
+    private Problem Explain(LinkReferenceDefinition link)
+    {
+        var at = _place(link.Span.Start);
+        return link.Label?.StartsWith('^') == true
+            ? ReadingProblems.FootnoteInProse(at, $"[{link.Label}]")
+            : ReadingProblems.LinkInProse(at, link.Url ?? "");
     }
 
     private ModelBlock? Refuse(Problem problem)

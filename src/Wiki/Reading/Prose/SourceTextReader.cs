@@ -1,69 +1,90 @@
+using Markdig;
+using Markdig.Helpers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>Parses a report's text into blocks of visible text.</summary>
+/// <summary>
+/// Reads a report's text into blocks. Every character of it is a letter of the report, except the marks of headings
+/// and tables at the start of a line: nothing within a line is Markdown.
+/// </summary>
 internal static class SourceTextReader
 {
+    private static readonly MarkdownPipeline Letters = BlocksOnly();
+
     public static IReadOnlyList<SourceBlock> Read(RecordFile file)
     {
         var start = file.File.At(file.BodyStart);
-        if (Markdown.ParseSource(file.Body, offset => At(offset, file), file.Problems) is not { } document)
-            return [];
-        foreach (var html in document.Descendants().Where(node => node is HtmlBlock or HtmlInline))
-            file.Problems.Add(ReadingProblems.RawHtml(At(html.Span.Start, file)));
-        if (ContainsForeign(document, file))
-            return [];
-        var visible = document.Descendants<LeafBlock>()
-            .Where(leaf => leaf is not (HtmlBlock or LinkReferenceDefinition))
-            .Select(leaf => Visible(leaf, start.Line))
-            .Where(block => block.Text.Length > 0);
-        SourceBlock[] blocks = [.. visible.Select((block, index) => block with { Index = index })];
-        if (blocks.Length == 0)
+        var blocks = Read(file.Body, start.Line);
+        if (blocks.Count == 0)
             file.Problems.Add(ReadingProblems.SourceEmpty(start));
         return blocks;
     }
 
-    private static Location At(int offset, RecordFile file) => file.File.At(file.BodyStart + offset);
-
-    /// <summary>Text with noncharacters cannot be normalized, so they are reported first.</summary>
-    private static bool ContainsForeign(MarkdownDocument document, RecordFile file)
+    /// <param name="body">The text after the front matter.</param>
+    /// <param name="firstLine">The line of the file at which it starts.</param>
+    public static IReadOnlyList<SourceBlock> Read(string body, int firstLine)
     {
-        var before = file.Problems.Count;
-        foreach (var entity in document.Descendants<HtmlEntityInline>())
-        {
-            if (ForeignCharacters.First(entity.Transcoded.AsSpan()) is { } letter)
-                file.Problems.Add(ReadingProblems.ControlCharacter(At(entity.Span.Start, file), letter));
-        }
-
-        return file.Problems.Count > before;
+        var visible = Markdig.Markdown.Parse(body, Letters)
+            .OfType<LeafBlock>()
+            .SelectMany(leaf => BlocksOf(leaf, firstLine))
+            .Where(block => block.Text.Length > 0);
+        return [.. visible.Select((block, index) => block with { Index = index })];
     }
 
-    private static SourceBlock Visible(LeafBlock leaf, int firstLine)
+    private static MarkdownPipeline BlocksOnly()
     {
-        var lines = new List<LineStart> { new(0, firstLine + leaf.Line) };
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.InlineParsers.Clear();
+        builder.BlockParsers.Add(new LetterHeadingParser());
+        builder.BlockParsers.Add(new LetterParagraphParser());
+        return builder.Build();
+    }
+
+    private static IEnumerable<SourceBlock> BlocksOf(LeafBlock leaf, int firstLine)
+    {
+        var lines = leaf.Lines.Lines.AsMemory(0, leaf.Lines.Count);
+        if (leaf is HeadingBlock heading)
+            return [Joined(lines.Span, firstLine) with { Level = heading.Level }];
+        return IsTable(lines.Span) ? Cells(lines, firstLine) : [Joined(lines.Span, firstLine)];
+    }
+
+    private static bool IsTable(ReadOnlySpan<StringLine> lines) =>
+        lines.Length > 1
+        && lines[0].Column == 0
+        && lines[1].Column == 0
+        && LetterTable.StartsWith(lines[0].Slice.AsSpan(), lines[1].Slice.AsSpan());
+
+    private static IEnumerable<SourceBlock> Cells(ReadOnlyMemory<StringLine> lines, int firstLine)
+    {
+        for (var row = 0; row < lines.Length; row++)
+        {
+            var line = lines.Span[row];
+            var start = new LineStart(0, firstLine + line.Line);
+            // The second row is the dashes under the heads of the columns.
+            foreach (var cell in row == 1 ? [] : LetterTable.Cells(line.Slice.ToString()))
+                yield return new SourceBlock(0, 0, QuoteText.Normalize(cell), [start]);
+        }
+    }
+
+    /// <summary>The lines with one space between each two, and the offset at which each starts.</summary>
+    private static SourceBlock Joined(ReadOnlySpan<StringLine> lines, int firstLine)
+    {
+        var starts = new List<LineStart>(lines.Length);
         var words = new System.Text.StringBuilder();
-        foreach (var inline in leaf.Inline?.Descendants() ?? [])
+        foreach (var line in lines)
         {
-            words.Append(WordsOf(inline));
-            if (inline is LineBreakInline)
-                lines.Add(new LineStart(QuoteText.Normalize(words.ToString()).Length + 1, firstLine + inline.Line + 1));
+            var text = QuoteText.Normalize(line.Slice.ToString());
+            if (text.Length == 0)
+                continue;
+            if (words.Length > 0)
+                words.Append(' ');
+            starts.Add(new LineStart(words.Length, firstLine + line.Line));
+            words.Append(text);
         }
 
-        if (leaf is Markdig.Syntax.CodeBlock code)
-            words.Append(code.Lines.ToString());
-        return new SourceBlock(0, (leaf as HeadingBlock)?.Level ?? 0, QuoteText.Normalize(words.ToString()), lines);
+        return new SourceBlock(0, 0, words.ToString(), starts);
     }
-
-    private static string WordsOf(IMarkdownObject inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        AutolinkInline link => link.Url,
-        LineBreakInline => " ",
-        _ => "",
-    };
 }

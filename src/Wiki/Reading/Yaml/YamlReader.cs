@@ -89,8 +89,20 @@ internal sealed class YamlReader
     {
         if (ForeignCharacters.First(scalar.Value) is { } letter)
             _problems.Add(ReadingProblems.ControlCharacter(Place(scalar), letter));
-        return new YamlText(Place(scalar), scalar.Value) { Characters = CharactersOf(scalar) };
+        var cut = scalar.Style is ScalarStyle.Plain ? CutValue.Find(scalar, _file) : null;
+        if (cut is not null)
+            _problems.Add(ReadingProblems.ValueCut(cut.At, cut.Mended));
+        return new YamlText(Place(scalar), scalar.Value.Length == 0 && cut is not null ? cut.Whole : scalar.Value)
+        {
+            Characters = CharactersOf(scalar),
+            IsOneLine = IsOneLine(scalar),
+        };
     }
+
+    private static bool IsOneLine(Scalar scalar) =>
+        scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded)
+        && scalar.Start.Line == scalar.End.Line
+        && !scalar.Value.Contains('\n', StringComparison.Ordinal);
 
     private YamlList ReadList(ParsingEvent start, int level)
     {

@@ -6,4 +6,8 @@ namespace Wiki.Verifying.Published;
 /// <param name="Path">From the root of the site, with slashes.</param>
 /// <param name="Hash">SHA-256 of its bytes in lower-case hexadecimal.</param>
 /// <param name="Page">What was read back from it, where it is a page.</param>
-internal sealed record PublishedFile(string Path, string Hash, PageFacts? Page);
+internal sealed record PublishedFile(string Path, string Hash, PageFacts? Page)
+{
+    /// <summary>The bytes of a file that a source was received as; null for others.</summary>
+    public byte[]? Received { get; init; }
+}

@@ -37,6 +37,9 @@ internal static class PublishedFolder
             path,
             Sha256.Hex(bytes),
             isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null
-        );
+        )
+        {
+            Received = path.StartsWith(DataFormats.ReceivedFolder, StringComparison.Ordinal) ? bytes : null,
+        };
     }
 }

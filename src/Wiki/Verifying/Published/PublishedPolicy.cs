@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Wiki.Output;
 using Wiki.Output.Json;
 using Wiki.Problems;
@@ -10,15 +9,23 @@ namespace Wiki.Verifying.Published;
 /// <summary>The rules for a published site, on its own files alone.</summary>
 internal static class PublishedPolicy
 {
-    public static Verification Check(string folder)
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="named">The SHA-256 that the manifest has to have; null if none is named.</param>
+    public static Verification Check(string folder, string? named = null)
     {
         if (!File.Exists(Path.Combine(folder, DataFormats.Manifest.Path)))
             return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
         try
         {
-            var manifest = Read(folder, DataFormats.Manifest, PublishedJson.Files.ManifestJson);
-            var wiki = Read(folder, DataFormats.Wiki, PublishedJson.Files.WikiJson);
-            return Check(PublishedFolder.Read(folder), manifest.Files, wiki);
+            var bytes = PublishedFolder.Bytes(folder, DataFormats.Manifest.Path);
+            var hash = Sha256.Hex(bytes);
+            if (named is not null && named != hash)
+                return Verification.Failed(PublishedSiteProblems.ManifestOfAnother(named, hash));
+            var manifest = PublishedJson.Read(bytes, PublishedJson.Files.ManifestJson);
+            var wiki = PublishedJson.Read(
+                PublishedFolder.Bytes(folder, DataFormats.Wiki.Path),
+                PublishedJson.Files.WikiJson);
+            return Check(PublishedFolder.Read(folder), manifest.Files, wiki) with { Manifest = hash };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -30,9 +37,6 @@ internal static class PublishedPolicy
         }
     }
 
-    private static T Read<T>(string folder, DataFormat format, JsonTypeInfo<T> type) =>
-        PublishedJson.Read(PublishedFolder.Bytes(folder, format.Path), type);
-
     private static Verification Check(
         IReadOnlyList<PublishedFile> files,
         IReadOnlyDictionary<string, string> manifest,
@@ -42,13 +46,19 @@ internal static class PublishedPolicy
             [.. files.Select(file => file.Page).OfType<PageFacts>()],
             files.Select(file => file.Path).Append(DataFormats.Manifest.Path),
             Route.BasePathOf(wiki.Site.Base));
-        var quotes = ShippedQuote.All(wiki).ToList();
-        return new Verification(files.Count, quotes.Count, new RunResult(
+        var (quotes, sources) = (ShippedQuote.All(wiki).ToList(), (wiki.Sources ?? []).ToList());
+        IEnumerable<Problem> problems =
         [
             .. FilesMatchTheManifest.Check(files, manifest),
-            .. ShippedQuotesAreVerbatim.Check(wiki.Sources ?? [], quotes, pages),
+            .. ShippedTextsAreReceived.Check(sources, files),
+            .. ShippedQuotesAreVerbatim.Check(sources, quotes, pages),
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
             .. PagePolicy.Check(pages),
-        ]));
+        ];
+        return new Verification(files.Count, quotes.Count, new RunResult(problems))
+        {
+            Sources = sources.Count,
+            Received = sources.Count(source => source.Received is not null),
+        };
     }
 }

@@ -1,0 +1,43 @@
+using Wiki.Model.Records;
+
+namespace Wiki.Model.Queries;
+
+/// <summary>How far claims depend on single sources and speakers.</summary>
+public static class Independence
+{
+    /// <summary>The distinct ids of the sources that support any of the claims.</summary>
+    public static IReadOnlyList<string> SourcesOf(IEnumerable<Claim> claims) =>
+        [.. claims.SelectMany(Voices.SourcesOf).Distinct()];
+
+    /// <summary>
+    /// The distinct names of those from whom the sources have any of the claims, or the sources that speak themselves:
+    /// one who relays the words of many is one voice.
+    /// </summary>
+    public static IReadOnlyList<string> SpeakersOf(IEnumerable<Claim> claims, Corpus corpus) =>
+    [
+        .. claims.SelectMany(claim => Voices.Of(claim, corpus))
+            .Select(voice => voice.ToldBy(corpus))
+            .Distinct(),
+    ];
+
+    /// <summary>The claims that no other source supports.</summary>
+    public static int RestingOn(string source, IEnumerable<Claim> claims) =>
+        claims.Count(claim => Voices.SourcesOf(claim) is [var only] && only == source);
+
+    /// <summary>
+    /// The hypothesis that loses most of the claims for it if one source is taken away; null if none loses any. Of
+    /// equals the first is taken.
+    /// </summary>
+    public static Loss? Greatest(IEnumerable<Hypothesis> hypotheses, Corpus corpus)
+    {
+        var losses =
+            from hypothesis in hypotheses
+            let claims = corpus.GetAll<Claim>(hypothesis.For).ToList()
+            from source in SourcesOf(claims).Order(StringComparer.Ordinal)
+            select new Loss(hypothesis, source, RestingOn(source, claims));
+        return losses.Where(loss => loss.Claims > 0).MaxBy(loss => loss.Claims);
+    }
+}
+
+/// <summary>The number of claims for a hypothesis that a single source supports and no other.</summary>
+public sealed record Loss(Hypothesis Hypothesis, string Source, int Claims);

@@ -1,0 +1,34 @@
+using Wiki.Model.Locations;
+using Wiki.Model.Records;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Model.Queries;
+
+/// <summary>The names of the links of a chain, at the start of a line and within it.</summary>
+internal static class VoiceNames
+{
+    private static readonly string[] Articles = ["The ", "An ", "A "];
+
+    /// <summary>Begins with a capital if it begins with an article; other names keep a small first letter.</summary>
+    public static string First(Reference link, Corpus corpus) => link.Id switch
+    {
+        Asserter.Unnamed => "An unnamed source",
+        Asserter.Unclear => "Unclear who",
+        _ => Cased(corpus.Get<Entity>(link).Name, char.ToUpperInvariant),
+    };
+
+    /// <summary>An article begins with a small letter within a line, except in the name of an outlet.</summary>
+    public static string Within(Reference link, Corpus corpus) => link.Id switch
+    {
+        Asserter.Unnamed => "an unnamed source",
+        Asserter.Unclear => "unclear who",
+        _ when corpus.Get<Entity>(link) is { Kind: EntityKind.Outlet } outlet => outlet.Name,
+        _ => Cased(corpus.Get<Entity>(link).Name, char.ToLowerInvariant),
+    };
+
+    /// <summary>The case of the first letter changes only if it begins an article.</summary>
+    private static string Cased(string name, Func<char, char> change) =>
+        Articles.Any(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            ? change(name[0]) + name[1..]
+            : name;
+}

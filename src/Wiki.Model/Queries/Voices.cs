@@ -1,0 +1,36 @@
+using Wiki.Model.Locations;
+using Wiki.Model.Records;
+
+namespace Wiki.Model.Queries;
+
+/// <summary>Finds whose words a claim is: the voices of the citations that support it.</summary>
+public static class Voices
+{
+    /// <summary>Each once, in the order of the citations.</summary>
+    public static IReadOnlyList<Voice> Of(Claim claim, Corpus corpus) =>
+        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => Of(citation, corpus)).Distinct()];
+
+    public static Voice Of(Citation citation, Corpus corpus)
+    {
+        var source = corpus.Get<Source>(citation.Source);
+        return new Voice(WithoutPublisher(citation.By, source), source);
+    }
+
+    /// <summary>All voices of a claim in one line.</summary>
+    public static string WordsOf(Claim claim, Corpus corpus) => VoiceWords.Of(Of(claim, corpus), corpus);
+
+    /// <summary>The statement with all its voices before it.</summary>
+    public static string Statement(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.Name}";
+
+    /// <summary>The distinct ids of the sources that support a claim.</summary>
+    public static IReadOnlyList<string> SourcesOf(Claim claim) =>
+        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];
+
+    /// <summary>The name of the publisher, or our label if the source names none.</summary>
+    public static string PublisherOf(Source source, Corpus corpus) =>
+        source.Publisher is { } publisher ? corpus.Find(publisher.Id)?.Name ?? publisher.Id : source.Label.Value;
+
+    /// <summary>A publisher at the end of a chain is the source itself.</summary>
+    private static IReadOnlyList<Reference> WithoutPublisher(IReadOnlyList<Reference> chain, Source source) =>
+        chain is [.., var last] && last.Id == source.Publisher?.Id ? [.. chain.SkipLast(1)] : chain;
+}

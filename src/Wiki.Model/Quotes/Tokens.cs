@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wiki.Model.Quotes;
+
+/// <summary>
+/// Determines whether an offset in a text is inside a token: letters, marks and digits, also joined by a hyphen or
+/// another character that joins words, and the sign and the groups of a number.
+/// </summary>
+public static class Tokens
+{
+    /// <summary>Characters beside dashes that join two tokens into one if both sides touch them.</summary>
+    private const string Joiners = "'’.,/:_@";
+
+    /// <summary>Separators and fraction signs that join digits.</summary>
+    private const string NumberJoiners = "·٫٬⁄，．";
+
+    private const string Signs = "+-−±‐‑‒–＋－.٫";
+    private const int DigitsOfGroup = 3;
+
+    /// <summary>Whether a cut at an offset is inside a token, as in <c>sea|-port</c> or <c>2|,500</c>.</summary>
+    public static bool IsInside(string text, int offset)
+    {
+        if (offset <= 0 || offset >= text.Length)
+            return false;
+        if (char.IsSurrogatePair(text[offset - 1], text[offset]))
+            return true;
+        var before = Scripts.Before(text, offset);
+        return IsToken(text, offset - before.Utf16SequenceLength)
+            && IsToken(text, offset)
+            && !Scripts.MayBreak(text, offset);
+    }
+
+    private static bool IsToken(string text, int at) =>
+        IsPart(text, at) || IsJoiner(text, at) || IsSign(text, at) || IsGroupSpace(text, at);
+
+    /// <summary>
+    /// A joiner or a variation selector belongs to what is before it, so that one after an emoji is no part.
+    /// </summary>
+    private static bool IsPart(string text, int at)
+    {
+        if (at < 0 || at >= text.Length)
+            return false;
+        var rune = Scripts.At(text, at);
+        if (HiddenCharacters.IsJoiner(rune) || HiddenCharacters.IsVariationSelector(rune))
+            return at > 0 && IsPart(text, at - Scripts.Before(text, at).Utf16SequenceLength);
+        return Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
+    }
+
+    private static bool IsPartBefore(string text, int at) =>
+        at > 0 && IsPart(text, at - Scripts.Before(text, at).Utf16SequenceLength);
+
+    private static bool IsJoiner(string text, int at)
+    {
+        if (Joiners.Contains(text[at], StringComparison.Ordinal) || IsDash(text[at]))
+            return IsPartBefore(text, at) && IsPart(text, at + 1);
+        return NumberJoiners.Contains(text[at], StringComparison.Ordinal)
+            && IsDigit(text, at - 1)
+            && IsDigit(text, at + 1);
+    }
+
+    private static bool IsDash(char letter) =>
+        letter == '−' || char.GetUnicodeCategory(letter) is UnicodeCategory.DashPunctuation;
+
+    /// <summary>The sign or the leading point of a number; three points before it are none.</summary>
+    private static bool IsSign(string text, int at) =>
+        Signs.Contains(text[at], StringComparison.Ordinal)
+        && IsDigit(text, at + 1)
+        && !IsPartBefore(text, at)
+        && (at == 0 || text[at - 1] != text[at]);
+
+    /// <summary>
+    /// A space between one to three digits and three more, as in <c>1 500</c>; not after a year or a date.
+    /// </summary>
+    private static bool IsGroupSpace(string text, int at)
+    {
+        if (text[at] != ' ' || Digits(text, at + 1, 1) != DigitsOfGroup)
+            return false;
+        var leading = Digits(text, at - 1, -1);
+        if (leading is 0 or > DigitsOfGroup)
+            return false;
+        var start = at - leading;
+        return start < 2 || !".,:/".Contains(text[start - 1], StringComparison.Ordinal) || !IsDigit(text, start - 2);
+    }
+
+    /// <summary>The number of digits from an offset on in one direction; more than four are not counted.</summary>
+    private static int Digits(string text, int from, int step)
+    {
+        var count = 0;
+        while (count <= DigitsOfGroup && IsDigit(text, from + (count * step)))
+            count++;
+        return count;
+    }
+
+    private static bool IsDigit(string text, int at) => at >= 0 && at < text.Length && char.IsDigit(text[at]);
+}

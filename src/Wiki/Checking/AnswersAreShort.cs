@@ -1,0 +1,22 @@
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>The bottom line of a topic has at most three sentences, and the answer to a question at most two.</summary>
+internal static class AnswersAreShort
+{
+    private const int MostOfTopic = 3;
+    private const int MostOfQuestion = 2;
+
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+    [
+        .. content.Scope.Topics.SelectMany(topic => Check(topic.BottomLine, "bottom-line", MostOfTopic, content)),
+        .. content.Scope.Questions.SelectMany(question => Check(question.Answer, "answer", MostOfQuestion, content)),
+    ];
+
+    private static IEnumerable<Problem> Check(Text text, string key, int most, CheckedContent content)
+    {
+        var count = text.IsEmpty ? 0 : Sentences.Starts(PlainWords.Of(text, content.Corpus)).Count();
+        return count > most ? [EditorialProblems.AnswerTooLong(text.Blocks[0].At, key, count, most)] : [];
+    }
+}

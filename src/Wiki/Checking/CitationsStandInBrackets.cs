@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Wiki.Checking.Prose;
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// Prose does not contain <c>@</c> and the id of a record outside a citation mark, where it would be plain text. Other
+/// words after <c>@</c>, such as user names and e-mail addresses, are allowed.
+/// </summary>
+internal static partial class CitationsStandInBrackets
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from section in ProseSection.All(content.Scope)
+        from words in section.Text.AllInlines.OfType<Words>()
+        where words.Value.AsSpan().ContainsAny('@', '＠')
+        from match in Bare().Matches(words.Value)
+        let id = Known(match.Groups["id"].Value, content.Corpus)
+        where id is not null
+        select EditorialProblems.BareCitation(PlaceOf(words, match.Index), match.Value, id);
+
+    private static Location PlaceOf(Words words, int offset) => words.IsPlaced
+        ? words.At with { Column = words.At.Column + words.Value[..offset].EnumerateRunes().Count() }
+        : words.At;
+
+    private static string? Known(string written, Corpus corpus)
+    {
+#pragma warning disable CA1308 // ids are in lower case
+        var id = written.ToLowerInvariant().TrimEnd('-');
+#pragma warning restore CA1308
+        return corpus.Find(id)?.Id;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}._%+])[@＠](?<id>[A-Za-z0-9-]{2,64})(?![\p{L}\p{N}_]|[@.][\p{L}\p{N}])",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Bare();
+}

@@ -1,0 +1,55 @@
+namespace Wiki.Checking.Quotes;
+
+/// <summary>
+/// Where phrases stand in a source, whether as whole words or not. Those it is made with are found in one pass.
+/// </summary>
+internal sealed class PhraseIndex(Source source)
+{
+    /// <summary>Up to this number, a vectorized search for each phrase is faster than a pass for all.</summary>
+    private const int FewPhrases = 8;
+
+    private readonly Dictionary<string, List<Passage>> _found = new(StringComparer.Ordinal);
+
+    public static PhraseIndex Of(Source source, IEnumerable<string> phrases)
+    {
+        var index = new PhraseIndex(source);
+        string[] distinct = [.. phrases.Where(phrase => phrase.Length > 0).Distinct(StringComparer.Ordinal)];
+        if (distinct.Length > FewPhrases)
+            index.FindAll(distinct);
+        return index;
+    }
+
+    /// <summary>All occurrences, in the order of the text.</summary>
+    public IReadOnlyList<Passage> Find(string phrase)
+    {
+        if (_found.TryGetValue(phrase, out var known))
+            return known;
+        var found = new List<Passage>();
+        foreach (var block in phrase.Length == 0 ? [] : source.Blocks)
+            found.AddRange(Find(phrase, block));
+        _found.Add(phrase, found);
+        return found;
+    }
+
+    private static IEnumerable<Passage> Find(string phrase, SourceBlock block)
+    {
+        var start = block.Text.IndexOf(phrase, StringComparison.Ordinal);
+        while (start >= 0)
+        {
+            yield return new Passage(block.Index, start, start + phrase.Length);
+            start = block.Text.IndexOf(phrase, start + 1, StringComparison.Ordinal);
+        }
+    }
+
+    private void FindAll(string[] phrases)
+    {
+        foreach (var phrase in phrases)
+            _found.Add(phrase, []);
+        var automaton = new PhraseAutomaton(phrases);
+        foreach (var block in source.Blocks)
+        {
+            foreach (var (phrase, start) in automaton.In(block.Text))
+                _found[phrases[phrase]].Add(new Passage(block.Index, start, start + phrases[phrase].Length));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Wiki.Checking.Quotes;
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>Each block of a source stands in the text of the file that it was received as, in the same order.</summary>
+internal static class TranscriptionsKeepTheWords
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        content.Scope.Sources.AsParallel().AsOrdered().Select(Check).OfType<Problem>();
+
+    /// <summary>The first block that was added or changed; what follows it cannot be compared.</summary>
+    private static Problem? Check(Source source)
+    {
+        if (source.Received is not { Content: { } content } received)
+            return null;
+        var transcript = Transcripts.Of(source, content);
+        if (transcript.FirstLost is not { } lost)
+            return null;
+        var (block, file) = (source.Blocks[lost], received.Name.Value);
+        var at = source.At with { Line = block.LineAt(0), Column = 1 };
+        return transcript.IsOutOfOrder
+            ? ReceivedProblems.TranscriptionOutOfOrder(at, block.Text, file)
+            : ReceivedProblems.TranscriptionChanged(at, block.Text, file, Nearest(block.Text, content.Text));
+    }
+
+    private static NearestPassage? Nearest(string words, string text) =>
+        NearestPassageSearch.Find(words, [new SourceBlock(0, 0, text, [new LineStart(0, 1)])]);
+}

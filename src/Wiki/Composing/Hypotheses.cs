@@ -1,0 +1,67 @@
+using Wiki.Pages;
+using Wiki.Problems;
+using static System.FormattableString;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the hypotheses of a topic, with how independent their evidence is.</summary>
+internal static class Hypotheses
+{
+    public static HypothesesView? Of(Topic topic, ProseComposer prose, PageScope scope) => topic.Hypotheses.Count == 0
+        ? null
+        : new HypothesesView(
+            [.. topic.Hypotheses.Select(hypothesis => Of(hypothesis, prose, scope))],
+            Dependence(topic, scope.Corpus));
+
+    /// <summary>The share of a topic's claims that each source supports, the largest first.</summary>
+    public static IReadOnlyList<SourceShare> Shares(IReadOnlyList<Claim> claims, PageScope scope) =>
+    [
+        .. Independence.SourcesOf(claims)
+            .Select(id => (Id: id, Count: claims.Count(claim => Voices.SourcesOf(claim).Contains(id))))
+            .OrderByDescending(share => share.Count)
+            .ThenBy(share => share.Id, StringComparer.Ordinal)
+            .Select(share => Share(share.Id, share.Count, claims, scope)),
+    ];
+
+    private static HypothesisView Of(Hypothesis hypothesis, ProseComposer prose, PageScope scope) => new(
+        hypothesis.Label.Value,
+        prose.Compose(hypothesis.Reading),
+        Side(hypothesis.For, scope),
+        Side(hypothesis.Against, scope));
+
+    private static EvidenceView Side(IReadOnlyList<Reference> ids, PageScope scope)
+    {
+        var claims = scope.Corpus.GetAll<Claim>(ids).ToList();
+        var sources = Independence.SourcesOf(claims).Count;
+        var speakers = Independence.SpeakersOf(claims, scope.Corpus).Count;
+        string[] counts =
+        [
+            ProblemText.Count(claims.Count, "claim", "claims"),
+            ProblemText.Count(sources, "source", "sources"),
+            ProblemText.Count(speakers, "speaker", "speakers"),
+        ];
+        var count = claims.Count == 0 ? "no claim" : string.Join(", ", counts);
+        return new EvidenceView(scope.Lines(claims), count);
+    }
+
+    private static string? Dependence(Topic topic, Corpus corpus)
+    {
+        if (Independence.Greatest(topic.Hypotheses, corpus) is not { } loss)
+            return null;
+        var source = (Source)corpus.Find(loss.Source)!;
+        var all = loss.Hypothesis.For.Count;
+        return Invariant($"Without {source.ShortName.Value}, “{loss.Hypothesis.Label.Value}” loses ")
+            + Invariant($"{loss.Claims} of {ProblemText.Count(all, "claim", "claims")} for it; ")
+            + "no hypothesis loses more with any other source.";
+    }
+
+    private static SourceShare Share(string id, int count, IReadOnlyList<Claim> claims, PageScope scope)
+    {
+        var source = (Source)scope.Corpus.Find(id)!;
+        var alone = Independence.RestingOn(id, claims);
+        return new SourceShare(
+            new Link(source.ShortName.Value, scope.Href(source.Route)),
+            count * 100 / claims.Count,
+            Invariant($"{count} of {ProblemText.Count(claims.Count, "claim", "claims")}, {alone} by it alone"));
+    }
+}

@@ -1,0 +1,65 @@
+using static Wiki.Problems.ProblemText;
+
+namespace Wiki.Problems;
+
+/// <summary>Problems of the files that reports were received as.</summary>
+internal static class ReceivedProblems
+{
+    private const string Folder = "sources/received/";
+
+    public static Problem Missing(Located<string> name) => new(
+        Codes.ReceivedMissing,
+        name.At,
+        $"there is no file '{name.Value}' in {Folder}; put it there as it was received, or delete the key 'received'");
+
+    public static Problem Changed(ReceivedFile received, string found) => new(
+        Codes.ReceivedChanged,
+        received.Sha256.At,
+        $"the file '{received.Name.Value}' has the hash {found}; "
+        + "restore the bytes as they were received, or write this hash if they are");
+
+    public static Problem UnknownKind(Located<string> name, string endings) => new(
+        Codes.ReceivedUnknownKind,
+        name.At,
+        $"the words of '{name.Value}' cannot be read, as its name does not say what it is; "
+        + $"end the name in one of {endings}, and that once");
+
+    public static Problem WithoutText(Located<string> name) => new(
+        Codes.ReceivedWithoutText,
+        name.At,
+        $"the file '{name.Value}' has no words, only pictures or nothing; "
+        + "take a file that has them, such as a scan after text recognition, or delete the key 'received'");
+
+    public static Problem Unreadable(Located<string> name, string reason) => new(
+        Codes.ReceivedUnreadable,
+        name.At,
+        $"the words of '{name.Value}' cannot be read, because {reason}; "
+        + "take a copy that can, or delete the key 'received'");
+
+    public static Problem Unnamed(Location at) => new(
+        Codes.StrayFile,
+        at,
+        "no source was received as this file; name it under 'received' of its source, or move it out of the folder");
+
+    public static Problem TranscriptionChanged(Location at, string words, string file, NearestPassage? nearest) => new(
+        Codes.TranscriptionChanged,
+        at,
+        $"the words \"{Shorten(words)}\" are not in the received file '{file}'; {Describe(nearest)}");
+
+    public static Problem TranscriptionOutOfOrder(Location at, string words, string file) => new(
+        Codes.TranscriptionChanged,
+        at,
+        $"the words \"{Shorten(words)}\" are in the received file '{file}', but not after the words before them here; "
+        + "put the paragraphs into the order of the file, each as often as there");
+
+    private static string Describe(NearestPassage? nearest)
+    {
+        if (nearest is null)
+            return "nothing there resembles them; take them out, or copy what the file says";
+        var (here, there) = (nearest.Difference.InQuote, nearest.Difference.InSource);
+        var difference = $"which has {Name(there)} where the text has {Name(here)}";
+        return $"nearest is \"{Shorten(nearest.Words)}\", {difference}; copy what the file says";
+    }
+
+    private static string Name(string words) => words.Length == 0 ? "nothing" : $"\"{Shorten(words)}\"";
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Wiki.Reading.Keys;
+
+/// <summary>The form of a language tag (BCP 47): that of RFC 5646, section 2.1.</summary>
+internal static partial class LanguageTag
+{
+    private const string Subtag = "[A-Za-z0-9]";
+
+    /// <summary>Tags of RFC 3066 that the grammar of today does not have.</summary>
+    private const string Grandfathered =
+        "en-GB-oed|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(BE-FR|BE-NL|CH-DE)";
+
+    /// <summary>No language has a name of four letters or more, so that <c>english</c> is no tag.</summary>
+    private const string Language = "[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}";
+
+    private const string ScriptAndRegion = "(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?";
+    private const string Variants = $"(-({Subtag}{{5,8}}|[0-9]{Subtag}{{3}}))*";
+    private const string Extensions = $"(-[0-9A-WY-Za-wy-z](-{Subtag}{{2,8}})+)*";
+    private const string PrivateUse = $"[Xx](-{Subtag}{{1,8}})+";
+
+    public static ValueFormat Format { get; } =
+        new("a language tag such as en, en-GB or sr-Latn", Form())
+        {
+            Test = HasNoRepetition,
+            Mend = tag => tag.Trim().Replace('_', '-'),
+        };
+
+    /// <summary>No variant and no extension stands twice.</summary>
+    private static bool HasNoRepetition(string tag)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var isExtension = false;
+        foreach (var subtag in tag.Split('-').Skip(1))
+        {
+            if (subtag is "x" or "X")
+                break;
+            isExtension |= subtag.Length == 1;
+            if ((subtag.Length == 1 || (subtag.Length > 3 && !isExtension)) && !seen.Add(subtag))
+                return false;
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(
+        $@"\A({Language}{ScriptAndRegion}{Variants}{Extensions}(-{PrivateUse})?|{PrivateUse}|{Grandfathered})\z",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}

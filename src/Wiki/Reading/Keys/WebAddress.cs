@@ -1,0 +1,23 @@
+namespace Wiki.Reading.Keys;
+
+/// <summary>The parts of a web address.</summary>
+internal static class WebAddress
+{
+    private const string AfterScheme = "://";
+
+    /// <summary>
+    /// An address without the user name and password before its host; null if it has none. Browsers take a backslash
+    /// for a slash.
+    /// </summary>
+    public static string? WithoutUser(string address)
+    {
+        var scheme = address.IndexOf(AfterScheme, StringComparison.Ordinal);
+        if (scheme < 0)
+            return null;
+        var start = scheme + AfterScheme.Length;
+        var length = address.AsSpan(start).IndexOfAny("/?#\\");
+        var host = length < 0 ? address.AsSpan(start) : address.AsSpan(start, length);
+        var at = host.LastIndexOf('@');
+        return at < 0 ? null : string.Concat(address.AsSpan(0, start), address.AsSpan(start + at + 1));
+    }
+}

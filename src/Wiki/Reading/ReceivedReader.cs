@@ -1,0 +1,83 @@
+using Wiki.Linux;
+using Wiki.Problems;
+using Wiki.Receiving;
+
+namespace Wiki.Reading;
+
+/// <summary>Adds to a source the file that it was received as, and reports what is wrong with that file.</summary>
+internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
+{
+    private static readonly FileReading Missing = new(null, []);
+    private static readonly FileReading Linked = new(null, []);
+
+    /// <summary>The received files that no source names; none if a source could not be read, as it may name them.
+    /// </summary>
+    public static IEnumerable<Problem> Unnamed(
+        ContentFolder folder, IReadOnlyList<FileReading> readings, IReadOnlyList<RecordKind> kinds)
+    {
+        if (kinds.Zip(readings).Any(pair => pair is (RecordKind.Source, { Read: null })))
+            return [];
+        var named = readings.Select(reading => (reading.Read as Source)?.Received?.Name.Value).ToHashSet();
+        return folder.Received
+            .Where(file => !named.Contains(file.Name))
+            .Select(file => ReceivedProblems.Unnamed(Location.StartOf(folder.Shown(file.FullName))));
+    }
+
+    /// <param name="file">The file of the source.</param>
+    /// <param name="reading">What was read from it.</param>
+    public FileReading Complete(FileInfo file, FileReading reading)
+    {
+        if (reading.Read is not Source { Received: { } received } source)
+            return reading;
+        if (ReceivedKinds.Of(received.Name.Value) is not { } kind)
+            return With(reading, ReceivedProblems.UnknownKind(received.Name, ReceivedKinds.Endings));
+        var found = Load(folder.ReceivedAs(received.Name.Value), kind);
+        return cache.Join(file.FullName, reading, found, () => Join(reading, source, found));
+    }
+
+    private FileReading Load(FileInfo file, ReceivedKind kind)
+    {
+        if (!IsPlain(file))
+            return Linked;
+        if (!file.Exists)
+            return Missing;
+        var shown = folder.Shown(file.FullName);
+        return cache.OfBytes(file, shown, ContentBytes.ReceivedLimit, (bytes, _) => Read(bytes, kind));
+    }
+
+    /// <summary>Links are reported with the folder, and never followed.</summary>
+    private static bool IsPlain(FileInfo file) =>
+        file.LinkTarget is null
+        && file.Directory is { LinkTarget: null, Parent.LinkTarget: null }
+        && FileStatus.Of(file.FullName) is not { IsFileOrFolder: false };
+
+    private static ReadReceived Read(byte[] bytes, ReceivedKind kind)
+    {
+        var text = ReceivedText.Read(kind, bytes);
+        return new ReadReceived(new ReceivedContent(bytes, text.Words), Output.Sha256.Hex(bytes), text.Failure);
+    }
+
+    private static FileReading Join(FileReading reading, Source source, FileReading found)
+    {
+        var received = source.Received!;
+        if (ReferenceEquals(found, Linked))
+            return reading;
+        if (found.Problems is [var problem, ..])
+            return With(reading, ReceivedProblems.Unreadable(received.Name, problem.Sentence.Split(';')[0]));
+        if (found.Read is not ReadReceived read)
+            return With(reading, ReceivedProblems.Missing(received.Name));
+        if (read.Sha256 != received.Sha256.Value)
+            return With(reading, ReceivedProblems.Changed(received, read.Sha256));
+        if (read.Failure is { } failure)
+            return With(reading, ReceivedProblems.Unreadable(received.Name, failure));
+        if (read.Content.Text.Length == 0)
+            return With(reading, ReceivedProblems.WithoutText(received.Name));
+        var complete = source with { Received = received with { Content = read.Content } };
+        return reading with { Read = complete };
+    }
+
+    private static FileReading With(FileReading reading, Problem problem) =>
+        reading with { Problems = [.. reading.Problems, problem] };
+
+    private sealed record ReadReceived(ReceivedContent Content, string Sha256, string? Failure);
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Wiki.Receiving;
+
+/// <summary>Reads the visible words of a web page, none of scripts and hidden elements; runs nothing.</summary>
+internal sealed class HtmlText
+{
+    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "datalist",
+    };
+
+    /// <summary>Elements that a browser shows on lines of their own.</summary>
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
+        "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+        "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p",
+        "pre", "search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead",
+        "tr", "ul",
+    };
+
+    /// <summary>What is shown only without scripts is kept apart; no script is run.</summary>
+    private static readonly HtmlParserOptions Options = new() { IsScripting = true };
+
+    private readonly List<ReceivedBlock> _blocks = [];
+    private readonly StringBuilder _words = new();
+
+    private HtmlText()
+    {
+    }
+
+    // Pages in the encodings of Windows are common, and the framework knows them only once they are registered.
+    static HtmlText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    public static ReceivedText Read(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var document = new HtmlParser(Options).ParseDocument(stream);
+        var reader = new HtmlText();
+        reader.ReadAll(document);
+        return new ReceivedText(reader._blocks);
+    }
+
+    /// <summary>A walk with a stack of its own, as pages can be nested deeper than calls.</summary>
+    private void ReadAll(INode root)
+    {
+        var open = new Stack<(INode Node, IEnumerator<INode> Children)>();
+        Open(root);
+        while (open.TryPeek(out var top))
+        {
+            if (!top.Children.MoveNext())
+                Close(open.Pop().Node);
+            else if (top.Children.Current is IText text)
+                _words.Append(text.Data);
+            else if (top.Children.Current is IElement element && IsVisible(element))
+                Open(element);
+        }
+
+        void Open(INode node)
+        {
+            EndBlock(node, node.ParentElement);
+            open.Push((node, node.ChildNodes.AsEnumerable().GetEnumerator()));
+        }
+    }
+
+    private void Close(INode node)
+    {
+        EndBlock(node, node as IElement);
+        if (node is IElement { LocalName: "br" })
+            _words.Append('\n');
+    }
+
+    /// <summary>Ends the current block at the start and the end of each block element.</summary>
+    /// <param name="node">The element that starts or ends.</param>
+    /// <param name="owner">The element that the words up to here are in.</param>
+    private void EndBlock(INode node, IElement? owner)
+    {
+        if (node is IElement element && !Blocks.Contains(element.LocalName))
+            return;
+        _blocks.AddRange(ReceivedText.Paragraphs(_words.ToString(), LevelOf(owner)));
+        _words.Clear();
+    }
+
+    private static int LevelOf(IElement? element) =>
+        element?.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : 0;
+
+    private static bool IsVisible(IElement element) =>
+        !Invisible.Contains(element.LocalName)
+        && !element.HasAttribute("hidden")
+        && !HidesItself(element.GetAttribute("style"));
+
+    private static bool HidesItself(string? style) =>
+        style?.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+}

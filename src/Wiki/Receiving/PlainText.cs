@@ -1,0 +1,25 @@
+using System.Text;
+using static System.FormattableString;
+
+namespace Wiki.Receiving;
+
+/// <summary>Reads plain text.</summary>
+internal static class PlainText
+{
+    private static readonly UTF8Encoding Strict =
+        new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static ReceivedText Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        try
+        {
+            return new ReceivedText([.. ReceivedText.Paragraphs(Strict.GetString(bytes))]);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            return ReceivedText.Failed(Invariant($"its byte {Math.Max(exception.Index, 0) + 1} is not UTF-8"));
+        }
+    }
+}

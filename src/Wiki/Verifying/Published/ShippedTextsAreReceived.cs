@@ -1,0 +1,37 @@
+using Wiki.Output.Json;
+using Wiki.Problems;
+using Wiki.Receiving;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>
+/// Every file that a source names as received is shipped with the hash that the source names, and the text of the
+/// source stands in its words, block by block.
+/// </summary>
+internal static class ShippedTextsAreReceived
+{
+    public static IEnumerable<Problem> Check(IEnumerable<SourceJson> sources, IReadOnlyList<PublishedFile> files)
+    {
+        var byPath = files.Where(file => file.Received is not null)
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return sources.Where(source => source.Received is not null)
+            .AsParallel()
+            .AsOrdered()
+            .Select(source => Check(source, source.Received!, byPath))
+            .OfType<Problem>();
+    }
+
+    private static Problem? Check(
+        SourceJson source, ReceivedJson received, Dictionary<string, PublishedFile> byPath)
+    {
+        if (byPath.GetValueOrDefault(received.File) is not { Received: { } bytes } file
+            || file.Hash != received.Sha256
+            || ReceivedKinds.OfPublished(Path.GetFileName(received.File)) is not { } kind)
+            return PublishedSiteProblems.ShippedFileNotReceived(received.File, source.Id);
+        var blocks = source.Blocks.Select(block => block.Text).ToList();
+        var transcript = new Transcript(blocks, ReceivedText.Read(kind, bytes).Words);
+        return transcript.FirstLost is { } lost
+            ? PublishedSiteProblems.ShippedTextNotReceived(source.Id, received.File, blocks[lost])
+            : null;
+    }
+}

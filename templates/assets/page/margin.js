@@ -1,0 +1,51 @@
+// Links each passage of a source's text with its notes in the margin, and shows some of them at a time.
+"use strict";
+
+(function () {
+  const report = document.querySelector(".report");
+  if (!report) return;
+  const choices = [
+    ["reading", "Plain text"],
+    ["all", "All passages"],
+    ["disputed", "Disputed"],
+    ["only", "Only in this source"],
+    ["unused", "What no claim uses"],
+  ];
+
+  function withPassage(passage) {
+    return report.querySelectorAll('[data-passage="' + CSS.escape(passage) + '"]');
+  }
+
+  report.querySelectorAll(".margin li").forEach(function (note) {
+    withPassage(note.dataset.passage).forEach(function (place) {
+      if (place !== note) place.dataset.kinds = ((place.dataset.kinds || "") + " " + note.dataset.kinds).trim();
+    });
+  });
+
+  function light(event, isOn) {
+    const place = event.target instanceof Element ? event.target.closest("[data-passage]") : null;
+    if (place) withPassage(place.dataset.passage).forEach(function (each) { each.classList.toggle("lit", isOn); });
+  }
+
+  [["pointerover", true], ["focusin", true], ["pointerout", false], ["focusout", false]].forEach(function (pair) {
+    report.addEventListener(pair[0], function (event) { light(event, pair[1]); });
+  });
+
+  const bar = document.createElement("fieldset");
+  bar.className = "shows";
+  const legend = document.createElement("legend");
+  legend.textContent = "Show";
+  bar.append(legend);
+  choices.forEach(function (choice) {
+    const label = document.createElement("label");
+    const input = document.createElement("input");
+    input.type = "radio";
+    input.name = "show";
+    input.value = choice[0];
+    input.checked = choice[0] === "reading";
+    label.append(input, " " + choice[1]);
+    bar.append(label);
+  });
+  bar.addEventListener("change", function (event) { report.dataset.show = event.target.value; });
+  report.before(bar);
+})();

@@ -1,0 +1,74 @@
+using Wiki.Composing;
+using Wiki.Pages;
+using Xunit;
+
+namespace Wiki.Tests.Composing;
+
+/// <summary>The home page shows what editors chose, and the menu has their groups.</summary>
+public sealed class HomeSectionsTests
+{
+    private const string Chosen = """
+
+        home:
+          - show: chronology
+            of: bridge
+          - show: matrix
+            of: bridge
+          - show: questions
+            of:
+              - was-it-late
+        look:
+          accent: "#7a1f2b"
+        """;
+
+    [Fact]
+    public void SectionsComeInChosenOrder()
+    {
+        var home = Home(TinySiteFiles.Site.TrimEnd() + Chosen);
+        Assert.Equal(
+            ["_chronology-bridge", "_matrix-bridge", "_questions-was-it-late"],
+            home.Sections.Select(section => section.Anchor)
+        );
+        Assert.NotNull(home.Sections[0].Time);
+        Assert.NotNull(home.Sections[1].Matrix);
+        Assert.Equal("Was the ferry late?", Assert.Single(home.Sections[2].Questions).Question.Text);
+    }
+
+    [Fact]
+    public void ChosenQuestionsReplaceMostCited()
+    {
+        Assert.Empty(Home(TinySiteFiles.Site.TrimEnd() + Chosen).Questions);
+        Assert.NotEmpty(Home(TinySiteFiles.Site).Questions);
+    }
+
+    [Fact]
+    public void AccentHasStyleAfterThatOfEveryPage()
+    {
+        var styles = Home(TinySiteFiles.Site.TrimEnd() + Chosen).Frame.Styles;
+        Assert.Equal(["assets/wiki", "assets/look"], styles.Take(2).Select(style => style.Split('.')[0]));
+        Assert.DoesNotContain(
+            Home(TinySiteFiles.Site).Frame.Styles,
+            style => style.Contains("look.", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void GroupsOfMenuKeepTheirLabels()
+    {
+        var site = TinySiteFiles.Site.Replace(
+            "  - claims\n",
+            "  - label: Records\n    items:\n      - claims\n      - events\n",
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [(null, "The bridge"), ("Records", "Claims, Events")],
+            Home(site).Frame.Menu.Select(group => (group.Label, string.Join(", ", group.Links.Select(link => link.Text))))
+        );
+    }
+
+    private static HomePage Home(string siteFile)
+    {
+        using var site = new TinySite().With("site.yaml", siteFile);
+        return HomePages.Of(new PageScope(site.Edit(), Route.Home));
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Xunit;
+
+namespace Wiki.Tests.Composing;
+
+/// <summary>A report in Arabic is shown from right to left wherever its words stand.</summary>
+public sealed class RightToLeftTests
+{
+    private const string Keys =
+        "label: Test report\nshort: Test report\nbadge: TR\nkind: news-report\npublished: 2021-05-03\nlanguage: ar";
+
+    [Theory]
+    [InlineData("claims/crossing.html", "<blockquote lang=\"ar\" dir=\"rtl\">")]
+    [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\" dir=\"rtl\">")]
+    [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\"><p id=\"b0\">VARRA")]
+    [InlineData("sources/gazette-2021.html", "<div class=\"words\" lang=\"en\">")]
+    public void DirectionIsOnThePage(string path, string markup)
+    {
+        using var site = WithReportInArabic();
+        Assert.Empty(site.Problems());
+        var page = site.Check().Files.First(file => file.Path == path);
+        Assert.Contains(markup, Encoding.UTF8.GetString(page.Bytes), StringComparison.Ordinal);
+    }
+
+    private static TinySite WithReportInArabic() =>
+        new TinySite()
+            .WithSource("letter-2021", Keys, "VARRA, 3 May 2021.\n\nقال المتحدث إن الحريق بدأ في البرج ليلا (1).\n")
+            .With(
+                "claims/bridge/crossing.md",
+                TinySiteFiles.Crossing.Replace(
+                    "citations:",
+                    "citations:\n  - source: letter-2021\n    quote: قال المتحدث إن الحريق بدأ في البرج ليلا (1)",
+                    StringComparison.Ordinal
+                ) + "\n"
+            );
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Wiki.Checking.Quotes;
+using Wiki.Editing;
+using Wiki.Editing.Writing;
+using Wiki.Tests.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Editing;
+
+/// <summary>A report of which no letter is lost between the file and the published text.</summary>
+public sealed class ReceivedReportTests : IDisposable
+{
+    private static readonly IReadOnlyList<string> Lines =
+    [
+        .. SourceTextReaderTests.Lines.Select(row => row.Data),
+        "## A subhead",
+        "###### Another one ##",
+        "<<<<<<< not a conflict",
+        "\t## indented",
+    ];
+
+    private readonly TinySite _site = new();
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public void EveryLineIsPublishedAndCanBeQuoted()
+    {
+        Write("letter.txt", string.Join("\n\n", Lines));
+
+        var source = (Source)_site.Read().Find("letter")!;
+        Assert.Equal(Lines.Select(QuoteText.Normalize), source.Blocks.Select(block => block.Text));
+        var matcher = new QuoteMatcher(source);
+        Assert.All(
+            Lines.Where(line => Lines.Count(other => other.Contains(line.Trim(), StringComparison.Ordinal)) == 1),
+            line => Assert.NotEmpty(matcher.Occurrences(QuoteText.Normalize(line)))
+        );
+        Assert.Empty(Transcripts.Of(source)!.LeftOut);
+    }
+
+    [Fact]
+    public void EveryLineOfOneParagraphIsKept()
+    {
+        Write("letter.txt", string.Join('\n', Lines));
+        var source = (Source)_site.Read().Find("letter")!;
+        Assert.Equal(string.Join(' ', Lines.Select(QuoteText.Normalize)), source.Blocks[0].Text);
+    }
+
+    [Fact]
+    public void TableOfTheFileStaysText()
+    {
+        Write("letter.txt", "a | b\n--- | ---\nc | d\n");
+        Assert.Equal("a | b --- | --- c | d", ((Source)_site.Read().Find("letter")!).Blocks[0].Text);
+    }
+
+    [Fact]
+    public void OriginalIsKeptWithItsHash()
+    {
+        Write("Letter.HTML", "<meta charset=utf-8><h1>A <b>song</b></h1>\n<p>It\nwas long.<p>## So");
+        Assert.Equal(
+            "<meta charset=utf-8><h1>A <b>song</b></h1>\n<p>It\nwas long.<p>## So",
+            Text("sources/received/letter.html")
+        );
+        Assert.Contains("received:\n  file: letter.html\n  sha256: ", Text("sources/letter.md"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n---\n\n## A song\n\nIt was long.\n\n ## So\n",
+            Text("sources/letter.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void SubtitlesLeaveTheirTimesOut()
+    {
+        Write(
+            "talk.vtt",
+            "WEBVTT\n\n1\n00:00.000 --> 00:02.000\n- The song\nwas long.\n\n"
+                + "NOTE of ours\n\n00:03.000 --> 00:04.000\nSo\n"
+        );
+        Assert.EndsWith("\n---\n\n- The song\nwas long.\n\nSo\n", Text("sources/letter.md"), StringComparison.Ordinal);
+        Assert.Equal(2, Transcripts.Of((Source)_site.Read().Find("letter")!)!.LeftOut.Count);
+    }
+
+    [Theory]
+    [InlineData("letter.pdf")]
+    [InlineData("letter.docx")]
+    public void UnreadableFileIsKeptAndReported(string name)
+    {
+        var reply = Write(name, "PK\0\u0001");
+        Assert.Equal("PK\0\u0001", Text($"sources/received/{name}"));
+        Assert.Contains(reply.Lines, line => line.Contains("W125", StringComparison.Ordinal));
+        Assert.StartsWith($"the file is kept as sources/received/{name}, ", reply.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingIsWrittenOverAnotherFile()
+    {
+        _site.With("sources/received/letter.txt", "Another letter.\n");
+        var reply = Write("letter.txt", "The song was long.\n");
+        Assert.Equal(CommandStatus.Refused, reply.Status);
+        Assert.Equal("Another letter.\n", Text("sources/received/letter.txt"));
+        Assert.False(File.Exists(Path.Combine(_site.Content, "sources/letter.md")));
+    }
+
+    [Fact]
+    public void SameFileMayBeThereAlready()
+    {
+        _site.With("sources/received/letter.txt", "The song was long.\n");
+        Assert.Equal(CommandStatus.Done, Write("letter.txt", "The song was long.\n").Status);
+    }
+
+    private CommandResult Write(string name, string text)
+    {
+        var report = SourceText.Read(_folder.Write(name, Encoding.UTF8.GetBytes(text)), []);
+        string[] values =
+        [
+            "label=A letter", "short=Letter", "badge=LE", "kind=post", "published=2021-05-04", "language=en",
+            "reliability.basis=One letter alone.",
+        ];
+        var given = GivenValues.Read(RecordKind.Source, values, out _)!;
+        return new NewRecord(RecordKind.Source, "letter", given) { Report = report }.Write(_site.Content);
+    }
+
+    private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));
+}
