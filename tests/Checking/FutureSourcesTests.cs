@@ -1,10 +1,12 @@
+using System.Globalization;
 using Wiki.Checking;
+using Wiki.Commands;
 using Wiki.Reading;
 using Xunit;
 
 namespace Wiki.Tests.Checking;
 
-/// <summary>Which date is in the future is told by the clock that the check is given.</summary>
+/// <summary>Which date is in the future is decided by the day that the check is given.</summary>
 public sealed class FutureSourcesTests
 {
     [Theory]
@@ -13,13 +15,29 @@ public sealed class FutureSourcesTests
     public void ASourceOfTheFutureIsAWarning(int year, bool expected)
     {
         using var site = new TinySite();
-        var check = ContentCheck.Of(ContentReader.Read(site.Content), previous: null, new FixedClock(year));
+        var check = ContentCheck.Of(ContentReader.Read(site.Content) with { Today = new DateOnly(year, 1, 1) });
         Assert.Equal(expected, check.Problems.Any(problem => problem.Code.Number == "W236"));
         Assert.NotNull(check.Published);
     }
 
-    private sealed class FixedClock(int year) : TimeProvider
+    [Fact]
+    public void WithoutADayNothingIsOfTheFuture()
     {
-        public override DateTimeOffset GetUtcNow() => new(year, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        using var site = new TinySite();
+        Assert.DoesNotContain(site.ContentProblems(), problem => problem.Contains("W236", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2024-03-21T09:59:59Z", "2024-03-21")]
+    [InlineData("2024-03-21T10:00:00Z", "2024-03-22")]
+    public void TodayIsThatOfTheLatestTimeZone(string now, string day) =>
+        Assert.Equal(
+            DateOnly.Parse(day, CultureInfo.InvariantCulture),
+            Today.Of(new FixedClock(DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)))
+        );
+
+    private sealed class FixedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

@@ -5,7 +5,7 @@ namespace Wiki.Tests.Sites;
 /// <summary>Mistakes in what records say together.</summary>
 public sealed class InvalidRecordTests(InvalidSiteTests.Lent lent) : InvalidSiteTests(lent)
 {
-    public static TheoryData<string> Names => Fixture.NamesOf("W211", "W239");
+    public static TheoryData<string> Names => Fixture.NamesOf("W211", "W229");
 
     [Theory]
     [MemberData(nameof(Names))]

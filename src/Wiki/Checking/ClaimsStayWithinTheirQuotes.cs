@@ -28,8 +28,7 @@ internal static class ClaimsStayWithinTheirQuotes
         IEnumerable<Problem> inFigure = claim.Figure is { } figure
             ? FigureCheck.Check(figure, claim.When?.Value, evidence, language)
             : [];
-        var inStatement = NumberReader.InDigitsAndWords(claim.Statement.Value, language);
-        return [.. Check(claim.Statement, inStatement, evidence), .. CheckWhen(claim, evidence), .. inFigure];
+        return [.. Check(claim.Statement, language, evidence), .. CheckWhen(claim, evidence), .. inFigure];
     }
 
     private static IEnumerable<Problem> Check(Question question, CheckedContent content) =>
@@ -38,22 +37,21 @@ internal static class ClaimsStayWithinTheirQuotes
         where claims.Count == position.Claims.Count
         let evidence = ClaimEvidence.Of(claims, content)
         where evidence is not null
-        let inLabel = NumberReader.InDigits(position.Label.Value, content.Corpus.Site.Language)
-        from problem in Check(position.Label, inLabel, evidence)
+        from problem in Check(position.Label, content.Corpus.Site.Language, evidence)
         select problem;
 
     /// <summary>The numbers and dates of words of ours.</summary>
-    private static IEnumerable<Problem> Check(
-        Located<string> words, IEnumerable<FoundNumber> found, ClaimEvidence evidence)
+    private static IEnumerable<Problem> Check(Located<string> text, string language, ClaimEvidence evidence)
     {
-        var stated = DatesAndNumbers.In(words.Value, found);
+        var words = evidence.WithoutSourceNames(text.Value);
+        var stated = DatesAndNumbers.In(words, NumberReader.InDigitsAndWords(words, language));
         foreach (var date in stated.Dates)
         {
-            if (Check(date, stated.NumberOf(date), words.At, evidence) is { } problem)
+            if (Check(date, stated.NumberOf(date), text.At, evidence) is { } problem)
                 yield return problem;
         }
 
-        foreach (var problem in stated.Others.Select(number => NumberCheck.Check(number, words.At, evidence)))
+        foreach (var problem in stated.Others.Select(number => NumberCheck.Check(number, text.At, evidence)))
         {
             if (problem is not null)
                 yield return problem;
@@ -62,7 +60,7 @@ internal static class ClaimsStayWithinTheirQuotes
         foreach (var (start, end) in stated.Numbers.Zip(stated.Numbers.Skip(1)))
         {
             if (evidence.IsOneTwice(start, end))
-                yield return ClaimProblems.NumberRepeated(words.At, end.Written);
+                yield return ClaimProblems.NumberRepeated(text.At, end.Written);
         }
     }
 

@@ -6,9 +6,6 @@ namespace Wiki.Checking;
 /// <param name="Published">Null if there is an error.</param>
 internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>No time zone is further ahead of UTC.</summary>
-    private const int LatestZone = 14;
-
     private static readonly Proofs None = new(new Dictionary<Quote, Proof>());
 
     public IReadOnlyList<Record> Drafts { get; init; } = [];
@@ -18,13 +15,11 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
 
     /// <param name="reading">The content as read.</param>
     /// <param name="previous">The previous check of the same content, for an incremental one.</param>
-    /// <param name="clock">Tells which dates are in the future; that of the machine if left out.</param>
-    public static ContentCheck Of(
-        ContentReading reading, IncrementalCheck? previous = null, TimeProvider? clock = null)
+    public static ContentCheck Of(ContentReading reading, IncrementalCheck? previous = null)
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, reading.Problems);
-        var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, Today(clock ?? TimeProvider.System));
+        var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, reading.Today);
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
         var problems = DraftRecords.Soften(all, corpus);
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
@@ -34,7 +29,4 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
             WithDrafts = new(() => DraftRecords.WithSoundDrafts(corpus, all)),
         };
     }
-
-    private static DateOnly Today(TimeProvider clock) =>
-        DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(LatestZone));
 }

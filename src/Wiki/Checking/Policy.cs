@@ -27,6 +27,7 @@ internal static class Policy
         AliasesOccurInTheirSources.Check,
         QuestionsCiteEachPosition.Check,
         QuotesLeaveOutNoNegation.Check,
+        SpeakersStandInTheirSources.Check,
         ClaimsStayWithinTheirQuotes.Check,
         CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,

@@ -15,7 +15,13 @@ internal static class RecordsAreNotTheirOwn
         .. from entity in content.Corpus.Entities
            from relation in entity.Relations
            where relation.To.Id == entity.Id
-           select ClaimProblems.OwnRecord(relation.To.At, entity.Id, "relations"),
+           select ClaimProblems.OwnRecord(relation.To.At, entity.Id, "'relations'"),
+        .. from claim in content.Corpus.Claims
+           from block in claim.Note.Blocks
+           from mark in block.AllInlines.OfType<CitationMark>()
+           from cited in mark.Ids
+           where cited.Id == claim.Id
+           select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note"),
     ];
 
     /// <summary>One problem for each ring, at the first of its records.</summary>

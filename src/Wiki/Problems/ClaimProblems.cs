@@ -35,6 +35,18 @@ internal static class ClaimProblems
         $"no quote that supports the claim has the date '{date}', nor words that give it with the date of the source; "
         + "write the date as quoted, quote the words that carry it, or add 'when-basis'");
 
+    public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(
+        Codes.SpeakerNotInSource,
+        at,
+        $"no name or alias of '{speaker.Id}' ('{speaker.Name}') stands in source '{source}'; "
+        + "add the words by which the source calls the speaker to 'aliases', or name another in 'by'");
+
+    public static Problem SpeakerMissing(Location at, string source) => new(
+        Codes.SpeakerNotInSource,
+        at,
+        $"source '{source}' has these words in quotation marks; say in 'by' whose they are "
+        + "('unnamed' where the source gives no name), or explain in a 'note' why they are its own");
+
     public static Problem NegationLeftOut(Location at, string word) => new(
         Codes.NegationLeftOut,
         at,

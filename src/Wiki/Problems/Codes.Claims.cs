@@ -47,6 +47,12 @@ internal static partial class Codes
         "Units are spelled alike.",
         "Write the unit in the same way in both claims, or tell the two units apart by a word.");
 
+    public static readonly Code SpeakerNotInSource = new(
+        "W238",
+        Error,
+        "Speakers stand in their sources.",
+        "Add the words by which the source calls the speaker to its aliases, or say in 'by' whose words are quoted.");
+
     public static readonly Code NegationLeftOut = new(
         "W239",
         Error,

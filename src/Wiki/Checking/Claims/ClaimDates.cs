@@ -12,6 +12,7 @@ internal sealed class ClaimDates
     private readonly List<DayRange> _dated = [];
     private readonly List<DayRange> _relative = [];
     private readonly List<DayRange> _published = [];
+    private readonly List<DayRange> _stamped = [];
 
     public ClaimDates(IEnumerable<QuotedPassage> passages, IEnumerable<Basis> bases)
     {
@@ -35,6 +36,16 @@ internal sealed class ClaimDates
             ? CarryStart(ends[0]) || CarryEnd(ends[0])
             : CarryStart(ends[0]) && CarryEnd(ends[1]);
     }
+
+    /// <summary>
+    /// Whether the day of a figure, which is that of the report where its words give none, begins with one report that
+    /// is quoted and ends with one.
+    /// </summary>
+    public bool CarryAsOf(Edtf date) =>
+        Carry(date)
+        || (DayRange.Of(date) is { } days
+            && _stamped.Exists(report => report.First == days.First)
+            && _stamped.Exists(report => report.Last == days.Last));
 
     /// <summary>The day of the report counts where relative words reach it.</summary>
     private bool Carry(DayRange days) =>
@@ -62,10 +73,14 @@ internal sealed class ClaimDates
         var report = DayRange.Of((passage.Source.Written ?? passage.Source.Published).Value);
         if (report is { } published)
             _published.Add(published);
+        _stamped.AddRange(Stamps(passage.Source));
         _relative.AddRange(RelativeDates.In(passage.Words, passage.Source));
         foreach (var date in passage.Dates().Concat(Dates.MonthsIn(passage.Words)))
             Add(date, report);
     }
+
+    private static IEnumerable<DayRange> Stamps(Source source) =>
+        new[] { source.Written, source.Published }.Select(date => DayRange.Of(date?.Value)).OfType<DayRange>();
 
     private void Add(FoundDate date, DayRange? report)
     {

@@ -41,6 +41,12 @@ internal sealed class ClaimEvidence
             : null;
     }
 
+    /// <summary>Words without the names of the quoted sources: "the 24 March report" states no date.</summary>
+    public string WithoutSourceNames(string words) => _passages
+        .Select(passage => passage.Source.ShortName.Value)
+        .Distinct()
+        .Aggregate(words, (left, name) => left.Replace(name, "", StringComparison.Ordinal));
+
     /// <summary>
     /// The quoted numbers of the same value. A language whose number words are not known may have any in words, so a
     /// quote in it that has no digits carries every number.

@@ -22,7 +22,7 @@ internal static class FigureCheck
     }
 
     private static bool IsCarried(Edtf asOf, ClaimEvidence evidence) =>
-        evidence.Dates.Carry(asOf) || evidence.DatesBeside.Carry(asOf);
+        evidence.Dates.CarryAsOf(asOf) || evidence.DatesBeside.Carry(asOf);
 
     /// <summary>A value in words, such as "several thousand" or "scores".</summary>
     private static IEnumerable<Problem> Words(Located<Quantity> value, ClaimEvidence evidence, string language)

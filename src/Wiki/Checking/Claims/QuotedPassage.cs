@@ -8,10 +8,20 @@ internal sealed record QuotedPassage(Source Source, string Block, Passage Passag
 {
     private const int Reach = HedgeReader.Reach;
 
+    /// <summary>What is further from the words is not beside them, also in a block without end.</summary>
+    private const int Beside = 2_000;
+
     public string Words => Block[Passage.Start..Passage.End];
 
-    /// <summary>The whole block that the quote stands in.</summary>
-    public QuotedPassage InBlock => this with { Passage = Passage with { Start = 0, End = Block.Length } };
+    /// <summary>The quote with the words beside it in its block.</summary>
+    public QuotedPassage InBlock => this with
+    {
+        Passage = Passage with
+        {
+            Start = Math.Max(0, Passage.Start - Beside),
+            End = Math.Min(Block.Length, Passage.End + Beside),
+        },
+    };
 
     /// <summary>The parts of a quote; empty unless it is verified.</summary>
     public static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)

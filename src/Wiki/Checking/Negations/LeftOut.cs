@@ -9,7 +9,7 @@ internal static class LeftOut
     private const int Reach = 60;
     private const string ClauseEnds = ".!?;:,—–()\"“”„«»…";
 
-    /// <summary>What stands between the parts of a quote, and directly before and after it in the same clause.</summary>
+    /// <summary>What stands between the parts of a quote, and directly beside it in the same clause.</summary>
     public static IEnumerable<string> Of(Source source, IReadOnlyList<Passage> passages)
     {
         if (passages.Count == 0)

@@ -14,41 +14,36 @@ internal static class QuotedStrings
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>Each outermost string without its quotation marks and the punctuation at its end.</summary>
-    public static IEnumerable<(int Offset, string Words)> In(string words)
+    public static IEnumerable<(int Offset, string Words)> In(string words) =>
+        from marks in MarksIn(words)
+        let inner = QuoteText.Normalize(words[(marks.Open + 1)..marks.Close]).TrimEnd([.. Endings])
+        where inner.Length > 0
+        select (marks.Open, inner);
+
+    /// <summary>The offsets of the two marks of each outermost string.</summary>
+    public static IEnumerable<(int Open, int Close)> MarksIn(string words)
     {
+        // A mark that nothing closes is looked for to the end of the text; the next one like it need not be.
+        var unclosed = new HashSet<char>();
         for (var at = 0; at < words.Length; at++)
         {
-            if (EndOf(words, at) is not { } end)
+            if (!Closing.ContainsKey(words[at]) || unclosed.Contains(words[at]) || !Opens(words, at))
                 continue;
-            var inner = QuoteText.Normalize(words[(at + 1)..end]).TrimEnd([.. Endings]);
-            if (inner.Length > 0)
-                yield return (at, inner);
+            if (EndOf(words, at) is not { } end)
+            {
+                unclosed.Add(words[at]);
+                continue;
+            }
+
+            yield return (at, end);
             at = end;
         }
     }
 
-    /// <summary>Whether the characters of a range stand within quotation marks.</summary>
-    public static bool Encloses(string words, int start, int end)
-    {
-        for (var at = 0; at < start; at++)
-        {
-            if (EndOf(words, at) is not { } close)
-                continue;
-            if (close >= end)
-                return true;
-            at = close;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// The offset of the mark that closes the one at an offset; null where none opens or none closes.
-    /// </summary>
+    /// <summary>The offset of the mark that closes the one at an offset; null where none does.</summary>
     private static int? EndOf(string words, int at)
     {
-        if (!Closing.TryGetValue(words[at], out var closing) || !Opens(words, at))
-            return null;
+        var closing = Closing[words[at]];
         for (var end = at + 1; end < words.Length; end++)
         {
             if (closing.Contains(words[end], StringComparison.Ordinal) && Closes(words, at, end))
