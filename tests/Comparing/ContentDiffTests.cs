@@ -71,7 +71,7 @@ public sealed class ContentDiffTests : IDisposable
                         "saw the last crossing",
                         "were on the quay",
                         "\n---\n",
-                        "\n---\n\nThe report counts those on the quay [@crowd-400].\n"
+                        "\n---\n\nThe report counts those on the quay.\n"
                     )
                 )
                 .Select(change => (change.Kind, change.IsTainted))

@@ -49,7 +49,7 @@ internal sealed class SiteFolder : IDisposable
     public IReadOnlyList<string> CheckContent() =>
         Lines(ContentCheck.Of(ContentReader.Read(Content) with { Today = Today }).Problems);
 
-    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output, new BuildProgress()).Problems);
+    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output, new BuildProgress(), Today).Problems);
 
     /// <summary>What stands beside the content, each file with its bytes.</summary>
     public IReadOnlyList<string> Written() =>

@@ -1,5 +1,6 @@
-using Wiki.Checking.Numbers;
 using Wiki.Checking.Prose;
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
 using Wiki.Problems;
 
 namespace Wiki.Checking;

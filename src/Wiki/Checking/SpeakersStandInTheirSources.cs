@@ -5,7 +5,8 @@ namespace Wiki.Checking;
 
 /// <summary>
 /// Each entity of a citation's chain has a name or an alias that stands in the source, or published it; and what the
-/// source has in quotation marks has a chain, or a note. An entity that no report names has the words for it as an alias.
+/// source has in quotation marks has a chain, or a note. An entity that no report names has as an alias the words by
+/// which the report calls it.
 /// </summary>
 internal static class SpeakersStandInTheirSources
 {
@@ -29,9 +30,11 @@ internal static class SpeakersStandInTheirSources
         where speaker is not null
         select (speaker, source, link.At);
 
+    /// <summary>That an alias which the source is said to use stands there has a rule of its own.</summary>
     private static bool Stands(Entity speaker, Source source) =>
         source.Publisher?.Id == speaker.Id
         || source.Carrier?.Id == speaker.Id
+        || speaker.Aliases.SelectMany(alias => alias.UsedBy).Any(user => user.Id == source.Id)
         || speaker.Aliases.Select(alias => alias.Name.Value).Prepend(speaker.Name).Any(name =>
             NameSearch.Contains(source, QuoteText.Normalize(name), StringComparison.OrdinalIgnoreCase));
 

@@ -1,39 +1,26 @@
+using Wiki.Evidence.Claims;
+
 namespace Wiki.Problems;
 
 /// <summary>Problems of what claims say, beside their quotes and beside each other.</summary>
 internal static class ClaimProblems
 {
-    public static Problem NumberNotQuoted(Location at, string number, IReadOnlyList<string> quoted) => new(
-        Codes.NotQuoted,
-        at,
-        $"no quote that supports the claim has the number '{number}'{Offered(quoted)}; "
-        + "write the number as quoted, or quote the words that carry it");
-
-    public static Problem NumberRepeated(Location at, string number) => new(
-        Codes.NotQuoted,
-        at,
-        $"the number '{number}' stands on both sides here and once in the quotes; "
-        + "write the two numbers that are quoted");
-
-    public static Problem HedgeDiffers(Location at, string number, bool isCut) => new(
-        Codes.NotQuoted,
-        at,
-        isCut
-            ? $"the quote cuts off the hedge that the source has at '{number}'; "
-            + "take it into the quote, and say the same here"
-            : $"'{number}' is hedged in another way than in the quote (at least, over, about, or not at all); "
-            + "say here what the quote says, or quote the words that carry it");
-
-    public static Problem BoundsDiffer(Location at, string value) => new(
-        Codes.NotQuoted,
-        at,
-        $"the bounds do not agree with '{value}'; write those that the words have, or leave 'bounds' out");
-
-    public static Problem DateNotQuoted(Location at, string date) => new(
-        Codes.NotQuoted,
-        at,
-        $"no quote that supports the claim has the date '{date}', nor words that give it with the date of the source; "
-        + "write the date as quoted, quote the words that carry it, or add 'when-basis'");
+    /// <summary>A number, hedge or date of a claim that none of its quotes carries.</summary>
+    public static Problem NotCarried(Gap gap) => new(Codes.NotQuoted, gap.At, gap.Kind switch
+    {
+        GapKind.Number => $"no quote that supports the claim has the number '{gap.Written}'{Offered(gap.Quoted)}; "
+            + "write the number as quoted, or quote the words that carry it",
+        GapKind.NumberRepeated => $"the number '{gap.Written}' stands on both sides here and once in the quotes; "
+            + "write the two numbers that are quoted",
+        GapKind.HedgeCutOff => $"the quote cuts off the hedge that the source has at '{gap.Written}'; "
+            + "take it into the quote, and say the same here",
+        GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote (at least, over, about, or not "
+            + "at all); say here what the quote says, or quote the words that carry it",
+        GapKind.Bounds => $"the bounds do not agree with '{gap.Written}'; write those that the words have, "
+            + "or leave 'bounds' out",
+        _ => $"no quote that supports the claim has the date '{gap.Written}', nor words that give it with the date of "
+            + "the source; write the date as quoted, quote the words that carry it, or add 'when-basis'",
+    });
 
     public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(
         Codes.SpeakerNotInSource,

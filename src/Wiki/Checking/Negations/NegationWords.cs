@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Wiki.Checking.Languages;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Negations;
 

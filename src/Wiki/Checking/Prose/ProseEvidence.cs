@@ -1,4 +1,5 @@
-using Wiki.Checking.Numbers;
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Prose;
 
@@ -84,7 +85,7 @@ internal sealed class ProseEvidence
     private void AddWords(string words, string language)
     {
         _words.Add(words);
-        _printed.AddRange(Dates.In(words));
+        _printed.AddRange(PrintedDates.In(words));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
             (number.IsTime ? _times : _numbers).UnionWith(number.Values);
     }
