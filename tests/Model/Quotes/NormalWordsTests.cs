@@ -4,7 +4,7 @@ using Xunit;
 namespace Wiki.Tests.Model.Quotes;
 
 /// <summary>Quotes and texts are compared without what does not show.</summary>
-public sealed class QuoteTextTests
+public sealed class NormalWordsTests
 {
     public static TheoryData<string> Cases => [.. NormalWords.All.Select(words => words.About)];
 
