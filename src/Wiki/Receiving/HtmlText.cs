@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace Wiki.Receiving;
 
@@ -22,9 +21,6 @@ internal sealed class HtmlText
         "tr", "ul",
     };
 
-    /// <summary>What is shown only without scripts is kept apart; no script is run.</summary>
-    private static readonly HtmlParserOptions Options = new() { IsScripting = true };
-
     private readonly List<ReceivedBlock> _blocks = [];
     private readonly StringBuilder _words = new();
 
@@ -38,13 +34,20 @@ internal sealed class HtmlText
     public static ReceivedText Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        using var document = new HtmlParser(Options).ParseDocument(stream);
-        var reader = new HtmlText();
-        reader.ReadAll(document);
-        return new ReceivedText(reader._blocks);
+        try
+        {
+            using var document = HtmlDepth.NewParser().ParseDocument(stream);
+            var reader = new HtmlText();
+            reader.ReadAll(document);
+            return new ReceivedText(reader._blocks);
+        }
+        catch (InvalidDataException exception)
+        {
+            return ReceivedText.Failed(exception.Message);
+        }
     }
 
-    /// <summary>A walk with a stack of its own, as pages can be nested deeper than calls.</summary>
+    /// <summary>A walk with a stack of its own, as pages can be nested deeply.</summary>
     private void ReadAll(INode root)
     {
         var open = new Stack<(INode Node, IEnumerator<INode> Children)>();

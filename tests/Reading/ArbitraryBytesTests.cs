@@ -6,7 +6,7 @@ using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Reading;
 
-public sealed class AnyBytesTests
+public sealed class ArbitraryBytesTests
 {
     private static readonly Lazy<Corpus> Lighthouse = new(() =>
         ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Wiki.Tests.Model.Quotes;
 
-public sealed class WordingTests
+public sealed class QuoteTextTests
 {
     [Theory]
     [InlineData("  a \t\n b  ", "a b")]

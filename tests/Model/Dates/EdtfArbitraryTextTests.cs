@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Wiki.Tests.Model.Dates;
 
-public sealed class EdtfAnyTextTests
+public sealed class EdtfArbitraryTextTests
 {
     private static readonly string[] Pieces =
     [

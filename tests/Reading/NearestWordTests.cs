@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Wiki.Tests.Reading;
 
-public sealed class NearestTests
+public sealed class NearestWordTests
 {
     private static readonly string[] Known = ["statement", "status", "source", "kind", "topics"];
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Wiki.Tests.Publishing;
 
-public sealed class PublisherAtOnceTests : IDisposable
+public sealed class ConcurrentPublishTests : IDisposable
 {
     private const int Exchanges = 50;
 

@@ -4,7 +4,7 @@ using Xunit;
 namespace Wiki.Tests.Reading;
 
 /// <summary>Files that were named as changed, read again without a look at all others.</summary>
-public sealed class ReadingAgainTests : IDisposable
+public sealed class ContentReloadTests : IDisposable
 {
     private const string Claim = "claims/bridge/crossing.md";
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Reading;
 
-public sealed class YamlReaderOdditiesTests
+public sealed class YamlReaderEdgeCaseTests
 {
     [Theory]
     [InlineData("!!]")]
