@@ -50,6 +50,7 @@ internal sealed class ClaimDates
     /// </summary>
     public bool CarryAsOf(Edtf date) =>
         Carry(date)
+        || IsUpToReport(date)
         || (DayRange.Of(date) is { } days
             && _stamped.Exists(report => report.First == days.First)
             && _stamped.Exists(report => report.Last == days.Last));
@@ -59,6 +60,16 @@ internal sealed class ClaimDates
         _dated.Contains(days)
         || _relative.Exists(days.Contains)
         || _published.Exists(report => days.Contains(report) && _relative.Exists(known => known.Last >= report.First));
+
+    /// <summary>What is counted since a time may be counted up to the report.</summary>
+    private bool IsUpToReport(Edtf date)
+    {
+        List<Edtf> ends = [.. Ends(date)];
+        return ends.Count > 1
+            && CarryStart(ends[0])
+            && DayRange.Of(ends[1]) is { } last
+            && _published.Exists(report => last.Contains(report.First) || last.Contains(report.Last));
+    }
 
     private bool CarryStart(Edtf start) =>
         DayRange.Of(start) is not { } days
