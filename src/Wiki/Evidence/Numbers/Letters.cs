@@ -26,7 +26,7 @@ internal static class Letters
     /// <summary>A letter or digit that makes one word with what follows.</summary>
     public static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) && !IsUnspaced(letter);
 
-    /// <summary>A letter of a script without spaces between words, or of Hangul, whose counters follow digits.</summary>
+    /// <summary>A letter of a script without spaces, or of Hangul, whose counters follow digits.</summary>
     public static bool IsUnspaced(char letter) =>
         letter is >= '\uAC00' and <= '\uD7AF' || (Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
 
