@@ -48,6 +48,7 @@ internal static class VerifyCommand
         List<string> proven =
         [
             RunMessages.QuotesStand(verification.Quotes),
+            RunMessages.NumbersStand(verification.Claims),
             RunMessages.TextsStand(verification.Received, verification.Sources),
             RunMessages.FilesMatch(verification.Files),
         ];

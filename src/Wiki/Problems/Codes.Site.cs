@@ -134,7 +134,7 @@ internal static partial class Codes
     public static readonly Code ShippedClaimUncited = new(
         "W506",
         Error,
-        "Every shipped claim has a page that cites.",
+        "Every shipped claim has a page that states it and cites.",
         "Publish the site again, or fetch it again.");
 
     public static readonly Code ShippedFileNotReceived = new(
@@ -154,4 +154,10 @@ internal static partial class Codes
         Error,
         "The manifest is the one that the publisher names.",
         "Fetch the site again from where it is published.");
+
+    public static readonly Code ShippedClaimNotCarried = new(
+        "W510",
+        Error,
+        "Every shipped claim stays within its shipped quotes.",
+        "Publish the site again, or fetch it again.");
 }

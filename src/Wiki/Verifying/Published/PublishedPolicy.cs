@@ -53,10 +53,12 @@ internal static class PublishedPolicy
             .. ShippedTextsAreReceived.Check(sources, files),
             .. ShippedQuotesAreVerbatim.Check(sources, quotes, pages),
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
+            .. ShippedClaimsStayWithinTheirQuotes.Check(wiki),
             .. PagePolicy.Check(pages),
         ];
         return new Verification(files.Count, quotes.Count, new RunResult(problems))
         {
+            Claims = wiki.Claims?.Count() ?? 0,
             Sources = sources.Count,
             Received = sources.Count(source => source.Received is not null),
         };
