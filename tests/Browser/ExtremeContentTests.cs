@@ -22,7 +22,7 @@ public sealed class ExtremeContentTests(PublishedSite site) : BrowserTests(site)
                 .Crossing.Replace("a Sunday.", $"a Sunday {Word[..10_000]} {Directions}.", StringComparison.Ordinal)
                 .Replace("statement: ", "statement: \"", StringComparison.Ordinal)
                 .Replace(".\nkind", ".\"\nkind", StringComparison.Ordinal)
-                + $"\nIt says so [@crossing].\n\n{Row("[@crossing]")}{Row("---")}{Row("so [@crossing]")}"
+                + $"\nIt says so [@never-on-time].\n\n{Row("[@never-on-time]")}{Row("---")}{Row("so [@never-on-time]")}"
         );
         tiny.WithReport($"{TinySiteFiles.Report}\nIt is {Word} that stands there.\n");
         Assert.Empty(

@@ -111,7 +111,7 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
                 $"---\nstatement: {Quoted(words)}\nkind: stated-fact\nabout:\n  - name-{id}\n  - event-{id}\n"
                     + "topics:\n  - bridge\ncitations:\n  - source: hostile\n"
                     + $"    quote: {Quoted($"The report says that {words} is so")}\n"
-                    + $"---\n\nIt says {Escaped(words)} [@words-{id}].\n"
+                    + $"---\n\nIt says {Escaped(words)} [@hostile].\n"
             );
         }
 
