@@ -74,8 +74,8 @@ internal static class FigurePictures
         var (drawn, bottom) = (new List<FigureRow>(), top + LevelHeight);
         foreach (var each in given)
         {
-            drawn.Add(rows.Of(each, bottom));
-            bottom += FigureRows.HeightOf(drawn[^1]);
+            (var row, bottom) = rows.Of(each, bottom);
+            drawn.Add(row);
         }
         return (new FigureLevel(text, Lengths.Rem(top + LevelLine), drawn), bottom);
     }

@@ -13,7 +13,8 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
     private const double Middle = 0.95;
     private const double Gap = 3;
 
-    public FigureRow Of(GivenFigure given, double top)
+    /// <summary>The row at a height, and where it ends, in rem.</summary>
+    public (FigureRow Row, double Bottom) Of(GivenFigure given, double top)
     {
         var (from, to) = scale.Of(given.Published);
         var lines = Lines(given, from, to);
@@ -21,15 +22,13 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         var middle = lines is { IsBeside: false, IsAbove: true } ? height - MarkRoom + Middle : Middle;
         // The visible words come first, as people say what they see to choose it by voice (WCAG 2.5.3).
         var name = $"{given.SaidBy}: {given.Stated}, published {given.Published.Display}";
-        return new FigureRow(scope.To(given.Claim), given.Source.Id, name, Lengths.Rem(top), Lengths.Rem(height))
+        var row = new FigureRow(scope.To(given.Claim), given.Source.Id, name, Lengths.Rem(top), Lengths.Rem(height))
         {
             Lines = lines.Words,
             Mark = Mark(given.Value, from, to, middle),
         };
+        return (row, top + height);
     }
-
-    public static double HeightOf(FigureRow row) =>
-        double.Parse(row.Height[..^"rem".Length], System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>An arrow leads to where the words set no bound.</summary>
     public static FigureMark Mark(Quantity value, double from, double to, double middle) =>
