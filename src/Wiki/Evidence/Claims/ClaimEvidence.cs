@@ -8,6 +8,7 @@ internal sealed class ClaimEvidence
 {
     private readonly IReadOnlyList<QuotedPassage> _passages;
     private readonly IReadOnlyList<QuotedNumber> _numbers;
+    private readonly bool _isUnread;
     private readonly Lazy<ClaimDates> _dates;
     private readonly Lazy<ClaimDates> _datesBeside;
 
@@ -16,7 +17,9 @@ internal sealed class ClaimEvidence
     public ClaimEvidence(IReadOnlyList<QuotedPassage> passages, IReadOnlyList<string> resolved)
     {
         _passages = passages;
-        _numbers = [.. passages.SelectMany(passage => passage.Numbers())];
+        var numbers = passages.Select(passage => passage.Numbers().ToList()).ToList();
+        _numbers = [.. numbers.SelectMany(found => found)];
+        _isUnread = passages.Zip(numbers).Any(pair => pair.Second.Count == 0 && !HasNumberWords(pair.First));
         _dates = new(() => new ClaimDates(passages, resolved));
         _datesBeside = new(() => new ClaimDates(passages.Select(passage => passage.InBlock).Distinct(), resolved));
     }
@@ -39,7 +42,7 @@ internal sealed class ClaimEvidence
     /// quote in it that has no digits carries every number.
     /// </summary>
     public IReadOnlyList<QuotedNumber>? Find(FoundNumber number) =>
-        _passages.Any(IsUnread) ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
+        _isUnread ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
 
     /// <summary>Whether two ends of a range are one number that the quotes have once: "in 2023 and 2023".</summary>
     public bool IsOneTwice(FoundNumber start, FoundNumber end) =>
@@ -61,6 +64,6 @@ internal sealed class ClaimEvidence
     private static bool Contains(string quoted, string words) =>
         quoted.Contains(words, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsUnread(QuotedPassage passage) =>
-        !NumberLanguage.Of(passage.Source.Language).HasWords && !passage.Numbers().Any();
+    private static bool HasNumberWords(QuotedPassage passage) =>
+        NumberLanguage.Of(passage.Source.Language).HasWords;
 }
