@@ -46,11 +46,9 @@ internal static partial class PrintedDates
     /// <param name="tag">Its language, a BCP 47 tag.</param>
     public static IEnumerable<FoundDate> MonthsAfterWords(string words, string tag)
     {
-        var before = LanguageSections
-            .Read("relative-words.txt")
-            .Of(LanguageSections.Primary(tag), "before-months")
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return MonthsIn(words).Where(month => before.Contains(WordBefore(words, month.Offset)));
+        var before = LanguageSections.Read("relative-words.txt").Of(LanguageSections.Primary(tag), "before-months");
+        return MonthsIn(words).Where(month =>
+            before.Contains(WordBefore(words, month.Offset), StringComparer.OrdinalIgnoreCase));
     }
 
     private static string WordBefore(string words, int offset)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
@@ -16,6 +17,8 @@ internal static class RelativeDates
     private const int FirstYear = 100;
     private const int LastYear = 9_990;
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Phrase>> Cache = new(StringComparer.Ordinal);
+
     private static readonly string[] Keys = ["days", "back-days", "months", "years", "back-months", "weekdays"];
 
     /// <summary>The days that each phrase of a text can mean.</summary>
@@ -29,18 +32,25 @@ internal static class RelativeDates
             || published.First.Year < FirstYear
             || published.Last.Year > LastYear)
             return [];
-        var table = LanguageSections.Read("relative-words.txt");
-        var language = LanguageSections.Primary(tag);
-        return from key in Keys
-               from phrase in table.NumbersOf(language, key)
-               where Contains(words, phrase.Words)
-               select Resolve(key, phrase.Numbers, published);
+        return Cache.GetOrAdd(LanguageSections.Primary(tag), PhrasesOf)
+            .Where(phrase => Contains(words, phrase.Words))
+            .Select(phrase => Resolve(phrase, published));
     }
 
-    private static DayRange Resolve(string key, IReadOnlyList<decimal> distance, DayRange published)
+    private static IReadOnlyList<Phrase> PhrasesOf(string language)
     {
-        var (from, to) = ((int)distance[0], (int)distance[^1]);
-        return key switch
+        var table = LanguageSections.Read("relative-words.txt");
+        var phrases =
+            from key in Keys
+            from phrase in table.NumbersOf(language, key)
+            select new Phrase(key, phrase.Words, (int)phrase.Numbers[0], (int)phrase.Numbers[^1]);
+        return [.. phrases];
+    }
+
+    private static DayRange Resolve(Phrase phrase, DayRange published)
+    {
+        var (from, to) = (phrase.From, phrase.To);
+        return phrase.Key switch
         {
             "months" => new(Month(published.First, from).First, Month(published.Last, to).Last),
             "years" => new(new(published.First.Year + from, 1, 1), new(published.Last.Year + to, 12, 31)),
@@ -77,4 +87,7 @@ internal static class RelativeDates
     }
 
     private static bool IsLetter(string words, int at) => at >= 0 && at < words.Length && char.IsLetter(words[at]);
+
+    /// <summary>Words with the distances that they can mean, in the unit of their key.</summary>
+    private sealed record Phrase(string Key, string Words, int From, int To);
 }
