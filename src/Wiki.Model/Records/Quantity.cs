@@ -28,11 +28,17 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     {
         { IsComparable: false } => Written,
         _ when !Hedged().IsMatch(Written) => Written,
-        { IsApproximate: true, Low: { } about } => $"about {Digits(about)}",
-        { Low: { } low, High: null } => $"{(IsStrict ? "more than" : "at least")} {Digits(low)}",
-        { Low: null, High: { } high } => $"{(IsStrict ? "fewer than" : "at most")} {Digits(high)}",
         { Low: { } low, High: { } high } when low != high => $"{Digits(low)} to {Digits(high)}",
-        _ => Digits(Low!.Value),
+        _ => $"{HedgeWords} {Digits((Low ?? High)!.Value)}".TrimStart(),
+    };
+
+    /// <summary>The words before the number: "at least"; empty for an exact value and for a range.</summary>
+    public string HedgeWords => this switch
+    {
+        { IsApproximate: true } => "about",
+        { Low: not null, High: null } => IsStrict ? "more than" : "at least",
+        { Low: null, High: not null } => IsStrict ? "fewer than" : "at most",
+        _ => "",
     };
 
     public IEnumerable<decimal> Numbers => new[] { Low, High }.OfType<decimal>().Distinct();
@@ -67,6 +73,9 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
         return match.Success && (low ?? high) is not null && !(low > high);
     }
 
+    /// <summary>A number with a comma between thousands.</summary>
+    public static string Digits(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+
     private bool Reaches(Quantity other)
     {
         if (Low is null || other.High is null)
@@ -84,12 +93,9 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
         _ => new Quantity(written, number, number),
     };
 
-    private static string Digits(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
-
     private static decimal Number(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
 
     private static decimal? NumberOrNull(string digits) => digits.Length > 0 ? Number(digits) : null;
-
 
     [GeneratedRegex(
         $@"\A(?<hedge>>=|<=|>|<|~)?(?<first>{Decimal})(?(hedge)|(\.\.(?<second>{Decimal}))?)\z",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
@@ -86,7 +85,7 @@ internal static class FigurePictures
             .ThenBy(each => each.Claim.Id, StringComparer.Ordinal);
 
     private static string Words((decimal Low, decimal High) value) =>
-        value.Low == value.High ? Digits(value.Low) : $"{Digits(value.Low)} to {Digits(value.High)}";
-
-    private static string Digits(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
+        value.Low == value.High
+            ? Quantity.Digits(value.Low)
+            : $"{Quantity.Digits(value.Low)} to {Quantity.Digits(value.High)}";
 }

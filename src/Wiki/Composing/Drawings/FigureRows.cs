@@ -43,20 +43,11 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
             Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "held",
         };
 
-    private static string Hedge(Quantity value) => value switch
-    {
-        { IsApproximate: true } => ": about",
-        { High: null, IsStrict: true } => ": more than",
-        { High: null } => ": at least",
-        { Low: null, IsStrict: true } => ": fewer than",
-        { Low: null } => ": at most",
-        _ => "",
-    };
-
     /// <summary>Beside the mark where the narrowest screen has room; else under it, or over its arrow.</summary>
     private static PlacedLines Lines(GivenFigure given, double from, double to)
     {
-        var words = given.SaidBy + Hedge(given.Value);
+        var hedge = given.Value.HedgeWords;
+        var words = hedge.Length == 0 ? given.SaidBy : $"{given.SaidBy}: {hedge}";
         var width = TextSize.Ems(words) * TextHeight / TextSize.Narrowest * 100;
         if (to + Gap + width < 100)
             return new PlacedLines([Line(words, to + Gap, Middle + 0.3, "start")], IsBeside: true, IsAbove: false);
