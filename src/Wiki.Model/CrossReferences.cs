@@ -38,7 +38,7 @@ public sealed class CrossReferences
         To<Event>(entity, @event => @event.Actors.Concat(@event.Places));
 
     public IEnumerable<Question> QuestionsOfClaim(string claim) =>
-        To<Question>(claim, question => question.Positions.SelectMany(position => position.Claims));
+        To<Question>(claim, question => question.Claims);
 
     /// <summary>Entities or events that are part of another.</summary>
     public IEnumerable<Record> PartsOf(string id) => To<Record>(id, WholeOf);

@@ -98,7 +98,7 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
     ];
 
     private static IEnumerable<RecordLink> OfQuestion(Question question) =>
-        Each(question.Positions.SelectMany(position => position.Claims), "claims", RecordKind.Claim);
+        Each(question.Claims, "claims", RecordKind.Claim);
 
     private static IEnumerable<RecordLink> OfText(Text text) =>
     [

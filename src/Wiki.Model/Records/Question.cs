@@ -20,6 +20,9 @@ public sealed record Question : Record
 
     public required IReadOnlyList<Position> Positions { get; init; }
 
+    /// <summary>The claims of all positions.</summary>
+    public IEnumerable<Reference> Claims => Positions.SelectMany(position => position.Claims);
+
     /// <summary>Why they differ, as far as the reports show.</summary>
     public required IReadOnlyList<Cause> Because { get; init; }
 

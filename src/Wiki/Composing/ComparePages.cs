@@ -50,7 +50,7 @@ internal static class ComparePages
 
     private static IEnumerable<Claim> ClaimsOf(Record record, Corpus corpus) => record switch
     {
-        Question question => question.Positions.SelectMany(position => corpus.GetAll<Claim>(position.Claims)),
+        Question question => corpus.GetAll<Claim>(question.Claims),
         Event @event => corpus.GetAll<Claim>(@event.Claims),
         _ => [],
     };

@@ -75,7 +75,7 @@ internal static class HomePages
 
     private static QuestionCard Card(Question question, PageScope scope)
     {
-        var claims = question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims));
+        var claims = scope.Corpus.GetAll<Claim>(question.Claims);
         var sources = claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source.Id).Distinct();
         return new QuestionCard(
             scope.To(question),

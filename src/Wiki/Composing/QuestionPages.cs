@@ -9,7 +9,7 @@ internal static class QuestionPages
     public static QuestionPage Of(Question question, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var claims = question.Positions.SelectMany(position => scope.Corpus.GetAll<Claim>(position.Claims)).ToList();
+        var claims = scope.Corpus.GetAll<Claim>(question.Claims).ToList();
         var labels = string.Join("; ", question.Positions.Select(position => position.Label.Value));
         return new QuestionPage
         {

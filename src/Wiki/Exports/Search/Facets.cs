@@ -73,7 +73,7 @@ internal static class Facets
         Claim claim => [claim],
         Entity => edition.References.ClaimsAbout(record.Id),
         Event @event => edition.Corpus.GetAll<Claim>(@event.Claims),
-        Question question => edition.Corpus.GetAll<Claim>(question.Positions.SelectMany(position => position.Claims)),
+        Question question => edition.Corpus.GetAll<Claim>(question.Claims),
         Source => edition.References.ClaimsCiting(record.Id),
         _ => [],
     };

@@ -49,7 +49,7 @@ internal static class StixClaims
     }
 
     private static IEnumerable<Claim> Claims(Question question, Corpus corpus) =>
-        corpus.GetAll<Claim>(question.Positions.SelectMany(position => position.Claims));
+        corpus.GetAll<Claim>(question.Claims);
 
     private static IEnumerable<Source> Sources(Claim claim, Corpus corpus) =>
         corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source));
