@@ -8,7 +8,7 @@ namespace Wiki.Statiq;
 /// <summary>Adds the wiki to a site that is built with Statiq.</summary>
 public static class BootstrapperExtensions
 {
-    // Settings of Statiq.Web, which a site with the framework alone does without.
+    // Settings of Statiq.Web; without it, on Statiq.Framework only, they have no effect.
     private const string Sitemap = "GenerateSitemap";
     private const string WatchedPaths = "WatchPaths";
 

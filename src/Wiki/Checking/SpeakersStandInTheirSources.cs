@@ -30,7 +30,7 @@ internal static class SpeakersStandInTheirSources
         where speaker is not null
         select (speaker, source, link.At);
 
-    /// <summary>That an alias which the source is said to use stands there has a rule of its own.</summary>
+    /// <summary><see cref="AliasesOccurInTheirSources"/> checks the aliases that the source is listed for.</summary>
     private static bool Stands(Entity speaker, Source source) =>
         source.Publisher?.Id == speaker.Id
         || source.Carrier?.Id == speaker.Id

@@ -33,7 +33,7 @@ internal static class RunMessages
         $"{texts} of {Count(sources, "text stands in the file", "texts stand in the files")} received";
 
     public static string NumbersStand(int claims) =>
-        $"the numbers and dates of {Count(claims, "claim stand", "claims stand")} in its quotes";
+        $"the numbers and dates of {Count(claims, "claim stand in its", "claims stand in their")} quotes";
 
     public static string FilesMatch(int files) => $"{Count(files, "file matches", "files match")} the manifest";
 

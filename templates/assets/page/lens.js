@@ -76,7 +76,7 @@
   }
 
   // Words that count something, and that come back as they were.
-  function tell(element, words) {
+  function setWords(element, words) {
     if (!originals.has(element)) originals.set(element, element.textContent);
     element.textContent = words || originals.get(element);
   }
@@ -112,7 +112,7 @@
       const cells = Array.from(row.querySelectorAll("td[data-source]")).filter(function (cell) { return cell.querySelector(".way:not(.silent, .disputes)"); });
       const sources = cells.map(function (cell) { return cell.dataset.source; });
       const left = within(sources).length;
-      tell(row.querySelector(".carried"), left < sources.length ? now(sources.length, left) : "");
+      setWords(row.querySelector(".carried"), left < sources.length ? now(sources.length, left) : "");
       const falls = left === 0 && sources.length > 0;
       mark(row.querySelector("th"), falls ? "falls" : left === 1 && sources.length > 1 ? "alone" : null, falls ? "falls" : "one source left");
     });
@@ -124,7 +124,7 @@
       const left = within(sources).length;
       const words = left === 0 ? "Falls " + lost(sources) + ": rested on " : "Rested on ";
       mark(rests, left === 0 ? "falls" : null, "");
-      tell(rests.querySelector(".count"), left < sources.length
+      setWords(rests.querySelector(".count"), left < sources.length
         ? words + count(sources.length, "source", "sources") + (left > 0 ? ", now " + left : "") : "");
     });
   }
@@ -137,7 +137,7 @@
       const left = voices.map(function (each) { return each.filter(function (voice) { return !out.has(voice[0]); }); });
       const totals = [amounts(voices), amounts(left)];
       const changed = totals[0].join() !== totals[1].join();
-      tell(side.querySelector(".count"), changed ? ["claims", "sources", "speakers"].map(function (word, index) {
+      setWords(side.querySelector(".count"), changed ? ["claims", "sources", "speakers"].map(function (word, index) {
         const pair = [totals[0][index], totals[1][index]];
         return now(pair[0], pair[1]) + " " + (pair[0] === 1 && pair[1] === 1 ? word.slice(0, -1) : word);
       }).join(", ") : "");
@@ -166,7 +166,7 @@
         const own = sets.filter(function (set) { return set.sources.includes(item.dataset.source); });
         const alone = own.filter(function (set) { return set.sources.length === 1; });
         const shown = out.size > 0 && !out.has(item.dataset.source);
-        tell(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + ", " + sum(alone) + " by it alone" : "");
+        setWords(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + ", " + sum(alone) + " by it alone" : "");
       });
     });
   }
