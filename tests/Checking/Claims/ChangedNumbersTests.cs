@@ -9,10 +9,10 @@ namespace Wiki.Tests.Checking.Claims;
 public sealed class ChangedNumbersTests
 {
     /// <summary>
-    /// The frozen case, where one changed day is the day of the source cited; and the shipped wiki, whose next edition
-    /// may have a claim with quotes that carry the changed number too.
+    /// The frozen case, of which nothing may be missed; and the shipped wiki, whose next edition may have a claim with
+    /// quotes that carry the changed number too.
     /// </summary>
-    public static TheoryData<string, double> Cases => new() { { "frozen", 0.0015 }, { "shipped", 0.02 } };
+    public static TheoryData<string, double> Cases => new() { { "frozen", 0 }, { "shipped", 0.02 } };
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -27,7 +27,9 @@ public sealed class ChangedNumbersTests
     public void EachChangedNumberIsReportedAtItsClaim(string name, double missed)
     {
         var content = Of(name);
-        var changed = content.Corpus.Claims.SelectMany(ChangedClaims.Of).ToList();
+        var changed = content.Corpus.Claims
+            .SelectMany(claim => ChangedClaims.Of(claim).Where(change => !IsDayOfSource(change.Claim, claim, content.Corpus)))
+            .ToList();
         AssertFound(
             [.. changed.Select(change => ($"{change.Claim.Id}: {change.Change}", IsReported(change.Claim, content)))],
             missed
@@ -45,6 +47,12 @@ public sealed class ChangedNumbersTests
             missed
         );
     }
+
+    /// <summary>A time that became the day of a source cited, which carries that day.</summary>
+    private static bool IsDayOfSource(Claim changed, Claim claim, Corpus corpus) =>
+        changed.When is { } when
+        && when != claim.When
+        && claim.Citations.Any(citation => corpus.Get<Source>(citation.Source).Published.Value == when.Value);
 
     private static CheckedContent Of(string name)
     {
