@@ -9,7 +9,9 @@ public sealed record Section(string Anchor, string Heading)
 {
     public static Section Quotes { get; } = new("_quotes", "What the reports say");
 
-    public static Section Figure { get; } = new("_figure", "The figure and its rivals");
+    public static Section Figure { get; } = new("_figure", "Other figures");
+
+    public static Section Facts { get; } = new("_facts", "The claim");
 
     public static Section Note { get; } = new("_note", "Note");
 

@@ -24,7 +24,7 @@ public sealed record TopicPage : Page
     public required ProseView Sourcing { get; init; }
 
     /// <summary>The share of the topic's claims that each source supports.</summary>
-    public IReadOnlyList<SourceShare> Shares { get; init; } = [];
+    public required SharesView Shares { get; init; }
 
     public required ProseView Body { get; init; }
 
@@ -54,6 +54,9 @@ public sealed record TopicPage : Page
 public sealed record JudgementView
 {
     public required ProseView Text { get; init; }
+
+    /// <summary>The ids of the sources that carry its claims.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
 
     public TermLink? Likelihood { get; init; }
 

@@ -88,5 +88,6 @@ internal static class ReferencesResolve
     [
         .. corpus.Topics.Select(topic => topic.Id),
         .. Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder()),
+        Route.CompareWord,
     ];
 }

@@ -30,6 +30,10 @@ internal sealed class InlineComposer(PageScope scope, Func<CitationMark, Citatio
             {
                 pending.Add(new WordsView(words.Value.TrimStart(Punctuation)));
             }
+            else if (inline is Words after && pending is [.., LinkView { Link.Text: [.., '?' or '!' or '.'] }])
+            {
+                pending.Add(new WordsView(after.Value.StartsWith('.') ? after.Value[1..] : after.Value));
+            }
             else
             {
                 pending.Add(Compose(inline));

@@ -20,9 +20,10 @@ internal static class Outlines
 
     private static List<Link> Of(ClaimPage claim) => Sections(
         (Section.Quotes, true),
-        (Section.Figure, claim.Figure is not null),
+        (Section.Figure, claim.Figure is { Rivals.Count: > 0 }),
         (Section.Questions, claim.Questions.Count > 0),
         (Section.Note, !claim.Note.IsEmpty),
+        (Section.Facts, true),
         (Section.UsedIn, claim.UsedIn.Count > 0),
         (Section.History, claim.History.Count > 0),
         (Section.HowToCite, true));
@@ -56,15 +57,16 @@ internal static class Outlines
     private static List<Link> Of(QuestionPage question) => Sections(
         (Section.Figures, question.Figures.Count > 0),
         (Section.Positions, true),
-        (Section.Because, !question.Body.IsEmpty),
+        (Section.Because, true),
         (Section.UsedIn, question.UsedIn.Count > 0));
 
     private static List<Link> Of(TopicPage topic) =>
     [
         .. Pictures(topic, isOpening: true),
         .. Sections(
+            (Section.Hypotheses, topic.Hypotheses is not null && topic.OpensWith == PictureKind.Matrix),
             (Section.Judgements, topic.Judgements.Count > 0),
-            (Section.Hypotheses, topic.Hypotheses is not null && topic.OpensWith != PictureKind.Hypotheses),
+            (Section.Hypotheses, topic.Hypotheses is not null && !HasHypothesesFirst(topic)),
             (Section.Assumptions, topic.Assumptions.Count > 0),
             (Section.Indicators, topic.Indicators.Count > 0),
             (Section.Sourcing, true),
@@ -76,6 +78,10 @@ internal static class Outlines
             (Section.SingleSource, topic.SingleSource.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];
+
+    /// <summary>Whether they stand before the judgements: after a matrix, or as the picture itself.</summary>
+    private static bool HasHypothesesFirst(TopicPage topic) =>
+        topic.OpensWith is PictureKind.Matrix or PictureKind.Hypotheses;
 
     /// <summary>
     /// The picture with which a topic opens, or the others in the order in which they follow its prose.

@@ -15,6 +15,7 @@ internal sealed class PageComposer(Edition edition)
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
+        Plan(Route.Compare, ComparePages.Of),
         Plan(Route.Search, Search),
         Plan(Route.Method, MethodPages.Of),
         .. Plan(VerifyPages.List(edition), VerifyPages.Of),
@@ -70,7 +71,7 @@ internal sealed class PageComposer(Edition edition)
         Title = "Search",
         Description = $"Search {scope.Corpus.Site.Title}, in our words or in the words of the reports.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
-        Indexes = scope.Indexes,
+        Indexes = [.. scope.Indexes, scope.ToCompare],
     };
 
     private static NotFoundPage NotFound(PageScope scope) => new()

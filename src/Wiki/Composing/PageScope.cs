@@ -86,6 +86,8 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     /// <summary>The frame of a page that may hold drawings, which have a style sheet of their own.</summary>
     public Frame FrameOfDrawings(params string[] assets) => Frame([.. assets, "drawings.css"]);
 
+    public Link ToCompare => _addresses.ToCompare;
+
     public Link IndexLink(RecordKind kind) => _addresses.ToIndex(kind);
 
     public IReadOnlyList<Link> Indexes => [.. Vocabulary.Terms<RecordKind>().Select(kind => IndexLink(kind.Value))];

@@ -75,12 +75,22 @@ internal static class TopicPages
     private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
     {
         Text = prose.Compose(Cite(judgement.Text, judgement.Claims)),
+        Sources = SourcesOf(judgement, scope.Corpus),
         Likelihood = judgement.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
         Confidence = scope.Term(judgement.Confidence.Value),
         Basis = prose.Compose(judgement.Basis),
         Alternatives = prose.Compose(judgement.Alternatives),
         WouldChange = prose.Compose(judgement.WouldChange),
     };
+
+    private static IReadOnlyList<string> SourcesOf(Judgement judgement, Corpus corpus) =>
+    [
+        .. corpus.GetAll<Claim>(judgement.Claims)
+            .SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Carries)
+            .Select(citation => citation.Source.Id)
+            .Distinct(),
+    ];
 
     /// <summary>Adds a citation mark for ids listed beside a text to the end of its paragraph.</summary>
     public static Text Cite(Text text, IEnumerable<Reference> ids)
