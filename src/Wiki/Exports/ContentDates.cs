@@ -17,7 +17,7 @@ internal static class ContentDates
     public static DateOnly Received(Source source) =>
         source.Accessed is { } accessed ? First(accessed.Value) : Of(source);
 
-    /// <summary>A claim is as old as the newest report that it cites is in the wiki, or as its own first change.</summary>
+    /// <summary>A claim is as old in the wiki as the newest report that it cites, or as its own first change.</summary>
     public static DateOnly Added(Claim claim, Corpus corpus) =>
         claim.History.Select(change => First(change.On.Value)).Append(Newest(claim, corpus, Received)).Min();
 

@@ -128,7 +128,10 @@ public sealed class BibliographyTests
             Ris.Of(Report).Split(LineEnds, StringSplitOptions.None).Length,
             Ris.Of(work).Split(LineEnds, StringSplitOptions.None).Length
         );
-        Assert.Equal(BibTex.Of(Report).Split(LineEnds, StringSplitOptions.None).Length, BibTex.Of(work).Split(LineEnds, StringSplitOptions.None).Length);
+        Assert.Equal(
+            BibTex.Of(Report).Split(LineEnds, StringSplitOptions.None).Length,
+            BibTex.Of(work).Split(LineEnds, StringSplitOptions.None).Length
+        );
         var csl = JsonNode.Parse(CslJson.Of(work))![0]!;
         Assert.DoesNotContain((string)csl["title"]! + (string)csl["note"]!, letter => char.IsControl(letter));
     }

@@ -15,17 +15,17 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Names))]
     public void PandocReadsBibTex(string name) =>
-        ComesBack(name, path => ForeignProgram.Pandoc.Read("-f", "bibtex", "-t", "csljson", path), DataFormats.BibTex);
+        ComesBack(name, Pandoc("bibtex"), DataFormats.BibTex);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void PandocReadsBibLatex(string name) =>
-        ComesBack(name, path => ForeignProgram.Pandoc.Read("-f", "biblatex", "-t", "csljson", path), DataFormats.BibTex);
+        ComesBack(name, Pandoc("biblatex"), DataFormats.BibTex);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void PandocReadsCsl(string name) =>
-        ComesBack(name, path => ForeignProgram.Pandoc.Read("-f", "csljson", "-t", "csljson", path), DataFormats.Csl);
+        ComesBack(name, Pandoc("csljson"), DataFormats.Csl);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,6 +41,9 @@ public sealed class RoundTripTests
     [MemberData(nameof(Names))]
     public void CitationJsReadsCsl(string name) =>
         ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.Csl);
+
+    private static Func<string, JsonArray> Pandoc(string format) =>
+        path => ForeignProgram.Pandoc.Read("-f", format, "-t", "csljson", path);
 
     private static void ComesBack(string name, Func<string, JsonArray> read, DataFormat format)
     {

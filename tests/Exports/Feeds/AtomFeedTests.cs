@@ -55,7 +55,8 @@ public sealed class AtomFeedTests
     public void AClaimIsAsOldAsItsReportIsInTheWiki()
     {
         using var site = new TinySite();
-        site.WithSource("gazette-2021", $"{TinySiteFiles.Gazette}\nurl: https://a.example/\naccessed: 2024-04-02", TinySiteFiles.Report);
+        var keys = $"{TinySiteFiles.Gazette}\nurl: https://a.example/\naccessed: 2024-04-02";
+        site.WithSource("gazette-2021", keys, TinySiteFiles.Report);
         var edition = site.EditAnyway();
         Assert.All(
             Entries(edition),
@@ -68,7 +69,11 @@ public sealed class AtomFeedTests
         var edition = Editions.Of("lighthouse");
         var all = Ids(edition);
         var pages = AtomFeed.Write(edition, 4)
-            .ToDictionary(file => $"https://skerrow.example/papers/{file.Path}", file => XElement.Load(new MemoryStream(file.Bytes)));
+            .ToDictionary(
+                file => $"https://skerrow.example/papers/{file.Path}",
+                file => XElement.Load(new MemoryStream(file.Bytes)),
+                StringComparer.Ordinal
+            );
         var seen = new List<string>();
         for (var page = "https://skerrow.example/papers/feed.atom"; page is not null; page = Link(pages[page], "next"))
         {

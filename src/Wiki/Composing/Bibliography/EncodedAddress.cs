@@ -49,6 +49,8 @@ internal static class EncodedAddress
         if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || Ascii.IsValid(uri.Host))
             return address;
         var at = address.IndexOf(uri.Host, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? address : string.Concat(address.AsSpan(0, at), uri.IdnHost, address.AsSpan(at + uri.Host.Length));
+        if (at < 0)
+            return address;
+        return string.Concat(address.AsSpan(0, at), uri.IdnHost, address.AsSpan(at + uri.Host.Length));
     }
 }

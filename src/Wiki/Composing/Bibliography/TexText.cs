@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Composing.Bibliography;
 
-/// <summary>Words as TeX and the programs that read BibTeX take them: one line, no command, no ligature of ASCII.</summary>
+/// <summary>Words as TeX and what reads BibTeX take them: one line, no command, no ligature of ASCII.</summary>
 internal static partial class TexText
 {
     public static string Of(string words)

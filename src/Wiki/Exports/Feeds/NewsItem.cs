@@ -21,7 +21,7 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
             .OrderByDescending(item => item.On)
             .ThenBy(item => item.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<NewsItem> Of(Claim claim, Corpus corpus)
+    private static List<NewsItem> Of(Claim claim, Corpus corpus)
     {
         var items = new List<NewsItem> { Added(claim, corpus) };
         items.AddRange(claim.History.Select((change, index) => Changed(claim, change, index)));
@@ -49,8 +49,11 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
         change.Reason);
 
     /// <summary>Announces what no entry of the history does, on the day of the last of them.</summary>
-    private static NewsItem Withdrawn(Claim claim, DateOnly on) =>
-        new($"{claim.Id}/{claim.Status.Value.Word()}", on, claim, Capital(claim.Status.Value.Word()), claim.Reason ?? "");
+    private static NewsItem Withdrawn(Claim claim, DateOnly on)
+    {
+        var status = claim.Status.Value.Word();
+        return new NewsItem($"{claim.Id}/{status}", on, claim, Capital(status), claim.Reason ?? "");
+    }
 
     private static bool IsInHistory(Claim claim) =>
         claim.History.Any(change =>

@@ -12,14 +12,28 @@ internal static class SearchLetters
 {
     private const string Apostrophes = "'’ʼ＇";
 
-    /// <summary>What stands within a word and is no part of it: apostrophes, marks of thousands, a long Arabic line.</summary>
+    /// <summary>No part of a word that they stand in: apostrophes, marks of thousands, a long Arabic line.</summary>
     private const string Ignored = $"{Apostrophes},٬， \u00a0\u2007\u2009\u202f\u0640";
 
     /// <summary>Letters with strokes and other letters that no form of Unicode takes apart.</summary>
     private static readonly Dictionary<char, string> Others = new()
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['ħ'] = "h", ['ł'] = "l",
-        ['ŧ'] = "t", ['þ'] = "th", ['ı'] = "i", ['ŋ'] = "n", ['ĸ'] = "k", ['ς'] = "σ", ['ی'] = "ي", ['ى'] = "ي",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['ħ'] = "h",
+        ['ł'] = "l",
+        ['ŧ'] = "t",
+        ['þ'] = "th",
+        ['ı'] = "i",
+        ['ŋ'] = "n",
+        ['ĸ'] = "k",
+        ['ς'] = "σ",
+        ['ی'] = "ي",
+        ['ى'] = "ي",
         ['ک'] = "ك",
     };
 
@@ -45,7 +59,7 @@ internal static class SearchLetters
         return isPossessive ? word[..^2] : word;
     }
 
-    /// <summary>The letters and digits that a character stands for; not of a fraction, which is more than them.</summary>
+    /// <summary>What a character stands for; not of a fraction, which is more than its digits.</summary>
     private static void Append(StringBuilder letters, Rune rune)
     {
         var plain = rune.ToString().Normalize(NormalizationForm.FormKC);

@@ -6,8 +6,8 @@ using Wiki.Exports.Stix.Objects;
 namespace Wiki.Exports.Stix;
 
 /// <summary>
-/// The time of a version. Its day is one of the content; the time of that day follows from the object itself, so that it
-/// moves when, and only when, the object changes. Within a day a longer object is later, and one that is revoked is
+/// The time of a version. Its day is one of the content; the time of that day follows from the object itself, so that
+/// it moves when, and only when, the object changes. Within a day a longer object is later, and one that is revoked is
 /// later than any that is not: what grows needs no date, and what is corrected gets one by the <c>history</c> of its
 /// claim.
 /// </summary>

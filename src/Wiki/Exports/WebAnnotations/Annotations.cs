@@ -18,8 +18,10 @@ internal static class Annotations
         var ids = new StableId(edition);
         var targets = new AnnotationTargets(edition);
         var count = edition.Corpus.Claims.Sum(claim => claim.Citations.Count);
-        var items = edition.Corpus.Claims.SelectMany(claim =>
-            NamedCitation.Of(claim).Select(named => Map(ids.Urn($"annotation/{named.Name}"), claim, named.Citation, targets)));
+        var items =
+            from claim in edition.Corpus.Claims
+            from named in NamedCitation.Of(claim)
+            select Map(ids.Urn($"annotation/{named.Name}"), claim, named.Citation, targets);
         return new AnnotationCollection
         {
             Id = ids.Urn("annotations"),
