@@ -111,6 +111,36 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
             .ToHaveURLAsync(new Regex("/(entities|claims|events|questions|topics)/[a-z0-9-]+\\.html"));
     }
 
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task AQueryOfTheAddressIsAsked(string place)
+    {
+        await using var visit = await Open(place, "search.html?q=kerman&in=reports");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^1 for kerman$"));
+        await Assertions.Expect(visit.Page.Locator("input[value=reports]")).ToBeCheckedAsync();
+        await visit.Page.FillAsync("#_words", "putin");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^9 for putin$"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AMisspellingShowsTheNearest()
+    {
+        await using var visit = await Open("http", "search.html#q=talibn");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^None for talibn\\. .*taliban"));
+        await Assertions.Expect(visit.Page.Locator(".found a").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".found mark").First).ToHaveTextAsync("Taliban");
+    }
+
+    [Fact]
+    public async Task EachPlaceToLookInHasItsCount()
+    {
+        await using var visit = await Open("http", "search.html#q=kerman");
+        await Assertions.Expect(visit.Page.Locator("label:has([value=reports]) .count")).ToHaveTextAsync(" 1");
+        await Assertions.Expect(visit.Page.Locator("label:has([value=our]) .count")).ToHaveTextAsync(new Regex("^ [0-9]+$"));
+    }
+
     private static async Task Ask(IPage page, string query, string scope)
     {
         await page.CheckAsync($"input[name=in][value={scope}]");

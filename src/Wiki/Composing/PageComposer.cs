@@ -1,3 +1,4 @@
+using Wiki.Composing.Bibliography;
 using Wiki.Composing.Structured;
 using Wiki.Pages;
 
@@ -50,6 +51,7 @@ internal sealed class PageComposer(Edition edition)
         {
             Outline = Outlines.Of(page),
             StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope),
+            ContextObject = CitableWorks.Of(record, scope.Edition) is { } work ? ContextObject.Of(work) : null,
         };
     }
 

@@ -5,7 +5,7 @@ internal static class DataFormats
 {
     private const string Json = "application/json";
     private const string Csv = "text/csv";
-    private const string Tables = "CSV, RFC 4180, in UTF-8";
+    private const string Tables = "CSV, RFC 4180, in UTF-8 with a byte order mark";
 
     public static DataFormat Wiki { get; } = new(
         "data/wiki.json",
@@ -57,7 +57,7 @@ internal static class DataFormats
         "data/references.ris",
         "application/x-research-info-systems",
         "References",
-        "RIS, specification of 2011",
+        "RIS, in the tags that readers of its specifications of 2001 and 2011 share",
         "The same for other reference managers.");
 
     public static DataFormat Csl { get; } = new(
@@ -72,9 +72,10 @@ internal static class DataFormats
         "application/stix+json",
         "Threat intelligence",
         "STIX 2.1, OASIS Standard of 10 June 2021",
-        "Sources as reports, claims as notes, disputes as opinions, questions as groupings; "
-        + "who and where as identities, intrusion sets and locations; attacks as incidents, wars as campaigns. "
-        + "Works, topics and other events are left out.");
+        "Sources as reports, claims as notes, disputes as opinions, questions as groupings; people, bodies and "
+        + "communities as identities, armed groups as intrusion sets, places as locations; events of the kinds that "
+        + "site.yaml says. Works, topics and other events are left out. A withdrawn claim is revoked; times are those "
+        + "of the content, and of a day a longer object is the later version.");
 
     public static DataFormat Annotations { get; } = new(
         "data/annotations.jsonld",
@@ -94,8 +95,9 @@ internal static class DataFormats
         "feed.atom",
         "application/atom+xml",
         "News of claims",
-        "Atom, RFC 4287",
-        "New, changed, corrected and withdrawn claims, by the dates of the content.");
+        "Atom, RFC 4287, paged after RFC 5005",
+        "New, changed, corrected and withdrawn claims, the newest first: a change by its day in the history, a new "
+        + "claim by the day on which the newest report it cites was read or else published.");
 
     /// <summary>Only for a wiki with a base address.</summary>
     public static DataFormat Sitemap { get; } = new(
