@@ -30,6 +30,20 @@ internal sealed class PublishedCopy : IDisposable
         return this;
     }
 
+    public string Text(string path) => File.ReadAllText(_folder.At(path));
+
+    public void Write(string path, string text) => _folder.Write(path, text);
+
+    /// <summary>The files other than the manifest that have these words.</summary>
+    public IReadOnlyList<string> PathsWith(string words) =>
+        [
+            .. Directory
+                .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+                .Where(path => path != DataFormats.Manifest.Path)
+                .Where(path => Text(path).Contains(words, StringComparison.Ordinal)),
+        ];
+
     public PublishedCopy WithFile(string path)
     {
         _folder.Write(path, "");
