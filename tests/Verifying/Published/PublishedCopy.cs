@@ -21,6 +21,16 @@ internal sealed class PublishedCopy : IDisposable
 
     public string Root => _folder.Root;
 
+    /// <summary>The path of a file whose name contains a version where a star stands.</summary>
+    public string PathOf(string path)
+    {
+        if (!path.Contains('*', StringComparison.Ordinal))
+            return path;
+        var folder = Path.GetDirectoryName(path)!;
+        var found = Assert.Single(Directory.GetFiles(_folder.At(folder), Path.GetFileName(path)));
+        return $"{folder.Replace('\\', '/')}/{Path.GetFileName(found)}";
+    }
+
     /// <summary>Replaces words in a file; the words have to be there.</summary>
     public PublishedCopy With(string path, string words, string others)
     {

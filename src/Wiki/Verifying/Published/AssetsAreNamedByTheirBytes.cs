@@ -3,7 +3,9 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>The name of each asset contains the hash of its bytes, and each asset of this version is as it writes it.</summary>
+/// <summary>
+/// The name of each asset contains the hash of its bytes, and each asset of this version is as it writes it.
+/// </summary>
 internal static class AssetsAreNamedByTheirBytes
 {
     public const string Folder = "assets/";

@@ -15,18 +15,14 @@ internal static class BrowsersCompareWhatIsShipped
         var quotes = site.Data.Claims.Values
             .SelectMany(claim => claim.Citations.Select(citation => (Claim: claim.Id, Citation: citation)))
             .ToLookup(pair => pair.Citation.Source, StringComparer.Ordinal);
-        var paths = site.Files.Select(file => file.Path).Where(path => path.StartsWith(Folder, StringComparison.Ordinal));
-        var files = paths.ToLookup(SourceOf, StringComparer.Ordinal);
         return site.Data.Sources.Values.SelectMany(source => site.Compare(
-            files[source.Id].FirstOrDefault($"{Folder}{source.Id}.js"),
+            $"{Folder}{source.Id}.js",
             bytes => Differences(
-                DataCall.Read(files[source.Id].First(), bytes),
+                DataCall.Read($"{Folder}{source.Id}.js", bytes),
                 source,
                 quotes[source.Id],
                 site)));
     }
-
-    private static string SourceOf(string path) => path[Folder.Length..].Split('.')[0];
 
     private static IEnumerable<string> Differences(
         JsonElement data, SourceJson source, IEnumerable<(string, CitationJson)> quotes, ShippedSite site)

@@ -9,10 +9,20 @@ internal static class CardsAreAsShipped
 {
     private const string Folder = "data/cards/";
 
-    public static IEnumerable<Problem> Check(ShippedSite site)
+    private const string Set = "data/cards/set.js";
+
+    public static IEnumerable<Problem> Check(ShippedSite site) =>
+        site.Compare(Set, bytes => Differences(DataCall.Read(Set, bytes), site)).Concat(
+            site.PathsIn(Folder)
+                .Where(path => path != Set)
+                .SelectMany(path => site.Compare(path, bytes => Differences(path, bytes, site.Data))));
+
+    private static IEnumerable<string> Differences(JsonElement set, ShippedSite site)
     {
-        var files = site.Files.Select(file => file.Path).Where(path => path.StartsWith(Folder, StringComparison.Ordinal));
-        return files.SelectMany(path => site.Compare(path, bytes => Differences(path, bytes, site.Data)));
+        var version = set.GetProperty("version").GetString();
+        var count = site.PathsIn($"{Folder}{version}-").Count();
+        if (count != set.GetProperty("files").GetInt32() || site.PathsIn(Folder).Count() != count + 1)
+            yield return "the number of files with cards";
     }
 
     private static IEnumerable<string> Differences(string path, byte[] bytes, ShippedWiki data) =>

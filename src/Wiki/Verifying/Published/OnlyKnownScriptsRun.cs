@@ -68,7 +68,8 @@ internal static class OnlyKnownScriptsRun
 
     private static bool IsScript(string path) => path.EndsWith(".js", StringComparison.Ordinal);
 
-    private static bool IsAsset(string path) => path.StartsWith(AssetsAreNamedByTheirBytes.Folder, StringComparison.Ordinal);
+    private static bool IsAsset(string path) =>
+        path.StartsWith(AssetsAreNamedByTheirBytes.Folder, StringComparison.Ordinal);
 
     /// <summary>A drawing that is opened by itself can run scripts.</summary>
     private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.Ordinal) && !IsAsset(path);

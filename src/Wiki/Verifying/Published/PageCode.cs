@@ -34,7 +34,8 @@ internal static class PageCode
     private static bool IsCode(string? found) => found is not null;
 
     /// <summary>
-    /// Comments and sections of character data end elsewhere for a browser than for the XML reader, and no page has any.
+    /// Comments and sections of character data end elsewhere for a browser than for the XML reader, and no page has
+    /// any.
     /// </summary>
     private static string? CodeOf(XNode node) => node switch
     {

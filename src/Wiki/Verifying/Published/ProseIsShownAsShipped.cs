@@ -3,7 +3,9 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>The page of a record, the home page and each dossier show all prose that the data of the wiki has.</summary>
+/// <summary>
+/// The page of a record, the home page and each dossier show all prose that the data of the wiki has.
+/// </summary>
 internal static partial class ProseIsShownAsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site)
@@ -11,8 +13,9 @@ internal static partial class ProseIsShownAsShipped
         var (data, wiki) = (site.Data, site.Data.Wiki.Site);
         return
         [
-            .. Check(Route.Home, [wiki.Title, wiki.Question, .. wiki.Answer ?? [], .. wiki.About ?? []], site),
-            .. data.Topics.SelectMany(topic => Check(Route.Of(RecordKind.Topic, topic.Id), ShippedProse.Of(topic), site)),
+            .. Check(Route.Home, [wiki.Title, wiki.Question, .. wiki.Answer ?? [], .. wiki.AboutTheWiki ?? []], site),
+            .. data.Topics.SelectMany(topic => Check(
+                Route.Of(RecordKind.Topic, topic.Id), ShippedProse.Of(topic), site)),
             .. data.Topics.SelectMany(topic => Check(
                 Route.Of(RecordKind.Topic, topic.Id), ShippedProse.OfMatrix(topic), site)),
             .. data.Topics.SelectMany(topic => Check(Route.DossierOf(topic.Id), ShippedProse.Of(topic), site)),

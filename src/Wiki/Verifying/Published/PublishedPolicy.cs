@@ -41,7 +41,7 @@ internal static class PublishedPolicy
             var wiki = PublishedJson.Read(
                 PublishedFolder.Bytes(folder, DataFormats.Wiki.Path),
                 PublishedJson.Files.WikiJson);
-            return Check(PublishedFolder.Read(folder), manifest.Files, wiki) with { Manifest = hash };
+            return Check(PublishedFolder.Read(folder), manifest, wiki) with { Manifest = hash };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -55,10 +55,10 @@ internal static class PublishedPolicy
 
     private static Verification Check(
         IReadOnlyList<PublishedFile> files,
-        IReadOnlyDictionary<string, string> manifest,
+        ManifestJson manifest,
         WikiJson wiki)
     {
-        var site = new ShippedSite(wiki, files);
+        var site = new ShippedSite(wiki, files, manifest);
         var pages = new PageSet(
             [.. files.Select(file => file.Page).OfType<PageFacts>()],
             files.Select(file => file.Path).Append(DataFormats.Manifest.Path),

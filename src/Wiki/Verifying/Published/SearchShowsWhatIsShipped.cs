@@ -11,13 +11,12 @@ internal static class SearchShowsWhatIsShipped
     private const string Folder = "data/search/";
 
     public static IEnumerable<Problem> Check(ShippedSite site) =>
-        site.Files.Select(file => file.Path)
+        site.PathsIn(Folder)
             .Where(IsOfPages)
             .SelectMany(path => site.Compare(path, bytes => Differences(path, bytes, site.Data)));
 
     private static bool IsOfPages(string path) =>
-        path.StartsWith(Folder, StringComparison.Ordinal)
-        && Path.GetFileName(path).Contains("-pages-", StringComparison.Ordinal);
+        Path.GetFileName(path).Contains("-pages-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Differences(string path, byte[] bytes, ShippedWiki data) =>
         from found in DataCall.Read(path, bytes).EnumerateArray()

@@ -9,8 +9,11 @@ internal sealed class ShippedSite
 {
     private readonly Dictionary<string, PublishedFile> _files;
 
-    public ShippedSite(WikiJson wiki, IReadOnlyList<PublishedFile> files)
+    private readonly HashSet<string> _former;
+
+    public ShippedSite(WikiJson wiki, IReadOnlyList<PublishedFile> files, ManifestJson manifest)
     {
+        _former = [.. (manifest.Former ?? []).SelectMany(former => former.Keys)];
         Data = new ShippedWiki(wiki);
         Files = files;
         _files = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -19,6 +22,11 @@ internal sealed class ShippedSite
     public ShippedWiki Data { get; }
 
     public IReadOnlyList<PublishedFile> Files { get; }
+
+    /// <summary>The paths in a folder that are not kept from an earlier publish.</summary>
+    public IEnumerable<string> PathsIn(string folder) =>
+        Files.Select(file => file.Path)
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !_former.Contains(path));
 
     public IEnumerable<ShownPage> Pages => Files.Select(file => file.Shown).OfType<ShownPage>();
 

@@ -48,13 +48,13 @@ internal static class ShownPageReader
 
     private static ShownStatement Statement(XElement element)
     {
-        var (claim, voices) = (element.Attribute("data-claim")!.Value, OfClass(element, "span", "voices"));
+        var claim = element.Attribute("data-claim")!.Value;
         return element.Name.LocalName == "h1"
-            ? new ShownStatement(claim, element.Value, OfClass(element.Parent!, "span", "voice").FirstOrDefault()?.Value)
+            ? new ShownStatement(claim, element.Value, First(OfClass(element.Parent!, "span", "voice")))
             : new ShownStatement(
                 claim,
-                Named(element, "a").FirstOrDefault()?.Value ?? "",
-                voices.FirstOrDefault()?.Value.TrimEnd(' ', ':'));
+                First(Named(element, "a")) ?? "",
+                First(OfClass(element, "span", "voices"))?.TrimEnd(' ', ':'));
     }
 
     /// <summary>A citation on the page of its claim, or a note of a dossier; null for other quotations.</summary>
@@ -79,8 +79,13 @@ internal static class ShownPageReader
         (quote.ElementsBeforeSelf().FirstOrDefault(IsStatement) ?? Named(quote.Document!.Root!, "h1").FirstOrDefault())
             ?.Attribute("data-claim")?.Value;
 
-    private static (string Hash, string Href) Hash(XElement code) =>
-        (code.Value, code.ElementsBeforeSelf().LastOrDefault(element => element.Name.LocalName == "a")?.Attribute("href")?.Value ?? "");
+    private static (string Hash, string Href) Hash(XElement code)
+    {
+        var link = code.ElementsBeforeSelf().LastOrDefault(element => element.Name.LocalName == "a");
+        return (code.Value, link?.Attribute("href")?.Value ?? "");
+    }
+
+    private static string? First(IEnumerable<XElement> elements) => elements.FirstOrDefault()?.Value;
 
     private static bool IsVoice(XElement element) => element.Name.LocalName == "span" && HasClass(element, "voice");
 
