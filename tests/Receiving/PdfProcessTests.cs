@@ -22,7 +22,7 @@ public sealed class PdfProcessTests
     }
 
     [Fact]
-    public void CompressedZerosFillNoMemory() => IsTooLarge(PdfProcess.Read(MadeUpPdf.Bomb(200), Small));
+    public void CompressedZerosFillNoMemory() => Assert.Empty(PdfProcess.Read(MadeUpPdf.Bomb(200), Small).Blocks);
 
     [Fact]
     public void LettersWithoutEndFillNoMemory() => IsTooLarge(PdfProcess.Read(MadeUpPdf.Many(200_000), Small));
