@@ -39,7 +39,7 @@ internal sealed record SiteJson
 
     public IReadOnlyList<string>? Answer { get; init; }
 
-    public IReadOnlyList<string>? About { get; init; }
+    public IReadOnlyList<string>? AboutTheWiki { get; init; }
 
     public string? Base { get; init; }
 
