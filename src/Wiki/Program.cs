@@ -10,7 +10,7 @@ CultureInfo.DefaultThreadCurrentCulture =
     CultureInfo.CurrentUICulture =
         CultureInfo.InvariantCulture;
 if (args is [PdfProcess.Argument])
-    return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
+    return PdfProcess.Answer();
 using var output = new BrokenPipeTextWriter(Console.Out);
 using var errors = new BrokenPipeTextWriter(Console.Error);
 Console.SetOut(output);

@@ -37,9 +37,11 @@ internal static class PdfProcess
     }
 
     /// <summary>The work of the other process.</summary>
-    public static int Answer(Stream input, Stream output)
+    public static int Answer()
     {
         using var bytes = new MemoryStream();
+        using var input = Console.OpenStandardInput();
+        using var output = Console.OpenStandardOutput();
         input.CopyTo(bytes);
         ReceivedTextStream.Write(PdfText.Read(bytes.ToArray()), output);
         return 0;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wiki.Output.Json;
-using Wiki.Problems;
 using Wiki.Receiving;
 
 namespace Wiki.Verifying.Published;

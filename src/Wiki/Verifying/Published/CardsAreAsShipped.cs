@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Wiki.Output.Json;
-using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -34,8 +33,6 @@ internal static class CardsAreAsShipped
     {
         var id = page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var name = card.GetProperty("t").GetString();
-        if (data.Sources.TryGetValue(id, out var source))
-            return name == (source.Title ?? source.Label);
         return data.Claims.TryGetValue(id, out var claim)
             ? name == claim.Statement && IsOf(claim, card, data)
             : data.Names.GetValueOrDefault(id) == name;

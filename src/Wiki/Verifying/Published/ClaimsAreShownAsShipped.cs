@@ -28,7 +28,7 @@ internal static class ClaimsAreShownAsShipped
     {
         if (site.Page(Route.Of(RecordKind.Claim, claim.Id)) is not { } page)
             yield break;
-        if (page.Statements.FirstOrDefault() is not { } heading || heading.Claim != claim.Id)
+        if (page.Statements is not [var heading, ..] || heading.Claim != claim.Id)
             yield return SaidOtherwise(page, $"the statement of '{claim.Id}'");
         if (page.Figure != Figure(claim))
             yield return SaidOtherwise(page, $"the figure of '{claim.Id}'");

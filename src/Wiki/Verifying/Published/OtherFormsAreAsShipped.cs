@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Wiki.Output;
-using Wiki.Output.Json;
-using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using Wiki.Output.Json;
-using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -28,8 +26,6 @@ internal static class SearchShowsWhatIsShipped
     {
         if (id.Split("#b") is [var report, var block])
             return data.Sources.TryGetValue(report, out var of) && name == Block(of, block) && lead == of.Label;
-        if (data.Sources.TryGetValue(id, out var source))
-            return name == (source.Title ?? source.Label);
         return data.Names.GetValueOrDefault(id) == name
             && (!data.Claims.ContainsKey(id) || ShippedVoices.AreSame(lead, data.Voices[id]));
     }

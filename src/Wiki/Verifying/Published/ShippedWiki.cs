@@ -20,7 +20,7 @@ internal sealed class ShippedWiki
         Topics = [.. wiki.Topics ?? []];
         Questions = [.. wiki.Questions ?? []];
         _entities = (wiki.Entities ?? []).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        Names = Records.ToDictionary(record => record.Id, record => record.Name, StringComparer.Ordinal);
+        Names = Records.ToDictionary(record => record.Id, NameOf, StringComparer.Ordinal);
         Voices = Claims.Values.ToDictionary(claim => claim.Id, ShippedVoices.Of, StringComparer.Ordinal);
     }
 
@@ -47,6 +47,10 @@ internal sealed class ShippedWiki
     /// <summary>The citations of a source, by a claim if one is named.</summary>
     public IEnumerable<CitationJson> CitationsOf(string? claim, string source) =>
         _citations[source].Where(pair => claim is null || pair.Claim == claim).Select(pair => pair.Citation);
+
+    /// <summary>A source is named by the title that it prints.</summary>
+    private static string NameOf(IRecordJson record) =>
+        record is SourceJson { Title: { } title } ? title : record.Name;
 
     private IEnumerable<IRecordJson> Records =>
         [.. Sources.Values, .. Claims.Values, .. _entities.Values, .. Events, .. Topics, .. Questions];

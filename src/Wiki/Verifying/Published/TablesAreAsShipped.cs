@@ -1,7 +1,6 @@
 using System.Globalization;
 using Wiki.Output;
 using Wiki.Output.Json;
-using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 

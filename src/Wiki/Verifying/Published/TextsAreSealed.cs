@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Wiki.Output;
 using Wiki.Output.Json;
@@ -12,7 +13,7 @@ namespace Wiki.Verifying.Published;
 internal static class TextsAreSealed
 {
     /// <summary>What a sealed text has besides its words: the marks of headings and of tables.</summary>
-    private const string Marks = "#|-: \n\t";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("#|-: \n\t");
 
     public static IEnumerable<Problem> Check(ShippedSite site) =>
     [
