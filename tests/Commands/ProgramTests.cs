@@ -67,9 +67,22 @@ public sealed class ProgramTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(
             "verified: 5 quoted passages stand in their sources, ",
+            run.Output[^2],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "proven: the site is consistent with itself, not that it is the publisher's; ",
             run.Output[^1],
             StringComparison.Ordinal
         );
+        var hash = Wiki.Output.Sha256.Hex(
+            await File.ReadAllBytesAsync(
+                elsewhere.At("site/data/manifest.json"),
+                TestContext.Current.CancellationToken
+            )
+        );
+        var named = await ProgramRun.Of("verify", published, "--manifest", hash);
+        Assert.Equal($"proven: this is the site that {hash} names", named.Output[^1]);
         await File.AppendAllTextAsync(elsewhere.At("site/index.html"), " ", TestContext.Current.CancellationToken);
         Assert.Equal(1, (await ProgramRun.Of("verify", published)).ExitCode);
     }

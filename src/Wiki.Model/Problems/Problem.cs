@@ -3,9 +3,11 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Problems;
 
-/// <summary>A problem at a location, described in one sentence that contains the fix.</summary>
+/// <summary>A problem at a location, described in one sentence that contains the fix, on one line.</summary>
 public sealed record Problem(Code Code, Location At, string Sentence) : IComparable<Problem>
 {
+    public string Sentence { get; init; } = PlainLine.Of(Sentence);
+
     public Severity Severity { get; init; } = Code.Severity;
 
     /// <summary>Orders by location, then by code, then by sentence.</summary>

@@ -32,11 +32,15 @@ internal static class ReferencesResolve
     {
         if (content.Corpus.Find(link.To.Id) is not { } record)
             return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
-        if (link.Kinds.Contains(record.RecordKind))
+        if (link.Kinds.Contains(record.RecordKind) || IsRepeated(link.To.Id, content))
             return null;
         var kinds = link.Kinds.Select(kind => kind.Word());
         return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), [.. kinds]);
     }
+
+    /// <summary>Which of the records is meant is known once one of them has another id.</summary>
+    private static bool IsRepeated(string id, CheckedContent content) =>
+        content.Corpus.Repeated.Any(record => record.Id == id);
 
     /// <summary>A path or a title often contains the id that was meant.</summary>
     private static Problem Unknown(Reference to, List<string> candidates)

@@ -9,6 +9,12 @@ internal static partial class ReadingProblems
         "no record lies here; records are .md files right in sources/, entities/, events/, topics/ and questions/, "
         + "or in claims/ and the folders within it; move this to one of them, or out of the content folder");
 
+    public static Problem HiddenFile(Location at) => new(
+        Codes.StrayFile,
+        at,
+        "a name that begins with '.' is hidden, and no record is read from it; give it another name, or take it out of "
+        + "the content folder");
+
     public static Problem NotRegular(Location at) => new(
         Codes.NotRegular,
         at,

@@ -56,8 +56,14 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private IEnumerable<(RecordKind, FileInfo)> FilesOf(string folder, RecordKind kind)
     {
-        foreach (var entry in Entries(folder))
+        foreach (var entry in Entries(folder, withHidden: true))
         {
+            if (IsHidden(entry))
+            {
+                RefuseHidden(entry);
+                continue;
+            }
+
             if (!IsPlain(entry))
                 continue;
             if (entry is DirectoryInfo && kind == RecordKind.Claim)
@@ -108,14 +114,30 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             problems.Add(ReadingProblems.FolderForm(Location.StartOf(Shown(folder.FullName)), folder.Name));
     }
 
-    private List<FileSystemInfo> Entries(string folder)
+    /// <summary>
+    /// A name that begins with a dot hides a file from most programs, and from readers of the folder.
+    /// </summary>
+    private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.';
+
+    private void RefuseHidden(FileSystemInfo entry)
+    {
+        var isRecord = entry is DirectoryInfo { LinkTarget: null } folder
+            ? folder.EnumerateFiles("*.md", Recursive).Any()
+            : entry.LinkTarget is null && EditorTemporaryFiles.IsHiddenRecord(entry.Name);
+        if (isRecord)
+            problems.Add(ReadingProblems.HiddenFile(Location.StartOf(Shown(entry.FullName))));
+    }
+
+    /// <param name="folder">The full path of the folder.</param>
+    /// <param name="withHidden">Whether to include names that begin with a dot.</param>
+    private List<FileSystemInfo> Entries(string folder, bool withHidden = false)
     {
         try
         {
             return
             [
                 .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
-                    .Where(entry => !EditorTemporaryFiles.Is(entry.Name))
+                    .Where(entry => !EditorTemporaryFiles.Is(entry.Name) || (withHidden && IsHidden(entry)))
                     .OrderBy(entry => entry.Name, StringComparer.Ordinal),
             ];
         }

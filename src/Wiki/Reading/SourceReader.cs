@@ -28,6 +28,7 @@ internal static class SourceReader
         Transcription = [.. fields.Lines("transcription").Select(step => step.Value)],
         Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
         Seal = fields.RequiredFormed("sha256", ValueFormats.Hash),
+        SealedText = BodySeal.TextOf(file.Body),
         BodyHash = BodySeal.Of(file.Body),
         Received = fields.Nested("received", ReadReceived),
         Url = fields.Address("url", ValueFormats.Address),
