@@ -19,7 +19,7 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, reading.Problems);
-        var (proofs, found) = Policy.Check(corpus, reading.Unread, previous);
+        var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, reading.Today);
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
         var problems = DraftRecords.Soften(all, corpus);
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);

@@ -49,6 +49,7 @@ internal static class VerifyCommand
             RunMessages.Verified(
             [
                 RunMessages.QuotesStand(verification.Quotes),
+                RunMessages.NumbersStand(verification.Claims),
                 RunMessages.TextsStand(verification.Received, verification.Sources),
                 RunMessages.FilesMatch(verification.Files),
             ]));

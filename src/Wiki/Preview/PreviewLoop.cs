@@ -12,7 +12,7 @@ using static System.FormattableString;
 namespace Wiki.Preview;
 
 /// <summary>Reads and checks the content after each edit, and makes the state that the preview shows.</summary>
-internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
+internal sealed class PreviewLoop(ContentWatch watch, RunOutput output, Func<DateOnly>? today)
 {
     private readonly IncrementalCheck _previousCheck = new();
     private ContentReading? _previousReading;
@@ -41,7 +41,7 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output)
         progress.Add("reading", time);
         output.Begin("checking");
         progress.Start("checking");
-        var check = ContentCheck.Of(reading, _previousCheck);
+        var check = ContentCheck.Of(reading with { Today = today?.Invoke() }, _previousCheck);
         progress.Start("showing");
         var state = Show(reading, check, previous);
         output.End(state.Result, progress);

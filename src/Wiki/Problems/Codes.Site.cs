@@ -134,7 +134,7 @@ internal static partial class Codes
     public static readonly Code ShippedClaimUncited = new(
         "W506",
         Error,
-        "Every shipped claim has a page that cites.",
+        "Every shipped claim has a page that states it and cites.",
         "Publish the site again, or fetch it again.");
 
     public static readonly Code ShippedFileNotReceived = new(
@@ -178,4 +178,10 @@ internal static partial class Codes
         Error,
         "A published site runs the scripts of this program under its headers, and no others.",
         "Verify with the version that built the site, or publish it again.");
+
+    public static readonly Code ShippedClaimNotCarried = new(
+        "W514",
+        Error,
+        "Every shipped claim stays within its shipped quotes.",
+        "Publish the site again, or fetch it again.");
 }

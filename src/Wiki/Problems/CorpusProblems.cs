@@ -141,6 +141,16 @@ internal static class CorpusProblems
         $"the claim '{id}' is {status} and supports nothing; "
         + (successor is null ? $"take it out, or link it as [[{id}]]" : $"name its successor '{successor}'"));
 
+    public static Problem NameTaken(Location at, string key, string name, string other) => new(
+        Codes.NameTaken,
+        at,
+        $"the {key} '{name}' is that of source '{other}' already; choose another for one of the two");
+
+    public static Problem PublishedInTheFuture(Location at, string date) => new(
+        Codes.PublishedInTheFuture,
+        at,
+        $"the source is published on '{date}', which is after today; correct the date");
+
     public static Problem ReasonMissing(Location at, string status) => new(
         Codes.StatusIncomplete,
         at,

@@ -54,6 +54,16 @@ internal static class PublishedSiteProblems
         On(Route.Of(RecordKind.Source, source)),
         $"the words \"{Shorten(words)}\" do not stand in '{path}' after those before them; {FetchAgain}");
 
+    public static Problem ShippedClaimNotCarried(string claim, string written) => new(
+        Codes.ShippedClaimNotCarried,
+        On(Route.Of(RecordKind.Claim, claim)),
+        $"'{written}' of the claim stands in no quote of it as the claim says it; {FetchAgain}");
+
+    public static Problem ShippedPositionNotCarried(string question, string written) => new(
+        Codes.ShippedClaimNotCarried,
+        On(Route.Of(RecordKind.Question, question)),
+        $"'{written}' of a position stands in no quote of its claims as the position says it; {FetchAgain}");
+
     public static Problem ManifestOfAnother(string named, string found) => new(
         Codes.ManifestOfAnother,
         Location.StartOf(DataFormats.Manifest.Path),
@@ -63,7 +73,7 @@ internal static class PublishedSiteProblems
     public static Problem ShippedClaimUncited(string claim) => new(
         Codes.ShippedClaimUncited,
         On(Route.Of(RecordKind.Claim, claim)),
-        $"the claim has no page that shows each of its citations; {FetchAgain}");
+        $"the claim has no page that shows its statement and each of its citations; {FetchAgain}");
 
     /// <param name="path">The file that says it.</param>
     /// <param name="what">What is said, such as a statement.</param>

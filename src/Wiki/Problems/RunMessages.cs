@@ -30,6 +30,9 @@ internal static class RunMessages
     public static string TextsStand(int texts, int sources) =>
         $"{texts} of {Count(sources, "text stands in the file", "texts stand in the files")} received";
 
+    public static string NumbersStand(int claims) =>
+        $"the numbers and dates of {Count(claims, "claim stand", "claims stand")} in its quotes";
+
     public static string FilesMatch(int files) => $"{Count(files, "file matches", "files match")} the manifest";
 
     /// <summary>What a site can prove from its own files, and what it cannot.</summary>

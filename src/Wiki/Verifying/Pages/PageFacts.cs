@@ -18,6 +18,9 @@ internal sealed record PageFacts(Route Route)
 
     public int Citations { get; set; }
 
+    /// <summary>The words of its first heading.</summary>
+    public string? Heading { get; set; }
+
     /// <summary>The quoted words, each with the address of its passage.</summary>
     public List<(string Words, string Href)> Quotes { get; } = [];
 

@@ -78,6 +78,8 @@ internal sealed class PageReader(Route route, StringPool shared)
             return (new StringBuilder(), words => AddQuote(words, tag.Href ?? ""));
         if (tag is { Name: "mark", Passage: { } passage })
             return (new StringBuilder(), words => AddMark(passage, words));
+        if (tag.Name == "h1")
+            return (new StringBuilder(), words => _facts.Heading ??= words);
         return (null, null);
     }
 

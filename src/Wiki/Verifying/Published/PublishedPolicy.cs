@@ -70,11 +70,13 @@ internal static class PublishedPolicy
             .. ShippedTextsAreReceived.Check(sources, files),
             .. ShippedQuotesAreVerbatim.Check(sources, quotes, pages),
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
+            .. ShippedClaimsStayWithinTheirQuotes.Check(wiki),
             .. PagePolicy.Check(pages),
             .. Agreement.SelectMany(rule => rule(site)),
         ];
         return new Verification(files.Count, quotes.Count, new RunResult(problems))
         {
+            Claims = wiki.Claims?.Count() ?? 0,
             Sources = sources.Count,
             Received = sources.Count(source => source.Received is not null),
         };
