@@ -31,7 +31,7 @@ internal static class ReferencesResolve
     private static Problem? Judge(RecordLink link, CheckedContent content)
     {
         if (content.Corpus.Find(link.To.Id) is not { } record)
-            return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
+            return content.Unread.Contains(link.To.Id) ? null : Unknown(link, content.Corpus);
         if (link.Kinds.Contains(record.RecordKind))
             return null;
         var kinds = link.Kinds.Select(kind => kind.Word());
@@ -39,8 +39,12 @@ internal static class ReferencesResolve
     }
 
     /// <summary>A path or a title often contains the id that was meant.</summary>
-    private static Problem Unknown(Reference to, List<string> candidates)
+    private static Problem Unknown(RecordLink link, Corpus corpus)
     {
+        var to = link.To;
+        if (corpus.FindFormer(to.Id) is { } renamed)
+            return CorpusProblems.RenamedId(to.At, to.Id, renamed.Id);
+        var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
             return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();

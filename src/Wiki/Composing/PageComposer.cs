@@ -13,6 +13,7 @@ internal sealed class PageComposer(Edition edition)
     [
         Plan(Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
+        .. MovedPages.Of(edition.Corpus).Select(moved => Plan(moved.From, scope => MovedPages.Compose(moved.To, scope))),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Search, Search),
@@ -48,7 +49,7 @@ internal sealed class PageComposer(Edition edition)
         return page with
         {
             Outline = Outlines.Of(page),
-            StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope),
+            StructuredData = page is NotFoundPage or MovedPage ? null : StructuredData.Of(page, record, scope),
         };
     }
 

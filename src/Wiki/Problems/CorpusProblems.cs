@@ -11,6 +11,16 @@ internal static class CorpusProblems
         at,
         $"the id '{id}' is taken by {first}; rename one of the two files");
 
+    public static Problem FormerIdTaken(Location at, string id, string by) => new(
+        Codes.RepeatedId,
+        at,
+        $"the former id '{id}' is taken by {by}; take it out of 'former-ids'");
+
+    public static Problem RenamedId(Location at, string id, string now) => new(
+        Codes.UnknownId,
+        at,
+        $"the record '{id}' is called '{now}' now; write '{now}'");
+
     public static Problem UnknownId(Location at, string id, string? nearest) => new(
         Codes.UnknownId,
         at,
