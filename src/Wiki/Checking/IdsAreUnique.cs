@@ -9,7 +9,7 @@ internal static class IdsAreUnique
     {
         var repeated =
             from record in content.Corpus.Repeated
-            select CorpusProblems.RepeatedId(record.At, record.Id, content.Corpus.Find(record.Id)!.At.File);
+            select CorpusProblems.RepeatedId(record.At, record.Id, content.Corpus.Find(record.Id)!.At);
         return repeated.Concat(OfFormerIds(content.Corpus));
     }
 
@@ -21,7 +21,7 @@ internal static class IdsAreUnique
             foreach (var former in record.FormerIds)
             {
                 if ((corpus.Find(former.Id) ?? first.GetValueOrDefault(former.Id)) is { } other)
-                    yield return CorpusProblems.FormerIdTaken(former.At, former.Id, other.At.File);
+                    yield return CorpusProblems.FormerIdTaken(former.At, former.Id, other.At);
                 first.TryAdd(former.Id, record);
             }
         }

@@ -47,9 +47,21 @@ internal static class ReferencesResolve
         var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
             return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
+        if (Named(to.Id, link, corpus) is { } named)
+            return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();
         return CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(name, candidates));
     }
+
+    /// <summary>The record whose name or alias was written in the place of its id.</summary>
+    private static Record? Named(string name, RecordLink link, Corpus corpus) => corpus.Records
+        .Where(record => link.Kinds.Contains(record.RecordKind))
+        .FirstOrDefault(record => IsCalled(record, name));
+
+    private static bool IsCalled(Record record, string name) =>
+        record.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (record is Entity entity && entity.Aliases.Any(
+            alias => alias.Name.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     private static List<string> Candidates(RecordLink link, Corpus corpus) =>
         [.. corpus.Records.Where(record => link.Kinds.Contains(record.RecordKind)).Select(record => record.Id)];

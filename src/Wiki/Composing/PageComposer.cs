@@ -13,7 +13,8 @@ internal sealed class PageComposer(Edition edition)
     [
         Plan(Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
-        .. MovedPages.Of(edition.Corpus).Select(moved => Plan(moved.From, scope => MovedPages.Compose(moved.To, scope))),
+        .. from moved in MovedPages.Of(edition.Corpus)
+           select Plan(moved.From, scope => MovedPages.Compose(moved.To, scope)),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Search, Search),

@@ -7,7 +7,7 @@ internal static class NearestWord
 
     /// <summary>
     /// The nearest candidate by edit distance, else one that starts with the word, else null. One with other digits is
-    /// another thing and no misspelling: <c>deaths-133</c> is not <c>deaths-137</c>.
+    /// another thing and no misspelling: <c>people-12</c> is not <c>people-17</c>.
     /// </summary>
     public static string? Of(string word, IReadOnlyCollection<string> candidates)
     {
@@ -23,7 +23,8 @@ internal static class NearestWord
         if (word.Length < ShortestPrefix)
             return null;
         return candidates
-            .Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal) && !GoesOnWithDigit(candidate, word))
+            .Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal))
+            .Where(candidate => !GoesOnWithDigit(candidate, word))
             .OrderBy(candidate => candidate.Length)
             .ThenBy(candidate => candidate, StringComparer.Ordinal)
             .FirstOrDefault();

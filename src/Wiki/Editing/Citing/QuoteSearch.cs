@@ -94,7 +94,7 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
 
     private static string NotFound(Source source, NearestPassage passage)
     {
-        var at = new Location(source.At.File, passage.Line, 1);
-        return CorpusProblems.QuoteNotFound(at, source.Id, passage).ToString();
+        var at = source.At with { Line = passage.Line, Column = passage.Column };
+        return CorpusProblems.QuoteNotFound(at, source, passage).ToString();
     }
 }
