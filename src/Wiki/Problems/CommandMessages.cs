@@ -43,7 +43,7 @@ internal static class CommandMessages
         $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
 
     public static string NoSuchKey(string kind, string key, string? nearest) =>
-        $"a {kind} has no key '{key}' here{OfferOr(nearest, "see the table of keys in the README")}";
+        $"a {kind} has no key '{key}' here{OfferOr(nearest, $"see its keys with: {Program} new {kind} --help")}";
 
     public static string KeyTakesMore(string key) =>
         $"the key '{key}' takes a list of keys with values; write it in the file";
@@ -67,6 +67,9 @@ internal static class CommandMessages
 
     public static string NextOfClaim(string id) =>
         $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
+
+    public static string NoteMissing(string link) =>
+        $"'{link}' names nobody; say with --note how the report describes the speaker";
 
     public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
 
