@@ -3,7 +3,7 @@ using Wiki.Reading;
 
 namespace Wiki.Editing.Renaming;
 
-/// <summary>Gives a record another id: its file, and every reference to it. Its old address leads to the new one.</summary>
+/// <summary>Gives a record another id: its file and every reference to it; its old address leads on.</summary>
 internal sealed class RecordRenamer
 {
     private readonly ContentFolder _folder;
@@ -31,7 +31,14 @@ internal sealed class RecordRenamer
             return CommandResult.Refused(RenamingMessages.NoSuchRecord(old, Nearest(old, corpus)));
         return Refuse(record, id, corpus) is { } sentence
             ? CommandResult.Refused(sentence)
-            : new RecordRenamer(content, corpus, record, id).Rename();
+            : Refresh(content, new RecordRenamer(content, corpus, record, id).Rename());
+    }
+
+    private static CommandResult Refresh(string content, CommandResult renamed)
+    {
+        if (ContentReader.Read(content).Corpus is { } corpus)
+            Workspace.WorkspaceFiles.Refresh(content, corpus);
+        return renamed;
     }
 
     private static string? Nearest(string id, Corpus corpus) =>
