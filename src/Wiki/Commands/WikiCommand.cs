@@ -22,6 +22,8 @@ internal static class WikiCommand
         try
         {
             var exitCode = await parsed.InvokeAsync(Configuration, termination.Stop);
+            foreach (var line in NewCommand.Help(parsed))
+                Console.WriteLine(line);
             return termination.ExitCode ?? exitCode;
         }
         catch (OperationCanceledException) when (termination.ExitCode is not null)
