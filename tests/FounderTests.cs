@@ -21,8 +21,10 @@ public sealed partial class FounderTests : IDisposable
         Assert.Equal(["init", "serve", "check", "build"], commands.Select(words => words[0]));
         foreach (var words in commands)
         {
-            using var run = new WatchedRun(_folder.Root, words[0] == "serve" ? [.. words, "--port", "23980"] : words);
-            await (words[0] == "serve" ? AssertServed(run) : AssertEnded(run, words[0]));
+            if (words[0] == "serve")
+                await AssertServed([.. words, "--port", "23980"]);
+            else
+                await AssertEnded(words);
         }
 
         Assert.True(File.Exists(_folder.At("site/topics/bridge.html")));
@@ -60,8 +62,9 @@ public sealed partial class FounderTests : IDisposable
         Assert.False(PluralOfOne().IsMatch(text), $"{path}: {PluralOfOne().Match(text).Value}");
     }
 
-    private static async Task AssertServed(WatchedRun run)
+    private async Task AssertServed(string[] words)
     {
+        using var run = new WatchedRun(_folder.Root, words);
         var line = (await run.LinesUntil("serving the wiki at "))[^1];
         using var client = new HttpClient();
         var stop = TestContext.Current.CancellationToken;
@@ -69,10 +72,11 @@ public sealed partial class FounderTests : IDisposable
         Assert.Contains("The bridge at Mill Ford", home, StringComparison.Ordinal);
     }
 
-    private static async Task AssertEnded(WatchedRun run, string command)
+    private async Task AssertEnded(string[] words)
     {
-        var last = await run.LinesUntil(command == "init" ? "wrote" : "checked: ");
-        if (command != "init")
+        using var run = new WatchedRun(_folder.Root, words);
+        var last = await run.LinesUntil(words[0] == "init" ? "wrote" : "checked: ");
+        if (words[0] != "init")
             Assert.StartsWith("checked: 0 errors, 0 warnings, ", last[^1], StringComparison.Ordinal);
         Assert.Equal(0, await run.End());
     }

@@ -39,8 +39,8 @@ internal static class NewCommand
     public static IEnumerable<string> Help(ParseResult parsed)
     {
         var isAsked = parsed.Action is HelpAction && parsed.CommandResult.Command.Name == "new";
-        var word = isAsked ? parsed.CommandResult.GetResult(Kind)?.Tokens.FirstOrDefault()?.Value : null;
-        return KindArgument.Read(word) is { } kind ? KeyHelp.Of(kind) : [];
+        var words = isAsked ? parsed.CommandResult.GetResult(Kind)?.Tokens : null;
+        return words is [var word, ..] && KindArgument.Read(word.Value) is { } kind ? KeyHelp.Of(kind) : [];
     }
 
     private static CommandResult Write(ParseResult parsed)

@@ -13,7 +13,7 @@ internal sealed class TextEdits(byte[] bytes)
     public string Text { get; } = Encoding.UTF8.GetString(bytes);
 
     /// <summary>The line end of the first line.</summary>
-    public string LineEnd => Text.IndexOf('\r', StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+    public string LineEnd => Text.Contains('\r', StringComparison.Ordinal) ? "\r\n" : "\n";
 
     public int Count => _byOffset.Count;
 
