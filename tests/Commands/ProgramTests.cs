@@ -10,7 +10,7 @@ public sealed class ProgramTests
 {
     private const string Expected =
         "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; "
-        + "nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 18), "
+        + "nearest is \"ferry at Lindholm made its last crossing on Sunday\" (content/sources/gazette-2021.md:18:9), "
         + "which has \"last\" where the quote has \"lost\"";
 
     [Fact]

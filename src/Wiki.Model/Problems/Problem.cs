@@ -10,6 +10,9 @@ public sealed record Problem(Code Code, Location At, string Sentence) : ICompara
 
     public Severity Severity { get; init; } = Code.Severity;
 
+    /// <summary>What it has in common with other problems of its code, such as the id of a missing record.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>Orders by location, then by code, then by sentence.</summary>
     public int CompareTo(Problem? other)
     {

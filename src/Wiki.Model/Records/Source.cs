@@ -76,4 +76,11 @@ public sealed record Source : Record
 
     /// <summary>Whether a passage is a whole block, such as a heading or a cell of a table.</summary>
     public bool IsWholeBlock(Passage passage) => passage.Length == Blocks[passage.Block].Text.Length;
+
+    /// <summary>The place in the file of a character of a block.</summary>
+    public Location PlaceOf(SourceBlock block, int offset)
+    {
+        var (line, column) = block.PlaceAt(offset);
+        return At with { Line = line, Column = column };
+    }
 }

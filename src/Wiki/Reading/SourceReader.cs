@@ -10,6 +10,7 @@ internal static class SourceReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         Label = fields.RequiredLine("label"),
         ShortName = fields.RequiredFormed("short", ValueFormats.ShortName),
         Badge = fields.RequiredFormed("badge", ValueFormats.Badge),
