@@ -59,6 +59,8 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Chronology { get; } = new("_chronology", "Chronology");
 
+    public static Section EventsInOrder { get; } = new("_in-order", "Each event, and how it is dated");
+
     public static Section Map { get; } = new("_map", "Map");
 
     public static Section Figures { get; } = new("_figures", "The figures side by side");

@@ -96,7 +96,7 @@ internal static class FigurePictures
     private static IReadOnlyList<string> Lines(Claim claim, PageScope scope) =>
         [.. Wrap(Value(claim)), .. Wrap(Voices.WordsOf(claim, scope.Corpus))];
 
-    private static IReadOnlyList<string> Wrap(string text) => TextSize.Wrap(text, TimeAxes.Narrowest / TextHeight);
+    private static IReadOnlyList<string> Wrap(string text) => TextSize.Wrap(text, TextSize.Narrowest / TextHeight);
 
     private static string Value(Claim claim)
     {
