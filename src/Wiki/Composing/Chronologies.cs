@@ -36,6 +36,13 @@ internal sealed class Chronologies
             [.. composed._reports.Select(DaysOf)]);
     }
 
+    /// <summary>The events in order, as a picture shows them.</summary>
+    public static IReadOnlyList<(Event Event, EventLine Line)> Lines(IEnumerable<Event> events, PageScope scope)
+    {
+        var composed = new Chronologies(events, scope);
+        return composed._events.ConvertAll(@event => (@event, composed.Line(@event)));
+    }
+
     private IEnumerable<Source> Sources() =>
         _events.SelectMany(Claims)
             .SelectMany(claim => claim.Citations)

@@ -46,6 +46,9 @@ internal static class Outlines
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
     private static List<Link> Of(EventPage @event) => Sections(
+        (Section.Order, @event.Order is not null),
+        (Section.Counted, @event.Counted.Count > 0),
+        (Section.Map, @event.Map is not null),
         (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),
@@ -72,6 +75,7 @@ internal static class Outlines
         .. topic.Outline,
         .. Pictures(topic, isOpening: false),
         .. Sections(
+            (Section.Counted, topic.Counted.Count > 0),
             (Section.Questions, topic.Questions.Count > 0),
             (Section.SingleSource, topic.SingleSource.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),

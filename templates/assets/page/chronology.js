@@ -83,7 +83,11 @@
       if (fits) { picked++; counts[state]++; }
       for (const shown of [each.item].concat(each.rows)) show(shown, fits ? state : "unreported");
     }
-    for (const dated of document.querySelectorAll(".tolls [data-by], .multiples [data-by]")) show(dated, told(dated, day));
+    for (const toll of list.querySelectorAll(".tolls [data-by]")) show(toll, told(toll, day));
+    for (const row of document.querySelectorAll(".multiples .mark-row")) {
+      const span = spanOf(row.querySelector("a.badge"));
+      if (span) show(row, stateOf([span], day));
+    }
     for (const badge of badges) {
       const state = stateOf([spanOf(badge)], day);
       badge.classList.toggle("perhaps", state === "perhaps");

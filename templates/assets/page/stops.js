@@ -38,16 +38,18 @@
     for (const group of groups) {
       const stop = group.links.find(function (link) { return link.tabIndex === 0; });
       const shown = group.links.find(isShown);
-      if (shown && !isShown(stop)) stopAt(group, shown);
+      if (shown && !(stop && isShown(stop))) stopAt(group, shown);
     }
   });
 
   for (const picture of main.querySelectorAll("[data-roving]")) gather(picture, Array.from(picture.querySelectorAll("a[href]")));
   const blocks = new Set(Array.from(main.querySelectorAll(".text .cite"), function (cite) { return cite.closest("p, li, td, dd"); }));
   for (const block of blocks) gather(block, Array.from(block.querySelectorAll(".cite .badge, .self")).filter(function (link) { return link.closest("p, li, td, dd") === block; }));
+  const grouped = new Set(groups.flatMap(function (group) { return group.links; }));
   const seen = new Set();
-  for (const link of main.querySelectorAll(".topic :is(p, li) > a[href]:not(.badge, .self)")) {
+  for (const link of main.querySelectorAll("a[href]:not(.badge)")) {
+    if (grouped.has(link)) continue;
     if (seen.has(link.href)) link.tabIndex = -1;
-    seen.add(link.href);
+    else if (link.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) seen.add(link.href);
   }
 })();

@@ -15,15 +15,11 @@ internal sealed class FocalPeriod
     private readonly double _start;
     private readonly double _end;
 
-    private FocalPeriod(Band? band, double start, double end, IReadOnlyList<DrawnEvent> events)
+    private FocalPeriod(Band? band, DrawnEvent? whole, (double Start, double End) days, IReadOnlyList<DrawnEvent> near)
     {
-        Band = band;
-        var inBand = events.Where(drawn => drawn.IsOnScale && drawn.IsWithin(start, end)).ToList();
-        Whole = MostParts(inBand);
-        (_start, _end) = Whole is { At: { Start: { } from, End: { } until } } ? (from, until) : (start, end);
-        (Start, End) = (start, end);
-        var reach = Math.Max(Reach, end - start);
-        Around = [.. events.Where(drawn => drawn.IsOnScale && drawn.IsWithin(start - reach, end + reach))];
+        (Band, Whole, Near) = (band, whole, near);
+        (Start, End) = days;
+        (_start, _end) = Whole is { At: { Start: { } from, End: { } until } } ? (from, until) : days;
     }
 
     public Band? Band { get; }
@@ -38,7 +34,7 @@ internal sealed class FocalPeriod
     public DrawnEvent? Whole { get; }
 
     /// <summary>The events that are wholly near the period.</summary>
-    public IReadOnlyList<DrawnEvent> Around { get; }
+    public IReadOnlyList<DrawnEvent> Near { get; }
 
     public IReadOnlyList<DrawnEvent> Inside => [.. Others.Where(IsInside)];
 
@@ -49,15 +45,32 @@ internal sealed class FocalPeriod
     public IReadOnlyList<DrawnEvent> Unordered =>
         [.. Others.Where(drawn => !IsInside(drawn) && !IsBefore(drawn) && !IsAfter(drawn))];
 
-    private IEnumerable<DrawnEvent> Others => Around.Where(drawn => drawn != Whole);
+    private IEnumerable<DrawnEvent> Others => Near.Where(drawn => drawn != Whole);
 
     public static FocalPeriod? Of(Topic topic, IReadOnlyList<DrawnEvent> events)
     {
         var band = topic.Bands.FirstOrDefault(band => band.As == BandScale.Steps);
         if (band?.Dates.Value is { Earliest.DayNumber: var first, Latest.DayNumber: var last })
-            return new FocalPeriod(band, first, last + 1, events);
+            return Of(band, first, last + 1, events);
         var whole = MostParts([.. events.Where(drawn => drawn.IsOnScale && drawn.At.Day is not null)]);
-        return whole is { At.Day.DayNumber: var day } ? new FocalPeriod(null, day, day + 1, events) : null;
+        return whole is { At.Day.DayNumber: var day } ? Of(null, day, day + 1, events) : null;
+    }
+
+    /// <summary>The time of one event, with all of the others; null if it is not on a scale.</summary>
+    public static FocalPeriod? Around(DrawnEvent whole, IReadOnlyList<DrawnEvent> events) =>
+        whole is { IsOnScale: true, At: { From.DayNumber: var first, Until.DayNumber: var last } }
+            ? new FocalPeriod(null, whole, (first, last + 1), [.. events.Where(each => each.At is { Start: not null, End: not null })])
+            : null;
+
+    private static FocalPeriod Of(Band? band, double start, double end, IReadOnlyList<DrawnEvent> events)
+    {
+        var onScale = events.Where(drawn => drawn.IsOnScale).ToList();
+        var reach = Math.Max(Reach, end - start);
+        return new FocalPeriod(
+            band,
+            MostParts(onScale.FindAll(drawn => drawn.IsWithin(start, end))),
+            (start, end),
+            onScale.FindAll(drawn => drawn.IsWithin(start - reach, end + reach)));
     }
 
     /// <summary>The event with most parts among the others; the first of several.</summary>

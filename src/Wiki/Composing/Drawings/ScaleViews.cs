@@ -7,10 +7,13 @@ namespace Wiki.Composing.Drawings;
 /// <summary>Draws events on a scale of time, one row for each.</summary>
 internal static class ScaleViews
 {
+    /// <summary>The most letters of a date that stays on one line.</summary>
+    private const int Unbroken = 12;
+
     /// <summary>The events around a focal period, by day.</summary>
     public static ScaleView? Near(FocalPeriod period)
     {
-        var events = period.Around.Except(period.Inside.Where(_ => period.Whole is not null)).ToList();
+        var events = period.Near.Except(period.Inside.Where(_ => period.Whole is not null)).ToList();
         if (events.Count < 2)
             return null;
         var scale = DayScale.Of(events.Select(each => each.At));
@@ -40,14 +43,19 @@ internal static class ScaleViews
         };
     }
 
+    /// <summary>Pictures of many events name their sources only; the nearest view and the list lead to their words.</summary>
+    private static TimeRow Brief(TimeRow row) =>
+        row with { Badges = [], Sources = string.Join(' ', row.Badges.Select(badge => badge.Text)) };
+
     /// <summary>Leaves out the year of a date where the heading of the picture has it.</summary>
     public static TimeRow WithoutYear(TimeRow row, DayScale scale)
     {
         var (first, last) = (DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
         var year = last.Year.ToString(CultureInfo.InvariantCulture);
-        return first.Year == last.Year
-            ? row with { When = row.When.Replace($" {year}", "", StringComparison.Ordinal) }
-            : row;
+        if (first.Year != last.Year)
+            return row;
+        var when = row.When.Replace($" {year}", "", StringComparison.Ordinal);
+        return row with { When = when.Length <= Unbroken ? when.Replace(' ', '\u00a0') : when };
     }
 
     private static ScaleView View(string label, DayScale? scale, IReadOnlyList<TimeLane> lanes) => new(label)
@@ -60,10 +68,10 @@ internal static class ScaleViews
     private static TimeLane Lane(string heading, List<DrawnEvent> events, DayScale scale) => new(
         heading,
         DayWords.Of(scale.Start, scale.End),
-        [.. events.Select(each => WithoutYear(each.Row(scale), scale) with { IsPart = each.Wholes.Count > 0 })]);
+        [.. events.Select(each => WithoutYear(Brief(each.Row(scale)), scale) with { IsPart = each.Wholes.Count > 0 })]);
 
     private static TimeLane Unplaced(string heading, IEnumerable<DrawnEvent> events) =>
-        new(heading, "", [.. events.Select(each => each.Row())]);
+        new(heading, "", [.. events.Select(each => Brief(each.Row()))]);
 
     private static string? Rest(FocalPeriod period) => period.Whole is { } whole && period.Inside.Count > 0
         ? Invariant($"{Counted(period.Inside.Count)} within “{whole.Line.Event.Text}” stand in its own picture.")

@@ -17,7 +17,7 @@ internal static class TimePictures
         var period = FocalPeriod.Of(topic, drawn);
         var focus = period is null ? null : FocusViews.Of(period);
         var near = period is null ? null : ScaleViews.Near(period);
-        var far = ScaleViews.Far(drawn, focus is null ? [] : period!.Around);
+        var far = ScaleViews.Far(drawn, focus is null ? [] : period!.Near);
         var views = new[] { near, far }.OfType<ScaleView>().ToList();
         var count = events.Count == 1 ? "one event" : Invariant($"{events.Count} events");
         return new TimePicture
@@ -27,6 +27,18 @@ internal static class TimePictures
             Scales = views,
             Keys = TimeMarks.Keys(Marks(focus, views)),
         };
+    }
+
+    /// <summary>One event between others; null if nothing places it.</summary>
+    /// <param name="event">The event.</param>
+    /// <param name="events">The event, its parts and the events before and after it, in order.</param>
+    /// <param name="placements">The possible days of the events.</param>
+    public static FocusView? Around(
+        Event @event, IReadOnlyList<(Event Event, EventLine Line)> events, Placements placements)
+    {
+        var drawn = events.Select(each => Drawn(each.Event, each.Line, placements)).ToList();
+        var period = FocalPeriod.Around(drawn.Find(each => each.Event.Id == @event.Id)!, drawn);
+        return period is null ? null : FocusViews.Of(period);
     }
 
     private static DrawnEvent Drawn(Event @event, EventLine line, Placements placements) =>
