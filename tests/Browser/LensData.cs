@@ -5,6 +5,9 @@ namespace Wiki.Tests.Browser;
 /// <summary>What stands of a topic without a source, counted from the exported data alone.</summary>
 internal sealed class LensData : IDisposable
 {
+    private static readonly string[] SidesOfHypotheses = ["for", "against"];
+    private static readonly string[] Counted = ["claim", "source", "speaker"];
+
     private readonly JsonDocument _json;
     private readonly JsonElement _topic;
     private readonly Dictionary<string, JsonElement> _claims;
@@ -55,7 +58,7 @@ internal sealed class LensData : IDisposable
     private IReadOnlyList<string> Sides(string source) =>
         [
             .. from hypothesis in List(_topic, "hypotheses")
-               from side in new[] { "for", "against" }
+               from side in SidesOfHypotheses
                select Side(hypothesis, side, source),
         ];
 
@@ -66,8 +69,7 @@ internal sealed class LensData : IDisposable
         var now = Amounts(claims, each => each != source);
         if (claims.Count == 0)
             return "no claim";
-        string[] words = ["claim", "source", "speaker"];
-        return string.Join(", ", words.Select((word, index) => Amount(before[index], now[index], word)));
+        return string.Join(", ", Counted.Select((word, index) => Amount(before[index], now[index], word)));
     }
 
     private static string Amount(int before, int now, string word) =>
@@ -131,10 +133,10 @@ internal sealed class LensData : IDisposable
 
     private static string SourceOf(JsonElement citation) => citation.GetProperty("source").GetString()!;
 
-    private IEnumerable<JsonElement> All(string kind) => List(_json.RootElement, kind);
+    private JsonElement.ArrayEnumerator All(string kind) => List(_json.RootElement, kind);
 
-    private static IEnumerable<JsonElement> List(JsonElement record, string key) =>
-        record.TryGetProperty(key, out var list) ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement record, string key) =>
+        record.TryGetProperty(key, out var list) ? list.EnumerateArray() : default;
 }
 
 /// <summary>What a page has to show without a source.</summary>

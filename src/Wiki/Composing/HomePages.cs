@@ -51,7 +51,7 @@ internal static class HomePages
 
     private static TopicCard Card(Topic topic, ProseComposer prose, PageScope scope)
     {
-        var first = topic.Judgements is [var judgement, ..] ? judgement : null;
+        var first = topic.Judgements.Count > 0 ? topic.Judgements[0] : null;
         return new TopicCard(scope.To(topic), topic.Question, prose.Compose(topic.BottomLine))
         {
             Likelihood = first?.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,

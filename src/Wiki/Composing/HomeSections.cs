@@ -23,7 +23,12 @@ internal sealed class HomeSections(ProseComposer prose, PageScope scope)
         var claims = scope.Corpus.Claims.Where(claim => claim.Figure?.Measure.Id == of.Id);
         return new HomeSection($"_figures-{of.Id}", measure.Label, null)
         {
-            Figures = [.. FigurePictures.All(claims, scope)],
+            Figures =
+            [
+                .. FigurePictures.All(claims, scope)
+                    .OrderByDescending(picture => picture.Levels.Sum(level => level.Rows.Count))
+                    .Take(1),
+            ],
         };
     }
 

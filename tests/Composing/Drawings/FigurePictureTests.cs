@@ -26,7 +26,8 @@ public sealed class FigurePictureTests
     [Fact]
     public void LaterDaysAreDrawnFurtherRight()
     {
-        var dates = new[] { "2024-03-23", "2024-03-24", "[2024-03-24..2024-03-29]", "2024-04" }.Select(Date).ToList();
+        string[] written = ["2024-03-23", "2024-03-24", "[2024-03-24..2024-03-29]", "2024-04"];
+        var dates = written.Select(Date).ToList();
         var scale = new PublicationScale(dates);
         var ends = dates.Select(scale.Of).ToList();
         Assert.Equal(ends.OrderBy(end => end.From).ThenBy(end => end.To), ends);
