@@ -199,6 +199,20 @@
     return { units, numbers: ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, number]) => number) };
   }
 
+  function replaced(query, word, term) {
+    const token = tokens(query).find((one) => one.word === word);
+    return query.slice(0, token.start) + term + query.slice(token.end);
+  }
+
+  // What is asked for, or else what the nearest words find; then with the words that were missed.
+  async function findNearest(index, query) {
+    const asked = await find(index, query);
+    const missed = asked.units.flatMap((unit) => unit.words).filter((word) => word.near.length);
+    if (asked.numbers.length || !missed.length) return asked;
+    const nearest = await find(index, missed.reduce((read, word) => replaced(read, word.word, word.near[0]), query));
+    return nearest.numbers.length ? { ...nearest, missed } : asked;
+  }
+
   // BM25, and as much again and more where the words are the document's name.
   function score(index, hits, number) {
     const rarity = Math.log(1 + (index.lengths.length - hits.size + 0.5) / (hits.size + 0.5));
@@ -211,5 +225,5 @@
     return (await part(index, "pages-" + held))[number - index.parts[held]];
   }
 
-  window.wiki.index = { tokens, stem, parse, open, addFacets, find, show };
+  window.wiki.index = { tokens, stem, parse, open, addFacets, find, findNearest, replaced, show };
 })();

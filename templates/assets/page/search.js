@@ -115,15 +115,10 @@
     return [...groups.values()].filter(({ at }) => at.length);
   }
 
-  function replaced(query, word, term) {
-    const token = index.tokens(query).find((one) => one.word === word);
-    return query.slice(0, token.start) + term + query.slice(token.end);
-  }
-
   function nearButtons(query, words) {
     return words.flatMap((word) => word.near.map((term) => make("button", [term], {
       type: "button", onclick: () => {
-        field.value = replaced(query, word.word, term);
+        field.value = index.replaced(query, word.word, term);
         field.focus();
         go({ q: field.value }, true);
       },
@@ -136,20 +131,6 @@
     if (words.some((word) => word.isShort && !word.forms.size)) say("Too many words begin like this. Type another letter.");
     else if (near.length) say("None for " + query + ". Nearest: ", ...near);
     else say("None for " + query + " in " + (state.has("in") ? "the words of the reports. Try our words" : "our words. Try the words of the reports") + ", or fewer words.");
-  }
-
-  // The query with the nearest words there are for those there are none of.
-  function mended(query, units) {
-    const missed = units.flatMap((unit) => unit.words).filter((word) => word.near.length);
-    return missed.reduce((read, word) => replaced(read, word.word, word.near[0]), query);
-  }
-
-  // What is asked for, or else what is nearest to it.
-  async function search(opened, query) {
-    const asked = await index.find(opened, query);
-    const read = asked.numbers.length ? query : mended(query, asked.units);
-    const result = read === query ? asked : await index.find(opened, read);
-    return { ...result, missed: read !== query && result.numbers.length ? asked.units.flatMap((unit) => unit.words) : null };
   }
 
   // How many there are, beside each place to look in.
@@ -167,7 +148,7 @@
 
   async function draw(query, mine) {
     const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
-    const { units, numbers, missed } = await search(opened, query);
+    const { units, numbers, missed } = await index.findNearest(opened, query);
     if (Object.keys(facetNames).some((facet) => facet !== "kind" && state.has(facet))) await index.addFacets(opened);
     const { chosen, counts } = narrow(opened, numbers);
     const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
