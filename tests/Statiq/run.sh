@@ -7,7 +7,7 @@ port=${PORT:-5099}
 
 # Says on GitHub, too, that nothing was proven here.
 skip() {
-    local message="skipped: $1 not in the configured NuGet feed, so the wiki was not run with Statiq"
+    local message="skipped: the configured NuGet feed has no $1, so the wiki was not run with Statiq (Statiq.Web 1.0.0-beta.60)"
     [ -z "${GITHUB_ACTIONS:-}" ] || echo "::warning title=Statiq was not run::$message"
     [ -z "${GITHUB_STEP_SUMMARY:-}" ] || echo "$message" >>"$GITHUB_STEP_SUMMARY"
     echo "$message"
@@ -16,7 +16,7 @@ skip() {
 
 restored=$(dotnet restore src/Wiki.Statiq.Host 2>&1) || {
     missing=$(grep -Eo "NU110[123]: Unable to find (a stable )?package (Statiq|Spectre)[^ ]*( with version \([^)]*\))?" <<<"$restored" \
-        | sed 's/.*package //; s/ with version (= / /; s/)$//' | sort -u | paste -sd, | sed 's/,/, /g')
+        | sed 's/.*package //; s/ with version (= / /; s/[).]$//' | sort -u | paste -sd, | sed 's/,/, no /g')
     [ -z "$missing" ] || skip "$missing"
     echo "$restored"
     exit 1
