@@ -53,6 +53,11 @@ internal static class CommandMessages
     public static string ReceivedTaken(string file) =>
         $"there is another file '{file}', and nothing was written over it; choose another id, or move that file away";
 
+    public static string ToConfirm(string from) => $"to confirm, from {Shorten(from)}";
+
+    public static string Proposed(string key, string value, string from) =>
+        $"confirm '{key}: {Shorten(value)}', which is from {Shorten(from)}";
+
     public static string NoWords(string name) =>
         $"the file is kept as sources/received/{name}, but no words could be read from it; "
         + "write those of the report into the source, and seal it";
