@@ -90,7 +90,7 @@ public sealed class ReceivedReportTests : IDisposable
         Assert.Contains("\nlanguage: en\n", text, StringComparison.Ordinal);
         Assert.EndsWith("\n---\n\n## A song\n\nOn 4 May 2021 the song was sung.\n", text, StringComparison.Ordinal);
         Assert.Contains("confirm 'title: A song', which is from <h1>", reply.Lines);
-        Assert.Equal(3, Transcripts.Of((Source)_site.Read().Find("letter")!)!.LeftOut.Count);
+        Assert.Equal(2, Transcripts.Of((Source)_site.Read().Find("letter")!)!.LeftOut.Count);
     }
 
     [Fact]
