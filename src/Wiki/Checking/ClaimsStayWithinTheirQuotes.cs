@@ -20,7 +20,7 @@ internal static class ClaimsStayWithinTheirQuotes
     private static IEnumerable<Gap> Check(Claim claim, CheckedContent content) =>
         ProvenPassages.EvidenceOf([claim], content) is { } evidence
             ? new ClaimCheck(evidence, content.Corpus.Site.Language)
-                .OfClaim(claim.Statement, claim.When, claim.WhenBasis.Count > 0, claim.Figure)
+                .OfClaim(claim.Statement, claim.When, claim.Figure)
             : [];
 
     private static IEnumerable<Gap> Check(Question question, CheckedContent content) =>

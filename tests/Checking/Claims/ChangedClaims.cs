@@ -6,14 +6,16 @@ namespace Wiki.Tests.Checking.Claims;
 /// <summary>Claims with one number, hedge or date of their statement or figure changed.</summary>
 internal static partial class ChangedClaims
 {
-    private static readonly string[] Words =
+    private static readonly string[] NumberWords =
         ["two", "three", "four", "five", "six", "seven", "eight", "nine", "twenty", "hundred", "thousand", "dozen"];
 
     /// <summary>Each change with a description for a message.</summary>
     public static IEnumerable<(string Change, Claim Claim)> Of(Claim claim)
     {
-        foreach (var words in Numbers(claim.Statement.Value).Concat(Hedges(claim.Statement.Value)))
+        foreach (var words in Words(claim.Statement.Value))
             yield return (words, claim with { Statement = claim.Statement with { Value = words } });
+        foreach (var date in claim.When is { } when ? Dates(when.Value) : [])
+            yield return ($"when {date}", claim with { When = new(date, claim.When!.Value.At) });
         if (claim.Figure is not { } figure)
             yield break;
         foreach (var value in Values(figure.Value.Value))
@@ -21,6 +23,18 @@ internal static partial class ChangedClaims
         foreach (var date in figure.AsOf is { } asOf ? Dates(asOf.Value) : [])
             yield return ($"as-of {date}", With(claim, figure with { AsOf = new(date, figure.AsOf!.Value.At) }));
     }
+
+    /// <summary>A question with one number, hedge or month of the label of a position changed.</summary>
+    public static IEnumerable<(string Change, Question Question)> Of(Question question) =>
+        from position in question.Positions
+        from words in Words(position.Label.Value)
+        let changed = position with { Label = position.Label with { Value = words } }
+        let positions = question.Positions.Select(each => each == position ? changed : each)
+        select (words, question with { Positions = [.. positions] });
+
+    /// <summary>Words of ours with one number, hedge or name of a month changed.</summary>
+    private static IEnumerable<string> Words(string text) =>
+        [.. Numbers(text), .. Hedges(text), .. Month().Matches(text).Select(match => Replace(text, match, "October"))];
 
     private static Claim With(Claim claim, Figure figure) => claim with { Figure = figure };
 
@@ -55,7 +69,7 @@ internal static partial class ChangedClaims
             yield return Replace(text, match, ((match.Value[0] - '0' + 1) % 10).ToString(CultureInfo.InvariantCulture));
         foreach (var match in Word().Matches(text).Cast<Match>())
         {
-            foreach (var other in Words.Except([match.Value.ToLowerInvariant()]))
+            foreach (var other in NumberWords.Except([match.Value.ToLowerInvariant()]))
                 yield return Replace(text, match, other);
         }
     }
@@ -82,6 +96,9 @@ internal static partial class ChangedClaims
         @"\b(at least|over|some|approximately|nearly|several|more than) (?=[0-9]|a hundred|a thousand|thousand|two)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Hedge();
+
+    [GeneratedRegex(@"\b(January|February|March|April|June|July|August|September|November|December)\b")]
+    private static partial Regex Month();
 
     [GeneratedRegex("^(>=|<=|>|<|~)")]
     private static partial Regex Sign();

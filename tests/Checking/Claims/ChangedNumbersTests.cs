@@ -8,46 +8,62 @@ namespace Wiki.Tests.Checking.Claims;
 /// <summary>No claim can say another number, hedge or date than its quotes.</summary>
 public sealed class ChangedNumbersTests
 {
-    private static readonly CheckedContent Content =
-        new(FrozenCase.Corpus, Policy.Check(FrozenCase.Corpus, new HashSet<string>()).Proofs, new HashSet<string>());
+    /// <summary>
+    /// The frozen case, of which nothing may be missed; and the shipped wiki, whose next edition may have a claim with
+    /// quotes that carry the changed number too.
+    /// </summary>
+    public static TheoryData<string, double> Cases => new() { { "frozen", 0 }, { "shipped", 0.02 } };
 
-    [Fact]
-    public void NoClaimOfTheCaseIsReported() => Assert.Empty(ClaimsStayWithinTheirQuotes.Check(Content));
-
-    [Fact]
-    public void EachChangedNumberIsReportedAtItsClaim()
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void NoClaimIsReportedAsItIs(string name, double missed)
     {
-        var changed = FrozenCase.Corpus.Claims.SelectMany(ChangedClaims.Of).ToList();
+        Assert.InRange(missed, 0, 1);
+        Assert.Empty(ClaimsStayWithinTheirQuotes.Check(Of(name)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void EachChangedNumberIsReportedAtItsClaim(string name, double missed)
+    {
+        var content = Of(name);
+        var changed = content.Corpus.Claims.SelectMany(ChangedClaims.Of).ToList();
+        AssertFound(
+            [.. changed.Select(change => ($"{change.Claim.Id}: {change.Change}", IsReported(change.Claim, content)))],
+            missed
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void EachChangedLabelOfAPositionIsReported(string name, double missed)
+    {
+        var content = Of(name);
+        var changed = content.Corpus.Questions.SelectMany(ChangedClaims.Of).ToList();
+        AssertFound(
+            [.. changed.Select(each => ($"{each.Question.Id}: {each.Change}", IsReported(each.Question, content)))],
+            missed
+        );
+    }
+
+    private static CheckedContent Of(string name)
+    {
+        var corpus = name == "frozen" ? FrozenCase.Corpus : Shipped.Corpus;
+        return new(corpus, Policy.Check(corpus, new HashSet<string>()).Proofs, new HashSet<string>());
+    }
+
+    private static void AssertFound(IReadOnlyList<(string Change, bool IsFound)> changes, double share)
+    {
+        var missed = changes.Where(change => !change.IsFound).Select(change => change.Change).ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            string.Create(CultureInfo.InvariantCulture, $"{changed.Count} numbers changed"));
-        Assert.InRange(changed.Count, 300, int.MaxValue);
-        var missed = changed.Where(change => !IsReported(change.Claim));
-        var shown = string.Join("\n", missed.Select(change => $"{change.Claim.Id}: {change.Change}"));
-        TestContext.Current.TestOutputHelper?.WriteLine(shown);
-        Assert.Equal("", shown);
+            string.Create(CultureInfo.InvariantCulture, $"{changes.Count} changed, {missed.Count} missed")
+        );
+        Assert.InRange(changes.Count, 10, int.MaxValue);
+        Assert.True(missed.Count <= share * changes.Count, string.Join('\n', missed));
     }
 
-    [Fact]
-    public void EachChangedLabelOfAPositionIsReported()
-    {
-        var questions = FrozenCase.Corpus.Questions.SelectMany(Changed).ToList();
-        Assert.InRange(questions.Count, 10, int.MaxValue);
-        var missed = questions.Where(question => !Check(question).Any());
-        Assert.Equal([], missed.SelectMany(question => question.Positions).Select(position => position.Label.Value));
-    }
-
-    private static bool IsReported(Claim claim) =>
-        Check(claim).Any(problem => problem.Code.Number == "W230" && problem.At.File == claim.At.File);
-
-    private static IEnumerable<Problem> Check(Record record) =>
-        ClaimsStayWithinTheirQuotes.Check(Content with { Scope = new Corpus(FrozenCase.Corpus.Site, [record]) });
-
-    /// <summary>A question with the next digit in place of each digit of its labels, one at a time.</summary>
-    private static IEnumerable<Question> Changed(Question question) =>
-        from position in question.Positions
-        let label = position.Label.Value
-        from at in Enumerable.Range(0, label.Length).Where(at => char.IsAsciiDigit(label[at]))
-        let other = label[..at] + (char)('0' + ((label[at] - '0' + 1) % 10)) + label[(at + 1)..]
-        let changed = position with { Label = position.Label with { Value = other } }
-        select question with { Positions = [.. question.Positions.Select(each => each == position ? changed : each)] };
+    private static bool IsReported(Record record, CheckedContent content) =>
+        ClaimsStayWithinTheirQuotes
+            .Check(content with { Scope = new Corpus(content.Corpus.Site, [record]) })
+            .Any(problem => problem.Code.Number == "W230" && problem.At.File == record.At.File);
 }

@@ -1,4 +1,3 @@
-using Wiki.Model.Quotes;
 using Xunit;
 
 namespace Wiki.Tests.Model.Quotes;

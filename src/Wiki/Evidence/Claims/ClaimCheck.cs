@@ -10,12 +10,11 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
 {
     /// <param name="statement">The statement of the claim.</param>
     /// <param name="when">The time that it is about.</param>
-    /// <param name="isResolved">Whether the claim has a basis for its time, which has a check of its own.</param>
     /// <param name="figure">The figure of the claim.</param>
-    public IEnumerable<Gap> OfClaim(Located<string> statement, Located<Edtf>? when, bool isResolved, Figure? figure) =>
+    public IEnumerable<Gap> OfClaim(Located<string> statement, Located<Edtf>? when, Figure? figure) =>
     [
         .. OfWords(statement),
-        .. when is { } time && !isResolved && !evidence.Dates.Carry(time.Value)
+        .. when is { } time && !evidence.Dates.Carry(time.Value)
             ? [new Gap(GapKind.Date, time.At, time.Value.Written)]
             : Array.Empty<Gap>(),
         .. figure is null ? [] : FigureCheck.Check(figure, when?.Value, evidence, language),
@@ -28,9 +27,12 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         var stated = DatesAndNumbers.In(words, NumberReader.InDigitsAndWords(words, language));
         var inDates = stated.Dates.Select(date => OfDate(date, stated.NumberOf(date), text.At));
         var inNumbers = stated.Others.Select(number => NumberCheck.Check(number, text.At, evidence));
+        var months = PrintedDates.MonthsAfterWords(words, language)
+            .Where(month => !stated.Dates.Any(date => date.Overlaps(month)) && !evidence.Dates.CarryMonth(month));
         return
         [
             .. inDates.Concat(inNumbers).OfType<Gap>(),
+            .. months.Select(month => new Gap(GapKind.Date, text.At, month.Written)),
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
                select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),

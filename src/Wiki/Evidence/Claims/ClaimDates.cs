@@ -13,13 +13,14 @@ internal sealed class ClaimDates
     private readonly List<DayRange> _relative = [];
     private readonly List<DayRange> _published = [];
     private readonly List<DayRange> _stamped = [];
+    private readonly HashSet<int> _months = [];
 
     public ClaimDates(IEnumerable<QuotedPassage> passages, IEnumerable<string> resolved)
     {
         foreach (var passage in passages)
             Add(passage);
-        foreach (var date in resolved.SelectMany(PrintedDates.In))
-            AddResolved(date);
+        foreach (var words in resolved)
+            AddResolved(words);
     }
 
     /// <summary>Whether a date of the statement is one of them.</summary>
@@ -28,13 +29,19 @@ internal sealed class ClaimDates
         || _resolved.Exists(date.IsSameAs)
         || (date.Year is { } year && DayRange.Of(date.InYear(year)) is { } days && Carry(days));
 
-    /// <summary>Whether each end of a date of a key is one of them; what lasts may end with the report.</summary>
+    /// <summary>Whether a month without day or year is that of one of them.</summary>
+    public bool CarryMonth(FoundDate month) =>
+        _printed.Exists(month.IsPrintedAs)
+        || _resolved.Exists(month.IsPrintedAs)
+        || _relative.Exists(known => known.Touches(month.Month));
+
+    /// <summary>Whether each end of a date of a key is one of them.</summary>
     public bool Carry(Edtf date)
     {
         List<Edtf> ends = [.. Ends(date)];
         return ends.Count == 1
             ? CarryStart(ends[0]) || CarryEnd(ends[0])
-            : CarryStart(ends[0]) && CarryEnd(ends[1]);
+            : ends[0].Written != ends[1].Written && CarryStart(ends[0]) && CarryEnd(ends[1]);
     }
 
     /// <summary>
@@ -43,6 +50,7 @@ internal sealed class ClaimDates
     /// </summary>
     public bool CarryAsOf(Edtf date) =>
         Carry(date)
+        || IsUpToReport(date)
         || (DayRange.Of(date) is { } days
             && _stamped.Exists(report => report.First == days.First)
             && _stamped.Exists(report => report.Last == days.Last));
@@ -53,6 +61,16 @@ internal sealed class ClaimDates
         || _relative.Exists(days.Contains)
         || _published.Exists(report => days.Contains(report) && _relative.Exists(known => known.Last >= report.First));
 
+    /// <summary>What is counted since a time may be counted up to the report.</summary>
+    private bool IsUpToReport(Edtf date)
+    {
+        List<Edtf> ends = [.. Ends(date)];
+        return ends.Count > 1
+            && CarryStart(ends[0])
+            && DayRange.Of(ends[1]) is { } last
+            && _published.Exists(report => last.Contains(report.First) || last.Contains(report.Last));
+    }
+
     private bool CarryStart(Edtf start) =>
         DayRange.Of(start) is not { } days
         || IsDated(start, days)
@@ -61,12 +79,15 @@ internal sealed class ClaimDates
     private bool CarryEnd(Edtf end) =>
         DayRange.Of(end) is not { } days
         || IsDated(end, days)
-        || _relative.Exists(known => days.Contains(known.Last))
-        || _published.Exists(report => days.Contains(report.First) || days.Contains(report.Last));
+        || _relative.Exists(known => days.Contains(known.Last));
 
+    /// <summary>About a month that is named, of a year that is: "the end of 2014, about December".</summary>
     private bool IsDated(Edtf date, DayRange days) =>
         _dated.Exists(days.Contains)
-        || ((date.IsApproximate || date.IsUncertain) && _dated.Exists(known => known.Contains(days)));
+        || ((date.IsApproximate || date.IsUncertain)
+            && days.IsInMonth
+            && _months.Contains(days.First.Month)
+            && _dated.Exists(known => known.Contains(days)));
 
     private void Add(QuotedPassage passage)
     {
@@ -85,18 +106,37 @@ internal sealed class ClaimDates
     private void Add(FoundDate date, DayRange? report)
     {
         _printed.Add(date);
+        AddMonth(date);
         _dated.AddRange(DaysOf(date, report));
     }
 
-    /// <summary>A date that a basis resolves; the date of a report, which it names on the way, is not one.</summary>
-    private void AddResolved(FoundDate date)
+    private void AddMonth(FoundDate date)
     {
-        var days = _published.SelectMany(report => DaysOf(date, report)).Distinct().ToList();
-        if (days.Exists(known => _published.Exists(report => known.Contains(report))))
-            return;
-        _resolved.Add(date);
-        _dated.AddRange(days);
+        if (date.Month is { } month)
+            _months.Add(month);
     }
+
+    /// <summary>
+    /// The dates that a basis resolves. The date of a report, which it names on the way, is one only if there is no
+    /// other, or as the end of a range.
+    /// </summary>
+    private void AddResolved(string words)
+    {
+        var dates = PrintedDates.In(words).ToList();
+        var own = dates.FindAll(date => date.IsInRange || !IsOfReport(date));
+        foreach (var date in own.Count > 0 ? own : dates)
+        {
+            _resolved.Add(date);
+            _dated.AddRange(_published.SelectMany(report => DaysOf(date, report)).Distinct());
+        }
+
+        foreach (var date in own.Concat(PrintedDates.MonthsIn(words)))
+            AddMonth(date);
+    }
+
+    private bool IsOfReport(FoundDate date) => _published
+        .SelectMany(report => DaysOf(date, report))
+        .Any(days => _published.Exists(days.Contains));
 
     /// <summary>A date printed without its year is the last one before the report, or one of the same year.</summary>
     private static IEnumerable<DayRange> DaysOf(FoundDate date, DayRange? report)

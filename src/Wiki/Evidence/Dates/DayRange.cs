@@ -11,5 +11,24 @@ internal readonly record struct DayRange(DateOnly First, DateOnly Last)
 
     public bool Contains(DateOnly day) => First <= day && day <= Last;
 
+    /// <summary>No year has a longer season, and what is longer says no month.</summary>
+    private const int LongestSeason = 100;
+
+    public bool IsInMonth => (First.Year, First.Month) == (Last.Year, Last.Month);
+
+    /// <summary>Whether a month of some year has a day of it.</summary>
+    public bool Touches(int? month)
+    {
+        if (Last.DayNumber - First.DayNumber > LongestSeason)
+            return false;
+        for (var day = First; day <= Last; day = day.AddDays(1))
+        {
+            if (day.Month == month)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool Overlaps(DayRange other) => First <= other.Last && other.First <= Last;
 }

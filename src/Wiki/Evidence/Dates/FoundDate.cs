@@ -12,6 +12,9 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     /// <summary>The year is that of a decade without its last digit: 198 for "the 1980s".</summary>
     public bool IsDecade { get; init; }
 
+    /// <summary>One end of a range, as both days of "18 to 24 March".</summary>
+    public bool IsInRange { get; init; }
+
     /// <summary>A year without month or day looks like any number, and may be one.</summary>
     public bool IsYearAlone => Month is null && Day is null && !IsDecade;
 
@@ -38,6 +41,9 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         (IsDecade, Year, Month, Day) == (other.IsDecade, other.Year, other.Month, other.Day);
 
     public bool Holds(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
+
+    public bool Overlaps(FoundDate other) =>
+        Offset < other.Offset + other.Written.Length && other.Offset < Offset + Written.Length;
 
     /// <summary>Whether it prints the whole of a date, with its year.</summary>
     public bool Says(Edtf date) =>

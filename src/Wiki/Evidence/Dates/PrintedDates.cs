@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
 
@@ -38,6 +39,31 @@ internal static partial class PrintedDates
             .Select(match => Find(match, null, MonthOf(match.Groups["month"]), null))
             .OfType<FoundDate>();
 
+    /// <summary>
+    /// Names of months that a word before them makes a date of, as in "early in May", without day or year.
+    /// </summary>
+    /// <param name="words">The text.</param>
+    /// <param name="tag">Its language, a BCP 47 tag.</param>
+    public static IEnumerable<FoundDate> MonthsAfterWords(string words, string tag)
+    {
+        var before = LanguageSections
+            .Read("relative-words.txt")
+            .Of(LanguageSections.Primary(tag), "before-months")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return MonthsIn(words).Where(month => before.Contains(WordBefore(words, month.Offset)));
+    }
+
+    private static string WordBefore(string words, int offset)
+    {
+        var end = offset;
+        while (end > 0 && words[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(words[start - 1]))
+            start--;
+        return words[start..end];
+    }
+
     private static IEnumerable<FoundDate?> Read(Match match)
     {
         var (year, month) = (Number(match.Groups["year"]), MonthOf(match.Groups["month"]));
@@ -54,7 +80,9 @@ internal static partial class PrintedDates
         var isInCalendar = month is null or (>= 1 and <= 12)
             && day is null or >= 1
             && (day is null || month is null || day <= DateTime.DaysInMonth(year ?? LeapYear, month.Value));
-        return isInCalendar ? new FoundDate(match.Index, match.Value, year, month, day) : null;
+        return isInCalendar
+            ? new FoundDate(match.Index, match.Value, year, month, day) { IsInRange = match.Groups["first"].Success }
+            : null;
     }
 
     private static int? Number(Group group) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Wiki.Evidence.Numbers;
 
@@ -7,11 +8,6 @@ internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
     private const string Hyphens = "-\u2010\u2011";
-
-    /// <summary>The scripts that set no spaces between words, and Hangul, whose counters follow digits.</summary>
-    private static readonly (char First, char Last)[] Unspaced =
-        [('\u0E00', '\u0EFF'), ('\u1000', '\u109F'), ('\u1780', '\u17FF'), ('\u3005', '\u30FF'), ('\u3400', '\u9FFF'),
-            ('\uAC00', '\uD7AF'), ('\uF900', '\uFAFF')];
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
     public static int DigitAt(string text, int offset) =>
@@ -30,8 +26,9 @@ internal static class Letters
     /// <summary>A letter or digit that makes one word with what follows.</summary>
     public static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) && !IsUnspaced(letter);
 
+    /// <summary>A letter of a script without spaces, or of Hangul, whose counters follow digits.</summary>
     public static bool IsUnspaced(char letter) =>
-        Array.Exists(Unspaced, range => range.First <= letter && letter <= range.Last);
+        letter is >= '\uAC00' and <= '\uD7AF' || (Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
 
     /// <summary>The word that begins at an offset; empty where none does.</summary>
     public static string WordAt(string text, int offset)

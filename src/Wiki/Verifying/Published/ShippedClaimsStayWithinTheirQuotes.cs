@@ -28,7 +28,6 @@ internal static class ShippedClaimsStayWithinTheirQuotes
     private static IEnumerable<Gap> Check(ClaimJson claim, ShippedEvidence evidence) => evidence.Of([claim.Id]).OfClaim(
         new(claim.Statement, default),
         ShippedEvidence.Read(claim.When),
-        claim.WhenBasis is { Count: > 0 },
         claim.Figure is { } figure ? Read(figure) : null);
 
     private static Figure Read(FigureJson figure)
