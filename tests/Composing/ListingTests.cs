@@ -49,7 +49,7 @@ public sealed class ListingTests
                 $"claims/also-{number}.md",
                 TinySiteFiles.Crossing.Replace(
                     "last crossing on a Sunday",
-                    $"crossing {number}",
+                    $"crossing {new string([.. $"{number}".Select(digit => (char)(digit + 49))])}",
                     StringComparison.Ordinal
                 )
             );

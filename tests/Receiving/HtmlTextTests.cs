@@ -28,8 +28,18 @@ public sealed class HtmlTextTests
         );
 
     [Fact]
-    public void DeeplyNestedElementsAreRead() =>
-        Assert.Equal("x", Blocks(Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat("<div>", 2_000))}x")));
+    public void DeeplyNestedElementsAreRead() => Assert.Equal("x", Blocks(Nested("<div>", 500)));
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<x-y>")]
+    public void ElementsNestedTooDeeplyAreRefused(string tags) =>
+        Assert.Equal("its elements are nested more than 512 deep", HtmlText.Read(Nested(tags, 100_000)).Failure);
+
+    private static byte[] Nested(string tags, int times) =>
+        Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat(tags, times))}x");
 
     private static string Blocks(byte[] html) =>
         string.Join('|', HtmlText.Read(html).Blocks.Select(block => new string('#', block.Level) + block.Words.Trim()));
