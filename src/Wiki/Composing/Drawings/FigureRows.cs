@@ -19,7 +19,8 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         var lines = Lines(given, from, to);
         var height = lines.IsBeside ? MarkRoom : MarkRoom + (lines.Words.Count * LineHeight);
         var middle = lines is { IsBeside: false, IsAbove: true } ? height - MarkRoom + Middle : Middle;
-        var name = $"{given.SaidBy}, published {given.Published.Display}: {given.Stated}";
+        // The visible words come first, as people say what they see to choose it by voice (WCAG 2.5.3).
+        var name = $"{given.SaidBy}: {given.Stated}, published {given.Published.Display}";
         return new FigureRow(scope.To(given.Claim), given.Source.Id, name, Lengths.Rem(top), Lengths.Rem(height))
         {
             Lines = lines.Words,
