@@ -11,7 +11,7 @@ Add("Test", "Runs every test.", () => Run(".ci/steps", "test"));
 Add("Site", "Checks the content, publishes the site to site/, and verifies it.", () => Run(".ci/steps", "site"));
 Add("Faults", "Kills the build at each system call that changes the disk, and more; an hour. Linux, strace, best as root.",
     () => Run(".ci/steps", "faults every"));
-Add("Statiq", "Builds the site with Statiq as its host, where the package feeds have it.", () => Run(".ci/steps", "statiq"));
+Add("Statiq", "Runs the wiki with the packages of Statiq, where the configured NuGet feed has them.", () => Run(".ci/steps", "statiq"));
 
 // What readers download.
 Add("Weigh", "Prints the compressed size of the heaviest file of each kind.", Weigh, "Site");

@@ -9,7 +9,9 @@ public sealed record Section(string Anchor, string Heading)
 {
     public static Section Quotes { get; } = new("_quotes", "What the reports say");
 
-    public static Section Figure { get; } = new("_figure", "The figure and its rivals");
+    public static Section Figure { get; } = new("_figure", "Other figures");
+
+    public static Section Facts { get; } = new("_facts", "The claim");
 
     public static Section Note { get; } = new("_note", "Note");
 
@@ -58,6 +60,10 @@ public sealed record Section(string Anchor, string Heading)
     public static Section Matrix { get; } = new("_matrix", "Who says what");
 
     public static Section Chronology { get; } = new("_chronology", "Chronology");
+
+    public static Section EventsInOrder { get; } = new("_in-order", "Each event, and how it is dated");
+
+    public static Section Counted { get; } = new("_counted", "The numbers, by the day they were reported");
 
     public static Section Map { get; } = new("_map", "Map");
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Wiki.Reading.Keys;
+using Wiki.Statiq;
+using Wiki.Statiq.Pipelines;
 using Xunit;
 
 namespace Wiki.Tests;
@@ -36,10 +38,21 @@ public sealed partial class ReadmeTests
     [Fact]
     public void TableHasKeysOfSite() => Assert.Equal(Known(RecordKeys.OfSite), Documented("site"));
 
-    /// <summary>Every kind may be a draft, which the README says once.</summary>
+    /// <summary>The tests of the second host start it with the same calls.</summary>
+    [Fact]
+    public void ExampleOfStatiqIsWhatTestsRun()
+    {
+        var tested = File.ReadAllText(Repository.At("tests/Statiq/StatiqSite.cs"));
+        Assert.Contains(".AddWiki().AddSetting(WikiKeys.Folder, \"wiki\")", Readme, StringComparison.Ordinal);
+        Assert.Contains("Bootstrapper.Factory.CreateWeb([]).AddWiki().AddSetting(WikiKeys.", tested, StringComparison.Ordinal);
+        Assert.Contains($"Outputs.FromPipeline(\"{nameof(WikiRender)}\")", Readme, StringComparison.Ordinal);
+        Assert.Contains($"page.GetString(\"{WikiKeys.Kind}\") == \"{RecordKind.Claim.Word()}\"", Readme, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every kind may be a draft and have former ids, which the README says once.</summary>
     private static IEnumerable<string> Known(KeyTable table) =>
         table
-            .Keys.Where(key => key.Name != "draft")
+            .Keys.Where(key => key.Name is not ("draft" or "former-ids"))
             .Select(key => $"{key.Name}{(key.IsRequired ? " required" : "")}")
             .Order(StringComparer.Ordinal);
 

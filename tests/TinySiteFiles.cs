@@ -156,5 +156,7 @@ internal static class TinySiteFiles
 
         The report does not say more [@gazette-2021].
 
+        It never was, and it ran [@never-on-time; @crossing].
+
         """;
 }

@@ -29,6 +29,7 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
     [
         .. site.Answer.Concat(site.About).SelectMany(OfText),
         .. site.Home.SelectMany(OfHome),
+        .. Each(site.Compare, "compare", RecordKind.Question, RecordKind.Event),
     ];
 
     private static IEnumerable<RecordLink> OfHome(HomeItem item) =>

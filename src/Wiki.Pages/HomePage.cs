@@ -27,8 +27,13 @@ public sealed record HomePage : Page
     public IReadOnlyList<ProseView> About { get; init; } = [];
 }
 
-/// <summary>A topic on the home page.</summary>
-public sealed record TopicCard(Link Topic, string Question, ProseView? Judgement);
+/// <summary>A topic on the home page, with its answer and how sure its first judgement is.</summary>
+public sealed record TopicCard(Link Topic, string Question, ProseView BottomLine)
+{
+    public TermLink? Likelihood { get; init; }
+
+    public TermLink? Confidence { get; init; }
+}
 
 /// <summary>A question on the home page.</summary>
 /// <param name="Sources">The number of sources of its claims.</param>

@@ -11,7 +11,18 @@ public sealed record HypothesisView(string Label, ProseView Reading, EvidenceVie
 
 /// <summary>The claims on one side of a hypothesis.</summary>
 /// <param name="Count">How many sources and speakers stand behind them, in words.</param>
-public sealed record EvidenceView(IReadOnlyList<StatementLine> Claims, string Count);
+public sealed record EvidenceView(IReadOnlyList<EvidenceClaim> Claims, string Count);
+
+/// <summary>A claim on a side of a hypothesis.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Voices">The ids of its sources, each with a slash and the number of the speaker on this side.</param>
+public sealed record EvidenceClaim(StatementLine Claim, IReadOnlyList<string> Voices);
+
+/// <summary>The share of a topic's claims that each source supports.</summary>
+/// <param name="Sources">The largest share first.</param>
+/// <param name="Sets">Each set of sources that support claims together, as comma-separated ids, a colon, and how
+/// many.</param>
+public sealed record SharesView(IReadOnlyList<SourceShare> Sources, IReadOnlyList<string> Sets);
 
 /// <summary>How many claims of a topic a source supports, in words.</summary>
-public sealed record SourceShare(Link Source, int Percent, string Count);
+public sealed record SourceShare(string Id, Link Source, int Percent, string Count);

@@ -5,7 +5,7 @@ public sealed record IndexPage : Page
 {
     public required IReadOnlyList<string> Columns { get; init; }
 
-    public required IReadOnlyList<IndexRow> Rows { get; init; }
+    public required IReadOnlyList<IndexGroup> Groups { get; init; }
 
     /// <summary>The filters of the rows; none if the list has several pages.</summary>
     public IReadOnlyList<IndexFilter> Filters { get; init; } = [];
@@ -13,6 +13,11 @@ public sealed record IndexPage : Page
     /// <summary>The page numbers of a long list; the number of this page has no address.</summary>
     public IReadOnlyList<Link> Pages { get; init; } = [];
 }
+
+/// <summary>Rows of an index under one heading.</summary>
+/// <param name="Heading">With their number; null if the index has no groups.</param>
+/// <param name="Rows">Sorted by the shown name.</param>
+public sealed record IndexGroup(string? Heading, IReadOnlyList<IndexRow> Rows);
 
 /// <summary>A row of an index: the voices of a claim, its link, and the facts about it.</summary>
 public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts);

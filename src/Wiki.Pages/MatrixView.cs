@@ -10,8 +10,9 @@ public sealed record MatrixView(IReadOnlyList<MatrixColumn> Sources, IReadOnlyLi
 /// <summary>A source at the head of a column.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Source">Its letters, name and page.</param>
+/// <param name="Name">Its name in sentences.</param>
 /// <param name="Published">The day of publication, in words.</param>
-public sealed record MatrixColumn(string Id, SourceBadge Source, string Published);
+public sealed record MatrixColumn(string Id, SourceBadge Source, string Name, string Published);
 
 /// <summary>A row of a matrix, with one cell for each source.</summary>
 /// <param name="Carried">The number of sources that carry it.</param>

@@ -28,4 +28,4 @@ public sealed record QuestionPage : Page
 public sealed record PositionView(string Label, IReadOnlyList<PositionClaim> Claims);
 
 /// <summary>A claim that takes a position, with its citations.</summary>
-public sealed record PositionClaim(StatementLine Claim, string? Value, IReadOnlyList<CitationView> Citations);
+public sealed record PositionClaim(StatementLine Claim, IReadOnlyList<CitationView> Citations);

@@ -24,11 +24,14 @@ public sealed record TopicPage : Page
     public required ProseView Sourcing { get; init; }
 
     /// <summary>The share of the topic's claims that each source supports.</summary>
-    public IReadOnlyList<SourceShare> Shares { get; init; } = [];
+    public required SharesView Shares { get; init; }
 
     public required ProseView Body { get; init; }
 
     public MatrixView? Matrix { get; init; }
+
+    /// <summary>Small pictures of the numbers that several claims give for the same thing.</summary>
+    public IReadOnlyList<ScaleView> Counted { get; init; } = [];
 
     public ChronologyView? Chronology { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record TopicPage : Page
 public sealed record JudgementView
 {
     public required ProseView Text { get; init; }
+
+    /// <summary>The ids of the sources that carry its claims.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
 
     public TermLink? Likelihood { get; init; }
 

@@ -6,4 +6,5 @@ public enum ArrowDirection
     Left,
     Right,
     Down,
+    Up,
 }

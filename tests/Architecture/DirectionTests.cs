@@ -56,6 +56,21 @@ public sealed partial class DirectionTests
         Assert.Equal(["VerbatimElement.cs"], found);
     }
 
+    [Fact]
+    public void ProgramCarriesNothingOfStatiq() =>
+        Assert.DoesNotContain(
+            References(typeof(Wiki.Build.SiteBuild).Assembly),
+            name => name.Contains("Statiq", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void SecondHostIsASmallAdapter() =>
+        Assert.InRange(
+            Repository.Files(["src/Wiki.Statiq"], ".cs", ".csproj").Sum(file => File.ReadLines(file).Count()),
+            1,
+            299
+        );
+
     private static IEnumerable<string> References(Assembly assembly) =>
         assembly.GetReferencedAssemblies().Select(name => name.Name!);
 

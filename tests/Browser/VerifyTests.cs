@@ -1,3 +1,4 @@
+using Wiki.Tests.Model.Quotes;
 using Xunit;
 
 namespace Wiki.Tests.Browser;
@@ -35,6 +36,14 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         await visit.Page.RouteAsync("**/sources/received/*", route => route.FulfillAsync(new() { Body = "forged" }));
         await visit.Page.ClickAsync("text=Compare every quote now");
         await visit.Page.WaitForSelectorAsync("text=/0 of 5 texts stand in the files received.*; 5 do not/");
+    }
+
+    [Fact]
+    public async Task BrowserComparesWordsAsTheBuildDoes()
+    {
+        await using var visit = await Open("http", "verify.html");
+        foreach (var (about, words, normal) in NormalWords.All)
+            Assert.Equal((about, normal), (about, await visit.Page.EvaluateAsync<string>("wiki.plain", words)));
     }
 
     [Fact]

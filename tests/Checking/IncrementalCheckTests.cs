@@ -76,7 +76,7 @@ public sealed class IncrementalCheckTests
             var (path, text) = seeded.Of(files);
             Edit(path, text, seeded);
             readings.InvalidateAll();
-            var made = new FilesInMemory();
+            var made = new SiteInMemory();
             var warm = SiteBuild.Check(ContentReader.Read(site.Content, readings), made, new BuildProgress(), before);
             Assert.Equal(Bytes(site.Check().Files), Bytes(made.InOrder));
             whole += warm.HasErrors ? 0 : 1;

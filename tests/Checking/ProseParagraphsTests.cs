@@ -114,6 +114,6 @@ public sealed class ProseParagraphsTests
                 "questions/was-it-late.md",
                 "---\ntitle: Was the ferry late?\nanswer: It was [@never-on-time].\nkind: extent\npositions:\n  - label: It was\n    "
                     + "claims:\n      - never-on-time\n  - label: It ran\n    claims:\n      - crossing\n"
-                    + $"because:\n  - unknown\n---\n\n{paragraph}\n"
+                    + $"because:\n  - unknown\n---\n\n{paragraph}\n\nBoth are said [@never-on-time; @crossing].\n"
             );
 }

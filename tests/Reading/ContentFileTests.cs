@@ -70,8 +70,10 @@ public sealed class ContentFileTests
         using var site = new TinySite();
         site.With(
             "entities/ida-berg.md",
-            "---\r\nname: \"😀 Ida Berg\"\r\nkind: person\r\n---\r\n\r\nShe is 😀 of the [[quayy]].\r\n"
+            "---\r\nname: \"😀 Ida Berg\"\r\nkind: person\r\n"
+                + "aliases:\r\n  - name: Ida Berg\r\n    used-by:\r\n      - gazette-2021\r\n"
+                + "---\r\n\r\nShe is 😀 of the [[quayy]].\r\n"
         );
-        Assert.Equal("entities/ida-berg.md:6:17: error W202", Assert.Single(site.Problems())[..37]);
+        Assert.Equal("entities/ida-berg.md:10:17: error W202", Assert.Single(site.Problems())[..38]);
     }
 }

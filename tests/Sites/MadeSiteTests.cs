@@ -132,7 +132,7 @@ public sealed class MadeSiteTests
     public void ALineOfAMillionCharactersIsRead()
     {
         using var site = SiteFolder.Of();
-        File.AppendAllText(site.At(Crack), $"\nIt is so [@crack-38-courses] {new string('x', 1_000_000)}.\n");
+        File.AppendAllText(site.At(Crack), $"\nIt is so {new string('x', 1_000_000)}.\n");
 
         Assert.Empty(site.Check());
     }

@@ -11,6 +11,8 @@ internal sealed class SiteFolder : IDisposable
 {
     private const string Deleted = ".deleted";
 
+    private static readonly DateOnly Today = new(2026, 1, 1);
+
     private static readonly string Lighthouse = Path.Combine(Fixture.Lighthouse, "content");
 
     private readonly string _root = Directory.CreateTempSubdirectory("wiki-site-").FullName;
@@ -44,9 +46,10 @@ internal sealed class SiteFolder : IDisposable
     public IReadOnlyList<string> Check() => Lines(BuiltSite.Of(Content).Problems);
 
     /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
-    public IReadOnlyList<string> CheckContent() => Lines(ContentCheck.Of(ContentReader.Read(Content)).Problems);
+    public IReadOnlyList<string> CheckContent() =>
+        Lines(ContentCheck.Of(ContentReader.Read(Content) with { Today = Today }).Problems);
 
-    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output, new BuildProgress()).Problems);
+    public IReadOnlyList<string> Build() => Lines(SiteBuild.Build(Content, Output, new BuildProgress(), Today).Problems);
 
     /// <summary>What stands beside the content, each file with its bytes.</summary>
     public IReadOnlyList<string> Written() =>

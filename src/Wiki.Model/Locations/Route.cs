@@ -13,7 +13,13 @@ public readonly record struct Route(string Path)
 
     public static Route Verify => new("verify.html");
 
+    /// <summary>What the sources say side by side.</summary>
+    public static Route Compare => new("compare.html");
+
     public static Route Method => new("method.html");
+
+    /// <summary>The word by which a menu names the page of comparison.</summary>
+    public const string CompareWord = "compare";
 
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 

@@ -41,5 +41,5 @@ public sealed class Rivals
         left is not { } start || right is not { } end || start.Value.Overlaps(end.Value);
 
     private static (string, string, string) Population(Figure figure) =>
-        (figure.Measure.Id, figure.Of.Id, figure.Unit.Value);
+        (figure.Measure.Id, figure.Of.Id, figure.FoldedUnit);
 }

@@ -68,7 +68,7 @@ public static class HiddenCharacters
         var index = text.AsSpan().IndexOfAny(Suspects);
         if (index < 0)
             yield break;
-        Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _);
+        var before = Before(text, index);
         while (index < text.Length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(index), out var rune, out var length);
@@ -108,11 +108,10 @@ public static class HiddenCharacters
             or (>= 0x1BCA0 and <= 0x1BCA3)
             or (>= 0x1D173 and <= 0x1D17A);
 
-    private static Rune After(string text, int next)
-    {
-        Rune.DecodeFromUtf16(text.AsSpan(Math.Min(next, text.Length)), out var rune, out _);
-        return rune;
-    }
+    /// <summary>The character before an offset; at the start none, which nothing is written with.</summary>
+    private static Rune Before(string text, int offset) => offset == 0 ? default : Scripts.Before(text, offset);
+
+    private static Rune After(string text, int next) => next >= text.Length ? default : Scripts.At(text, next);
 
     /// <summary>A letter, mark, digit or emoji, on which a joiner can follow.</summary>
     private static bool IsWritten(Rune rune) =>

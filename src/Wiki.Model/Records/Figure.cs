@@ -1,5 +1,6 @@
 using Wiki.Model.Dates;
 using Wiki.Model.Locations;
+using Wiki.Model.Quotes;
 
 namespace Wiki.Model.Records;
 
@@ -12,6 +13,9 @@ public sealed record Figure
 
     /// <summary>The population counted, as in "passengers of the ferry".</summary>
     public required Located<string> Unit { get; init; }
+
+    /// <summary>The unit as it is compared: without case, and with single spaces.</summary>
+    public string FoldedUnit => QuoteText.Normalize(Unit.Value).ToUpperInvariant();
 
     public required Located<Quantity> Value { get; init; }
 

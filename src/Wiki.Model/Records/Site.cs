@@ -35,6 +35,9 @@ public sealed record Site
     /// <summary>What the home page shows, in order.</summary>
     public IReadOnlyList<HomeItem> Home { get; init; } = [];
 
+    /// <summary>The questions and events that the page of comparison shows first.</summary>
+    public IReadOnlyList<Reference> Compare { get; init; } = [];
+
     public Look? Look { get; init; }
 
     public IReadOnlyList<Minimum> Minimums { get; init; } = [];

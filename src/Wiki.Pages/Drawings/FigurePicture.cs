@@ -1,12 +1,14 @@
 namespace Wiki.Pages.Drawings;
 
-/// <summary>Figures on one axis, one row per claim. X is in per cent of the width, Y and heights are in rem.</summary>
+/// <summary>
+/// Figures by the day on which their sources came out. X is in per cent of the width, Y and heights are in rem.
+/// </summary>
 public sealed record FigurePicture
 {
     public required string Title { get; init; }
 
-    /// <summary>A note on the axis; empty if it starts at zero.</summary>
-    public required string Scale { get; init; }
+    /// <summary>The days across, in words.</summary>
+    public required string Days { get; init; }
 
     public required string Height { get; init; }
 
@@ -14,28 +16,51 @@ public sealed record FigurePicture
 
     public required IReadOnlyList<GridLine> Grid { get; init; }
 
-    public required IReadOnlyList<FigureRow> Rows { get; init; }
+    /// <summary>The largest value first.</summary>
+    public required IReadOnlyList<FigureLevel> Levels { get; init; }
 
-    /// <summary>Values without bounds, which cannot be placed on the axis.</summary>
+    /// <summary>Values without bounds, or of sources without a day, which cannot be placed.</summary>
     public IReadOnlyList<UnplacedFigure> Unplaced { get; init; } = [];
 }
 
-/// <summary>A claim's figure on the axis.</summary>
-public sealed record FigureRow(Link Claim, string Y, string Height, IReadOnlyList<PlacedText> Lines, FigureMark Mark);
+/// <summary>A value with those who give it.</summary>
+/// <param name="Value">The number, without its hedge.</param>
+/// <param name="Line">The Y of the line beside it.</param>
+/// <param name="Rows">The earliest source first.</param>
+public sealed record FigureLevel(PlacedText Value, string Line, IReadOnlyList<FigureRow> Rows);
 
-/// <summary>The drawn range of a value, and how each end is drawn.</summary>
+/// <summary>A figure as one source gives it.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Name">Who gives which value and when it came out, in words.</param>
+/// <param name="Y">Its upper end.</param>
+/// <param name="Height">Its height.</param>
+public sealed record FigureRow(Link Claim, string Source, string Name, string Y, string Height)
+{
+    public required IReadOnlyList<PlacedText> Lines { get; init; }
+
+    public required FigureMark Mark { get; init; }
+}
+
+/// <summary>The possible days of publication, and on which side of the value the words leave it open.</summary>
 public sealed record FigureMark(string From, string To, string Middle)
 {
-    public bool IsRange => From != To;
+    /// <summary>The day is not known exactly.</summary>
+    public bool IsSpan => From != To;
 
-    /// <summary>There is no lower bound.</summary>
-    public bool IsOpenLeft { get; init; }
+    public required FigureBound Bound { get; init; }
 
-    public bool IsOpenRight { get; init; }
-
-    /// <summary>The CSS class of the dot: a possible value, an excluded bound, or an approximate value.</summary>
+    /// <summary>The CSS class: a possible value, an excluded bound, or an approximate value.</summary>
     public required string Look { get; init; }
 }
 
-/// <summary>A claim whose value is only words.</summary>
+/// <summary>The side on which the words set no bound.</summary>
+public enum FigureBound
+{
+    None,
+    AtLeast,
+    AtMost,
+}
+
+/// <summary>A claim whose value has no place in the picture.</summary>
 public sealed record UnplacedFigure(Link Claim, string Value, string SaidBy);

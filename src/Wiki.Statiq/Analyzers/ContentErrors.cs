@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Logging;
-using Wiki.Model.Problems;
-
 namespace Wiki.Statiq.Analyzers;
 
 /// <summary>Every error of the run.</summary>

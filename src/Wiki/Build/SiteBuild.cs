@@ -14,10 +14,11 @@ namespace Wiki.Build;
 internal static class SiteBuild
 {
     /// <summary>Every stage but publishing; writes nothing.</summary>
-    public static RunResult Check(string content, BuildProgress progress)
+    /// <param name="today">The day of the check, for dates in the future; null if it does not matter.</param>
+    public static RunResult Check(string content, BuildProgress progress, DateOnly? today = null)
     {
         progress.Start("reading");
-        return Check(ContentReader.Read(content), new DiscardedSite(), progress);
+        return Check(ContentReader.Read(content) with { Today = today }, new DiscardedSite(), progress);
     }
 
     /// <param name="previous">The previous check of the same folder; null for the first.</param>
@@ -33,10 +34,10 @@ internal static class SiteBuild
         return new RunResult([.. check.Problems, .. PagePolicy.Check(site!.Pages)]);
     }
 
-    public static RunResult Build(string content, string output, BuildProgress progress)
+    public static RunResult Build(string content, string output, BuildProgress progress, DateOnly? today = null)
     {
         progress.Start("reading");
-        var reading = ContentReader.Read(content);
+        var reading = ContentReader.Read(content) with { Today = today };
         progress.Start("checking");
         var check = ContentCheck.Of(reading);
         if (check.Published is not { } corpus)

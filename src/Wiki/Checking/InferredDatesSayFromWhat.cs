@@ -1,4 +1,4 @@
-using Wiki.Checking.Prose;
+using Wiki.Evidence.Dates;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -46,7 +46,7 @@ internal static class InferredDatesSayFromWhat
 
     private static bool IsPrinted(Edtf date, IEnumerable<string> words)
     {
-        var found = words.SelectMany(Dates.In).ToList();
+        var found = words.SelectMany(PrintedDates.In).ToList();
         return found.Exists(printed => printed.Says(date)) || IsPrintedByEnds(date, found);
     }
 

@@ -25,6 +25,10 @@ internal static class Policy
         JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
         AliasesOccurInTheirSources.Check,
+        QuestionsCiteEachPosition.Check,
+        QuotesLeaveOutNoNegation.Check,
+        SpeakersStandInTheirSources.Check,
+        ClaimsStayWithinTheirQuotes.Check,
         CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
@@ -36,6 +40,10 @@ internal static class Policy
         IdsAreUnique.Check,
         SourcesAreSealed.Check,
         EventsFollowTheirOrder.Check,
+        RecordsAreNotTheirOwn.Check,
+        NothingIsSaidTwice.Check,
+        SourcesHaveNamesOfTheirOwn.Check,
+        SourcesAreOfThePast.Check,
         EventKindsAreListed.Check,
         HomeShowsEachPictureOnce.Check,
     ];
@@ -46,6 +54,7 @@ internal static class Policy
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
         RivalFiguresAreDiscussed.Check,
+        UnitsAreSpelledAlike.Check,
         NamedPicturesExist.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
@@ -53,9 +62,9 @@ internal static class Policy
     ];
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(
-        Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null)
+        Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null, DateOnly? today = null)
     {
-        var content = previous?.Plan(corpus, unread) ?? Full(corpus, unread);
+        var content = (previous?.Plan(corpus, unread) ?? Full(corpus, unread)) with { Today = today };
         // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
         var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
         previous?.Remember(content, ofOne);

@@ -1,4 +1,6 @@
 using Wiki.Checking.Prose;
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -41,29 +43,29 @@ internal static class ProseStaysWithinItsEvidence
         var records = named.Select(corpus.Find).OfType<Record>().ToList();
         if (records.Count < named.Count || !records.TrueForAll(record => IsProven(record, content)))
             return [];
-        var dates = Dates.In(line.Words).ToList();
-        var numbers = Numbers.In(line.Words).Where(number => !dates.Exists(date => date.Holds(number))).ToList();
+        var stated = DatesAndNumbers.In(
+            line.Words, NumberReader.InDigits(line.Words, corpus.Site.Language));
         var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
         return isSilence
-            ? Silence(line, dates, numbers)
-            : Unsupported(line, dates, numbers, new ProseEvidence(records));
+            ? Silence(line, stated)
+            : Unsupported(line, stated, new ProseEvidence(records, corpus));
     }
 
-    private static IEnumerable<Problem> Silence(ProseLine line, List<FoundDate> dates, List<FoundNumber> numbers) =>
-        dates.Select(date => (date.Offset, Words: date.Written))
-            .Concat(numbers.Select(number => (number.Offset, Words: number.Written)))
+    private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
+        stated.Dates.Select(date => (date.Offset, Words: date.Written))
+            .Concat(stated.Others.Select(number => (number.Offset, Words: number.Written)))
             .Concat(QuotedStrings.In(line.Words))
             .OrderBy(found => found.Offset)
             .Take(1)
             .Select(found => EditorialProblems.SilenceSaysMore(line.PlaceOf(found.Offset), found.Words));
 
     private static IEnumerable<Problem> Unsupported(
-        ProseLine line, List<FoundDate> dates, List<FoundNumber> numbers, ProseEvidence evidence) =>
+        ProseLine line, DatesAndNumbers stated, ProseEvidence evidence) =>
     [
-        .. from date in dates
-           where !IsCarried(date, evidence)
+        .. from date in stated.Dates
+           where !IsCarried(date, stated.NumberOf(date), evidence)
            select EditorialProblems.DateNotCarried(line.PlaceOf(date.Offset), date.Written),
-        .. from number in numbers
+        .. from number in stated.Others
            where !evidence.Carries(number)
            select EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written),
         .. from quoted in QuotedStrings.In(line.Words)
@@ -77,6 +79,6 @@ internal static class ProseStaysWithinItsEvidence
         || claim.Citations.All(citation => content.Proofs.Of(citation.Quote).Verdict == Verdict.Verified);
 
     /// <summary>A bare year may also be one of the numbers of the evidence.</summary>
-    private static bool IsCarried(FoundDate date, ProseEvidence evidence) =>
-        evidence.Carries(date) || (date.IsYearAlone && Numbers.In(date.Written).All(evidence.Carries));
+    private static bool IsCarried(FoundDate date, FoundNumber? number, ProseEvidence evidence) =>
+        evidence.Carries(date) || (number is not null && evidence.Carries(number));
 }

@@ -23,7 +23,7 @@ internal static class BuildCommand
         var (content, folder) = (parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(SharedOptions.Output)!);
         var output = SharedOptions.OutputOf(parsed);
         using var run = ConsoleRun.Start("building", output, cancellation);
-        var result = SiteBuild.Build(content, folder, run.Progress);
+        var result = SiteBuild.Build(content, folder, run.Progress, Today.Of(TimeProvider.System));
         var exitCode = run.End(result);
         if (output.HasLines && result is { Published: { } files, Manifest: { } manifest })
         {

@@ -34,7 +34,7 @@ internal static class CheckCommand
     private static int Check(string content, RunOutput output, CancellationToken cancellation)
     {
         using var run = ConsoleRun.Start("checking", output, cancellation);
-        return run.End(SiteBuild.Check(content, run.Progress));
+        return run.End(SiteBuild.Check(content, run.Progress, Today.Of(TimeProvider.System)));
     }
 
     private static async Task<int> CheckRepeatedly(string content, RunOutput output, CancellationToken cancellation)
@@ -47,7 +47,8 @@ internal static class CheckCommand
             var progress = new BuildProgress(cancellation: cancellation);
             progress.Add("reading", time);
             output.Begin("checking");
-            var result = SiteBuild.Check(reading, new DiscardedSite(), progress, previous);
+            var dated = reading with { Today = Today.Of(TimeProvider.System) };
+            var result = SiteBuild.Check(dated, new DiscardedSite(), progress, previous);
             output.End(result, progress);
             if (cancellation.IsCancellationRequested || !Directory.Exists(content))
                 return ExitCode.Of(result);

@@ -31,7 +31,10 @@ internal static class ServeCommand
     {
         var content = parsed.GetValue(SharedOptions.Content)!;
         var port = new PreviewPort(parsed.GetValue(Port), IsExplicit: parsed.GetResult(Port) is { Implicit: false });
-        var run = new PreviewRun(content, port, parsed.GetValue(Follow), SharedOptions.OutputOf(parsed));
+        var run = new PreviewRun(content, port, parsed.GetValue(Follow), SharedOptions.OutputOf(parsed))
+        {
+            Today = () => Today.Of(TimeProvider.System),
+        };
         return run.Start(address => OnStarted(address, parsed.GetValue(Open)), cancellation);
     }
 

@@ -61,8 +61,12 @@ internal sealed class FrameCache
     private static MenuGroupView MenuGroup(MenuGroup group, PageAddresses page) =>
         new(group.Label, [.. group.Items.Select(item => MenuItem(item, page))]);
 
-    private static Link MenuItem(Reference item, PageAddresses page) =>
-        page.Edition.Corpus.Find<Topic>(item) is { } topic
-            ? page.To(topic)
+    private static Link MenuItem(Reference item, PageAddresses page)
+    {
+        if (page.Edition.Corpus.Find<Topic>(item) is { } topic)
+            return page.To(topic);
+        return item.Id == Route.CompareWord
+            ? page.ToCompare
             : page.ToIndex(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+    }
 }

@@ -18,7 +18,8 @@ internal static class HomePages
         return new HomePage
         {
             Route = scope.Route,
-            Frame = site.Home.Count > 0 ? scope.FrameOfDrawings() : scope.Frame(),
+            Frame = site.Home.Count > 0 ? scope.FrameOfDrawings(Lenses.Script) : scope.Frame(Lenses.Script),
+            Lens = Lenses.Of(NewestSources(scope.Corpus), scope),
             Title = site.Title,
             Description = site.Description,
             Question = site.Question,
@@ -30,7 +31,6 @@ internal static class HomePages
             Sources = [.. NewestSources(scope.Corpus).Select(source => Card(source, scope))],
             Counts = [.. Vocabulary.Terms<RecordKind>().Select(kind => Count(kind.Value, scope))],
             About = [.. site.About.Select(prose.Compose)],
-            Footnotes = prose.Footnotes,
         };
     }
 
@@ -51,10 +51,12 @@ internal static class HomePages
 
     private static TopicCard Card(Topic topic, ProseComposer prose, PageScope scope)
     {
-        var judgement = topic.Judgements.Count > 0
-            ? prose.Compose(TopicPages.Cite(topic.Judgements[0].Text, topic.Judgements[0].Claims))
-            : null;
-        return new TopicCard(scope.To(topic), topic.Question, judgement);
+        var first = topic.Judgements.Count > 0 ? topic.Judgements[0] : null;
+        return new TopicCard(scope.To(topic), topic.Question, prose.Compose(topic.BottomLine))
+        {
+            Likelihood = first?.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
+            Confidence = first is null ? null : scope.Term(first.Confidence.Value),
+        };
     }
 
     private static IEnumerable<QuestionCard> MostCitedQuestions(PageScope scope) =>
@@ -68,8 +70,11 @@ internal static class HomePages
             .ThenBy(source => source.Id, StringComparer.Ordinal)
             .TakeLast(MostCards);
 
-    private static KindCount Count(RecordKind kind, PageScope scope) =>
-        new(scope.Corpus.CountOf(kind), scope.IndexLink(kind));
+    private static KindCount Count(RecordKind kind, PageScope scope)
+    {
+        var count = scope.Corpus.CountOf(kind);
+        return new KindCount(count, scope.IndexLink(kind) with { Text = IndexTitles.Of(kind, count) });
+    }
 
     private static QuestionCard Card(Question question, PageScope scope)
     {

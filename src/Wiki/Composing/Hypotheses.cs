@@ -14,14 +14,22 @@ internal static class Hypotheses
             Dependence(topic, scope.Corpus));
 
     /// <summary>The share of a topic's claims that each source supports, the largest first.</summary>
-    public static IReadOnlyList<SourceShare> Shares(IReadOnlyList<Claim> claims, PageScope scope) =>
-    [
-        .. Independence.SourcesOf(claims)
-            .Select(id => (Id: id, Count: claims.Count(claim => Voices.SourcesOf(claim).Contains(id))))
-            .OrderByDescending(share => share.Count)
-            .ThenBy(share => share.Id, StringComparer.Ordinal)
-            .Select(share => Share(share.Id, share.Count, claims, scope)),
-    ];
+    public static SharesView Shares(IReadOnlyList<Claim> claims, PageScope scope) => new(
+        [
+            .. Independence.SourcesOf(claims)
+                .Select(id => (Id: id, Count: claims.Count(claim => Voices.SourcesOf(claim).Contains(id))))
+                .OrderByDescending(share => share.Count)
+                .ThenBy(share => share.Id, StringComparer.Ordinal)
+                .Select(share => Share(share.Id, share.Count, claims, scope)),
+        ],
+        [.. Sets(claims)]);
+
+    private static IEnumerable<string> Sets(IEnumerable<Claim> claims) =>
+        claims.Select(claim => string.Join(',', Voices.SourcesOf(claim).Order(StringComparer.Ordinal)))
+            .Where(set => set.Length > 0)
+            .CountBy(set => set)
+            .OrderBy(set => set.Key, StringComparer.Ordinal)
+            .Select(set => Invariant($"{set.Key}:{set.Value}"));
 
     private static HypothesisView Of(Hypothesis hypothesis, ProseComposer prose, PageScope scope) => new(
         hypothesis.Label.Value,
@@ -33,16 +41,24 @@ internal static class Hypotheses
     {
         var claims = scope.Corpus.GetAll<Claim>(ids).ToList();
         var sources = Independence.SourcesOf(claims).Count;
-        var speakers = Independence.SpeakersOf(claims, scope.Corpus).Count;
+        var speakers = Independence.SpeakersOf(claims, scope.Corpus);
         string[] counts =
         [
             ProblemText.Count(claims.Count, "claim", "claims"),
             ProblemText.Count(sources, "source", "sources"),
-            ProblemText.Count(speakers, "speaker", "speakers"),
+            ProblemText.Count(speakers.Count, "speaker", "speakers"),
         ];
         var count = claims.Count == 0 ? "no claim" : string.Join(", ", counts);
-        return new EvidenceView(scope.Lines(claims), count);
+        return new EvidenceView([.. claims.Select(claim => Evidence(claim, speakers, scope))], count);
     }
+
+    private static EvidenceClaim Evidence(Claim claim, IReadOnlyList<string> speakers, PageScope scope) => new(
+        scope.Line(claim),
+        [
+            .. from voice in Voices.Of(claim, scope.Corpus)
+               let speaker = speakers.Index().First(each => each.Item == voice.ToldBy(scope.Corpus)).Index
+               select Invariant($"{voice.Source.Id}/{speaker}"),
+        ]);
 
     private static string? Dependence(Topic topic, Corpus corpus)
     {
@@ -60,6 +76,7 @@ internal static class Hypotheses
         var source = (Source)scope.Corpus.Find(id)!;
         var alone = Independence.RestingOn(id, claims);
         return new SourceShare(
+            id,
             new Link(source.ShortName.Value, scope.Href(source.Route)),
             count * 100 / claims.Count,
             Invariant($"{count} of {ProblemText.Count(claims.Count, "claim", "claims")}, {alone} by it alone"));

@@ -19,11 +19,11 @@ internal static class IndexPages
             Route = scope.Route,
             Frame = filters.Count > 0 ? scope.Frame(Script) : scope.Frame(),
             Title = title,
-            Description = $"{title} of {scope.Corpus.Site.Title}. {listing.Kind.Meaning()}",
+            Description = $"{title} in the wiki “{scope.Corpus.Site.Title}”. {listing.Kind.Meaning()}",
             Breadcrumbs = Breadcrumbs(listing.Kind, scope),
             Columns = Columns(listing.Kind),
             Filters = filters,
-            Rows = [.. listing.On(page).Select(record => Row(record, scope))],
+            Groups = IndexGroups.Of(listing, page, scope.Corpus, record => Row(record, scope)),
             Pages = listing.PagesFrom(page, scope),
         };
     }

@@ -8,10 +8,11 @@ internal static class Lenses
     public const string Script = "lens.js";
 
     public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope) =>
+        Of(Independence.SourcesOf(claims).Select(id => (Source)scope.Corpus.Find(id)!), scope);
+
+    public static IReadOnlyList<LensSource> Of(IEnumerable<Source> sources, PageScope scope) =>
     [
-        .. claims.SelectMany(Voices.SourcesOf)
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .Select(id => new LensSource(id, ((Source)scope.Corpus.Find(id)!).Label.Value)),
+        .. sources.InOrder()
+            .Select(source => new LensSource(source.Id, source.ShortName.Value, Badges.Of(source, scope))),
     ];
 }

@@ -18,6 +18,9 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     /// <summary>The claims that a record's own page shows.</summary>
     public IEnumerable<Claim> Shown => Records.Take(MostOnAnOwnPage).Cast<Claim>();
 
+    /// <summary>Whether its records stand under headings: it is the index of a kind.</summary>
+    public bool IsGrouped => RouteOf(1) == Route.IndexOf(Kind);
+
     public int Pages => Math.Max(1, (Records.Count + RowsOfAPage - 1) / RowsOfAPage);
 
     public static IEnumerable<Listing> All(Edition edition) =>
@@ -108,10 +111,10 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     private static IReadOnlyList<Record> InOrder(RecordKind kind, Corpus corpus) => kind switch
     {
         RecordKind.Source => corpus.Sources,
-        RecordKind.Claim => corpus.Claims,
-        RecordKind.Entity => [.. corpus.Entities.OrderBy(entity => entity.Name, StringComparer.Ordinal)],
+        RecordKind.Claim => IndexGroups.InOrder(corpus.Claims, corpus),
+        RecordKind.Entity => IndexGroups.InOrder(corpus.Entities, corpus),
         RecordKind.Event => Chronology.Of(corpus.Events, corpus),
         RecordKind.Topic => corpus.Topics,
-        _ => corpus.Questions,
+        _ => IndexGroups.InOrder(corpus.Questions, corpus),
     };
 }

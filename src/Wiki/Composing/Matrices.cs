@@ -12,22 +12,24 @@ internal static class Matrices
 
     public static MatrixView Of(Topic topic, PageScope scope)
     {
-        var sources = (scope.Corpus.Sources.Count <= MostSources ? scope.Corpus.Sources : Cited(topic, scope))
-            .InOrder()
-            .ToList();
+        var claims = topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims));
+        var sources = Columns(claims, scope.Corpus);
         var rows = topic.Matrix.Select(row => Row(row, sources, scope));
         return new MatrixView(
             [.. sources.Select(source => Column(source, scope))],
             [.. rows.OrderByDescending(row => row.Carried)]);
     }
 
-    private static MatrixColumn Column(Source source, PageScope scope) =>
-        new(source.Id, Badges.Of(source, scope), source.Published.Value.Display);
+    /// <summary>The sources that have a column, if claims are the rows.</summary>
+    public static IReadOnlyList<Source> Columns(IEnumerable<Claim> claims, Corpus corpus) =>
+        [.. (corpus.Sources.Count <= MostSources ? corpus.Sources : Cited(claims, corpus)).InOrder()];
 
-    private static IEnumerable<Source> Cited(Topic topic, PageScope scope) =>
-        topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims))
-            .SelectMany(claim => claim.Citations)
-            .Select(citation => scope.Corpus.Get<Source>(citation.Source))
+    public static MatrixColumn Column(Source source, PageScope scope) =>
+        new(source.Id, Badges.Of(source, scope), source.ShortName.Value, source.Published.Value.Display);
+
+    private static IEnumerable<Source> Cited(IEnumerable<Claim> claims, Corpus corpus) =>
+        claims.SelectMany(claim => claim.Citations)
+            .Select(citation => corpus.Get<Source>(citation.Source))
             .Distinct();
 
     private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope)

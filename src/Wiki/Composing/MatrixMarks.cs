@@ -5,18 +5,19 @@ namespace Wiki.Composing;
 /// <summary>Composes a cell of a matrix: how a source carries the claims of a row, and through whom.</summary>
 internal static class MatrixMarks
 {
+    /// <summary>One mark for each way, with every speaker of that way.</summary>
     public static IReadOnlyList<MatrixMark> Of(IReadOnlyList<Claim> claims, Source source, PageScope scope) =>
     [
         .. from claim in claims
            from citation in claim.Citations
            where citation.Source.Id == source.Id
            let voice = Voices.Of(citation, scope.Corpus)
-           group (claim, citation) by (Way: WayOf(citation, voice), Words: WordsOf(citation, voice, scope.Corpus))
+           group (claim, citation, Words: WordsOf(citation, voice, scope.Corpus)) by WayOf(citation, voice)
            into mark
-           orderby mark.Key.Way
+           orderby mark.Key
            select new MatrixMark(
-               mark.Key.Way,
-               mark.Key.Words,
+               mark.Key,
+               string.Join("; ", mark.Select(each => each.Words).Distinct()),
                Badges.PassageOf(mark.First().citation, scope),
                [.. mark.Select(each => each.claim.Id).Distinct()]),
     ];

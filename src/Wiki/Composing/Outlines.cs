@@ -20,9 +20,10 @@ internal static class Outlines
 
     private static List<Link> Of(ClaimPage claim) => Sections(
         (Section.Quotes, true),
-        (Section.Figure, claim.Figure is not null),
+        (Section.Figure, claim.Figure is { Rivals.Count: > 0 }),
         (Section.Questions, claim.Questions.Count > 0),
         (Section.Note, !claim.Note.IsEmpty),
+        (Section.Facts, true),
         (Section.UsedIn, claim.UsedIn.Count > 0),
         (Section.History, claim.History.Count > 0),
         (Section.HowToCite, true));
@@ -46,6 +47,9 @@ internal static class Outlines
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
     private static List<Link> Of(EventPage @event) => Sections(
+        (Section.Order, @event.Order is not null),
+        (Section.Counted, @event.Counted.Count > 0),
+        (Section.Map, @event.Map is not null),
         (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),
@@ -56,15 +60,16 @@ internal static class Outlines
     private static List<Link> Of(QuestionPage question) => Sections(
         (Section.Figures, question.Figures.Count > 0),
         (Section.Positions, true),
-        (Section.Because, !question.Body.IsEmpty),
+        (Section.Because, true),
         (Section.UsedIn, question.UsedIn.Count > 0));
 
     private static List<Link> Of(TopicPage topic) =>
     [
         .. Pictures(topic, isOpening: true),
         .. Sections(
+            (Section.Hypotheses, topic.Hypotheses is not null && topic.OpensWith == PictureKind.Matrix),
             (Section.Judgements, topic.Judgements.Count > 0),
-            (Section.Hypotheses, topic.Hypotheses is not null && topic.OpensWith != PictureKind.Hypotheses),
+            (Section.Hypotheses, topic.Hypotheses is not null && !HasHypothesesFirst(topic)),
             (Section.Assumptions, topic.Assumptions.Count > 0),
             (Section.Indicators, topic.Indicators.Count > 0),
             (Section.Sourcing, true),
@@ -72,24 +77,36 @@ internal static class Outlines
         .. topic.Outline,
         .. Pictures(topic, isOpening: false),
         .. Sections(
+            (Section.Counted, topic.Counted.Count > 0),
             (Section.Questions, topic.Questions.Count > 0),
             (Section.SingleSource, topic.SingleSource.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];
 
+    /// <summary>Whether they stand before the judgements: after a matrix, or as the picture itself.</summary>
+    private static bool HasHypothesesFirst(TopicPage topic) =>
+        topic.OpensWith is PictureKind.Matrix or PictureKind.Hypotheses;
+
     /// <summary>
     /// The picture with which a topic opens, or the others in the order in which they follow its prose.
     /// </summary>
-    private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening) =>
-        from picture in new[]
+    private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening)
+    {
+        (PictureKind Kind, Section Section, bool IsShown)[] pictures =
+        [
+            (PictureKind.Hypotheses, Section.Hypotheses, isOpening),
+            (PictureKind.Matrix, Section.Matrix, topic.Matrix is not null),
+            (PictureKind.Chronology, Section.Chronology, topic.Chronology is not null),
+            (PictureKind.Map, Section.Map, topic.Map is not null),
+        ];
+        foreach (var (kind, section, isShown) in pictures.Where(picture => picture.IsShown))
         {
-            (Kind: PictureKind.Hypotheses, Section: Section.Hypotheses, IsShown: isOpening),
-            (Kind: PictureKind.Matrix, Section: Section.Matrix, IsShown: topic.Matrix is not null),
-            (Kind: PictureKind.Chronology, Section: Section.Chronology, IsShown: topic.Chronology is not null),
-            (Kind: PictureKind.Map, Section: Section.Map, IsShown: topic.Map is not null),
+            if ((kind == topic.OpensWith) == isOpening)
+                yield return section.Link;
+            if (!isOpening && kind == PictureKind.Chronology)
+                yield return Section.EventsInOrder.Link;
         }
-        where picture.IsShown && (picture.Kind == topic.OpensWith) == isOpening
-        select picture.Section.Link;
+    }
 
     private static List<Link> Of(MethodPage method) =>
     [

@@ -27,5 +27,7 @@ internal sealed class PageAddresses(Edition edition, Route route, bool isStandal
 
     public Link To(Record record) => new(record.Name, Href(record.Route));
 
+    public Link ToCompare => new("Compare", Href(Route.Compare));
+
     public Link ToIndex(RecordKind kind) => new(IndexTitles.Of(kind), Href(Route.IndexOf(kind)));
 }

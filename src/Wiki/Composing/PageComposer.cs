@@ -14,8 +14,11 @@ internal sealed class PageComposer(Edition edition)
     [
         Plan(Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
+        .. from moved in MovedPages.Of(edition.Corpus)
+           select Plan(moved.From, scope => MovedPages.Compose(moved.To, scope)),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
+        Plan(Route.Compare, ComparePages.Of),
         Plan(Route.Search, Search),
         Plan(Route.Method, MethodPages.Of),
         .. Plan(VerifyPages.List(edition), VerifyPages.Of),
@@ -49,7 +52,7 @@ internal sealed class PageComposer(Edition edition)
         return page with
         {
             Outline = Outlines.Of(page),
-            StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope),
+            StructuredData = page is NotFoundPage or MovedPage ? null : StructuredData.Of(page, record, scope),
             ContextObject = CitableWorks.Of(record, scope.Edition) is { } work ? ContextObject.Of(work) : null,
         };
     }
@@ -72,7 +75,7 @@ internal sealed class PageComposer(Edition edition)
         Title = "Search",
         Description = $"Search {scope.Corpus.Site.Title}, in our words or in the words of the reports.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
-        Indexes = scope.Indexes,
+        Indexes = [.. scope.Indexes, scope.ToCompare],
     };
 
     private static NotFoundPage NotFound(PageScope scope) => new()

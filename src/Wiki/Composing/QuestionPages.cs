@@ -37,9 +37,6 @@ internal static class QuestionPages
         return new PositionView(position.Label.Value, [.. claims.Select(claim => Of(claim, scope))]);
     }
 
-    private static PositionClaim Of(Claim claim, PageScope scope)
-    {
-        var figure = claim.Figure is { } stated ? $"{stated.Value.Value.Display} {stated.Unit.Value}" : null;
-        return new PositionClaim(scope.Line(claim), figure, Citations.Of(claim, scope));
-    }
+    private static PositionClaim Of(Claim claim, PageScope scope) =>
+        new(scope.Line(claim), Citations.Of(claim, scope));
 }

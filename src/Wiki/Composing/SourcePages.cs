@@ -43,7 +43,11 @@ internal static class SourcePages
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),
-            Alternates = [scope.Alternate(DataFormats.SourceText, source)],
+            Alternates =
+            [
+                scope.Alternate(DataFormats.SourceText, source),
+                scope.Alternate(DataFormats.SealedText, source),
+            ],
             HowToCite = HowToCite.Of(source, scope),
         };
     }

@@ -1,3 +1,4 @@
+using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages;
 
@@ -36,6 +37,7 @@ internal static class TopicPages
             OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
             Body = prose.Compose(topic.Body),
             Matrix = HasMatrix(topic) ? Matrices.Of(topic, scope) : null,
+            Counted = CountedViews.Of(claims, scope),
             Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
             Questions = [.. QuestionsOf(claims, scope).Select(scope.To)],
@@ -75,12 +77,22 @@ internal static class TopicPages
     private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
     {
         Text = prose.Compose(Cite(judgement.Text, judgement.Claims)),
+        Sources = SourcesOf(judgement, scope.Corpus),
         Likelihood = judgement.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
         Confidence = scope.Term(judgement.Confidence.Value),
         Basis = prose.Compose(judgement.Basis),
         Alternatives = prose.Compose(judgement.Alternatives),
         WouldChange = prose.Compose(judgement.WouldChange),
     };
+
+    private static IReadOnlyList<string> SourcesOf(Judgement judgement, Corpus corpus) =>
+    [
+        .. corpus.GetAll<Claim>(judgement.Claims)
+            .SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Carries)
+            .Select(citation => citation.Source.Id)
+            .Distinct(),
+    ];
 
     /// <summary>Adds a citation mark for ids listed beside a text to the end of its paragraph.</summary>
     public static Text Cite(Text text, IEnumerable<Reference> ids)

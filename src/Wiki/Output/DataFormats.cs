@@ -91,6 +91,13 @@ internal static class DataFormats
         "plain text in UTF-8, Unicode NFC",
         "The text in which quotes are looked up, a paragraph a line, with an empty line between two.");
 
+    public static DataFormat SealedText { get; } = new(
+        "sources/sealed/*.txt",
+        "text/plain",
+        "Text as sealed",
+        "plain text in UTF-8",
+        "The text of a source with its marks of headings and tables, whose SHA-256 is the seal of the source.");
+
     public static DataFormat Feed { get; } = new(
         "feed.atom",
         "application/atom+xml",
@@ -151,7 +158,7 @@ internal static class DataFormats
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix,
-        Annotations, SourceText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
+        Annotations, SourceText, SealedText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
     ];
 
     /// <summary>The formats of a wiki.</summary>

@@ -9,13 +9,16 @@ namespace Wiki.Preview;
 /// <param name="Follows">Whether open pages go to the page that was just saved.</param>
 internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows, RunOutput Output)
 {
+    /// <summary>The day of a check, for dates in the future.</summary>
+    public Func<DateOnly>? Today { get; init; }
+
     /// <param name="started">Receives the address once it can be opened.</param>
     /// <param name="stop">Ends the preview.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new PreviewLoop(watch, Output);
+        var preview = new PreviewLoop(Content, watch, Output, Today);
         var content = await preview.Start(stop);
         if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);

@@ -31,6 +31,12 @@ internal static class PublishingProblems
         $"the site is published, but what it took the place of could not be removed ({reason.TrimEnd('.')}); "
         + "delete this folder, or let the next build do it");
 
+    public static Problem OldFileLeft(string file, string reason) => new(
+        Codes.OutputLittered,
+        Location.StartOf(file),
+        $"the site is published, but this file of the one before could not be removed ({reason.TrimEnd('.')}); "
+        + "delete it");
+
     public static Problem ClaimVanished(string path, string id) => new(
         Codes.ClaimVanished,
         Location.StartOf(path),

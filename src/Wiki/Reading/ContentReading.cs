@@ -22,6 +22,9 @@ internal sealed record ContentReading(
         private init => _corpus = new(value);
     }
 
+    /// <summary>The day on which it is checked, for dates in the future; null if it does not matter.</summary>
+    public DateOnly? Today { get; init; }
+
     public static ContentReading Failed(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
 
     /// <summary>Whether nothing was added, removed or changed between two readings that share a cache.</summary>

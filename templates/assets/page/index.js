@@ -7,7 +7,7 @@
   if (!form || !table) return;
   const status = form.querySelector("[role=status]");
   const selects = Array.from(form.querySelectorAll("select"));
-  const rows = Array.from(table.tBodies[0].rows, function (row) {
+  const rows = Array.from(table.querySelectorAll("tbody tr:not(.apart)"), function (row) {
     return { row: row, words: selects.map(function (select) { return wordsOf(row.cells[select.dataset.column]); }) };
   });
 
@@ -29,6 +29,9 @@
       row.hidden = selects.some(function (select, index) { return select.value && !words[index].includes(select.value); });
       if (!row.hidden) picked++;
     }
+    for (const group of table.tBodies)
+      group.hidden = Array.from(group.querySelectorAll("tr:not(.apart)")).every(function (row) { return row.hidden; });
+    form.querySelector("[type=reset]").hidden = picked === rows.length;
     status.textContent = picked + " of " + rows.length + " shown.";
   }
 

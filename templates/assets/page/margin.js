@@ -31,6 +31,16 @@
     report.addEventListener(pair[0], function (event) { light(event, pair[1]); });
   });
 
+  // The parts of a passage that others overlap: the first has its fragment, and all are what an address means.
+  function aim() {
+    const passage = decodeURIComponent(location.hash.slice(1));
+    report.querySelectorAll(".aimed").forEach(function (place) { place.classList.remove("aimed"); });
+    if (passage) withPassage(passage).forEach(function (place) { if (place.matches("mark")) place.classList.add("aimed"); });
+  }
+
+  addEventListener("hashchange", aim);
+  aim();
+
   const bar = document.createElement("fieldset");
   bar.className = "shows";
   const legend = document.createElement("legend");

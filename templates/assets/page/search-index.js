@@ -77,7 +77,7 @@
     if (!opened.has(scope)) {
       const lengths = numbers(read.lengths);
       const index = {
-        scope, documents: lengths.map(() => new Set()), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
+        scope, version: read.version, documents: lengths.map(() => new Set()), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
         parts: sums(read.parts), values: [], hasFacets: false, words: new Set(read.words), shards: new Map(), matched: new Map(),
       };
       take(index, read.kinds);
@@ -86,9 +86,14 @@
     return opened.get(scope);
   }
 
+  // All files of an index have its version in their names, so that a page never mixes two.
+  function part(index, name) {
+    return wiki.load("data/search/" + index.scope + "-" + index.version + "-" + name + ".js");
+  }
+
   // Results can be shown by their kinds alone; the other values weigh ten times as much as all else.
   async function addFacets(index) {
-    const read = await wiki.load("data/search/" + index.scope + "-facets.js");
+    const read = await part(index, "facets");
     if (!index.hasFacets) take(index, read);
     index.hasFacets = true;
   }
@@ -101,7 +106,7 @@
 
   async function shard(index, name) {
     const file = name.replace(/[^a-z0-9]/g, (letter) => "_" + letter.charCodeAt(0).toString(16));
-    const read = await wiki.load("data/search/" + index.scope + "-words-" + file + ".js");
+    const read = await part(index, "words-" + file);
     if (!index.shards.has(name)) index.shards.set(name, Object.entries(read).map(([form, postings]) => ({ form, postings, stem: stem(form) })));
     return index.shards.get(name);
   }
@@ -216,8 +221,8 @@
   }
 
   async function show(index, number) {
-    const part = index.parts.findLastIndex((start) => start <= number);
-    return (await wiki.load("data/search/" + index.scope + "-pages-" + part + ".js"))[number - index.parts[part]];
+    const held = index.parts.findLastIndex((start) => start <= number);
+    return (await part(index, "pages-" + held))[number - index.parts[held]];
   }
 
   window.wiki.index = { tokens, stem, parse, open, addFacets, find, findNearest, replaced, show };

@@ -176,6 +176,14 @@
     return panel.open || getComputedStyle(panel.firstElementChild).display === "none";
   }
 
+  // A part is missing where the wiki was published again; the page loads the new index once, and keeps the query.
+  function startsAnew() {
+    const isLoadedAnew = performance.getEntriesByType("navigation")[0]?.type === "reload";
+    if (isLoadedAnew || location.protocol === "file:" || !navigator.onLine) return false;
+    location.reload();
+    return true;
+  }
+
   async function refresh() {
     const query = state.get("q") || "";
     const isAsked = index.parse(query).length > 0;
@@ -193,6 +201,7 @@
     } catch (fault) {
       if (mine === turn) {
         clear();
+        if (startsAnew()) return say("The wiki was published again since this page was opened. It is loaded anew …");
         say("The index could not be loaded. The lists below hold everything.");
         page.classList.remove("has-words");
       }

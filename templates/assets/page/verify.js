@@ -2,6 +2,54 @@
 // the file that it was received as.
 "use strict";
 
+// Characters that show nothing. Joiners and variation selectors are hidden only where no script or emoji is written
+// with them; HiddenCharacters.cs has the same list.
+(function () {
+  const always = new RegExp("[\\xad\\u034f\\u061c\\u17b4\\u17b5\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff"
+    + "\\ufff9-\\ufffb\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}]", "u");
+  const joiner = /[\u180e\u200c\u200d]/;
+  const selector = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+  const tag = /[\u{e0000}-\u{e007f}]/u;
+  const tagged = /[\u{1f3f4}\u{e0020}-\u{e007e}]/u;
+  const emoji = /[\p{So}\u{1f3fb}-\u{1f3ff}]/u;
+  const written = /[\p{L}\p{Nd}\p{M}\p{So}\u{1f3fb}-\u{1f3ff}]/u;
+  const joined = /[\p{M}\p{So}\u{1f3fb}-\u{1f3ff}\p{Lo}\p{Nd}]/u;
+  const eastAsian = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\u{20000}-\u{3ffff}]/u;
+  const firstJoined = 0x590;
+
+  function isJoined(letter) {
+    return letter.codePointAt(0) >= firstJoined && joined.test(letter) && !eastAsian.test(letter);
+  }
+
+  function hasVariants(before, after) {
+    if (/[#*0-9]/.test(before)) return after === "\u20e3";
+    if (/[\p{Lo}\p{So}]/u.test(before)) return true;
+    if (/[\p{Sm}\p{Pd}]/u.test(before)) return before.codePointAt(0) > 0xff;
+    return /[\u203c\u2049\u2139]/.test(before) || emoji.test(before);
+  }
+
+  function isHidden(before, letter, after) {
+    if (tag.test(letter)) return !tagged.test(before);
+    if (joiner.test(letter)) {
+      const startsJoined = isJoined(after) && !selector.test(after) && !always.test(after);
+      return !written.test(before) || !(isJoined(before) || startsJoined);
+    }
+    return selector.test(letter) ? !hasVariants(before, after) : always.test(letter);
+  }
+
+  // At the ends of the words the character beside is none, which nothing is written with.
+  wiki.withoutHidden = function (words) {
+    if (![always, joiner, selector, tag].some(function (kind) { return kind.test(words); })) return words;
+    const letters = Array.from(words);
+    let before = "\0";
+    return letters.filter(function (letter, index) {
+      if (isHidden(before, letter, letters[index + 1] || "\0")) return false;
+      before = letter;
+      return true;
+    }).join("");
+  };
+})();
+
 (function () {
   const status = document.getElementById("_verify-status");
   const faults = document.getElementById("_verify-faults");
@@ -22,14 +70,15 @@
     });
   }
 
-  // Characters that show nothing are taken out of both sides, as the build does.
+  // Characters are taken out of both sides as the build does.
   function plain(words) {
-    return words.normalize("NFC")
-      .replace(/\p{Noncharacter_Code_Point}/gu, "\ufffd")
-      .replace(/[\u00ad\u200b\u2060\u2066-\u2069]/g, "")
+    return wiki.withoutHidden(words.replace(/\p{Noncharacter_Code_Point}/gu, "\ufffd"))
+      .normalize("NFC")
       .replace(/[\p{White_Space}\p{Cc}]+/gu, " ")
       .trim();
   }
+
+  wiki.plain = plain;
 
   function areInOrder(blocks, words) {
     let end = 0;

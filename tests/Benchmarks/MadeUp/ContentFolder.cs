@@ -104,7 +104,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                         "  measure: people",
                         $"  of: {MadeUpWiki.EventId(claim.Number / 10)}",
                         "  unit: people",
-                        $"  value: \"{figure}\"",
+                        $"  value: \"{figure.Value}\"",
                     ]
                     : Array.Empty<string>(),
                 "citations:",
@@ -209,7 +209,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                 "positions:",
                 .. one.Claims.SelectMany(
                     (claim, index) =>
-                        new[] { Invariant($"  - label: Count {index + 1}"), "    claims:", $"      - {claim.Id}" }
+                        new[] { $"  - label: The {(index == 0 ? "lower" : "higher")} count", "    claims:", $"      - {claim.Id}" }
                 ),
                 "because:",
                 "  - unknown",

@@ -36,7 +36,11 @@ internal sealed class MadeUpWiki
         [
             .. Enumerable
                 .Range(0, tenth)
-                .Select(number => Reports.Write(number, Entities[number % _outlets], Entities, _prominence)),
+                .Select(number =>
+                    Reports
+                        .Write(number, Entities[number % _outlets], Entities, _prominence)
+                        .With(Enumerable.Range(number * 10, 10).Select(FigureOf).OfType<MadeUpFigure>())
+                ),
         ];
         Claims = [.. Enumerable.Range(0, claims).Select(Claim)];
         Events = [.. Enumerable.Range(0, claims / 10).Select(Event)];
@@ -88,6 +92,9 @@ internal sealed class MadeUpWiki
                 .Prepend(Sources[number / 10 % Sources.Count])
                 .Select(source => Reports.Quote(source, dice, dice.OneIn(3) ? Entities[_prominence.Draw(dice)] : null)),
         ];
+        var figure = FigureOf(number);
+        if (figure is not null)
+            quotes = [new MadeUpQuote(Sources[number / 10 % Sources.Count], "", figure.Words, ".", null), .. quotes];
         var (subject, other) = (Entities[number % Entities.Count], Entities[_prominence.Draw(dice)]);
         return new MadeUpClaim(
             number,
@@ -99,7 +106,7 @@ internal sealed class MadeUpWiki
         {
             About = subject == other ? [subject] : [subject, other],
             Topic = number / ClaimsOfATopic,
-            Figure = FigureOf(number, dice),
+            Figure = figure,
             Note =
                 dice.OneIn(5) && number > 0
                     ? (Words.Capital($"{string.Join(' ', Words.Run(8, 16, dice))}"), ClaimId(dice.Next(number)))
@@ -108,14 +115,18 @@ internal sealed class MadeUpWiki
     }
 
     /// <summary>The first claim of every event counts people, and where it is disputed the fourth one too.</summary>
-    private static string? FigureOf(int number, Dice dice) =>
-        (number % 50) switch
+    private static MadeUpFigure? FigureOf(int number)
+    {
+        var dice = new Dice(3_000_000 + number);
+        var place = number % 10 == 0 ? "first" : "other";
+        return (number % 50) switch
         {
-            0 => Invariant($"{dice.Between(100, 499)}"),
-            3 => Invariant($"{dice.Between(500, 999)}"),
-            var rest when rest % 10 == 0 => Invariant($">={dice.Between(10, 99)}"),
+            0 => new MadeUpFigure(place, dice.Between(100, 499), IsLeast: false),
+            3 => new MadeUpFigure(place, dice.Between(500, 999), IsLeast: false),
+            var rest when rest % 10 == 0 => new MadeUpFigure(place, dice.Between(10, 99), IsLeast: true),
             _ => null,
         };
+    }
 
     private MadeUpEvent Event(int number)
     {

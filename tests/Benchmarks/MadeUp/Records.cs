@@ -23,11 +23,30 @@ internal sealed record MadeUpSource(
     /// <summary>The number to the base of 36, in three digits after an R.</summary>
     public string Badge => $"R{Digits[Number / 1296 % 36]}{Digits[Number / 36 % 36]}{Digits[Number % 36]}";
 
+    /// <summary>The report with a last paragraph of what was counted.</summary>
+    public MadeUpSource With(IEnumerable<MadeUpFigure> figures)
+    {
+        List<string> counted = [.. figures.Select(figure => $"{figure.Words}.")];
+        return counted.Count == 0 ? this : this with { Paragraphs = [.. Paragraphs, counted] };
+    }
+
     public static bool IsHeading(int paragraph) => paragraph % 8 == 7;
 }
 
 /// <summary>Words of a source within their sentence.</summary>
 internal sealed record MadeUpQuote(MadeUpSource Source, string Before, string Words, string After, MadeUpEntity? By);
+
+/// <summary>How many people were at a place.</summary>
+internal sealed record MadeUpFigure(string Place, int Count, bool IsLeast)
+{
+    public string Value => FormattableString.Invariant($"{(IsLeast ? ">=" : "")}{Count}");
+
+    /// <summary>As its report has it.</summary>
+    public string Words =>
+        FormattableString.Invariant(
+            $"The people at the {Place} place were counted, and there were {(IsLeast ? "at least " : "")}{Count} of them"
+        );
+}
 
 /// <summary>A claim with its one to three quotes.</summary>
 internal sealed record MadeUpClaim(
@@ -42,7 +61,7 @@ internal sealed record MadeUpClaim(
 
     public required int Topic { get; init; }
 
-    public string? Figure { get; init; }
+    public MadeUpFigure? Figure { get; init; }
 
     /// <summary>A sentence, and the claim that it cites.</summary>
     public (string Words, string Claim)? Note { get; init; }

@@ -9,48 +9,43 @@ namespace Wiki.Tests.Composing.Drawings;
 
 public sealed class FigurePictureTests
 {
-    private static readonly ValueScale Scale = new([100, 400]);
-
     [Theory]
-    [InlineData("150", false, false, false, "held")]
-    [InlineData(">=150", false, true, false, "held")]
-    [InlineData(">150", false, true, false, "left-out")]
-    [InlineData("<=150", true, false, false, "held")]
-    [InlineData("<150", true, false, false, "left-out")]
-    [InlineData("~150", false, false, false, "about")]
-    [InlineData("150..300", false, false, true, "held")]
-    public void AMarkGoesAsFarAsItsWords(string value, bool isOpenLeft, bool isOpenRight, bool isRange, string look)
+    [InlineData("150", FigureBound.None, "held")]
+    [InlineData(">=150", FigureBound.AtLeast, "held")]
+    [InlineData(">150", FigureBound.AtLeast, "left-out")]
+    [InlineData("<=150", FigureBound.AtMost, "held")]
+    [InlineData("<150", FigureBound.AtMost, "left-out")]
+    [InlineData("~150", FigureBound.None, "about")]
+    [InlineData("150..300", FigureBound.None, "held")]
+    public void AnArrowLeadsToTheOpenSide(string value, FigureBound bound, string look)
     {
-        var mark = FigurePictures.Mark(Quantity.Parse(value), Scale, 0);
-        Assert.Equal(
-            (isOpenLeft, isOpenRight, isRange, look),
-            (mark.IsOpenLeft, mark.IsOpenRight, mark.IsRange, mark.Look)
-        );
-        Assert.Equal(Lengths.Percent(Scale.X(150)), mark.From);
+        var mark = FigureRows.Mark(Quantity.Parse(value), 10, 30, 1);
+        Assert.Equal((bound, look, true), (mark.Bound, mark.Look, mark.IsSpan));
     }
 
     [Fact]
-    public void LargerValuesAreDrawnFurtherRight()
+    public void LaterDaysAreDrawnFurtherRight()
     {
-        decimal[] values = [1, 7, 20, 250, 100000];
-        var scale = new ValueScale(values);
-        var places = values.Select(scale.X).ToList();
-        Assert.Equal(places.Order(), places);
-        Assert.All(places, place => Assert.InRange(place, ValueScale.Margin, 100 - ValueScale.Margin));
+        string[] written = ["2024-03-23", "2024-03-24", "[2024-03-24..2024-03-29]", "2024-04"];
+        var dates = written.Select(Date).ToList();
+        var scale = new PublicationScale(dates);
+        var ends = dates.Select(scale.Of).ToList();
+        Assert.Equal(ends.OrderBy(end => end.From).ThenBy(end => end.To), ends);
+        Assert.All(ends, end => Assert.InRange(end.To, PublicationScale.Margin, 100 - PublicationScale.Margin));
+        Assert.Contains("30 Apr", scale.Ticks.Select(tick => tick.Text));
     }
 
-    [Theory]
-    [InlineData(133, 137, false)]
-    [InlineData(0, 0, true)]
-    [InlineData(5, 5, false)]
-    [InlineData(700, 1000, false)]
-    [InlineData(1500, 6000, true)]
-    public void AxisStartsAtZeroWhenCheap(int low, int high, bool startsAtNought)
+    [Fact]
+    public void LargerValuesAreDrawnFurtherUp()
     {
-        var scale = new ValueScale([low, high]);
-        Assert.Equal(startsAtNought || low == 0, scale.StartsAtZero || low == 0);
-        Assert.InRange(scale.Ticks.Count(), 2, 8);
-        Assert.Equal(scale.Ticks.Count(), scale.Ticks.Select(tick => tick.Label).Distinct().Count());
+        var pictures = FrozenCase.Corpus.Questions.SelectMany(question =>
+            QuestionPages.Of(question, new PageScope(FrozenCase.Edition, question.Route)).Figures
+        );
+        Assert.NotEmpty(pictures);
+        Assert.All(
+            pictures,
+            picture => Assert.Equal(picture.Levels.Select(Top).Order(), picture.Levels.Select(Top))
+        );
     }
 
     [Fact]
@@ -71,8 +66,21 @@ public sealed class FigurePictureTests
                 + "---\n"
         );
         var picture = Assert.Single(Picture(site));
-        Assert.Equal("about 400", Assert.Single(picture.Rows).Lines[0].Text);
+        var level = Assert.Single(picture.Levels);
+        Assert.Equal(
+            ("400", "The Gazette: about"),
+            (level.Value.Text, string.Join(' ', Assert.Single(level.Rows).Lines.Select(line => line.Text)))
+        );
         Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].SaidBy));
+    }
+
+    private static double Top(FigureLevel level) =>
+        double.Parse(level.Line[..^"rem".Length], System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Edtf Date(string written)
+    {
+        Assert.True(Edtf.TryParse(written, out var date, out _));
+        return date;
     }
 
     private static IReadOnlyList<FigurePicture> Picture(TinySite site)

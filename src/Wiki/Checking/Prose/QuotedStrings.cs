@@ -1,17 +1,76 @@
-using System.Text.RegularExpressions;
-
 namespace Wiki.Checking.Prose;
 
-/// <summary>Finds the strings in double quotation marks, straight or curly.</summary>
-internal static partial class QuotedStrings
+/// <summary>Finds the strings in quotation marks, of any form.</summary>
+internal static class QuotedStrings
 {
-    /// <summary>Each string without its quotation marks and the punctuation at its end.</summary>
+    private const char Apostrophe = '\u2019';
+    private const string Endings = ".,;:!?。、，！？";
+
+    /// <summary>Each opening mark with those that can close it.</summary>
+    private static readonly Dictionary<char, string> Closing = new[]
+    {
+        "\"\"”", "\uFF02\uFF02", "“”\"", "„“”", "‟”", "””", "«»", "»«»", "‹›", "›‹›", "‘’", "‚‘’", "''",
+        "「」", "『』", "〝〞〟",
+    }.ToDictionary(marks => marks[0], marks => marks[1..]);
+
+    /// <summary>Each outermost string without its quotation marks and the punctuation at its end.</summary>
     public static IEnumerable<(int Offset, string Words)> In(string words) =>
-        Quoted().Matches(words).Select(match => (match.Index, Inner(match)));
+        from marks in MarksIn(words)
+        let inner = QuoteText.Normalize(words[(marks.Open + 1)..marks.Close]).TrimEnd([.. Endings])
+        where inner.Length > 0
+        select (marks.Open, inner);
 
-    private static string Inner(Match match) =>
-        QuoteText.Normalize(match.Groups["inner"].Value).TrimEnd('.', ',', ';', ':', '!', '?');
+    /// <summary>The offsets of the two marks of each outermost string.</summary>
+    public static IEnumerable<(int Open, int Close)> MarksIn(string words)
+    {
+        // A mark that nothing closes is looked for to the end of the text; the next one like it need not be.
+        var unclosed = new HashSet<char>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!Closing.ContainsKey(words[at]) || unclosed.Contains(words[at]) || !Opens(words, at))
+                continue;
+            if (EndOf(words, at) is not { } end)
+            {
+                unclosed.Add(words[at]);
+                continue;
+            }
 
-    [GeneratedRegex("[\"“](?<inner>[^\"“”]+)[\"”]", RegexOptions.ExplicitCapture)]
-    private static partial Regex Quoted();
+            yield return (at, end);
+            at = end;
+        }
+    }
+
+    /// <summary>The offset of the mark that closes the one at an offset; null where none does.</summary>
+    private static int? EndOf(string words, int at)
+    {
+        var closing = Closing[words[at]];
+        for (var end = at + 1; end < words.Length; end++)
+        {
+            if (closing.Contains(words[end], StringComparison.Ordinal) && Closes(words, at, end))
+                return end;
+        }
+
+        return null;
+    }
+
+    /// <summary>A mark that can also close or be an apostrophe opens only before a word and not after one.</summary>
+    private static bool Opens(string words, int at) => words[at] switch
+    {
+        '"' or '\uFF02' or '”' or '»' or '›' => !IsAfterWord(words, at),
+        '\'' or '‘' => !IsAfterWord(words, at) && at + 1 < words.Length && char.IsLetter(words[at + 1]),
+        _ => true,
+    };
+
+    private static bool Closes(string words, int start, int end) => words[end] switch
+    {
+        '\'' => IsEndOfWord(words, end) && words.AsSpan(start, end - start).Contains(' '),
+        Apostrophe => IsEndOfWord(words, end),
+        _ => true,
+    };
+
+    private static bool IsAfterWord(string words, int at) =>
+        at > 0 && (char.IsLetterOrDigit(words[at - 1]) || Endings.Contains(words[at - 1], StringComparison.Ordinal));
+
+    private static bool IsEndOfWord(string words, int end) =>
+        !char.IsWhiteSpace(words[end - 1]) && (end + 1 == words.Length || !char.IsLetterOrDigit(words[end + 1]));
 }

@@ -1,14 +1,15 @@
+using System.Globalization;
 using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Draws rival figures on one axis, each over the range that its words allow.</summary>
+/// <summary>Draws rival figures: across, the day their sources came out; down, the values, the largest first.</summary>
 internal static class FigurePictures
 {
-    private const double TextHeight = 0.8125;
-    private const double LineHeight = 1.1;
-    private const double BarRoom = 1.4;
     private const double AxisHeight = 1.4;
+    private const double LevelHeight = 1.5;
+    private const double LevelText = 1.1;
+    private const double LevelLine = 0.8;
 
     /// <summary>A picture for each quantity that at least two claims give in the same unit.</summary>
     public static IEnumerable<FigurePicture> All(IEnumerable<Claim> claims, PageScope scope) =>
@@ -17,24 +18,28 @@ internal static class FigurePictures
         where picture is not null
         select picture;
 
-    /// <summary>Null if no value can be placed on an axis.</summary>
+    /// <summary>Null if no value can be placed.</summary>
     public static FigurePicture? Of(IReadOnlyList<Claim> claims, PageScope scope)
     {
-        var placed = claims.Where(claim => claim.Figure!.Value.Value.IsComparable).ToList();
-        if (placed.Count == 0)
+        var given = claims.SelectMany(claim => GivenFigure.Of(claim, scope.Corpus)).ToLookup(each => each.CanBePlaced);
+        if (!given[true].Any())
             return null;
-        var scale = new ValueScale([.. placed.SelectMany(claim => claim.Figure!.Value.Value.Numbers)]);
+        var scale = new PublicationScale(given[true].Select(each => each.Published));
+        var (levels, height) = Levels(given[true], new FigureRows(scale, scope));
         return new FigurePicture
         {
             Title = Title(claims[0].Figure!, scope.Corpus),
-            Scale = scale.StartsAtZero ? "" : $"The axis starts at {scale.Start}.",
-            Height = Lengths.Rem(AxisHeight + placed.Sum(claim => HeightOf(claim, scope))),
-            Ticks = [.. scale.Ticks.Select(Tick)],
-            Grid = [.. scale.Ticks.Select(tick => new GridLine(Lengths.Percent(tick.X), false))],
-            Rows = Rows(placed, scale, scope),
-            Unplaced = [.. claims.Except(placed).Select(claim => Unplaced(claim, scope))],
+            Days = scale.Span,
+            Height = Lengths.Rem(height),
+            Ticks = scale.Ticks,
+            Grid = scale.Grid,
+            Levels = levels,
+            Unplaced = [.. given[false].Select(each => Unplaced(each, scope))],
         };
     }
+
+    private static UnplacedFigure Unplaced(GivenFigure given, PageScope scope) =>
+        new(scope.To(given.Claim), given.Stated, given.SaidBy);
 
     private static string Title(Figure figure, Corpus corpus)
     {
@@ -42,65 +47,46 @@ internal static class FigurePictures
         return $"{measure.Label}, {corpus.Get<Record>(figure.Of).Name}: {figure.Unit.Value}";
     }
 
-    private static PlacedText Tick((double X, string Label) tick) =>
-        new(tick.Label, Lengths.Percent(tick.X), Lengths.Rem(0.9), "middle");
-
-    private static UnplacedFigure Unplaced(Claim claim, PageScope scope) =>
-        new(scope.To(claim), Value(claim), Voices.WordsOf(claim, scope.Corpus));
-
-    /// <summary>A bar from the lowest possible value to the highest; open where the words give no bound.</summary>
-    public static FigureMark Mark(Quantity value, ValueScale scale, double middle)
+    private static (IReadOnlyList<FigureLevel> Levels, double Height) Levels(
+        IEnumerable<GivenFigure> given,
+        FigureRows rows)
     {
-        var (left, right) = (scale.X((value.Low ?? value.High)!.Value), scale.X((value.High ?? value.Low)!.Value));
-        return new FigureMark(Lengths.Percent(left), Lengths.Percent(right), Lengths.Rem(middle))
+        var (levels, top) = (new List<FigureLevel>(), AxisHeight);
+        var values = given.GroupBy(each => (Low: each.Value.Numbers.Min(), High: each.Value.Numbers.Max()))
+            .OrderByDescending(value => value.Key.High)
+            .ThenByDescending(value => value.Key.Low);
+        foreach (var value in values)
         {
-            IsOpenLeft = value.Low is null,
-            IsOpenRight = value.High is null,
-            Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "held",
-        };
-    }
-
-    private static List<FigureRow> Rows(List<Claim> claims, ValueScale scale, PageScope scope)
-    {
-        var (rows, top) = (new List<FigureRow>(), AxisHeight);
-        foreach (var claim in InOrder(claims))
-        {
-            rows.Add(Row(claim, scale, top, scope));
-            top += HeightOf(claim, scope);
+            var (level, bottom) = Level(value.Key, InOrder(value), top, rows);
+            levels.Add(level);
+            top = bottom;
         }
-
-        return rows;
+        return (levels, top);
     }
 
-    private static IEnumerable<Claim> InOrder(List<Claim> claims) =>
-        claims.OrderBy(claim => claim.Figure!.Value.Value.Numbers.Min())
-            .ThenBy(claim => claim.Figure!.Value.Value.Numbers.Max())
-            .ThenBy(claim => claim.Id, StringComparer.Ordinal);
-
-    private static FigureRow Row(Claim claim, ValueScale scale, double top, PageScope scope)
+    private static (FigureLevel Level, double Bottom) Level(
+        (decimal Low, decimal High) value,
+        IEnumerable<GivenFigure> given,
+        double top,
+        FigureRows rows)
     {
-        var lines = Lines(claim, scope);
-        return new FigureRow(
-            scope.To(claim),
-            Lengths.Rem(top),
-            Lengths.Rem(HeightOf(claim, scope)),
-            [.. lines.Select(Line)],
-            Mark(claim.Figure!.Value.Value, scale, (lines.Count * LineHeight) + 0.7));
+        var text = new PlacedText(Words(value), "0", Lengths.Rem(top + LevelText), "start", "value");
+        var (drawn, bottom) = (new List<FigureRow>(), top + LevelHeight);
+        foreach (var each in given)
+        {
+            drawn.Add(rows.Of(each, bottom));
+            bottom += FigureRows.HeightOf(drawn[^1]);
+        }
+        return (new FigureLevel(text, Lengths.Rem(top + LevelLine), drawn), bottom);
     }
 
-    private static PlacedText Line(string words, int index) =>
-        new(words, "0", Lengths.Rem((index + 1) * LineHeight), "start", index == 0 ? "value" : null);
+    private static IEnumerable<GivenFigure> InOrder(IEnumerable<GivenFigure> given) =>
+        given.OrderBy(each => each.Published.Earliest ?? each.Published.Latest)
+            .ThenBy(each => each.Published.Latest)
+            .ThenBy(each => each.Claim.Id, StringComparer.Ordinal);
 
-    private static double HeightOf(Claim claim, PageScope scope) => (Lines(claim, scope).Count * LineHeight) + BarRoom;
+    private static string Words((decimal Low, decimal High) value) =>
+        value.Low == value.High ? Digits(value.Low) : $"{Digits(value.Low)} to {Digits(value.High)}";
 
-    private static IReadOnlyList<string> Lines(Claim claim, PageScope scope) =>
-        [.. Wrap(Value(claim)), .. Wrap(Voices.WordsOf(claim, scope.Corpus))];
-
-    private static IReadOnlyList<string> Wrap(string text) => TextSize.Wrap(text, TimeAxes.Narrowest / TextHeight);
-
-    private static string Value(Claim claim)
-    {
-        var value = claim.Figure!.Value.Value.Display;
-        return claim.Figure.AsOf is { } day ? $"{value} (as of {day.Value.Display})" : value;
-    }
+    private static string Digits(decimal number) => number.ToString("#,0.######", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,9 @@ namespace Wiki.Composing.Drawings;
 /// </summary>
 internal static class TextSize
 {
+    /// <summary>The width of a page's text on the narrowest screen, in rem.</summary>
+    public const double Narrowest = 18;
+
     private const string Narrow = "iljtfrI.,:;'’‘!|()[]/ -";
     private const string Wide = "mwMW@%—";
     private const double NarrowEms = 0.36;

@@ -7,6 +7,9 @@ namespace Wiki.Verifying.Published;
 /// <param name="Quotes">How many parts of quotes were compared with their sources.</param>
 internal sealed record Verification(int Files, int Quotes, RunResult Result)
 {
+    /// <summary>How many claims have their numbers in their quotes.</summary>
+    public int Claims { get; init; }
+
     /// <summary>How many sources there are.</summary>
     public int Sources { get; init; }
 

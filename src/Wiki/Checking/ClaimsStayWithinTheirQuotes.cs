@@ -1,0 +1,34 @@
+using Wiki.Checking.Quotes;
+using Wiki.Evidence.Claims;
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// Each number, with its magnitude, sign and hedge, and each date of a claim's statement and figure, and of the
+/// positions of a question, is carried by the quotes that support the claim.
+/// </summary>
+internal static class ClaimsStayWithinTheirQuotes
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        content.IsSiteRead
+            ? content.Scope.Claims.AsParallel().AsOrdered().SelectMany(claim => Check(claim, content))
+                .Concat(content.Scope.Questions.AsParallel().AsOrdered().SelectMany(each => Check(each, content)))
+                .Select(ClaimProblems.NotCarried)
+            : [];
+
+    private static IEnumerable<Gap> Check(Claim claim, CheckedContent content) =>
+        ProvenPassages.EvidenceOf([claim], content) is { } evidence
+            ? new ClaimCheck(evidence, content.Corpus.Site.Language)
+                .OfClaim(claim.Statement, claim.When, claim.Figure)
+            : [];
+
+    private static IEnumerable<Gap> Check(Question question, CheckedContent content) =>
+        from position in question.Positions
+        let claims = position.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList()
+        where claims.Count == position.Claims.Count
+        let evidence = ProvenPassages.EvidenceOf(claims, content)
+        where evidence is not null
+        from gap in new ClaimCheck(evidence, content.Corpus.Site.Language).OfWords(position.Label)
+        select gap;
+}

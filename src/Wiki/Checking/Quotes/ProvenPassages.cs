@@ -1,0 +1,32 @@
+using Wiki.Evidence.Claims;
+
+namespace Wiki.Checking.Quotes;
+
+/// <summary>The passages of verified quotes, as the evidence of claims.</summary>
+internal static class ProvenPassages
+{
+    /// <summary>The quotes that support claims or resolve their times; null unless all of them are verified.</summary>
+    public static ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, CheckedContent content)
+    {
+        var bases = claims.SelectMany(claim => claim.WhenBasis).ToList();
+        var quotes = claims
+            .SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Supports)
+            .Select(citation => citation.Quote)
+            .Concat(bases.Select(basis => basis.Quote))
+            .ToList();
+        return quotes.Count > 0 && quotes.TrueForAll(quote => content.Proofs.Of(quote).Verdict == Verdict.Verified)
+            ? new ClaimEvidence(
+                [.. quotes.SelectMany(quote => Of(quote, content))],
+                [.. bases.Select(basis => basis.Resolved)])
+            : null;
+    }
+
+    private static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)
+    {
+        var source = content.Corpus.Find<Source>(quote.Source)!;
+        var quoted = QuotedSource.Of(source);
+        return content.Proofs.Of(quote).Passages.Select(passage =>
+            new QuotedPassage(quoted, source.Blocks[passage.Block].Text, passage));
+    }
+}

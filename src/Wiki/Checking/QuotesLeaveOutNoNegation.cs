@@ -1,0 +1,31 @@
+using Wiki.Checking.Negations;
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// No negation stands in the gap of a quote, or directly before or after it in the same clause, unless a note explains
+/// it.
+/// </summary>
+internal static class QuotesLeaveOutNoNegation
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from claim in content.Scope.Claims
+        from citation in claim.Citations
+        where citation.Note is null
+        from problem in Check(citation.Quote, content)
+        select problem;
+
+    private static IEnumerable<Problem> Check(Quote quote, CheckedContent content)
+    {
+        var proof = content.Proofs.Of(quote);
+        if (proof.Verdict != Verdict.Verified || content.Corpus.Find<Source>(quote.Source) is not { } source)
+            return [];
+        var negations = NegationWords.Of(source.Language);
+        return LeftOut.Of(source, proof.Passages)
+            .Select(negations.FirstIn)
+            .OfType<string>()
+            .Take(1)
+            .Select(word => ClaimProblems.NegationLeftOut(quote.Parts[0].At, word));
+    }
+}

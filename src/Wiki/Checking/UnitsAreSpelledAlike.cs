@@ -1,0 +1,44 @@
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>Figures of the same measure and subject do not differ by a slip in the spelling of their unit.</summary>
+internal static class UnitsAreSpelledAlike
+{
+    /// <summary>Shorter units, such as km and m, differ by a letter on purpose.</summary>
+    private const int ShortestUnit = 4;
+
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        content.Corpus.Claims
+            .Where(claim => claim is { IsActive: true, Figure.FoldedUnit.Length: >= ShortestUnit })
+            .GroupBy(claim => (claim.Figure!.Measure.Id, claim.Figure.Of.Id))
+            .SelectMany(group => Near([.. group.DistinctBy(claim => claim.Figure!.FoldedUnit)]));
+
+    /// <summary>
+    /// Two units are near if one letter added, left out or changed, or the ending of a plural, makes one of the other:
+    /// they then share a form with a letter left out.
+    /// </summary>
+    private static IEnumerable<Problem> Near(IReadOnlyList<Claim> claims)
+    {
+        var forms = new Dictionary<string, Claim>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            var own = Forms(claim.Figure!.FoldedUnit).Distinct().ToList();
+            if (own.Find(forms.ContainsKey) is { } shared)
+                yield return Report(claim.Figure, forms[shared]);
+            own.ForEach(form => forms.TryAdd(form, claim));
+        }
+    }
+
+    private static IEnumerable<string> Forms(string unit)
+    {
+        yield return unit;
+        if (unit.EndsWith("ES", StringComparison.Ordinal))
+            yield return unit[..^2];
+        for (var at = 0; at < unit.Length; at++)
+            yield return unit.Remove(at, 1);
+    }
+
+    private static Problem Report(Figure figure, Claim near) => ClaimProblems.UnitNearAnother(
+        figure.Unit.At, figure.Unit.Value, near.Figure!.Unit.Value, near.Id);
+}

@@ -1,0 +1,80 @@
+using Wiki.Pages;
+
+namespace Wiki.Composing;
+
+/// <summary>Composes the page on which the words of the sources stand side by side.</summary>
+internal static class ComparePages
+{
+    private const string Script = "compare.js";
+
+    private const string Style = "compare.css";
+
+    /// <summary>The rows that editors named are all shown; other questions fill the page up to this.</summary>
+    private const int MostRows = 16;
+
+    public static ComparePage Of(PageScope scope)
+    {
+        var (corpus, records) = (scope.Corpus, Rows(scope.Corpus));
+        var sources = Matrices.Columns(records.SelectMany(record => ClaimsOf(record, corpus)), corpus);
+        return new ComparePage
+        {
+            Route = scope.Route,
+            Frame = scope.Frame(Lenses.Script, Script, Style),
+            Title = "What each source says",
+            Description = $"The words of the sources of {corpus.Site.Title}, side by side for each question.",
+            Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
+            Lens = Lenses.Of(sources, scope),
+            Sources = [.. sources.Select(source => Matrices.Column(source, scope))],
+            Rows = [.. records.Select(record => Row(record, sources, scope))],
+            Others = records.OfType<Question>().Count() < corpus.Questions.Count
+                ? scope.IndexLink(RecordKind.Question)
+                : null,
+        };
+    }
+
+    /// <summary>Those that editors named, then the questions on which most sources speak.</summary>
+    private static IReadOnlyList<Record> Rows(Corpus corpus)
+    {
+        var named = corpus.Site.Compare.Select(corpus.Get<Record>).Distinct().ToList();
+        var others = corpus.Questions.Except(named)
+            .OrderByDescending(question => SourcesOf(question, corpus))
+            .ThenBy(question => question.Id, StringComparer.Ordinal)
+            .Take(Math.Max(0, MostRows - named.Count));
+        return [.. named, .. others];
+    }
+
+    private static int SourcesOf(Record record, Corpus corpus) =>
+        ClaimsOf(record, corpus).SelectMany(claim => claim.Citations)
+            .DistinctBy(citation => citation.Source.Id)
+            .Count();
+
+    private static IEnumerable<Claim> ClaimsOf(Record record, Corpus corpus) => record switch
+    {
+        Question question => question.Positions.SelectMany(position => corpus.GetAll<Claim>(position.Claims)),
+        Event @event => corpus.GetAll<Claim>(@event.Claims),
+        _ => [],
+    };
+
+    private static CompareRow Row(Record record, IEnumerable<Source> sources, PageScope scope)
+    {
+        var citations = ClaimsOf(record, scope.Corpus)
+            .SelectMany(claim => claim.Citations)
+            .ToLookup(citation => citation.Source.Id);
+        var cells = sources.Select(source => Cell(citations[source.Id], scope)).ToList();
+        return new CompareRow(scope.To(record), cells, cells.Count(cell => cell.Count > 0));
+    }
+
+    /// <summary>Each quote once, in the order of the report.</summary>
+    private static IReadOnlyList<ComparedQuote> Cell(IEnumerable<Citation> citations, PageScope scope) =>
+    [
+        .. citations.Select(citation => (Citation: citation, First: FirstPassage(citation, scope)))
+            .OrderBy(each => (each.First.Block, each.First.Start))
+            .DistinctBy(each => each.First)
+            .Select(each => new ComparedQuote(
+                Voices.Of(each.Citation, scope.Corpus).ChainWords(scope.Corpus),
+                Excerpts.Of(each.Citation.Quote, scope))),
+    ];
+
+    private static Passage FirstPassage(Citation citation, PageScope scope) =>
+        scope.Edition.Proofs.Of(citation.Quote).Passages[0];
+}

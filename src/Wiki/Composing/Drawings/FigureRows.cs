@@ -1,0 +1,78 @@
+using Wiki.Pages.Drawings;
+
+namespace Wiki.Composing.Drawings;
+
+/// <summary>
+/// Draws a figure as one source gives it: a mark at the days of publication, and beside it who says it.
+/// </summary>
+internal sealed class FigureRows(PublicationScale scale, PageScope scope)
+{
+    private const double TextHeight = 0.8125;
+    private const double LineHeight = 1.1;
+    private const double MarkRoom = 1.5;
+    private const double Middle = 0.95;
+    private const double Gap = 3;
+
+    public FigureRow Of(GivenFigure given, double top)
+    {
+        var (from, to) = scale.Of(given.Published);
+        var lines = Lines(given, from, to);
+        var height = lines.IsBeside ? MarkRoom : MarkRoom + (lines.Words.Count * LineHeight);
+        var middle = lines is { IsBeside: false, IsAbove: true } ? height - MarkRoom + Middle : Middle;
+        // The visible words come first, as people say what they see to choose it by voice (WCAG 2.5.3).
+        var name = $"{given.SaidBy}: {given.Stated}, published {given.Published.Display}";
+        return new FigureRow(scope.To(given.Claim), given.Source.Id, name, Lengths.Rem(top), Lengths.Rem(height))
+        {
+            Lines = lines.Words,
+            Mark = Mark(given.Value, from, to, middle),
+        };
+    }
+
+    public static double HeightOf(FigureRow row) =>
+        double.Parse(row.Height[..^"rem".Length], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>An arrow leads to where the words set no bound.</summary>
+    public static FigureMark Mark(Quantity value, double from, double to, double middle) =>
+        new(Lengths.Percent(from), Lengths.Percent(to), Lengths.Rem(middle))
+        {
+            Bound = value switch
+            {
+                { High: null } => FigureBound.AtLeast,
+                { Low: null } => FigureBound.AtMost,
+                _ => FigureBound.None,
+            },
+            Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "held",
+        };
+
+    private static string Hedge(Quantity value) => value switch
+    {
+        { IsApproximate: true } => ": about",
+        { High: null, IsStrict: true } => ": more than",
+        { High: null } => ": at least",
+        { Low: null, IsStrict: true } => ": fewer than",
+        { Low: null } => ": at most",
+        _ => "",
+    };
+
+    /// <summary>Beside the mark where the narrowest screen has room; else under it, or over its arrow.</summary>
+    private static PlacedLines Lines(GivenFigure given, double from, double to)
+    {
+        var words = given.SaidBy + Hedge(given.Value);
+        var width = TextSize.Ems(words) * TextHeight / TextSize.Narrowest * 100;
+        if (to + Gap + width < 100)
+            return new PlacedLines([Line(words, to + Gap, Middle + 0.3, "start")], IsBeside: true, IsAbove: false);
+        if (from - Gap - width > 0)
+            return new PlacedLines([Line(words, from - Gap, Middle + 0.3, "end")], IsBeside: true, IsAbove: false);
+        var isAbove = given.Value.Low is null;
+        var start = from + width < 100 ? from : 0;
+        var top = isAbove ? 0.9 : MarkRoom + 0.8;
+        var lines = TextSize.Wrap(words, TextSize.Narrowest / TextHeight)
+            .Select((line, index) => Line(line, start, top + (index * LineHeight), "start"));
+        return new PlacedLines([.. lines], IsBeside: false, isAbove);
+    }
+
+    private static PlacedText Line(string words, double x, double y, string anchor) =>
+        new(words, Lengths.Percent(x), Lengths.Rem(y), anchor);
+
+    private sealed record PlacedLines(IReadOnlyList<PlacedText> Words, bool IsBeside, bool IsAbove);
+}

@@ -1,0 +1,55 @@
+using Wiki.Pages;
+using static System.FormattableString;
+
+namespace Wiki.Composing;
+
+/// <summary>Orders the records of an index, and groups claims by topic and entities by kind.</summary>
+internal static class IndexGroups
+{
+    private static readonly string[] Articles = ["The ", "A ", "An "];
+
+    /// <summary>Groups in order, and in each the shown names, without regard to case and articles.</summary>
+    public static IReadOnlyList<T> InOrder<T>(IEnumerable<T> records, Corpus corpus)
+        where T : Record =>
+    [
+        .. records.OrderBy(record => Place(record, corpus))
+            .ThenBy(record => NameToSort(record.Name), StringComparer.OrdinalIgnoreCase)
+            .ThenBy(record => record.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The rows of a page of an index; of one page of several a number would mislead.</summary>
+    public static IReadOnlyList<IndexGroup> Of(Listing listing, int page, Corpus corpus, Func<Record, IndexRow> row) =>
+    [
+        .. from record in listing.On(page)
+           group record by listing.IsGrouped ? HeadingOf(record, corpus) : null into ofHeading
+           let heading = listing.Pages == 1 && ofHeading.Key is { } key
+               ? Invariant($"{key} ({ofHeading.Count()})")
+               : ofHeading.Key
+           select new IndexGroup(heading, [.. ofHeading.Select(row)]),
+    ];
+
+    /// <summary>A name without the article and the signs that it begins with.</summary>
+    public static string NameToSort(string name)
+    {
+        var bare = name.TrimStart('"', '\'', '[', '(', '“', '‘', '«');
+        var article = Articles.FirstOrDefault(word => bare.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        return article is null ? bare : bare[article.Length..];
+    }
+
+    private static int Place(Record record, Corpus corpus) => record switch
+    {
+        Claim claim => TopicOf(claim, corpus)?.Order ?? int.MaxValue,
+        Entity entity => (int)entity.Kind,
+        _ => 0,
+    };
+
+    private static string? HeadingOf(Record record, Corpus corpus) => record switch
+    {
+        Claim claim => TopicOf(claim, corpus)?.Name ?? "Of no topic",
+        Entity entity => entity.Kind.Label(),
+        _ => null,
+    };
+
+    private static Topic? TopicOf(Claim claim, Corpus corpus) =>
+        claim.Topics.Count > 0 ? corpus.Get<Topic>(claim.Topics[0]) : null;
+}

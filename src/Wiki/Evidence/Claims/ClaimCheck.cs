@@ -1,0 +1,49 @@
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
+
+namespace Wiki.Evidence.Claims;
+
+/// <summary>Finds the numbers, hedges and dates that a claim states and its quotes do not carry.</summary>
+/// <param name="evidence">The quotes.</param>
+/// <param name="language">The language of the wiki, a BCP 47 tag.</param>
+internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
+{
+    /// <param name="statement">The statement of the claim.</param>
+    /// <param name="when">The time that it is about.</param>
+    /// <param name="figure">The figure of the claim.</param>
+    public IEnumerable<Gap> OfClaim(Located<string> statement, Located<Edtf>? when, Figure? figure) =>
+    [
+        .. OfWords(statement),
+        .. when is { } time && !evidence.Dates.Carry(time.Value)
+            ? [new Gap(GapKind.Date, time.At, time.Value.Written)]
+            : Array.Empty<Gap>(),
+        .. figure is null ? [] : FigureCheck.Check(figure, when?.Value, evidence, language),
+    ];
+
+    /// <summary>The numbers and dates of a statement, or of the label of a position.</summary>
+    public IEnumerable<Gap> OfWords(Located<string> text)
+    {
+        var words = evidence.WithoutSourceNames(text.Value);
+        var stated = DatesAndNumbers.In(words, NumberReader.InDigitsAndWords(words, language));
+        var inDates = stated.Dates.Select(date => OfDate(date, stated.NumberOf(date), text.At));
+        var inNumbers = stated.Others.Select(number => NumberCheck.Check(number, text.At, evidence));
+        var months = PrintedDates.MonthsAfterWords(words, language)
+            .Where(month => !stated.Dates.Any(date => date.Overlaps(month)) && !evidence.Dates.CarryMonth(month));
+        return
+        [
+            .. inDates.Concat(inNumbers).OfType<Gap>(),
+            .. months.Select(month => new Gap(GapKind.Date, text.At, month.Written)),
+            .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
+               where evidence.IsOneTwice(pair.First, pair.Second)
+               select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),
+        ];
+    }
+
+    /// <summary>A bare year that a quote has as a number is checked with its hedge.</summary>
+    private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)
+    {
+        if (number is not null && evidence.Find(number) is not { Count: 0 })
+            return NumberCheck.Check(number, at, evidence);
+        return evidence.Dates.Carry(date) ? null : new Gap(GapKind.Date, at, date.Written);
+    }
+}

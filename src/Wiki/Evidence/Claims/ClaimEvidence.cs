@@ -1,0 +1,66 @@
+using Wiki.Evidence.Languages;
+using Wiki.Evidence.Numbers;
+
+namespace Wiki.Evidence.Claims;
+
+/// <summary>What the quotes of a claim carry: numbers with their bounds, dates and words.</summary>
+internal sealed class ClaimEvidence
+{
+    private readonly IReadOnlyList<QuotedPassage> _passages;
+    private readonly IReadOnlyList<QuotedNumber> _numbers;
+    private readonly Lazy<ClaimDates> _dates;
+    private readonly Lazy<ClaimDates> _datesBeside;
+
+    /// <param name="passages">The passages of the quotes that support the claim or resolve its time.</param>
+    /// <param name="resolved">How its time was resolved from them.</param>
+    public ClaimEvidence(IReadOnlyList<QuotedPassage> passages, IReadOnlyList<string> resolved)
+    {
+        _passages = passages;
+        _numbers = [.. passages.SelectMany(passage => passage.Numbers())];
+        _dates = new(() => new ClaimDates(passages, resolved));
+        _datesBeside = new(() => new ClaimDates(passages.Select(passage => passage.InBlock).Distinct(), resolved));
+    }
+
+    public ClaimDates Dates => _dates.Value;
+
+    /// <summary>
+    /// Also the dates beside the quotes, in the same paragraph: the day of a figure seldom stands with its number.
+    /// </summary>
+    public ClaimDates DatesBeside => _datesBeside.Value;
+
+    /// <summary>Words without the names of the quoted sources: "the 24 March report" states no date.</summary>
+    public string WithoutSourceNames(string words) => _passages
+        .Select(passage => passage.Source.ShortName)
+        .Distinct()
+        .Aggregate(words, (left, name) => left.Replace(name, "", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The quoted numbers of the same value. A language whose number words are not known may have any in words, so a
+    /// quote in it that has no digits carries every number.
+    /// </summary>
+    public IReadOnlyList<QuotedNumber>? Find(FoundNumber number) =>
+        _passages.Any(IsUnread) ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
+
+    /// <summary>Whether two ends of a range are one number that the quotes have once: "in 2023 and 2023".</summary>
+    public bool IsOneTwice(FoundNumber start, FoundNumber end) =>
+        start.IsInRange && end.IsInRange && start.HasValueOf(end) && Find(end) is { Count: 1 };
+
+    /// <summary>The numbers of the quotes as they are written, for a message.</summary>
+    public IReadOnlyList<string> Written => [.. _numbers.Select(quoted => quoted.Number.Written).Distinct()];
+
+    /// <summary>Whether a quote in a language has the words; true where none is in that language.</summary>
+    public bool HasWords(string words, string language)
+    {
+        var inLanguage = _passages.Where(passage => IsIn(language, passage)).ToList();
+        return inLanguage.Count == 0 || inLanguage.Exists(passage => Contains(passage.Words, words));
+    }
+
+    private static bool IsIn(string language, QuotedPassage passage) =>
+        LanguageSections.Primary(passage.Source.Language) == LanguageSections.Primary(language);
+
+    private static bool Contains(string quoted, string words) =>
+        quoted.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsUnread(QuotedPassage passage) =>
+        !NumberLanguage.Of(passage.Source.Language).HasWords && !passage.Numbers().Any();
+}

@@ -1,0 +1,41 @@
+using Wiki.Evidence.Numbers;
+
+namespace Wiki.Evidence.Claims;
+
+/// <summary>Checks a figure against the quotes of its claim: value, bounds and the time it describes.</summary>
+internal static class FigureCheck
+{
+    /// <param name="figure">The figure.</param>
+    /// <param name="when">The time that the claim is about, which has a check and a basis of its own.</param>
+    /// <param name="evidence">The quotes of the claim.</param>
+    /// <param name="language">The language of the wiki.</param>
+    public static IEnumerable<Gap> Check(Figure figure, Edtf? when, ClaimEvidence evidence, string language)
+    {
+        var value = figure.Value;
+        IEnumerable<Gap> gaps = FigureNumbers.IsInDigits(value.Value)
+            ? Numbers(FigureNumbers.Of(figure, language), value.At, evidence)
+            : Words(value, evidence, language);
+        return figure.AsOf is { } asOf && asOf.Value != when && !IsCarried(asOf.Value, evidence)
+            ? gaps.Append(new Gap(GapKind.Date, asOf.At, asOf.Value.Written))
+            : gaps;
+    }
+
+    private static bool IsCarried(Edtf asOf, ClaimEvidence evidence) =>
+        evidence.Dates.CarryAsOf(asOf) || evidence.DatesBeside.Carry(asOf);
+
+    /// <summary>A value in words, such as "several thousand" or "scores".</summary>
+    private static IEnumerable<Gap> Words(Located<Quantity> value, ClaimEvidence evidence, string language)
+    {
+        var numbers = NumberReader.InDigitsAndWords(value.Value.Written, language).ToList();
+        if (numbers.Count == 0 && !evidence.HasWords(value.Value.Written, language))
+            yield return new Gap(GapKind.Number, value.At, value.Value.Written) { Quoted = evidence.Written };
+        foreach (var gap in Numbers(numbers, value.At, evidence))
+            yield return gap;
+        if (numbers.Count > 0 && !FigureNumbers.Agree(value.Value, numbers))
+            yield return new Gap(GapKind.Bounds, value.At, value.Value.Written);
+    }
+
+    private static IEnumerable<Gap> Numbers(
+        IEnumerable<FoundNumber> numbers, Location at, ClaimEvidence evidence) =>
+        numbers.Select(number => NumberCheck.Check(number, at, evidence)).OfType<Gap>();
+}

@@ -1,0 +1,31 @@
+namespace Wiki.Evidence.Claims;
+
+/// <summary>What a claim states and its quotes do not carry.</summary>
+/// <param name="Written">The number or date as the claim writes it.</param>
+internal sealed record Gap(GapKind Kind, Location At, string Written)
+{
+    /// <summary>The numbers that the quotes have instead.</summary>
+    public IReadOnlyList<string> Quoted { get; init; } = [];
+}
+
+/// <summary>In what a claim differs from its quotes.</summary>
+internal enum GapKind
+{
+    /// <summary>A number that no quote has.</summary>
+    Number,
+
+    /// <summary>Two ends of a range that are one number of the quotes.</summary>
+    NumberRepeated,
+
+    /// <summary>A number that the quotes hedge in another way.</summary>
+    Hedge,
+
+    /// <summary>A number whose hedge the quote cuts off.</summary>
+    HedgeCutOff,
+
+    /// <summary>Bounds that the words of the value do not have.</summary>
+    Bounds,
+
+    /// <summary>A date that no quote has or gives.</summary>
+    Date,
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Wiki.Evidence.Dates;
+
+/// <summary>The names of the months in the languages whose dates are read.</summary>
+internal static class MonthNames
+{
+    /// <summary>A pattern that matches each name as it is written in its language.</summary>
+    public const string Pattern = English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish;
+
+    private const string English =
+        "January|February|March|April|May|June|July|August|September|October|November|December";
+
+    private const string Short = @"(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?(?!\p{L})";
+    private const string Dutch =
+        "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+    private const string German = "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember";
+    private const string French =
+        "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+    private const string Spanish =
+        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
+
+    private static readonly string[][] Beginnings =
+    [
+        ["jan", "ene"], ["feb", "fév"], ["mar", "maa", "mär"], ["apr", "avr", "abr"], ["may", "mei", "mai"],
+        ["jun", "juin"], ["jul", "juil"], ["aug", "aoû", "ago"], ["sep"], ["oct", "okt"], ["nov"],
+        ["dec", "dez", "déc", "dic"],
+    ];
+
+    /// <summary>The number of a month from 1, by a name that the pattern matches; null for other words.</summary>
+    public static int? NumberOf(string name)
+    {
+        var small = name.ToLower(CultureInfo.InvariantCulture);
+        var index = Array.FindIndex(
+            Beginnings,
+            names => Array.Exists(names, beginning => small.StartsWith(beginning, StringComparison.Ordinal)));
+        return index >= 0 ? index + 1 : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+
+namespace Wiki.Evidence.Languages;
+
+/// <summary>
+/// An embedded table of words: a section for each language, which begins with its tag in brackets, and in it lines
+/// <c>key: entry, entry</c>. The section <c>[*]</c> is for every language.
+/// </summary>
+internal sealed class LanguageSections
+{
+    private static readonly ConcurrentDictionary<string, LanguageSections> Cache = new(StringComparer.Ordinal);
+
+    private readonly ILookup<(string Language, string Key), string> _entries;
+
+    private LanguageSections(IEnumerable<string> lines)
+    {
+        _entries = Entries(lines).ToLookup(entry => (entry.Language, entry.Key), entry => entry.Entry);
+        Languages = [.. _entries.Select(group => group.Key.Language).Distinct()];
+    }
+
+    /// <summary>The languages that have a section.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <param name="name">The name of the embedded file.</param>
+    public static LanguageSections Read(string name) => Cache.GetOrAdd(name, static name =>
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return new LanguageSections(reader.ReadToEnd().Split('\n'));
+    });
+
+    /// <summary>The primary subtag of a BCP 47 tag, in small letters: "en" of "en-GB".</summary>
+    public static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
+
+    /// <summary>The entries of a language, then those of every language.</summary>
+    public IEnumerable<string> Of(string language, string key) =>
+        _entries[(language, key)].Concat(_entries[("*", key)]);
+
+    /// <summary>Entries that are words and then numbers: "last night -1 0".</summary>
+    public IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> NumbersOf(string language, string key) =>
+        Of(language, key).Select(SplitNumbers);
+
+    private static IEnumerable<(string Language, string Key, string Entry)> Entries(IEnumerable<string> lines)
+    {
+        var language = "";
+        foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            if (line[0] == '[')
+            {
+                language = line.Trim('[', ']');
+                continue;
+            }
+
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var entry in line[(colon + 1)..].Split(", ", StringSplitOptions.TrimEntries))
+                yield return (language, line[..colon], entry);
+        }
+    }
+
+    private static (string, IReadOnlyList<decimal>) SplitNumbers(string entry)
+    {
+        var parts = entry.Split(' ');
+        var words = parts.TakeWhile(part => !IsNumber(part)).ToList();
+        return (string.Join(' ', words), [.. parts.Skip(words.Count).Select(ToNumber)]);
+    }
+
+    private static bool IsNumber(string part) => char.IsAsciiDigit(part[^1]);
+
+    private static decimal ToNumber(string part) => decimal.Parse(part, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,34 @@
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>
+/// How a number can bound what it counts; several where the words beside it have more than one sense.
+/// </summary>
+[Flags]
+internal enum Bounds
+{
+    None = 0,
+
+    /// <summary>The number itself.</summary>
+    Exact = 1,
+
+    /// <summary>The number or more.</summary>
+    AtLeast = 2,
+
+    /// <summary>More than the number.</summary>
+    MoreThan = 4,
+
+    /// <summary>The number or less.</summary>
+    AtMost = 8,
+
+    /// <summary>Less than the number.</summary>
+    LessThan = 16,
+
+    /// <summary>A little less than the number.</summary>
+    Nearly = 32,
+
+    /// <summary>Near the number.</summary>
+    About = 64,
+
+    /// <summary>An unknown multiple of the number: "several thousand", "hundreds".</summary>
+    Several = 128,
+}

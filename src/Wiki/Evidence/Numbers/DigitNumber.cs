@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>
+/// Reads a number in the decimal digits of any script, with its sign, thousands, decimals, fraction and magnitude:
+/// <c>1 500</c>, <c>-12</c>, <c>2½</c>, <c>55k</c>, <c>£2bn</c>, <c>1.5 million</c>, <c>18:54</c>.
+/// </summary>
+internal sealed class DigitNumber(string text, NumberLanguage language)
+{
+    private const string Minus = "-\u2212\u2013\uFE63\uFF0D";
+
+    private readonly Magnitudes _magnitudes = new(text, language);
+    private readonly ClockTimes _times = new(text);
+
+    /// <summary>The number whose first digit is at an offset; null where none begins there.</summary>
+    public FoundNumber? Read(int offset)
+    {
+        if (!BeginsAt(offset))
+            return null;
+        if (_times.Read(offset) is { } time)
+            return time;
+        var (values, end) = Letters.IsFraction(text[offset]) ? ([0], offset) : Digits(offset);
+        (var fraction, end) = Fraction(end);
+        var (start, sign) = Start(offset);
+        var money = start < offset && Letters.IsCurrency(text[offset - 1]);
+        (var magnitudes, end) = _magnitudes.Read(end, money);
+        IReadOnlyList<decimal> all =
+            [.. values.SelectMany(value => magnitudes.Select(magnitude => sign * Times(value + fraction, magnitude)))];
+        return all.Count == 0 ? null : new FoundNumber(start, text[start..end], [.. all.Distinct()]);
+    }
+
+    /// <summary>A digit within a word or a name such as "G20" or "B-52" begins no number.</summary>
+    private bool BeginsAt(int offset)
+    {
+        if (Letters.DigitAt(text, offset) < 0 && !Letters.IsFraction(text[offset]))
+            return false;
+        if (offset == 0)
+            return true;
+        if (Letters.IsOfWord(text[offset - 1]) || Letters.IsFraction(text[offset - 1]))
+            return false;
+        return offset < 2 || !Letters.IsHyphen(text[offset - 1]) || !char.IsLetter(text[offset - 2]);
+    }
+
+    private (IReadOnlyList<decimal> Values, int End) Digits(int offset)
+    {
+        var groups = new DigitGroups(text, offset, language.DecimalMark);
+        return (groups.Values, groups.End);
+    }
+
+    /// <summary>A fraction in one character, with or without a space before it.</summary>
+    private (decimal Value, int End) Fraction(int end)
+    {
+        var at = end + 1 < text.Length && text[end] == ' ' && Letters.IsFraction(text[end + 1]) ? end + 1 : end;
+        return at < text.Length && Letters.IsFraction(text[at])
+            ? ((decimal)CharUnicodeInfo.GetNumericValue(text[at]), at + 1)
+            : (0, end);
+    }
+
+    /// <summary>The currency and the sign before a number; a dash that joins it to what precedes is no sign.</summary>
+    private (int Start, int Sign) Start(int offset)
+    {
+        var start = offset > 0 && Letters.IsCurrency(text[offset - 1]) ? offset - 1 : offset;
+        var isNegative = start > 0
+            && Minus.Contains(text[start - 1], StringComparison.Ordinal)
+            && (start == 1 || IsBeforeSign(text[start - 2]));
+        return isNegative ? (start - 1, -1) : (start, 1);
+    }
+
+    private static bool IsBeforeSign(char letter) =>
+        char.IsWhiteSpace(letter) || "([{\"“„‘«".Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>The value itself where the product is beyond what a decimal holds.</summary>
+    private static decimal Times(decimal value, decimal magnitude) =>
+        value <= decimal.MaxValue / magnitude ? value * magnitude : value;
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>What a character is to a number beside it.</summary>
+internal static class Letters
+{
+    private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
+    private const string Hyphens = "-\u2010\u2011";
+
+    /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
+    public static int DigitAt(string text, int offset) =>
+        offset < text.Length ? CharUnicodeInfo.GetDecimalDigitValue(text, offset) : -1;
+
+    /// <summary>The number of UTF-16 code units of the character at an offset.</summary>
+    public static int LengthAt(string text, int offset) => char.IsSurrogatePair(text, offset) ? 2 : 1;
+
+    public static bool IsFraction(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherNumber
+        && CharUnicodeInfo.GetNumericValue(letter) is > 0 and < 1;
+
+    public static bool IsCurrency(char letter) => Currency.Contains(letter, StringComparison.Ordinal);
+
+    public static bool IsHyphen(char letter) => Hyphens.Contains(letter, StringComparison.Ordinal);
+
+    /// <summary>A letter or digit that makes one word with what follows.</summary>
+    public static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) && !IsUnspaced(letter);
+
+    /// <summary>A letter of a script without spaces, or of Hangul, whose counters follow digits.</summary>
+    public static bool IsUnspaced(char letter) =>
+        letter is >= '\uAC00' and <= '\uD7AF' || (Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
+
+    /// <summary>The word that begins at an offset; empty where none does.</summary>
+    public static string WordAt(string text, int offset)
+    {
+        var end = offset;
+        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+            end++;
+        return offset < end ? text[offset..end] : "";
+    }
+
+    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+}

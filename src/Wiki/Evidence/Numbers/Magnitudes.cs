@@ -1,0 +1,66 @@
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>Reads what follows the digits of a number: an ordinal ending, a unit, a magnitude.</summary>
+internal sealed class Magnitudes(string text, NumberLanguage language)
+{
+    private static readonly decimal[] One = [1];
+
+    /// <summary>
+    /// What the digits before an offset are multiplied by, one of several, and where the number ends.
+    /// </summary>
+    /// <param name="end">Where the digits end.</param>
+    /// <param name="isMoney">Whether a currency sign stands before them, so that <c>m</c> is no unit.</param>
+    public (IReadOnlyList<decimal> Factors, int End) Read(int end, bool isMoney)
+    {
+        var glued = Letters.WordAt(text, end);
+        if (glued.Length == 0)
+            return Words(end, 1);
+        if (Letters.IsUnspaced(glued[0]))
+            return Unspaced(glued, end);
+        if (language.OrdinalEndings.Contains(glued, StringComparer.OrdinalIgnoreCase))
+            return (One, end + glued.Length);
+        if (language.Suffixes.TryGetValue(glued, out var magnitude))
+            return ([magnitude], end + glued.Length);
+        if (language.UnitsOrMagnitudes.TryGetValue(glued, out magnitude))
+            return (isMoney ? [magnitude] : [1, magnitude], end + glued.Length);
+        return language.Find(glued) is { Kind: NumberWordKind.Multiplier } word
+            ? Words(end + glued.Length, word.Value)
+            : (One, end + glued.Length);
+    }
+
+    /// <summary>Magnitudes in words of their own, as in "1.5 million" and "2-million".</summary>
+    private (IReadOnlyList<decimal> Factors, int End) Words(int end, decimal factor)
+    {
+        while (end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end])))
+        {
+            var word = Letters.WordAt(text, end + 1);
+            if (MagnitudeOf(word) is not { } magnitude)
+                break;
+            factor *= magnitude;
+            end += 1 + word.Length;
+        }
+
+        return ([factor], end);
+    }
+
+    private decimal? MagnitudeOf(string word)
+    {
+        if (language.Find(word) is { Kind: NumberWordKind.Multiplier or NumberWordKind.Plural } known)
+            return known.Value;
+        return word.Length > 1 && language.Suffixes.TryGetValue(word, out var magnitude) ? magnitude : null;
+    }
+
+    /// <summary>In scripts without spaces a magnitude is the first letters of what follows.</summary>
+    private (IReadOnlyList<decimal> Factors, int End) Unspaced(string glued, int end)
+    {
+        var (factor, length) = (1m, 0);
+        while (length < glued.Length
+            && language.Find(glued[length].ToString()) is { Kind: NumberWordKind.Multiplier } word)
+        {
+            factor *= word.Value;
+            length++;
+        }
+
+        return ([factor], end + length);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>How a language writes numbers, from the table of number words.</summary>
+internal sealed class NumberLanguage
+{
+    /// <summary>No number word is longer; it bounds the work on a long word.</summary>
+    private const int LongestWord = 60;
+
+    private static readonly ConcurrentDictionary<string, NumberLanguage> Cache = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, NumberWord> _words = new(StringComparer.Ordinal);
+    private readonly ILookup<char, string> _byFirstLetter;
+
+    private NumberLanguage(string language)
+    {
+        var table = LanguageSections.Read("number-words.txt");
+        HasWords = table.Languages.Contains(language);
+        DecimalMark = table.Of(language, "decimal").Select(mark => mark == "point" ? '.' : ',').FirstOrDefault();
+        Joins = [.. table.Of(language, "joins")];
+        Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
+        Articles = [.. table.Of(language, "articles")];
+        Halves = [.. table.Of(language, "halves")];
+        BetweenPlurals = [.. table.Of(language, "of")];
+        OrdinalEndings = [.. table.Of(language, "ordinal-endings")];
+        Ranges = [.. table.Of(language, "ranges")];
+        Suffixes = Values(table.NumbersOf(language, "suffixes"));
+        UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
+        Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
+        Add(table.NumbersOf(language, "numbers"), NumberWordKind.Number);
+        Add(table.NumbersOf(language, "multipliers"), NumberWordKind.Multiplier);
+        Add(table.NumbersOf(language, "plurals"), NumberWordKind.Plural);
+        _byFirstLetter = _words.Keys.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
+    }
+
+    /// <summary>Whether its number words are known.</summary>
+    public bool HasWords { get; }
+
+    /// <summary>The mark before decimals; the null character where it is not known.</summary>
+    public char DecimalMark { get; }
+
+    public IReadOnlyList<string> Joins { get; }
+
+    public IReadOnlyList<string> Articles { get; }
+
+    public IReadOnlyList<string> Halves { get; }
+
+    public IReadOnlyList<string> BetweenPlurals { get; }
+
+    public IReadOnlyList<string> OrdinalEndings { get; }
+
+    /// <summary>What stands between the two ends of a range.</summary>
+    public IReadOnlyList<string> Ranges { get; }
+
+    public IReadOnlyDictionary<string, decimal> Suffixes { get; }
+
+    public IReadOnlyDictionary<string, decimal> UnitsOrMagnitudes { get; }
+
+    private IReadOnlyList<string> Glue { get; }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static NumberLanguage Of(string tag) =>
+        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NumberLanguage(language));
+
+    /// <summary>The value of a word, also of a compound such as "driehonderd"; null where it states none.</summary>
+    public NumberWord? Find(string word)
+    {
+        if (!HasWords || word.Length is 0 or > LongestWord)
+            return null;
+        var small = word.ToLowerInvariant();
+        if (_words.GetValueOrDefault(small) is { } known)
+            return known;
+        return Glue.Count > 0 && Parts(small) is { } parts && NumberSum.Of(parts) is { } sum
+            ? new NumberWord(sum, NumberWordKind.Number)
+            : null;
+    }
+
+    /// <summary>The number words that a compound is made of; null where it is none.</summary>
+    private List<NumberWord>? Parts(string word)
+    {
+        foreach (var first in _byFirstLetter[word[0]].Where(known => word.StartsWith(known, StringComparison.Ordinal)))
+        {
+            if (first.Length == word.Length)
+                return [_words[first]];
+            foreach (var glue in Glue.Where(glue => Continues(word, first, glue)))
+            {
+                if (Parts(word[(first.Length + glue.Length)..]) is { } rest)
+                    return [_words[first], .. rest];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Continues(string word, string first, string glue) =>
+        word.Length > first.Length + glue.Length
+        && word.AsSpan(first.Length).StartsWith(glue, StringComparison.Ordinal);
+
+    private void Add(IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries, NumberWordKind kind)
+    {
+        foreach (var (words, numbers) in entries)
+            _words[words] = new NumberWord(numbers[0], kind);
+    }
+
+    private static Dictionary<string, decimal> Values(
+        IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries) =>
+        entries.ToDictionary(entry => entry.Words, entry => entry.Numbers[0], StringComparer.OrdinalIgnoreCase);
+}

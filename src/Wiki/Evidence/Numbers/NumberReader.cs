@@ -1,0 +1,61 @@
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>Finds the numbers that a text states.</summary>
+internal static class NumberReader
+{
+    /// <summary>What joins the ends of a range is no longer.</summary>
+    private const int LongestLink = 3;
+
+    /// <summary>Numbers in digits, each with its bounds, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, a BCP 47 tag.</param>
+    public static IEnumerable<FoundNumber> InDigits(string text, string language) =>
+        WithRanges(Read(text, language, withWords: false), text, language);
+
+    /// <summary>Numbers in digits and in words.</summary>
+    public static IEnumerable<FoundNumber> InDigitsAndWords(string text, string language) =>
+        WithRanges(Read(text, language, withWords: true), text, language);
+
+    private static List<FoundNumber> WithRanges(IEnumerable<FoundNumber> found, string text, string language)
+    {
+        List<FoundNumber> numbers = [.. found];
+        var ranges = NumberLanguage.Of(language).Ranges;
+        for (var index = 1; index < numbers.Count; index++)
+        {
+            var between = text.AsSpan(numbers[index - 1].End, numbers[index].Offset - numbers[index - 1].End).Trim();
+            if (between.Length > LongestLink || !ranges.Contains(between.ToString(), StringComparer.OrdinalIgnoreCase))
+                continue;
+            numbers[index - 1] = numbers[index - 1] with { IsInRange = true };
+            numbers[index] = numbers[index] with { IsInRange = true };
+        }
+
+        return numbers;
+    }
+
+    private static IEnumerable<FoundNumber> Read(string text, string tag, bool withWords)
+    {
+        var language = NumberLanguage.Of(tag);
+        var (digits, words, hedges) =
+            (new DigitNumber(text, language), new WordNumber(text, language), HedgeReader.Of(tag));
+        for (var at = 0; at < text.Length;)
+        {
+            var isWord = BeginsWord(text, at);
+            var number = digits.Read(at) ?? (withWords && isWord ? words.Read(at) : null);
+            if (number is not null)
+                yield return number with { Bounds = hedges.Read(text, number) };
+            at = number is null ? Next(text, at, isWord) : Math.Max(at + 1, number.End);
+        }
+    }
+
+    /// <summary>Past the word, as no number begins within one, or past the character.</summary>
+    private static int Next(string text, int at, bool isWord)
+    {
+        var word = isWord && !Letters.IsUnspaced(text[at]) ? Letters.WordAt(text, at).TakeWhile(IsSpaced).Count() : 0;
+        return at + Math.Max(word, Letters.LengthAt(text, at));
+    }
+
+    private static bool IsSpaced(char letter) => !Letters.IsUnspaced(letter);
+
+    private static bool BeginsWord(string text, int at) =>
+        char.IsLetter(text[at]) && (at == 0 || !Letters.IsOfWord(text[at - 1]));
+}

@@ -1,0 +1,77 @@
+using Wiki.Evidence.Claims;
+
+namespace Wiki.Problems;
+
+/// <summary>Problems of what claims say, beside their quotes and beside each other.</summary>
+internal static class ClaimProblems
+{
+    /// <summary>A number, hedge or date of a claim that none of its quotes carries.</summary>
+    public static Problem NotCarried(Gap gap) => new(Codes.NotQuoted, gap.At, gap.Kind switch
+    {
+        GapKind.Number => $"no quote that supports the claim has the number '{gap.Written}'{Offered(gap.Quoted)}; "
+            + "write the number as quoted, or quote the words that carry it",
+        GapKind.NumberRepeated => $"the number '{gap.Written}' stands on both sides here and once in the quotes; "
+            + "write the two numbers that are quoted",
+        GapKind.HedgeCutOff => $"the quote cuts off the hedge that the source has at '{gap.Written}'; "
+            + "take it into the quote, and say the same here",
+        GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote (at least, over, about, or not "
+            + "at all); say here what the quote says, or quote the words that carry it",
+        GapKind.Bounds => $"the bounds do not agree with '{gap.Written}'; write those that the words have, "
+            + "or leave 'bounds' out",
+        _ => $"no quote that supports the claim has the date '{gap.Written}', nor words that give it with the date of "
+            + "the source; write the date as quoted, quote the words that carry it, or add 'when-basis'",
+    });
+
+    public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(
+        Codes.SpeakerNotInSource,
+        at,
+        $"no name or alias of '{speaker.Id}' ('{speaker.Name}') stands in source '{source}'; "
+        + "add the words by which the source calls the speaker to 'aliases', or name another in 'by'");
+
+    public static Problem SpeakerMissing(Location at, string source) => new(
+        Codes.SpeakerNotInSource,
+        at,
+        $"source '{source}' has these words in quotation marks; say in 'by' whose they are "
+        + "('unnamed' where the source gives no name), or explain in a 'note' why they are its own");
+
+    public static Problem NegationLeftOut(Location at, string word) => new(
+        Codes.NegationLeftOut,
+        at,
+        $"the quote leaves out '{word}', which stands beside it or between its parts; "
+        + "take it into the quote, or explain in a 'note' why the quote says the same without it");
+
+    public static Problem PositionNotCited(Location at, string position, string claim) => new(
+        Codes.PositionNotCited,
+        at,
+        $"the text of the question cites no claim of the position '{position}'; add [@{claim}] to it");
+
+    public static Problem OwnRecord(Location at, string id, string where) => new(
+        Codes.OwnRecord,
+        at,
+        $"'{id}' names itself in {where}; name another record, or leave it out");
+
+    public static Problem Ring(Location at, IReadOnlyList<string> ids, string key) => new(
+        Codes.OwnRecord,
+        at,
+        $"'{key}' leads back to where it began ({string.Join(", ", ids.Select(id => $"'{id}'"))}); "
+        + "take one link of the ring out");
+
+    public static Problem ClaimRepeated(Location at, string other, Location place) => new(
+        Codes.Repeated,
+        at,
+        $"the claim '{other}' says the same ({place}); move the citations to one of the two and delete the other");
+
+    public static Problem CitationRepeated(Location at, Location place) => new(
+        Codes.Repeated,
+        at,
+        $"the claim has this citation already ({place}); delete one of the two");
+
+    public static Problem UnitNearAnother(Location at, string unit, string other, string claim) => new(
+        Codes.UnitNearAnother,
+        at,
+        $"the unit '{unit}' is nearly '{other}' of claim '{claim}', so the two figures are not compared; "
+        + "write both alike, or tell the units apart by a word");
+
+    private static string Offered(IReadOnlyList<string> quoted) =>
+        quoted.Count == 0 ? "" : $" (those there are '{string.Join("', '", quoted)}')";
+}

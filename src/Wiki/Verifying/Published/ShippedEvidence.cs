@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Wiki.Evidence.Claims;
+using Wiki.Output.Json;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>The shipped quotes of claims, as their evidence.</summary>
+internal sealed class ShippedEvidence(WikiJson wiki)
+{
+    private static readonly string Supports = Stance.Supports.Word();
+
+    private readonly Dictionary<string, (QuotedSource Source, IReadOnlyList<BlockJson> Blocks)> _sources =
+        (wiki.Sources ?? []).ToDictionary(
+            source => source.Id,
+            source => (Read(source), source.Blocks),
+            StringComparer.Ordinal);
+
+    private readonly Dictionary<string, ClaimJson> _claims =
+        (wiki.Claims ?? []).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+
+    /// <summary>What some claims state is carried by all of their quotes.</summary>
+    public ClaimCheck Of(IEnumerable<string> ids)
+    {
+        var claims = ids.Select(_claims.GetValueOrDefault).OfType<ClaimJson>().ToList();
+        var bases = claims.SelectMany(claim => claim.WhenBasis ?? []).ToList();
+        var quotes = claims
+            .SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Stance == Supports)
+            .Concat<IQuotingJson>(bases);
+        return new ClaimCheck(
+            new ClaimEvidence([.. quotes.SelectMany(Of)], [.. bases.Select(basis => basis.Resolved)]),
+            wiki.Site.Language);
+    }
+
+    public static Located<Edtf>? Read(DateJson? date) => date is null ? null : new(Read(date.Edtf), default);
+
+    /// <summary>The parts that stand in the text; others are problems of their own.</summary>
+    private IEnumerable<QuotedPassage> Of(IQuotingJson quoting) =>
+        _sources.TryGetValue(quoting.Source, out var source)
+            ? from part in quoting.Quote
+              where part.Block >= 0 && part.Block < source.Blocks.Count
+              let text = source.Blocks[part.Block].Text
+              where part.Start >= 0 && part.Start < part.End && part.End <= text.Length
+              select new QuotedPassage(source.Source, text, new Passage(part.Block, part.Start, part.End))
+            : [];
+
+    private static QuotedSource Read(SourceJson source) => new(
+        source.Short,
+        source.Language,
+        Read(source.Published.Edtf),
+        source.Written is { } written ? Read(written.Edtf) : null);
+
+    private static Edtf Read(string written) => Edtf.TryParse(written, out var date, out _)
+        ? date
+        : throw new JsonException($"'{written}' is no date");
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>What readers come for, each done in the few steps that it may take.</summary>
+public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(site)
+{
+    private const string Motives = "topics/motives.html";
+
+    private static readonly BrowserNewContextOptions Desk = new() { ViewportSize = new() { Width = 1440, Height = 900 } };
+
+    private static readonly BrowserNewContextOptions Phone = new()
+    {
+        ViewportSize = new() { Width = 360, Height = 800 },
+        HasTouch = true,
+        IsMobile = true,
+    };
+
+    [Fact]
+    public async Task OneHoverFromHomeShowsWhoSays137()
+    {
+        await using var visit = await Open("disk", "index.html", Desk);
+        await visit.Page.HoverAsync(".answer li:first-child .badge:text-is('ML')");
+        await visit.Page.WaitForSelectorAsync(".card");
+        Assert.Contains("137 lives", await visit.Page.InnerTextAsync(".card"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheFirstScreenOpensWithTheMatrix()
+    {
+        await using var visit = await Open("disk", Motives, Desk);
+        var matrix = (await visit.Page.Locator(".matrix").BoundingBoxAsync())!;
+        Assert.InRange(matrix.Y, 0, Desk.ViewportSize!.Height / 2);
+        Assert.True(await visit.Page.Locator(".matrix .single tr:not(.apart)").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task ThePhoneShowsTheWholeWidthOfTheMatrix()
+    {
+        await using var visit = await Open("disk", Motives, Phone);
+        var width = await visit.Page.EvaluateAsync<int>("document.querySelector('.matrix').scrollWidth");
+        Assert.InRange(width, 1, Phone.ViewportSize!.Width);
+    }
+
+    [Fact]
+    public async Task ARowOfTheMatrixSaysWhichSourcesAreSilent()
+    {
+        await using var visit = await Open("disk", Motives, Desk);
+        var row = visit.Page.Locator(".matrix tr", new() { HasText = "Chechnya" });
+        var carried = int.Parse(
+            (await row.Locator(".carried").InnerTextAsync())[..1],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        var cells = await row.Locator("td[data-source]").CountAsync();
+        Assert.Equal(cells - carried, await row.Locator(".silent").CountAsync());
+        Assert.Contains("no claim of ours cites it", await row.TextContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheWordsOfASourceAreCitedInChicagoStyle()
+    {
+        await using var visit = await Open("disk", "claims/deaths-133.html", Desk);
+        var citations = await visit.Page.Locator("pre[data-copy^=Chicago]").AllInnerTextsAsync();
+        Assert.Contains(
+            citations,
+            citation => citation.Contains("NOS", StringComparison.Ordinal)
+                && citation.Contains("At least 133 people have died", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task TheSourcesAreComparedOnWhoClaimedIt()
+    {
+        await using var visit = await Open("disk", "compare.html", Desk);
+        var row = visit.Page.Locator(".compare tr:has(a[href='questions/who-claimed.html'])");
+        Assert.True(await row.Locator("td:has(q)").CountAsync() > 2);
+    }
+
+    [Fact]
+    public async Task OnAPhoneTwoSourcesStandBesideEachOther()
+    {
+        await using var visit = await Open("disk", "compare.html", Phone);
+        await visit.Page.SelectOptionAsync(".pair select[name=left]", new SelectOptionValue { Label = "Media Line" });
+        await visit.Page.SelectOptionAsync(".pair select[name=right]", new SelectOptionValue { Label = "NOS" });
+        var shown = visit.Page.Locator(".compare tbody tr:first-child td:not(.unpicked)");
+        Assert.Equal(2, await shown.CountAsync());
+        Assert.Contains("right=", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData(Motives, 6)]
+    [InlineData("claims/deaths-137.html", 2)]
+    public async Task APrintedPageStaysShort(string path, int most)
+    {
+        await using var visit = await Open("http", path);
+        var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync());
+        Assert.InRange(PageOfPdf().Count(pdf), 1, most);
+    }
+
+    [Fact]
+    public async Task TheKeyboardLeadsFromHomeToAPassage()
+    {
+        await using var visit = await Open("disk", "index.html", Desk);
+        for (var step = 0; step < 40 && !await visit.Page.EvaluateAsync<bool>(IsOnBadge); step++)
+            await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("mark:target").WaitForAsync();
+        Assert.Contains("sources/", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OnAPhoneABadgeOpensAndIsFollowed()
+    {
+        await using var visit = await Open("disk", Motives, Phone);
+        await visit.Page.TapAsync(".lead .cite .badge >> nth=0");
+        await visit.Page.TapAsync(".card .card-source a >> nth=0");
+        await visit.Page.Locator("mark:target").WaitForAsync();
+        Assert.Empty(visit.Faults);
+    }
+
+    private const string IsOnBadge = "document.activeElement.matches('.cite .badge')";
+
+    [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
+    private static partial Regex PageOfPdf();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Wiki.Evidence.Numbers;
+using Xunit;
+
+namespace Wiki.Tests.Evidence.Numbers;
+
+/// <summary>Numbers in digits and words, of several scripts and languages.</summary>
+public sealed class NumberReaderTests
+{
+    [Theory]
+    [InlineData("en", "At least 133 people", "133")]
+    [InlineData("en", "1,500 or 88,000", "1500 88000")]
+    [InlineData("en", "12,34,567 rupees", "1234567")]
+    [InlineData("en", "1 500 men, 2\u00A0500, 3\u2009500, 4\u202F500", "1500 2500 3500 4500")]
+    [InlineData("en", "1'500 and 2’500", "1500 2500")]
+    [InlineData("en", "2.5 crowns, 2½, ¼", "2.5 2.5 0.25")]
+    [InlineData("en", "1.5 million, not 1.5 billion", "1500000 1500000000")]
+    [InlineData("en", "£2bn, $3m, 55k, 9km", "2000000000 3000000 55000 9")]
+    [InlineData("en", "777m long", "777|777000000")]
+    [InlineData("en", "-12 degrees, −7, –3", "-12 -7 -3")]
+    [InlineData("en", "1,500–2,000 and 3-4", "1500 2000 3 4")]
+    [InlineData("en", "the G20 in B-52 style", "")]
+    [InlineData("en", "its 45th year", "45")]
+    [InlineData("en", "22-year-old", "22")]
+    [InlineData("en", "one hundred and thirty-three", "133")]
+    [InlineData("en", "a hundred thousand, two hundred", "100000 200")]
+    [InlineData("en", "two hundred and forty thousand five hundred", "240500")]
+    [InlineData("en", "half a million", "500000")]
+    [InlineData("en", "two dozen, dozens, tens of thousands", "24 12 10000")]
+    [InlineData("en", "one of the first; a second", "")]
+    [InlineData("en", "2 and 3, two and three", "2 3 2 3")]
+    [InlineData("nl", "driehonderd man, honderdzevenendertig, drieëndertig", "300 137 33")]
+    [InlineData("nl", "twee of ten minste 1.500 en 1,5 miljoen", "2 1500 1500000")]
+    [InlineData("nl", "vijfentwintigduizend en een beetje", "25000")]
+    [InlineData("de", "dreiunddreißig, 1.234,5", "33 1234.5")]
+    [InlineData("fa", "۸۴ نفر و ۱٬۵۰۰", "84 1500")]
+    [InlineData("ar", "٨٤ شخصا", "84")]
+    [InlineData("hi", "८४ लोग", "84")]
+    [InlineData("ja", "８４人", "84")]
+    [InlineData("zh", "造成84人死亡", "84")]
+    [InlineData("xx", "1.500", "1500|1.5")]
+    [InlineData("en", "99999999999999999999999999999999999999", "")]
+    public void NumbersAreReadWithTheirValues(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(' ', NumberReader.InDigitsAndWords(text, language).Select(Plain))
+        );
+
+    [Theory]
+    [InlineData("en", "at 18:54", 1134)]
+    [InlineData("en", "at 6:54 PM", 1134)]
+    [InlineData("en", "at 8 p.m. today", 1200)]
+    [InlineData("fa", "۱۸:۵۴", 1134)]
+    public void ClockTimesAreMinutesOfTheDay(string language, string text, int minute)
+    {
+        var time = Assert.Single(NumberReader.InDigits(text, language));
+        Assert.True(time.IsTime);
+        Assert.Equal([minute], time.Values);
+    }
+
+    [Theory]
+    [InlineData("en", "133 people", Bounds.Exact)]
+    [InlineData("en", "At least 133 people", Bounds.AtLeast)]
+    [InlineData("en", "no fewer than 12", Bounds.AtLeast)]
+    [InlineData("en", "over 100 injured", Bounds.MoreThan)]
+    [InlineData("en", "over the 12 rivers", Bounds.Exact)]
+    [InlineData("en", "a bridge over 12 rivers", Bounds.MoreThan | Bounds.Exact)]
+    [InlineData("en", "nearly a hundred", Bounds.Nearly)]
+    [InlineData("en", "an estimated 2,500", Bounds.About)]
+    [InlineData("en", "several thousand", Bounds.Several)]
+    [InlineData("en", "hundreds of attacks", Bounds.Several)]
+    [InlineData("en", "100 or more", Bounds.AtLeast)]
+    [InlineData("en", "100+", Bounds.AtLeast)]
+    [InlineData("nl", "minstens 133", Bounds.AtLeast)]
+    [InlineData("nl", "ruim honderd", Bounds.MoreThan)]
+    [InlineData("nl", "zo'n 21", Bounds.About)]
+    public void HedgesAreBounds(string language, string text, object expected) =>
+        Assert.Equal((Bounds)expected, Assert.Single(NumberReader.InDigitsAndWords(text, language)).Bounds);
+
+    private static string Plain(FoundNumber number) =>
+        string.Join('|', number.Values.Select(value => value.ToString("0.####", CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,80 @@
+using Wiki.Checking;
+using Wiki.Reading;
+using Wiki.Tests.Sites;
+using Xunit;
+using Record = Wiki.Model.Records.Record;
+
+namespace Wiki.Tests.Reading;
+
+public sealed class ArbitraryBytesTests
+{
+    private static readonly Lazy<Corpus> Lighthouse = new(() =>
+        ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!
+    );
+
+    [Fact]
+    public void AnyBytesAreReadOrProblemsAtTheirPlaces()
+    {
+        var (read, refused) = (0, 0);
+        Property.Holds(
+            Mutation.OfFiles,
+            Property.Inputs,
+            mutated =>
+            {
+                var (whole, problems) = Read(mutated);
+                _ = whole is null ? refused++ : read++;
+                Assert.True(whole is not null || problems.Count > 0, "the file is left out and nobody is told");
+                Assert.All(
+                    problems,
+                    problem =>
+                        Assert.True(
+                            problem.At is { Line: >= 1, Column: >= 1 } && problem.Sentence.Length > 0,
+                            problem.ToString()
+                        )
+                );
+            }
+        );
+        // Where all were refused, or none, this would prove little.
+        Assert.True(Math.Min(read, refused) > Property.Inputs / 20, $"{read} were read and {refused} refused");
+    }
+
+    [Fact]
+    public void TheSameBytesGiveTheSameProblems() =>
+        Property.Holds(
+            Mutation.OfFiles,
+            Property.Inputs / 20,
+            mutated => Assert.Equal(Read(mutated).Problems, Read(mutated).Problems)
+        );
+
+    [Fact]
+    public void NoRuleThrowsOnReadableRecords() =>
+        Property.Holds(
+            Mutation.OfFiles,
+            Property.Inputs / 200,
+            mutated =>
+            {
+                if (Read(mutated).Whole is not Record record)
+                    return;
+                var others = Lighthouse.Value.Records.Where(other => other.Id != record.Id);
+                Assert.All(
+                    Policy
+                        .Check(new Corpus(Lighthouse.Value.Site, [.. others, record]), new HashSet<string>())
+                        .Problems,
+                    problem => Assert.NotEmpty(problem.Sentence)
+                );
+            }
+        );
+
+    /// <summary>The record or the site where no error was told.</summary>
+    private static (object? Whole, List<Problem> Problems) Read((int File, IReadOnlyList<Mutation> Changes) mutated)
+    {
+        var (kind, name, _) = Mutation.Files[mutated.File];
+        var problems = new List<Problem>();
+        if (FileBytes.Decode(name, Mutation.Apply(mutated), problems) is not { } file)
+            return (null, problems);
+        object? read = kind is { } known
+            ? ContentReader.ReadRecord(known, file, name, problems)
+            : ContentReader.ReadSite(file, problems);
+        return (problems.Exists(problem => problem.Severity == Severity.Error) ? null : read, problems);
+    }
+}
