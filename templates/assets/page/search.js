@@ -153,7 +153,7 @@
     more.hidden = chosen.length <= shown;
     const of = chosen.length < numbers.length ? " of " + numbers.length : "";
     showCount(opened.scope, missed ? 0 : numbers.length);
-    if (missed) say("None for " + query.trim() + ". Shown is the nearest of: ", ...nearButtons(query, missed));
+    if (missed) say("None for " + query.trim() + ". Nearest, the first shown: ", ...nearButtons(query, missed));
     else if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
     return { opened, numbers };
