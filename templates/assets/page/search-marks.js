@@ -51,5 +51,10 @@
     }).join("&");
   }
 
-  window.wiki.marks = { excerpt, directive };
+  function address(id, name, folder, units) {
+    const [file, block] = id.split("#");
+    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + directive(name, units) : "");
+  }
+
+  window.wiki.marks = { excerpt, address };
 })();

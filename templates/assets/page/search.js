@@ -49,13 +49,8 @@
     refresh();
   }
 
-  function address(id, name, folder, units) {
-    const [file, block] = id.split("#");
-    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + marks.directive(name, units) : "");
-  }
-
   function item([id, name, lead, text, nature], folder, units) {
-    const link = make("a", marks.excerpt(name, units, 320).content, { href: address(id, name, folder, units), dir: "auto" });
+    const link = make("a", marks.excerpt(name, units, 320).content, { href: marks.address(id, name, folder, units), dir: "auto" });
     const { content, isHit } = marks.excerpt(text, units, 200);
     const voices = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "voices" })] : [];
     const around = isHit ? [make("p", content, { className: "around", dir: "auto" })] : [];
@@ -158,7 +153,7 @@
     more.hidden = chosen.length <= shown;
     const of = chosen.length < numbers.length ? " of " + numbers.length : "";
     showCount(opened.scope, missed ? 0 : numbers.length);
-    if (missed) say("None for " + query.trim() + ". Shown is the nearest of: ", ...nearButtons(query, missed));
+    if (missed) say("None for " + query.trim() + ". Nearest, the first shown: ", ...nearButtons(query, missed));
     else if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
     return { opened, numbers };
