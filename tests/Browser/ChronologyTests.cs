@@ -175,7 +175,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         Assert.False(await visit.Page.EvaluateAsync<bool>("!!document.activeElement.closest('.focus')"));
     }
 
-    private static Task OpenList(PageVisit visit) => visit.Page.EvaluateAsync(
+    private static async Task OpenList(PageVisit visit) => await visit.Page.EvaluateAsync(
         "document.querySelectorAll('#_events-in-time').forEach(list => list.closest('details').open = true)"
     );
 

@@ -1,5 +1,4 @@
 using Wiki.Output;
-using Wiki.Verifying.Published;
 using Xunit;
 
 namespace Wiki.Tests.Verifying.Published;
