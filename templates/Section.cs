@@ -61,6 +61,10 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Chronology { get; } = new("_chronology", "Chronology");
 
+    public static Section EventsInOrder { get; } = new("_in-order", "Each event, and how it is dated");
+
+    public static Section Counted { get; } = new("_counted", "The numbers, by the day they were reported");
+
     public static Section Map { get; } = new("_map", "Map");
 
     public static Section Figures { get; } = new("_figures", "The figures side by side");

@@ -44,6 +44,7 @@ internal static class Reports
             Language = "en",
             Reliability = new Reliability(ReliabilityGrade.F, ""),
             Seal = new Located<string>(seal, Start),
+            SealedText = "",
             BodyHash = seal,
             Blocks = blocks,
         };

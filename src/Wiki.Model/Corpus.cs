@@ -9,6 +9,7 @@ public sealed class Corpus
 {
     private readonly Dictionary<string, Record> _byId;
     private readonly Lazy<CrossReferences> _references;
+    private readonly Lazy<Dictionary<string, Record>> _byFormerId;
 
     /// <param name="site">The site's own file.</param>
     /// <param name="records">Every record; of two with the same id, lookups return the first by file.</param>
@@ -35,6 +36,7 @@ public sealed class Corpus
         _references = before?._references.IsValueCreated == true
             ? new(before.References.With(removed, added))
             : new(() => new CrossReferences(Records));
+        _byFormerId = new(() => ByFormerId(Records));
         _byId = before is null
             ? ById(Records)
             : ById(before._byId, [.. removed.Concat(added).Select(record => record.Id)]);
@@ -63,6 +65,9 @@ public sealed class Corpus
 
     public T? Find<T>(Reference reference) where T : Record => Find(reference.Id) as T;
 
+    /// <summary>The record that had an id before.</summary>
+    public Record? FindFormer(string id) => _byFormerId.Value.GetValueOrDefault(id);
+
     /// <summary>The record of a reference that is known to resolve.</summary>
     public T Get<T>(Reference reference) where T : Record => (T)_byId[reference.Id];
 
@@ -84,6 +89,18 @@ public sealed class Corpus
     /// <summary>The records removed and added since an earlier corpus; a changed record is in both lists.</summary>
     public (IReadOnlyList<Record> Removed, IReadOnlyList<Record> Added) DiffFrom(Corpus before) =>
         RecordOrder.Compare(before.Records, Records);
+
+    private static Dictionary<string, Record> ByFormerId(IReadOnlyList<Record> records)
+    {
+        var byId = new Dictionary<string, Record>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            foreach (var former in record.FormerIds)
+                byId.TryAdd(former.Id, record);
+        }
+
+        return byId;
+    }
 
     private static Dictionary<string, Record> ById(IReadOnlyList<Record> records)
     {

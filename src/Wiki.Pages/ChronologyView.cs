@@ -3,10 +3,9 @@ using Wiki.Pages.Drawings;
 namespace Wiki.Pages;
 
 /// <summary>A topic's chronology: picture, list of events, and possible publication days of the reports.</summary>
-/// <param name="Picture">Null if none of the events can be placed in time.</param>
 /// <param name="Reports">The sources that report the events, sorted by their last possible day.</param>
 public sealed record ChronologyView(
-    TimePicture? Picture,
+    TimePicture Picture,
     IReadOnlyList<EventLine> Events,
     IReadOnlyList<ReportDays> Reports)
 {
@@ -18,7 +17,8 @@ public sealed record ChronologyView(
 }
 
 /// <summary>A report and its first and last possible publication day, as day numbers.</summary>
-public sealed record ReportDays(string Label, string Published, int From, int Until);
+/// <param name="Source">The id of the source.</param>
+public sealed record ReportDays(string Source, string Label, string Published, int From, int Until);
 
 /// <summary>A number that reports give for an event.</summary>
 /// <param name="Reports">The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</param>

@@ -1,3 +1,5 @@
+using Wiki.Pages.Prose;
+
 namespace Wiki.Pages;
 
 /// <summary>An event in a list or chronology.</summary>
@@ -18,6 +20,8 @@ public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKin
 
     /// <summary>The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</summary>
     public IReadOnlyList<int> Reports { get; init; } = [];
+
+    public IReadOnlyList<SourceBadge> Badges { get; init; } = [];
 }
 
 /// <summary>A kind of event.</summary>

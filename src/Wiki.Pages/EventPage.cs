@@ -1,3 +1,4 @@
+using Wiki.Pages.Drawings;
 using Wiki.Pages.Prose;
 
 namespace Wiki.Pages;
@@ -15,6 +16,15 @@ public sealed record EventPage : Page
     public string? Time { get; init; }
 
     public IReadOnlyList<Link> Places { get; init; } = [];
+
+    /// <summary>Its parts in their order, and what is said to come before and after; null if it has none.</summary>
+    public FocusView? Order { get; init; }
+
+    /// <summary>Small pictures of the numbers that several claims give for it.</summary>
+    public IReadOnlyList<ScaleView> Counted { get; init; } = [];
+
+    /// <summary>A locator of its place; null if no place has coordinates.</summary>
+    public MapPicture? Map { get; init; }
 
     public IReadOnlyList<Link> Actors { get; init; } = [];
 

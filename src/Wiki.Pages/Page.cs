@@ -32,6 +32,9 @@ public abstract record Page
     /// <summary>The JSON-LD for search engines; null if the page has none.</summary>
     public VerbatimText? StructuredData { get; init; }
 
+    /// <summary>The work that the page is about, for reference managers; null if it is about none.</summary>
+    public string? ContextObject { get; init; }
+
     /// <summary>The machine-readable versions of the page.</summary>
     public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 }

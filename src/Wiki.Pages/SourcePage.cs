@@ -5,6 +5,12 @@ public sealed record SourcePage : Page
 {
     public required string Label { get; init; }
 
+    /// <summary>The language of a title that the report prints, where it is another than that of the wiki.</summary>
+    public string? TitleLanguage { get; init; }
+
+    /// <summary>The direction of such a title that is not from left to right.</summary>
+    public string? TitleDirection { get; init; }
+
     public Link? Publisher { get; init; }
 
     public Link? Carrier { get; init; }

@@ -30,6 +30,9 @@ public sealed record TopicPage : Page
 
     public MatrixView? Matrix { get; init; }
 
+    /// <summary>Small pictures of the numbers that several claims give for the same thing.</summary>
+    public IReadOnlyList<ScaleView> Counted { get; init; } = [];
+
     public ChronologyView? Chronology { get; init; }
 
     public MapView? Map { get; init; }

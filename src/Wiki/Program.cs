@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiki.Commands;
+using Wiki.Receiving;
 using Wiki.Reporting;
 
 // Nothing that is written may depend on where it is written.
@@ -8,6 +9,8 @@ CultureInfo.DefaultThreadCurrentCulture =
     CultureInfo.CurrentCulture =
     CultureInfo.CurrentUICulture =
         CultureInfo.InvariantCulture;
+if (args is [PdfProcess.Argument])
+    return PdfProcess.Answer();
 using var output = new BrokenPipeTextWriter(Console.Out);
 using var errors = new BrokenPipeTextWriter(Console.Error);
 Console.SetOut(output);

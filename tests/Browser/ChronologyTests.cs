@@ -9,6 +9,27 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     private const string Topic = "topics/timeline.html";
     private const string Status = "#_filter [role=status]";
 
+    private const string TabStops = """
+        [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex]")].filter(element =>
+          element.tabIndex >= 0 && !element.disabled &&
+          element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })).length
+        """;
+
+    private const string WidestGap = """
+        Math.max(...[...document.querySelectorAll(".views [open] .rows")].map(list => {
+          const rows = [...list.children].filter(row => row.checkVisibility()).map(row => row.getBoundingClientRect());
+          return Math.max(0, ...rows.slice(1).map((row, index) => row.top - rows[index].bottom));
+        }))
+        """;
+
+    private const string RowsUnlikeTheList = """
+        [...document.querySelectorAll(".views .mark-row")].filter(row => {
+          const link = row.querySelector("a").getAttribute("href");
+          const item = document.querySelector(`#_events-in-time a[href="${link}"]`).closest("li");
+          return ["gone", "perhaps"].some(state => row.classList.contains(state) !== item.classList.contains(state));
+        }).map(row => row.textContent)
+        """;
+
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
@@ -17,6 +38,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open(place, Topic);
         using var data = new PublishedData(Site);
         var shown = await EventsOf(visit, data);
+        await OpenList(visit);
         await visit.Page.FocusAsync("#_by");
         await visit.Page.Keyboard.PressAsync("Home");
         var days =
@@ -27,7 +49,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
             var day = DateOnly.FromDayNumber(int.Parse(await visit.Page.InputValueAsync("#_by"), null));
             var (reported, perhaps, not) = data.ReportedBy($"{day:yyyy-MM-dd}", shown);
             Assert.EndsWith(
-                $": {reported} reported, {perhaps} perhaps already, {not} not yet.",
+                $": {reported} surely, {perhaps} perhaps, {not} not yet.",
                 await visit.Page.InnerTextAsync(Status),
                 StringComparison.Ordinal
             );
@@ -69,6 +91,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     public async Task WithoutScriptTheListIsComplete()
     {
         await using var visit = await Open("disk", Topic, new() { JavaScriptEnabled = false });
+        await OpenList(visit);
         Assert.Equal(
             await visit.Page.Locator("#_events-in-time > li").CountAsync(),
             await visit.Page.Locator("#_events-in-time > li:visible").CountAsync()
@@ -84,18 +107,77 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         {
             await visit.Page.GotoAsync(Site.Address("disk", path));
             var names = await visit
-                .Page.Locator(".drawing > svg")
+                .Page.Locator(".drawing")
                 .EvaluateAllAsync<string[]>(
-                    "drawings => drawings.map(drawing => "
-                        + "document.getElementById((drawing.getAttribute('aria-labelledby') || '').split(' "
-                        + "')[0])?.textContent || drawing.getAttribute('aria-label') || "
-                        + "drawing.querySelector('title')?.textContent || '')"
+                    "drawings => drawings.map(drawing => drawing.getAttribute('aria-label') || "
+                        + "drawing.querySelector('svg')?.getAttribute('aria-label') || '')"
                 );
             Assert.NotEmpty(names);
             Assert.DoesNotContain("", names);
             Assert.Equal(names.Length, await visit.Page.Locator(".drawing > figcaption").CountAsync());
         }
     }
+
+    [Fact]
+    public async Task TheFirstScreenShowsTheStepsInTheirOrder()
+    {
+        await using var visit = await Open("disk", Topic, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        var steps = await visit.Page.Locator(".steps").First.BoundingBoxAsync();
+        Assert.NotNull(steps);
+        Assert.InRange(steps.Y + steps.Height, 1, 900);
+        Assert.Contains("1", await visit.Page.InnerTextAsync(".step .number"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AFilterStacksTheRowsThatItLeaves()
+    {
+        await using var visit = await Open("disk", Topic);
+        await visit.Page.Locator(".views summary").Last.ClickAsync();
+        foreach (var value in await Values(visit, "kind"))
+        {
+            await visit.Page.SelectOptionAsync("#_filter select[name=kind]", value);
+            var gap = await visit.Page.EvaluateAsync<double>(WidestGap);
+            Assert.InRange(gap, double.MinValue, 40);
+        }
+    }
+
+    [Fact]
+    public async Task ADayMovesPictureListNumbersAndBadgesAlike()
+    {
+        await using var visit = await Open("http", Topic);
+        await visit.Page.FocusAsync("#_by");
+        await visit.Page.Keyboard.PressAsync("Home");
+        var differ = await visit.Page.EvaluateAsync<string[]>(RowsUnlikeTheList);
+        Assert.Empty(differ);
+        Assert.NotEqual(0, await visit.Page.Locator(".times .mark-row.gone").CountAsync());
+        Assert.NotEqual(0, await visit.Page.Locator(".multiples .mark-row.gone").CountAsync());
+        Assert.NotEqual(0, await visit.Page.Locator(".lead .badge.unreported").CountAsync());
+        Assert.Contains(" of ", await visit.Page.InnerTextAsync(".views .count"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ThePageHasFewTabStops()
+    {
+        await using var visit = await Open("disk", Topic, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        Assert.InRange(await visit.Page.EvaluateAsync<int>(TabStops), 10, 119);
+    }
+
+    [Fact]
+    public async Task ArrowKeysGoThroughThePicture()
+    {
+        await using var visit = await Open("disk", Topic);
+        await visit.Page.Locator(".focus a").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        var second = await visit.Page.Locator(".focus a").Nth(1).GetAttributeAsync("href");
+        Assert.Equal(second, await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        Assert.False(await visit.Page.EvaluateAsync<bool>("!!document.activeElement.closest('.focus')"));
+    }
+
+    private static async Task OpenList(PageVisit visit) => await visit.Page.EvaluateAsync(
+        "document.querySelectorAll('#_events-in-time').forEach(list => list.closest('details').open = true)"
+    );
 
     private static async Task<string[]> Values(PageVisit visit, string filter) =>
         await visit

@@ -77,6 +77,31 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
         Assert.Empty(visit.Faults);
     }
 
+    [Fact]
+    public async Task BrokenContentIsStyledAndHealsByItself()
+    {
+        await using var preview = await RunningPreview.Start(new TinySite().WithForgedQuote());
+        await using var visit = await PageVisit.Open(Site.Browser, preview.Address);
+        await visit.Page.GotoAsync($"{preview.Address}/{ClaimPage}");
+        await visit.Page.GetByText("quote is not in source").WaitForAsync();
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.styleSheets.length"), 1, 9);
+        Assert.NotEqual(0, await visit.Page.EvaluateAsync<int>("document.styleSheets[0].cssRules.length"));
+        preview.Site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing);
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "The ferry made its last crossing" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task ProblemsOverTenAreFolded()
+    {
+        await using var preview = await RunningPreview.Start();
+        await using var visit = await Open(preview);
+        for (var number = 0; number < 12; number++)
+            preview.Site.With($"claims/bridge/broken-{number}.md", "---\nkind: fact\n---\n");
+        var more = visit.Page.Locator($"{Bar} details summary");
+        await more.GetByText("14 more").WaitForAsync();
+        Assert.Equal(10, await visit.Page.Locator($"{Bar} > ol > li").CountAsync());
+    }
+
     /// <summary>A browser opens six connections to one site, and a stream holds one of them.</summary>
     [Fact]
     public async Task EightOpenPagesAllLoadAndUpdate()

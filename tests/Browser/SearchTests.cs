@@ -51,7 +51,7 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", "index.html");
         var (isAsked, isLet) = (new TaskCompletionSource(), new TaskCompletionSource());
         await visit.Page.RouteAsync(
-            "**/our-facets.js",
+            "**/our-*-facets.js",
             async route =>
             {
                 isAsked.SetResult();
@@ -93,7 +93,7 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
         await Assertions
             .Expect(visit.Page.Locator(".facets h2"))
             .ToHaveTextAsync(["Kind", "Topic", "Source", "Who says it"]);
-        Assert.Single(read, address => address.Contains("our-facets", StringComparison.Ordinal));
+        Assert.Single(read, address => address.EndsWith("-facets.js", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,6 +109,36 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
         await Assertions
             .Expect(visit.Page)
             .ToHaveURLAsync(new Regex("/(entities|claims|events|questions|topics)/[a-z0-9-]+\\.html"));
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("disk")]
+    public async Task AQueryOfTheAddressIsAsked(string place)
+    {
+        await using var visit = await Open(place, "search.html?q=kerman&in=reports");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^1 for kerman$"));
+        await Assertions.Expect(visit.Page.Locator("input[value=reports]")).ToBeCheckedAsync();
+        await visit.Page.FillAsync("#_words", "putin");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^9 for putin$"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task AMisspellingShowsTheNearest()
+    {
+        await using var visit = await Open("http", "search.html#q=talibn");
+        await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(new Regex("^None for talibn\\. .*taliban"));
+        await Assertions.Expect(visit.Page.Locator(".found a").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".found mark").First).ToHaveTextAsync("Taliban");
+    }
+
+    [Fact]
+    public async Task EachPlaceToLookInHasItsCount()
+    {
+        await using var visit = await Open("http", "search.html#q=kerman");
+        await Assertions.Expect(visit.Page.Locator("label:has([value=reports]) .count")).ToHaveTextAsync(" 1");
+        await Assertions.Expect(visit.Page.Locator("label:has([value=our]) .count")).ToHaveTextAsync(new Regex("^ [0-9]+$"));
     }
 
     private static async Task Ask(IPage page, string query, string scope)

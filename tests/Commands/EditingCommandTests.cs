@@ -41,6 +41,13 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(1, "cite", "It cost 13 million, the council said")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--source", "letter-2021")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--into", "the-song")]
+    [InlineData(0, "cite", "It cost 13 million, the council said", "--nearest", "--into", "crossing")]
+    [InlineData(2, "cite", "It cost 12 million, the council said", "--by", "ida-borg")]
+    [InlineData(2, "cite", "It cost 12 million, the council said", "--by", "unnamed")]
+    [InlineData(2, "cite", "It cost 12 million, the council said", "--stance", "opposes")]
+    [InlineData(2, "new", "claim")]
+    [InlineData(0, "rename", "crossing", "final-crossing")]
+    [InlineData(2, "rename", "crosing", "final-crossing")]
     [InlineData(0, "seal", "gazette-2021")]
     [InlineData(2, "seal", "crossing")]
     [InlineData(0, "list")]
@@ -50,6 +57,36 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(2, "list", "clams")]
     public async Task ACommandEndsAsTheReadmeSays(int exitCode, params string[] words) =>
         Assert.Equal(exitCode, (await ProgramRun.Of([.. words, "--content", _site.Content])).ExitCode);
+
+    [Fact]
+    public async Task CitationHasItsStanceAndNote()
+    {
+        var run = await ProgramRun.Of(
+            "cite", "It cost 12 million, the council said", "--by", "unnamed", "--by", "ida-berg",
+            "--stance", "qualifies", "--note", "A member of the council.", "--content", _site.Content);
+        Assert.Equal(
+            ["  by:", "    - unnamed", "    - ida-berg", "  stance: qualifies", "  note: A member of the council."],
+            run.Output.TakeLast(5));
+    }
+
+    [Theory]
+    [InlineData("claim", "statement ", "required")]
+    [InlineData("claim", "citations.quote ", "required")]
+    [InlineData("sources", "reliability.grade ", "required; A, B")]
+    public async Task HelpOfAKindListsItsKeys(string kind, string key, string takes)
+    {
+        var run = await ProgramRun.Of("new", kind, "--help");
+        var line = Assert.Single(run.Output, line => line.StartsWith(key, StringComparison.Ordinal));
+        Assert.Contains(takes, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task UnknownSpeakerIsOfferedByName()
+    {
+        var run = await ProgramRun.Of(
+            "cite", "It cost 12 million, the council said", "--by", "Ida Berg", "--content", _site.Content);
+        Assert.Equal("there is no entity 'Ida Berg'; did you mean 'ida-berg'?", run.Errors.TrimEnd());
+    }
 
     [Fact]
     public async Task MissingStatesAreRefused() =>

@@ -10,7 +10,7 @@ public sealed class ProgramTests
 {
     private const string Expected =
         "content/claims/bridge/crossing.md:11:12: error W204: quote is not in source 'gazette-2021'; "
-        + "nearest is \"ferry at Lindholm made its last crossing on Sunday\" (line 18), "
+        + "nearest is \"ferry at Lindholm made its last crossing on Sunday\" (content/sources/gazette-2021.md:18:9), "
         + "which has \"last\" where the quote has \"lost\"";
 
     [Fact]
@@ -67,9 +67,22 @@ public sealed class ProgramTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(
             "verified: 5 quoted passages stand in their sources, ",
+            run.Output[^2],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "proven: the site is consistent with itself, not that it is the publisher's; ",
             run.Output[^1],
             StringComparison.Ordinal
         );
+        var hash = Wiki.Output.Sha256.Hex(
+            await File.ReadAllBytesAsync(
+                elsewhere.At("site/data/manifest.json"),
+                TestContext.Current.CancellationToken
+            )
+        );
+        var named = await ProgramRun.Of("verify", published, "--manifest", hash);
+        Assert.Equal($"proven: this is the site that {hash} names", named.Output[^1]);
         await File.AppendAllTextAsync(elsewhere.At("site/index.html"), " ", TestContext.Current.CancellationToken);
         Assert.Equal(1, (await ProgramRun.Of("verify", published)).ExitCode);
     }

@@ -50,6 +50,7 @@ public sealed class ProseComposerTests
 
     [Theory]
     [InlineData("It sank [@crossing]. So", "It sank.\u00a0| So")]
+    [InlineData("It sank\n[@crossing]. So", "It sank.\u00a0| So")]
     [InlineData("It sank [@crossing], so", "It sank,\u00a0| so")]
     [InlineData("It sank [@crossing] and", "It sank\u00a0| and")]
     [InlineData("It sank *deep* [@crossing]!", "It sank |deep|!\u00a0|")]

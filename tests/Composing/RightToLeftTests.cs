@@ -7,12 +7,14 @@ namespace Wiki.Tests.Composing;
 public sealed class RightToLeftTests
 {
     private const string Keys =
-        "label: Test report\nshort: Test report\nbadge: TR\nkind: news-report\npublished: 2021-05-03\nlanguage: ar";
+        "label: Test report\nshort: Test report\nbadge: TR\nkind: news-report\ntitle: رسالة 12\npublished: 2021-05-03\nlanguage: ar";
 
     [Theory]
     [InlineData("claims/crossing.html", "<blockquote lang=\"ar\" dir=\"rtl\">")]
     [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\" dir=\"rtl\">")]
     [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\"><p id=\"b0\">VARRA")]
+    [InlineData("sources/letter-2021.html", "<h1 lang=\"ar\" dir=\"rtl\">")]
+    [InlineData("sources/gazette-2021.html", "<h1>The Gazette, May 2021</h1>")]
     [InlineData("sources/gazette-2021.html", "<div class=\"words\" lang=\"en\">")]
     public void DirectionIsOnThePage(string path, string markup)
     {

@@ -67,6 +67,17 @@ public sealed class NewRecordTests : IDisposable
     }
 
     [Fact]
+    public void IdsWithACommaBetweenThemAreSeveral()
+    {
+        Write(RecordKind.Claim, "song", "statement=One, two.", "kind=motive", "about=lindholm, ida-berg");
+        Assert.StartsWith(
+            "---\nstatement: One, two.\nkind: motive\nabout:\n  - lindholm\n  - ida-berg\n",
+            Text("claims/song.md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void UncheckableQuotesAreReportedAsSuch()
     {
         _site.With("entities/ida-berg.md", "---\nname: Ida Berg\n---\n");

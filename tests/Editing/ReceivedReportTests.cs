@@ -75,6 +75,25 @@ public sealed class ReceivedReportTests : IDisposable
     }
 
     [Fact]
+    public void PageProposesWhatItSaysOfItself()
+    {
+        const string Page = "<html lang=en_GB><meta name=author content='Ida Berg'>"
+            + "<meta property='article:published_time' content='2021-05-04T08:00:00Z'>"
+            + "<link rel=canonical href='https://example.org/song'><nav><ul><li>Home<li>Sport</ul></nav>"
+            + "<article><h1>A song</h1><p>On 4 May 2021 the song was sung.<aside>Read more</aside></article>"
+            + "<footer>Imprint</footer>";
+        var reply = Write("letter.html", Page);
+        var text = Text("sources/letter.md");
+        Assert.Contains("# to confirm, from <h1>\ntitle: A song\n", text, StringComparison.Ordinal);
+        Assert.Contains("authors:\n  - Ida Berg\n", text, StringComparison.Ordinal);
+        Assert.Contains("url: https://example.org/song\n", text, StringComparison.Ordinal);
+        Assert.Contains("\nlanguage: en\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("\n---\n\n## A song\n\nOn 4 May 2021 the song was sung.\n", text, StringComparison.Ordinal);
+        Assert.Contains("confirm 'title: A song', which is from <h1>", reply.Lines);
+        Assert.Equal(2, Transcripts.Of((Source)_site.Read().Find("letter")!)!.LeftOut.Count);
+    }
+
+    [Fact]
     public void SubtitlesLeaveTheirTimesOut()
     {
         Write(

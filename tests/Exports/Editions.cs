@@ -16,13 +16,16 @@ internal static class Editions
 
     public static Edition Of(string name) => name == "frozen" ? FrozenCase.Edition : LighthouseOnce.Value;
 
-    private static Edition EditLighthouse()
+    /// <summary>The edition of a folder of content.</summary>
+    public static Edition Read(string content)
     {
-        var corpus = ContentReader.Read(Path.Combine(Fixture.Lighthouse, "content")).Corpus!;
+        var corpus = ContentReader.Read(content).Corpus!;
         return new Edition(
             DraftRecords.WithoutDrafts(corpus),
             Policy.Check(corpus, new HashSet<string>()).Proofs,
             PublishedAsset.All
         );
     }
+
+    private static Edition EditLighthouse() => Read(Path.Combine(Fixture.Lighthouse, "content"));
 }

@@ -25,7 +25,9 @@ is_every() { [ "$every" = every ]; }
 is_root() { [ "$(id -u)" = 0 ]; }
 
 wiki() { timeout 120 dotnet "$program" "$@" >"$work/out" 2>&1; }
-manifest() { (cd "$1" 2>/dev/null && find . -type f | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -c1-16; }
+# Every file that the manifest names, if all have their bytes; those of former publishes are named apart.
+listed() { sed -n '/"files": {/,/^  }/s/^ *"\(.*\)": "\([0-9a-f]\{64\}\)",*$/\2  \1/p' data/manifest.json; }
+manifest() { (cd "$1" 2>/dev/null && listed | sha256sum -c --status && listed) | sha256sum | cut -c1-16; }
 litter() { find "$work" -maxdepth 1 -name '.site*' | wc -l; }
 
 # Two versions of a site of one source and one claim.

@@ -72,7 +72,7 @@ public sealed class EditingTests
     public async Task UnreadableSiteFileDoesNotStopThePreview()
     {
         await using var preview = await RunningPreview.Start(new TinySite().With("site.yaml", "title: [\n"));
-        Assert.Contains("site.yaml:2:1", await preview.Ask("/"), StringComparison.Ordinal);
+        Assert.Contains("site.yaml:1:8", await preview.Ask("/"), StringComparison.Ordinal);
     }
 
     [Fact]

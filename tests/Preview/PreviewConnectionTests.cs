@@ -29,6 +29,16 @@ public sealed class PreviewConnectionTests(PreviewFixture fixture) : IClassFixtu
     }
 
     [Fact]
+    public async Task IdleConnectionsDoNotBlockOthers()
+    {
+        var idle = new List<TcpClient>();
+        for (var opened = 0; opened < 1000; opened++)
+            idle.Add(new TcpClient("127.0.0.1", _preview.Port));
+        Assert.StartsWith("HTTP/1.1 200 OK", await _preview.Ask("/"), StringComparison.Ordinal);
+        idle.ForEach(client => client.Dispose());
+    }
+
+    [Fact]
     public async Task ATakenPortMovesOnToTheNext()
     {
         await using var next = await RunningPreview.Start(port: _preview.Port);

@@ -39,7 +39,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("/claims/", "<title>Claims", "text/html; charset=utf-8")]
     [InlineData("/claims/crossing.html?x=1", "<title>The Gazette: The ferry made", "text/html; charset=utf-8")]
     [InlineData("/data/wiki.json", "\"crossing\"", "application/json")]
-    [InlineData("/data/cards/0.js", "wiki.receive(", "text/javascript; charset=utf-8")]
+    [InlineData("/data/cards/set.js", "wiki.receive(", "text/javascript; charset=utf-8")]
     [InlineData("/data/search/our.js", "wiki.receive(", "text/javascript; charset=utf-8")]
     [InlineData("/data/verify/gazette-2021.js", "wiki.receive(", "text/javascript; charset=utf-8")]
     [InlineData("/_preview/x/reload.js", "EventSource", "text/javascript; charset=utf-8")]
@@ -127,6 +127,8 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("127.0.0.1.nip.io:{0}")]
     [InlineData("localhost.example.org:{0}")]
     [InlineData("localhost.:{0}")]
+    [InlineData("xn--localhost:{0}")]
+    [InlineData("xn--:{0}")]
     [InlineData("[::2]:{0}")]
     [InlineData("0.0.0.0:{0}")]
     [InlineData("2130706433:{0}")]
@@ -212,7 +214,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     {
         Assert.StartsWith(
             "HTTP/1.1 403 ",
-            await _preview.Ask("/data/cards/0.js", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: no-cors"),
+            await _preview.Ask("/data/cards/set.js", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: no-cors"),
             StringComparison.Ordinal
         );
         Assert.StartsWith(

@@ -28,6 +28,20 @@ public sealed class NearestWordTests
     public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(NearestWord.Of(word, Known));
 
     [Theory]
+    [InlineData("deaths-132")]
+    [InlineData("deaths-13")]
+    [InlineData("report-2024-03-25")]
+    public void WordOfOtherDigitsIsNotOffered(string word) =>
+        Assert.Null(NearestWord.Of(word, ["deaths-133", "injured-4", "report-2024-03-24"]));
+
+    [Theory]
+    [InlineData("deths-133", "deaths-133")]
+    [InlineData("report-2024", "report-2024-03-24")]
+    [InlineData("deaths", "deaths-133")]
+    public void WordOfSameDigitsIsOffered(string word, string nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(word, ["deaths-133", "injured-4", "report-2024-03-24"]));
+
+    [Theory]
     [InlineData("b-a", "b-b")]
     [InlineData("b-b", "b-a")]
     public void FirstOfEquallyNearWordsIsOffered(string first, string second) =>

@@ -17,7 +17,7 @@ public readonly record struct Location(string File, int Line, int Column) : ICom
         return byFile != 0 ? byFile : byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    public override string ToString() => Invariant($"{File}:{Line}:{Column}");
+    public override string ToString() => Invariant($"{PlainLine.Of(File)}:{Line}:{Column}");
 
     public static bool operator <(Location left, Location right) => left.CompareTo(right) < 0;
 

@@ -3,10 +3,15 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Problems;
 
-/// <summary>A problem at a location, described in one sentence that contains the fix.</summary>
+/// <summary>A problem at a location, described in one sentence that contains the fix, on one line.</summary>
 public sealed record Problem(Code Code, Location At, string Sentence) : IComparable<Problem>
 {
+    public string Sentence { get; init; } = PlainLine.Of(Sentence);
+
     public Severity Severity { get; init; } = Code.Severity;
+
+    /// <summary>What it has in common with other problems of its code, such as the id of a missing record.</summary>
+    public string? Cause { get; init; }
 
     /// <summary>Orders by location, then by code, then by sentence.</summary>
     public int CompareTo(Problem? other)

@@ -19,4 +19,13 @@ public sealed record Placement(DateOnly? From, DateOnly? Until)
     public int FirstStep { get; init; }
 
     public int LastStep { get; init; }
+
+    /// <summary>
+    /// Its earliest beginning: the number of a day, whose fraction is how many of its steps have passed; null if
+    /// unbounded.
+    /// </summary>
+    public double? Start { get; init; }
+
+    /// <summary>Its latest end, in the same measure; the end of a day is the start of the next.</summary>
+    public double? End { get; init; }
 }

@@ -1,44 +1,52 @@
-using Wiki.Model.Dates;
 using Wiki.Model.Records;
 using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>Places events in time: by their own dates, or by those of the events they relate to.</summary>
+/// <summary>Places events in time: by their own dates, by those of the events they relate to, and by what was known.</summary>
 public sealed class Placements
 {
     private readonly Dictionary<string, Event> _events;
     private readonly Dictionary<string, Placement> _placed = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Id, bool IsStart), DateOnly?> _bounds = [];
-
+    private readonly EventOrder _order;
     private readonly Corpus? _corpus;
 
     /// <param name="events">The events to place.</param>
-    /// <param name="corpus">The corpus that tells which of them are upcoming; null if none of them is.</param>
+    /// <param name="corpus">
+    /// The corpus that tells which of them are upcoming, and when they were reported; null if neither is known.
+    /// </param>
     public Placements(IEnumerable<Event> events, Corpus? corpus = null)
     {
         _corpus = corpus;
         _events = events.DistinctBy(@event => @event.Id).ToDictionary(@event => @event.Id, StringComparer.Ordinal);
-        var steps = _events.Values.SelectMany(Steps).Distinct().ToList();
-        Earlier = steps.ToLookup(step => step.Later, step => step.Earlier, StringComparer.Ordinal);
-        Later = steps.ToLookup(step => step.Earlier, step => step.Later, StringComparer.Ordinal);
+        _order = new EventOrder(_events);
+        var days = new DayBounds(_events, _order, ReportedBy);
         foreach (var @event in _events.Values)
-            _placed[@event.Id] = Place(@event);
-        var dated = _events.Values.Where(@event => Of(@event).Day is not null);
-        foreach (var day in dated.ToLookup(@event => Of(@event).Day))
-            Order([.. day]);
+            _placed[@event.Id] = days.Of(@event);
+        AddSteps();
+        var moments = new Moments(_events, _order, _placed);
+        var placed = _events.Keys.Select(id => (Id: id, At: moments.Of(id))).ToList();
+        foreach (var (id, at) in placed)
+            _placed[id] = at;
     }
 
     /// <summary>By the id of an event, the ids of those that <c>after</c> and <c>before</c> say are earlier.</summary>
-    public ILookup<string, string> Earlier { get; }
+    public ILookup<string, string> Earlier => _order.Earlier;
 
     /// <summary>By the id of an event, the ids of those that <c>after</c> and <c>before</c> say are later.</summary>
-    public ILookup<string, string> Later { get; }
+    public ILookup<string, string> Later => _order.Later;
 
     public Placement Of(Event @event) => _placed[@event.Id];
 
     /// <summary>The event of an id from <see cref="Earlier"/> or <see cref="Later"/>.</summary>
     public Event Find(string id) => _events[id];
+
+    /// <summary>What an event is part of, and what that is part of, up to the largest.</summary>
+    public IEnumerable<Event> Wholes(Event @event) => _order.Wholes(@event);
+
+    /// <summary>Whether a report dates the event, or what it is part of.</summary>
+    public bool IsDated(Event @event) =>
+        @event.Date is not null || Wholes(@event).Any(whole => whole.Date is not null);
 
     /// <summary>Whether an event is still to come for all who speak of it: each of its claims is a forecast.</summary>
     public bool IsUpcoming(Event @event) =>
@@ -46,75 +54,28 @@ public sealed class Placements
         && @event.Claims.Count > 0
         && @event.Claims.All(claim => corpus.Find<Claim>(claim) is { Kind: ClaimKind.Forecast });
 
-    private IEnumerable<(string Earlier, string Later)> Steps(Event @event)
+    /// <summary>The last day on which the first source that carries the event can have appeared.</summary>
+    public DateOnly? ReportedBy(Event @event)
     {
-        var before = @event.After.Select(earlier => (Earlier: earlier.Id, Later: @event.Id));
-        var after = @event.Before.Select(later => (Earlier: @event.Id, Later: later.Id));
-        return before.Concat(after)
-            .Where(step => _events.ContainsKey(step.Earlier) && _events.ContainsKey(step.Later));
+        if (_corpus is not { } corpus || IsUpcoming(@event))
+            return null;
+        return corpus.GetAll<Claim>(@event.Claims)
+            .Where(claim => claim.IsActive && claim.Kind != ClaimKind.Forecast)
+            .SelectMany(claim => claim.Citations)
+            .Where(citation => citation.Carries)
+            .Select(citation => corpus.Find<Source>(citation.Source))
+            .OfType<Source>()
+            .Min(AppearedBy);
     }
 
-    private Placement Place(Event @event)
+    private static DateOnly? AppearedBy(Source source) =>
+        new[] { source.Published.Value.Latest, source.Written?.Value.Latest }.Min();
+
+    private void AddSteps()
     {
-        var (from, until) = (Bound(@event.Id, isStart: true), Bound(@event.Id, isStart: false));
-        return from > until ? new Placement(from, null) : new Placement(from, until);
-    }
-
-    private DateOnly? Bound(string id, bool isStart)
-    {
-        if (_bounds.TryGetValue((id, isStart), out var known))
-            return known;
-
-        // Cached before the recursion, so that a cycle ends.
-        _bounds[(id, isStart)] = null;
-        var @event = _events[id];
-        var bound = @event.Date is { } date ? EndOf(date.Value, isStart) : BoundOfNeighbours(@event, isStart);
-        _bounds[(id, isStart)] = bound;
-        return bound;
-    }
-
-    private static DateOnly? EndOf(Edtf date, bool isStart) => isStart ? date.Earliest : date.Latest;
-
-    private DateOnly? BoundOfNeighbours(Event @event, bool isStart)
-    {
-        var whole = @event.PartOf is { } reference && _events.ContainsKey(reference.Id) ? new[] { reference.Id } : [];
-        var bounds = (isStart ? Earlier : Later)[@event.Id].Concat(whole).Select(id => Bound(id, isStart));
-        return isStart ? bounds.Max() : bounds.Min();
-    }
-
-    /// <summary>A day has as many steps as its longest chain of events that follow each other.</summary>
-    private void Order(List<Event> ofDay)
-    {
-        var ids = ofDay.Select(@event => @event.Id).ToHashSet(StringComparer.Ordinal);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in ids)
-        {
-            Depth(id, Earlier, ids, first);
-            Depth(id, Later, ids, last);
-        }
-
-        var steps = first.Values.Max() + 1;
-        foreach (var id in ids)
-        {
-            var lastStep = Math.Max(first[id], steps - 1 - last[id]);
-            _placed[id] = _placed[id] with { Steps = steps, FirstStep = first[id], LastStep = lastStep };
-        }
-    }
-
-    private static int Depth(
-        string id,
-        ILookup<string, string> next,
-        HashSet<string> within,
-        Dictionary<string, int> known)
-    {
-        if (known.TryGetValue(id, out var depth))
-            return depth;
-        known[id] = 0;
-        return known[id] = next[id]
-            .Where(within.Contains)
-            .Select(neighbour => Depth(neighbour, next, within, known) + 1)
-            .DefaultIfEmpty()
-            .Max();
+        var steps = new DaySteps(_order, _placed);
+        var days = _placed.Where(each => each.Value.Day is not null).ToLookup(each => each.Value.Day, each => each.Key);
+        foreach (var (id, at) in days.SelectMany(day => steps.Of([.. day])).ToList())
+            _placed[id] = at;
     }
 }

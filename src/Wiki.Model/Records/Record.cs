@@ -15,6 +15,9 @@ public abstract record Record
     /// <summary>A draft is checked but not published.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Ids that it had before; the address of each leads to its page.</summary>
+    public IReadOnlyList<Reference> FormerIds { get; init; } = [];
+
     public abstract RecordKind RecordKind { get; }
 
     /// <summary>The text of links to the record.</summary>

@@ -54,6 +54,9 @@ public sealed record Source : Record
     /// <summary>SHA-256 of the body in UTF-8 with LF and one final newline, as the editor sealed it.</summary>
     public required Located<string> Seal { get; init; }
 
+    /// <summary>The body with LF and one final newline, which is what the seal is of.</summary>
+    public required string SealedText { get; init; }
+
     /// <summary>SHA-256 of the current body.</summary>
     public required string BodyHash { get; init; }
 
@@ -73,4 +76,11 @@ public sealed record Source : Record
 
     /// <summary>Whether a passage is a whole block, such as a heading or a cell of a table.</summary>
     public bool IsWholeBlock(Passage passage) => passage.Length == Blocks[passage.Block].Text.Length;
+
+    /// <summary>The place in the file of a character of a block.</summary>
+    public Location PlaceOf(SourceBlock block, int offset)
+    {
+        var (line, column) = block.PlaceAt(offset);
+        return At with { Line = line, Column = column };
+    }
 }

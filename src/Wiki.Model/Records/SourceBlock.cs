@@ -12,7 +12,20 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     public bool IsHeading => Level > 0;
 
     /// <summary>The line of the file that contains the character at an offset.</summary>
-    public int LineAt(int offset)
+    public int LineAt(int offset) => StartBefore(offset).Line;
+
+    /// <summary>The line and column of the character at an offset.</summary>
+    public (int Line, int Column) PlaceAt(int offset)
+    {
+        var start = StartBefore(offset);
+        var characters = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset)).EnumerateRunes();
+        var column = start.Column;
+        foreach (var _ in characters)
+            column++;
+        return (start.Line, column);
+    }
+
+    private LineStart StartBefore(int offset)
     {
         var (low, high) = (0, Lines.Count);
         while (high - low > 1)
@@ -21,9 +34,13 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
             (low, high) = Lines[middle].Offset <= offset ? (middle, high) : (low, middle);
         }
 
-        return Lines[low].Line;
+        return Lines[low];
     }
 }
 
 /// <summary>The offset in a block's text at which a line of the file starts.</summary>
-public readonly record struct LineStart(int Offset, int Line);
+public readonly record struct LineStart(int Offset, int Line)
+{
+    /// <summary>The column of the file at which the words of the line start.</summary>
+    public int Column { get; init; } = 1;
+}

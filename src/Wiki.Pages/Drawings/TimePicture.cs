@@ -1,64 +1,105 @@
+using Wiki.Pages.Prose;
+
 namespace Wiki.Pages.Drawings;
 
-/// <summary>Events on a time scale, one per row. X is in per cent of the width, Y and heights are in rem.</summary>
+/// <summary>Views of a chronology, from the nearest to the farthest, of which one is shown at a time.</summary>
 public sealed record TimePicture
 {
     public required string Title { get; init; }
 
-    /// <summary>A description of the scale.</summary>
-    public required string Scale { get; init; }
+    /// <summary>The order around the focal period; null if the events have none.</summary>
+    public FocusView? Focus { get; init; }
 
-    public required string Height { get; init; }
-
-    /// <summary>The vertical lines across all rows.</summary>
-    public required IReadOnlyList<GridLine> Grid { get; init; }
-
-    public required IReadOnlyList<TimeAxis> Axes { get; init; }
-
-    public required IReadOnlyList<TimeRow> Rows { get; init; }
+    public required IReadOnlyList<ScaleView> Scales { get; init; }
 
     /// <summary>The legend: the styles of marks in the picture and their meanings.</summary>
     public required IReadOnlyList<MarkKey> Keys { get; init; }
+}
 
-    /// <summary>The kinds of the events, whose marks stand before their names.</summary>
-    public required IReadOnlyList<MarkedKind> Kinds { get; init; }
+/// <summary>What came before the focal period, its steps in their order, and what came after.</summary>
+/// <param name="Label">What the period is called.</param>
+/// <param name="Days">Its days, in words.</param>
+public sealed record FocusView(string Label, string Days)
+{
+    /// <summary>The event that the steps are parts of; null if the period is only a stretch of time.</summary>
+    public TimeRow? Whole { get; init; }
+
+    public required TimeLane Before { get; init; }
+
+    public required IReadOnlyList<TimeStep> Steps { get; init; }
+
+    /// <summary>Events of the period whose step is not known.</summary>
+    public required TimeLane Somewhere { get; init; }
+
+    public required TimeLane After { get; init; }
+
+    /// <summary>Events of which no report says whether they came before or after.</summary>
+    public required TimeLane Unordered { get; init; }
+
+    /// <summary>Whether no report prints a clock time for any of the steps.</summary>
+    public bool HasNoClockTime { get; init; }
+
+    public int Count => (Whole is null ? 0 : 1) + Steps.Sum(step => step.Rows.Count)
+        + new[] { Before, Somewhere, After, Unordered }.Sum(lane => lane.Rows.Count);
+}
+
+/// <summary>Events that come after those of the step before; together they have one number.</summary>
+public sealed record TimeStep(int Number, IReadOnlyList<TimeRow> Rows);
+
+/// <summary>Events on a scale of time. X is in per cent of the width.</summary>
+/// <param name="Label">The days that it shows, in words.</param>
+public sealed record ScaleView(string Label)
+{
+    public required IReadOnlyList<PlacedText> Ticks { get; init; }
+
+    public required IReadOnlyList<GridLine> Grid { get; init; }
+
+    public required IReadOnlyList<TimeLane> Lanes { get; init; }
+
+    /// <summary>What the picture leaves to nearer views; null if nothing.</summary>
+    public string? Rest { get; init; }
+
+    public int Count => Lanes.Sum(lane => lane.Rows.Count);
+}
+
+/// <summary>A group of events in their order.</summary>
+/// <param name="Heading">What they have in common.</param>
+/// <param name="Days">The days that their marks lie within, in words; empty if they have no marks.</param>
+public sealed record TimeLane(string Heading, string Days, IReadOnlyList<TimeRow> Rows);
+
+/// <summary>An event in the picture.</summary>
+/// <param name="When">Its date in words, or what it follows and precedes.</param>
+public sealed record TimeRow(Link Event, string When, IReadOnlyList<SourceBadge> Badges)
+{
+    /// <summary>The letters of the sources, where they stand in place of the badges.</summary>
+    public string Sources { get; init; } = "";
+
+    /// <summary>Null if nothing places it.</summary>
+    public TimeMark? Mark { get; init; }
+
+    /// <summary>Whether it is part of the event before it.</summary>
+    public bool IsPart { get; init; }
 }
 
 /// <summary>A vertical line across the whole picture.</summary>
 public sealed record GridLine(string X, bool IsEdge);
-
-/// <summary>The labels of bands and days above a group of rows.</summary>
-public sealed record TimeAxis(string Y, IReadOnlyList<PlacedText> Bands, IReadOnlyList<PlacedText> Ticks);
 
 /// <summary>Text at a position in a picture.</summary>
 /// <param name="Anchor">The SVG text-anchor: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
 /// <param name="Look">The CSS class; null for plain text.</param>
 public sealed record PlacedText(string Text, string X, string Y, string Anchor, string? Look = null);
 
-/// <summary>An event in the picture.</summary>
-/// <param name="When">Its date in words, or what it follows and precedes.</param>
-public sealed record TimeRow(
-    Link Event,
-    string When,
-    string Y,
-    string Height,
-    IReadOnlyList<PlacedText> Lines,
-    TimeMark Mark)
-{
-    /// <summary>The X of the arrow from the row above; null unless that event is known to be earlier.</summary>
-    public string? Arrow { get; init; }
-}
-
 /// <summary>The drawn range of the possible days of an event.</summary>
 /// <param name="Look">The CSS class.</param>
-/// <param name="IsLine">Drawn as a line in the middle of the row, otherwise as a bar.</param>
-public sealed record TimeMark(string Look, bool IsLine, string X, string Width)
+/// <param name="X">Its left end.</param>
+/// <param name="End">Its right end.</param>
+public sealed record TimeMark(string Look, string X, string Width, string End)
 {
-    public required string End { get; init; }
+    /// <summary>Drawn as a line in the middle of the row, otherwise as a bar.</summary>
+    public bool IsLine => Look is "order" or "lasting" or "lasting-about";
 
-    public required string Top { get; init; }
-
-    public required string Middle { get; init; }
+    /// <summary>Too short for a bar on this scale.</summary>
+    public bool IsPoint => Width == "0%";
 
     public bool IsOpenLeft { get; init; }
 
@@ -66,4 +107,4 @@ public sealed record TimeMark(string Look, bool IsLine, string X, string Width)
 }
 
 /// <summary>A legend entry: a style of marks and its meaning.</summary>
-public sealed record MarkKey(string Look, bool IsLine, string Name, string Meaning);
+public sealed record MarkKey(string Look, string Name, string Meaning);

@@ -77,7 +77,7 @@ internal sealed class SiteWriter
 
     private WrittenSite? Finish()
     {
-        var last = _manifest.Write().Whole();
+        var last = _manifest.Write(_target.KeepFormer(_manifest.Paths)).Whole();
         _target.Write(last);
         IReadOnlyList<string> paths = [.. _manifest.Paths, last.Path];
         var pages = new PageSet(_facts, paths, _edition.BasePath);

@@ -13,11 +13,19 @@ internal static partial class CitationsStandInBrackets
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from section in ProseSection.All(content.Scope)
         from words in section.Text.AllInlines.OfType<Words>()
-        where words.Value.AsSpan().ContainsAny('@', '＠')
-        from match in Bare().Matches(words.Value)
-        let id = Known(match.Groups["id"].Value, content.Corpus)
-        where id is not null
-        select EditorialProblems.BareCitation(PlaceOf(words, match.Index), match.Value, id);
+        from problem in Check(words, content.Corpus)
+        select problem;
+
+    /// <summary>The bare citations in words.</summary>
+    public static IEnumerable<Problem> Check(Words words, Corpus corpus)
+    {
+        if (!words.Value.AsSpan().ContainsAny('@', '＠'))
+            return [];
+        return from match in Bare().Matches(words.Value)
+               let id = Known(match.Groups["id"].Value, corpus)
+               where id is not null
+               select EditorialProblems.BareCitation(PlaceOf(words, match.Index), match.Value, id);
+    }
 
     private static Location PlaceOf(Words words, int offset) => words.IsPlaced
         ? words.At with { Column = words.At.Column + words.Value[..offset].EnumerateRunes().Count() }

@@ -18,10 +18,10 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
     public static ContentCheck Of(ContentReading reading, IncrementalCheck? previous = null)
     {
         if (reading.Corpus is not { } corpus)
-            return new ContentCheck(null, None, reading.Problems);
+            return new ContentCheck(null, None, OneCause.Merge(reading.Problems));
         var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, reading.Today);
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
-        var problems = DraftRecords.Soften(all, corpus);
+        var problems = OneCause.Merge(DraftRecords.Soften(all, corpus));
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         return new ContentCheck(hasErrors ? null : DraftRecords.WithoutDrafts(corpus), proofs, problems)
         {

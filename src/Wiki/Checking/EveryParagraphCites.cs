@@ -10,9 +10,11 @@ namespace Wiki.Checking;
 internal static class EveryParagraphCites
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Scope).Where(section => section.MustCite).SelectMany(Check);
+        ProseSection.All(content.Scope)
+            .Where(section => section.MustCite)
+            .SelectMany(section => Check(section, content.Corpus));
 
-    private static IEnumerable<Problem> Check(ProseSection section)
+    private static IEnumerable<Problem> Check(ProseSection section, Corpus corpus)
     {
         var captionCites = false;
         foreach (var block in section.Text.Blocks)
@@ -25,11 +27,16 @@ internal static class EveryParagraphCites
             }
             else
             {
-                foreach (var line in lines.Where(line => line.Cited.Count == 0 && !line.EndsInColon))
+                foreach (var line in lines.Where(line => IsToCite(line, corpus)))
                     yield return EditorialProblems.ParagraphDoesNotCite(line.At);
             }
 
             captionCites = lines.Exists(line => line.Cited.Count > 0);
         }
     }
+
+    /// <summary>A citation without its brackets is a problem of its own.</summary>
+    private static bool IsToCite(ProseLine line, Corpus corpus) =>
+        line is { Cited.Count: 0, EndsInColon: false }
+        && !line.Pieces.Any(words => CitationsStandInBrackets.Check(words, corpus).Any());
 }

@@ -30,8 +30,8 @@ internal static class QuotesAreVerbatim
         var matcher = new QuoteMatcher(source);
         var places = quote.Parts.Select(part => (part.At, Passages: WholeMatches(part, matcher))).ToList();
         var (at, passages) = places.Find(place => place.Passages.Count > 1);
-        var lines = passages.Select(passage => source.Blocks[passage.Block].LineAt(passage.Start));
-        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. lines.Distinct()]);
+        var found = passages.Select(passage => source.PlaceOf(source.Blocks[passage.Block], passage.Start));
+        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. found.Distinct()]);
     }
 
     private static List<Passage> WholeMatches(Located<string> part, QuoteMatcher matcher) =>

@@ -31,21 +31,41 @@ internal static class ReferencesResolve
     private static Problem? Judge(RecordLink link, CheckedContent content)
     {
         if (content.Corpus.Find(link.To.Id) is not { } record)
-            return content.Unread.Contains(link.To.Id) ? null : Unknown(link.To, Candidates(link, content.Corpus));
-        if (link.Kinds.Contains(record.RecordKind))
+            return content.Unread.Contains(link.To.Id) ? null : Unknown(link, content.Corpus);
+        if (link.Kinds.Contains(record.RecordKind) || IsRepeated(link.To.Id, content))
             return null;
         var kinds = link.Kinds.Select(kind => kind.Word());
         return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), [.. kinds]);
     }
 
+    /// <summary>Which of the records is meant is known once one of them has another id.</summary>
+    private static bool IsRepeated(string id, CheckedContent content) =>
+        content.Corpus.Repeated.Any(record => record.Id == id);
+
     /// <summary>A path or a title often contains the id that was meant.</summary>
-    private static Problem Unknown(Reference to, List<string> candidates)
+    private static Problem Unknown(RecordLink link, Corpus corpus)
     {
+        var to = link.To;
+        if (corpus.FindFormer(to.Id) is { } renamed)
+            return CorpusProblems.RenamedId(to.At, to.Id, renamed.Id);
+        var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
             return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
+        if (Named(to.Id, link, corpus) is { } named)
+            return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();
         return CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(name, candidates));
     }
+
+    /// <summary>The record whose name or alias was written in the place of its id.</summary>
+    private static Record? Named(string name, RecordLink link, Corpus corpus) => corpus.Records
+        .Where(record => link.Kinds.Contains(record.RecordKind))
+        .FirstOrDefault(record => IsCalled(record, name));
+
+    private static bool IsCalled(Record record, string name) =>
+        record.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (record is Entity entity && entity.Aliases.Any(
+            alias => alias.Name.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     private static List<string> Candidates(RecordLink link, Corpus corpus) =>
         [.. corpus.Records.Where(record => link.Kinds.Contains(record.RecordKind)).Select(record => record.Id)];

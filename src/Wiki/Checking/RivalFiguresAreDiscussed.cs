@@ -7,16 +7,35 @@ internal static class RivalFiguresAreDiscussed
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        var rivals = new Rivals(content.Corpus);
-        return from claim in content.Corpus.Claims
-               where claim.Figure is not null
-               from rival in rivals.Of(claim)
-               where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, content.Corpus)
-               select NotDiscussed(claim.Figure!, rival);
+        var (corpus, rivals) = (content.Corpus, new Rivals(content.Corpus));
+        var pairs =
+            from claim in corpus.Claims
+            where claim.Figure is not null
+            from rival in rivals.Of(claim)
+            where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, corpus)
+            select IsPlaced(claim, corpus) && !IsPlaced(rival, corpus) ? (rival, claim) : (claim, rival);
+        return pairs
+            .GroupBy(pair => pair.Item1, pair => pair.Item2)
+            .Select(group => NotDiscussed(group.Key, [.. group], corpus));
     }
 
-    private static Problem NotDiscussed(Figure figure, Claim rival) => EditorialProblems.RivalNotDiscussed(
-        figure.Value.At, figure.Value.Value.Written, rival.Id, rival.Figure!.Value.Value.Written);
+    /// <summary>One problem for a claim, however many rivals it has: it is the one that lacks a position.</summary>
+    private static Problem NotDiscussed(Claim claim, IReadOnlyList<Claim> rivals, Corpus corpus) =>
+        EditorialProblems.RivalNotDiscussed(claim, rivals, QuestionOf(rivals, corpus));
+
+    /// <summary>The question in which most of the rivals stand, with the place of the first of them there.</summary>
+    private static Reference? QuestionOf(IReadOnlyList<Claim> rivals, Corpus corpus)
+    {
+        var ids = rivals.Select(rival => rival.Id).ToHashSet(StringComparer.Ordinal);
+        var places =
+            from question in rivals.SelectMany(rival => corpus.References.QuestionsOfClaim(rival.Id)).Distinct()
+            let standing = question.Positions.SelectMany(position => position.Claims).Where(at => ids.Contains(at.Id))
+            orderby standing.Count() descending, question.Id
+            select new Reference(question.Id, standing.First().At);
+        return places.Cast<Reference?>().FirstOrDefault();
+    }
+
+    private static bool IsPlaced(Claim claim, Corpus corpus) => corpus.References.QuestionsOfClaim(claim.Id).Any();
 
     private static bool AreOpposed(Claim claim, Claim rival, Corpus corpus) =>
         corpus.References.QuestionsOfClaim(claim.Id).Any(question => AreOpposed(claim, rival, question));

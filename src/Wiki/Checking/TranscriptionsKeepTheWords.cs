@@ -12,7 +12,7 @@ internal static class TranscriptionsKeepTheWords
     /// <summary>The first block that was added or changed; what follows it cannot be compared.</summary>
     private static Problem? Check(Source source)
     {
-        if (source.Received is not { Content: { } content } received)
+        if (source is not { IsSealed: true, Received: { Content: { } content } received })
             return null;
         var transcript = Transcripts.Of(source, content);
         if (transcript.FirstLost is not { } lost)

@@ -28,11 +28,26 @@ internal static class CiteCommand
         Description = "The claim that is to cite the words",
     };
 
+    private static readonly Option<string> Stance = new Option<string>("--stance")
+    {
+        Description = "Whether the words support the claim; 'supports' if left out",
+    }.AcceptOnlyFromAmong([.. Vocabulary.Terms<Stance>().Select(term => term.Word)]);
+
+    private static readonly Option<string> Note = new("--note")
+    {
+        Description = "How the report puts it; required with 'unnamed' and 'unclear'",
+    };
+
+    private static readonly Option<bool> Nearest = new("--nearest")
+    {
+        Description = "Cite the nearest passage if the words are in no source",
+    };
+
     public static Command Create()
     {
         var command = new Command("cite", "Find words in the sources, and print the citation or add it to a claim")
         {
-            Words, Source, By, Into, SharedOptions.Content,
+            Words, Source, By, Stance, Note, Nearest, Into, SharedOptions.Content,
         };
         command.SetAction(parsed => ReplyPrinter.Run(() => Cite(parsed)));
         return command;
@@ -44,6 +59,9 @@ internal static class CiteCommand
         {
             Source = parsed.GetValue(Source),
             By = parsed.GetValue(By) ?? [],
+            Stance = parsed.GetValue(Stance),
+            Note = parsed.GetValue(Note),
+            TakesNearest = parsed.GetValue(Nearest),
             Into = parsed.GetValue(Into),
         };
         return search.Cite(parsed.GetValue(SharedOptions.Content)!);

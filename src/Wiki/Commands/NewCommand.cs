@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
 using Wiki.Problems;
@@ -32,6 +33,14 @@ internal static class NewCommand
         };
         command.SetAction(parsed => ReplyPrinter.Run(() => Write(parsed)));
         return command;
+    }
+
+    /// <summary>What the help of the command ends with: the keys of the kind, if one is named.</summary>
+    public static IEnumerable<string> Help(ParseResult parsed)
+    {
+        var isAsked = parsed.Action is HelpAction && parsed.CommandResult.Command.Name == "new";
+        var words = isAsked ? parsed.CommandResult.GetResult(Kind)?.Tokens : null;
+        return words is [var word, ..] && KindArgument.Read(word.Value) is { } kind ? KeyHelp.Of(kind) : [];
     }
 
     private static CommandResult Write(ParseResult parsed)

@@ -45,16 +45,17 @@ internal static class VerifyCommand
     /// <summary>What was proven, and what the files of a site cannot prove.</summary>
     private static void Report(Verification verification, bool isManifestNamed)
     {
-        List<string> proven =
-        [
-            RunMessages.QuotesStand(verification.Quotes),
-            RunMessages.NumbersStand(verification.Claims),
-            RunMessages.TextsStand(verification.Received, verification.Sources),
-            RunMessages.FilesMatch(verification.Files),
-        ];
-        if (isManifestNamed)
-            proven.Add(RunMessages.ManifestIsNamed());
-        var notProven = isManifestNamed ? null : RunMessages.NotProven(verification.Manifest);
-        Console.WriteLine(RunMessages.Verified(proven, notProven));
+        Console.WriteLine(
+            RunMessages.Verified(
+            [
+                RunMessages.QuotesStand(verification.Quotes),
+                RunMessages.NumbersStand(verification.Claims),
+                RunMessages.TextsStand(verification.Received, verification.Sources),
+                RunMessages.FilesMatch(verification.Files),
+            ]));
+        Console.WriteLine(
+            isManifestNamed
+                ? RunMessages.ManifestIsNamed(verification.Manifest)
+                : RunMessages.Consistent(verification.Manifest));
     }
 }

@@ -22,6 +22,8 @@ internal static class WikiCommand
         try
         {
             var exitCode = await parsed.InvokeAsync(Configuration, termination.Stop);
+            foreach (var line in NewCommand.Help(parsed))
+                Console.WriteLine(line);
             return termination.ExitCode ?? exitCode;
         }
         catch (OperationCanceledException) when (termination.ExitCode is not null)
@@ -49,7 +51,7 @@ internal static class WikiCommand
     private static RootCommand Create() => new("Builds an analyst wiki whose every quote is proven.")
     {
         BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), VerifyCommand.Create(),
-        NewCommand.Create(), CiteCommand.Create(), SealCommand.Create(),
+        InitCommand.Create(), NewCommand.Create(), CiteCommand.Create(), RenameCommand.Create(), SealCommand.Create(),
         ListCommand.Create(), SchemaCommand.Create(), DiffCommand.Create(), CodesCommand.Create(),
         SharedOptions.Quiet, SharedOptions.Verbose,
     };

@@ -31,9 +31,16 @@ internal sealed class Chronologies
         var placements = scope.Edition.Placements;
         var placed = lines.Where(each => placements.Of(each.Event).IsKnown).ToList();
         return new ChronologyView(
-            TimePictures.Of(topic, placed, placements),
+            TimePictures.Of(topic, lines, placements),
             [.. placed.Concat(lines.Except(placed)).Select(each => each.Line)],
             [.. composed._reports.Select(DaysOf)]);
+    }
+
+    /// <summary>The events in order, as a picture shows them.</summary>
+    public static IReadOnlyList<(Event Event, EventLine Line)> Lines(IEnumerable<Event> events, PageScope scope)
+    {
+        var composed = new Chronologies(events, scope);
+        return composed._events.ConvertAll(@event => (@event, composed.Line(@event)));
     }
 
     private IEnumerable<Source> Sources() =>
@@ -43,7 +50,7 @@ internal sealed class Chronologies
             .Distinct();
 
     private static ReportDays DaysOf(Source source) =>
-        new(source.Label.Value, source.Published.Value.Display, First(source), Last(source));
+        new(source.Id, source.Label.Value, source.Published.Value.Display, First(source), Last(source));
 
     private EventLine Line(Event @event) => _scope.Line(@event) with
     {
@@ -53,6 +60,7 @@ internal sealed class Chronologies
         Actors = Choices(@event.Actors),
         Figures = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(Toll)],
         Reports = Reports(Claims(@event)),
+        Badges = Badges.Of([.. Claims(@event)], _scope),
     };
 
     private EventFigure Toll(Claim claim)

@@ -6,10 +6,6 @@ namespace Wiki.Composing;
 /// <summary>Composes the dossier of a topic.</summary>
 internal static class DossierPages
 {
-    /// <summary>Nothing is loaded, nothing runs, and only the style in the file itself applies.</summary>
-    private static readonly string Policy =
-        $"default-src 'none'; style-src {DossierStyle.PolicySource}; base-uri 'none'; form-action 'none'";
-
     public static DossierPage Of(Topic topic, PageScope scope)
     {
         var page = TopicPages.Of(topic, scope);
@@ -26,7 +22,7 @@ internal static class DossierPages
             Topic = page,
             Sources = [.. sources.Select(source => Of(source, scope))],
             Style = DossierStyle.Text,
-            Policy = Policy,
+            Policy = DossierStyle.PagePolicy,
         };
     }
 

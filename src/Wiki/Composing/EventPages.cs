@@ -1,4 +1,6 @@
+using Wiki.Composing.Drawings;
 using Wiki.Pages;
+using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing;
 
@@ -12,7 +14,7 @@ internal static class EventPages
         return new EventPage
         {
             Route = scope.Route,
-            Frame = scope.Frame(),
+            Frame = scope.FrameOfDrawings(),
             Title = @event.Name,
             Description = $"{@event.Name}: when it happened, how that is known, and what the reports claim of it.",
             Breadcrumbs = scope.Trail(RecordKind.Event),
@@ -21,6 +23,9 @@ internal static class EventPages
             Date = @event.Date is { } date ? Citations.Date(date.Value, @event.DateBasis, scope) : null,
             Time = @event.Time,
             Places = scope.To(@event.Places),
+            Order = Order(@event, scope),
+            Counted = CountedViews.Of(Counting(@event, scope), scope),
+            Map = scope.Corpus.GetAll<Entity>(@event.Places).Select(place => Maps.Of(place, scope)).FirstOrDefault(),
             Actors = scope.To(@event.Actors),
             PartOf = scope.To(@event.PartOf),
             Parts = [.. Chronology.Of(PartsOf(@event, scope), scope.Corpus).Select(scope.Line)],
@@ -34,6 +39,22 @@ internal static class EventPages
             Note = prose.Compose(@event.Note),
             Footnotes = prose.Footnotes,
         };
+    }
+
+    private static IEnumerable<Claim> Counting(Event @event, PageScope scope) =>
+        scope.Corpus.GetAll<Claim>(@event.Claims).Where(claim => claim.Figure?.Of.Id == @event.Id);
+
+    /// <summary>The event between those that are said to come before and after it.</summary>
+    private static FocusView? Order(Event @event, PageScope scope)
+    {
+        var placements = scope.Edition.Placements;
+        var neighbours = placements.Earlier[@event.Id].Concat(placements.Later[@event.Id]).Select(placements.Find);
+        var events = PartsOf(@event, scope).Concat(neighbours).Prepend(@event).DistinctBy(each => each.Id).ToList();
+        if (events.Count == 1)
+            return null;
+        // The page is the event's own, so that no row leads to it.
+        var view = TimePictures.Around(@event, Chronologies.Lines(events, scope), placements);
+        return view is { Count: > 1 } ? view with { Whole = null } : null;
     }
 
     private static IEnumerable<Event> PartsOf(Event @event, PageScope scope) =>

@@ -70,8 +70,11 @@ internal static class HomePages
             .ThenBy(source => source.Id, StringComparer.Ordinal)
             .TakeLast(MostCards);
 
-    private static KindCount Count(RecordKind kind, PageScope scope) =>
-        new(scope.Corpus.CountOf(kind), scope.IndexLink(kind));
+    private static KindCount Count(RecordKind kind, PageScope scope)
+    {
+        var count = scope.Corpus.CountOf(kind);
+        return new KindCount(count, scope.IndexLink(kind) with { Text = IndexTitles.Of(kind, count) });
+    }
 
     private static QuestionCard Card(Question question, PageScope scope)
     {

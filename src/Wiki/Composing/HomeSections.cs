@@ -52,8 +52,12 @@ internal sealed class HomeSections(ProseComposer prose, PageScope scope)
         };
     }
 
-    private TimePicture? Time(Topic topic) =>
-        Chronologies.Of(topic, TopicEvents.Of(topic, scope.Corpus), scope)?.Picture;
+    /// <summary>The view of the focal period, if there is one; the others stand on the page of the topic.</summary>
+    private TimePicture? Time(Topic topic)
+    {
+        var picture = Chronologies.Of(topic, TopicEvents.Of(topic, scope.Corpus), scope)?.Picture;
+        return picture is { Focus: not null } ? picture with { Scales = [] } : picture;
+    }
 
     private static string HeadingOf(HomePicture picture) => picture switch
     {

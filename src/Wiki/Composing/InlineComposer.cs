@@ -49,9 +49,12 @@ internal sealed class InlineComposer(PageScope scope, Func<CitationMark, Citatio
             : "";
 
     /// <summary>The words with the punctuation that ends them, and room for a mark on their line.</summary>
-    private static IReadOnlyList<InlineView> Ended(List<InlineView> words, string end) => words is [.., WordsView last]
-        ? [.. words.SkipLast(1), new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace)]
-        : [.. words, new WordsView(end + NoBreakSpace)];
+    private static IReadOnlyList<InlineView> Ended(List<InlineView> words, string end) => words switch
+    {
+        [.. var before, LineBreakView { IsHard: false }] => Ended(before, end),
+        [.. var before, WordsView last] => [.. before, new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace)],
+        _ => [.. words, new WordsView(end + NoBreakSpace)],
+    };
 
     /// <summary>A full stop that the words have, as in an abbreviation or a question, is not written twice.</summary>
     private static string Ended(string words, string end) =>

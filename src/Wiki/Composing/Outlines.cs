@@ -47,6 +47,9 @@ internal static class Outlines
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
     private static List<Link> Of(EventPage @event) => Sections(
+        (Section.Order, @event.Order is not null),
+        (Section.Counted, @event.Counted.Count > 0),
+        (Section.Map, @event.Map is not null),
         (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),
@@ -74,6 +77,7 @@ internal static class Outlines
         .. topic.Outline,
         .. Pictures(topic, isOpening: false),
         .. Sections(
+            (Section.Counted, topic.Counted.Count > 0),
             (Section.Questions, topic.Questions.Count > 0),
             (Section.SingleSource, topic.SingleSource.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),
@@ -86,16 +90,23 @@ internal static class Outlines
     /// <summary>
     /// The picture with which a topic opens, or the others in the order in which they follow its prose.
     /// </summary>
-    private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening) =>
-        from picture in new[]
+    private static IEnumerable<Link> Pictures(TopicPage topic, bool isOpening)
+    {
+        (PictureKind Kind, Section Section, bool IsShown)[] pictures =
+        [
+            (PictureKind.Hypotheses, Section.Hypotheses, isOpening),
+            (PictureKind.Matrix, Section.Matrix, topic.Matrix is not null),
+            (PictureKind.Chronology, Section.Chronology, topic.Chronology is not null),
+            (PictureKind.Map, Section.Map, topic.Map is not null),
+        ];
+        foreach (var (kind, section, isShown) in pictures.Where(picture => picture.IsShown))
         {
-            (Kind: PictureKind.Hypotheses, Section: Section.Hypotheses, IsShown: isOpening),
-            (Kind: PictureKind.Matrix, Section: Section.Matrix, IsShown: topic.Matrix is not null),
-            (Kind: PictureKind.Chronology, Section: Section.Chronology, IsShown: topic.Chronology is not null),
-            (Kind: PictureKind.Map, Section: Section.Map, IsShown: topic.Map is not null),
+            if ((kind == topic.OpensWith) == isOpening)
+                yield return section.Link;
+            if (!isOpening && kind == PictureKind.Chronology)
+                yield return Section.EventsInOrder.Link;
         }
-        where picture.IsShown && (picture.Kind == topic.OpensWith) == isOpening
-        select picture.Section.Link;
+    }
 
     private static List<Link> Of(MethodPage method) =>
     [

@@ -1,3 +1,4 @@
+using Wiki.Composing.Bibliography;
 using Wiki.Composing.Structured;
 using Wiki.Pages;
 
@@ -13,6 +14,8 @@ internal sealed class PageComposer(Edition edition)
     [
         Plan(Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
+        .. from moved in MovedPages.Of(edition.Corpus)
+           select Plan(moved.From, scope => MovedPages.Compose(moved.To, scope)),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Compare, ComparePages.Of),
@@ -49,7 +52,8 @@ internal sealed class PageComposer(Edition edition)
         return page with
         {
             Outline = Outlines.Of(page),
-            StructuredData = page is NotFoundPage ? null : StructuredData.Of(page, record, scope),
+            StructuredData = page is NotFoundPage or MovedPage ? null : StructuredData.Of(page, record, scope),
+            ContextObject = CitableWorks.Of(record, scope.Edition) is { } work ? ContextObject.Of(work) : null,
         };
     }
 

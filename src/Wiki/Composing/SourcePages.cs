@@ -20,6 +20,8 @@ internal static class SourcePages
                 + "the text of the report, with every passage that a claim cites.",
             Breadcrumbs = scope.Trail(RecordKind.Source),
             Label = source.Label.Value,
+            TitleLanguage = IsForeign(source, scope) ? source.Language : null,
+            TitleDirection = IsForeign(source, scope) ? TextDirection.Of(source.Name, source.Language) : null,
             Publisher = scope.To(source.Publisher),
             Carrier = scope.To(source.Carrier),
             Authors = source.Authors,
@@ -41,7 +43,11 @@ internal static class SourcePages
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),
-            Alternates = [scope.Alternate(DataFormats.SourceText, source)],
+            Alternates =
+            [
+                scope.Alternate(DataFormats.SourceText, source),
+                scope.Alternate(DataFormats.SealedText, source),
+            ],
             HowToCite = HowToCite.Of(source, scope),
         };
     }
@@ -51,6 +57,9 @@ internal static class SourcePages
         var byClaims = scope.Edition.Passages.Of(source).Where(use => use.User is Claim);
         return Coverage.Share(source, byClaims.Select(use => use.Passage));
     }
+
+    private static bool IsForeign(Source source, PageScope scope) =>
+        source.Title is not null && source.Language != scope.Corpus.Site.Language;
 
     private static TranslationView Of(Translation translation) =>
         new(translation.By.Word(), translation.From, translation.Basis);

@@ -1,3 +1,4 @@
+using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages;
 
@@ -36,6 +37,7 @@ internal static class TopicPages
             OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
             Body = prose.Compose(topic.Body),
             Matrix = HasMatrix(topic) ? Matrices.Of(topic, scope) : null,
+            Counted = CountedViews.Of(claims, scope),
             Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
             Questions = [.. QuestionsOf(claims, scope).Select(scope.To)],

@@ -24,11 +24,15 @@ internal sealed record EditableRecord(RecordPath At, ContentFile File, YamlMap K
     public EditableRecord? Reparse(List<Problem> problems) => Of(At, Lines.Bytes, problems);
 
     /// <summary>Replaces the file atomically, so that no reader sees half of it.</summary>
-    public void Save()
+    public void Save() => Save(At.Path, Lines.Bytes);
+
+    /// <summary>Replaces a file of the content atomically.</summary>
+    public static void Save(string path, byte[] bytes)
     {
-        var temporary = Path.Combine(Path.GetDirectoryName(At.Path)!, $".{At.Id}.new");
-        System.IO.File.WriteAllBytes(temporary, Lines.Bytes);
-        System.IO.File.Move(temporary, At.Path, overwrite: true);
+        var name = Path.GetFileNameWithoutExtension(path);
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{name}.new");
+        System.IO.File.WriteAllBytes(temporary, bytes);
+        System.IO.File.Move(temporary, path, overwrite: true);
     }
 
     private static EditableRecord? Of(RecordPath at, byte[] bytes, List<Problem> problems)

@@ -6,21 +6,23 @@ namespace Wiki.Exports;
 internal static class ContentDates
 {
     /// <summary>Stands where no date says more.</summary>
-    private static readonly DateOnly Unknown = new(1970, 1, 1);
+    public static DateOnly Unknown { get; } = new(1970, 1, 1);
 
     /// <summary>The first day on which a report can have been published.</summary>
     public static DateOnly Of(Source source) => First(source.Published.Value);
 
-    /// <summary>A claim is as old as the newest report it cites, or as its own first change.</summary>
-    public static DateOnly Added(Claim claim, Corpus corpus)
-    {
-        var newest = corpus
-            .GetAll<Source>(claim.Citations.Select(citation => citation.Source))
-            .Select(Of)
-            .DefaultIfEmpty(Unknown)
-            .Max();
-        return claim.History.Select(change => First(change.On.Value)).Append(newest).Min();
-    }
+    /// <summary>
+    /// The first day on which the wiki can have had a report: when it was read, or else published.
+    /// </summary>
+    public static DateOnly Received(Source source) =>
+        source.Accessed is { } accessed ? First(accessed.Value) : Of(source);
+
+    /// <summary>A claim is as old in the wiki as the newest report that it cites, or as its own first change.</summary>
+    public static DateOnly Added(Claim claim, Corpus corpus) =>
+        claim.History.Select(change => First(change.On.Value)).Append(Newest(claim, corpus, Received)).Min();
+
+    /// <summary>The day of the newest report that a claim cites.</summary>
+    public static DateOnly NewestReport(Claim claim, Corpus corpus) => Newest(claim, corpus, Of);
 
     public static DateOnly Changed(Claim claim, Corpus corpus) =>
         claim.History.Select(change => First(change.On.Value)).Append(Added(claim, corpus)).Max();
@@ -38,4 +40,10 @@ internal static class ContentDates
     /// <summary>The start of a day in UTC after RFC 3339, with milliseconds.</summary>
     public static string Stamp(DateOnly day) =>
         day.ToString("yyyy-MM-dd'T00:00:00.000Z'", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static DateOnly Newest(Claim claim, Corpus corpus, Func<Source, DateOnly> day) => corpus
+        .GetAll<Source>(claim.Citations.Select(citation => citation.Source))
+        .Select(day)
+        .DefaultIfEmpty(Unknown)
+        .Max();
 }

@@ -27,6 +27,7 @@ internal static class DataFiles
         ("sources/", SourceTexts.Write),
         ("data/references.", ReferenceFiles.Write),
         ("sitemap", Sitemap.Write),
+        ("feed", AtomFeed.Write),
         One(DataFormats.Wiki, WikiFile.Write),
         One(DataFormats.WikiSchema, _ => WikiSchema.Write()),
         One(DataFormats.ClaimTable, ClaimTable.Write),
@@ -35,7 +36,6 @@ internal static class DataFiles
         One(DataFormats.FigureTable, FigureTable.Write),
         One(DataFormats.Stix, StixFile.Write),
         One(DataFormats.Annotations, Annotations.Write),
-        One(DataFormats.Feed, AtomFeed.Write),
         One(DataFormats.Robots, RobotsText.Write),
         One(DataFormats.LanguageModels, LanguageModelText.Write),
     ];

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -11,8 +12,24 @@ namespace Wiki.Exports;
 /// </summary>
 internal static class DataScript
 {
+    private const int VersionLength = 12;
+
     public static SiteFile Of<T>(string path, T content, JsonTypeInfo<T> type) =>
         Of(path, JsonSerializer.Serialize(content, type));
+
+    /// <summary>
+    /// A set of data that a page loads in parts: all parts have the hash of the set in their names, so that a page
+    /// never
+    /// mixes two sets, and a first file names the hash.
+    /// </summary>
+    /// <param name="parts">The JSON of each part.</param>
+    public static string VersionOf(IEnumerable<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+            hash.AppendData(Encoding.UTF8.GetBytes(part));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength];
+    }
 
     public static SiteFile Of(string path, string json) =>
         new(path, Encoding.UTF8.GetBytes($"wiki.receive(\"{path}\",{json});\n"));

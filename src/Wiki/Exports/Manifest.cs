@@ -29,13 +29,16 @@ internal sealed class Manifest
     }
 
     /// <summary>Once every other file was written.</summary>
-    public SiteFile Write() => JsonFile.Of(DataFormats.Manifest.Path, PublishedJson.Files.ManifestJson, Map);
+    /// <param name="former">The files of earlier publishes that stay.</param>
+    public SiteFile Write(IReadOnlyList<IReadOnlyDictionary<string, string>>? former = null) =>
+        JsonFile.Of(DataFormats.Manifest.Path, PublishedJson.Files.ManifestJson, () => Map(former?.NullIfEmpty()));
 
-    private ManifestJson Map() => new()
+    private ManifestJson Map(IReadOnlyList<IReadOnlyDictionary<string, string>>? former) => new()
     {
         Format = PublishedJson.Format,
         Algorithm = Algorithm,
         Files = new OrderedDictionary<string, string>(Hashes()),
+        Former = former,
     };
 
     private IEnumerable<KeyValuePair<string, string>> Hashes() =>

@@ -5,13 +5,14 @@ using Wiki.Output;
 namespace Wiki.Exports;
 
 /// <summary>
-/// Writes the text of each source in which quotes are found: its blocks, with an empty line between two.
+/// Writes the text of each source in which quotes are found, its blocks with an empty line between two, and the text as
+/// it was sealed.
 /// </summary>
 internal static class SourceTexts
 {
     private const string BetweenBlocks = "\n\n";
 
-    public static IEnumerable<SiteFile> Write(Edition edition) => edition.Corpus.Sources.Select(Write);
+    public static IEnumerable<SiteFile> Write(Edition edition) => edition.Corpus.Sources.SelectMany(Write);
 
     /// <summary>The place of each block in the file, in Unicode code points.</summary>
     public static IReadOnlyList<int> Starts(Source source)
@@ -30,9 +31,12 @@ internal static class SourceTexts
         return count;
     }
 
-    private static SiteFile Write(Source source) =>
-        new(
-            DataFormats.SourceText.Of(source),
-            Encoding.UTF8.GetBytes($"{string.Join(BetweenBlocks, source.Blocks.Select(block => block.Text))}\n")
-        );
+    private static IEnumerable<SiteFile> Write(Source source) =>
+        [
+            new(
+                DataFormats.SourceText.Of(source),
+                Encoding.UTF8.GetBytes($"{string.Join(BetweenBlocks, source.Blocks.Select(block => block.Text))}\n")
+            ),
+            new(DataFormats.SealedText.Of(source), Encoding.UTF8.GetBytes(source.SealedText)),
+        ];
 }

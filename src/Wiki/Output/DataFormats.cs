@@ -5,7 +5,7 @@ internal static class DataFormats
 {
     private const string Json = "application/json";
     private const string Csv = "text/csv";
-    private const string Tables = "CSV, RFC 4180, in UTF-8";
+    private const string Tables = "CSV, RFC 4180, in UTF-8 with a byte order mark";
 
     public static DataFormat Wiki { get; } = new(
         "data/wiki.json",
@@ -57,7 +57,7 @@ internal static class DataFormats
         "data/references.ris",
         "application/x-research-info-systems",
         "References",
-        "RIS, specification of 2011",
+        "RIS, in the tags that readers of its specifications of 2001 and 2011 share",
         "The same for other reference managers.");
 
     public static DataFormat Csl { get; } = new(
@@ -72,9 +72,10 @@ internal static class DataFormats
         "application/stix+json",
         "Threat intelligence",
         "STIX 2.1, OASIS Standard of 10 June 2021",
-        "Sources as reports, claims as notes, disputes as opinions, questions as groupings; "
-        + "who and where as identities, intrusion sets and locations; attacks as incidents, wars as campaigns. "
-        + "Works, topics and other events are left out.");
+        "Sources as reports, claims as notes, disputes as opinions, questions as groupings; people, bodies and "
+        + "communities as identities, armed groups as intrusion sets, places as locations; events of the kinds that "
+        + "site.yaml says. Works, topics and other events are left out. A withdrawn claim is revoked; times are those "
+        + "of the content, and of a day a longer object is the later version.");
 
     public static DataFormat Annotations { get; } = new(
         "data/annotations.jsonld",
@@ -90,12 +91,20 @@ internal static class DataFormats
         "plain text in UTF-8, Unicode NFC",
         "The text in which quotes are looked up, a paragraph a line, with an empty line between two.");
 
+    public static DataFormat SealedText { get; } = new(
+        "sources/sealed/*.txt",
+        "text/plain",
+        "Text as sealed",
+        "plain text in UTF-8",
+        "The text of a source with its marks of headings and tables, whose SHA-256 is the seal of the source.");
+
     public static DataFormat Feed { get; } = new(
         "feed.atom",
         "application/atom+xml",
         "News of claims",
-        "Atom, RFC 4287",
-        "New, changed, corrected and withdrawn claims, by the dates of the content.");
+        "Atom, RFC 4287, paged after RFC 5005",
+        "New, changed, corrected and withdrawn claims, the newest first: a change by its day in the history, a new "
+        + "claim by the day on which the newest report it cites was read or else published.");
 
     /// <summary>Only for a wiki with a base address.</summary>
     public static DataFormat Sitemap { get; } = new(
@@ -149,7 +158,7 @@ internal static class DataFormats
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix,
-        Annotations, SourceText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
+        Annotations, SourceText, SealedText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
     ];
 
     /// <summary>The formats of a wiki.</summary>

@@ -5,6 +5,8 @@ namespace Wiki.Output;
 /// <param name="Name">Its file name in the templates, by which a page requires it.</param>
 internal sealed record PublishedAsset(string Role, string Name, string Path, byte[] Bytes)
 {
+    private const int HashLength = 12;
+
     /// <summary>Every asset of the templates.</summary>
     public static IReadOnlyList<PublishedAsset> All { get; } =
         [.. Templates.Assets.All.Select(asset => Of(asset.Name, asset.Bytes.ToArray()))];
@@ -24,11 +26,17 @@ internal sealed record PublishedAsset(string Role, string Name, string Path, byt
     public bool IsScriptOf(IReadOnlyCollection<string> required) =>
         Role == "every" || (Role == "page" && !IsStyle && required.Contains(Name));
 
+    /// <summary>Whether a path contains the hash of a file's bytes.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="hash">The SHA-256 of its bytes in hexadecimal.</param>
+    public static bool IsNamedBy(string path, string hash) =>
+        path.Split('.') is [.., var part, _] && part == hash[..HashLength];
+
     /// <param name="name">The name in the templates, such as <c>assets/wiki.css</c>.</param>
     /// <param name="bytes">Its bytes.</param>
     public static PublishedAsset Of(string name, byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..12];
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..HashLength];
         var parts = name.Split('/');
         var (file, role) = (parts[^1], parts.Length > 2 ? parts[1] : "");
         var dot = file.LastIndexOf('.');

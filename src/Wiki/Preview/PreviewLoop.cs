@@ -1,6 +1,7 @@
 using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Composing;
+using Wiki.Editing.Workspace;
 using Wiki.Output;
 using Wiki.Pages;
 using Wiki.Problems;
@@ -12,7 +13,7 @@ using static System.FormattableString;
 namespace Wiki.Preview;
 
 /// <summary>Reads and checks the content after each edit, and makes the state that the preview shows.</summary>
-internal sealed class PreviewLoop(ContentWatch watch, RunOutput output, Func<DateOnly>? today)
+internal sealed class PreviewLoop(string content, ContentWatch watch, RunOutput output, Func<DateOnly>? today)
 {
     private readonly IncrementalCheck _previousCheck = new();
     private ContentReading? _previousReading;
@@ -21,12 +22,12 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output, Func<Dat
     public async Task<PreviewStateFeed> Start(CancellationToken stop) => new(await Next(null, stop));
 
     /// <summary>Follows edits until it is cancelled.</summary>
-    public async Task Follow(PreviewStateFeed content, CancellationToken stop)
+    public async Task Follow(PreviewStateFeed states, CancellationToken stop)
     {
         try
         {
             while (true)
-                content.Update(await Next(content.Now, stop));
+                states.Update(await Next(states.Now, stop));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -46,6 +47,8 @@ internal sealed class PreviewLoop(ContentWatch watch, RunOutput output, Func<Dat
         var state = Show(reading, check, previous);
         output.End(state.Result, progress);
         _previousReading = reading;
+        if (reading.Corpus is { } corpus)
+            WorkspaceFiles.Refresh(content, corpus);
         return state;
     }
 

@@ -15,10 +15,16 @@ internal sealed class PreviewRequests(PreviewStateFeed content, bool follows, Ca
         if (context.Request.Path == Changes)
             return AnswerChanges(context);
         var now = content.Now;
-        var status = now.IsShown ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        var status = now.IsShown || !IsPage(context.Request.Path)
+            ? StatusCodes.Status200OK
+            : StatusCodes.Status503ServiceUnavailable;
         // A page may request assets of an older edition; the current ones replace them.
         return FileResponses.Answer(context, path => now.Pages.Find(Current(path, now)), status);
     }
+
+    /// <summary>Styles and scripts are served also while no page of the content can be shown.</summary>
+    private static bool IsPage(PathString path) =>
+        path.Value is not { } value || value.EndsWith('/') || value.EndsWith(".html", StringComparison.Ordinal);
 
     private Task AnswerChanges(HttpContext context) => RequestRules.IsFromOurPages(context.Request)
         ? StreamStates(context)

@@ -18,7 +18,7 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new PreviewLoop(watch, Output, Today);
+        var preview = new PreviewLoop(Content, watch, Output, Today);
         var content = await preview.Start(stop);
         if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);

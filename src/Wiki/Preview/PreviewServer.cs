@@ -16,9 +16,12 @@ namespace Wiki.Preview;
 internal static class PreviewServer
 {
     private const int LongestHeaders = 16 * 1024;
-    private const int MostConnections = 500;
+    private const int MostConnections = 4000;
 
     private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(3);
+
+    /// <summary>A connection on which nothing is asked makes room for others.</summary>
+    private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(5);
 
     /// <param name="ports">The ports to try.</param>
     /// <param name="answer">Responds to a request that the rules allow.</param>
@@ -60,6 +63,7 @@ internal static class PreviewServer
             options.Limits.MaxRequestBodySize = 0;
             options.Limits.MaxConcurrentConnections = MostConnections;
             options.Limits.RequestHeadersTimeout = HeadersTimeout;
+            options.Limits.KeepAliveTimeout = IdleTimeout;
             options.ListenLocalhost(port, listen => listen.Protocols = HttpProtocols.Http1);
         });
         var app = builder.Build();

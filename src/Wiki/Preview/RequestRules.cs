@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Wiki.Preview;
@@ -11,12 +12,12 @@ internal static class RequestRules
     private const string SameOrigin = "same-origin";
 
     /// <summary>The port of a host without one.</summary>
-    private const int DefaultPort = 80;
+    private const string DefaultPort = "80";
 
     /// <summary>The status code of a rejected request; null if it is accepted.</summary>
     public static int? Refuse(HttpRequest request, int port)
     {
-        if (!IsLoopback(request.Host.Host) || (request.Host.Port ?? DefaultPort) != port)
+        if (!IsOurs(request.Headers.Host.ToString(), port))
             return StatusCodes.Status421MisdirectedRequest;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return StatusCodes.Status405MethodNotAllowed;
@@ -30,11 +31,17 @@ internal static class RequestRules
     public static bool IsFromOurPages(HttpRequest request)
     {
         var origin = request.Headers.Origin;
-        var isOurOrigin = origin.Count == 0 || origin == $"{request.Scheme}://{request.Host}";
+        var isOurOrigin = origin.Count == 0 || origin == $"{request.Scheme}://{request.Headers.Host}";
         return request.Headers["Sec-Fetch-Site"] == SameOrigin && isOurOrigin;
     }
 
-    private static bool IsLoopback(string host) => host is "127.0.0.1" or "localhost" or "[::1]";
+    /// <summary>The header as it was sent: parsing it would fail for a host such as <c>xn--localhost</c>.</summary>
+    private static bool IsOurs(string host, int port)
+    {
+        var end = host.EndsWith(']') ? -1 : host.LastIndexOf(':');
+        var (name, number) = end < 0 ? (host, DefaultPort) : (host[..end], host[(end + 1)..]);
+        return name is "127.0.0.1" or "localhost" or "[::1]" && number == port.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Another site may link to a page, but not embed one of our scripts or pictures.</summary>
     private static bool IsEmbeddedByAnotherSite(HttpRequest request) =>

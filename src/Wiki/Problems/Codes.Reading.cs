@@ -210,4 +210,10 @@ internal static partial class Codes
         Error,
         "The accent can be read on a white page.",
         "Take a darker colour.");
+
+    public static readonly Code CurlyMarks = new(
+        "W143",
+        Error,
+        "Quotation marks around a value are straight.",
+        "Take the curly ones out, or put the value with them in straight ones.");
 }

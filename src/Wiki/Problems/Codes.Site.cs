@@ -155,8 +155,32 @@ internal static partial class Codes
         "The manifest is the one that the publisher names.",
         "Fetch the site again from where it is published.");
 
-    public static readonly Code ShippedClaimNotCarried = new(
+    public static readonly Code SaidOtherwise = new(
         "W510",
+        Error,
+        "What a published site says in several files is the same in each.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code SealBroken = new(
+        "W511",
+        Error,
+        "The shipped text of a source has the SHA-256 that the source names as its seal.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code AssetRenamed = new(
+        "W512",
+        Error,
+        "The name of every asset has the hash of its bytes.",
+        "Publish the site again, or fetch it again.");
+
+    public static readonly Code ScriptUnknown = new(
+        "W513",
+        Error,
+        "A published site runs the scripts of this program under its headers, and no others.",
+        "Verify with the version that built the site, or publish it again.");
+
+    public static readonly Code ShippedClaimNotCarried = new(
+        "W514",
         Error,
         "Every shipped claim stays within its shipped quotes.",
         "Publish the site again, or fetch it again.");

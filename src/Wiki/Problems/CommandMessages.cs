@@ -43,7 +43,7 @@ internal static class CommandMessages
         $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
 
     public static string NoSuchKey(string kind, string key, string? nearest) =>
-        $"a {kind} has no key '{key}' here{OfferOr(nearest, "see the table of keys in the README")}";
+        $"a {kind} has no key '{key}' here{OfferOr(nearest, $"see its keys with: {Program} new {kind} --help")}";
 
     public static string KeyTakesMore(string key) =>
         $"the key '{key}' takes a list of keys with values; write it in the file";
@@ -52,6 +52,11 @@ internal static class CommandMessages
 
     public static string ReceivedTaken(string file) =>
         $"there is another file '{file}', and nothing was written over it; choose another id, or move that file away";
+
+    public static string ToConfirm(string from) => $"to confirm, from {Shorten(from)}";
+
+    public static string Proposed(string key, string value, string from) =>
+        $"confirm '{key}: {Shorten(value)}', which is from {Shorten(from)}";
 
     public static string NoWords(string name) =>
         $"the file is kept as sources/received/{name}, but no words could be read from it; "
@@ -67,6 +72,9 @@ internal static class CommandMessages
 
     public static string NextOfClaim(string id) =>
         $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
+
+    public static string NoteMissing(string link) =>
+        $"'{link}' names nobody; say with --note how the report describes the speaker";
 
     public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
 

@@ -6,15 +6,41 @@ namespace Wiki.Problems;
 /// <summary>Problems of the corpus: ids, references, quotes, citations, status.</summary>
 internal static class CorpusProblems
 {
-    public static Problem RepeatedId(Location at, string id, string first) => new(
+    private const int MostPlaces = 20;
+
+    public static Problem RepeatedId(Location at, string id, Location first) => new(
         Codes.RepeatedId,
         at,
         $"the id '{id}' is taken by {first}; rename one of the two files");
 
+    public static Problem FormerIdTaken(Location at, string id, Location by) => new(
+        Codes.RepeatedId,
+        at,
+        $"the former id '{id}' is taken by {by}; take it out of 'former-ids'");
+
+    public static Problem RenamedId(Location at, string id, string now) => new(
+        Codes.UnknownId,
+        at,
+        $"the record '{id}' is called '{now}' now; write '{now}'")
+    {
+        Cause = id,
+    };
+
     public static Problem UnknownId(Location at, string id, string? nearest) => new(
         Codes.UnknownId,
         at,
-        $"there is no record '{id}'{OfferOr(nearest, "write it, or name one that exists")}");
+        $"there is no record '{id}'{OfferOr(nearest, "write it, or name one that exists")}")
+    {
+        Cause = id,
+    };
+
+    /// <summary>A problem whose cause shows at other places too.</summary>
+    public static string WithPlaces(string sentence, IReadOnlyList<Location> others)
+    {
+        var shown = string.Join(", ", others.Take(MostPlaces));
+        var more = others.Count > MostPlaces ? $" and {others.Count - MostPlaces} more" : "";
+        return $"{sentence}; the same stands at {Count(others.Count, "other place", "other places")}: {shown}{more}";
+    }
 
     public static Problem NotAnId(Location at, string written, string? nearest) => new(
         Codes.UnknownId,
@@ -54,20 +80,31 @@ internal static class CorpusProblems
         at,
         $"'{id}' is of the kind {kind}; name one of the kind {AnyOf(expected)} here");
 
-    public static Problem QuoteNotFound(Location at, string source, NearestPassage? nearest) => new(
+    public static Problem QuoteNotFound(Location at, Source source, NearestPassage? nearest) => new(
         Codes.QuoteNotFound,
         at,
-        $"quote is not in source '{source}'; {Describe(nearest)}");
+        $"quote is not in source '{source.Id}'; {Describe(nearest, source)}");
+
+    public static Problem QuoteWithEllipsis(Location at, IReadOnlyList<string> parts) => new(
+        Codes.QuoteNotFound,
+        at,
+        "words are left out with a list of parts and not with an ellipsis; "
+        + $"write: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
+
+    public static Problem QuoteInCurlyMarks(Location at, string source) => new(
+        Codes.QuoteNotFound,
+        at,
+        $"the words are in source '{source}', without the curly quotation marks around them; take these out");
 
     public static Problem QuoteElsewhere(Location at, string source, string other) => new(
         Codes.QuoteNotFound,
         at,
         $"quote is not in source '{source}' but in '{other}'; name that source, or quote words of this one");
 
-    public static Problem QuoteRunsOn(Location at, string source, int line) => new(
+    public static Problem QuoteRunsOn(Location at, string source, Location end) => new(
         Codes.QuoteNotFound,
         at,
-        $"the quote runs over the end of a paragraph of source '{source}' (line {line}); "
+        $"the quote runs over the end of a paragraph of source '{source}' ({end}); "
         + "write it as a list of two parts, one from each paragraph");
 
     public static Problem PartsApart(Location at, string source) => new(
@@ -83,10 +120,10 @@ internal static class CorpusProblems
         $"the quote stands in source '{source}', but not with these words before or after it; "
         + "copy 'prefix' and 'suffix' from there");
 
-    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<int> lines) => new(
+    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<Location> places) => new(
         Codes.QuoteAmbiguous,
         at,
-        $"these words stand more than once in source '{source}' ({LinesOf(lines)}); "
+        $"these words stand more than once in source '{source}' ({string.Join(", ", places)}); "
         + "say which is meant with the words before it as 'prefix' or after it as 'suffix'");
 
     public static Problem QuoteInsideToken(Location at, string whole) => new(
@@ -171,11 +208,12 @@ internal static class CorpusProblems
         at,
         $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
 
-    private static string Describe(NearestPassage? nearest)
+    private static string Describe(NearestPassage? nearest, Source source)
     {
         if (nearest is null)
             return "nothing there resembles it; copy the words from the source";
-        return $"nearest is \"{Shorten(nearest.Words)}\" (line {nearest.Line}), {Describe(nearest.Difference)}";
+        var place = source.At with { Line = nearest.Line, Column = nearest.Column };
+        return $"nearest is \"{Shorten(nearest.Words)}\" ({place}), {Describe(nearest.Difference)}";
     }
 
     private static string Describe(WordDifference difference) => difference switch
@@ -184,7 +222,4 @@ internal static class CorpusProblems
         (var inQuote, "") => $"which lacks \"{Shorten(inQuote)}\"",
         var (inQuote, inSource) => $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"",
     };
-
-    private static string LinesOf(IReadOnlyList<int> lines) =>
-        $"{(lines.Count == 1 ? "line" : "lines")} {string.Join(", ", lines)}";
 }

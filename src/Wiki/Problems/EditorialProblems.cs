@@ -55,11 +55,22 @@ internal static class EditorialProblems
         at,
         $"the claim '{claim}' holds the position '{first}' already; leave it in one of the two");
 
-    public static Problem RivalNotDiscussed(Location at, string value, string rival, string rivalValue) => new(
-        Codes.RivalNotDiscussed,
-        at,
-        $"the figure '{value}' and '{rivalValue}' of claim '{rival}' speak of the same thing; "
-        + "put the two claims into different positions of one question, or say in 'unit' or 'as-of' how they differ");
+    /// <param name="claim">The claim whose figure has rivals.</param>
+    /// <param name="rivals">The claims with other figures of the same thing.</param>
+    /// <param name="question">The question in which rivals stand, with the place of one of them; null if none does.
+    /// </param>
+    public static Problem RivalNotDiscussed(Claim claim, IReadOnlyList<Claim> rivals, Reference? question)
+    {
+        var others = string.Join(", ", rivals.Select(Describe));
+        var remedy = question is { } known
+            ? $"give it a position of its own in the question '{known.Id}' ({known.At}): {PositionOf(claim)}"
+            : $"put them into a question: positions: [{string.Join(", ", rivals.Prepend(claim).Select(InBraces))}]";
+        return new Problem(
+            Codes.RivalNotDiscussed,
+            claim.Figure!.Value.At,
+            $"the figure '{Written(claim)}' speaks of the same thing as {others}; "
+            + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
+    }
 
     public static Problem LikelihoodWithConfidence(Location at) => new(
         Codes.JudgementMixed,
@@ -167,6 +178,17 @@ internal static class EditorialProblems
         at,
         $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; "
         + "restore what was lost, or lower the minimum on purpose");
+
+    private static string Describe(Claim rival) =>
+        $"'{Written(rival)}' of claim '{rival.Id}' ({rival.Figure!.Value.At})";
+
+    private static string PositionOf(Claim claim) => $"- {InBraces(claim)}";
+
+    /// <summary>A position of a question as one line of YAML.</summary>
+    private static string InBraces(Claim claim) =>
+        $"{{label: {InQuotationMarks($"{Written(claim)} {claim.Figure!.Unit.Value}")}, claims: [{claim.Id}]}}";
+
+    private static string Written(Claim claim) => claim.Figure!.Value.Value.Written;
 
     private static string WayTo(Opening picture) => picture switch
     {

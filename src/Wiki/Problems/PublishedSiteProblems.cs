@@ -74,4 +74,40 @@ internal static class PublishedSiteProblems
         Codes.ShippedClaimUncited,
         On(Route.Of(RecordKind.Claim, claim)),
         $"the claim has no page that shows its statement and each of its citations; {FetchAgain}");
+
+    /// <param name="path">The file that says it.</param>
+    /// <param name="what">What is said, such as a statement.</param>
+    public static Problem SaidOtherwise(string path, string what) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"{Shorten(what)} is not as '{DataFormats.Wiki.Path}' says; {FetchAgain}");
+
+    public static Problem ProseAbsent(string path, string words) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"the words \"{Shorten(words)}\" of '{DataFormats.Wiki.Path}' do not stand here; {FetchAgain}");
+
+    public static Problem SealBroken(string path, string source) => new(
+        Codes.SealBroken,
+        Location.StartOf(path),
+        $"the text is not the one that the seal of '{source}' names; {FetchAgain}");
+
+    public static Problem AssetRenamed(string path) => new(
+        Codes.AssetRenamed,
+        Location.StartOf(path),
+        $"the bytes do not have the hash in the file's name; {FetchAgain}");
+
+    /// <param name="path">The file that runs it.</param>
+    /// <param name="script">The address or the text of the script.</param>
+    public static Problem ScriptUnknown(string path, string script) => new(
+        Codes.ScriptUnknown,
+        Location.StartOf(path),
+        $"\"{Shorten(script)}\" is none of the scripts of this program; verify with the version that built the site, "
+        + "or publish it again");
+
+    public static Problem HeadersChanged(string path) => new(
+        Codes.ScriptUnknown,
+        Location.StartOf(path),
+        "the headers or the policy here are not those of this program; verify with the version that built the site, "
+        + "or publish it again");
 }

@@ -35,6 +35,48 @@ internal static partial class ReadingProblems
         + "put a value that holds ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
 
+    public static Problem ColonInValue(Location at, string mended) => new(
+        Codes.YamlSyntax,
+        at,
+        $"a value that holds ': ' stands in quotation marks; write {mended}");
+
+    public static Problem OpenQuotationMark(Location at, char mark) => new(
+        Codes.YamlSyntax,
+        at,
+        $"the quotation mark {mark} that begins this value is not closed; close it at the end of the value");
+
+    public static Problem OpenBracket(Location at, char bracket) => new(
+        Codes.YamlSyntax,
+        at,
+        $"the bracket '{bracket}' that begins this value is not closed; "
+        + "close it, or put the value in quotation marks if it is a text");
+
+    public static Problem WordsAfterQuotationMark(Location at, string mended) => new(
+        Codes.YamlSyntax,
+        at,
+        $"words follow the quotation mark that ends the value; put the whole value in quotation marks: {mended}");
+
+    public static Problem SpecialFirstLetter(Location at, char letter, string mended) => new(
+        Codes.YamlSyntax,
+        at,
+        $"a value that begins with '{letter}' stands in quotation marks; write {mended}");
+
+    public static Problem NoSpaceAfterColon(Location at, string mended) => new(
+        Codes.YamlSyntax,
+        at,
+        $"a space stands between a key and its value; write {mended}");
+
+    public static Problem NoKey(Location at, string line) => new(
+        Codes.YamlSyntax,
+        at,
+        $"'{Shorten(line)}' is neither 'key: value' nor an item after '- '; "
+        + "write its key, or indent it if it belongs to the value above");
+
+    public static Problem IndentedOtherwise(Location at) => new(
+        Codes.YamlSyntax,
+        at,
+        "this line is indented unlike those that it stands among; indent keys of one level alike");
+
     public static Problem ValueCut(Location at, string mended) => new(
         Codes.ValueCut,
         at,
@@ -72,10 +114,10 @@ internal static partial class ReadingProblems
         at,
         $"values are nested more than {levels} levels deep here; flatten them");
 
-    public static Problem RepeatedKey(Location at, string key, int firstLine) => new(
+    public static Problem RepeatedKey(Location at, string key, Location first) => new(
         Codes.RepeatedKey,
         at,
-        $"the key '{key}' stands here a second time (first at line {firstLine}); keep one of them");
+        $"the key '{key}' stands here a second time (first at {first}); keep one of them");
 
     public static Problem UnknownKey(Location at, string key, string? nearest) => new(
         Codes.UnknownKey,
@@ -102,6 +144,17 @@ internal static partial class ReadingProblems
         Codes.WrongShape,
         at,
         $"the key '{key}' takes {expected}, and this is {found}{ListForm(expected)}");
+
+    public static Problem BracketsInText(Location at, string key, string words) => new(
+        Codes.WrongShape,
+        at,
+        $"a text that begins with '[' stands in quotation marks; write {key}: {InQuotationMarks(words)}");
+
+    public static Problem CurlyMarks(Location at, string key, string words) => new(
+        Codes.CurlyMarks,
+        at,
+        "curly quotation marks are letters of the value; take them out, "
+        + $"or, if they belong to it, write {key}: {InQuotationMarks(words)}");
 
     public static Problem WrongItem(Location at, string key, string expected, string found) => new(
         Codes.WrongShape,

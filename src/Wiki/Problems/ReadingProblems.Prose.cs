@@ -20,7 +20,10 @@ internal static partial class ReadingProblems
     public static Problem RawHtml(Location at) => new(
         Codes.RawHtml,
         at,
-        "raw HTML is not allowed; write Markdown, and a '<' that is meant as itself as '\\<'");
+        "raw HTML is not allowed; write Markdown, and a '<' that is meant as itself as '\\<'")
+    {
+        Cause = $"{at.File}:{at.Line}",
+    };
 
     public static Problem LinkInProse(Location at, string address) => new(
         Codes.LinkInProse,
@@ -51,7 +54,16 @@ internal static partial class ReadingProblems
     public static Problem FootnoteInProse(Location at, string mark) => new(
         Codes.MarkForm,
         at,
-        $"'{mark}' is a footnote of another format; write its words into the text, and cite with [@id]{OrBackticks}");
+        $"'{mark}' is a footnote of another format; write its words into the text, "
+        + $"and in the place of the mark [@id], with the id of the claim{OrBackticks}")
+    {
+        Cause = $"{at.File} {mark}",
+    };
+
+    public static Problem BulletInProse(Location at, string bullet) => new(
+        Codes.MarkForm,
+        at,
+        $"'{bullet}' begins no list; begin each item on a line of its own with '- '");
 
     public static Problem CalloutInProse(Location at, string mark) => new(
         Codes.MarkForm,

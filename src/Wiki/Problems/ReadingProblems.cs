@@ -9,6 +9,17 @@ internal static partial class ReadingProblems
         "no record lies here; records are .md files right in sources/, entities/, events/, topics/ and questions/, "
         + "or in claims/ and the folders within it; move this to one of them, or out of the content folder");
 
+    public static Problem HiddenFile(Location at) => new(
+        Codes.StrayFile,
+        at,
+        "a name that begins with '.' is hidden, and no record is read from it; give it another name, or take it out of "
+        + "the content folder");
+
+    public static Problem OtherEnding(Location at, string name) => new(
+        Codes.StrayFile,
+        at,
+        $"a record is a file that ends in .md; name this one '{name}.md'");
+
     public static Problem NotRegular(Location at) => new(
         Codes.NotRegular,
         at,
@@ -53,10 +64,15 @@ internal static partial class ReadingProblems
         at,
         $"the character U+{(int)letter:X4} shows nothing and is not allowed; delete it");
 
-    public static Problem IdForm(Location at, string id) => new(
+    /// <param name="meant">The id that was probably meant, or null.</param>
+    public static Problem IdForm(Location at, string id, string? meant) => new(
         Codes.IdForm,
         at,
-        $"the file name '{id}' is no id; name the file with 2 to 64 of the characters a-z, 0-9 and -");
+        $"the file name '{id}' is no id; name the file "
+        + (meant is null ? "with 2 to 64 of the characters a-z, 0-9 and -" : $"'{meant}.md'"))
+    {
+        Cause = meant,
+    };
 
     public static Problem FolderForm(Location at, string name) => new(
         Codes.IdForm,

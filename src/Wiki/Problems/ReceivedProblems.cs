@@ -39,7 +39,10 @@ internal static class ReceivedProblems
     public static Problem Unnamed(Location at) => new(
         Codes.StrayFile,
         at,
-        "no source was received as this file; name it under 'received' of its source, or move it out of the folder");
+        "no source was received as this file; name it under 'received' of its source, or move it out of the folder")
+    {
+        Cause = Path.GetFileNameWithoutExtension(at.File),
+    };
 
     public static Problem TranscriptionChanged(Location at, string words, string file, NearestPassage? nearest) => new(
         Codes.TranscriptionChanged,

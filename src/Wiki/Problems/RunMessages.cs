@@ -20,9 +20,7 @@ internal static class RunMessages
     public static string Manifest(string hash) => $"SHA-256 of the manifest: {hash}";
 
     /// <param name="proven">What was proven, each as a part of the sentence.</param>
-    /// <param name="notProven">What was not; null if nothing is left.</param>
-    public static string Verified(IEnumerable<string> proven, string? notProven) =>
-        $"verified: {string.Join(", ", proven)}{(notProven is null ? "" : $"; {notProven}")}";
+    public static string Verified(IEnumerable<string> proven) => $"verified: {string.Join(", ", proven)}";
 
     public static string QuotesStand(int quotes) =>
         Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources");
@@ -37,12 +35,12 @@ internal static class RunMessages
 
     public static string FilesMatch(int files) => $"{Count(files, "file matches", "files match")} the manifest";
 
-    /// <summary>What no site can prove from its own files.</summary>
-    public static string NotProven(string manifest) =>
-        $"not proven: that the manifest is the publisher's; its SHA-256 is {manifest}, "
-        + "and with --manifest the site is held to the hash that the publisher names";
+    /// <summary>What a site can prove from its own files, and what it cannot.</summary>
+    public static string Consistent(string manifest) =>
+        "proven: the site is consistent with itself, not that it is the publisher's; the SHA-256 of its manifest is "
+        + $"{manifest}, and with --manifest the site is held to the hash that the publisher names";
 
-    public static string ManifestIsNamed() => "the manifest is the one named";
+    public static string ManifestIsNamed(string manifest) => $"proven: this is the site that {manifest} names";
 
     /// <summary>The stages of a run, as <c>--verbose</c> prints them.</summary>
     public static string Times(IEnumerable<string> stages) => string.Join(", ", stages);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Wiki.Linux;
 using Wiki.Output;
 using Wiki.Problems;
 
@@ -50,6 +51,19 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
             Interlocked.Increment(ref _files);
     }
 
+    /// <summary>Copies the former files of the published site that stay.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> KeepFormer(IEnumerable<string> paths)
+    {
+        IReadOnlyList<IReadOnlyDictionary<string, string>> former = [];
+        Try(() =>
+        {
+            former = FormerFiles.Of(_place.Published, paths);
+            foreach (var path in former.SelectMany(files => files.Keys))
+                WriteFile(new SiteFile(path, File.ReadAllBytes(Path.Combine(_place.Published, path))));
+        });
+        return former;
+    }
+
     /// <summary>Swaps the stage with the published site, and deletes the old one.</summary>
     public void Publish()
     {
@@ -70,7 +84,17 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         _lock.Dispose();
     }
 
+    /// <summary>
+    /// The new site is on the disk before it is published, and that it is published before this is said.
+    /// </summary>
     private void Swap()
+    {
+        DiskFlush.Of(_place.Staged);
+        SwapNames();
+        DiskFlush.Of(_place.Parent);
+    }
+
+    private void SwapNames()
     {
         if (Directory.Exists(_place.Published))
             Exchange.Swap(_place.Staged, _place.Published);

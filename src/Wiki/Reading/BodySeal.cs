@@ -8,5 +8,8 @@ internal static class BodySeal
 {
     /// <summary>SHA-256 in lower-case hexadecimal of the body in UTF-8 with LF and exactly one final newline.</summary>
     public static string Of(string body) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body.TrimEnd('\n') + "\n")));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(body))));
+
+    /// <summary>The text that is sealed: the body with exactly one final newline.</summary>
+    public static string TextOf(string body) => body.TrimEnd('\n') + "\n";
 }

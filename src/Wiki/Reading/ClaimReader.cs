@@ -10,6 +10,7 @@ internal static class ClaimReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
         Kind = fields.RequiredChoice<ClaimKind>("kind").Value,
         Topics = fields.Ids("topics", RecordKind.Topic),

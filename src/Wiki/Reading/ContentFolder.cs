@@ -56,8 +56,14 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private IEnumerable<(RecordKind, FileInfo)> FilesOf(string folder, RecordKind kind)
     {
-        foreach (var entry in Entries(folder))
+        foreach (var entry in Entries(folder, withHidden: true))
         {
+            if (IsHidden(entry))
+            {
+                RefuseHidden(entry);
+                continue;
+            }
+
             if (!IsPlain(entry))
                 continue;
             if (entry is DirectoryInfo && kind == RecordKind.Claim)
@@ -95,11 +101,21 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private void Refuse(FileSystemInfo entry)
     {
-        problems.Add(ReadingProblems.StrayFile(Location.StartOf(Shown(entry.FullName))));
+        var at = Location.StartOf(Shown(entry.FullName));
+        var name = Path.GetFileNameWithoutExtension(entry.Name);
+        problems.Add(entry is FileInfo && IsRecordOfOtherEnding(entry)
+            ? ReadingProblems.OtherEnding(at, name)
+            : ReadingProblems.StrayFile(at));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
             MisplacedIds.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
         MisplacedIds.Add(NameOf(entry));
     }
+
+    /// <summary>A Markdown file whose ending is written otherwise, in a folder of records.</summary>
+    private bool IsRecordOfOtherEnding(FileSystemInfo entry) =>
+        entry.Extension is ".markdown" or ".mdown" or ".mkd" or ".MD" or ".Md"
+        && Path.GetDirectoryName(entry.FullName) != Path.GetFullPath(root)
+        && RecordId.IsWellFormed(Path.GetFileNameWithoutExtension(entry.Name));
 
     /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)
@@ -108,14 +124,30 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             problems.Add(ReadingProblems.FolderForm(Location.StartOf(Shown(folder.FullName)), folder.Name));
     }
 
-    private List<FileSystemInfo> Entries(string folder)
+    /// <summary>
+    /// A name that begins with a dot hides a file from most programs, and from readers of the folder.
+    /// </summary>
+    private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.';
+
+    private void RefuseHidden(FileSystemInfo entry)
+    {
+        var isRecord = entry is DirectoryInfo { LinkTarget: null } folder
+            ? folder.EnumerateFiles("*.md", Recursive).Any()
+            : entry.LinkTarget is null && EditorTemporaryFiles.IsHiddenRecord(entry.Name);
+        if (isRecord)
+            problems.Add(ReadingProblems.HiddenFile(Location.StartOf(Shown(entry.FullName))));
+    }
+
+    /// <param name="folder">The full path of the folder.</param>
+    /// <param name="withHidden">Whether to include names that begin with a dot.</param>
+    private List<FileSystemInfo> Entries(string folder, bool withHidden = false)
     {
         try
         {
             return
             [
                 .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
-                    .Where(entry => !EditorTemporaryFiles.Is(entry.Name))
+                    .Where(entry => !EditorTemporaryFiles.Is(entry.Name) || (withHidden && IsHidden(entry)))
                     .OrderBy(entry => entry.Name, StringComparer.Ordinal),
             ];
         }

@@ -130,7 +130,7 @@ internal static class ContentReader
     private static Problem? CheckId(string id, string shown)
     {
         if (!RecordId.IsWellFormed(id))
-            return ReadingProblems.IdForm(Location.StartOf(shown), id);
+            return ReadingProblems.IdForm(Location.StartOf(shown), id, RecordId.Meant(id));
         return RecordId.IsReserved(id) ? ReadingProblems.IdReserved(Location.StartOf(shown), id) : null;
     }
 

@@ -10,6 +10,13 @@ internal static class EditorTemporaryFiles
         "4913", "Thumbs.db", "desktop.ini",
     };
 
+    /// <summary>Whether a file of a hidden name would be a record under another; programs hide none of these.</summary>
+    public static bool IsHiddenRecord(string name) =>
+        name.EndsWith(".md", StringComparison.Ordinal)
+        && name[0] == '.'
+        && !name.StartsWith(".#", StringComparison.Ordinal)
+        && !name.StartsWith("._", StringComparison.Ordinal);
+
     public static bool Is(string name) =>
         name[0] is '.' or '#'
         || Names.Contains(name)

@@ -11,6 +11,7 @@ internal static class EntityReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         ProperName = fields.RequiredLine("name"),
         Kind = fields.RequiredChoice<EntityKind>("kind").Value,
         Aliases = fields.Each("aliases", ReadAlias),

@@ -10,6 +10,7 @@ internal static class EventReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Kind = fields.RequiredListed("kind", "event-kinds"),
         Date = fields.Date("date"),

@@ -19,9 +19,23 @@ internal sealed partial class Fields
         var node = map.Find(key);
         if (node is YamlText { Value: "" })
             problems.Add(ReadingProblems.EmptyValue(node.At, key));
+        else if (node is YamlList { IsInBrackets: true } list && typeof(TNode) == typeof(YamlText))
+            problems.Add(ReadingProblems.BracketsInText(list.At, key, WordsOf(list)));
         else if (node is not null and not TNode)
             problems.Add(ReadingProblems.WrongShape(node.At, key, expected, node.Shape));
         return node is YamlText { Value: "" } ? null : node as TNode;
+    }
+
+    /// <summary>A list in brackets as the text that it was meant to be.</summary>
+    private static string WordsOf(YamlList list)
+    {
+        var items = list.Items.Select(item => item switch
+        {
+            YamlText text => text.Value,
+            YamlList inner => WordsOf(inner),
+            _ => "...",
+        });
+        return $"[{string.Join(", ", items)}]";
     }
 
     private Located<string>? Line(string key, Shape shape)
@@ -46,6 +60,8 @@ internal sealed partial class Fields
     {
         if (HasMark(text.Value))
             problems.Add(ReadingProblems.MarkInPlainText(text.At, key));
+        if (text.Characters == text.At && text.Value is ['\u201C' or '\u201E', .., '\u201D' or '\u201C'])
+            problems.Add(ReadingProblems.CurlyMarks(text.At, key, text.Value));
         if (HiddenCharacters.First(text.Value) is { } hidden)
             problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
         return ToLocated(text);

@@ -75,6 +75,10 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     public Located<string>? Formatted(string key, ValueFormat form) =>
         Line(key, new Shape.Formed(form)) is { } line ? Fitting(line, form) : null;
 
+    /// <summary>Texts of a format, without those that do not match.</summary>
+    public IReadOnlyList<Located<string>> FormedLines(string key, ValueFormat form) =>
+        [.. Lines(key, "a list of texts", new Shape.Formed(form)).Where(line => Fitting(line, form) is not null)];
+
     public Located<string> RequiredFormed(string key, ValueFormat form) =>
         Formatted(key, form) ?? Missing(key, Nothing);
 

@@ -5,9 +5,18 @@ internal static class NearestWord
 {
     private const int ShortestPrefix = 4;
 
-    /// <summary>The nearest candidate by edit distance, else one that starts with the word, else null.</summary>
-    public static string? Of(string word, IReadOnlyCollection<string> candidates) =>
-        ByDistance(word, candidates) ?? ByPrefix(word, candidates);
+    /// <summary>
+    /// The nearest candidate by edit distance, else one that starts with the word, else null. One with other digits is
+    /// another thing and no misspelling: <c>people-12</c> is not <c>people-17</c>.
+    /// </summary>
+    public static string? Of(string word, IReadOnlyCollection<string> candidates)
+    {
+        var digits = DigitsOf(word);
+        List<string> alike = [.. candidates.Where(candidate => DigitsOf(candidate) == digits)];
+        return ByDistance(word, alike) ?? ByPrefix(word, candidates);
+    }
+
+    private static string DigitsOf(string word) => string.Concat(word.Where(char.IsAsciiDigit));
 
     private static string? ByPrefix(string word, IEnumerable<string> candidates)
     {
@@ -15,10 +24,14 @@ internal static class NearestWord
             return null;
         return candidates
             .Where(candidate => candidate.StartsWith(word, StringComparison.Ordinal))
+            .Where(candidate => !GoesOnWithDigit(candidate, word))
             .OrderBy(candidate => candidate.Length)
             .ThenBy(candidate => candidate, StringComparer.Ordinal)
             .FirstOrDefault();
     }
+
+    private static bool GoesOnWithDigit(string candidate, string word) =>
+        char.IsAsciiDigit(word[^1]) && candidate.Length > word.Length && char.IsAsciiDigit(candidate[word.Length]);
 
     private static string? ByDistance(string word, IEnumerable<string> candidates)
     {

@@ -8,6 +8,7 @@ internal static class QuestionReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Answer = fields.RequiredProse("answer"),
         Kind = fields.RequiredChoice<QuestionKind>("kind").Value,

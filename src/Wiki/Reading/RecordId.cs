@@ -15,7 +15,22 @@ internal static partial class RecordId
 
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
+    /// <summary>The id that a name with capitals, spaces or other signs probably stands for, or null.</summary>
+    public static string? Meant(string name)
+    {
+#pragma warning disable CA1308 // ids are in lower case
+        var id = OtherSigns().Replace(name.ToLowerInvariant(), "-").Trim('-');
+#pragma warning restore CA1308
+        return PlainName().IsMatch(name) && IsWellFormed(id) && !IsReserved(id) ? id : null;
+    }
+
     public static bool IsReserved(string id) => Reserved.Contains(id);
+
+    [GeneratedRegex(@"\A[A-Za-z0-9 _.-]+\z")]
+    private static partial Regex PlainName();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex OtherSigns();
 
     [GeneratedRegex(@"\A[a-z0-9-]{2,64}\z")]
     private static partial Regex Form();

@@ -11,6 +11,7 @@ internal static class TopicReader
         Id = file.Id,
         At = file.File.Start,
         IsDraft = DraftKey.Read(fields),
+        FormerIds = FormerIdsKey.Read(fields),
         Title = fields.RequiredLine("title"),
         Question = fields.RequiredLine("question").Value,
         Order = Number(fields.RequiredFormed("order", ValueFormats.Whole)),

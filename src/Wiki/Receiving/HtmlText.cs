@@ -23,28 +23,46 @@ internal sealed class HtmlText
 
     private readonly List<ReceivedBlock> _blocks = [];
     private readonly StringBuilder _words = new();
+    private readonly Func<IElement, bool> _isLeftOut;
 
-    private HtmlText()
-    {
-    }
+    /// <param name="isLeftOut">Whether a block element is not read.</param>
+    private HtmlText(Func<IElement, bool> isLeftOut) => _isLeftOut = isLeftOut;
 
     // Pages in the encodings of Windows are common, and the framework knows them only once they are registered.
     static HtmlText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static ReceivedText Read(byte[] bytes)
+    public static ReceivedText Read(byte[] bytes) => Read(bytes, document => Read(document, _ => false));
+
+    /// <summary>The words of the article of a page, without menus and what else stands around it.</summary>
+    public static ReceivedText ReadArticle(byte[] bytes) =>
+        Read(bytes, document => Read(PageArticle.Find(document), PageArticle.IsAround));
+
+    /// <summary>A page of which nothing is run and nothing else is requested.</summary>
+    /// <exception cref="InvalidDataException">The elements are nested too deeply.</exception>
+    public static IDocument Parse(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
+        return HtmlDepth.NewParser().ParseDocument(stream);
+    }
+
+    private static ReceivedText Read(byte[] bytes, Func<IDocument, ReceivedText> read)
+    {
         try
         {
-            using var document = HtmlDepth.NewParser().ParseDocument(stream);
-            var reader = new HtmlText();
-            reader.ReadAll(document);
-            return new ReceivedText(reader._blocks);
+            using var document = Parse(bytes);
+            return read(document);
         }
         catch (InvalidDataException exception)
         {
             return ReceivedText.Failed(exception.Message);
         }
+    }
+
+    private static ReceivedText Read(INode root, Func<IElement, bool> isLeftOut)
+    {
+        var reader = new HtmlText(isLeftOut);
+        reader.ReadAll(root);
+        return new ReceivedText(reader._blocks);
     }
 
     /// <summary>A walk with a stack of its own, as pages can be nested deeply.</summary>
@@ -58,6 +76,8 @@ internal sealed class HtmlText
                 Close(open.Pop().Node);
             else if (top.Children.Current is IText text)
                 _words.Append(text.Data);
+            else if (top.Children.Current is IElement around && _isLeftOut(around))
+                EndBlock(around, around.ParentElement);
             else if (top.Children.Current is IElement element && IsVisible(element))
                 Open(element);
         }

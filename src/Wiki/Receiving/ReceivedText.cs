@@ -13,7 +13,7 @@ internal sealed record ReceivedText(IReadOnlyList<ReceivedBlock> Blocks, string?
     {
         ReceivedKind.PlainText => PlainText.Read(bytes),
         ReceivedKind.Html => HtmlText.Read(bytes),
-        _ => PdfText.Read(bytes),
+        _ => PdfProcess.Read(bytes),
     };
 
     public static ReceivedText Failed(string reason) => new([], reason);

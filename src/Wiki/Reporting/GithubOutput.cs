@@ -68,7 +68,11 @@ internal static class GithubOutput
     }
 
     private static string Row(Problem problem) =>
-        $"| `{problem.At}` | {problem.Severity.Word()} {problem.Code.Number} | {Plain(problem.Sentence)} |\n";
+        $"| `{Code(problem.At)}` | {problem.Severity.Word()} {problem.Code.Number} | {Plain(problem.Sentence)} |\n";
+
+    /// <summary>A name of a file may hold what would end the code or the cell.</summary>
+    private static string Code(Location at) =>
+        at.ToString().Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>Escapes all punctuation, so that Markdown and HTML in the text have no effect.</summary>
     public static string Plain(string words)

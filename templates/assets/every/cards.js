@@ -5,13 +5,12 @@
 (function () {
   const delay = 300;
   const record = /(claims|entities|events|questions|sources|topics)\/[a-z0-9-]+(?=\.html$)/;
-  const files = Number(document.documentElement.dataset.cardFiles || 0);
   const main = document.querySelector("main");
   let shown = null;
   let timer = 0;
   let touched = false;
 
-  if (!main || !files) return;
+  if (!main || !document.documentElement.dataset.cardFiles) return;
 
   // A card says more than the browser's own hint, and the two would cover each other.
   main.querySelectorAll("a.badge[title]").forEach(function (link) {
@@ -31,11 +30,11 @@
     return namesOf(link).length > 0;
   }
 
-  // FNV-1a, as the generator counts it.
-  function fileOf(name) {
+  // FNV-1a, as the generator counts it. All files of a set have its version in their names.
+  function fileOf(set, name) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193) >>> 0;
-    return "data/cards/" + (hash % files) + ".js";
+    return "data/cards/" + set.version + "-" + (hash % set.files) + ".js";
   }
 
   function make(className, words) {
@@ -108,7 +107,9 @@
   function open(link) {
     const names = namesOf(link);
     if (names.length === 0 || document.documentElement.dataset.cards === "off") return;
-    Promise.all(names.map(function (name) { return wiki.load(fileOf(name)); })).then(function (files) {
+    wiki.load("data/cards/set.js").then(function (set) {
+      return Promise.all(names.map(function (name) { return wiki.load(fileOf(set, name)); }));
+    }).then(function (files) {
       const found = names
         .map(function (name, index) { return { name: name, data: files[index][name] }; })
         .filter(function (one) { return one.data; });

@@ -11,14 +11,21 @@
   const status = form.querySelector("[role=status]");
   const last = Number(form.dataset.last);
   const days = list.dataset.days.split(" ").map(function (span) { return span.split("-").map(Number); });
-  const drawn = new Map();
-  for (const link of document.querySelectorAll(".drawing .time a")) drawn.set(link.getAttribute("href"), link.parentNode);
+  const sources = new Map(list.dataset.reports.split(" ").map(function (id, index) { return [id, days[index]]; }));
+  const rows = new Map();
+  for (const row of document.querySelectorAll(".times .mark-row")) {
+    const name = row.querySelector("a").getAttribute("href");
+    rows.set(name, (rows.get(name) || []).concat(row));
+  }
+  const badges = Array.from(document.querySelectorAll("main a.badge")).filter(function (badge) { return spanOf(badge); });
   const items = Array.from(list.children, function (item) {
     const values = { kind: [item.dataset.kind] };
     for (const facet of ["place", "actor"])
       values[facet] = Array.from(item.querySelectorAll("[data-" + facet + "]"), function (word) { return word.dataset[facet]; });
-    return { item: item, values: values, row: drawn.get(item.querySelector("a").getAttribute("href")), tolls: item.querySelectorAll(".tolls li") };
+    return { item: item, values: values, rows: rows.get(item.querySelector("a").getAttribute("href")) || [] };
   });
+
+  function spanOf(badge) { return sources.get(badge.pathname.split("/").pop().replace(".html", "")); }
 
   function fill(facet) {
     const found = new Map();
@@ -37,16 +44,33 @@
   }
 
   // A report counts from its latest possible day, and perhaps from its earliest.
-  function told(element, day) {
-    const spans = element.dataset.by.split(" ").filter(Boolean).map(function (index) { return days[index]; });
+  function stateOf(spans, day) {
     if (spans.some(function (span) { return span[1] <= day; })) return "reported";
     return spans.some(function (span) { return span[0] <= day; }) ? "perhaps" : "unreported";
   }
 
+  function told(element, day) {
+    return stateOf(element.dataset.by.split(" ").filter(Boolean).map(function (index) { return days[index]; }), day);
+  }
+
   function show(element, state) {
-    if (!element) return;
     element.classList.toggle("perhaps", state === "perhaps");
     element.classList.toggle("gone", state === "unreported");
+  }
+
+  function isGone(row) { return row.classList.contains("gone"); }
+
+  // What holds rows says how many are left.
+  function recount() {
+    for (const step of document.querySelectorAll(".times .step"))
+      step.classList.toggle("gone", Array.from(step.querySelectorAll(".mark-row")).every(isGone));
+    for (const lane of document.querySelectorAll(".times .lane"))
+      lane.classList.toggle("empty", Array.from(lane.querySelectorAll(".mark-row")).every(isGone));
+    for (const count of document.querySelectorAll(".views .count")) {
+      const all = Array.from(count.closest("details").querySelectorAll(".mark-row"));
+      const left = all.filter(function (row) { return !isGone(row); }).length;
+      count.textContent = left === all.length ? count.dataset.whole : left + " of " + all.length + " events";
+    }
   }
 
   function apply() {
@@ -57,18 +81,28 @@
       const fits = facets.every(function (facet) { const wanted = form.elements[facet].value; return !wanted || each.values[facet].includes(wanted); });
       const state = told(each.item, day);
       if (fits) { picked++; counts[state]++; }
-      show(each.item, fits ? state : "unreported");
-      show(each.row, fits ? state : "unreported");
-      for (const toll of each.tolls) show(toll, told(toll, day));
+      for (const shown of [each.item].concat(each.rows)) show(shown, fits ? state : "unreported");
     }
-    const filtered = picked < items.length || counts.reported < picked;
-    document.querySelector(".drawing .time")?.classList.toggle("filtered", filtered);
+    for (const toll of list.querySelectorAll(".tolls [data-by]")) show(toll, told(toll, day));
+    for (const row of document.querySelectorAll(".multiples .mark-row")) {
+      const span = spanOf(row.querySelector("a.badge"));
+      if (span) show(row, stateOf([span], day));
+    }
+    for (const badge of badges) {
+      const state = stateOf([spanOf(badge)], day);
+      badge.classList.toggle("perhaps", state === "perhaps");
+      badge.classList.toggle("unreported", state === "unreported");
+    }
+    recount();
+    document.dispatchEvent(new CustomEvent("filtered"));
     if (slider) {
       slider.setAttribute("aria-valuetext", words(day));
       form.querySelector("output").value = words(day);
     }
-    status.textContent = picked + " of " + items.length + " events; by " + words(day) + ": " + counts.reported + " reported, "
-      + counts.perhaps + " perhaps already, " + counts.unreported + " not yet.";
+    status.textContent = picked + " of " + items.length + " events; reported by " + words(day) + ": " + counts.reported + " surely, "
+      + counts.perhaps + " perhaps, " + counts.unreported + " not yet.";
+    if (picked < items.length) list.closest("details").open = true;
+    form.querySelector("[type=reset]").disabled = picked === items.length && day === last;
   }
 
   function read() {
@@ -104,6 +138,9 @@
   form.addEventListener("reset", function () { setTimeout(function () { apply(); keep(); }); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   addEventListener("popstate", read);
+  for (const count of document.querySelectorAll(".views .count")) count.dataset.whole = count.textContent;
   form.hidden = false;
+  const counting = document.querySelector(".counting");
+  if (counting) counting.hidden = false;
   read();
 })();

@@ -2,14 +2,37 @@
 "use strict";
 
 (function () {
-  const tokenForm = /[\p{L}\p{M}\p{N}]+(?:(?:['’]|(?<=[0-9]),(?=[0-9]{3}(?![0-9])))[\p{L}\p{M}\p{N}]+)*/gu;
+  // Scripts that set no spaces between words: Han, Kana, Thai, Lao, Khmer, Myanmar. Each letter is a word there.
+  const unspaced = "(?=[\\p{L}\\p{Nl}])[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u19e0-\\u19ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u303b\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uf900-\\ufaff\\uff66-\\uff9f\\u{1aff0}-\\u{1b16f}\\u{20000}-\\u{3ffff}]";
+  const ofWord = "(?!" + unspaced + ")[\\p{L}\\p{M}\\p{N}]";
+  const group = "(?=\\p{Nd}{3}(?!\\p{Nd}))";
+  const groupSpace = "(?<=(?<![\\p{L}\\p{M}\\p{N}]|\\p{Nd}[.,:/])\\p{Nd}{1,3})[ \\u00a0\\u2007\\u2009\\u202f]" + group;
+  const tokenForm = new RegExp(unspaced + "[\\p{M}\\p{Cf}\\uff9e\\uff9f]*|" + ofWord + "(?:" + ofWord + "|\\p{Cf}|['’＇](?=" + ofWord + ")|(?<=\\p{Nd})[,٬，]" + group + "|" + groupSpace + ")*", "gu");
+  const partForm = new RegExp('"([^"]*)"?|(?:[^\\s"]|' + groupSpace + ")+", "gu");
+  const ignored = /['’ʼ＇,٬， \u00a0\u2007\u2009\u202f\u0640\p{Cf}]/gu;
+  const dropped = /(?=\p{M})[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+  const others = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ħ: "h", ł: "l", ŧ: "t", þ: "th", ı: "i", ŋ: "n", ĸ: "k", ς: "σ", ی: "ي", ى: "ي", ک: "ك" };
   const nameZone = 16;
   const mostShards = 3;
   const opened = new Map();
 
+  // What a character stands for; not a fraction, which is more than its digits.
+  function plain(character) {
+    const letters = character.normalize("NFKC");
+    return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : character;
+  }
+
+  // Digits stand together by tens.
+  function digit(character) {
+    let before = character.codePointAt(0);
+    while (/\p{Nd}/u.test(String.fromCodePoint(before - 1))) before--;
+    return (character.codePointAt(0) - before) % 10;
+  }
+
   function fold(word) {
-    const letters = word.replace(/['’]s$/i, "").normalize("NFD").replace(/[\u0300-\u036f,'’]/g, "");
-    return letters.toLowerCase().replace(/ς/g, "σ").normalize();
+    const letters = [...word.replace(/(?<=.)['’ʼ＇]s$/i, "")].map(plain).join("");
+    const bare = letters.normalize("NFD").toLowerCase().replace(ignored, "").replace(dropped, "");
+    return bare.replace(/[ßæœøđðħłŧþıŋĸςیىک]/g, (letter) => others[letter]).replace(/(?![0-9])\p{Nd}/gu, digit).normalize();
   }
 
   function tokens(text) {
@@ -54,7 +77,7 @@
     if (!opened.has(scope)) {
       const lengths = numbers(read.lengths);
       const index = {
-        scope, documents: lengths.map(() => new Set()), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
+        scope, version: read.version, documents: lengths.map(() => new Set()), lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / lengths.length, names: numbers(read.names),
         parts: sums(read.parts), values: [], hasFacets: false, words: new Set(read.words), shards: new Map(), matched: new Map(),
       };
       take(index, read.kinds);
@@ -63,9 +86,14 @@
     return opened.get(scope);
   }
 
+  // All files of an index have its version in their names, so that a page never mixes two.
+  function part(index, name) {
+    return wiki.load("data/search/" + index.scope + "-" + index.version + "-" + name + ".js");
+  }
+
   // Results can be shown by their kinds alone; the other values weigh ten times as much as all else.
   async function addFacets(index) {
-    const read = await wiki.load("data/search/" + index.scope + "-facets.js");
+    const read = await part(index, "facets");
     if (!index.hasFacets) take(index, read);
     index.hasFacets = true;
   }
@@ -78,7 +106,7 @@
 
   async function shard(index, name) {
     const file = name.replace(/[^a-z0-9]/g, (letter) => "_" + letter.charCodeAt(0).toString(16));
-    const read = await wiki.load("data/search/" + index.scope + "-words-" + file + ".js");
+    const read = await part(index, "words-" + file);
     if (!index.shards.has(name)) index.shards.set(name, Object.entries(read).map(([form, postings]) => ({ form, postings, stem: stem(form) })));
     return index.shards.get(name);
   }
@@ -125,15 +153,17 @@
     return row[right.length];
   }
 
+  // Of a misspelling; a number is no misspelling of another.
   function nearest(word, terms) {
     const far = (term) => distance(word, term.form);
+    if (word.length < 3 || /\p{N}/u.test(word)) return [];
     const near = terms.filter((term) => Math.abs(term.form.length - word.length) < 3).map((term) => [far(term), term.form]);
     return near.filter(([steps]) => steps <= Math.max(1, word.length / 3)).sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)).slice(0, 3).map(([, form]) => form);
   }
 
   // Words within quotation marks, or joined by hyphens or dots, stand side by side; the last one may be half typed.
   function parse(query) {
-    const parts = [...query.matchAll(/"([^"]*)"?|[^\s"]+/g)];
+    const parts = [...query.matchAll(partForm)];
     const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(query);
     const units = parts.map((part, i) => ({ words: tokens(part[0]).map((token) => token.word), isExact: part[1] !== undefined, isOpen: isOpen && i === parts.length - 1 }));
     return units.filter((unit) => unit.words.length);
@@ -169,6 +199,20 @@
     return { units, numbers: ranked.sort((a, b) => b[0] - a[0] || a[1] - b[1]).map(([, number]) => number) };
   }
 
+  function replaced(query, word, term) {
+    const token = tokens(query).find((one) => one.word === word);
+    return query.slice(0, token.start) + term + query.slice(token.end);
+  }
+
+  // What is asked for, or else what the nearest words find; then with the words that were missed.
+  async function findNearest(index, query) {
+    const asked = await find(index, query);
+    const missed = asked.units.flatMap((unit) => unit.words).filter((word) => word.near.length);
+    if (asked.numbers.length || !missed.length) return asked;
+    const nearest = await find(index, missed.reduce((read, word) => replaced(read, word.word, word.near[0]), query));
+    return nearest.numbers.length ? { ...nearest, missed } : asked;
+  }
+
   // BM25, and as much again and more where the words are the document's name.
   function score(index, hits, number) {
     const rarity = Math.log(1 + (index.lengths.length - hits.size + 0.5) / (hits.size + 0.5));
@@ -177,9 +221,9 @@
   }
 
   async function show(index, number) {
-    const part = index.parts.findLastIndex((start) => start <= number);
-    return (await wiki.load("data/search/" + index.scope + "-pages-" + part + ".js"))[number - index.parts[part]];
+    const held = index.parts.findLastIndex((start) => start <= number);
+    return (await part(index, "pages-" + held))[number - index.parts[held]];
   }
 
-  window.wiki.index = { tokens, stem, parse, open, addFacets, find, show };
+  window.wiki.index = { tokens, stem, parse, open, addFacets, find, findNearest, replaced, show };
 })();

@@ -18,12 +18,18 @@
     return runs;
   }
 
+  // At a space if one is near, as some scripts have none, but never within a character.
+  function cut(text, at, space) {
+    if (space > 0 && Math.abs(space - at) < 40) return space;
+    return /[\udc00-\udfff]/.test(text[at]) ? at + 1 : at;
+  }
+
   // The whole of a short text; of a long one the words around the first mark.
   function excerpt(text, units, length) {
     const runs = marked(text, units);
     const middle = runs.length ? runs[0][0] : 0;
-    const from = text.length > length && middle > 80 ? text.indexOf(" ", middle - 80) + 1 : 0;
-    const to = text.length - from > length ? text.lastIndexOf(" ", from + length) : text.length;
+    const from = text.length > length && middle > 80 ? cut(text, middle - 80, text.indexOf(" ", middle - 80) + 1) : 0;
+    const to = text.length - from > length ? cut(text, from + length, text.lastIndexOf(" ", from + length)) : text.length;
     const content = [from ? "… " : ""];
     let at = from;
     for (const [start, end] of runs) {
@@ -45,5 +51,10 @@
     }).join("&");
   }
 
-  window.wiki.marks = { excerpt, directive };
+  function address(id, name, folder, units) {
+    const [file, block] = id.split("#");
+    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + directive(name, units) : "");
+  }
+
+  window.wiki.marks = { excerpt, address };
 })();

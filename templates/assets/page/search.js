@@ -1,4 +1,5 @@
-// The search page: its state is the fragment of the address, which no host is ever sent.
+// The search page: its state is the fragment of the address, which no host is ever sent. A query of the address is read
+// where there is no fragment, for links from elsewhere.
 "use strict";
 
 (function () {
@@ -26,6 +27,7 @@
 
   function clear() {
     [facets, found].forEach((part) => part.replaceChildren());
+    ["our", "reports"].forEach((place) => showCount(place, 0));
     more.hidden = true;
   }
 
@@ -40,23 +42,18 @@
 
   function read() {
     if (location.hash && !location.hash.includes("=")) return history.replaceState(history.state, "", "#" + state);
-    state = new URLSearchParams(location.hash.slice(1));
+    state = new URLSearchParams(location.hash.slice(1) || location.search);
     field.value = state.get("q") || "";
     form.elements.in.value = state.get("in") || "our";
     shown = step;
     refresh();
   }
 
-  function address(id, name, folder, units) {
-    const [file, block] = id.split("#");
-    return window.wiki.root + folder + "/" + file + ".html" + (block ? "#" + block + ":~:" + marks.directive(name, units) : "");
-  }
-
   function item([id, name, lead, text, nature], folder, units) {
-    const link = make("a", marks.excerpt(name, units, 320).content, { href: address(id, name, folder, units), dir: "auto" });
+    const link = make("a", marks.excerpt(name, units, 320).content, { href: marks.address(id, name, folder, units), dir: "auto" });
     const { content, isHit } = marks.excerpt(text, units, 200);
     const voices = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "voices" })] : [];
-    const around = isHit ? [make("p", content, { className: "around" })] : [];
+    const around = isHit ? [make("p", content, { className: "around", dir: "auto" })] : [];
     return make("li", [make("span", [...voices, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
   }
 
@@ -113,28 +110,40 @@
     return [...groups.values()].filter(({ at }) => at.length);
   }
 
-  function replaced(query, word, term) {
-    const token = index.tokens(query).find((one) => one.word === word);
-    return query.slice(0, token.start) + term + query.slice(token.end);
-  }
-
-  function none(query, units) {
-    const words = units.flatMap((unit) => unit.words);
-    const near = words.flatMap((word) => word.near.map((term) => make("button", [term], {
+  function nearButtons(query, words) {
+    return words.flatMap((word) => word.near.map((term) => make("button", [term], {
       type: "button", onclick: () => {
-        field.value = replaced(query, word.word, term);
+        field.value = index.replaced(query, word.word, term);
         field.focus();
         go({ q: field.value }, true);
       },
     })));
+  }
+
+  function none(query, units) {
+    const words = units.flatMap((unit) => unit.words);
+    const near = nearButtons(query, words);
     if (words.some((word) => word.isShort && !word.forms.size)) say("Too many words begin like this. Type another letter.");
     else if (near.length) say("None for " + query + ". Nearest: ", ...near);
     else say("None for " + query + " in " + (state.has("in") ? "the words of the reports. Try our words" : "our words. Try the words of the reports") + ", or fewer words.");
   }
 
+  // How many there are, beside each place to look in.
+  function showCount(place, total) {
+    const label = form.querySelector("[name=in][value=" + place + "]").parentElement;
+    label.querySelector(".count")?.remove();
+    if (total) label.append(make("span", [" " + total], { className: "count" }));
+  }
+
+  async function countElsewhere(query, mine) {
+    const other = state.get("in") === "reports" ? "our" : "reports";
+    const { numbers } = await index.find(await index.open(other), query);
+    if (mine === turn) showCount(other, numbers.length);
+  }
+
   async function draw(query, mine) {
     const opened = await index.open(state.get("in") === "reports" ? "reports" : "our");
-    const { units, numbers } = await index.find(opened, query);
+    const { units, numbers, missed } = await index.findNearest(opened, query);
     if (Object.keys(facetNames).some((facet) => facet !== "kind" && state.has(facet))) await index.addFacets(opened);
     const { chosen, counts } = narrow(opened, numbers);
     const rows = await Promise.all(chosen.slice(0, shown).map((number) => index.show(opened, number)));
@@ -143,7 +152,9 @@
     drawFacets(opened, counts);
     more.hidden = chosen.length <= shown;
     const of = chosen.length < numbers.length ? " of " + numbers.length : "";
-    if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
+    showCount(opened.scope, missed ? 0 : numbers.length);
+    if (missed) say("None for " + query.trim() + ". Nearest, the first shown: ", ...nearButtons(query, missed));
+    else if (numbers.length) say((chosen.length || "None") + of + " for " + query.trim() + (chosen.length > shown ? ", the first " + shown + " shown" : ""));
     else none(query.trim(), units);
     return { opened, numbers };
   }
@@ -160,6 +171,14 @@
     return panel.open || getComputedStyle(panel.firstElementChild).display === "none";
   }
 
+  // A part is missing where the wiki was published again; the page loads the new index once, and keeps the query.
+  function startsAnew() {
+    const isLoadedAnew = performance.getEntriesByType("navigation")[0]?.type === "reload";
+    if (isLoadedAnew || location.protocol === "file:" || !navigator.onLine) return false;
+    location.reload();
+    return true;
+  }
+
   async function refresh() {
     const query = state.get("q") || "";
     const isAsked = index.parse(query).length > 0;
@@ -173,10 +192,11 @@
     try {
       const drawn = await draw(query, mine);
       clearTimeout(slow);
-      await complete(drawn, mine);
+      await Promise.all([complete(drawn, mine), countElsewhere(query, mine)]);
     } catch (fault) {
       if (mine === turn) {
         clear();
+        if (startsAnew()) return say("The wiki was published again since this page was opened. It is loaded anew …");
         say("The index could not be loaded. The lists below hold everything.");
         page.classList.remove("has-words");
       }

@@ -1,4 +1,3 @@
-using Wiki.Composing.Drawings;
 using Wiki.Pages.Drawings;
 using Wiki.Rendering;
 using Xunit;
@@ -14,84 +13,101 @@ public sealed class TimePictureTests
             .WithEvent("song", "date: 2021-04")
             .WithEvent("day-after", "date: 2021-05-01")
             .WithEvent("mist", "date: \"[2021-04-30..2021-05-01]\"");
-        var picture = site.Chronology().Picture!;
-        var (song, next, mist) = (picture.Row("song").Mark, picture.Row("day-after").Mark, picture.Row("mist").Mark);
+        var picture = site.Chronology().Picture;
+        var (song, next, mist) = (picture.Mark("song"), picture.Mark("day-after"), picture.Mark("mist"));
         Assert.Equal((song.End, next.End), (next.X, mist.End));
         Assert.True(Left(song) < Left(mist) && Left(mist) < Left(next));
-        Assert.All(
-            picture.Rows,
-            row => Assert.Equal(Right(row.Mark), Left(row.Mark) + Occasions.Value(row.Mark.Width), 3)
-        );
     }
 
     [Theory]
     [InlineData("2021-05-01", "day")]
-    [InlineData("2021-05", "span")]
-    [InlineData("2020", "span")]
+    [InlineData("2021-04", "within")]
+    [InlineData("2020", "within")]
     [InlineData("2021-05-01~", "about")]
-    [InlineData("[2021-05-01..2021-05-09]", "within")]
+    [InlineData("[2021-04-01..2021-04-09]", "within")]
     [InlineData("2019/2020", "lasting")]
     [InlineData("2019~/2020", "lasting-about")]
     public void AMarkShowsHowSurelyItsDaysAreKnown(string date, string look)
     {
         using var site = new TinySite().WithEvent("song", $"date: \"{date}\"");
-        var picture = site.Chronology().Picture!;
-        Assert.Equal(look, picture.Row("song").Mark.Look);
+        var picture = site.Chronology().Picture;
+        Assert.Equal(look, picture.Mark("song").Look);
         Assert.Contains(picture.Keys, key => key.Look == look);
     }
 
     [Fact]
-    public void OpenEndHasArrowToTheEdge()
+    public void AnOpenEndHasAnArrow()
     {
         using var site = new TinySite().WithEvent("song", "date: 2019/..").WithEvent("silence", "date: ../2018");
-        var picture = site.Chronology().Picture!;
-        var (song, silence) = (picture.Row("song").Mark, picture.Row("silence").Mark);
+        var picture = site.Chronology().Picture;
+        var (song, silence) = (picture.Mark("song"), picture.Mark("silence"));
         Assert.Equal(
             (false, true, true, false),
             (song.IsOpenLeft, song.IsOpenRight, silence.IsOpenLeft, silence.IsOpenRight)
         );
-        Assert.True(Right(song) > 100 - TimeScale.Margin && Left(silence) < TimeScale.Margin);
     }
 
     [Fact]
-    public void UndatedEventIsDrawnBetweenItsNeighbours()
+    public void UndatedEventsStandInALaneOfTheirOwn()
     {
         using var site = new TinySite()
             .WithEvent("first", "date: 2019-01-01")
             .WithEvent("second", "after:\n  - first\nbefore:\n  - third")
-            .WithEvent("third", "date: 2019-03-01");
-        var picture = site.Chronology().Picture!;
-        var (first, second, third) = (picture.Row("first"), picture.Row("second"), picture.Row("third"));
-        Assert.Equal((first.Mark.End, "order", third.Mark.X), (second.Mark.X, second.Mark.Look, second.Mark.End));
-        Assert.True(Top(first) < Top(second) && Top(second) < Top(third));
-        Assert.NotNull(second.Arrow);
-        Assert.Contains("after “The first”; before “The third”", second.When, StringComparison.Ordinal);
+            .WithEvent("third", "date: 2019-03-01")
+            .WithEvent("rumour");
+        var lane = site.Chronology().Picture.Lanes().Single(lane => lane.Heading == "No report dates these");
+        Assert.Equal(["The second", "The rumour"], lane.Rows.Select(row => row.Event.Text));
+        Assert.All(lane.Rows, row => Assert.Null(row.Mark));
+        Assert.Equal("after “The first”; before “The third”", lane.Rows[0].When);
     }
 
     [Fact]
-    public void UnboundedUndatedEventIsOnlyListed()
-    {
-        using var site = new TinySite().WithEvent("rumour");
-        var view = site.Chronology();
-        Assert.DoesNotContain(view.Picture!.Rows, row => row.Event.Text == "The rumour");
-        Assert.Equal("The rumour", view.Events[^1].Event.Text);
-    }
-
-    [Fact]
-    public void SameDayEventsFollowStatedOrder()
+    public void ABarEndsWithTheOrderAndThePublication()
     {
         using var site = new TinySite()
-            .WithEvent("horn", "date: 2021-04-30")
-            .WithEvent("anchor", "date: 2021-04-30", "after:\n  - horn")
-            .WithEvent("cheer", "date: 2021-04-30", "after:\n  - anchor")
-            .WithEvent("tear", "date: 2021-04-30", "after:\n  - horn");
-        var picture = site.Chronology().Picture!;
-        string[] ids = ["horn", "anchor", "cheer", "tear"];
-        var marks = ids.Select(id => picture.Row(id).Mark).ToList();
-        Assert.Equal((marks[0].End, marks[1].End), (marks[1].X, marks[2].X));
-        Assert.Equal((marks[1].X, marks[2].End), (marks[3].X, marks[3].End));
-        Assert.Contains("no clock time", picture.Scale, StringComparison.Ordinal);
-        Assert.DoesNotContain(picture.Rows, row => row.When.Contains(':', StringComparison.Ordinal));
+            .WithEvent("horn", "date: \"[2021-04-01..2021-05-30]\"", "before:\n  - anchor")
+            .WithEvent("anchor", "date: 2021-04-30")
+            .WithEvent("tear", "date: \"[2021-05-01..2021-05-30]\"");
+        var picture = site.Chronology().Picture;
+        Assert.True(Right(picture.Mark("horn")) <= Right(picture.Mark("anchor")));
+        Assert.Equal(100, Right(picture.Mark("tear")), 0.1);
+    }
+
+    [Fact]
+    public void StepsFollowTheStatedOrder()
+    {
+        using var site = new TinySite()
+            .WithFocus()
+            .WithEvent("fair", "date: 2021-04-30")
+            .WithEvent("horn", "date: 2021-04-30", "part-of: fair")
+            .WithEvent("anchor", "date: 2021-04-30", "part-of: fair", "after:\n  - horn")
+            .WithEvent("cheer", "date: 2021-04-30", "part-of: fair", "after:\n  - anchor")
+            .WithEvent("tear", "date: 2021-04-30", "part-of: fair", "after:\n  - horn")
+            .WithEvent("applause", "date: 2021-04-30", "after:\n  - fair\n  - cheer\n  - tear")
+            .WithEvent("warning", "date: 2021-04-28")
+            .WithEvent("mist", "date: \"[2021-04-20..2021-05-01]\"");
+        var focus = site.Chronology().Picture.Focus!;
+        Assert.Equal("The fair", focus.Whole!.Event.Text);
+        Assert.Equal(
+            [(1, "The horn"), (2, "The anchor"), (3, "The cheer")],
+            focus.Steps.Select(step => (step.Number, step.Rows.Single().Event.Text))
+        );
+        Assert.Equal(("The tear", "in steps 2 to 3"), Only(focus.Somewhere));
+        Assert.Equal("The warning", Only(focus.Before).Name);
+        Assert.Equal(["The applause", "The last crossing"], focus.After.Rows.Select(row => row.Event.Text));
+        Assert.Equal("The mist", Only(focus.Unordered).Name);
+        Assert.True(focus.HasNoClockTime);
+    }
+
+    [Fact]
+    public void WithoutBandsTheEventWithMostPartsIsTheFocus()
+    {
+        using var site = new TinySite()
+            .WithEvent("fair", "date: 2021-04-30")
+            .WithEvent("horn", "date: 2021-04-30", "part-of: fair")
+            .WithEvent("cheer", "date: 2021-04-30", "part-of: fair", "after:\n  - horn");
+        var focus = site.Chronology().Picture.Focus!;
+        Assert.Equal(("The fair", "30 April 2021", 2), (focus.Label, focus.Days, focus.Steps.Count));
     }
 
     [Fact]
@@ -103,55 +119,20 @@ public sealed class TimePictureTests
             .WithEvent("other", "date: 2020-05-05");
         Assert.Equal(
             "The fair, The zither, The other",
-            string.Join(", ", site.Chronology().Picture!.Rows.Select(row => row.Event.Text).Take(3))
+            string.Join(", ", site.Chronology().Picture.Rows().Select(row => row.Event.Text).Take(3))
         );
     }
 
     [Fact]
-    public void BandsShareTheWidth()
+    public void EachEventStandsInThePictureOrItsFocus()
     {
-        using var site = new TinySite().WithEvent("song", "date: 1979").WithEvent("day-after", "date: 2021-05-03");
-        site.With(
-            "topics/bridge.md",
-            File.ReadAllText(Path.Combine(site.Content, "topics/bridge.md"))
-                .Replace(
-                    "matrix:\n  - label",
-                    "bands:\n  - label: Before\n    dates: ../2021-05-01\n  - label: The day\n    "
-                        + "dates: 2021-05-02\n  - label: After\n    dates: 2021-05-02/..\nmatrix:\n  - "
-                        + "label",
-                    StringComparison.Ordinal
-                )
-        );
-        var picture = site.Chronology().Picture!;
-        var day = picture.Rows.Single(row => row.Event.Text.Contains("crossing", StringComparison.Ordinal)).Mark;
-        Assert.Equal((100 - (2 * TimeScale.Margin)) / 3, Occasions.Value(day.Width), 0.1);
-        Assert.Equal(["Before", "The day", "After"], picture.Axes[0].Bands.Select(band => band.Text));
-        Assert.Equal(3, picture.Axes.Count);
-    }
-
-    [Fact]
-    public void WordsOfChronologiesStayApartAndInside()
-    {
-        var topics = Occasions.TopicsOf(FrozenCase.Edition);
-        var pictures = topics.Select(topic => topic.Chronology?.Picture).OfType<TimePicture>().ToList();
-        Assert.NotEmpty(pictures);
-        Assert.All(
-            pictures.SelectMany(picture => picture.Rows).SelectMany(row => row.Lines),
-            line => IsInside(line, 0.8125)
-        );
-        Assert.All(
-            pictures.SelectMany(picture => picture.Axes),
-            axis =>
-                Assert.All(
-                    axis.Ticks.Zip(axis.Ticks.Skip(1)),
-                    pair => Assert.True(Span(pair.First, 0.6875).Right <= Span(pair.Second, 0.6875).Left)
-                )
-        );
-        foreach (var picture in pictures)
-            Assert.All(
-                picture.Rows.Zip(picture.Rows.Skip(1)),
-                pair => Assert.True(Top(pair.First) + Occasions.Value(pair.First.Height) <= Top(pair.Second) + 0.11)
-            );
+        foreach (var page in Occasions.TopicsOf(FrozenCase.Edition).Where(page => page.Chronology is not null))
+        {
+            var shown = page.Chronology!.Picture.Rows().Select(row => row.Event.Text).ToHashSet();
+            if (page.Chronology.Picture.Focus?.Whole is { } whole)
+                shown.Add(whole.Event.Text);
+            Assert.Empty(page.Chronology.Events.Select(line => line.Event.Text).Except(shown));
+        }
     }
 
     [Fact]
@@ -164,21 +145,13 @@ public sealed class TimePictureTests
         );
     }
 
-    private static void IsInside(PlacedText line, double size)
+    private static (string Name, string When) Only(TimeLane lane)
     {
-        var (left, right) = Span(line, size);
-        Assert.True(left >= -0.1 && right <= 100.1, line.Text);
-    }
-
-    private static (double Left, double Right) Span(PlacedText text, double size)
-    {
-        var (x, width) = (Occasions.Value(text.X), TextSize.Ems(text.Text) * size / TimeAxes.Narrowest * 100);
-        return text.Anchor == "end" ? (x - width, x) : (x, x + width);
+        var row = Assert.Single(lane.Rows);
+        return (row.Event.Text, row.When);
     }
 
     private static double Left(TimeMark mark) => Occasions.Value(mark.X);
 
     private static double Right(TimeMark mark) => Occasions.Value(mark.End);
-
-    private static double Top(TimeRow row) => Occasions.Value(row.Y);
 }

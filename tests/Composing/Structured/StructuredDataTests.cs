@@ -69,6 +69,42 @@ public sealed partial class StructuredDataTests
                 )
         );
 
+    [Theory]
+    [InlineData("news-report", "NewsArticle")]
+    [InlineData("agency-report", "NewsArticle")]
+    [InlineData("interview", "Article")]
+    [InlineData("official-statement", "CreativeWork")]
+    [InlineData("court-document", "CreativeWork")]
+    [InlineData("study", "Report")]
+    [InlineData("post", "SocialMediaPosting")]
+    [InlineData("broadcast", "MediaObject")]
+    [InlineData("web-page", "WebPage")]
+    public void TheKindOfAReportDecidesItsType(string kind, string type)
+    {
+        using var site = new TinySite().WithSource(
+            "gazette-2021",
+            TinySiteFiles.Gazette.Replace("kind: news-report", $"kind: {kind}", StringComparison.Ordinal),
+            TinySiteFiles.Report
+        );
+        var files = site.Check().Files.ToDictionary(
+            file => file.Path,
+            file => System.Text.Encoding.UTF8.GetString(file.Bytes),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(type, (string)Graph(files["sources/gazette-2021.html"])![0]!["@type"]!);
+        var claim = Graph(files["claims/never-on-time.html"])![0]!;
+        Assert.Equal(type, (string)claim["appearance"]![0]!["@type"]!);
+        Assert.Equal(
+            ("Quotation", "It was never once on time", "en", "Ida Berg, in The Gazette"),
+            (
+                (string)claim["citation"]![0]!["@type"]!,
+                (string)claim["citation"]![0]!["text"]!,
+                (string)claim["citation"]![0]!["inLanguage"]!,
+                (string)claim["citation"]![0]!["creditText"]!
+            )
+        );
+    }
+
     [Fact]
     public void NoPageRatesAnything() =>
         Assert.DoesNotContain(

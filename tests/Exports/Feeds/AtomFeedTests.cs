@@ -8,18 +8,95 @@ namespace Wiki.Tests.Exports.Feeds;
 public sealed class AtomFeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+    private static readonly XNamespace History = "http://purl.org/syndication/history/1.0";
 
     public static TheoryData<string> Names => Editions.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void FeedListsClaimsAndChangesUpToHundred(string name)
+    public void FeedListsEveryClaimAndChange(string name)
     {
         var claims = Editions.Of(name).Corpus.Claims;
-        Assert.Equal(
-            Math.Min(100, claims.Count + claims.Sum(claim => claim.History.Count)),
-            Entries(Editions.Of(name)).Count
-        );
+        var titles = Entries(Editions.Of(name)).ConvertAll(entry => entry.Element(Atom + "title")!.Value);
+        Assert.Equal(claims.Count, titles.Count(title => title.StartsWith("New claim: ", StringComparison.Ordinal)));
+        Assert.True(titles.Count >= claims.Count + claims.Sum(claim => claim.History.Count));
+        Assert.NotNull(Feed(Editions.Of(name)).Element(History + "complete"));
+    }
+
+    [Fact]
+    public void ANewClaimOfAnOldReportIsInTheFeed()
+    {
+        using var site = new TinySite();
+        var before = Ids(site.Edit());
+        site.With("claims/bridge/song.md", TinySiteFiles.Crossing.Replace(
+            "ferry at Lindholm made its last crossing on Sunday",
+            "The bridge was opened on Monday with a song",
+            StringComparison.Ordinal));
+        var added = Assert.Single(Ids(site.EditAnyway()).Except(before));
+        Assert.StartsWith("urn:uuid:", added, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWithdrawalIsAnnouncedWithoutAHistory()
+    {
+        using var site = new TinySite();
+        var before = Ids(site.Edit());
+        site.With("claims/bridge/crossing.md", TinySiteFiles.Crossing.Replace(
+            "citations:",
+            "status: retracted\nreason: It sailed on.\ncitations:",
+            StringComparison.Ordinal));
+        var edition = site.EditAnyway();
+        var entry = Entries(edition).Single(entry => !before.Contains(entry.Element(Atom + "id")!.Value));
+        Assert.StartsWith("Retracted: ", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
+        Assert.Equal("It sailed on.", entry.Element(Atom + "summary")!.Value);
+    }
+
+    [Fact]
+    public void AClaimIsAsOldAsItsReportIsInTheWiki()
+    {
+        using var site = new TinySite();
+        var keys = $"{TinySiteFiles.Gazette}\nurl: https://a.example/\naccessed: 2024-04-02";
+        site.WithSource("gazette-2021", keys, TinySiteFiles.Report);
+        var edition = site.EditAnyway();
+        Assert.All(
+            Entries(edition),
+            entry => Assert.StartsWith("2024-04-02", entry.Element(Atom + "updated")!.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PagesOfTheFeedLeadToEveryEntry()
+    {
+        var edition = Editions.Of("lighthouse");
+        var all = Ids(edition);
+        var pages = AtomFeed.Write(edition, 4)
+            .ToDictionary(
+                file => $"https://skerrow.example/papers/{file.Path}",
+                file => XElement.Load(new MemoryStream(file.Bytes)),
+                StringComparer.Ordinal
+            );
+        var seen = new List<string>();
+        for (var page = "https://skerrow.example/papers/feed.atom"; page is not null; page = Link(pages[page], "next"))
+        {
+            seen.AddRange(pages[page].Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
+            Assert.Equal("https://skerrow.example/papers/feed.atom", Link(pages[page], "first"));
+            Assert.Equal(page, Link(pages[page], "self"));
+            Assert.Null(pages[page].Element(History + "complete"));
+        }
+
+        Assert.Equal(all, seen);
+        Assert.Equal((all.Count + 3) / 4, pages.Count);
+    }
+
+    [Fact]
+    public void WordsOfAReportAreInItsLanguage()
+    {
+        using var site = new TinySite();
+        site.WithSource(
+            "gazette-2021",
+            TinySiteFiles.Gazette.Replace("language: en", "language: sr-Latn", StringComparison.Ordinal),
+            TinySiteFiles.Report);
+        var summary = Entries(site.EditAnyway())[0].Element(Atom + "summary")!;
+        Assert.Equal("sr-Latn", summary.Attribute(XNamespace.Xml + "lang")!.Value);
     }
 
     [Theory]
@@ -67,7 +144,15 @@ public sealed class AtomFeedTests
         );
     }
 
-    private static XElement Feed(Edition edition) => XElement.Load(new MemoryStream(AtomFeed.Write(edition).Bytes));
+    private static XElement Feed(Edition edition) =>
+        XElement.Load(new MemoryStream(AtomFeed.Write(edition).First().Bytes));
+
+    private static List<string> Ids(Edition edition) =>
+        Entries(edition).ConvertAll(entry => entry.Element(Atom + "id")!.Value);
+
+    private static string? Link(XElement feed, string relation) =>
+        feed.Elements(Atom + "link").FirstOrDefault(link => link.Attribute("rel")!.Value == relation)
+            ?.Attribute("href")!.Value;
 
     private static List<XElement> Entries(Edition edition) => [.. Feed(edition).Elements(Atom + "entry")];
 }

@@ -37,7 +37,7 @@ public sealed class SearchTokensTests
         {
             var text = string.Concat(Enumerable.Range(0, seeded.Next(30)).Select(_ => (char)seeded.Next(0x500)));
             var words = SearchTokens.Of(text).ToList();
-            Assert.Equal(words, SearchTokens.Of(string.Join(' ', words)));
+            Assert.Equal(words, SearchTokens.Of(string.Join(" | ", words)));
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
 
     private JsonElement Directory => _files[$"data/search/{scope}.js"];
 
+    private string Version => Directory.GetProperty("version").GetString()!;
+
     /// <summary>The ids of all documents that answer a query, the best first.</summary>
     public IReadOnlyList<string> Find(string query)
     {
@@ -40,7 +42,7 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     /// <summary>Each document with the values that it is found by.</summary>
     public IReadOnlyList<(string Id, IReadOnlyList<(string Facet, string Value)> Facets)> Rows()
     {
-        JsonElement[] files = [Directory.GetProperty("kinds"), _files[$"data/search/{scope}-facets.js"]];
+        JsonElement[] files = [Directory.GetProperty("kinds"), _files[$"data/search/{scope}-{Version}-facets.js"]];
         var values = files
             .SelectMany(file => file.GetProperty("values").EnumerateArray())
             .Select(value => (value[0].GetString()!, value[1].GetString()!))
@@ -53,7 +55,7 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         }
 
         var parts = Sums(Directory.GetProperty("parts").GetString()!)
-            .Select((_, part) => _files[$"data/search/{scope}-pages-{part}.js"]);
+            .Select((_, part) => _files[$"data/search/{scope}-{Version}-pages-{part}.js"]);
         return
         [
             .. parts
@@ -75,7 +77,7 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     }
 
     private Dictionary<string, string> Words(string name) =>
-        _files[$"data/search/{scope}-words-{SearchFiles.FileName(name)}.js"]
+        _files[$"data/search/{scope}-{Version}-words-{SearchFiles.FileName(name)}.js"]
             .EnumerateObject()
             .ToDictionary(word => word.Name, word => word.Value.GetString()!, StringComparer.Ordinal);
 

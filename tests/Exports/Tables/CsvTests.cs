@@ -12,7 +12,7 @@ public sealed class CsvTests
     [Fact]
     public void CsvFollowsRfc4180() =>
         Assert.Equal(
-            "a,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n",
+            "\ufeffa,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n",
             Write(("plain", "with, comma"), ("\"Yes\"", "two\nlines"))
         );
 
@@ -22,7 +22,19 @@ public sealed class CsvTests
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\t=1", "'\t=1")]
+    [InlineData("\n=1", "'\n=1")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠SUM(A1)", "'＠SUM(A1)")]
+    [InlineData("﹦1", "'﹦1")]
+    [InlineData(" =1+1", "' =1+1")]
+    [InlineData("\u00a0@x", "'\u00a0@x")]
+    [InlineData("\u200b=1", "'\u200b=1")]
+    [InlineData("\ufeff=1", "'\ufeff=1")]
     [InlineData("'quoted'", "''quoted'")]
+    [InlineData("–5", "–5")]
+    [InlineData("🚢 5", "🚢 5")]
     [InlineData(">=133", ">=133")]
     [InlineData("a=b", "a=b")]
     [InlineData("", "")]

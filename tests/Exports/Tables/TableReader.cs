@@ -11,7 +11,7 @@ internal static class TableReader
         using var parser = new TextFieldParser(
             new MemoryStream(file.Bytes),
             System.Text.Encoding.UTF8,
-            detectEncoding: false
+            detectEncoding: true
         )
         {
             Delimiters = [","],

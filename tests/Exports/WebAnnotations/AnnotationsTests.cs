@@ -48,6 +48,18 @@ public sealed class AnnotationsTests
     }
 
     [Fact]
+    public void AnAnnotationSaysWhoseWordsTheClaimIs()
+    {
+        using var site = new TinySite();
+        var item = Items(Collection(site.Edit()))
+            .First(item => ((string)item!["body"]![0]!["id"]!).Contains("never-on-time", StringComparison.Ordinal))!;
+        Assert.Equal(
+            ("Ida Berg, in The Gazette: The ferry was never on time.", "en"),
+            ((string)item["body"]![1]!["value"]!, (string)item["body"]![1]!["language"]!)
+        );
+    }
+
+    [Fact]
     public void PlacesCountCharactersAndNoHalvesOfThem()
     {
         using var site = new TinySite().WithReport(

@@ -19,10 +19,32 @@ public sealed partial class HeaderFilesTests
     public void AStaticHostIsToldTheTable()
     {
         var rules = StaticRules(Text("_headers", "/"));
-        Assert.Equal(["/*", "/assets/*", "/sources/received/*"], rules.Keys);
+        Assert.Equal(["/*", "/assets/*", "/sources/received/*"], rules.Keys.Take(3));
         Assert.Equal(Published, rules["/*"]);
         Assert.Equal([KeyValuePair.Create("Cache-Control", SiteHeaders.AssetCaching.Value)], rules["/assets/*"]);
         Assert.Equal([KeyValuePair.Create("Content-Disposition", "attachment")], rules["/sources/received/*"]);
+    }
+
+    [Theory]
+    [InlineData("/data/claims.csv", "text/csv; charset=utf-8")]
+    [InlineData("/data/references.ris", "application/x-research-info-systems; charset=utf-8")]
+    [InlineData("/data/references.bib", "application/x-bibtex; charset=utf-8")]
+    [InlineData("/data/annotations.jsonld", "application/ld+json")]
+    [InlineData("/llms.txt", "text/plain; charset=utf-8")]
+    [InlineData("/sources/sealed/*", "text/plain; charset=utf-8")]
+    public void StaticHostIsToldTheTypesOfTexts(string path, string type) =>
+        Assert.Equal(type, StaticRules(Text("_headers", "/"))[path]["Content-Type"]);
+
+    [Fact]
+    public void NginxKnowsTheTypeOfEveryFile()
+    {
+        var text = Text("nginx-headers.conf", "/");
+        var endings = FrozenCase.Files.Select(file => Path.GetExtension(file.Path)).Where(ending => ending.Length > 0);
+        Assert.All(
+            endings.Distinct().Except([".conf"]),
+            ending => Assert.Contains($"\" {ending[1..]};\n", text, StringComparison.Ordinal)
+        );
+        Assert.Contains("default_type application/octet-stream;", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +105,8 @@ public sealed partial class HeaderFilesTests
     [Fact]
     public void SiteUnderPathHasRulesThere()
     {
-        Assert.Equal(["/wiki/*", "/wiki/assets/*", "/wiki/sources/received/*"], StaticRules(Text("_headers", "/wiki/")).Keys);
+        var rules = StaticRules(Text("_headers", "/wiki/")).Keys;
+        Assert.Equal(["/wiki/*", "/wiki/assets/*", "/wiki/sources/received/*"], rules.Take(3));
         Assert.Contains("location \"/wiki/assets/\" {", Text("nginx-headers.conf", "/wiki/"), StringComparison.Ordinal);
     }
 

@@ -21,6 +21,16 @@ internal sealed class PublishedCopy : IDisposable
 
     public string Root => _folder.Root;
 
+    /// <summary>The path of a file whose name contains a version where a star stands.</summary>
+    public string PathOf(string path)
+    {
+        if (!path.Contains('*', StringComparison.Ordinal))
+            return path;
+        var folder = Path.GetDirectoryName(path)!;
+        var found = Assert.Single(Directory.GetFiles(_folder.At(folder), Path.GetFileName(path)));
+        return $"{folder.Replace('\\', '/')}/{Path.GetFileName(found)}";
+    }
+
     /// <summary>Replaces words in a file; the words have to be there.</summary>
     public PublishedCopy With(string path, string words, string others)
     {
@@ -29,6 +39,20 @@ internal sealed class PublishedCopy : IDisposable
         _folder.Write(path, text.Replace(words, others, StringComparison.Ordinal));
         return this;
     }
+
+    public string Text(string path) => File.ReadAllText(_folder.At(path));
+
+    public void Write(string path, string text) => _folder.Write(path, text);
+
+    /// <summary>The files other than the manifest that have these words.</summary>
+    public IReadOnlyList<string> PathsWith(string words) =>
+        [
+            .. Directory
+                .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+                .Where(path => path != DataFormats.Manifest.Path)
+                .Where(path => Text(path).Contains(words, StringComparison.Ordinal)),
+        ];
 
     public PublishedCopy WithFile(string path)
     {

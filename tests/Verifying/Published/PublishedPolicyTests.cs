@@ -69,11 +69,9 @@ public sealed class PublishedPolicyTests
             )
             .Sealed();
         var forged = Words.Replace("last", "lost", StringComparison.Ordinal);
-        Assert.Equal(
-            [
-                $"{Source}:1:1: error W505: the quote \"{forged}\" of 'crossing' does not stand here at the place that "
-                    + $"is named; {Again}",
-            ],
+        Assert.Contains(
+            $"{Source}:1:1: error W505: the quote \"{forged}\" of 'crossing' does not stand here at the place that "
+                + $"is named; {Again}",
             copy.Problems()
         );
     }

@@ -29,6 +29,8 @@ internal sealed class ProseLine
 
     public Location At { get; }
 
+    public IEnumerable<Words> Pieces => _pieces.Select(piece => piece.Piece).OfType<Words>();
+
     public IReadOnlyList<string> Cited { get; }
 
     public IReadOnlyList<string> Linked { get; }

@@ -19,7 +19,8 @@ internal static class NearestPassageSearch
             return null;
         var fitted = WindowFit.Fit(best, query);
         var found = Trim(fitted.Words, query);
-        return new NearestPassage(string.Join(' ', found), fitted.Line, WordDifference.Between(query, found));
+        var (line, column) = fitted.Block.PlaceAt(fitted.Start);
+        return new NearestPassage(string.Join(' ', found), line, column, WordDifference.Between(query, found));
     }
 
     /// <summary>Removes punctuation at both ends of the passage that the quote does not have.</summary>

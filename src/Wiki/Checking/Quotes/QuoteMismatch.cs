@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Wiki.Problems;
 
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Explains why a quote is not found: which part does not match, and what the source has instead.</summary>
-internal static class QuoteMismatch
+internal static partial class QuoteMismatch
 {
     /// <summary>Of a longer token, only so much is shown.</summary>
     private const int LongestToken = 200;
@@ -43,14 +44,31 @@ internal static class QuoteMismatch
     private static Problem Absent(Located<string> part, string words, Source source, Corpus corpus)
     {
         if (SourceWords.Of(source).RunsOn(words) is { } block)
-            return CorpusProblems.QuoteRunsOn(part.At, source.Id, block.LineAt(block.Text.Length));
+            return CorpusProblems.QuoteRunsOn(part.At, source.Id, source.PlaceOf(block, block.Text.Length));
         var others = corpus.Sources.Where(other => other != source);
         if (others.FirstOrDefault(other => Contains(words, other)) is { } elsewhere)
             return CorpusProblems.QuoteElsewhere(part.At, source.Id, elsewhere.Id);
-        return CorpusProblems.QuoteNotFound(part.At, source.Id, NearestPassageSearch.Find(words, source));
+        if (PartsAround(words) is { Count: > 1 } parts && parts.All(inner => Contains(inner, source)))
+            return CorpusProblems.QuoteWithEllipsis(part.At, parts);
+        return WithoutMarks(words) is { } inner && Contains(inner, source)
+            ? CorpusProblems.QuoteInCurlyMarks(part.At, source.Id)
+            : CorpusProblems.QuoteNotFound(part.At, source, NearestPassageSearch.Find(words, source));
     }
+
+    /// <summary>The words around the signs with which editors leave out others: <c>...</c> and <c>[...]</c>.</summary>
+    private static List<string> PartsAround(string words) =>
+        [.. Ellipsis().Split(words).Select(part => part.Trim()).Where(part => part.Length > 0)];
+
+    /// <summary>The words within curly quotation marks; null if they do not begin and end with such.</summary>
+    private static string? WithoutMarks(string words) =>
+        words is ['\u201C' or '\u201D' or '\u201E' or '\u2018', _, .., '\u201D' or '\u201C' or '\u2019']
+            ? words[1..^1]
+            : null;
 
     private static bool Contains(string words, Source source) =>
         SourceWords.Of(source).MayContain(words)
         && source.Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[\[(]\s*(?:\.{3}|\u2026)\s*[\])]|\.{3,}|\u2026")]
+    private static partial Regex Ellipsis();
 }

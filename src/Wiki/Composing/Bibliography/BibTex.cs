@@ -12,18 +12,21 @@ internal static class BibTex
 
     public static string Of(CitableWork work)
     {
-        var isArticle = work is { IsReport: true, Container: not null };
-        var date = IssueDate.Of(work.Issued);
-        var entry = new StringBuilder().Append('@').Append(isArticle ? "article" : "misc").Append('{').Append(work.Id);
-        Add(entry, "title", Braced(Escape(work.Title)));
+        var (type, date) = (WorkType.Of(work), IssueDate.Of(work.Issued));
+        var entry = new StringBuilder().Append('@').Append(type.BibTex).Append('{').Append(work.Id);
+        // Two pairs of braces, as styles and programs change the case of letters within one.
+        Add(entry, "title", Braced(Braced(TexText.Of(work.Title))));
         Add(entry, "author", work.Authors.Count > 0 ? Names(work.Authors) : null);
-        var container = work.Container is { } name ? Braced(Escape(name)) : null;
-        Add(entry, isArticle ? "journal" : "howpublished", container);
+        Add(entry, type.Container, work.Container is { } container ? Braced(TexText.Of(container)) : null);
+        // Read by BibLaTeX and programs; other styles pass over a field that they do not know.
+        Add(entry, "entrysubtype", type.IsNewspaper ? "{newspaper}" : null);
         Add(entry, "year", date?.Year.ToString(CultureInfo.InvariantCulture));
         Add(entry, "month", date?.Month is { } month ? Months[month - 1] : null);
         Add(entry, "day", date?.Day?.ToString(CultureInfo.InvariantCulture));
+        Add(entry, "language", Braced(work.Language));
         Add(entry, "url", Braced(work.Address));
-        Add(entry, "note", work.Note is { } note ? Braced(Escape(note)) : null);
+        Add(entry, "urldate", IssueDate.Of(work.Accessed) is { } read ? Braced(read.Iso) : null);
+        Add(entry, "note", work.Note is { } note ? Braced(TexText.Of(note)) : null);
         return entry.Append("\n}").ToString();
     }
 
@@ -35,17 +38,7 @@ internal static class BibTex
 
     /// <summary>Each name has braces of its own, so that BibTeX does not split it.</summary>
     private static string Names(IEnumerable<string> authors) =>
-        Braced(string.Join(" and ", authors.Select(author => Braced(Escape(author)))));
+        Braced(string.Join(" and ", authors.Select(author => Braced(TexText.Of(author)))));
 
     private static string Braced(string words) => $"{{{words}}}";
-
-    /// <summary>Characters that TeX reads as commands.</summary>
-    private static string Escape(string words) => string.Concat(words.Select(letter => letter switch
-    {
-        '\\' => @"\textbackslash{}",
-        '~' => @"\textasciitilde{}",
-        '^' => @"\textasciicircum{}",
-        '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{letter}",
-        _ => $"{letter}",
-    }));
 }

@@ -7,8 +7,8 @@ internal sealed record CitableWork
 
     public required string Title { get; init; }
 
-    /// <summary>Whether it is a published report and not a page of the wiki.</summary>
-    public bool IsReport { get; init; }
+    /// <summary>The sort of publication, if it is a report; null for a page of the wiki.</summary>
+    public SourceKind? Kind { get; init; }
 
     /// <summary>As the report prints them: names are not split into parts.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
@@ -17,6 +17,9 @@ internal sealed record CitableWork
     public string? Container { get; init; }
 
     public Edtf? Issued { get; init; }
+
+    /// <summary>When the report was read at its address.</summary>
+    public Edtf? Accessed { get; init; }
 
     public required string Address { get; init; }
 

@@ -21,17 +21,27 @@ internal static class CitableWorks
         Language = edition.Corpus.Site.Language,
     };
 
+    /// <summary>Null for what is neither a report nor a claim.</summary>
+    public static CitableWork? Of(Record? record, Edition edition) => record switch
+    {
+        Source source => Of(source, edition),
+        Claim claim => Of(claim, edition),
+        _ => null,
+    };
+
     /// <summary>A report with the address where it was published; that of its page here if that is unknown.</summary>
     public static CitableWork Of(Source source, Edition edition) => new()
     {
         Id = source.Id,
         Title = source.Name,
-        IsReport = true,
+        Kind = source.Kind,
         Authors = source.Authors,
         Container = source.Publisher is { } publisher ? edition.Corpus.Get<Entity>(publisher).Name : null,
         Issued = source.Published.Value,
-        Address = source.Url ?? edition.AddressOf(source.Route.Path),
+        Address = source.Url is { } url ? EncodedAddress.Of(url) : edition.AddressOf(source.Route.Path),
+        Accessed = source.Url is null ? null : source.Accessed?.Value,
         Language = source.Language,
+        Note = source.Archived is { } archived ? $"Archived at {EncodedAddress.Of(archived)}" : null,
     };
 
     public static CitableWork Of(Claim claim, Edition edition) => new()

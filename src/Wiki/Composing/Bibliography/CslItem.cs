@@ -18,6 +18,11 @@ internal sealed record CslItem
 
     public required CslDate? Issued { get; init; }
 
+    public required CslDate? Accessed { get; init; }
+
+    /// <summary>The sort of publication, where the type has no word for it.</summary>
+    public required string? Genre { get; init; }
+
     public required string Language { get; init; }
 
     [JsonPropertyName("URL")]
@@ -28,14 +33,16 @@ internal sealed record CslItem
     public static CslItem Of(CitableWork work) => new()
     {
         Id = work.Id,
-        Type = work.IsReport ? "article-newspaper" : "webpage",
-        Title = work.Title,
+        Type = WorkType.Of(work).Csl,
+        Title = OneLine.Of(work.Title),
         Author = work.Authors.Select(author => new CslName(author)).NullIfEmpty(),
         ContainerTitle = work.Container,
         Issued = work.Issued is { } issued ? CslDate.Of(issued) : null,
+        Accessed = work.Accessed is { } accessed ? CslDate.Of(accessed) : null,
+        Genre = work.Kind is SourceKind.OfficialStatement ? "Official statement" : null,
         Language = work.Language,
         Url = work.Address,
-        Note = work.Note,
+        Note = work.Note is { } note ? OneLine.Of(note) : null,
     };
 }
 
@@ -49,7 +56,11 @@ internal sealed record CslDate
 
     public string? Literal { get; init; }
 
+    public bool? Circa { get; init; }
+
     public static CslDate Of(Edtf issued) => IssueDate.Of(issued) is { } date
-        ? new CslDate { DateParts = [[.. date.Parts]] }
+        ? new CslDate { DateParts = [[.. date.Parts]], Circa = IsAbout(issued) }
         : new CslDate { Literal = issued.Display };
+
+    private static bool? IsAbout(Edtf date) => date.IsApproximate || date.IsUncertain ? true : null;
 }

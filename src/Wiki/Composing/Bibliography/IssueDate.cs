@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Wiki.Composing.Bibliography;
 
 /// <summary>A date for reference managers: its year, and its month and day as far as they are known exactly.</summary>
@@ -12,6 +14,9 @@ internal sealed record IssueDate(int Year, int? Month, int? Day)
             return new IssueDate(first.Year, first.Month, first.Day);
         return new IssueDate(first.Year, first.Month == last.Month ? first.Month : null, null);
     }
+
+    /// <summary>After ISO 8601.</summary>
+    public string Iso => string.Join('-', Parts.Select(part => part.ToString("00", CultureInfo.InvariantCulture)));
 
     public IEnumerable<int> Parts => new[] { Year, Month, Day }.OfType<int>();
 }

@@ -5,22 +5,17 @@ namespace Wiki.Composing.Drawings;
 /// <summary>Draws the possible days of an event.</summary>
 internal static class TimeMarks
 {
-    private const double BarHeight = 0.6;
+    /// <summary>The width under which a bar could not be seen.</summary>
+    private const double Shortest = 0.6;
 
     private static readonly IReadOnlyList<MarkKey> AllKeys =
     [
-        new("day", false, "Full bar", "the day is known"),
-        new("span", false, "Open bar", "some time within the month or year that is printed"),
-        new("within", false, "Hatched bar", "one day within these"),
-        new("about", false, "Dashed bar", "about these days"),
-        new("lasting", true, "Line", "it went on from the first day to the last; with an arrow, no end is said"),
-        new("lasting-about", true, "Broken line", "it went on, and an end is told as about then"),
-        new(
-            "order",
-            true,
-            "Dotted line",
-            "no report dates it; it follows or precedes another event, or is part of one, "
-            + "and an arrow goes where nothing bounds it"),
+        new("day", "Full bar", "the day is known"),
+        new("within", "Open bar", "once, somewhere within these days"),
+        new("about", "Dashed bar", "about these days"),
+        new("lasting", "Line", "it went on from the first day to the last; with an arrow, no end is said"),
+        new("lasting-about", "Broken line", "it went on, and an end is told as about then"),
+        new("order", "Dotted line", "no report dates it; it is part of an event with these days"),
     ];
 
     public static IReadOnlyList<MarkKey> Keys(IEnumerable<TimeMark> marks)
@@ -29,23 +24,25 @@ internal static class TimeMarks
         return [.. AllKeys.Where(key => looks.Contains(key.Look))];
     }
 
-    /// <param name="event">An event that has at least one bound in time.</param>
-    /// <param name="ends">The ends of the marks of all events.</param>
-    /// <param name="top">The upper end of the bar.</param>
-    public static TimeMark Of(Event @event, TimeEnds ends, double top)
+    public static TimeMark Of(DrawnEvent drawn, DayScale scale)
     {
-        var (left, right) = ends.Of(@event);
-        var look = Look(@event.Date?.Value);
-        var isLine = look is "order" or "lasting" or "lasting-about";
-        var width = Lengths.Round(right) - Lengths.Round(left);
-        return new TimeMark(look, isLine, Lengths.Percent(left), Lengths.Percent(width))
+        var (start, end, date) = (drawn.At.Start, drawn.At.End, drawn.Event.Date?.Value);
+        var left = start is null ? 0 : scale.X(start.Value);
+        var right = end is null ? 100 : scale.X(end.Value);
+        return Between(left, right, Look(date)) with
         {
-            End = Lengths.Percent(right),
-            Top = Lengths.Rem(top),
-            Middle = Lengths.Rem(top + (BarHeight / 2)),
-            IsOpenLeft = ends.Placement(@event).From is null,
-            IsOpenRight = ends.Placement(@event).Until is null,
+            IsOpenLeft = start is null || start < scale.Start,
+            IsOpenRight = end is null || end > scale.End || date is { IsLasting: true, Latest: null },
         };
+    }
+
+    /// <summary>A mark between two positions in per cent.</summary>
+    public static TimeMark Between(double left, double right, string look)
+    {
+        if (right - left < Shortest)
+            (left, right) = ((left + right) / 2, (left + right) / 2);
+        var width = Lengths.Round(right) - Lengths.Round(left);
+        return new TimeMark(look, Lengths.Percent(left), Lengths.Percent(width), Lengths.Percent(right));
     }
 
     private static string Look(Edtf? date) => date switch
@@ -53,7 +50,6 @@ internal static class TimeMarks
         null => "order",
         { IsLasting: true } => date.IsApproximate || date.IsUncertain ? "lasting-about" : "lasting",
         _ when date.IsApproximate || date.IsUncertain => "about",
-        { IsWithin: true } => "within",
-        _ => date.Earliest == date.Latest ? "day" : "span",
+        _ => date.Earliest == date.Latest ? "day" : "within",
     };
 }

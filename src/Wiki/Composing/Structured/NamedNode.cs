@@ -15,11 +15,25 @@ internal sealed record NamedNode
 internal sealed record AppearanceNode
 {
     [JsonPropertyName("@type")]
-    public string Type { get; } = "NewsArticle";
+    public required string Type { get; init; }
 
     public required string Headline { get; init; }
 
     public required string Url { get; init; }
+}
+
+/// <summary>Words of a source.</summary>
+internal sealed record QuotationNode
+{
+    [JsonPropertyName("@type")]
+    public string Type { get; } = "Quotation";
+
+    public required string Text { get; init; }
+
+    public required string InLanguage { get; init; }
+
+    /// <summary>Who says them and through whom, in words.</summary>
+    public required string CreditText { get; init; }
 }
 
 /// <summary>A point on the map.</summary>

@@ -44,6 +44,9 @@ internal sealed record ClaimNode : SubjectNode
     public required string CreditText { get; init; }
 
     public required IReadOnlyList<AppearanceNode> Appearance { get; init; }
+
+    /// <summary>The words that the claim rests on.</summary>
+    public required IReadOnlyList<QuotationNode> Citation { get; init; }
 }
 
 /// <summary>An event.</summary>

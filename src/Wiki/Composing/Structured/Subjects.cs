@@ -38,9 +38,20 @@ internal static class Subjects
         _ => "Organization",
     };
 
+    private static string TypeOf(SourceKind kind) => kind switch
+    {
+        SourceKind.NewsReport or SourceKind.AgencyReport => "NewsArticle",
+        SourceKind.Interview => "Article",
+        SourceKind.Study => "Report",
+        SourceKind.Post => "SocialMediaPosting",
+        SourceKind.Broadcast => "MediaObject",
+        SourceKind.WebPage => "WebPage",
+        _ => "CreativeWork",
+    };
+
     private static SourceNode OfSource(Source source, string url, Corpus corpus) => new()
     {
-        Type = "NewsArticle",
+        Type = TypeOf(source.Kind),
         Url = url,
         Headline = source.Name,
         InLanguage = source.Language,
@@ -62,6 +73,7 @@ internal static class Subjects
             CreativeWorkStatus = claim.IsActive ? null : claim.Status.Value.Word(),
             CreditText = Voices.WordsOf(claim, scope.Corpus),
             Appearance = [.. sources.Select(source => Appearance(source, scope))],
+            Citation = [.. supporting.Select(citation => Quotation(citation, scope.Corpus))],
         };
     }
 
@@ -87,7 +99,14 @@ internal static class Subjects
         new() { Latitude = point.Latitude, Longitude = point.Longitude };
 
     private static AppearanceNode Appearance(Source source, PageScope scope) =>
-        new() { Headline = source.Name, Url = scope.AddressOf(source.Route) };
+        new() { Type = TypeOf(source.Kind), Headline = source.Name, Url = scope.AddressOf(source.Route) };
+
+    private static QuotationNode Quotation(Citation citation, Corpus corpus) => new()
+    {
+        Text = string.Join(" \u2026 ", citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value))),
+        InLanguage = corpus.Get<Source>(citation.Source).Language,
+        CreditText = Voices.Of(citation, corpus).Words(corpus),
+    };
 
     private static NamedNode Named(Entity entity) => Named(TypeOf(entity.Kind), entity.Name);
 

@@ -4,20 +4,22 @@ namespace Wiki.Editing.Citing;
 internal static class CitationLines
 {
     /// <param name="quote">The words and their source.</param>
-    /// <param name="by">The chain of ids as in <see cref="Citation.By"/>; empty if the report itself says it.</param>
-    public static IReadOnlyList<string> Of(Quote quote, IReadOnlyList<string> by)
+    /// <param name="search">The chain, stance and note of the citation.</param>
+    public static IReadOnlyList<string> Of(Quote quote, QuoteSearch search)
     {
         string[] words = [.. quote.Parts.Select(part => YamlWords.Write(part.Value))];
         return
         [
             $"- source: {quote.Source.Id}",
             .. words.Length == 1 ? [$"  quote: {words[0]}"] : words.Select(part => $"    - {part}").Prepend("  quote:"),
-            .. Surrounding("prefix", quote.Prefix),
-            .. Surrounding("suffix", quote.Suffix),
-            .. by.Count > 0 ? by.Select(link => $"    - {YamlWords.Write(link)}").Prepend("  by:") : [],
+            .. Line("prefix", quote.Prefix?.Value),
+            .. Line("suffix", quote.Suffix?.Value),
+            .. search.By.Count > 0 ? search.By.Select(link => $"    - {YamlWords.Write(link)}").Prepend("  by:") : [],
+            .. Line("stance", search.Stance),
+            .. Line("note", search.Note),
         ];
     }
 
-    private static IEnumerable<string> Surrounding(string key, Located<string>? words) =>
-        words is { } known ? [$"  {key}: {YamlWords.Write(known.Value)}"] : [];
+    private static IEnumerable<string> Line(string key, string? value) =>
+        value is null ? [] : [$"  {key}: {YamlWords.Write(value)}"];
 }

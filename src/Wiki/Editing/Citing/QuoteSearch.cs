@@ -19,6 +19,15 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
     /// <summary>The chain of ids as in <see cref="Citation.By"/>; empty if the report itself says it.</summary>
     public IReadOnlyList<string> By { get; init; } = [];
 
+    /// <summary>The word of a stance; null for the default.</summary>
+    public string? Stance { get; init; }
+
+    /// <summary>How the report puts it, or null.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the nearest passage is cited if no source contains the words.</summary>
+    public bool TakesNearest { get; init; }
+
     /// <summary>The id of the claim to which the citation is added; null to only print it.</summary>
     public string? Into { get; init; }
 
@@ -27,6 +36,8 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
             return CommandResult.Refused(reading.Problems[0].Sentence);
+        if (ChainOfCitation.Refuse(By, Note, reading) is { } sentence)
+            return CommandResult.Refused(sentence);
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
         var unread = Unread(content, reading);
         if (Source is not null && sources.Count == 0 && unread.Count == 0)
@@ -62,16 +73,17 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
             return CommandResult.NotPossible(error.Sentence);
         return QuoteLocation.All(Parts, sources) switch
         {
+            [] when TakesNearest && Nearest(sources) is { } nearest => nearest.Cite(content, sources, corpus),
             [] => Explain(sources, corpus),
             var locations when Into is null => CommandResult.Done(locations.SelectMany(Show)),
-            [var only] => ClaimFileEditor.Append(content, Into, CitationLines.Of(only.Quote, By)),
+            [var only] => ClaimFileEditor.Append(content, Into, CitationLines.Of(only.Quote, this)),
             var several => CommandResult.NotPossible(
                 [CommandMessages.SeveralPlaces(several.Count), .. several.SelectMany(Show)]),
         };
     }
 
     private IEnumerable<string> Show(QuoteLocation location) =>
-        CitationLines.Of(location.Quote, By).Prepend($"# {location.At}");
+        CitationLines.Of(location.Quote, this).Prepend($"# {location.At}");
 
     /// <summary>Explains why words that occur in a source cannot be quoted, or lists the nearest passages.</summary>
     private CommandResult Explain(IReadOnlyList<Source> sources, Corpus corpus)
@@ -90,11 +102,22 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
             : CommandResult.NotPossible(CommandMessages.WordsNowhereNear());
     }
 
+    /// <summary>A search for the nearest passage in the place of the words; null if nothing resembles them.</summary>
+    private QuoteSearch? Nearest(IReadOnlyList<Source> sources)
+    {
+        var found = from source in sources
+                    let passage = NearestPassageSearch.Find(string.Join(' ', Parts), source)
+                    where passage is not null
+                    orderby passage.Difference.InQuote.Length + passage.Difference.InSource.Length
+                    select passage.Words;
+        return found.FirstOrDefault() is { } words ? this with { Words = [words], TakesNearest = false } : null;
+    }
+
     private static bool Occurs(string part, Source source) => new QuoteMatcher(source).Occurrences(part).Any();
 
     private static string NotFound(Source source, NearestPassage passage)
     {
-        var at = new Location(source.At.File, passage.Line, 1);
-        return CorpusProblems.QuoteNotFound(at, source.Id, passage).ToString();
+        var at = source.At with { Line = passage.Line, Column = passage.Column };
+        return CorpusProblems.QuoteNotFound(at, source, passage).ToString();
     }
 }

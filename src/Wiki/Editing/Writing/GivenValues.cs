@@ -28,7 +28,10 @@ internal sealed class GivenValues
                 refusal = CommandResult.Refused(CommandMessages.NoPair(pair));
             else if (CheckKey(RecordKeys.Of(kind), path, kind) is { } sentence)
                 refusal = CommandResult.Refused(sentence);
-            pairs.Add((path, pair[(equals + 1)..]));
+            else if (IsListOfIds(RecordKeys.Of(kind), path))
+                pairs.AddRange(Items(pair[(equals + 1)..]).Select(item => (path, item)));
+            else
+                pairs.Add((path, pair[(equals + 1)..]));
         }
 
         return refusal.Status == CommandStatus.Done ? new GivenValues(pairs) : null;
@@ -48,6 +51,18 @@ internal sealed class GivenValues
         _byPath.Any(group => group.Key == path || group.Key.StartsWith($"{path}.", StringComparison.Ordinal));
 
     public IReadOnlyList<string> Of(string path) => [.. _byPath[path]];
+
+    private static string[] Items(string value) =>
+        value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Ids hold no comma, so that several may be given at once.</summary>
+    private static bool IsListOfIds(KeyTable table, string path)
+    {
+        var names = path.Split('.');
+        foreach (var name in names.SkipLast(1))
+            table = (table.Find(name)?.Takes as Shape.Set)?.Table ?? new KeyTable();
+        return table.Find(names[^1])?.Takes is Shape.Many { Item: Shape.Id or Shape.Choice };
+    }
 
     /// <summary>Why a key cannot be given, or null.</summary>
     private static string? CheckKey(KeyTable table, string path, RecordKind kind)

@@ -10,6 +10,8 @@ internal static class MissingFields
     public static CommandResult Of(string content, RecordPath record)
     {
         var reading = ContentReader.Read(content);
+        if (reading.Corpus is { } current)
+            Workspace.WorkspaceFiles.Refresh(content, current);
         var found = reading.Corpus is { } corpus ? Policy.Check(corpus, reading.Unread).Problems : [];
         var problems = reading.Problems.Concat(found).Distinct().Order()
             .ToLookup(problem => problem.At.File == record.Shown);

@@ -2,6 +2,7 @@ using System.Text;
 using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Keys;
+using Wiki.Receiving;
 
 namespace Wiki.Editing.Writing;
 
@@ -13,6 +14,9 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 
     /// <summary>The name under which the report's file is kept.</summary>
     private string ReceivedName => $"{Id}{Report?.Ending}";
+
+    /// <summary>The values of the page for keys that were not given.</summary>
+    private IEnumerable<ProposedValue> Proposed => (Report?.Proposed ?? []).Where(value => !Values.Touch(value.Key));
 
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
@@ -30,6 +34,8 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         using (var file = new FileStream(path, FileMode.CreateNew))
             file.Write(Encoding.UTF8.GetBytes(Text()));
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
+        var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
+        missing = missing with { Lines = [.. missing.Lines, .. proposed] };
         return Report is { Body.Length: 0 }
             ? missing with { Lines = [.. missing.Lines, CommandMessages.NoWords(ReceivedName)] }
             : missing;
@@ -78,13 +84,22 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             : Values.With("sha256", Report.Seal)
                 .With("received.file", ReceivedName)
                 .With("received.sha256", Report.Received);
+        foreach (var proposed in Proposed)
+            values = values.With(proposed.Key, proposed.Value);
         if (Kind == RecordKind.Source)
             values = values.With("reliability.grade", ReliabilityGrade.F.Word());
         var keys = new KeyLines(
             (path, key) => key.IsRequired || values.Touch(path),
             (path, shape) => ValuesOf(path, shape, values));
         var body = Report is { Body.Length: > 0 } ? $"\n{Report.Body}" : "";
-        return $"---\n{string.Join('\n', keys.Of(RecordKeys.Of(Kind)))}\n---\n{body}";
+        return $"---\n{string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin))}\n---\n{body}";
+    }
+
+    /// <summary>The line of a proposed value, after a comment that says where it is from.</summary>
+    private IEnumerable<string> WithOrigin(string line)
+    {
+        var proposed = Proposed.FirstOrDefault(value => line.StartsWith($"{value.Key}:", StringComparison.Ordinal));
+        return proposed is null ? [line] : [$"# {CommandMessages.ToConfirm(proposed.From)}", line];
     }
 
     /// <summary>A key without a known value gets a comment that describes the expected value.</summary>

@@ -1,6 +1,7 @@
 using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Keys;
 using Wiki.Receiving;
 
 namespace Wiki.Editing.Writing;
@@ -11,6 +12,9 @@ namespace Wiki.Editing.Writing;
 internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
 {
     private const string Subtitles = ".vtt";
+
+    /// <summary>What the page says about itself; empty for files of other kinds.</summary>
+    public IReadOnlyList<ProposedValue> Proposed { get; private init; } = [];
 
     public string Seal => BodySeal.Of(Body);
 
@@ -31,6 +35,9 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
         var ending = EndingOf(path, bytes);
         return ReceivedKinds.Of(ending) is { } kind
             ? new SourceText(bytes, BodyText.Of(BlocksOf(kind, bytes, ending), kind), ending)
+            {
+                Proposed = kind == ReceivedKind.Html ? [.. PageMetadata.Read(bytes).Where(HasForm)] : [],
+            }
             : new SourceText(bytes, "", ending);
     }
 
@@ -42,8 +49,15 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
         return ReceivedKinds.Of(ending) is null && isText ? ".txt" : ending;
     }
 
+    /// <summary>Whether the key takes the value as the page gives it.</summary>
+    private static bool HasForm(ProposedValue value) =>
+        RecordKeys.Of(RecordKind.Source).Find(value.Key)?.Takes is not Shape.Formed { Form: var form }
+        || form.Fits(value.Value);
+
     private static IEnumerable<ReceivedBlock> BlocksOf(ReceivedKind kind, byte[] bytes, string ending)
     {
+        if (kind == ReceivedKind.Html)
+            return HtmlText.ReadArticle(bytes).Blocks;
         var blocks = ReceivedText.Read(kind, bytes).Blocks;
         return ending == Subtitles ? blocks.SelectMany(WordsOfCue) : blocks;
     }

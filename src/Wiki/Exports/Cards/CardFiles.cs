@@ -12,8 +12,15 @@ internal static class CardFiles
     {
         var files = CardAddress.Files(edition.Corpus);
         var records = edition.Corpus.Records.ToLookup(record => CardAddress.FileOf(CardAddress.NameOf(record), files));
-        return from index in Enumerable.Range(0, files)
-               select File(index, records[index].Select(record => Entry(record, edition)));
+        var parts = Enumerable.Range(0, files)
+            .Select(index => Json(records[index].Select(record => Entry(record, edition))))
+            .ToList();
+        var set = new CardSet(files, DataScript.VersionOf(parts));
+        return
+        [
+            DataScript.Of("data/cards/set.js", set, CardJson.Default.CardSet),
+            .. parts.Select((part, index) => DataScript.Of(PathOf(set, index), part)),
+        ];
     }
 
     private static string Entry(Record record, Edition edition)
@@ -22,9 +29,8 @@ internal static class CardFiles
         return $"\"{CardAddress.NameOf(record)}\":{card}";
     }
 
-    private static SiteFile File(int index, IEnumerable<string> entries) =>
-        DataScript.Of(
-            string.Create(CultureInfo.InvariantCulture, $"data/cards/{index}.js"),
-            $"{{\n{string.Join(",\n", entries)}\n}}"
-        );
+    private static string Json(IEnumerable<string> entries) => $"{{\n{string.Join(",\n", entries)}\n}}";
+
+    private static string PathOf(CardSet set, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"data/cards/{set.Version}-{index}.js");
 }

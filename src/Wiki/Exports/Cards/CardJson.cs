@@ -10,4 +10,5 @@ namespace Wiki.Exports.Cards;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase
 )]
 [JsonSerializable(typeof(Card))]
+[JsonSerializable(typeof(CardSet))]
 internal sealed partial class CardJson : JsonSerializerContext;

@@ -9,20 +9,36 @@ namespace Wiki.Exports.Feeds;
 /// <param name="Words">The reason, or the quoted words of a new claim.</param>
 internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string What, string Words)
 {
-    /// <summary>The newest first, by the dates of the content.</summary>
+    /// <summary>The language of the words, where it is another than that of the wiki.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// The newest first. A change is as old as its entry in the claim's history; a new claim as the first of these, or
+    /// else as the newest report that it cites is in the wiki, by the day on which it was read or published.
+    /// </summary>
     public static IEnumerable<NewsItem> All(Edition edition) =>
         edition.Corpus.Claims.SelectMany(claim => Of(claim, edition.Corpus))
             .OrderByDescending(item => item.On)
             .ThenBy(item => item.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<NewsItem> Of(Claim claim, Corpus corpus) =>
-        [Added(claim, corpus), .. claim.History.Select((change, index) => Changed(claim, change, index))];
+    private static List<NewsItem> Of(Claim claim, Corpus corpus)
+    {
+        var items = new List<NewsItem> { Added(claim, corpus) };
+        items.AddRange(claim.History.Select((change, index) => Changed(claim, change, index)));
+        if (!claim.IsActive && !IsInHistory(claim))
+            items.Add(Withdrawn(claim, items.Max(item => item.On)));
+        return items;
+    }
 
     private static NewsItem Added(Claim claim, Corpus corpus)
     {
-        var parts = claim.Citations[0].Quote.Parts.Select(part => QuoteText.Normalize(part.Value));
-        var words = string.Join(" \u2026 ", parts);
-        return new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", words);
+        var quote = claim.Citations[0].Quote;
+        var words = string.Join(" \u2026 ", quote.Parts.Select(part => QuoteText.Normalize(part.Value)));
+        var language = corpus.Get<Source>(quote.Source).Language;
+        return new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", words)
+        {
+            Language = language == corpus.Site.Language ? null : language,
+        };
     }
 
     private static NewsItem Changed(Claim claim, Change change, int index) => new(
@@ -31,6 +47,18 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
         claim,
         Capital(change.What),
         change.Reason);
+
+    /// <summary>Announces what no entry of the history does, on the day of the last of them.</summary>
+    private static NewsItem Withdrawn(Claim claim, DateOnly on)
+    {
+        var status = claim.Status.Value.Word();
+        return new NewsItem($"{claim.Id}/{status}", on, claim, Capital(status), claim.Reason ?? "");
+    }
+
+    private static bool IsInHistory(Claim claim) =>
+        claim.History.Any(change =>
+            change.Reason == claim.Reason
+            || change.What.Contains(claim.Status.Value.Word(), StringComparison.OrdinalIgnoreCase));
 
     private static string Capital(string words) =>
         words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..].TrimEnd('.');

@@ -20,7 +20,8 @@ internal static class Sitemap
     {
         if (edition.Corpus.Site.BaseAddress is null)
             return [];
-        var pages = new PageComposer(edition).Plan().Where(page => page.Route != Route.NotFound);
+        var others = MovedPages.Of(edition.Corpus).Select(moved => moved.From).Append(Route.NotFound).ToHashSet();
+        var pages = new PageComposer(edition).Plan().Where(page => !others.Contains(page.Route));
         return Write([.. pages.Select(page => edition.AddressOf(page.Route.Path))], MostAddresses, edition);
     }
 

@@ -30,6 +30,7 @@ internal static class WikiFile
         Language = site.Language,
         Question = site.Question,
         Answer = site.Answer.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
+        AboutTheWiki = site.About.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
         Base = site.BaseAddress,
         EventKinds = site.EventKinds.Select(Map).NullIfEmpty(),
     };

@@ -5,6 +5,9 @@ namespace Wiki.Exports.Search;
 /// </summary>
 internal sealed record SearchDirectory
 {
+    /// <summary>The version in the names of all other files of the index.</summary>
+    public required string Version { get; init; }
+
     /// <summary>The names of the shards.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 

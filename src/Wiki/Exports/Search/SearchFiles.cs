@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Serialization.Metadata;
+using System.Text.Json;
 using Wiki.Composing;
 using Wiki.Output;
+using static System.FormattableString;
 
 namespace Wiki.Exports.Search;
 
@@ -10,6 +11,7 @@ namespace Wiki.Exports.Search;
 /// </summary>
 internal static class SearchFiles
 {
+    private const string Folder = "data/search/";
     private const int LettersOfAPart = 2_400;
 
     public static IEnumerable<SiteFile> WriteOur(Edition edition) => Write("our", OurDocuments.Of(edition));
@@ -34,37 +36,39 @@ internal static class SearchFiles
         var facets = documents
             .SelectMany((document, number) => document.Facets.Select(set => (Set: set, Document: number)))
             .ToLookup(pair => pair.Set.First.Facet == Facets.Kind);
+        var kinds = SearchFacets.Of(facets[true]);
+        var others = SearchFacets.Of(facets[false], kinds.Values.Count);
+        List<(string Name, string Json)> files =
+        [
+            ("facets", JsonSerializer.Serialize(others, SearchJson.Scripts.SearchFacets)),
+            .. shards.Select(shard => ($"words-{FileName(shard.Name)}", OfShard(shard.Words))),
+            .. parts.Select((part, index) => (Invariant($"pages-{index}"), OfPart(part.Documents))),
+        ];
         var directory = new SearchDirectory
         {
+            Version = DataScript.VersionOf(files.Select(file => file.Json)),
             Words = [.. shards.Select(shard => shard.Name)],
             Parts = Numerals.WriteSteps([.. parts.Select(part => part.First)]),
             Lengths = Numerals.Write(words.Lengths),
             Names = Numerals.Write(words.NameLengths),
-            Kinds = SearchFacets.Of(facets[true]),
+            Kinds = kinds,
         };
         return
         [
-            Script(scope, directory, SearchJson.Scripts.SearchDirectory),
-            Script($"{scope}-facets", Others(), SearchJson.Scripts.SearchFacets),
-            .. shards.Select(shard => OfShard($"{scope}-words-{FileName(shard.Name)}", shard.Words)),
-            .. parts.Select((part, index) => OfPart(scope, index, part.Documents)),
+            DataScript.Of($"{Folder}{scope}.js", directory, SearchJson.Scripts.SearchDirectory),
+            .. files.Select(file => DataScript.Of($"{Folder}{scope}-{directory.Version}-{file.Name}.js", file.Json)),
         ];
-
-        SearchFacets Others() => SearchFacets.Of(facets[false], directory.Kinds.Values.Count);
     }
 
-    private static SiteFile OfShard(string name, IEnumerable<StemmedWord> words)
+    private static string OfShard(IEnumerable<StemmedWord> words)
     {
         var postings = words.ToDictionary(word => word.Word, word => word.Postings);
         var sorted = new SortedDictionary<string, string>(postings, StringComparer.Ordinal);
-        return Script(name, sorted, SearchJson.Scripts.SortedDictionaryStringString);
+        return JsonSerializer.Serialize(sorted, SearchJson.Scripts.SortedDictionaryStringString);
     }
 
-    private static SiteFile OfPart(string scope, int index, IEnumerable<SearchDocument> documents)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{scope}-pages-{index}");
-        return Script(name, documents.Select(Shown), SearchJson.Scripts.IEnumerableStringArray);
-    }
+    private static string OfPart(IEnumerable<SearchDocument> documents) =>
+        JsonSerializer.Serialize(documents.Select(Shown), SearchJson.Scripts.IEnumerableStringArray);
 
     private static string[] Shown(SearchDocument document) =>
         [document.Id, document.Name, document.Lead, document.Text, document.Kind];
@@ -90,7 +94,4 @@ internal static class SearchFiles
             first += part.Count;
         }
     }
-
-    private static SiteFile Script<T>(string name, T content, JsonTypeInfo<T> type) =>
-        DataScript.Of($"data/search/{name}.js", content, type);
 }

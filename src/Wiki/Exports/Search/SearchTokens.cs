@@ -3,12 +3,19 @@ using System.Text;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Splits a text into words for the search, as the script of the search page splits a query.</summary>
+/// <summary>
+/// Splits a text into words for the search, as the script of the search page splits a query: a letter each in scripts
+/// that set no spaces between words, and a number with its groups of thousands as one word.
+/// </summary>
 internal static class SearchTokens
 {
     private const int DigitsOfAGroup = 3;
-    private const char FirstMark = '\u0300';
-    private const char LastMark = '\u036f';
+    private const string GroupMarks = ",٬，";
+    private const string GroupSpaces = " \u00a0\u2007\u2009\u202f";
+    private const string Apostrophes = "'’＇";
+
+    /// <summary>Marks of voice in half-width Kana, which are letters by themselves.</summary>
+    private const string KanaMarks = "\uff9e\uff9f";
 
     public static IEnumerable<string> Of(string text)
     {
@@ -21,7 +28,7 @@ internal static class SearchTokens
                 continue;
             }
 
-            if (Fold(text[start..end]) is { Length: > 0 } word)
+            if (SearchLetters.Fold(text[start..end]) is { Length: > 0 } word)
                 yield return word;
             start = end;
         }
@@ -29,50 +36,90 @@ internal static class SearchTokens
 
     private static int EndOf(string text, int start)
     {
+        if (IsUnspaced(text, start))
+            return EndOfLetter(text, start);
         var end = start;
-        while (end < text.Length && (IsWord(text, end) || (end > start && Joins(text, end))))
+        while (end < text.Length && (IsOfWord(text, end) || (end > start && Continues(text, end))))
             end += WidthAt(text, end);
         return end;
     }
 
-    /// <summary>An apostrophe within a word, or a comma before a group of three digits.</summary>
-    private static bool Joins(string text, int index) => text[index] switch
+    /// <summary>A letter with its marks, in a script without spaces.</summary>
+    private static int EndOfLetter(string text, int start)
     {
-        '\'' or '’' => index + 1 < text.Length && IsWord(text, index + 1),
-        ',' => char.IsAsciiDigit(text[index - 1]) && DigitsFrom(text, index + 1) == DigitsOfAGroup,
-        _ => false,
-    };
-
-    private static int DigitsFrom(string text, int index)
-    {
-        var end = index;
-        while (end < text.Length && end <= index + DigitsOfAGroup && char.IsAsciiDigit(text[end]))
-            end++;
-        return end - index;
+        var end = start + WidthAt(text, start);
+        while (end < text.Length && (IsMark(text, end) || IsFormat(text, end)))
+            end += WidthAt(text, end);
+        return end;
     }
 
-    private static bool IsWord(string text, int index)
+    private static bool IsMark(string text, int index) =>
+        Scripts.IsMark(Scripts.At(text, index)) || KanaMarks.Contains(text[index], StringComparison.Ordinal);
+
+    /// <summary>What is within a word but no letter, mark or digit of it.</summary>
+    private static bool Continues(string text, int index)
+    {
+        if (Apostrophes.Contains(text[index], StringComparison.Ordinal))
+            return index + 1 < text.Length && IsOfWord(text, index + 1);
+        if (GroupMarks.Contains(text[index], StringComparison.Ordinal))
+            return DigitsBefore(text, index) > 0 && DigitsFrom(text, index + 1) == DigitsOfAGroup;
+        return IsFormat(text, index) || IsGroupSpace(text, index);
+    }
+
+    /// <summary>
+    /// A space between one to three digits, which are not the end of a word or a date, and three more.
+    /// </summary>
+    private static bool IsGroupSpace(string text, int index)
+    {
+        if (!GroupSpaces.Contains(text[index], StringComparison.Ordinal))
+            return false;
+        var leading = DigitsBefore(text, index);
+        if (leading is 0 or > DigitsOfAGroup || DigitsFrom(text, index + 1) != DigitsOfAGroup)
+            return false;
+        var start = index;
+        for (var count = 0; count < leading; count++)
+            start -= Scripts.Before(text, start).Utf16SequenceLength;
+        return start == 0 || !(IsWord(Scripts.Before(text, start)) || EndsDate(text, start));
+    }
+
+    private static bool EndsDate(string text, int start) =>
+        start > 1 && ".,:/".Contains(text[start - 1], StringComparison.Ordinal) && DigitsBefore(text, start - 1) > 0;
+
+    /// <summary>More than a group are not counted.</summary>
+    private static int DigitsFrom(string text, int index)
+    {
+        var count = 0;
+        for (; count <= DigitsOfAGroup && index < text.Length && Rune.IsDigit(Scripts.At(text, index)); count++)
+            index += WidthAt(text, index);
+        return count;
+    }
+
+    private static int DigitsBefore(string text, int index)
+    {
+        var count = 0;
+        for (; count <= DigitsOfAGroup && index > 0 && Rune.IsDigit(Scripts.Before(text, index)); count++)
+            index -= Scripts.Before(text, index).Utf16SequenceLength;
+        return count;
+    }
+
+    private static bool IsOfWord(string text, int index)
     {
         if (char.IsAscii(text[index]))
             return char.IsAsciiLetterOrDigit(text[index]);
-        return CharUnicodeInfo.GetUnicodeCategory(text, index)
-            is <= UnicodeCategory.OtherLetter
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+        return IsWord(Scripts.At(text, index)) && !IsUnspaced(text, index);
     }
+
+    private static bool IsWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
+
+    private static bool IsUnspaced(string text, int index)
+    {
+        var rune = Scripts.At(text, index);
+        return Scripts.IsUnspaced(rune)
+            && (Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber);
+    }
+
+    private static bool IsFormat(string text, int index) =>
+        !char.IsAscii(text[index]) && Rune.GetUnicodeCategory(Scripts.At(text, index)) is UnicodeCategory.Format;
 
     private static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
-
-    /// <summary>Lower-case letters without diacritics, apostrophes and the possessive s.</summary>
-    private static string Fold(string word)
-    {
-        var isPossessive = word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S';
-        var owner = isPossessive ? word[..^2] : word;
-        if (Ascii.IsValid(owner) && !owner.AsSpan().ContainsAny('\'', ','))
-            return owner.ToLowerInvariant();
-        var letters = string.Concat(owner.Normalize(NormalizationForm.FormD).Where(letter => !IsIgnored(letter)));
-        return letters.ToLowerInvariant().Replace('ς', 'σ').Normalize(NormalizationForm.FormC);
-    }
-
-    private static bool IsIgnored(char letter) => letter is (>= FirstMark and <= LastMark) or '\'' or '’' or ',';
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Exports.Stix.Objects;
 using Wiki.Output.Json;
 
@@ -10,42 +9,52 @@ internal static class StixClaims
     public static IEnumerable<StixObject> Of(Claim claim, StixScope stix) =>
     [
         Note(claim, stix),
-        .. claim.Citations.Index().Where(each => each.Item.Stance == Stance.Disputes)
-            .Select(each => Opinion(claim, each.Item, each.Index, stix)),
+        .. NamedCitation.Of(claim)
+            .Where(named => named.Citation.Stance == Stance.Disputes)
+            .Select(named => Opinion(claim, named, stix)),
     ];
 
-    public static StixObject Of(Question question, StixScope stix) => stix.Sign(stix.IdOf(question)!, new StixGrouping
+    public static StixObject Of(Question question, StixScope stix)
     {
-        Name = question.Name,
-        Description = string.Join("; ", question.Positions.Select(position => position.Label.Value)),
-        ObjectRefs = stix.IdsOf(Claims(question, stix.Corpus)).NullIfEmpty(),
-        ExternalReferences = [stix.PageOf(question)],
-    });
+        var grouping = new StixGrouping
+        {
+            Name = question.Name,
+            Description = string.Join("; ", question.Positions.Select(position => position.Label.Value)),
+            ObjectRefs = stix.IdsOf(Claims(question, stix.Corpus)).NullIfEmpty(),
+            ExternalReferences = [stix.PageOf(question)],
+        };
+        return stix.Sign(stix.IdOf(question)!, StixDays.Begun(question.Positions[0].Claims, stix.Corpus), grouping);
+    }
 
     /// <summary>What a claim is about, as far as STIX has objects for it.</summary>
     public static IEnumerable<Record> Subjects(Claim claim, Corpus corpus) => corpus.GetAll<Record>(claim.About);
 
-    private static StixObject Note(Claim claim, StixScope stix) => stix.Sign(stix.IdOf(claim)!, claim, new StixNote
+    private static StixObject Note(Claim claim, StixScope stix)
     {
-        Revoked = claim.IsActive ? null : true,
-        Labels = [claim.Kind.Word(), claim.Status.Value.Word()],
-        Abstract = Voices.Statement(claim, stix.Corpus),
-        Content = string.Join("\n\n", claim.Citations.Select(citation => Words(citation, stix.Corpus))),
-        Authors = Voices.Of(claim, stix.Corpus).Select(voice => voice.Words(stix.Corpus)).NullIfEmpty(),
-        ObjectRefs = stix.IdsOf([.. Subjects(claim, stix.Corpus), .. Sources(claim, stix.Corpus)]).NullIfEmpty(),
-        ExternalReferences = [stix.PageOf(claim), .. claim.Citations.Select(citation => PlaceOf(citation, stix))],
-    });
-
-    private static StixObject Opinion(Claim claim, Citation citation, int index, StixScope stix)
-    {
-        var day = ContentDates.Of(stix.Corpus.Get<Source>(citation.Source));
-        var id = stix.IdOf(StixKind.Opinion, string.Create(CultureInfo.InvariantCulture, $"{claim.Id}/{index}"));
-        return stix.Sign(id, day, day, new StixOpinion
+        var note = new StixNote
         {
-            Explanation = Words(citation, stix.Corpus),
-            Authors = [Voices.Of(citation, stix.Corpus).Words(stix.Corpus)],
+            Labels = [claim.Kind.Word(), claim.Status.Value.Word()],
+            Abstract = Voices.Statement(claim, stix.Corpus),
+            Content = string.Join("\n\n", claim.Citations.Select(citation => Words(citation, stix.Corpus))),
+            Authors = Voices.Of(claim, stix.Corpus).Select(voice => voice.Words(stix.Corpus)).NullIfEmpty(),
+            ObjectRefs = stix.IdsOf([.. Subjects(claim, stix.Corpus), .. Sources(claim, stix.Corpus)]).NullIfEmpty(),
+            ExternalReferences = [stix.PageOf(claim), .. claim.Citations.Select(citation => PlaceOf(citation, stix))],
+            Extensions = StixExtension.Of(claim, stix),
+        };
+        return stix.Sign(stix.IdOf(claim)!, StixDays.Of(claim, stix.Corpus), note);
+    }
+
+    private static StixObject Opinion(Claim claim, NamedCitation named, StixScope stix)
+    {
+        var day = ContentDates.Of(stix.Corpus.Get<Source>(named.Citation.Source));
+        var opinion = new StixOpinion
+        {
+            Explanation = Words(named.Citation, stix.Corpus),
+            Authors = [Voices.Of(named.Citation, stix.Corpus).Words(stix.Corpus)],
             ObjectRefs = [stix.IdOf(claim)!],
-        });
+        };
+        var days = new StixDays(day) with { IsRevoked = !claim.IsActive };
+        return stix.Sign(stix.IdOf(StixKind.Opinion, named.Name), days, opinion);
     }
 
     private static IEnumerable<Claim> Claims(Question question, Corpus corpus) =>

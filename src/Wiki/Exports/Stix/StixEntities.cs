@@ -6,7 +6,7 @@ namespace Wiki.Exports.Stix;
 /// <summary>Maps who and where to identities, intrusion sets, locations, and the relations between them.</summary>
 internal static class StixEntities
 {
-    public static StixObject Wiki(StixScope stix) => stix.Sign(stix.Wiki, new StixSystem
+    public static StixObject Wiki(StixScope stix) => stix.Sign(stix.Wiki, StixDays.Undated, new StixSystem
     {
         Name = stix.Corpus.Site.Title,
         Description = stix.Corpus.Site.Description,
@@ -14,7 +14,7 @@ internal static class StixEntities
 
     /// <summary>Null where STIX has no object for the entity.</summary>
     public static StixObject? Of(Entity entity, StixScope stix) =>
-        stix.IdOf(entity) is { } id ? stix.Sign(id, Map(entity, stix)) : null;
+        stix.IdOf(entity) is { } id ? stix.Sign(id, StixDays.Undated, Map(entity, stix)) : null;
 
     /// <summary>Each relation and the claim that backs it; none where STIX has no object for one of its ends.</summary>
     public static IEnumerable<StixObject> Relations(Entity entity, StixScope stix) =>
@@ -24,7 +24,7 @@ internal static class StixEntities
         where source is not null && target is not null
         let claim = stix.Corpus.Get<Claim>(relation.Claim)
         let name = $"{entity.Id}/{relation.Type.Id}/{relation.To.Id}/{relation.Claim.Id}"
-        select stix.Sign(stix.IdOf(StixKind.Relationship, name), claim, new StixRelationship
+        select stix.Sign(stix.IdOf(StixKind.Relationship, name), StixDays.Of(claim, stix.Corpus), new StixRelationship
         {
             RelationshipType = relation.Type.Id,
             Description = Voices.Statement(claim, stix.Corpus),

@@ -6,8 +6,8 @@ using Wiki.Output.Json;
 namespace Wiki.Exports.Stix;
 
 /// <summary>
-/// Writes the corpus as a bundle of STIX 2.1 (OASIS Standard, 10 June 2021). Entities and events carry the day of the
-/// newest source or change, because no date says when they were written down.
+/// Writes the corpus as a bundle of STIX 2.1 (OASIS Standard, 10 June 2021). <see cref="StixDays"/> and
+/// <see cref="StixVersion"/> say where the times of its objects come from.
 /// </summary>
 internal static class StixFile
 {
@@ -21,7 +21,7 @@ internal static class StixFile
     };
 
     private static IEnumerable<StixObject> Objects(StixScope stix) =>
-        new[] { StixEntities.Wiki(stix) }
+        new[] { StixEntities.Wiki(stix), StixExtension.Define(stix) }
             .Concat(stix.Corpus.Sources.Select(source => StixReports.Of(source, stix)))
             .Concat(stix.Corpus.Entities.Select(entity => StixEntities.Of(entity, stix)).OfType<StixObject>())
             .Concat(stix.Corpus.Events.SelectMany(@event => StixEvents.Of(@event, stix)))

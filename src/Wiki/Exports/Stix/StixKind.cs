@@ -3,6 +3,7 @@ namespace Wiki.Exports.Stix;
 /// <summary>Which object of STIX 2.1 stands for a record, if any does.</summary>
 internal static class StixKind
 {
+    public const string ExtensionDefinition = "extension-definition";
     public const string Report = "report";
     public const string Note = "note";
     public const string Opinion = "opinion";

@@ -11,8 +11,7 @@ internal static class StixReports
         var day = ContentDates.Of(source);
         return stix.Sign(
             stix.IdOf(source)!,
-            day,
-            day,
+            new StixDays(day),
             new StixReport
             {
                 Name = source.Name,

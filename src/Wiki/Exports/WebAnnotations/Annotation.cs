@@ -37,4 +37,7 @@ internal sealed record TextBody : AnnotationBody
     public required string Value { get; init; }
 
     public required string Purpose { get; init; }
+
+    /// <summary>The language of a sentence; null for a word of a vocabulary.</summary>
+    public string? Language { get; init; }
 }

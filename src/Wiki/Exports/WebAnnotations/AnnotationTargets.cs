@@ -12,6 +12,8 @@ internal sealed class AnnotationTargets(Edition edition)
     private readonly Dictionary<string, IReadOnlyList<int>> _starts =
         edition.Corpus.Sources.ToDictionary(source => source.Id, SourceTexts.Starts, StringComparer.Ordinal);
 
+    public Corpus Corpus => edition.Corpus;
+
     public IEnumerable<AnnotationTarget> Of(Citation citation)
     {
         var source = edition.Corpus.Get<Source>(citation.Source);

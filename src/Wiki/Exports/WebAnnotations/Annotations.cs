@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Output.Json;
@@ -19,8 +18,10 @@ internal static class Annotations
         var ids = new StableId(edition);
         var targets = new AnnotationTargets(edition);
         var count = edition.Corpus.Claims.Sum(claim => claim.Citations.Count);
-        var items = edition.Corpus.Claims.SelectMany(claim =>
-            claim.Citations.Select((citation, index) => Map(Urn(ids, claim, index), claim, citation, targets)));
+        var items =
+            from claim in edition.Corpus.Claims
+            from named in NamedCitation.Of(claim)
+            select Map(ids.Urn($"annotation/{named.Name}"), claim, named.Citation, targets);
         return new AnnotationCollection
         {
             Id = ids.Urn("annotations"),
@@ -30,16 +31,18 @@ internal static class Annotations
         };
     }
 
-    private static string Urn(StableId ids, Claim claim, int index) =>
-        ids.Urn(string.Create(CultureInfo.InvariantCulture, $"annotation/{claim.Id}/{index}"));
-
     private static Annotation Map(string id, Claim claim, Citation citation, AnnotationTargets targets) => new()
     {
         Id = id,
         Body =
         [
             new PageBody { Id = targets.Address(claim.Route.Path) },
-            new TextBody { Value = claim.Name, Purpose = "describing" },
+            new TextBody
+            {
+                Value = Voices.Statement(claim, targets.Corpus),
+                Purpose = "describing",
+                Language = targets.Corpus.Site.Language,
+            },
             new TextBody { Value = citation.Stance.Word(), Purpose = "classifying" },
         ],
         Target = targets.Of(citation).NullIfEmpty(),

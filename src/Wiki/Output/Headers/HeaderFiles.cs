@@ -5,6 +5,8 @@ namespace Wiki.Output.Headers;
 /// <summary>Writes the headers as configuration files of web hosts.</summary>
 internal static class HeaderFiles
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     private static readonly IReadOnlyList<Header> Always = [.. SiteHeaders.Everywhere, SiteHeaders.Transport];
 
     /// <param name="basePath">The path that the site is published at, with a slash at its end.</param>
@@ -20,7 +22,15 @@ internal static class HeaderFiles
     /// </summary>
     private static string ForStaticHosts(string basePath) =>
         $"{basePath}*\n{Rule(Always)}{basePath}assets/*\n{Rule([SiteHeaders.AssetCaching])}"
-        + $"{basePath}{DataFormats.ReceivedFolder}*\n{Rule([SiteHeaders.Saving])}";
+        + $"{basePath}{DataFormats.ReceivedFolder}*\n{Rule([SiteHeaders.Saving])}"
+        + string.Concat(Typed.Select(file => $"{basePath}{file.Rule}\n{Rule([SiteHeaders.TypeOf(file.Path)])}"));
+
+    /// <summary>Texts that a browser would take for pages if a host said that they are, or nothing.</summary>
+    private static IEnumerable<(string Rule, string Path)> Typed =>
+        DataFormats.All
+            .Where(format => !format.IsOfRecords)
+            .Select(format => (format.Path, format.Path))
+            .Append((DataFormats.SealedText.Path.Replace("*.txt", "*", Ordinal), DataFormats.SealedText.Path));
 
     private static string Rule(IEnumerable<Header> headers) =>
         string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
@@ -29,8 +39,12 @@ internal static class HeaderFiles
     private static string ForNginx(string basePath)
     {
         var always = string.Concat(Always.Select(header => $"add_header {Pair(header)} always;\n"));
+        var types = string.Concat(MediaType.All.Select(known => $"\"{known.Type}\" {known.Ending[1..]};\n"));
         return $$"""
             # To be included in the server block that serves this folder.
+            types {
+            {{types}}}
+            default_type {{MediaType.Other}};
             {{always}}add_header {{Pair(SiteHeaders.PageCaching)}} always;
             location "{{basePath}}assets/" {
             {{always}}# An answer that something is missing is not kept.

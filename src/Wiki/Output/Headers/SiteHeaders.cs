@@ -41,6 +41,9 @@ internal static class SiteHeaders
     /// </summary>
     public static Header Saving { get; } = new("Content-Disposition", "attachment");
 
+    /// <summary>The type of a file, so that a browser reads it as nothing else.</summary>
+    public static Header TypeOf(string path) => new("Content-Type", MediaType.Of(path));
+
     /// <summary>Sent with each response, on any host.</summary>
     public static IReadOnlyList<Header> Everywhere { get; } =
     [

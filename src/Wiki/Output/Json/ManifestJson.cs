@@ -8,4 +8,9 @@ internal sealed record ManifestJson
     public required string Algorithm { get; init; }
 
     public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    /// <summary>
+    /// Files of earlier publishes that stay for pages opened before, a set for each publish, the newest first.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>>? Former { get; init; }
 }

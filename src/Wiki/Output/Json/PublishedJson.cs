@@ -9,6 +9,7 @@ namespace Wiki.Output.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(WikiJson))]
 [JsonSerializable(typeof(ClaimFileJson))]
+[JsonSerializable(typeof(ClaimJson))]
 [JsonSerializable(typeof(ManifestJson))]
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class PublishedJson : JsonSerializerContext

@@ -39,6 +39,8 @@ internal sealed record SiteJson
 
     public IReadOnlyList<string>? Answer { get; init; }
 
+    public IReadOnlyList<string>? AboutTheWiki { get; init; }
+
     public string? Base { get; init; }
 
     public IReadOnlyList<EventKindJson>? EventKinds { get; init; }

@@ -2,6 +2,8 @@
 "use strict";
 
 window.wikiPreview = (function () {
+  const shown = 10;
+
   function make(name, className, content) {
     const element = document.createElement(name);
     element.className = className;
@@ -25,6 +27,15 @@ window.wikiPreview = (function () {
     ]);
   }
 
+  // The first ten stand open, and the others one click away.
+  function list(problems) {
+    const first = make("ol", "", problems.slice(0, shown).map(line));
+    if (problems.length <= shown) return [first];
+    const rest = make("ol", "", problems.slice(shown).map(line));
+    rest.start = shown + 1;
+    return [first, make("details", "", [make("summary", "", [problems.length - shown + " more"]), rest])];
+  }
+
   function summary(state) {
     const counts = count(state.errors, "error") + ", " + count(state.warnings, "warning") + (state.drafts.length ? ", " + count(state.drafts.length, "draft") : "");
     return state.errors ? counts + ". The page shows the last content without errors." : counts + ".";
@@ -34,7 +45,7 @@ window.wikiPreview = (function () {
   function draw(state) {
     const old = document.querySelector("._preview");
     const total = state.errors + state.warnings;
-    const bar = make("details", "_preview", [make("summary", "", [summary(state)]), make("ol", "", state.problems.map(line))]);
+    const bar = make("details", "_preview", [make("summary", "", [summary(state)]), ...list(state.problems)]);
     bar.setAttribute("role", "status");
     bar.open = old && old.dataset.errors === String(state.errors) ? old.open : state.errors > 0;
     bar.dataset.errors = state.errors;

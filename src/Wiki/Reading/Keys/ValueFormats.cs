@@ -10,6 +10,8 @@ internal static partial class ValueFormats
     public static ValueFormat Time { get; } =
         new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
 
+    public static ValueFormat Id { get; } = new("an id, of 2 to 64 of the characters a-z, 0-9 and -", Ids());
+
     public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
     /// <summary>A name that fits into a sentence.</summary>
@@ -53,6 +55,9 @@ internal static partial class ValueFormats
     public static ValueFormat Colour { get; } = new("a colour such as '#7a1f2b', in quotation marks", Hexadecimal());
 
     public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
+
+    [GeneratedRegex(@"\A([a-z0-9-]{2,64})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Ids();
 
     [GeneratedRegex(@"\A(#[0-9A-Fa-f]{6})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Hexadecimal();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Wiki.Problems;
 using ModelInline = Wiki.Model.Prose.Inline;
@@ -5,17 +6,21 @@ using ModelInline = Wiki.Model.Prose.Inline;
 namespace Wiki.Reading.Prose;
 
 /// <summary>Converts the Markdig inlines of a block.</summary>
-internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
+internal sealed partial class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
 {
     public IReadOnlyList<ModelInline> Read(ContainerInline? container) =>
-        [.. (container ?? []).Select(ReadInline).OfType<ModelInline>()];
+        [.. (container ?? []).Select(inline => ReadInline(inline, isFirst: false)).OfType<ModelInline>()];
 
-    private ModelInline? ReadInline(Markdig.Syntax.Inlines.Inline inline)
+    /// <summary>The inlines of a paragraph, whose first words may begin with the bullet of a word processor.</summary>
+    public IReadOnlyList<ModelInline> ReadParagraph(ContainerInline? container) =>
+        [.. (container ?? []).Select((inline, index) => ReadInline(inline, index == 0)).OfType<ModelInline>()];
+
+    private ModelInline? ReadInline(Markdig.Syntax.Inlines.Inline inline, bool isFirst)
     {
         var at = place(Math.Max(0, inline.Span.Start));
         return inline switch
         {
-            LiteralInline literal => ReadWords(at, literal.Content.ToString()),
+            LiteralInline literal => ReadWords(at, literal.Content.ToString(), isFirst),
             HtmlEntityInline entity => ReadEntity(at, entity.Transcoded.ToString()),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => ReadCode(at, code.Content),
@@ -30,12 +35,19 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         };
     }
 
-    private Words ReadWords(Location at, string words)
+    private Words ReadWords(Location at, string words, bool isFirst)
     {
         if (HiddenCharacters.First(words) is { } hidden)
             problems.Add(ReadingProblems.HiddenInProse(at, hidden));
+        if (Address().Match(words) is { Success: true } address)
+            problems.Add(ReadingProblems.LinkInProse(PlaceOf(at, words[..address.Index]), address.Value));
+        if (isFirst && Bullet().Match(words) is { Success: true } bullet)
+            problems.Add(ReadingProblems.BulletInProse(at, bullet.Value));
         return new Words(at, words) { IsPlaced = isPlaced };
     }
+
+    private Location PlaceOf(Location at, string before) =>
+        isPlaced ? at with { Column = at.Column + before.EnumerateRunes().Count() } : at;
 
     private CodeSpan ReadCode(Location at, string words)
     {
@@ -97,4 +109,10 @@ internal sealed class InlineReader(Func<int, Location> place, bool isPlaced, Lis
         problems.Add(problem);
         return null;
     }
+
+    [GeneratedRegex(@"https?://[^\s\])>]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\A[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u00B7\uF0B7\uF0A7](?=\s)")]
+    private static partial Regex Bullet();
 }

@@ -57,7 +57,7 @@ internal sealed class ProseReader
         return block switch
         {
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
-            ParagraphBlock paragraph => new Paragraph(at, _inlines.Read(paragraph.Inline)),
+            ParagraphBlock paragraph => new Paragraph(at, _inlines.ReadParagraph(paragraph.Inline)),
             Markdig.Syntax.ListBlock list => ReadList(at, list),
             QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
             MarkdigTable table => ReadTable(at, table),

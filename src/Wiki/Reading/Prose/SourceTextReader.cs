@@ -81,10 +81,19 @@ internal static class SourceTextReader
                 continue;
             if (words.Length > 0)
                 words.Append(' ');
-            starts.Add(new LineStart(words.Length, firstLine + line.Line));
+            starts.Add(new LineStart(words.Length, firstLine + line.Line) { Column = ColumnOf(line) });
             words.Append(text);
         }
 
         return new SourceBlock(0, 0, words.ToString(), starts);
+    }
+
+    /// <summary>Where the words of a line start, after its white space and the marks of a heading.</summary>
+    private static int ColumnOf(StringLine line)
+    {
+        var (text, start) = (line.Slice.Text, line.Slice.Start);
+        var words = line.Slice.AsSpan();
+        var indent = words.Length - words.TrimStart().Length;
+        return start + indent - (start == 0 ? -1 : text.LastIndexOf('\n', start - 1));
     }
 }

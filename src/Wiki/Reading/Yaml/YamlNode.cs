@@ -22,6 +22,9 @@ internal sealed record YamlText(Location At, string Value) : YamlNode(At)
 /// <summary>A list.</summary>
 internal sealed record YamlList(Location At, IReadOnlyList<YamlNode> Items) : YamlNode(At)
 {
+    /// <summary>Whether it is written within brackets on one line, which a text may be taken for.</summary>
+    public bool IsInBrackets { get; init; }
+
     public override string Shape => "a list";
 }
 

@@ -46,7 +46,8 @@ internal sealed class YamlReader
 #pragma warning disable CA1031 // the parser throws other exceptions for some inputs, such as '!!]' and '- {'
         catch (Exception)
         {
-            return Refuse(ReadingProblems.YamlSyntax(Place(_parser.Current?.End ?? Mark.Empty)));
+            var place = Place(_parser.Current?.End ?? Mark.Empty);
+            return Refuse(SyntaxCause.Find(_file, place) ?? ReadingProblems.YamlSyntax(place));
         }
 #pragma warning restore CA1031
     }
@@ -109,7 +110,10 @@ internal sealed class YamlReader
         var items = new List<YamlNode>();
         for (var item = Next(); item is not SequenceEnd; item = Next())
             items.Add(ReadNode(item, level + 1));
-        return new YamlList(Place(start), items);
+        return new YamlList(Place(start), items)
+        {
+            IsInBrackets = start is SequenceStart { Style: SequenceStyle.Flow },
+        };
     }
 
     private YamlMap ReadMap(ParsingEvent start, int level)
@@ -126,7 +130,7 @@ internal sealed class YamlReader
             if (first.TryAdd(key.Value, key.At))
                 pairs.Add(new YamlPair(key, value));
             else
-                _problems.Add(ReadingProblems.RepeatedKey(key.At, key.Value, first[key.Value].Line));
+                _problems.Add(ReadingProblems.RepeatedKey(key.At, key.Value, first[key.Value]));
         }
 
         return new YamlMap(Place(start), pairs);
@@ -153,7 +157,7 @@ internal sealed class YamlReader
         var place = Place(exception.Start);
         if (exception.Message.Contains(" tab ", StringComparison.Ordinal) && TabFrom(place.Line) is { } tab)
             return ReadingProblems.TabIndent(tab);
-        return ReadingProblems.YamlSyntax(place);
+        return SyntaxCause.Find(_file, place) ?? ReadingProblems.YamlSyntax(place);
     }
 
     /// <summary>The first tab in an indentation from a line on; the parser reports the position before it.</summary>

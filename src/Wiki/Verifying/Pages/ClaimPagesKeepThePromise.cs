@@ -19,7 +19,7 @@ internal static class ClaimPagesKeepThePromise
     private static bool IsUncited(PageFacts page)
     {
         var isOfClaim = page.Route.Path.StartsWith(Claims, StringComparison.Ordinal) && !page.Route.IsOfIndex;
-        return isOfClaim && (page.Citations == 0 || page.Quotes.Count < page.Citations);
+        return isOfClaim && !page.IsMoved && (page.Citations == 0 || page.Quotes.Count < page.Citations);
     }
 
     private static string? Marked(PageFacts page, string href, PageSet pages) =>

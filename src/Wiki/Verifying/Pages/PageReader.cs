@@ -65,6 +65,12 @@ internal sealed class PageReader(Route route, StringPool shared)
             _facts.Links.Add(shared.Share(tag.Href));
         if (Request(tag) is { } request)
             _facts.Requests.Add(shared.Share(request));
+        if (MovedTo(tag) is { } address)
+        {
+            _facts.IsMoved = true;
+            _facts.Links.Add(address);
+        }
+
         if (tag.Name == "figure" && tag.HasClass("citation"))
             _facts.Citations++;
         var (words, close) = Collect(tag);
@@ -117,6 +123,12 @@ internal sealed class PageReader(Route route, StringPool shared)
         "object" => tag.Data,
         _ => null,
     };
+
+    /// <summary>The address in <c>0; url=address</c>.</summary>
+    private static string? MovedTo(Tag tag) =>
+        tag is { Name: "meta", Header: "refresh", Content: { } content }
+            ? content[(content.IndexOf('=', StringComparison.Ordinal) + 1)..]
+            : null;
 
     /// <summary>A link to another format of the page, which a browser does not fetch.</summary>
     private static bool IsAlternate(Tag tag) => tag.Name == "link" && tag.HasRelation("alternate");

@@ -18,6 +18,11 @@ internal sealed record Tag(string Name)
     /// <summary>The fragment of the passage that a mark belongs to.</summary>
     public string? Passage { get; private set; }
 
+    /// <summary>The value of <c>http-equiv</c>: the header that a meta element stands for.</summary>
+    public string? Header { get; private set; }
+
+    public string? Content { get; private set; }
+
     private string? Classes { get; set; }
 
     private string? Relations { get; set; }
@@ -48,6 +53,8 @@ internal sealed record Tag(string Name)
         "lang" => Language = attribute.Value,
         "data-passage" => Passage = attribute.Value,
         "class" => Classes = attribute.Value,
+        "http-equiv" => Header = attribute.Value,
+        "content" => Content = attribute.Value,
         "rel" => Relations = attribute.Value,
         _ => null,
     };

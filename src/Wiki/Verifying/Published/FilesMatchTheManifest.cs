@@ -1,3 +1,5 @@
+using Wiki.Output;
+using Wiki.Output.Json;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
@@ -9,9 +11,10 @@ internal static class FilesMatchTheManifest
 {
     public static IEnumerable<Problem> Check(
         IReadOnlyList<PublishedFile> files,
-        IReadOnlyDictionary<string, string> manifest
+        ManifestJson named
     )
     {
+        var manifest = HashesOf(named);
         var found = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -23,5 +26,12 @@ internal static class FilesMatchTheManifest
                 .Select(file => PublishedSiteProblems.FileUnlisted(file.Path)),
             .. manifest.Keys.Where(path => !found.Contains(path)).Select(PublishedSiteProblems.FileLost),
         ];
+    }
+
+    /// <summary>Former files are those with a version in their names; others are not to stay.</summary>
+    private static Dictionary<string, string> HashesOf(ManifestJson manifest)
+    {
+        var former = (manifest.Former ?? []).SelectMany(files => files).Where(file => VersionedPath.Is(file.Key));
+        return former.Concat(manifest.Files).DistinctBy(file => file.Key).ToDictionary(StringComparer.Ordinal);
     }
 }

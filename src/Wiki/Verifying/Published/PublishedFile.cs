@@ -8,6 +8,9 @@ namespace Wiki.Verifying.Published;
 /// <param name="Page">What was read back from it, where it is a page.</param>
 internal sealed record PublishedFile(string Path, string Hash, PageFacts? Page)
 {
-    /// <summary>The bytes of a file that a source was received as; null for others.</summary>
-    public byte[]? Received { get; init; }
+    /// <summary>What the page shows; null for other files.</summary>
+    public ShownPage? Shown { get; init; }
+
+    /// <summary>The bytes of a file that is no page; null for pages.</summary>
+    public byte[]? Bytes { get; init; }
 }

@@ -32,14 +32,12 @@ internal static class PublishedFolder
     private static PublishedFile Read(string folder, string path, StringPool shared)
     {
         var bytes = Bytes(folder, path);
-        var isPage = path.EndsWith(".html", StringComparison.Ordinal);
-        return new PublishedFile(
-            path,
-            Sha256.Hex(bytes),
-            isPage ? PageReader.Read(new RenderedPage(new Route(path), bytes), shared) : null
-        )
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+            return new PublishedFile(path, Sha256.Hex(bytes), null) { Bytes = bytes };
+        var page = new RenderedPage(new Route(path), bytes);
+        return new PublishedFile(path, Sha256.Hex(bytes), PageReader.Read(page, shared))
         {
-            Received = path.StartsWith(DataFormats.ReceivedFolder, StringComparison.Ordinal) ? bytes : null,
+            Shown = ShownPageReader.Read(page),
         };
     }
 }

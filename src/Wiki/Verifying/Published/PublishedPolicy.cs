@@ -9,6 +9,22 @@ namespace Wiki.Verifying.Published;
 /// <summary>The rules for a published site, on its own files alone.</summary>
 internal static class PublishedPolicy
 {
+    /// <summary>What the site says in several files has to agree.</summary>
+    private static readonly IReadOnlyList<Func<ShippedSite, IEnumerable<Problem>>> Agreement =
+    [
+        TextsAreSealed.Check,
+        ClaimsAreShownAsShipped.Check,
+        ProseIsShownAsShipped.Check,
+        ClaimFilesAreAsShipped.Check,
+        TablesAreAsShipped.Check,
+        CardsAreAsShipped.Check,
+        BrowsersCompareWhatIsShipped.Check,
+        SearchShowsWhatIsShipped.Check,
+        OtherFormsAreAsShipped.Check,
+        AssetsAreNamedByTheirBytes.Check,
+        OnlyKnownScriptsRun.Check,
+    ];
+
     /// <param name="folder">The folder of the site.</param>
     /// <param name="named">The SHA-256 that the manifest has to have; null if none is named.</param>
     public static Verification Check(string folder, string? named = null)
@@ -25,7 +41,7 @@ internal static class PublishedPolicy
             var wiki = PublishedJson.Read(
                 PublishedFolder.Bytes(folder, DataFormats.Wiki.Path),
                 PublishedJson.Files.WikiJson);
-            return Check(PublishedFolder.Read(folder), manifest.Files, wiki) with { Manifest = hash };
+            return Check(PublishedFolder.Read(folder), manifest, wiki) with { Manifest = hash };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -39,13 +55,14 @@ internal static class PublishedPolicy
 
     private static Verification Check(
         IReadOnlyList<PublishedFile> files,
-        IReadOnlyDictionary<string, string> manifest,
+        ManifestJson manifest,
         WikiJson wiki)
     {
+        var site = new ShippedSite(wiki, files, manifest);
         var pages = new PageSet(
             [.. files.Select(file => file.Page).OfType<PageFacts>()],
             files.Select(file => file.Path).Append(DataFormats.Manifest.Path),
-            Route.BasePathOf(wiki.Site.Base));
+            site.BasePath);
         var (quotes, sources) = (ShippedQuote.All(wiki).ToList(), (wiki.Sources ?? []).ToList());
         IEnumerable<Problem> problems =
         [
@@ -55,6 +72,7 @@ internal static class PublishedPolicy
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
             .. ShippedClaimsStayWithinTheirQuotes.Check(wiki),
             .. PagePolicy.Check(pages),
+            .. Agreement.SelectMany(rule => rule(site)),
         ];
         return new Verification(files.Count, quotes.Count, new RunResult(problems))
         {

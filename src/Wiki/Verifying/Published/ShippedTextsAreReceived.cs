@@ -1,3 +1,4 @@
+using Wiki.Output;
 using Wiki.Output.Json;
 using Wiki.Problems;
 using Wiki.Receiving;
@@ -12,7 +13,7 @@ internal static class ShippedTextsAreReceived
 {
     public static IEnumerable<Problem> Check(IEnumerable<SourceJson> sources, IReadOnlyList<PublishedFile> files)
     {
-        var byPath = files.Where(file => file.Received is not null)
+        var byPath = files.Where(file => file.Path.StartsWith(DataFormats.ReceivedFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return sources.Where(source => source.Received is not null)
             .AsParallel()
@@ -24,7 +25,7 @@ internal static class ShippedTextsAreReceived
     private static Problem? Check(
         SourceJson source, ReceivedJson received, Dictionary<string, PublishedFile> byPath)
     {
-        if (byPath.GetValueOrDefault(received.File) is not { Received: { } bytes } file
+        if (byPath.GetValueOrDefault(received.File) is not { Bytes: { } bytes } file
             || file.Hash != received.Sha256
             || ReceivedKinds.OfPublished(Path.GetFileName(received.File)) is not { } kind)
             return PublishedSiteProblems.ShippedFileNotReceived(received.File, source.Id);

@@ -1,6 +1,6 @@
 namespace Wiki.Exports.Stix.Objects;
 
-/// <summary>A war.</summary>
+/// <summary>A series of attacks.</summary>
 internal sealed record StixCampaign : StixObject
 {
     public required string Name { get; init; }

@@ -1,6 +1,6 @@
 namespace Wiki.Exports.Stix.Objects;
 
-/// <summary>A group.</summary>
+/// <summary>An armed group.</summary>
 internal sealed record StixIntrusionSet : StixObject
 {
     public required string Name { get; init; }

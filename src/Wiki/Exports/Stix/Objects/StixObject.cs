@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Wiki.Exports.Stix.Objects;
 
 /// <summary>An object of STIX 2.1 with the properties that all have, which <see cref="StixScope"/> fills in.</summary>
+[JsonDerivedType(typeof(StixExtensionDefinition))]
 [JsonDerivedType(typeof(StixReport))]
 [JsonDerivedType(typeof(StixNote))]
 [JsonDerivedType(typeof(StixOpinion))]
@@ -35,4 +36,12 @@ internal abstract record StixObject
 
     [JsonPropertyOrder(First)]
     public string Modified { get; init; } = "";
+
+    /// <summary>True for what is no longer held, null otherwise.</summary>
+    [JsonPropertyOrder(First)]
+    public bool? Revoked { get; init; }
+
+    /// <summary>The language of its words; null is English.</summary>
+    [JsonPropertyOrder(First)]
+    public string? Lang { get; init; }
 }

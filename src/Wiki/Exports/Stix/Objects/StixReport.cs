@@ -5,8 +5,6 @@ internal sealed record StixReport : StixObject
 {
     public required string Name { get; init; }
 
-    public required string Lang { get; init; }
-
     public IReadOnlyList<string> ReportTypes { get; } = ["threat-report"];
 
     public required string Published { get; init; }

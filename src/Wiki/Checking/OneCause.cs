@@ -1,0 +1,35 @@
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>Reports one problem for each cause: a record that was deleted is missing once, in all places.</summary>
+internal static class OneCause
+{
+    public static IReadOnlyList<Problem> Merge(IReadOnlyList<Problem> problems)
+    {
+        var (misnamed, missing) = (CausesOf(Codes.IdForm, problems), CausesOf(Codes.UnknownId, problems));
+        var causes = problems.Where(problem => !Follows(problem)).ToList();
+        var merged = causes
+            .Where(IsMergeable)
+            .GroupBy(problem => (problem.Code, problem.Cause))
+            .Select(group => MergePlaces([.. group.Distinct().Order()]));
+        return [.. causes.Where(problem => !IsMergeable(problem)), .. merged];
+
+        bool Follows(Problem problem) => problem is { Cause: { } cause }
+            && ((problem.Code == Codes.UnknownId && misnamed.Contains(cause))
+                || (problem.Code == Codes.StrayFile && missing.Contains(cause)));
+    }
+
+    private static HashSet<string?> CausesOf(Code code, IEnumerable<Problem> problems) =>
+        [.. problems.Where(problem => problem.Code == code).Select(problem => problem.Cause)];
+
+    private static bool IsMergeable(Problem problem) => problem is { Cause: not null, Severity: Severity.Error };
+
+    private static Problem MergePlaces(IReadOnlyList<Problem> problems)
+    {
+        if (problems is [var only])
+            return only;
+        IReadOnlyList<Location> others = [.. problems.Skip(1).Select(problem => problem.At)];
+        return problems[0] with { Sentence = CorpusProblems.WithPlaces(problems[0].Sentence, others) };
+    }
+}

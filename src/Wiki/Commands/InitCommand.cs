@@ -1,0 +1,17 @@
+using System.CommandLine;
+using Wiki.Editing.Starting;
+
+namespace Wiki.Commands;
+
+/// <summary><c>wiki init</c>: writes a small wiki into a new folder, to write over.</summary>
+internal static class InitCommand
+{
+    private static readonly Argument<string> Folder = new("folder") { Description = "The new content folder" };
+
+    public static Command Create()
+    {
+        var command = new Command("init", "Write a small wiki of your own into a new folder") { Folder };
+        command.SetAction(parsed => ReplyPrinter.Run(() => StarterWiki.Write(parsed.GetValue(Folder)!)));
+        return command;
+    }
+}

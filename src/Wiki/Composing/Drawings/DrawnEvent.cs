@@ -1,0 +1,46 @@
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
+
+namespace Wiki.Composing.Drawings;
+
+/// <summary>An event to draw: as lists show it, and its place in time.</summary>
+internal sealed record DrawnEvent(Event Event, EventLine Line, Placement At)
+{
+    /// <summary>Whether a report dates it or what it is part of.</summary>
+    public required bool IsDated { get; init; }
+
+    public required bool IsUpcoming { get; init; }
+
+    /// <summary>What it is part of, up to the largest.</summary>
+    public required IReadOnlyList<Event> Wholes { get; init; }
+
+    /// <summary>Whether it has a mark on a scale.</summary>
+    public bool IsOnScale => IsDated && !IsUpcoming && At.IsKnown;
+
+    public bool IsPartOf(DrawnEvent whole) => Wholes.Any(each => each.Id == whole.Event.Id);
+
+    public bool IsWithin(double start, double end) => At.Start >= start && At.End <= end;
+
+    public string When
+    {
+        get
+        {
+            if (Line.Date is null)
+                return Line.Order ?? "";
+            var date = Days() ?? Line.Date;
+            return Line.Time is { } time ? $"{date}, {time}" : date;
+        }
+    }
+
+    /// <summary>The bounds of a day within several, whose bar says that it is within; null for any other date.</summary>
+    private string? Days() =>
+        Event.Date is { Value: { IsWithin: true, Earliest: { } first, Latest: { } last } date }
+        && !date.IsApproximate && !date.IsUncertain
+            ? DayWords.Of(first, last)
+            : null;
+
+    public TimeRow Row(DayScale? scale = null) => new(Line.Event, When, Line.Badges)
+    {
+        Mark = scale is null ? null : TimeMarks.Of(this, scale),
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Wiki.Pages.Drawings;
+using static System.FormattableString;
+
+namespace Wiki.Composing.Drawings;
+
+/// <summary>Draws events on a scale of time, one row for each.</summary>
+internal static class ScaleViews
+{
+    /// <summary>The most letters of a date that stays on one line.</summary>
+    private const int Unbroken = 12;
+
+    /// <summary>The events around a focal period, by day.</summary>
+    public static ScaleView? Near(FocalPeriod period)
+    {
+        var events = period.Near.Except(period.Inside.Where(_ => period.Whole is not null)).ToList();
+        if (events.Count < 2)
+            return null;
+        var scale = DayScale.Of(events.Select(each => each.At));
+        var label = DayWords.Months(DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
+        return View(label, scale, [Lane("", events, scale)]) with { Rest = Rest(period) };
+    }
+
+    /// <summary>All events that no nearer view shows, then those that no report dates.</summary>
+    /// <param name="events">All events of the chronology.</param>
+    /// <param name="near">Those of the nearer views.</param>
+    public static ScaleView? Far(IReadOnlyList<DrawnEvent> events, IReadOnlyCollection<DrawnEvent> near)
+    {
+        var shown = events.Except(near).ToList();
+        if (shown.Count == 0)
+            return null;
+        var onScale = shown.Where(each => each.IsOnScale).ToList();
+        var scale = onScale.Count > 0 ? DayScale.Of(events.Where(each => each.IsOnScale).Select(each => each.At)) : null;
+        var lanes = new List<TimeLane>();
+        if (scale is not null)
+            lanes.Add(Lane("", onScale, scale));
+        lanes.Add(Unplaced("Still to come when the reports appeared", shown.Where(each => each.IsUpcoming)));
+        lanes.Add(Unplaced("No report dates these", shown.Where(each => !each.IsUpcoming && !each.IsOnScale)));
+        var label = scale is null ? "Undated" : DayWords.Years(DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
+        return View(label, scale, [.. lanes.Where(lane => lane.Rows.Count > 0)]) with
+        {
+            Rest = near.Count > 0 ? Invariant($"{Counted(near.Count)} of a few weeks stand in the nearer pictures.") : null,
+        };
+    }
+
+    /// <summary>Pictures of many events name their sources only; the nearest view and the list lead to their words.</summary>
+    private static TimeRow Brief(TimeRow row) =>
+        row with { Badges = [], Sources = string.Join(' ', row.Badges.Select(badge => badge.Text)) };
+
+    /// <summary>Leaves out the year of a date where the heading of the picture has it.</summary>
+    public static TimeRow WithoutYear(TimeRow row, DayScale scale)
+    {
+        var (first, last) = (DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
+        var year = last.Year.ToString(CultureInfo.InvariantCulture);
+        if (first.Year != last.Year)
+            return row;
+        var when = row.When.Replace($" {year}", "", StringComparison.Ordinal);
+        return row with { When = when.Length <= Unbroken ? when.Replace(' ', '\u00a0') : when };
+    }
+
+    private static ScaleView View(string label, DayScale? scale, IReadOnlyList<TimeLane> lanes) => new(label)
+    {
+        Ticks = scale?.Ticks() ?? [],
+        Grid = scale?.Grid() ?? [],
+        Lanes = lanes,
+    };
+
+    private static TimeLane Lane(string heading, List<DrawnEvent> events, DayScale scale) => new(
+        heading,
+        DayWords.Of(scale.Start, scale.End),
+        [.. events.Select(each => WithoutYear(Brief(each.Row(scale)), scale) with { IsPart = each.Wholes.Count > 0 })]);
+
+    private static TimeLane Unplaced(string heading, IEnumerable<DrawnEvent> events) =>
+        new(heading, "", [.. events.Select(each => Brief(each.Row()))]);
+
+    private static string? Rest(FocalPeriod period) => period.Whole is { } whole && period.Inside.Count > 0
+        ? Invariant($"{Counted(period.Inside.Count)} within “{whole.Line.Event.Text}” stand in its own picture.")
+        : null;
+
+    private static string Counted(int events) => events == 1 ? "One event" : Invariant($"{events} events");
+}

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Wiki.Reading;
+
+namespace Wiki.Editing.Renaming;
+
+/// <summary>Writes a new id for an old one: in keys that refer to records, and in the marks of prose.</summary>
+internal sealed partial class IdReplacement(string old, string @new)
+{
+    private readonly Regex _cited = new($"(?<=@){old}(?![a-z0-9-])", RegexOptions.ExplicitCapture);
+
+    /// <summary>The edits of a record's file. The text of a source is that of a report, and has no marks.</summary>
+    public void Replace(Record record, TextEdits edits)
+    {
+        ReplaceKeys(RecordLink.Of(record).Where(link => !link.IsOfProse).Select(link => link.To), edits);
+        if (record is not Source)
+            ReplaceMarks(edits);
+    }
+
+    /// <summary>The edits of the site's own file.</summary>
+    public void Replace(Site site, TextEdits edits)
+    {
+        var keys = RecordLink.Of(site).Where(link => !link.IsOfProse).Select(link => link.To);
+        ReplaceKeys(keys.Concat(site.MenuItems), edits);
+        ReplaceMarks(edits);
+    }
+
+    /// <summary>Adds the old id to the former ids of its record; the new one is one of them no more.</summary>
+    public void KeepFormer(Record record, EditableRecord file, TextEdits edits)
+    {
+        if (record.FormerIds.FirstOrDefault(former => former.Id == @new) is { Id: not null } back)
+            ReplaceKeys([back with { Id = old }], edits, @new, old);
+        else if (record.FormerIds is [.., var last])
+            InsertAfter(edits, edits.OffsetOf(last.At));
+        else
+            InsertKey(edits, file);
+    }
+
+    /// <summary>The old name of a file that a source was received as, if it was named after the source.</summary>
+    public void RenameReceived(Located<string> name, string renamed, TextEdits edits) =>
+        ReplaceKeys([new Reference(old, name.At)], edits, name.Value, renamed);
+
+    private void ReplaceKeys(IEnumerable<Reference> references, TextEdits edits) =>
+        ReplaceKeys(references, edits, old, @new);
+
+    private void ReplaceKeys(IEnumerable<Reference> references, TextEdits edits, string from, string to)
+    {
+        foreach (var reference in references.Where(reference => reference.Id == old))
+        {
+            // A value in quotation marks begins one letter later; a source that is left out is not written at all.
+            var offset = edits.OffsetOf(reference.At);
+            var start = edits.Text.IndexOf(from, offset, StringComparison.Ordinal);
+            if (start >= 0 && start <= offset + 1)
+                edits.Replace(start, from.Length, to);
+        }
+    }
+
+    private void ReplaceMarks(TextEdits edits)
+    {
+        foreach (Match mark in Mark().Matches(edits.Text))
+        {
+            if (mark.Groups["linked"] is { Success: true, Value: var linked } group && linked == old)
+                edits.Replace(group.Index, old.Length, @new);
+            foreach (Match cited in _cited.Matches(mark.Groups["cited"].Value))
+                edits.Replace(mark.Groups["cited"].Index + cited.Index, old.Length, @new);
+        }
+    }
+
+    /// <summary>After the last item of a list, on the same line or on a line of its own.</summary>
+    private void InsertAfter(TextEdits edits, int item)
+    {
+        var end = item + edits.Text.AsSpan(item).IndexOfAny(" ,]\r\n");
+        var line = edits.Text.LastIndexOf('\n', item) + 1;
+        var before = edits.Text[line..item];
+        var isOnItsLine = before.TrimStart().StartsWith('-');
+        edits.Replace(end, 0, isOnItsLine ? $"{edits.LineEnd}{before.TrimEnd('\'', '"')}{old}" : $", {old}");
+    }
+
+    private void InsertKey(TextEdits edits, EditableRecord file)
+    {
+        var close = edits.OffsetOf(new Location("", file.Close, 1));
+        edits.Replace(close, 0, $"{FormerIdsKey.Name}:{edits.LineEnd}  - {old}{edits.LineEnd}");
+    }
+
+    [GeneratedRegex(@"\[(?<cited>@[^\[\]]*)\]|\[\[(?<linked>[a-z0-9-]+)(?=[|\]])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
+}

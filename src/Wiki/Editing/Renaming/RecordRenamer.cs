@@ -1,0 +1,133 @@
+using Wiki.Problems;
+using Wiki.Reading;
+
+namespace Wiki.Editing.Renaming;
+
+/// <summary>Gives a record another id: its file and every reference to it; its old address leads on.</summary>
+internal sealed class RecordRenamer
+{
+    private readonly ContentFolder _folder;
+    private readonly Corpus _corpus;
+    private readonly Record _record;
+    private readonly string _id;
+    private readonly IdReplacement _replacement;
+    private readonly IReadOnlyList<RecordPath> _files;
+
+    private RecordRenamer(string content, Corpus corpus, Record record, string id)
+    {
+        (_corpus, _record, _id) = (corpus, record, id);
+        _folder = new ContentFolder(content, []);
+        _files = RecordPath.All(content);
+        _replacement = new IdReplacement(record.Id, id);
+    }
+
+    public static CommandResult Rename(string content, string old, string id)
+    {
+        var reading = ContentReader.Read(content);
+        if (reading.Corpus is not { } corpus || reading.Unread.Count > 0)
+            return CommandResult.NotPossible(
+                [RenamingMessages.Unread(), .. reading.Problems.Order().Select(problem => problem.ToString())]);
+        if (corpus.Find(old) is not { } record)
+            return CommandResult.Refused(RenamingMessages.NoSuchRecord(old, Nearest(old, corpus)));
+        return Refuse(record, id, corpus) is { } sentence
+            ? CommandResult.Refused(sentence)
+            : Refresh(content, new RecordRenamer(content, corpus, record, id).Rename());
+    }
+
+    private static CommandResult Refresh(string content, CommandResult renamed)
+    {
+        if (ContentReader.Read(content).Corpus is { } corpus)
+            Workspace.WorkspaceFiles.Refresh(content, corpus);
+        return renamed;
+    }
+
+    private static string? Nearest(string id, Corpus corpus) =>
+        corpus.FindFormer(id)?.Id ?? NearestWord.Of(id, [.. corpus.Records.Select(record => record.Id)]);
+
+    private static string? Refuse(Record record, string id, Corpus corpus)
+    {
+        if (!RecordId.IsWellFormed(id))
+            return CommandMessages.NotAnId(id);
+        if (RecordId.IsReserved(id))
+            return CommandMessages.IdReserved(id);
+        if ((corpus.Find(id) ?? corpus.FindFormer(id)) is { } other && (other != record || id == record.Id))
+            return CommandMessages.IdTaken(id, other.At.File);
+        return null;
+    }
+
+    private CommandResult Rename()
+    {
+        var edited = Edit();
+        foreach (var (file, edits) in edited)
+            Save(file, edits.Apply());
+        var path = Move();
+        MoveReceived();
+        var others = edited.Where(pair => pair.Key != _record.At.File && pair.Value.Count > 0).ToList();
+        return CommandResult.Done(
+            [
+                RenamingMessages.Renamed(_record.At.File, path),
+                .. others.Select(pair => RenamingMessages.Changed(pair.Key, pair.Value.Count)),
+                RenamingMessages.LeadsOn(_record.Route, _record.IsDraft),
+            ]);
+    }
+
+    /// <summary>The edits of each file that refers to the record, and of its own.</summary>
+    private OrderedDictionary<string, TextEdits> Edit()
+    {
+        var edited = new OrderedDictionary<string, TextEdits>(StringComparer.Ordinal);
+        foreach (var record in _corpus.References.To(_record.Id).Append(_record).Distinct())
+        {
+            var edits = Open(record.At.File);
+            _replacement.Replace(record, edits);
+            edited[record.At.File] = edits;
+        }
+
+        EditOwn(edited[_record.At.File]);
+        var site = Open(_corpus.Site.At.File);
+        _replacement.Replace(_corpus.Site, site);
+        if (site.Count > 0)
+            edited[_corpus.Site.At.File] = site;
+        return edited;
+    }
+
+    private void EditOwn(TextEdits edits)
+    {
+        var path = _files.First(file => file.Shown == _record.At.File);
+        if (!_record.IsDraft && EditableRecord.Open(path, []) is { } file)
+            _replacement.KeepFormer(_record, file, edits);
+        if (ReceivedName is { } name)
+            _replacement.RenameReceived(name, NewReceivedName(name.Value), edits);
+    }
+
+    /// <summary>The name of the file that a source was received as, if it is named after the source.</summary>
+    private Located<string>? ReceivedName =>
+        _record is Source { Received.Name: var name }
+        && name.Value.StartsWith($"{_record.Id}.", StringComparison.Ordinal)
+            ? name
+            : null;
+
+    private string NewReceivedName(string name) => _id + name[_record.Id.Length..];
+
+    private TextEdits Open(string shown) => new(File.ReadAllBytes(PathOf(shown)));
+
+    private string PathOf(string shown) =>
+        shown == _corpus.Site.At.File ? _folder.SitePath : _files.First(file => file.Shown == shown).Path;
+
+    private void Save(string shown, byte[] bytes) => EditableRecord.Save(PathOf(shown), bytes);
+
+    private string Move()
+    {
+        var old = PathOf(_record.At.File);
+        var path = Path.Combine(Path.GetDirectoryName(old)!, $"{_id}.md");
+        File.Move(old, path);
+        return _folder.Shown(path);
+    }
+
+    private void MoveReceived()
+    {
+        if (ReceivedName is not { } name || !_folder.ReceivedAs(name.Value).Exists)
+            return;
+        var path = _folder.ReceivedAs(name.Value);
+        path.MoveTo(Path.Combine(path.DirectoryName!, NewReceivedName(name.Value)));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using Wiki.Output;
+using Wiki.Problems;
+
+namespace Wiki.Editing.Starting;
+
+/// <summary>The files of a small wiki, to write over: one record of each kind, with everything that it needs.</summary>
+internal static class StarterWiki
+{
+    private const string Prefix = "starter/";
+
+    private static readonly Assembly Assembly = typeof(StarterWiki).Assembly;
+
+    /// <summary>With paths from the content folder, in their order.</summary>
+    public static IReadOnlyList<SiteFile> Files { get; } =
+    [
+        .. Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => (Name: name, Path: name[Prefix.Length..].Replace('\\', '/')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => new SiteFile(file.Path, Bytes(file.Name))),
+    ];
+
+    /// <summary>Writes the files into a folder that is new or empty.</summary>
+    public static CommandResult Write(string folder)
+    {
+        if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
+            return CommandResult.Refused(StartingMessages.FolderNotEmpty(folder));
+        if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder)).LinkTarget is not null)
+            return CommandResult.Refused(CommandMessages.FolderIsLink(folder));
+        foreach (var file in Files)
+            Write(Path.Combine(folder, file.Path), file.Bytes);
+        return CommandResult.Done(StartingMessages.Started(folder, Files.Count));
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew);
+        file.Write(bytes);
+    }
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

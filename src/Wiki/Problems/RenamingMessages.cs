@@ -1,0 +1,22 @@
+using static Wiki.Problems.ProblemText;
+
+namespace Wiki.Problems;
+
+/// <summary>Messages of the command <c>rename</c>.</summary>
+internal static class RenamingMessages
+{
+    public static string Unread() =>
+        "nothing was renamed, as not every file can be read and looked through for the id; mend these first:";
+
+    public static string NoSuchRecord(string id, string? nearest) =>
+        $"there is no record '{id}'{OfferOr(nearest, "see: dotnet run --project src/Wiki -- list")}";
+
+    public static string Renamed(string from, string to) => $"renamed {from} to {to}";
+
+    public static string Changed(string file, int references) =>
+        $"{file}: {Count(references, "reference", "references")}";
+
+    public static string LeadsOn(Route old, bool isDraft) => isDraft
+        ? "the record is a draft, so that nothing leads to its old address"
+        : $"the old address {old} leads to the new one, as 'former-ids' of the record says";
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Wiki.Receiving;
+
+/// <summary>What a web page says about itself: title, authors, date, language and address.</summary>
+internal static partial class PageMetadata
+{
+    private static readonly (string Key, string[] Selectors)[] Places =
+    [
+        ("title", ["article h1", "h1", "meta[property='og:title']", "meta[name='citation_title']", "title"]),
+        ("authors", ["meta[name='author']", "meta[name='citation_author']", "[rel='author']", "[itemprop='author']"]),
+        (
+            "published",
+            [
+                "meta[property='article:published_time']", "meta[name='citation_publication_date']",
+                "[itemprop='datePublished']", "meta[name='date']", "meta[name='dc.date']", "time[datetime]",
+            ]
+        ),
+        ("language", ["html[lang]", "meta[http-equiv='content-language' i]", "meta[property='og:locale']"]),
+        ("url", ["link[rel='canonical']", "meta[property='og:url']"]),
+    ];
+
+    /// <summary>A value for each key that the page gives one for, from the first element that has it.</summary>
+    public static IReadOnlyList<ProposedValue> Read(byte[] bytes)
+    {
+        try
+        {
+            using var document = HtmlText.Parse(bytes);
+            return [.. Places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+
+    private static ProposedValue? Find(IDocument document, string key, string[] selectors)
+    {
+        var found =
+            from selector in selectors
+            from element in document.QuerySelectorAll(selector)
+            let value = Form(key, Written(element, key))
+            where value.Length > 0
+            select new ProposedValue(key, value, Shown(element));
+        return found.FirstOrDefault();
+    }
+
+    private static string Written(IElement element, string key) => element.LocalName switch
+    {
+        "html" => element.GetAttribute("lang") ?? "",
+        "link" => element.GetAttribute("href") ?? "",
+        "meta" => element.GetAttribute("content") ?? "",
+        _ => (key == "published" ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null)
+            ?? element.TextContent,
+    };
+
+    /// <summary>A value as the key takes it; empty if it is of another form.</summary>
+    private static string Form(string key, string written)
+    {
+        var words = QuoteText.Normalize(written).Trim();
+        return key switch
+        {
+            "published" => Day().Match(words).Value.Replace('/', '-'),
+            "language" => words.Replace('_', '-'),
+            _ => words,
+        };
+    }
+
+    /// <summary>The start tag of an element, and its words if the value is one of them.</summary>
+    private static string Shown(IElement element)
+    {
+        var attributes = element.Attributes.Select(attribute => $" {attribute.Name}=\"{attribute.Value}\"");
+        return QuoteText.Normalize($"<{element.LocalName}{string.Concat(attributes)}>");
+    }
+
+    [GeneratedRegex(@"\A[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}")]
+    private static partial Regex Day();
+}
+
+/// <summary>A value for a key of a source that a page gives, which an editor has to confirm.</summary>
+/// <param name="From">The start tag of the element that it is from.</param>
+internal sealed record ProposedValue(string Key, string Value, string From);

@@ -1,0 +1,71 @@
+using Wiki.Output.Json;
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>
+/// Every statement on a page is that of its claim, under its voices, and the page of a claim shows its figure and each
+/// of its quotes, within the words around it, under the chain of those who said it.
+/// </summary>
+internal static class ClaimsAreShownAsShipped
+{
+    public static IEnumerable<Problem> Check(ShippedSite site) =>
+    [
+        .. site.Pages.SelectMany(page => Statements(page, site.Data)),
+        .. site.Pages.SelectMany(page => page.Quotes.Where(quote => !IsShipped(quote, site.Data))
+            .Select(quote => SaidOtherwise(page, $"the quote \"{string.Concat(quote.Parts)}\""))),
+        .. site.Data.Claims.Values.SelectMany(claim => Page(claim, site)),
+    ];
+
+    private static IEnumerable<Problem> Statements(ShownPage page, ShippedWiki data) =>
+        from shown in page.Statements
+        let claim = data.Claims.GetValueOrDefault(shown.Claim)
+        where claim?.Statement != shown.Words
+            || (shown.Voices is { } voices && !ShippedVoices.AreSame(voices, data.Voices[shown.Claim]))
+        select SaidOtherwise(page, $"the statement of '{shown.Claim}'");
+
+    private static IEnumerable<Problem> Page(ClaimJson claim, ShippedSite site)
+    {
+        if (site.Page(Route.Of(RecordKind.Claim, claim.Id)) is not { } page)
+            yield break;
+        if (page.Statements is not [var heading, ..] || heading.Claim != claim.Id)
+            yield return SaidOtherwise(page, $"the statement of '{claim.Id}'");
+        if (page.Figure != Figure(claim))
+            yield return SaidOtherwise(page, $"the figure of '{claim.Id}'");
+        if (page.Quotes.Count(quote => quote.Claim == claim.Id) != claim.Citations.Count)
+            yield return SaidOtherwise(page, $"the number of citations of '{claim.Id}'");
+        foreach (var citation in claim.Citations.Where(one => !page.Quotes.Any(shown => IsOf(shown, one))))
+            yield return SaidOtherwise(page, $"the citation of '{citation.Source}'");
+    }
+
+    private static string? Figure(ClaimJson claim) =>
+        claim.Figure is { } figure ? $"{figure.Words} {figure.Unit}" : null;
+
+    /// <summary>Pages of questions show quotes of several claims without naming each.</summary>
+    private static bool IsShipped(ShownQuote quote, ShippedWiki data) =>
+        data.CitationsOf(quote.Claim, quote.Source)
+            .Any(citation => IsOf(quote, citation) && IsWithin(quote, citation, data));
+
+    private static bool IsOf(ShownQuote shown, CitationJson citation) =>
+        shown.Source == citation.Source
+        && shown.Parts.SequenceEqual(citation.Quote.Select(part => part.Words))
+        && ShippedVoices.AreSame(shown.Voice, ShippedVoices.Of(citation));
+
+    /// <summary>The words around a quote are of the blocks that it is in.</summary>
+    private static bool IsWithin(ShownQuote shown, CitationJson citation, ShippedWiki data)
+    {
+        if (!data.Sources.TryGetValue(citation.Source, out var source))
+            return false;
+        var blocks = Letters.Of(
+            string.Concat(
+                citation.Quote.Select(part => part.Block).Distinct().Select(block => BlockText(source, block))));
+        return shown.Around.SelectMany(words => words.Split('\u00b6'))
+            .All(words => blocks.Contains(Letters.Of(words), StringComparison.Ordinal));
+    }
+
+    private static string BlockText(SourceJson source, int block) =>
+        block >= 0 && block < source.Blocks.Count ? source.Blocks[block].Text : "";
+
+    private static Problem SaidOtherwise(ShownPage page, string what) =>
+        PublishedSiteProblems.SaidOtherwise(page.Route.Path, what);
+}

@@ -1,0 +1,78 @@
+using System.Xml;
+using System.Xml.Linq;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>Finds what a browser would run within a page, other than scripts in files of their own.</summary>
+internal static class PageCode
+{
+    private const string Data = "application/ld+json";
+
+    private static readonly HashSet<string> Containers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "base", "embed", "frame", "frameset", "iframe", "object", "portal", "template",
+    };
+
+    private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "action", "data", "formaction", "href", "src", "srcdoc", "to", "values",
+    };
+
+    /// <summary>Null if nothing runs.</summary>
+    public static string? Find(XElement root) => root.DescendantNodesAndSelf().Select(CodeOf).FirstOrDefault(IsCode);
+
+    /// <summary>The policy of the page; null if it states none, or more than one.</summary>
+    public static string? PolicyOf(XElement root)
+    {
+        var policies = root.Descendants()
+            .Where(meta => IsEquivalentTo(meta, "Content-Security-Policy"))
+            .Select(meta => meta.Attribute("content")?.Value)
+            .ToList();
+        return policies.Count == 1 ? policies[0] : null;
+    }
+
+    private static bool IsCode(string? found) => found is not null;
+
+    /// <summary>
+    /// Comments and sections of character data end elsewhere for a browser than for the XML reader, and no page has
+    /// any.
+    /// </summary>
+    private static string? CodeOf(XNode node) => node switch
+    {
+        XElement element => CodeOf(element),
+        { NodeType: XmlNodeType.Text } => null,
+        _ => node.ToString(),
+    };
+
+    private static string? CodeOf(XElement element)
+    {
+        var name = element.Name.LocalName;
+        if (name != "script" && name.Equals("script", StringComparison.OrdinalIgnoreCase))
+            return $"<{name}>";
+        if (name == "script" && element.Attribute("src") is null && element.Attribute("type")?.Value != Data)
+            return element.Value;
+        if (Containers.Contains(name) || IsEquivalentTo(element, "refresh"))
+            return $"<{name}>";
+        return element.Attributes().Where(Runs).Select(attribute => attribute.ToString()).FirstOrDefault();
+    }
+
+    private static bool Runs(XAttribute attribute)
+    {
+        var name = attribute.Name.LocalName;
+        return name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase)
+            || (Addresses.Contains(name) && IsScript(attribute.Value));
+    }
+
+    /// <summary>Browsers drop white space and controls from an address.</summary>
+    private static bool IsScript(string address)
+    {
+        var plain = string.Concat(address.Where(letter => letter > ' '));
+        return plain.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+            || plain.StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsEquivalentTo(XElement element, string header) =>
+        element.Name.LocalName.Equals("meta", StringComparison.OrdinalIgnoreCase)
+        && header.Equals(element.Attribute("http-equiv")?.Value, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>
+/// The page of a record, the home page and each dossier show all prose that the data of the wiki has.
+/// </summary>
+internal static partial class ProseIsShownAsShipped
+{
+    public static IEnumerable<Problem> Check(ShippedSite site)
+    {
+        var (data, wiki) = (site.Data, site.Data.Wiki.Site);
+        return
+        [
+            .. Check(Route.Home, [wiki.Title, wiki.Question, .. wiki.Answer ?? [], .. wiki.AboutTheWiki ?? []], site),
+            .. data.Topics.SelectMany(topic => Check(
+                Route.Of(RecordKind.Topic, topic.Id), ShippedProse.Of(topic), site)),
+            .. data.Topics.SelectMany(topic => Check(
+                Route.Of(RecordKind.Topic, topic.Id), ShippedProse.OfMatrix(topic), site)),
+            .. data.Topics.SelectMany(topic => Check(Route.DossierOf(topic.Id), ShippedProse.Of(topic), site)),
+            .. data.Questions.SelectMany(
+                question => Check(Route.Of(RecordKind.Question, question.Id), ShippedProse.Of(question), site)),
+            .. data.Entities.SelectMany(entity => Check(
+                Route.Of(RecordKind.Entity, entity.Id), [entity.Name, entity.Role, entity.Note], site)),
+            .. data.Events.SelectMany(@event => Check(
+                Route.Of(RecordKind.Event, @event.Id), [@event.Title, @event.Note], site)),
+            .. data.Claims.Values.SelectMany(claim => Check(Route.Of(RecordKind.Claim, claim.Id), [claim.Note], site)),
+        ];
+    }
+
+    private static IEnumerable<Problem> Check(Route route, IEnumerable<string?> prose, ShippedSite site) =>
+        site.Page(route) is { } page
+            ? prose.OfType<string>()
+                .SelectMany(text => Plain(text, site.Data).Split('\n'))
+                .Where(line => !page.Letters.Contains(Letters.Of(line), StringComparison.Ordinal))
+                .Select(line => PublishedSiteProblems.ProseAbsent(route.Path, line.Trim()))
+            : [PublishedSiteProblems.FileLost(route.Path)];
+
+    /// <summary>The words that a page shows of prose: without citation marks, with the words of links.</summary>
+    private static string Plain(string prose, ShippedWiki data) => Marks().Replace(prose, mark => mark switch
+    {
+        { Groups: { } groups } when groups["label"].Success => groups["label"].Value,
+        { Groups: { } groups } when groups["id"].Success => data.Names.GetValueOrDefault(groups["id"].Value, ""),
+        { Value: ['`', ..] } => mark.Value,
+        _ => "",
+    });
+
+    [GeneratedRegex(
+        @"```.*?```|`[^`\n]*`|\[@[^\]]*\]|\[\[(?<id>[a-z0-9-]+)(\|(?<label>.*?))?\]\]|^\s*\d+\. ",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Marks();
+}

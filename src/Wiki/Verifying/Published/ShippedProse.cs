@@ -1,0 +1,39 @@
+using Wiki.Output.Json;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>The prose of the records that have much of it.</summary>
+internal static class ShippedProse
+{
+    public static IEnumerable<string?> Of(TopicJson topic) =>
+    [
+        topic.Title,
+        topic.Question,
+        topic.BottomLine,
+        topic.Sourcing,
+        topic.Body,
+        .. topic.Assumptions ?? [],
+        .. topic.Indicators ?? [],
+        .. (topic.OpenQuestions ?? []).Select(question => question.Text),
+        .. (topic.KeyJudgements ?? []).SelectMany(Of),
+        .. (topic.Hypotheses ?? []).SelectMany(hypothesis => new[] { hypothesis.Label, hypothesis.Reading }),
+    ];
+
+    /// <summary>The rows of the matrix, if the page of the topic shows it; dossiers have none.</summary>
+    public static IEnumerable<string?> OfMatrix(TopicJson topic) =>
+        topic.OpensWith == Opening.Matrix.Word() || topic.Shows?.Contains(Exhibit.Matrix.Word()) == true
+            ? (topic.Matrix ?? []).Select(row => row.Label)
+            : [];
+
+    public static IEnumerable<string?> Of(QuestionJson question) =>
+    [
+        question.Title,
+        question.Answer,
+        question.SettledBy,
+        question.Body,
+        .. question.Positions.Select(position => position.Label),
+    ];
+
+    private static IEnumerable<string?> Of(JudgementJson judgement) =>
+        [judgement.Text, judgement.Basis, judgement.Alternatives, judgement.WouldChange];
+}

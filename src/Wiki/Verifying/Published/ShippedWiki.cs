@@ -1,0 +1,57 @@
+using Wiki.Output.Json;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>The data of the wiki, to which every other file of the site is compared.</summary>
+internal sealed class ShippedWiki
+{
+    private readonly Dictionary<string, EntityJson> _entities;
+    private readonly ILookup<string, (string Claim, CitationJson Citation)> _citations;
+
+    public ShippedWiki(WikiJson wiki)
+    {
+        Wiki = wiki;
+        Sources = (wiki.Sources ?? []).ToDictionary(source => source.Id, StringComparer.Ordinal);
+        Claims = (wiki.Claims ?? []).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        _citations = Claims.Values
+            .SelectMany(claim => claim.Citations.Select(citation => (Claim: claim.Id, Citation: citation)))
+            .ToLookup(pair => pair.Citation.Source, StringComparer.Ordinal);
+        Events = [.. wiki.Events ?? []];
+        Topics = [.. wiki.Topics ?? []];
+        Questions = [.. wiki.Questions ?? []];
+        _entities = (wiki.Entities ?? []).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        Names = Records.ToDictionary(record => record.Id, NameOf, StringComparer.Ordinal);
+        Voices = Claims.Values.ToDictionary(claim => claim.Id, ShippedVoices.Of, StringComparer.Ordinal);
+    }
+
+    public WikiJson Wiki { get; }
+
+    public IReadOnlyDictionary<string, SourceJson> Sources { get; }
+
+    public IReadOnlyDictionary<string, ClaimJson> Claims { get; }
+
+    public IReadOnlyList<EventJson> Events { get; }
+
+    public IReadOnlyList<TopicJson> Topics { get; }
+
+    public IReadOnlyList<QuestionJson> Questions { get; }
+
+    public IReadOnlyCollection<EntityJson> Entities => _entities.Values;
+
+    /// <summary>The name of each record, by its id.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; }
+
+    /// <summary>All voices of each claim in a line, by the claim's id.</summary>
+    public IReadOnlyDictionary<string, string> Voices { get; }
+
+    /// <summary>The citations of a source, by a claim if one is named.</summary>
+    public IEnumerable<CitationJson> CitationsOf(string? claim, string source) =>
+        _citations[source].Where(pair => claim is null || pair.Claim == claim).Select(pair => pair.Citation);
+
+    /// <summary>A source is named by the title that it prints.</summary>
+    private static string NameOf(IRecordJson record) =>
+        record is SourceJson { Title: { } title } ? title : record.Name;
+
+    private IEnumerable<IRecordJson> Records =>
+        [.. Sources.Values, .. Claims.Values, .. _entities.Values, .. Events, .. Topics, .. Questions];
+}

@@ -1,0 +1,107 @@
+using System.Xml;
+using System.Xml.Linq;
+using Wiki.Output;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>Reads what a published page shows; a page that is no XML is reported by the rules for pages.</summary>
+internal static class ShownPageReader
+{
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+    };
+
+    public static ShownPage Read(RenderedPage page)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
+            var root = XDocument.Load(xml, LoadOptions.PreserveWhitespace).Root!;
+            return Read(page.Route, root) with { Code = CodeOf(page, root) };
+        }
+        catch (XmlException)
+        {
+            return new ShownPage(page.Route);
+        }
+    }
+
+    /// <summary>A browser ends the declaration of a document at its first bracket.</summary>
+    private static string? CodeOf(RenderedPage page, XElement root) =>
+        page.Html.AsSpan().StartsWith("<!DOCTYPE html>"u8) ? PageCode.Find(root) : "<!DOCTYPE";
+
+    private static ShownPage Read(Route route, XElement root) => new(route)
+    {
+        Statements = [.. root.Descendants().Where(IsStatement).Select(Statement)],
+        Quotes = [.. Named(root, "blockquote").Select(Quote).OfType<ShownQuote>()],
+        Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
+        Hashes = [.. Named(root, "code").Where(code => code.Value.Length == 64).Select(Hash)],
+        Figure = OfClass(root, "dd", "value").FirstOrDefault()?.Value,
+        Scripts = [.. Named(root, "script").Select(script => script.Attribute("src")?.Value).OfType<string>()],
+        Policy = PageCode.PolicyOf(root),
+        Letters = Published.Letters.Of(string.Concat(WordsOf(Named(root, "body").FirstOrDefault() ?? root))),
+    };
+
+    private static bool IsStatement(XElement element) =>
+        element.Attribute("data-claim") is not null && element.Name.LocalName is "h1" or "span";
+
+    private static ShownStatement Statement(XElement element)
+    {
+        var claim = element.Attribute("data-claim")!.Value;
+        return element.Name.LocalName == "h1"
+            ? new ShownStatement(claim, element.Value, First(OfClass(element.Parent!, "span", "voice")))
+            : new ShownStatement(
+                claim,
+                First(Named(element, "a")) ?? "",
+                First(OfClass(element, "span", "voices"))?.TrimEnd(' ', ':'));
+    }
+
+    /// <summary>A citation on the page of its claim, or a note of a dossier; null for other quotations.</summary>
+    private static ShownQuote? Quote(XElement quote)
+    {
+        var source = (quote.Attribute("data-source") ?? quote.Parent?.Attribute("data-source"))?.Value;
+        if (source is null)
+            return null;
+        var (parts, around) = Split(quote);
+        var voices = quote.ElementsAfterSelf().Take(1).DescendantsAndSelf().Where(IsVoice);
+        return new ShownQuote(ClaimOf(quote), source, parts, around, voices.FirstOrDefault()?.Value ?? "");
+    }
+
+    private static (IReadOnlyList<string> Parts, IReadOnlyList<string> Around) Split(XElement quote)
+    {
+        var texts = quote.DescendantNodes().OfType<XText>().ToLookup(text => text.Parent != quote, text => text.Value);
+        return ([.. texts[true]], [.. texts[false]]);
+    }
+
+    /// <summary>The claim of the note that the quotation is in, or of the page.</summary>
+    private static string? ClaimOf(XElement quote) =>
+        (quote.ElementsBeforeSelf().FirstOrDefault(IsStatement) ?? Named(quote.Document!.Root!, "h1").FirstOrDefault())
+            ?.Attribute("data-claim")?.Value;
+
+    private static (string Hash, string Href) Hash(XElement code)
+    {
+        var link = code.ElementsBeforeSelf().LastOrDefault(element => element.Name.LocalName == "a");
+        return (code.Value, link?.Attribute("href")?.Value ?? "");
+    }
+
+    private static string? First(IEnumerable<XElement> elements) => elements.FirstOrDefault()?.Value;
+
+    private static bool IsVoice(XElement element) => element.Name.LocalName == "span" && HasClass(element, "voice");
+
+    private static IEnumerable<XElement> OfClass(XElement root, string name, string word) =>
+        Named(root, name).Where(element => HasClass(element, word));
+
+    private static IEnumerable<XElement> Named(XElement root, string name) =>
+        root.Descendants().Where(element => element.Name.LocalName == name);
+
+    private static bool HasClass(XElement element, string word) =>
+        element.Attribute("class")?.Value.Split(' ').Contains(word) == true;
+
+    /// <summary>The words that a reader sees; citation marks stand within words of others.</summary>
+    private static IEnumerable<string> WordsOf(XElement root) =>
+        root.DescendantNodes()
+            .OfType<XText>()
+            .Where(text => !text.Ancestors().Any(element => element.Name.LocalName is "sup" or "script"))
+            .Select(text => text.Value);
+}

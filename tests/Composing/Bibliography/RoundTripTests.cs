@@ -1,0 +1,77 @@
+using System.Text.Json.Nodes;
+using Wiki.Composing.Bibliography;
+using Wiki.Exports;
+using Wiki.Output;
+using Wiki.Tests.Exports;
+using Xunit;
+
+namespace Wiki.Tests.Composing.Bibliography;
+
+/// <summary>Title, authors, date and address of every record come back from the programs of others.</summary>
+public sealed class RoundTripTests
+{
+    public static TheoryData<string> Names => Editions.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void PandocReadsBibTex(string name) =>
+        ComesBack(name, Pandoc("bibtex"), DataFormats.BibTex);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void PandocReadsBibLatex(string name) =>
+        ComesBack(name, Pandoc("biblatex"), DataFormats.BibTex);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void PandocReadsCsl(string name) =>
+        ComesBack(name, Pandoc("csljson"), DataFormats.Csl);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void CitationJsReadsBibTex(string name) =>
+        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.BibTex);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void CitationJsReadsRis(string name) =>
+        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.Ris);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void CitationJsReadsCsl(string name) =>
+        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.Csl);
+
+    private static Func<string, JsonArray> Pandoc(string format) =>
+        path => ForeignProgram.Pandoc.Read("-f", format, "-t", "csljson", path);
+
+    private static void ComesBack(string name, Func<string, JsonArray> read, DataFormat format)
+    {
+        using var folder = new TemporaryFolder();
+        var file = ReferenceFiles.Write(Editions.Of(name)).First(file => file.Path == format.Path);
+        folder.Write(Path.GetFileName(format.Path), file.Bytes);
+        var records = read(Path.Combine(folder.Root, Path.GetFileName(format.Path)));
+        Assert.Equal(
+            CitableWorks.All(Editions.Of(name)).Select(Written),
+            records.Select(record => Returned(record!))
+        );
+    }
+
+    private static string Written(CitableWork work) => Line(
+        work.Title,
+        work.Authors,
+        IssueDate.Of(work.Issued)?.Parts.ToList() ?? [],
+        work.Address
+    );
+
+    private static string Returned(JsonNode record) => Line(
+        (string)record["title"]!,
+        record["author"]?.AsArray().Select(author => (string)(author!["literal"] ?? author["family"])!) ?? [],
+        record["issued"]?["date-parts"]?[0]?.AsArray().Select(part => int.Parse($"{part}", null)) ?? [],
+        (string)record["URL"]!
+    );
+
+    /// <summary>TeX prints an apostrophe for the sign of ASCII, and so do the programs that know it.</summary>
+    private static string Line(string title, IEnumerable<string> authors, IEnumerable<int> date, string address) =>
+        $"{title.Replace('\'', '’')} | {string.Join(" + ", authors)} | {string.Join('-', date)} | {address}";
+}

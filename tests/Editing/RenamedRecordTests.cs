@@ -1,0 +1,122 @@
+using System.Text;
+using Wiki.Editing;
+using Wiki.Editing.Renaming;
+using Wiki.Output;
+using Wiki.Problems;
+using Xunit;
+
+namespace Wiki.Tests.Editing;
+
+/// <summary>A record is renamed wherever its id is written, and nowhere else.</summary>
+public sealed class RenamedRecordTests : IDisposable
+{
+    private readonly TinySite _site = new();
+
+    public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("crossing")]
+    [InlineData("never-on-time")]
+    [InlineData("lindholm")]
+    [InlineData("ida-berg")]
+    [InlineData("last-crossing")]
+    [InlineData("bridge")]
+    [InlineData("was-it-late")]
+    [InlineData("gazette-2021")]
+    public void RecordIsRenamedInEveryFile(string id)
+    {
+        Assert.Equal(CommandStatus.Done, Rename(id, "another-id").Status);
+        Assert.Empty(_site.Problems());
+        Assert.Equal([id], _site.Read().Find("another-id")!.FormerIds.Select(former => former.Id));
+    }
+
+    [Fact]
+    public void OldAddressLeadsToTheNewOne()
+    {
+        Rename("crossing", "final-crossing");
+        Rename("final-crossing", "sunday-crossing");
+        var files = _site.Check().Files;
+        foreach (var old in new[] { "crossing", "final-crossing" })
+        {
+            var page = Encoding.UTF8.GetString(files.Single(file => file.Path == $"claims/{old}.html").Bytes);
+            Assert.Contains("content=\"0; url=sunday-crossing.html\"", page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void RenamingBackRestoresTheId()
+    {
+        Rename("crossing", "final-crossing");
+        Rename("final-crossing", "crossing");
+        Assert.Equal(["final-crossing"], _site.Read().Find("crossing")!.FormerIds.Select(former => former.Id));
+        Assert.Empty(_site.Problems());
+    }
+
+    [Fact]
+    public void OnlyTheIdItselfIsReplaced()
+    {
+        var note = "---\nformer-ids: [ferry, boat]\nname: Lindholm\r\nkind: place\nrole: \"A town "
+            + "[@never-on-time;\n  @crossing], not crossing.\"\n---\n\nAt [[last-crossing|crossing]] [@crowd-400; @crossing].\n";
+        _site.With("entities/lindholm.md", note);
+        Rename("crossing", "final-crossing");
+        Assert.Equal(
+            note.Replace("@crossing", "@final-crossing", StringComparison.Ordinal),
+            Text("entities/lindholm.md")
+        );
+        Rename("lindholm", "port");
+        Assert.StartsWith("---\nformer-ids: [ferry, boat, lindholm]\n", Text("entities/port.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("crosing", "x-1", "there is no record 'crosing'; did you mean 'crossing'?")]
+    [InlineData("crossing", "X", "'X' is no id; ")]
+    [InlineData("crossing", "search", "the id 'search' is taken, ")]
+    [InlineData("crossing", "lindholm", "the id 'lindholm' is taken by ")]
+    [InlineData("crossing", "crossing", "the id 'crossing' is taken by ")]
+    public void WhatCannotBeRenamedIsRefused(string old, string id, string sentence)
+    {
+        var reply = Rename(old, id);
+        Assert.Equal(CommandStatus.Refused, reply.Status);
+        Assert.StartsWith(sentence, reply.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ReferenceToAFormerIdNamesTheRecord()
+    {
+        Rename("crossing", "final-crossing");
+        _site.WithNote("").With("claims/bridge/crowd-400.md", Text("claims/bridge/crowd-400.md") + "\nSee [[crossing]].\n");
+        File.Delete(Path.Combine(_site.Content, "claims/bridge/crossing.md"));
+        Assert.Contains(
+            _site.ContentProblems(),
+            problem => problem.EndsWith(
+                "error W202: the record 'crossing' is called 'final-crossing' now; write 'final-crossing'",
+                StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void ReceivedFileIsRenamedWithItsSource()
+    {
+        var text = TinySiteFiles.Report;
+        var hash = Sha256.Hex(Encoding.UTF8.GetBytes(text));
+        _site.With("sources/received/gazette-2021.txt", text)
+            .WithSource(
+                "gazette-2021", $"{TinySiteFiles.Gazette}\nreceived:\n  file: gazette-2021.txt\n  sha256: {hash}", text);
+        Rename("gazette-2021", "gazette-may");
+        Assert.Empty(_site.Problems());
+        Assert.True(File.Exists(Path.Combine(_site.Content, "sources/received/gazette-may.txt")));
+    }
+
+    [Fact]
+    public void UnreadableFilePreventsRenaming()
+    {
+        _site.With("entities/ida-berg.md", "---\nname: Ida Berg\n---\n");
+        var reply = Rename("crossing", "final-crossing");
+        Assert.Equal((CommandStatus.NotPossible, RenamingMessages.Unread()), (reply.Status, reply.Lines[0]));
+        Assert.Equal(2, reply.Lines.Count);
+    }
+
+    private CommandResult Rename(string old, string id) => RecordRenamer.Rename(_site.Content, old, id);
+
+    private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));
+}

@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+using Wiki.Editing.Starting;
+using Wiki.Tests.Commands;
+using Xunit;
+
+namespace Wiki.Tests;
+
+/// <summary>The guide for founders of a wiki does what it says, command by command.</summary>
+public sealed partial class FounderTests : IDisposable
+{
+    private const string Program = "dotnet run --project src/Wiki -- ";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task GuideMakesAWikiThatIsServed()
+    {
+        var commands = Commands().ToList();
+        Assert.Equal(["init", "serve", "check", "build"], commands.Select(words => words[0]));
+        foreach (var words in commands)
+        {
+            if (words[0] == "serve")
+                await AssertServed([.. words, "--port", "23980"]);
+            else
+                await AssertEnded(words);
+        }
+
+        Assert.True(File.Exists(_folder.At("site/topics/bridge.html")));
+    }
+
+    [Fact]
+    public void FolderWithFilesIsRefused()
+    {
+        _folder.Write("my-wiki/notes.txt", "Mine.");
+        var reply = StarterWiki.Write(_folder.At("my-wiki"));
+        Assert.EndsWith(
+            "is there already and not empty, and nothing was written; name a new folder",
+            Assert.Single(reply.Lines),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(["my-wiki", "my-wiki/notes.txt"], _folder.Entries());
+    }
+
+    [Fact]
+    public void StarterHasNothingOfTheShippedCase()
+    {
+        StarterWiki.Write(_folder.At("my-wiki"));
+        var site = BuiltSite.Of(_folder.At("my-wiki"));
+        Assert.Empty(site.Problems);
+        foreach (var page in site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
+            AssertPlain(page.Path, System.Text.Encoding.UTF8.GetString(page.Bytes));
+    }
+
+    /// <summary>No name of the case, no table without rows, and no plural beside the number one.</summary>
+    private static void AssertPlain(string path, string html)
+    {
+        Assert.DoesNotMatch("(?i)crocus|isis|moscow|russia", html);
+        Assert.DoesNotMatch(@"<tbody>\s*</tbody>", html);
+        var text = Tag().Replace(html, " ");
+        Assert.False(PluralOfOne().IsMatch(text), $"{path}: {PluralOfOne().Match(text).Value}");
+    }
+
+    private async Task AssertServed(string[] words)
+    {
+        using var run = new WatchedRun(_folder.Root, words);
+        var line = (await run.LinesUntil("serving the wiki at "))[^1];
+        using var client = new HttpClient();
+        var stop = TestContext.Current.CancellationToken;
+        var home = await client.GetStringAsync(new Uri(line.Split(' ')[4]), stop);
+        Assert.Contains("The bridge at Mill Ford", home, StringComparison.Ordinal);
+    }
+
+    private async Task AssertEnded(string[] words)
+    {
+        using var run = new WatchedRun(_folder.Root, words);
+        var last = await run.LinesUntil(words[0] == "init" ? "wrote" : "checked: ");
+        if (words[0] != "init")
+            Assert.StartsWith("checked: 0 errors, 0 warnings, ", last[^1], StringComparison.Ordinal);
+        Assert.Equal(0, await run.End());
+    }
+
+    /// <summary>The words of each command of the section, without its comment.</summary>
+    private static IEnumerable<string[]> Commands()
+    {
+        var guide = File.ReadAllText(Repository.At("README.md")).Split("## A wiki of your own")[1].Split("\n## ")[0];
+        return Line()
+            .Matches(guide)
+            .Select(line => line.Value[Program.Length..].Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [GeneratedRegex("^dotnet run --project src/Wiki -- .+$", RegexOptions.Multiline)]
+    private static partial Regex Line();
+
+    [GeneratedRegex("<[^>]+>")]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\b1\s+(Sources|Claims|Entities|Events|Topics|Questions)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PluralOfOne();
+}

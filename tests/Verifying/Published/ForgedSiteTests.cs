@@ -1,0 +1,136 @@
+using Wiki.Output;
+using Xunit;
+
+namespace Wiki.Tests.Verifying.Published;
+
+/// <summary>What somebody changes in a published site before making its manifest fit.</summary>
+public sealed class ForgedSiteTests
+{
+    private const string Crossing = "The ferry made its last crossing on a Sunday.";
+    private const string Never = "The ferry was never on time.";
+    private const string Quote = "ferry at Lindholm made its last crossing on Sunday";
+    private const string Report = "sources/gazette-2021";
+
+    [Theory]
+    // A number in every page, text and data, under the seal that was published.
+    [InlineData("*", "400", "900", "W511", "sources/sealed/gazette-2021.txt")]
+    // A statement: in the heading, in a list, in the picture's table, in the search and on a card.
+    [InlineData("claims/crossing.html", Crossing, Never, "W510", "claims/crossing.html")]
+    [InlineData("topics/bridge.html", Crossing, Never, "W510", "topics/bridge.html")]
+    [InlineData("sources/gazette-2021.html", Crossing, Never, "W510", "sources/gazette-2021.html")]
+    [InlineData("data/search/our-*-pages-0.js", Crossing, Never, "W510", "data/search/our-*-pages-0.js")]
+    [InlineData("data/cards/*-0.js", Crossing, Never, "W510", "data/cards/*-0.js")]
+    // Prose of the home page, a topic, a dossier, a question, an entity.
+    [InlineData("index.html", "The ferry stopped", "The ferry sank", "W510", "index.html")]
+    [InlineData("topics/bridge.html", "Then it stopped", "Then it burnt", "W510", "topics/bridge.html")]
+    [InlineData("dossiers/bridge.html", "Then it stopped", "Then it burnt", "W510", "dossiers/bridge.html")]
+    [InlineData("questions/was-it-late.html", "One man says so", "All say so", "W510", "questions/was-it-late.html")]
+    [InlineData("entities/lindholm.html", "A town with a quay", "A town at war", "W510", "entities/lindholm.html")]
+    // Words around a quote, its voice and the figure.
+    [InlineData("claims/crossing.html", "The old ", "The new ", "W510", "claims/crossing.html")]
+    [InlineData("dossiers/bridge.html", "The old ", "The new ", "W510", "dossiers/bridge.html")]
+    [InlineData("claims/never-on-time.html", "Ida Berg</a>, in", "Mr Berg</a>, in", "W510", "claims/never-on-time.html")]
+    [InlineData("dossiers/bridge.html", "Ida Berg, in", "Mr Berg, in", "W510", "dossiers/bridge.html")]
+    [InlineData("claims/crowd-400.html", "about 400 people", "about 900 people", "W510", "claims/crowd-400.html")]
+    // The texts for download and the page of the report.
+    [InlineData(Report + ".txt", "Ida Berg", "Eva Berg", "W510", Report + ".txt")]
+    [InlineData(Report + ".html", "with a song", "with a shot", "W510", Report + ".html")]
+    [InlineData("sources/sealed/gazette-2021.txt", "a song", "a shot", "W511", "sources/sealed/gazette-2021.txt")]
+    // Data: statement, figure, chain, quote.
+    [InlineData("data/wiki.json", Crossing, Never, "W510", "claims/crossing.html")]
+    [InlineData("data/wiki.json", "\"asserted-by\": \"Ida Berg\"", "\"asserted-by\": \"Eva Berg\"", "W510", "claims/never-on-time.html")]
+    [InlineData("data/wiki.json", "~400", "~900", "W510", "data/figures.csv")]
+    [InlineData("claims/crossing.json", Crossing, Never, "W510", "claims/crossing.json")]
+    [InlineData("claims/crossing.json", Quote, "ferry at Lindholm made its lost crossing on Sunday", "W510", "claims/crossing.json")]
+    [InlineData("data/claims.csv", Crossing, Never, "W510", "data/claims.csv")]
+    [InlineData("data/citations.csv", "made its last", "made its lost", "W510", "data/citations.csv")]
+    [InlineData("data/figures.csv", "400", "900", "W510", "data/figures.csv")]
+    [InlineData("data/events.csv", "2021-05-02", "2021-06-02", "W510", "data/events.csv")]
+    [InlineData("data/stix.json", Crossing, Never, "W510", "data/stix.json")]
+    [InlineData("data/annotations.jsonld", Quote, "ferry", "W510", "data/annotations.jsonld")]
+    [InlineData("data/references.bib", Crossing, Never, "W510", "data/references.bib")]
+    [InlineData("data/references.ris", Crossing, Never, "W510", "data/references.ris")]
+    [InlineData("data/references.json", Crossing, Never, "W510", "data/references.json")]
+    [InlineData("data/cards/*-0.js", "made its last", "made its lost", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"by\":\"Ida Berg", "\"by\":\"Eva Berg", "W510", "data/cards/*-0.js")]
+    // The data of the browser's own check.
+    [InlineData("data/verify/gazette-2021.js", "made its last", "made its lost", "W510", "data/verify/gazette-2021.js")]
+    // Scripts: one in data, one on a page, a handler, an address, a comment that browsers end sooner, the policy.
+    [InlineData("data/verify/gazette-2021.js", "});\n", "});alert(1);\n", "W513", "data/verify/gazette-2021.js")]
+    [InlineData("index.html", "</head>", "<script>alert(1)</script></head>", "W513", "index.html")]
+    [InlineData("index.html", "</head>", "<SCRIPT>alert(1)</SCRIPT></head>", "W513", "index.html")]
+    [InlineData("index.html", "</head>", "<script src=\"data/x.js\"></script></head>", "W513", "index.html")]
+    [InlineData("index.html", "<main ", "<main onclick=\"alert(1)\" ", "W513", "index.html")]
+    [InlineData("index.html", "<h1>", "<h1><a href=\" javascript:alert(1)\">x</a>", "W513", "index.html")]
+    [InlineData("index.html", "<h1>", "<h1><!--><img src=\"x\" /> -->", "W513", "index.html")]
+    [InlineData("index.html", "<h1>", "<h1><![CDATA[><img src=x>]]>", "W513", "index.html")]
+    [InlineData("index.html", "<!DOCTYPE html>", "<!DOCTYPE html [<!-- > -->]>", "W513", "index.html")]
+    [InlineData("index.html", "script-src &#x27;self&#x27;", "script-src *", "W513", "index.html")]
+    [InlineData("_headers", "X-Frame-Options: DENY", "X-Frame-Options: SAMEORIGIN", "W513", "_headers")]
+    public void ForgeryWithFittingManifestIsFound(string path, string words, string others, string code, string at)
+    {
+        using var copy = new PublishedCopy();
+        foreach (var file in path == "*" ? copy.PathsWith(words) : [copy.PathOf(path)])
+            copy.With(file, words, others);
+        Assert.Contains(
+            copy.Sealed().Problems(),
+            problem => problem.StartsWith($"{copy.PathOf(at)}:1:1: error {code}:", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void SwappedCitationsWithFittingManifestAreFound()
+    {
+        using var copy = new PublishedCopy();
+        var text = copy.Text("data/wiki.json");
+        var first = text.IndexOf("\"citations\": [", StringComparison.Ordinal);
+        var second = text.IndexOf("\"citations\": [", first + 1, StringComparison.Ordinal);
+        var (one, other) = (Citations(text, first), Citations(text, second));
+        copy.Write(
+            "data/wiki.json",
+            text[..first] + other + text[(first + one.Length)..second] + one + text[(second + other.Length)..]
+        );
+        Assert.Contains(copy.Sealed().Problems(), problem => problem.StartsWith("claims/", StringComparison.Ordinal));
+
+        static string Citations(string text, int start) =>
+            text[start..text.IndexOf("\n      ]", start, StringComparison.Ordinal)];
+    }
+
+    [Theory]
+    [InlineData("assets/added.0123456789ab.js", "W512")]
+    [InlineData("data/added.js", "W513")]
+    [InlineData("data/cards/added.js", "W513")]
+    [InlineData("added.svg", "W513")]
+    [InlineData("added.xhtml", "W513")]
+    public void AddedScriptWithFittingManifestIsFound(string path, string code)
+    {
+        using var copy = new PublishedCopy().WithFile(path).Sealed();
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith($"{path}:1:1: error {code}:", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void ScriptUnderItsOwnHashIsFoundOnAPage()
+    {
+        using var copy = new PublishedCopy();
+        var asset = PublishedAsset.Of("assets/added.js", "alert(1)"u8.ToArray());
+        copy.Write(asset.Path, "alert(1)");
+        copy.With("index.html", "</head>", $"<script src=\"{asset.Path}\"></script></head>").Sealed();
+        Assert.Contains("index.html:1:1: error W513", string.Join('\n', copy.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AssetUnlikeTheHashInItsNameIsFound()
+    {
+        using var copy = new PublishedCopy();
+        var style = PublishedAsset.All.First(asset => asset.Name == "wiki.css").Path;
+        copy.Write(style, "body { display: none }");
+        Assert.Equal(
+            $"{style}:1:1: error W512: the bytes do not have the hash in the file's name; "
+                + "publish the site again, or fetch it again from where it is published",
+            Assert.Single(copy.Sealed().Problems())
+        );
+    }
+}
