@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>Reads a table after RFC 4180, as the site publishes it.</summary>
+/// <summary>Reads a table after RFC 4180, as the site publishes it: with a byte order mark.</summary>
 internal static class CsvRows
 {
     /// <summary>The cells of each row, by the names of the columns.</summary>
     /// <exception cref="InvalidDataException">A row has other columns than the first.</exception>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(byte[] bytes)
     {
-        var rows = Cells(Encoding.UTF8.GetString(bytes)).ToList();
+        var rows = Cells(Encoding.UTF8.GetString(bytes).TrimStart('\ufeff')).ToList();
         if (rows.Count == 0 || rows.Any(row => row.Count != rows[0].Count))
             throw new InvalidDataException("A row has other columns than the first.");
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row, KeyValuePair.Create).ToDictionary())];

@@ -37,7 +37,7 @@ internal static class ShownPageReader
         Quotes = [.. Named(root, "blockquote").Select(Quote).OfType<ShownQuote>()],
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
         Hashes = [.. Named(root, "code").Where(code => code.Value.Length == 64).Select(Hash)],
-        Figure = OfClass(root, "dd", "value").FirstOrDefault()?.Value,
+        Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,
         Scripts = [.. Named(root, "script").Select(script => script.Attribute("src")?.Value).OfType<string>()],
         Policy = PageCode.PolicyOf(root),
         Letters = Published.Letters.Of(string.Concat(WordsOf(Named(root, "body").FirstOrDefault() ?? root))),
