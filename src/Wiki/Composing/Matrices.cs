@@ -21,7 +21,7 @@ internal static class Matrices
             [.. rows.OrderByDescending(row => row.Carried)]);
     }
 
-    private static MatrixColumn Column(Source source, PageScope scope) =>
+    public static MatrixColumn Column(Source source, PageScope scope) =>
         new(source.Id, Badges.Of(source, scope), source.Published.Value.Display);
 
     private static IEnumerable<Source> Cited(Topic topic, PageScope scope) =>

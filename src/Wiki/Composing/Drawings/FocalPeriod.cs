@@ -59,8 +59,10 @@ internal sealed class FocalPeriod
     /// <summary>The time of one event, with all of the others; null if it is not on a scale.</summary>
     public static FocalPeriod? Around(DrawnEvent whole, IReadOnlyList<DrawnEvent> events) =>
         whole is { IsOnScale: true, At: { From.DayNumber: var first, Until.DayNumber: var last } }
-            ? new FocalPeriod(null, whole, (first, last + 1), [.. events.Where(each => each.At is { Start: not null, End: not null })])
+            ? new FocalPeriod(null, whole, (first, last + 1), [.. events.Where(IsBounded)])
             : null;
+
+    private static bool IsBounded(DrawnEvent drawn) => drawn.At is { Start: not null, End: not null };
 
     private static FocalPeriod Of(Band? band, double start, double end, IReadOnlyList<DrawnEvent> events)
     {

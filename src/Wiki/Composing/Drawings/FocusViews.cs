@@ -30,7 +30,7 @@ internal sealed class FocusViews
             Somewhere = new TimeLane("Somewhere in it", "", [.. Loose().Select(Somewhere)]),
             After = Lane("After", _period.After),
             Unordered = Lane("Before or after: no report says which", _period.Unordered),
-            HasNoClockTime = !_period.Inside.Append(_period.Whole).Any(each => each?.Line.Time?.Contains(':') == true),
+            HasNoClockTime = !_period.Inside.Append(_period.Whole).Any(each => each?.Line.Time?.Contains(':', StringComparison.Ordinal) == true),
         };
     }
 
