@@ -30,9 +30,11 @@ internal sealed class FocusViews
             Somewhere = new TimeLane("Somewhere in it", "", [.. Loose().Select(Somewhere)]),
             After = Lane("After", _period.After),
             Unordered = Lane("Before or after: no report says which", _period.Unordered),
-            HasNoClockTime = !_period.Inside.Append(_period.Whole).Any(each => each?.Line.Time?.Contains(':', StringComparison.Ordinal) == true),
+            HasNoClockTime = !_period.Inside.Append(_period.Whole).Any(each => HasClockTime(each?.Line.Time)),
         };
     }
+
+    private static bool HasClockTime(string? time) => time?.Contains(':', StringComparison.Ordinal) == true;
 
     /// <summary>Days that stand in the heading are not repeated in each row.</summary>
     private static TimeLane Lane(string heading, IReadOnlyList<DrawnEvent> events)
