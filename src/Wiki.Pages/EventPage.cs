@@ -23,6 +23,9 @@ public sealed record EventPage : Page
     /// <summary>Small pictures of the numbers that several claims give for it.</summary>
     public IReadOnlyList<ScaleView> Counted { get; init; } = [];
 
+    /// <summary>Which source carries what of it; null if there is nothing to compare.</summary>
+    public MatrixView? Carried { get; init; }
+
     /// <summary>A locator of its place; null if no place has coordinates.</summary>
     public MapPicture? Map { get; init; }
 

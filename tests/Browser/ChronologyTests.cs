@@ -7,6 +7,8 @@ namespace Wiki.Tests.Browser;
 public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
 {
     private const string Topic = "topics/timeline.html";
+    private static readonly Microsoft.Playwright.ViewportSize Desk = new() { Width = 1440, Height = 900 };
+
     private const string Status = "#_filter [role=status]";
 
     private const string TabStops = """
@@ -121,7 +123,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task TheFirstScreenShowsTheStepsInTheirOrder()
     {
-        await using var visit = await Open("disk", Topic, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var visit = await Open("disk", Topic, new() { ViewportSize = Desk });
         var steps = await visit.Page.Locator(".steps").First.BoundingBoxAsync();
         Assert.NotNull(steps);
         Assert.InRange(steps.Y + steps.Height, 1, 900);
@@ -158,7 +160,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task ThePageHasFewTabStops()
     {
-        await using var visit = await Open("disk", Topic, new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        await using var visit = await Open("disk", Topic, new() { ViewportSize = Desk });
         Assert.InRange(await visit.Page.EvaluateAsync<int>(TabStops), 10, 119);
     }
 

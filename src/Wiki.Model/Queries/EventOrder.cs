@@ -2,7 +2,9 @@ using Wiki.Model.Records;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>Which events come before which: by their own <c>after</c> and <c>before</c>, or those of their whole.</summary>
+/// <summary>
+/// Which events come before which: by their own <c>after</c> and <c>before</c>, or those of their whole.
+/// </summary>
 internal sealed class EventOrder
 {
     private readonly IReadOnlyDictionary<string, Event> _events;

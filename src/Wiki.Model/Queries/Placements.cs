@@ -3,7 +3,9 @@ using Wiki.Model.Vocabularies;
 
 namespace Wiki.Model.Queries;
 
-/// <summary>Places events in time: by their own dates, by those of the events they relate to, and by what was known.</summary>
+/// <summary>
+/// Places events in time: by their own dates, by those of the events they relate to, and by the day they were reported.
+/// </summary>
 public sealed class Placements
 {
     private readonly Dictionary<string, Event> _events;

@@ -16,12 +16,30 @@ public sealed record MapPicture
     public required string Borders { get; init; }
 
     public required IReadOnlyList<MapMark> Marks { get; init; }
+
+    /// <summary>The names of countries around a place, for orientation.</summary>
+    public IReadOnlyList<PlacedText> Names { get; init; } = [];
+
+    /// <summary>Whether it only shows where one place lies.</summary>
+    public bool IsLocator { get; init; }
+
+    /// <summary>The kinds whose marks are on the map.</summary>
+    public IReadOnlyList<MarkedKind> Kinds { get; init; } = [];
 }
 
 /// <summary>A place on the map, or several places too close to each other for separate marks.</summary>
-/// <param name="Radius">The radius of a dot, or of a ring for a region; zero for a name without a mark.</param>
+/// <param name="Radius">
+/// The radius of a dot, of a ring for a region, or of the shade behind a mark of events; zero for none.
+/// </param>
 /// <param name="Look">The CSS class, by the size of the place.</param>
-public sealed record MapMark(Link Place, string X, string Y, string Radius, string Look, PlacedText? Label);
+public sealed record MapMark(Link Place, string X, string Y, string Radius, string Look, PlacedText? Label)
+{
+    /// <summary>The mark of the kind of most of its events; null if the map shows no events.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>The number of events at the place.</summary>
+    public int Count { get; init; }
+}
 
 /// <summary>A map with the places on it, each with its events and claims.</summary>
 public sealed record MapView(MapPicture Picture, IReadOnlyList<MapPlace> Places);

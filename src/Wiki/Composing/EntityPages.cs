@@ -31,7 +31,7 @@ internal static class EntityPages
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id), scope.Corpus).Select(scope.Line)],
             Coordinates = entity.Coordinates is { } place ? Of(place, scope) : null,
-            Map = Maps.Of(entity, scope),
+            Map = Locators.Of(entity, scope),
             UsedIn = scope.UsedIn(entity),
             Footnotes = prose.Footnotes,
         };

@@ -25,7 +25,10 @@ internal static class EventPages
             Places = scope.To(@event.Places),
             Order = Order(@event, scope),
             Counted = CountedViews.Of(Counting(@event, scope), scope),
-            Map = scope.Corpus.GetAll<Entity>(@event.Places).Select(place => Maps.Of(place, scope)).FirstOrDefault(),
+            Carried = EventMatrices.Of(@event, scope),
+            Map = scope.Corpus.GetAll<Entity>(@event.Places)
+                .Select(place => Locators.Of(place, scope))
+                .FirstOrDefault(map => map is not null),
             Actors = scope.To(@event.Actors),
             PartOf = scope.To(@event.PartOf),
             Parts = [.. Chronology.Of(PartsOf(@event, scope), scope.Corpus).Select(scope.Line)],

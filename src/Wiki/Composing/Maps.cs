@@ -5,7 +5,7 @@ using static System.FormattableString;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes the maps of topics and of places.</summary>
+/// <summary>Composes the maps of topics.</summary>
 internal static class Maps
 {
     /// <summary>The start of the fragments of the places on the page of a topic.</summary>
@@ -20,29 +20,28 @@ internal static class Maps
         Topic topic, IReadOnlyList<Event> events, PageScope scope, string fragments = Fragments)
     {
         var places = PlacesOf(events, scope.Corpus);
-        var marks = places.Index()
-            .Where(place => place.Item.Coordinates is not null)
-            .Select(place => Mark(place.Item, place.Index + 1, scope, fragments))
-            .ToList();
+        var marks = places.FindAll(place => place.Coordinates is not null)
+            .ConvertAll(place => Mark(place, scope, fragments) with { Events = [.. EventsAt(place, events, scope)] });
         if (marks.Count == 0)
             return null;
         var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
         return new MapView(
-            Picture($"{topic.Name}: the places of its events", frame, MapMarks.Of(marks, frame)),
+            Picture($"{topic.Name}: the places of its events", frame) with
+            {
+                Marks = MapMarks.Of(marks, frame, new MapLabels(frame.Height)),
+                Kinds = [.. events.Where(@event => @event.Places.Count > 0).Select(scope.KindOf).Distinct()],
+            },
             [.. places.Select(place => Line(place, events, scope) with { Anchor = fragments + place.Id })]);
     }
 
-    /// <summary>A place among the countries around it; null if it has no coordinates.</summary>
-    public static MapPicture? Of(Entity place, PageScope scope)
-    {
-        if (place.Coordinates is not { } at)
-            return null;
-        var frame = MapFrame.Around([at], RoomOfOnePlace);
-        var context = scope.Corpus.Entities.Where(country => country != place && IsCountryNear(country, at, frame))
-            .Where(country => IsLargestOfItsPoint(country, scope))
-            .Select(country => Mark(country, null, scope) with { IsContext = true });
-        return Picture($"Where {place.Name} lies", frame, MapMarks.Of([Mark(place, null, scope), .. context], frame));
-    }
+    public static Country? CountryOf(Entity place) => place.Coordinates?.Precision == Precision.Country
+        ? Country.Find([place.Name, .. place.Aliases.Select(alias => alias.Name.Value)])
+        : null;
+
+    private static IEnumerable<(string Event, EventMark Mark)> EventsAt(
+        Entity place, IReadOnlyList<Event> events, PageScope scope) =>
+        events.Where(@event => @event.Places.Any(at => at.Id == place.Id))
+            .Select(@event => (@event.Id, scope.Corpus.Site.KindOf(@event).Mark));
 
     private static List<Entity> PlacesOf(IReadOnlyList<Event> events, Corpus corpus) =>
     [
@@ -52,10 +51,7 @@ internal static class Maps
             .ThenBy(place => place.Id, StringComparer.Ordinal),
     ];
 
-    private static bool IsCountryNear(Entity entity, Coordinates at, MapFrame frame) =>
-        entity.Coordinates is { Precision: Precision.Country } near && !near.IsAt(at) && frame.Shows(near);
-
-    private static MapPicture Picture(string title, MapFrame frame, IReadOnlyList<MapMark> marks)
+    public static MapPicture Picture(string title, MapFrame frame)
     {
         var (land, borders) = MapPaths.Of(frame);
         return new MapPicture
@@ -65,13 +61,14 @@ internal static class Maps
             Height = frame.Height,
             Land = land,
             Borders = borders,
-            Marks = marks,
+            Marks = [],
         };
     }
 
-    private static PlaceToMark Mark(Entity place, int? number, PageScope scope, string fragments = Fragments) =>
-        new(place.Id, scope.To(place), place.Coordinates!, number, $"#{fragments}{place.Id}")
+    public static PlaceToMark Mark(Entity place, PageScope scope, string fragments = Fragments) =>
+        new(place.Id, scope.To(place), place.Coordinates!, $"#{fragments}{place.Id}")
         {
+            Country = CountryOf(place),
             Wholes = [.. Wholes(place, scope)],
         };
 
@@ -93,18 +90,7 @@ internal static class Maps
         return claims == 0 ? null : new Link(claims == 1 ? "one claim" : Invariant($"{claims} claims"), href);
     }
 
-    /// <summary>
-    /// False for a small place of which only the country is known: it has the coordinates of its country, where its
-    /// name would explain nothing.
-    /// </summary>
-    private static bool IsLargestOfItsPoint(Entity place, PageScope scope) =>
-        !scope.Corpus.Entities.Any(whole =>
-            place.Coordinates!.IsAt(whole.Coordinates) && IsPartOf(place, whole, scope));
-
-    private static bool IsPartOf(Entity place, Entity whole, PageScope scope) =>
-        Wholes(place, scope).Contains(whole.Id);
-
-    private static IEnumerable<string> Wholes(Entity place, PageScope scope)
+    public static IEnumerable<string> Wholes(Entity place, PageScope scope)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var whole = place.PartOf;
@@ -121,13 +107,5 @@ internal static class Maps
         Precision.Country => 5,
         Precision.Region => 4,
         _ => 3,
-    };
-
-    /// <summary>Degrees of latitude around the only place of a map.</summary>
-    private static double RoomOfOnePlace(Precision precision) => precision switch
-    {
-        Precision.Country => 20,
-        Precision.Region => 12,
-        _ => 9,
     };
 }

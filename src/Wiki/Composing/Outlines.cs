@@ -49,6 +49,7 @@ internal static class Outlines
     private static List<Link> Of(EventPage @event) => Sections(
         (Section.Order, @event.Order is not null),
         (Section.Counted, @event.Counted.Count > 0),
+        (Section.Matrix, @event.Carried is not null),
         (Section.Map, @event.Map is not null),
         (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),

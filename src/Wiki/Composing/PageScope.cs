@@ -83,8 +83,9 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     /// <param name="assets">The scripts and styles that this page requires beside those of every page, by name.</param>
     public Frame Frame(params string[] assets) => _frames.Of(_addresses, assets);
 
-    /// <summary>The frame of a page that may hold drawings, which have a style sheet and a script of their own.</summary>
-    public Frame FrameOfDrawings(params string[] assets) => Frame([.. assets, "drawings.css", "stops.js"]);
+    /// <summary>The frame of a page that may hold drawings, which have a style sheet and a script.</summary>
+    public Frame FrameOfDrawings(params string[] assets) =>
+        Frame([.. assets, "drawings.css", "stops.js"]);
 
     public Link ToCompare => _addresses.ToCompare;
 

@@ -77,7 +77,8 @@ internal sealed class DrawnTimes
     /// <summary>Nothing in a lane contradicts a relation to the whole, to another lane or to a step.</summary>
     private void CheckFocus(FocusView focus)
     {
-        IReadOnlyList<TimeRow>[] lanes = [focus.Before.Rows, .. focus.Steps.Select(step => step.Rows), focus.After.Rows];
+        var steps = focus.Steps.Select(step => step.Rows);
+        IReadOnlyList<TimeRow>[] lanes = [focus.Before.Rows, .. steps, focus.After.Rows];
         var groups = lanes
             .Select(rows => rows.Select(row => _events[row.Event.Text]).ToList())
             .ToList();

@@ -33,7 +33,9 @@ public sealed class DrawnTimesTests
         }
     }
 
-    /// <summary>Events that happen at some time, told as vaguely as reports tell of them, in an order that holds.</summary>
+    /// <summary>
+    /// Events that happen at some time, told as vaguely as reports tell of them, in an order that holds.
+    /// </summary>
     private static void Add(TinySite site, Seeded random)
     {
         var happened = Enumerable.Range(0, Events)

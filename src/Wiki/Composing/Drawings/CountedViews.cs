@@ -1,8 +1,11 @@
+using Wiki.Pages;
 using Wiki.Pages.Drawings;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Draws the numbers that reports give for the same thing, each on the days when its report can have appeared.</summary>
+/// <summary>
+/// Draws the numbers that reports give for the same thing, each on the days when its report can have appeared.
+/// </summary>
 internal static class CountedViews
 {
     /// <summary>A small picture for each thing that at least two of the claims count, all on one scale.</summary>
@@ -34,7 +37,7 @@ internal static class CountedViews
 
     private static TimeRow Row(Claim claim, Source source, DayScale scale, PageScope scope)
     {
-        var (value, at) = (new Pages.Link(claim.Figure!.Value.Value.Display, scope.Href(claim.Route)), Days(source));
+        var (value, at) = (new Link(claim.Figure!.Value.Value.Display, scope.Href(claim.Route)), Days(source));
         var look = at.Day is null ? "within" : "day";
         return new TimeRow(value, "", [Badges.Of([claim], scope).First(badge => badge.Text == source.Badge.Value)])
         {

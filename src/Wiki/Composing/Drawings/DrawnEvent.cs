@@ -32,7 +32,9 @@ internal sealed record DrawnEvent(Event Event, EventLine Line, Placement At)
         }
     }
 
-    /// <summary>The bounds of a day within several, whose bar says that it is within; null for any other date.</summary>
+    /// <summary>
+    /// The bounds of a day within several, whose bar says that it is within; null for any other date.
+    /// </summary>
     private string? Days() =>
         Event.Date is { Value: { IsWithin: true, Earliest: { } first, Latest: { } last } date }
         && !date.IsApproximate && !date.IsUncertain

@@ -51,25 +51,29 @@ internal sealed class FocalPeriod
     {
         var band = topic.Bands.FirstOrDefault(band => band.As == BandScale.Steps);
         if (band?.Dates.Value is { Earliest.DayNumber: var first, Latest.DayNumber: var last })
-            return Of(band, first, last + 1, events);
+            return Of(band, null, (first, last + 1), events);
         var whole = MostParts([.. events.Where(drawn => drawn.IsOnScale && drawn.At.Day is not null)]);
-        return whole is { At.Day.DayNumber: var day } ? Of(null, day, day + 1, events) : null;
+        return whole is { At.Day.DayNumber: var day } ? Of(null, whole, (day, day + 1), events) : null;
     }
 
     /// <summary>The time of one event, with all of the others; null if it is not on a scale.</summary>
     public static FocalPeriod? Around(DrawnEvent whole, IReadOnlyList<DrawnEvent> events) =>
         whole is { IsOnScale: true, At: { From.DayNumber: var first, Until.DayNumber: var last } }
-            ? new FocalPeriod(null, whole, (first, last + 1), [.. events.Where(each => each.At is { Start: not null, End: not null })])
+            ? new FocalPeriod(null, whole, (first, last + 1), [.. events.Where(IsBounded)])
             : null;
 
-    private static FocalPeriod Of(Band? band, double start, double end, IReadOnlyList<DrawnEvent> events)
+    private static bool IsBounded(DrawnEvent drawn) => drawn.At is { Start: not null, End: not null };
+
+    private static FocalPeriod Of(
+        Band? band, DrawnEvent? whole, (double Start, double End) days, IReadOnlyList<DrawnEvent> events)
     {
+        var (start, end) = days;
         var onScale = events.Where(drawn => drawn.IsOnScale).ToList();
         var reach = Math.Max(Reach, end - start);
         return new FocalPeriod(
             band,
-            MostParts(onScale.FindAll(drawn => drawn.IsWithin(start, end))),
-            (start, end),
+            whole ?? MostParts(onScale.FindAll(drawn => drawn.IsWithin(start, end))),
+            days,
             onScale.FindAll(drawn => drawn.IsWithin(start - reach, end + reach)));
     }
 

@@ -64,6 +64,11 @@ internal sealed class MapFrame
     public bool Shows(Coordinates place) =>
         Project(place) is { X: >= 0 and <= Width, Y: >= 0 } point && point.Y <= Height;
 
+    /// <summary>Degrees of latitude in units of the map.</summary>
+    public double Length(double degrees) => degrees * _unitsPerLatitude;
+
+    public bool Holds(MapPoint point) => point is { X: >= 0 and <= Width, Y: >= 0 } && point.Y <= Height;
+
     public bool Meets(Outline outline) =>
         outline.East >= West && outline.West <= East && outline.North >= South && outline.South <= North;
 }

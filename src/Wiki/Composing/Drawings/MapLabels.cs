@@ -5,10 +5,15 @@ namespace Wiki.Composing.Drawings;
 /// <summary>
 /// Places the names on a map one after the other: none overlaps another name or a mark, and none leaves the frame.
 /// </summary>
-internal sealed class MapLabels(int height)
+/// <param name="height">The height of the map.</param>
+/// <param name="size">The height of letters, in units of the map.</param>
+internal sealed class MapLabels(int height, double size = MapLabels.Size)
 {
     /// <summary>The height of letters on the smallest screen, in units of the map.</summary>
     public const double Size = 22;
+
+    /// <summary>The same on a locator, which is small on every screen.</summary>
+    public const double LocatorSize = 32;
 
     private const double Gap = 6;
     private const double Ascent = 0.75;
@@ -22,17 +27,17 @@ internal sealed class MapLabels(int height)
     /// <summary>Places words at a mark; null if there is no room for them.</summary>
     public PlacedText? Place(MapPoint point, double radius, string words)
     {
-        var width = TextSize.Ems(words) * Size;
+        var width = TextSize.Ems(words) * size;
         return Candidates(point, radius, width)
             .Select(candidate => Take(words, point, candidate, width))
             .FirstOrDefault(label => label is not null);
     }
 
     /// <summary>A name without a mark is written on its point; one with a mark on any side of the mark.</summary>
-    private static IEnumerable<Candidate> Candidates(MapPoint point, double radius, double width)
+    private IEnumerable<Candidate> Candidates(MapPoint point, double radius, double width)
     {
-        var (beside, side) = (point.Y + (Size * Ascent / 2), radius + Gap);
-        var (above, below) = (point.Y - side, point.Y + side + (Size * Ascent));
+        var (beside, side) = (point.Y + (size * Ascent / 2), radius + Gap);
+        var (above, below) = (point.Y - side, point.Y + side + (size * Ascent));
         if (radius == 0)
         {
             return
@@ -54,7 +59,7 @@ internal sealed class MapLabels(int height)
     private PlacedText? Take(string text, MapPoint owner, Candidate at, double width)
     {
         var left = at.Anchor switch { "start" => at.X, "end" => at.X - width, _ => at.X - (width / 2) };
-        var box = new Box(owner, left, at.Y - (Size * Ascent), left + width, at.Y + (Size * (1 - Ascent)));
+        var box = new Box(owner, left, at.Y - (size * Ascent), left + width, at.Y + (size * (1 - Ascent)));
         if (!IsInFrame(box) || _taken.Exists(taken => taken.Owner != owner && taken.Touches(box)))
             return null;
         _taken.Add(box);

@@ -4,11 +4,16 @@ using static System.FormattableString;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>A place to draw: its name and link, its coordinates, and what replaces a name that has no room.</summary>
-/// <param name="Number">Its number in the list under the map; null if it is not in the list.</param>
+/// <summary>A place to draw: its name and link, and its coordinates.</summary>
 /// <param name="Group">The link of its mark if other places share the mark.</param>
-internal sealed record PlaceToMark(string Id, Link Place, Coordinates At, int? Number, string Group)
+internal sealed record PlaceToMark(string Id, Link Place, Coordinates At, string Group)
 {
+    /// <summary>The kinds of its events; none on a map that only shows where a place lies.</summary>
+    public IReadOnlyList<(string Event, EventMark Mark)> Events { get; init; } = [];
+
+    /// <summary>The country that it is; null if it is none.</summary>
+    public Country? Country { get; init; }
+
     /// <summary>A place that is shown only for orientation.</summary>
     public bool IsContext { get; init; }
 
@@ -21,66 +26,93 @@ internal sealed record PlaceToMark(string Id, Link Place, Coordinates At, int? N
 /// </summary>
 internal static class MapMarks
 {
-    private const double Nearest = 14;
+    private const double Nearest = 26;
 
-    /// <summary>The radius of the dot of a country that has no room for its name and number.</summary>
-    private const double Speck = 4;
+    /// <summary>The radius of a mark that holds the number of its events.</summary>
+    private const double SignRadius = 13;
 
-    public static IReadOnlyList<MapMark> Of(IEnumerable<PlaceToMark> places, MapFrame frame)
+    /// <summary>The radius of the shade of a place that is not known as a country of the world.</summary>
+    private const double Shade = 16;
+
+    public static IReadOnlyList<MapMark> Of(IEnumerable<PlaceToMark> places, MapFrame frame, MapLabels room)
     {
         var groups = Group(places, frame)
             .OrderBy(group => group[0].IsContext)
             .ThenBy(group => group[0].At.Precision)
-            .ThenBy(group => group[0].Number)
             .ThenBy(group => group[0].Id, StringComparer.Ordinal)
             .ToList();
-        var labels = Labels(groups, frame);
+        var labels = Labels(groups, frame, room);
         return [.. groups.Select((group, index) => Mark(group, frame, labels[index])).OfType<MapMark>()];
     }
 
-    /// <summary>Every name that has room, then the numbers of the others.</summary>
-    private static PlacedText?[] Labels(List<List<PlaceToMark>> groups, MapFrame frame)
+    /// <summary>Every name that has room; the others are told by their marks and by the list.</summary>
+    private static PlacedText?[] Labels(List<List<PlaceToMark>> groups, MapFrame frame, MapLabels room)
     {
-        var (room, labels) = (new MapLabels(frame.Height), new PlacedText?[groups.Count]);
-        foreach (var group in groups)
-            room.Reserve(frame.Project(group[0].At), group[0].IsContext ? 0 : Math.Max(Speck, Radius(group[0])));
-        foreach (var (index, group) in groups.Index())
-            labels[index] = Place($"{group[0].Place.Text}{More(group)}", group[0], room, frame);
-        foreach (var (index, group) in groups.Index())
-        {
-            if (labels[index] is null && group[0].Number is { } number)
-                labels[index] = Place(Invariant($"{number}{More(group)}"), group[0], room, frame);
-        }
-
-        return labels;
+        foreach (var group in groups.Where(group => !group[0].IsContext))
+            room.Reserve(PointOf(group[0], frame), Radius(group));
+        return
+        [
+            .. groups.Select(group =>
+                room.Place(PointOf(group[0], frame), Radius(group), $"{group[0].Place.Text}{More(group)}")),
+        ];
     }
 
-    private static PlacedText? Place(string words, PlaceToMark place, MapLabels room, MapFrame frame) =>
-        room.Place(frame.Project(place.At), Radius(place), words);
+    /// <summary>A country is drawn well within its borders, any other place where it lies.</summary>
+    private static MapPoint PointOf(PlaceToMark place, MapFrame frame) =>
+        place.Country is { } country && frame.Project(country.Longitude, country.Latitude) is var point
+        && frame.Holds(point)
+            ? point
+            : frame.Project(place.At);
 
     private static MapMark? Mark(List<PlaceToMark> group, MapFrame frame, PlacedText? label)
     {
-        var (first, point) = (group[0], frame.Project(group[0].At));
+        var (first, point) = (group[0], PointOf(group[0], frame));
         if (label is null && first.IsContext)
             return null;
-        var radius = label is null && Radius(first) == 0 ? Speck : Radius(first);
+        var events = group.SelectMany(place => place.Events).DistinctBy(each => each.Event).ToList();
         var names = string.Join(", ", group.Select(place => place.Place.Text));
         return new MapMark(
             new Link(names, group.Count > 1 ? first.Group : first.Place.Href),
             Lengths.Number(point.X),
             Lengths.Number(point.Y),
-            Lengths.Number(radius),
+            Lengths.Number(events.Count > 0 ? ShadeOf(first, frame) : Radius(group)),
             first.IsContext ? "context" : first.At.Precision.Word(),
-            label);
+            label)
+        {
+            Sign = events.Count > 0 ? SignOf(events) : null,
+            Count = events.Count,
+        };
     }
 
     private static string More(List<PlaceToMark> group) => group.Count > 1 ? Invariant($" +{group.Count - 1}") : "";
+
+    /// <summary>The kind of most of the events; the first of several.</summary>
+    private static string SignOf(IEnumerable<(string Event, EventMark Mark)> events) =>
+        events.CountBy(each => each.Mark)
+            .OrderByDescending(mark => mark.Value)
+            .ThenBy(mark => mark.Key)
+            .First()
+            .Key.Word();
+
+    private static double Radius(List<PlaceToMark> group) =>
+        group.Exists(place => place.Events.Count > 0) ? SignRadius : Radius(group[0]);
 
     private static double Radius(PlaceToMark place) => place.At.Precision switch
     {
         Precision.Site or Precision.City => 7,
         Precision.Region => 16,
         _ => 0,
+    };
+
+    /// <summary>
+    /// The radius of the shade behind the mark of a country or region, which stays within the country; zero for a
+    /// point.
+    /// </summary>
+    private static double ShadeOf(PlaceToMark place, MapFrame frame) => place.At.Precision switch
+    {
+        Precision.Site or Precision.City => 0,
+        _ when place.Country is { } country => Math.Max(SignRadius, frame.Length(country.Radius)),
+        _ => Shade,
     };
 
     /// <summary>In each group the place that most others are part of comes first, then the largest.</summary>
@@ -101,8 +133,8 @@ internal static class MapMarks
 
     private static bool SharesMark(PlaceToMark place, PlaceToMark first, MapFrame frame) =>
         first.IsContext == place.IsContext
-        && Radius(first) > 0 == Radius(place) > 0
-        && frame.Project(first.At).DistanceTo(frame.Project(place.At)) < Nearest;
+        && (first.At.Precision <= Precision.City) == (place.At.Precision <= Precision.City)
+        && PointOf(first, frame).DistanceTo(PointOf(place, frame)) < Nearest;
 
     private static List<PlaceToMark> InOrder(List<PlaceToMark> group) =>
     [

@@ -7,9 +7,6 @@ namespace Wiki.Composing.Drawings;
 /// <summary>Draws events on a scale of time, one row for each.</summary>
 internal static class ScaleViews
 {
-    /// <summary>The most letters of a date that stays on one line.</summary>
-    private const int Unbroken = 12;
-
     /// <summary>The events around a focal period, by day.</summary>
     public static ScaleView? Near(FocalPeriod period)
     {
@@ -29,21 +26,31 @@ internal static class ScaleViews
         var shown = events.Except(near).ToList();
         if (shown.Count == 0)
             return null;
-        var onScale = shown.Where(each => each.IsOnScale).ToList();
-        var scale = onScale.Count > 0 ? DayScale.Of(events.Where(each => each.IsOnScale).Select(each => each.At)) : null;
-        var lanes = new List<TimeLane>();
-        if (scale is not null)
-            lanes.Add(Lane("", onScale, scale));
-        lanes.Add(Unplaced("Still to come when the reports appeared", shown.Where(each => each.IsUpcoming)));
-        lanes.Add(Unplaced("No report dates these", shown.Where(each => !each.IsUpcoming && !each.IsOnScale)));
-        var label = scale is null ? "Undated" : DayWords.Years(DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
-        return View(label, scale, [.. lanes.Where(lane => lane.Rows.Count > 0)]) with
+        var scale = ScaleOf(events);
+        IEnumerable<TimeLane> lanes =
+        [
+            .. scale is null ? [] : new[] { Lane("", shown.FindAll(each => each.IsOnScale), scale) },
+            Unplaced("Still to come when the reports appeared", shown.Where(each => each.IsUpcoming)),
+            Unplaced("No report dates these", shown.Where(each => !each.IsUpcoming && !each.IsOnScale)),
+        ];
+        return View(Years(scale), scale, [.. lanes.Where(lane => lane.Rows.Count > 0)]) with
         {
-            Rest = near.Count > 0 ? Invariant($"{Counted(near.Count)} of a few weeks stand in the nearer pictures.") : null,
+            Rest = near.Count > 0 ? $"{Counted(near.Count)} of a few weeks stand in the nearer pictures." : null,
         };
     }
 
-    /// <summary>Pictures of many events name their sources only; the nearest view and the list lead to their words.</summary>
+    private static DayScale? ScaleOf(IReadOnlyList<DrawnEvent> events)
+    {
+        var placed = events.Where(each => each.IsOnScale).Select(each => each.At).ToList();
+        return placed.Count > 0 ? DayScale.Of(placed) : null;
+    }
+
+    private static string Years(DayScale? scale) =>
+        scale is null ? "Undated" : DayWords.Years(DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
+
+    /// <summary>
+    /// Pictures of many events name their sources only; the nearest view and the list lead to their words.
+    /// </summary>
     private static TimeRow Brief(TimeRow row) =>
         row with { Badges = [], Sources = string.Join(' ', row.Badges.Select(badge => badge.Text)) };
 
@@ -52,10 +59,9 @@ internal static class ScaleViews
     {
         var (first, last) = (DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
         var year = last.Year.ToString(CultureInfo.InvariantCulture);
-        if (first.Year != last.Year)
-            return row;
-        var when = row.When.Replace($" {year}", "", StringComparison.Ordinal);
-        return row with { When = when.Length <= Unbroken ? when.Replace(' ', '\u00a0') : when };
+        return first.Year == last.Year
+            ? row with { When = row.When.Replace($" {year}", "", StringComparison.Ordinal) }
+            : row;
     }
 
     private static ScaleView View(string label, DayScale? scale, IReadOnlyList<TimeLane> lanes) => new(label)
@@ -74,7 +80,7 @@ internal static class ScaleViews
         new(heading, "", [.. events.Select(each => Brief(each.Row()))]);
 
     private static string? Rest(FocalPeriod period) => period.Whole is { } whole && period.Inside.Count > 0
-        ? Invariant($"{Counted(period.Inside.Count)} within “{whole.Line.Event.Text}” stand in its own picture.")
+        ? $"{Counted(period.Inside.Count)} within “{whole.Line.Event.Text}” stand in its own picture."
         : null;
 
     private static string Counted(int events) => events == 1 ? "One event" : Invariant($"{events} events");

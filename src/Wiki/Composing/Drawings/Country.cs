@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Wiki.Composing.Drawings;
+
+/// <summary>A country of the world: a point well within it, and how far that is from its border, in degrees.</summary>
+internal sealed record Country(string Name, double Longitude, double Latitude, double Radius)
+{
+    private static readonly Lazy<IReadOnlyList<Country>> ReadOnce = new(Read);
+
+    public static IReadOnlyList<Country> All => ReadOnce.Value;
+
+    /// <summary>The country that a name means; null if it means none.</summary>
+    public static Country? Find(IEnumerable<string> names)
+    {
+        var wanted = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return All.FirstOrDefault(country => wanted.Contains(country.Name));
+    }
+
+    private static List<Country> Read()
+    {
+        using var lines = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("countries.txt")!);
+        var countries = new List<Country>();
+        while (lines.ReadLine()?.Split(' ', 4) is { Length: 4 } parts)
+            countries.Add(new Country(parts[3], Degrees(parts[0]), Degrees(parts[1]), Degrees(parts[2])));
+        return countries;
+    }
+
+    private static double Degrees(string hundredths) => int.Parse(hundredths, CultureInfo.InvariantCulture) / 100.0;
+}
