@@ -11,7 +11,8 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
 
     /// <summary>Colours are by far the longest to look at; each kind of page is looked at for them below.</summary>
     private const string AllButColours =
-        "{ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: false } } }";
+        "{ resultTypes: ['violations'], preload: false, "
+        + "rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } } }";
 
     private const string Colours = "{ resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }";
 
@@ -33,7 +34,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
             found.AddRange(await Violations(visit.Page, AllButColours, "light"));
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     /// <summary>
@@ -57,7 +58,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
             await visit.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
 
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     /// <summary>

@@ -20,6 +20,9 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     /// <summary>The bound itself is excluded: more or less than it.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>A source's own words, such as "nearly a hundred", with or without bounds.</summary>
+    public bool IsInWords => !Hedged().IsMatch(Written);
+
     /// <summary>False for words without bounds.</summary>
     public bool IsComparable => (Low ?? High) is not null;
 
@@ -27,14 +30,15 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     public string Display => this switch
     {
         { IsComparable: false } => Written,
-        _ when !Hedged().IsMatch(Written) => Written,
+        _ when IsInWords => Written,
         { Low: { } low, High: { } high } when low != high => $"{Digits(low)} to {Digits(high)}",
         _ => $"{HedgeWords} {Digits((Low ?? High)!.Value)}".TrimStart(),
     };
 
-    /// <summary>The words before the number: "at least"; empty for an exact value and for a range.</summary>
+    /// <summary>The words before the number: "at least"; empty for an exact value, a range and words.</summary>
     public string HedgeWords => this switch
     {
+        _ when IsInWords => "",
         { IsApproximate: true } => "about",
         { Low: not null, High: null } => IsStrict ? "more than" : "at least",
         { Low: null, High: not null } => IsStrict ? "fewer than" : "at most",

@@ -51,12 +51,36 @@ public sealed class FigurePictureTests
     [Fact]
     public void WordsWithoutBoundsHaveNoMark()
     {
+        var picture = Pictured("many");
+        var level = Assert.Single(picture.Levels);
+        Assert.Equal(("400", "The Gazette: about"), (level.Value.Text, Words(Assert.Single(level.Rows))));
+        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].SaidBy));
+    }
+
+    [Fact]
+    public void WordsWithBoundsStandForTheirNumbers()
+    {
+        var picture = Pictured("nearly five hundred\n  bounds: \"..499\"");
+        var level = picture.Levels[0];
+        Assert.Equal(
+            ("nearly five hundred", "The Gazette"),
+            (level.Value.Text, Words(Assert.Single(level.Rows)))
+        );
+        Assert.Equal(FigureBound.AtMost, level.Rows[0].Mark.Bound);
+        Assert.StartsWith("The Gazette: nearly five hundred", level.Rows[0].Name, StringComparison.Ordinal);
+    }
+
+    private static string Words(FigureRow row) => string.Join(' ', row.Lines.Select(line => line.Text));
+
+    /// <summary>The numbers of a question that has 400 as one position and a value as the other.</summary>
+    private static FigurePicture Pictured(string value)
+    {
         using var site = new TinySite();
         site.With(
             "claims/bridge/crowd-many.md",
             "---\nstatement: Many people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\n"
                 + "figure:\n  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: "
-                + "many\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the "
+                + $"{value}\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the "
                 + "quay\n---\n"
         );
         site.With(
@@ -65,13 +89,7 @@ public sealed class FigurePictureTests
                 + " - crowd-400\n  - label: Many\n    claims:\n      - crowd-many\nbecause:\n  - unknown\n"
                 + "---\n"
         );
-        var picture = Assert.Single(Picture(site));
-        var level = Assert.Single(picture.Levels);
-        Assert.Equal(
-            ("400", "The Gazette: about"),
-            (level.Value.Text, string.Join(' ', Assert.Single(level.Rows).Lines.Select(line => line.Text)))
-        );
-        Assert.Equal(("many", "The Gazette"), (Assert.Single(picture.Unplaced).Value, picture.Unplaced[0].SaidBy));
+        return Assert.Single(Picture(site));
     }
 
     private static double Top(FigureLevel level) =>

@@ -23,7 +23,7 @@ public sealed class HonestSiteTests : IDisposable
     {
         using var site = new TinySite();
         site.WithReport($"{TinySiteFiles.Report.TrimEnd()}\n\n| a | b |\n| - | - |\n| `x` | 1 \\ 2 [@x] [[y]] <b> &amp; |\n")
-            .WithNote("It is *so*, `a [@b] [[c]]`, **and** [[lindholm|a \\`place\\`]] \\- no list [@crossing].")
+            .WithNote("It is *so*, `a [@b] [[c]]`, **and** [[lindholm|a \\`place\\`]] \\- no list [@crowd-400].")
             .With(
                 "claims/bridge/odd.md",
                 "---\nstatement: \"=a `a` [b] \\\"c\\\" <script> & {x} ~ é ｆ 𝒜\"\nkind: stated-fact\ntopics:\n"

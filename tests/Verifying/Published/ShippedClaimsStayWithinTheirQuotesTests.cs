@@ -21,7 +21,7 @@ public sealed class ShippedClaimsStayWithinTheirQuotesTests
             .With(Claim, Statement, forged)
             .Sealed();
         Assert.Contains(
-            $"{Claim}:1:1: error W510: '{written}' of the claim stands in no quote of it as the claim says it; "
+            $"{Claim}:1:1: error W514: '{written}' of the claim stands in no quote of it as the claim says it; "
                 + "publish the site again, or fetch it again from where it is published",
             copy.Problems()
         );
@@ -31,7 +31,7 @@ public sealed class ShippedClaimsStayWithinTheirQuotesTests
     public void ForgedFigureIsFound()
     {
         using var copy = new PublishedCopy().With("data/wiki.json", "\"~400\"", "\"~500\"").Sealed();
-        Assert.Contains(copy.Problems(), problem => problem.Contains("error W510: '500'", StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(), problem => problem.Contains("error W514: '500'", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -52,6 +52,6 @@ public sealed class ShippedClaimsStayWithinTheirQuotesTests
         using var copy = new PublishedCopy()
             .With("data/wiki.json", "\"stance\": \"supports\"", "\"stance\": \"disputes\"")
             .Sealed();
-        Assert.Contains(copy.Problems(), problem => problem.Contains("error W510: '400'", StringComparison.Ordinal));
+        Assert.Contains(copy.Problems(), problem => problem.Contains("error W514: '400'", StringComparison.Ordinal));
     }
 }

@@ -51,9 +51,10 @@ internal static class FigurePictures
         FigureRows rows)
     {
         var (levels, top) = (new List<FigureLevel>(), AxisHeight);
-        var values = given.GroupBy(each => (Low: each.Value.Numbers.Min(), High: each.Value.Numbers.Max()))
-            .OrderByDescending(value => value.Key.High)
-            .ThenByDescending(value => value.Key.Low);
+        var values = given.GroupBy(Words, StringComparer.Ordinal)
+            .OrderByDescending(value => value.Max(each => each.Value.Numbers.Max()))
+            .ThenByDescending(value => value.Max(each => each.Value.Numbers.Min()))
+            .ThenBy(value => value.Key, StringComparer.Ordinal);
         foreach (var value in values)
         {
             var (level, bottom) = Level(value.Key, InOrder(value), top, rows);
@@ -64,12 +65,12 @@ internal static class FigurePictures
     }
 
     private static (FigureLevel Level, double Bottom) Level(
-        (decimal Low, decimal High) value,
+        string value,
         IEnumerable<GivenFigure> given,
         double top,
         FigureRows rows)
     {
-        var text = new PlacedText(Words(value), "0", Lengths.Rem(top + LevelText), "start", "value");
+        var text = new PlacedText(value, "0", Lengths.Rem(top + LevelText), "start", "value");
         var (drawn, bottom) = (new List<FigureRow>(), top + LevelHeight);
         foreach (var each in given)
         {
@@ -84,8 +85,11 @@ internal static class FigurePictures
             .ThenBy(each => each.Published.Latest)
             .ThenBy(each => each.Claim.Id, StringComparer.Ordinal);
 
-    private static string Words((decimal Low, decimal High) value) =>
-        value.Low == value.High
-            ? Quantity.Digits(value.Low)
-            : $"{Quantity.Digits(value.Low)} to {Quantity.Digits(value.High)}";
+    /// <summary>A source's own words stand for bounds that it does not give in digits.</summary>
+    private static string Words(GivenFigure given) => given.Value switch
+    {
+        { IsInWords: true } value => value.Written,
+        { Low: { } low, High: { } high } when low != high => $"{Quantity.Digits(low)} to {Quantity.Digits(high)}",
+        var value => Quantity.Digits(value.Numbers.First()),
+    };
 }
