@@ -28,7 +28,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         [...document.querySelectorAll(".views .mark-row")].filter(row => {
           const link = row.querySelector("a").getAttribute("href");
           const item = document.querySelector(`#_events-in-time a[href="${link}"]`).closest("li");
-          return ["gone", "perhaps"].some(state => row.classList.contains(state) !== item.classList.contains(state));
+          return ["filtered-out", "perhaps"].some(state => row.classList.contains(state) !== item.classList.contains(state));
         }).map(row => row.textContent)
         """;
 
@@ -151,8 +151,8 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         await visit.Page.Keyboard.PressAsync("Home");
         var differ = await visit.Page.EvaluateAsync<string[]>(RowsUnlikeTheList);
         Assert.Empty(differ);
-        Assert.NotEqual(0, await visit.Page.Locator(".times .mark-row.gone").CountAsync());
-        Assert.NotEqual(0, await visit.Page.Locator(".multiples .mark-row.gone").CountAsync());
+        Assert.NotEqual(0, await visit.Page.Locator(".times .mark-row.filtered-out").CountAsync());
+        Assert.NotEqual(0, await visit.Page.Locator(".multiples .mark-row.filtered-out").CountAsync());
         Assert.NotEqual(0, await visit.Page.Locator(".lead .badge.unreported").CountAsync());
         Assert.Contains(" of ", await visit.Page.InnerTextAsync(".views .count"), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Xunit;
 
 namespace Wiki.Tests.Browser;
@@ -6,6 +7,7 @@ namespace Wiki.Tests.Browser;
 public sealed class PublishedAgainTests(PublishedSite site) : BrowserTests(site)
 {
     private const string Parts = "**/data/search/our-*-words-*.js";
+    private const string Arrival = "() => performance.getEntriesByType('navigation')[0].type";
 
     [Fact]
     public async Task SearchLoadsANewIndexOnceAndKeepsTheQuery()
@@ -13,10 +15,8 @@ public sealed class PublishedAgainTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", "search.html");
         await visit.Page.RouteAsync(Parts, route => route.FulfillAsync(new() { Status = 404 }));
         await visit.Page.Locator("#_words").FillAsync("moscow");
-        await visit.Page.WaitForFunctionAsync(
-            "performance.getEntriesByType('navigation')[0].type === 'reload'"
-                + " && document.body.textContent.includes('The index could not be loaded')"
-        );
+        await Assertions.Expect(visit.Page.Locator("body")).ToContainTextAsync("The index could not be loaded");
+        Assert.Equal("reload", await visit.Page.EvaluateAsync<string>(Arrival));
         await visit.Page.UnrouteAsync(Parts);
         Assert.Equal("moscow", await visit.Page.Locator("#_words").InputValueAsync());
     }

@@ -67,6 +67,7 @@ public sealed partial class PageWeightTests
     private static int Limit(string path) =>
         LongReads
             .Where(limit => path.StartsWith(limit.Key, StringComparison.Ordinal))
+            .OrderByDescending(limit => limit.Key.Length)
             .Select(limit => limit.Value)
             .FirstOrDefault(NextPage);
 

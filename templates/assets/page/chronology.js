@@ -49,29 +49,31 @@
     return spans.some(function (span) { return span[0] <= day; }) ? "perhaps" : "unreported";
   }
 
-  function told(element, day) {
+  function stateFor(element, day) {
     return stateOf(element.dataset.by.split(" ").filter(Boolean).map(function (index) { return days[index]; }), day);
   }
 
   function show(element, state) {
     element.classList.toggle("perhaps", state === "perhaps");
-    element.classList.toggle("gone", state === "unreported");
+    element.classList.toggle("filtered-out", state === "unreported");
   }
 
-  function isGone(row) { return row.classList.contains("gone"); }
+  function isFilteredOut(row) { return row.classList.contains("filtered-out"); }
 
-  // What holds rows says how many are left.
+  // Each view says how many of its rows are left.
   function recount() {
     for (const step of document.querySelectorAll(".times .step"))
-      step.classList.toggle("gone", Array.from(step.querySelectorAll(".mark-row")).every(isGone));
+      step.classList.toggle("filtered-out", Array.from(step.querySelectorAll(".mark-row")).every(isFilteredOut));
     for (const lane of document.querySelectorAll(".times .lane"))
-      lane.classList.toggle("empty", Array.from(lane.querySelectorAll(".mark-row")).every(isGone));
+      lane.classList.toggle("empty", Array.from(lane.querySelectorAll(".mark-row")).every(isFilteredOut));
     for (const count of document.querySelectorAll(".views .count")) {
       const all = Array.from(count.closest("details").querySelectorAll(".mark-row"));
-      const left = all.filter(function (row) { return !isGone(row); }).length;
-      count.textContent = left === all.length ? count.dataset.whole : left + " of " + all.length + " events";
+      const left = all.filter(function (row) { return !isFilteredOut(row); }).length;
+      count.textContent = left === all.length ? count.dataset.whole : left + " of " + counted(all.length);
     }
   }
+
+  function counted(number) { return number + (number === 1 ? " event" : " events"); }
 
   function apply() {
     const day = slider ? Number(slider.value) : last;
@@ -79,11 +81,11 @@
     let picked = 0;
     for (const each of items) {
       const fits = facets.every(function (facet) { const wanted = form.elements[facet].value; return !wanted || each.values[facet].includes(wanted); });
-      const state = told(each.item, day);
+      const state = stateFor(each.item, day);
       if (fits) { picked++; counts[state]++; }
       for (const shown of [each.item].concat(each.rows)) show(shown, fits ? state : "unreported");
     }
-    for (const toll of list.querySelectorAll(".tolls [data-by]")) show(toll, told(toll, day));
+    for (const toll of list.querySelectorAll(".tolls [data-by]")) show(toll, stateFor(toll, day));
     for (const row of document.querySelectorAll(".multiples .mark-row")) {
       const span = spanOf(row.querySelector("a.badge"));
       if (span) show(row, stateOf([span], day));
@@ -99,7 +101,7 @@
       slider.setAttribute("aria-valuetext", words(day));
       form.querySelector("output").value = words(day);
     }
-    status.textContent = picked + " of " + items.length + " events; reported by " + words(day) + ": " + counts.reported + " surely, "
+    status.textContent = picked + " of " + counted(items.length) + "; reported by " + words(day) + ": " + counts.reported + " surely, "
       + counts.perhaps + " perhaps, " + counts.unreported + " not yet.";
     if (picked < items.length) list.closest("details").open = true;
     form.querySelector("[type=reset]").disabled = picked === items.length && day === last;

@@ -12,10 +12,10 @@ internal static class CountedViews
     public static IReadOnlyList<ScaleView> Of(IEnumerable<Claim> claims, PageScope scope)
     {
         var quantities = Rivals.Quantities(claims).ToList();
-        var told = quantities.SelectMany(quantity => quantity.SelectMany(claim => Sources(claim, scope))).ToList();
-        if (told.Count == 0)
+        var given = quantities.SelectMany(quantity => quantity.SelectMany(claim => Sources(claim, scope))).ToList();
+        if (given.Count == 0)
             return [];
-        var scale = DayScale.Of(told.Select(Days));
+        var scale = DayScale.Of(given.Select(Days));
         return [.. quantities.Select(quantity => View(quantity, scale, scope))];
     }
 
@@ -29,11 +29,15 @@ internal static class CountedViews
             .SelectMany(claim => Sources(claim, scope).Select(source => Row(claim, source, scale, scope)));
         return new ScaleView(scope.Corpus.Get<Record>(figure.Of).Name)
         {
-            Ticks = scale.Ticks(),
+            Ticks = Ends(scale.Ticks()),
             Grid = scale.Grid(),
             Lanes = [new TimeLane(heading, DayWords.Of(scale.Start, scale.End), [.. rows])],
         };
     }
+
+    /// <summary>A small picture has room for the first day and the last.</summary>
+    private static IReadOnlyList<PlacedText> Ends(IReadOnlyList<PlacedText> ticks) =>
+        ticks.Count > 2 ? [ticks[0], ticks[^1]] : ticks;
 
     private static TimeRow Row(Claim claim, Source source, DayScale scale, PageScope scope)
     {

@@ -112,9 +112,12 @@ internal sealed class PageReader(Route route, StringPool shared)
             _facts.MarkLeft = words.Trim();
     }
 
-    /// <summary>The words of a report, which have a language, code, and data of scripts may contain brackets.</summary>
+    /// <summary>
+    /// The words of a report, which have a language, code, data of scripts, and words repeated from another page, where
+    /// they are looked at, may contain brackets.
+    /// </summary>
     private static bool IsVerbatim(Tag tag) =>
-        tag.Name is "code" or "script" || (tag.Name != "html" && tag.Language is not null);
+        tag.Name is "code" or "script" || tag.HasClass("repeated") || (tag.Name != "html" && tag.Language is not null);
 
     private static string? Request(Tag tag) => tag.Name switch
     {
