@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Wiki.Output;
 
 namespace Wiki.Verifying.Published;
@@ -8,13 +9,13 @@ namespace Wiki.Verifying.Published;
 /// The statement of each claim stands whole in the forms for other programs, and each quote in the annotations. Only
 /// letters are compared, as these forms have escapes of their own.
 /// </summary>
-internal static class OtherFormsAreAsShipped
+internal static partial class OtherFormsAreAsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site) =>
     [
         .. Check(DataFormats.Stix, Values, site),
         .. Check(DataFormats.Csl, Values, site),
-        .. Check(DataFormats.BibTex, Lines, site),
+        .. Check(DataFormats.BibTex, TexLines, site),
         .. Check(DataFormats.Ris, Lines, site),
         .. Check(DataFormats.Annotations, Values, site),
         .. site.Compare(DataFormats.Annotations.Path, bytes => Quotes(Values(bytes), site.Data)),
@@ -49,11 +50,19 @@ internal static class OtherFormsAreAsShipped
     }
 
     /// <summary>The letters of what each line says after the name of its field.</summary>
-    private static HashSet<string> Lines(byte[] bytes) =>
-        Encoding.UTF8.GetString(bytes)
-            .Split('\n')
+    private static HashSet<string> Lines(byte[] bytes) => Lines(Encoding.UTF8.GetString(bytes));
+
+    /// <summary>A command without an argument prints a sign, which is no letter.</summary>
+    private static HashSet<string> TexLines(byte[] bytes) =>
+        Lines(Command().Replace(Encoding.UTF8.GetString(bytes), ""));
+
+    private static HashSet<string> Lines(string text) =>
+        text.Split('\n')
             .Select(line => Plain(line[(line.IndexOfAny(['=', '-']) + 1)..]))
             .ToHashSet(StringComparer.Ordinal);
 
     private static string Plain(string words) => Letters.Of(words).ToUpperInvariant();
+
+    [GeneratedRegex(@"\\[a-z]+\{\}")]
+    private static partial Regex Command();
 }
