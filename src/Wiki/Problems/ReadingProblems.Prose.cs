@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace Wiki.Problems;
 
@@ -105,6 +106,12 @@ internal static partial class ReadingProblems
         Codes.ProseTooComplex,
         at,
         $"this is one heading more than the {most} that a file may have; split the file into several records");
+
+    public static Problem TooManyDefinitions(Location at, int most) => new(
+        Codes.ProseTooComplex,
+        at,
+        Invariant($"the file holds more than {most} times ']:', and this is the next; ")
+        + "delete definitions of links, as prose links records alone");
 
     public static Problem TooManyCells(Location at, int most) => new(
         Codes.ProseTooComplex,
