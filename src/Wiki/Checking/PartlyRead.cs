@@ -37,9 +37,9 @@ internal sealed class PartlyRead
     /// <summary>Those with errors in prose alone.</summary>
     public CheckedContent WithSoundKeys => Only(record => _errors[record.At.File].All(IsOfProse));
 
-    /// <summary>Those whose prose does not rest on keys with errors: the note of a claim rests on its quotes.</summary>
+    /// <summary>Their prose without what rests on keys with errors: the note of a claim rests on its quotes.</summary>
     public CheckedContent WithSoundEvidence =>
-        Only(record => record is not Claim || _errors[record.At.File].All(IsOfProse));
+        All with { Scope = new Corpus(All.Corpus.Site, All.Scope.Records.Select(WithoutEvidence).OfType<Record>()) };
 
     /// <summary>The problems of what could be read of records with errors.</summary>
     /// <param name="reading">The content as read.</param>
@@ -53,6 +53,14 @@ internal sealed class PartlyRead
     }
 
     private IEnumerable<Problem> Check() => Policy.CheckPartly(this).Where(IsOfSoundPart);
+
+    private Record? WithoutEvidence(Record record) => record switch
+    {
+        _ when _errors[record.At.File].All(IsOfProse) => record,
+        Claim => null,
+        Topic topic => topic with { Judgements = [], Hypotheses = [], OpenQuestions = [] },
+        _ => record,
+    };
 
     private CheckedContent Only(Func<Record, bool> isSound) =>
         All with { Scope = new Corpus(All.Corpus.Site, All.Scope.Records.Where(isSound)) };

@@ -30,7 +30,11 @@ internal static partial class ReadingProblems
         Codes.LinkInProse,
         at,
         $"the link or image to '{address}' is not allowed; "
-        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'");
+        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'")
+    {
+        // A link by reference and the definition of its address are one mistake.
+        Cause = $"{at.File} {address}",
+    };
 
     public static Problem CitationMarkForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
