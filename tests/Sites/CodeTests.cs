@@ -7,7 +7,8 @@ namespace Wiki.Tests.Sites;
 public sealed class CodeTests
 {
     /// <summary>
-    /// Made in code: a link, files too large to keep or too slow to read, and a folder that is not there.
+    /// Made in code: a link, files too large to keep or too slow to read, content
+    /// too slow to check, and a folder that is not there.
     /// </summary>
     private static readonly IReadOnlyList<Code> MadeInCode =
     [
@@ -15,6 +16,7 @@ public sealed class CodeTests
         Codes.FileTooLarge,
         Codes.FileTooSlow,
         Codes.NoContent,
+        Codes.CheckTooSlow,
     ];
 
     /// <summary>Codes of reading and of the corpus; pages and the machine have tests of their own.</summary>

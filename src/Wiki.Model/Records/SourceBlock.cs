@@ -18,11 +18,21 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     public (int Line, int Column) PlaceAt(int offset)
     {
         var start = StartBefore(offset);
-        var characters = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset)).EnumerateRunes();
-        var column = start.Column;
-        foreach (var _ in characters)
-            column++;
-        return (start.Line, column);
+        var before = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset));
+        return (start.Line, start.Column + before.Length - SecondHalves(before));
+    }
+
+    /// <summary>The second halves of pairs, which are no characters of their own; looked for many at a time.</summary>
+    private static int SecondHalves(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        for (var at = words.IndexOfAnyInRange('\uDC00', '\uDFFF'); at >= 0; count++)
+        {
+            words = words[(at + 1)..];
+            at = words.IndexOfAnyInRange('\uDC00', '\uDFFF');
+        }
+
+        return count;
     }
 
     private LineStart StartBefore(int offset)

@@ -7,7 +7,7 @@ namespace Wiki.Checking;
 internal static class AliasesOccurInTheirSources
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from entity in content.Scope.Entities
+        from entity in content.Entities
         from alias in entity.Aliases
         let name = QuoteText.Normalize(alias.Name.Value)
         from reference in alias.UsedBy

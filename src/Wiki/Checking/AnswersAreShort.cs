@@ -10,8 +10,8 @@ internal static class AnswersAreShort
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Scope.Topics.SelectMany(topic => Check(topic.BottomLine, "bottom-line", MostOfTopic, content)),
-        .. content.Scope.Questions.SelectMany(question => Check(question.Answer, "answer", MostOfQuestion, content)),
+        .. content.Topics.SelectMany(topic => Check(topic.BottomLine, "bottom-line", MostOfTopic, content)),
+        .. content.Questions.SelectMany(question => Check(question.Answer, "answer", MostOfQuestion, content)),
     ];
 
     private static IEnumerable<Problem> Check(Text text, string key, int most, CheckedContent content)

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class ChainsAreExplained
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Scope.Claims
+        from claim in content.Claims
         from citation in claim.Citations
         where citation.Note is null
         from link in citation.By.Where(Asserter.IsNameless).Take(1)

@@ -21,15 +21,15 @@ internal static partial class CitationsStandInBrackets
     {
         if (!words.Value.AsSpan().ContainsAny('@', '＠'))
             return [];
+        var columns = new CharacterCount(words.Value);
         return from match in Bare().Matches(words.Value)
                let id = Known(match.Groups["id"].Value, corpus)
                where id is not null
-               select EditorialProblems.BareCitation(PlaceOf(words, match.Index), match.Value, id);
+               select EditorialProblems.BareCitation(PlaceOf(words, columns.Between(0, match.Index)), match.Value, id);
     }
 
-    private static Location PlaceOf(Words words, int offset) => words.IsPlaced
-        ? words.At with { Column = words.At.Column + words.Value[..offset].EnumerateRunes().Count() }
-        : words.At;
+    private static Location PlaceOf(Words words, int characters) =>
+        words.IsPlaced ? words.At with { Column = words.At.Column + characters } : words.At;
 
     private static string? Known(string written, Corpus corpus)
     {

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class ClaimsAreCited
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Scope.Claims
+        from claim in content.Claims
         where !claim.Citations.Any(citation => citation.Supports)
         select CorpusProblems.Uncited(claim.Statement.At, hasOthers: claim.Citations.Count > 0);
 }

@@ -1,5 +1,6 @@
 using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -12,8 +13,10 @@ internal static class ClaimsStayWithinTheirQuotes
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         content.IsSiteRead
-            ? content.Scope.Claims.AsParallel().AsOrdered().SelectMany(claim => Check(claim, content))
-                .Concat(content.Scope.Questions.AsParallel().AsOrdered().SelectMany(each => Check(each, content)))
+            ? content.Scope.Claims.AsParallel().AsOrdered()
+                .SelectMany(claim => Work.On(claim.At, () => Check(claim, content).ToList()))
+                .Concat(content.Scope.Questions.AsParallel().AsOrdered()
+                    .SelectMany(each => Work.On(each.At, () => Check(each, content).ToList())))
                 .Select(ClaimProblems.NotCarried)
             : [];
 

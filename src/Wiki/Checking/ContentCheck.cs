@@ -1,3 +1,5 @@
+using Wiki.Limits;
+using Wiki.Problems;
 using Wiki.Reading;
 
 namespace Wiki.Checking;
@@ -6,6 +8,9 @@ namespace Wiki.Checking;
 /// <param name="Published">Null if there is an error.</param>
 internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Far more than any content needs.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     private static readonly Proofs None = new(new Dictionary<Quote, Proof>());
 
     public IReadOnlyList<Record> Drafts { get; init; } = [];
@@ -19,8 +24,19 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, OneCause.Merge(reading.Problems));
+        return LimitedWork.Run(
+            () => Of(corpus, reading, previous),
+            Longest,
+            record => new ContentCheck(null, None, OneCause.Merge([.. reading.Problems, TooSlow(record, corpus)])));
+    }
+
+    private static Problem TooSlow(Location? record, Corpus corpus) =>
+        CorpusProblems.CheckTooSlow(record ?? corpus.Site.At, Longest);
+
+    private static ContentCheck Of(Corpus corpus, ContentReading reading, IncrementalCheck? previous)
+    {
         var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, reading.Today);
-        IReadOnlyList<Problem> all = [.. reading.Problems, .. found];
+        IReadOnlyList<Problem> all = [.. reading.Problems, .. found, .. PartlyRead.Check(reading, corpus, proofs)];
         var problems = OneCause.Merge(DraftRecords.Soften(all, corpus));
         var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
         return new ContentCheck(hasErrors ? null : DraftRecords.WithoutDrafts(corpus), proofs, problems)

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class DatesAreInOrder
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from source in content.Scope.Sources
+        from source in content.Sources
         from problem in Check(source)
         select problem;
 

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class EvidenceTakesOneSide
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from topic in content.Scope.Topics
+        from topic in content.Topics
         from hypothesis in topic.Hypotheses
         from problem in Check(hypothesis)
         select problem;

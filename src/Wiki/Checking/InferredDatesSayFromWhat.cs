@@ -8,9 +8,9 @@ internal static class InferredDatesSayFromWhat
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Scope.Sources.Where(IsPublishedInferred).Select(OfPublished),
-        .. content.Scope.Sources.Where(IsWrittenWithoutBasis).Select(OfWritten),
-        .. content.Scope.Events.Where(@event => IsInferred(@event, content.Corpus)).Select(OfEvent),
+        .. content.Sources.Where(IsPublishedInferred).Select(OfPublished),
+        .. content.Sources.Where(IsWrittenWithoutBasis).Select(OfWritten),
+        .. content.Events.Where(@event => IsInferred(@event, content.Corpus)).Select(OfEvent),
     ];
 
     private static bool IsPublishedInferred(Source source) =>

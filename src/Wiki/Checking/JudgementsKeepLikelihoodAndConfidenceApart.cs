@@ -18,10 +18,10 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Scope.Topics.SelectMany(TextsOf)
-            .Concat(content.Scope.Questions.Select(question => question.Answer))
+        .. content.Topics.SelectMany(TextsOf)
+            .Concat(content.Questions.Select(question => question.Answer))
             .SelectMany(Mixed),
-        .. from topic in content.Scope.Topics
+        .. from topic in content.Topics
            from judgement in topic.Judgements
            where judgement.Likelihood is not null
            let problem = Check(judgement.Likelihood!.Value, judgement, content.Corpus)

@@ -6,13 +6,22 @@ namespace Wiki.Checking;
 /// <summary>The editorial policy: every rule, over the whole content.</summary>
 internal static class Policy
 {
-    /// <summary>Rules for a single record and those it refers to.</summary>
-    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForOne =
+    /// <summary>Rules for single values, which say nothing of what is absent.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForValues =
     [
         ReferencesResolve.Check,
+        QuotesAreVerbatim.Check,
+        AnswersAreShort.Check,
+        EvidenceTakesOneSide.Check,
+        JudgementsKeepLikelihoodAndConfidenceApart.Check,
+        AliasesOccurInTheirSources.Check,
+    ];
+
+    /// <summary>Rules for all keys of a record, and those it refers to.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForKeys =
+    [
         ClaimsAreCited.Check,
         TranscriptionsKeepTheWords.Check,
-        QuotesAreVerbatim.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,
         WithdrawnClaimsSayWhy.Check,
@@ -20,19 +29,23 @@ internal static class Policy
         PublishedRecordsRestOnNoDraft.Check,
         InferredDatesSayFromWhat.Check,
         PositionsAreDisjoint.Check,
-        AnswersAreShort.Check,
-        EvidenceTakesOneSide.Check,
-        JudgementsKeepLikelihoodAndConfidenceApart.Check,
         RelationsAreBacked.Check,
-        AliasesOccurInTheirSources.Check,
-        QuestionsCiteEachPosition.Check,
         QuotesLeaveOutNoNegation.Check,
         SpeakersStandInTheirSources.Check,
         ClaimsStayWithinTheirQuotes.Check,
+    ];
+
+    /// <summary>Rules for the prose of a record.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForProse =
+    [
         CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,
         ProseStaysWithinItsEvidence.Check,
     ];
+
+    /// <summary>Rules for a single record and those it refers to.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForOne =
+        [.. RulesForValues, .. RulesForKeys, .. RulesForProse, QuestionsCiteEachPosition.Check];
 
     /// <summary>Rules for relations between any records of the content.</summary>
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForMany =
@@ -72,6 +85,14 @@ internal static class Policy
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);
     }
+
+    /// <summary>Checks of records with errors of reading what these do not touch.</summary>
+    public static IEnumerable<Problem> CheckPartly(PartlyRead read) =>
+    [
+        .. RulesForValues.SelectMany(rule => rule(read.All)),
+        .. RulesForKeys.SelectMany(rule => rule(read.WithSoundKeys)),
+        .. RulesForProse.SelectMany(rule => rule(read.WithSoundEvidence)),
+    ];
 
     private static CheckedContent Full(Corpus corpus, IReadOnlySet<string> unread) =>
         new(corpus, new Proofs(QuoteProver.Prove(corpus)), unread);

@@ -5,7 +5,7 @@ namespace Wiki.Checking;
 /// <summary>A question has at least two positions, each with claims, and no claim is in two of them.</summary>
 internal static class PositionsAreDisjoint
 {
-    public static IEnumerable<Problem> Check(CheckedContent content) => content.Scope.Questions.SelectMany(Check);
+    public static IEnumerable<Problem> Check(CheckedContent content) => content.Questions.SelectMany(Check);
 
     private static IEnumerable<Problem> Check(Question question) =>
     [

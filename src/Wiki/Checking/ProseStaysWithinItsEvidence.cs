@@ -1,6 +1,7 @@
 using Wiki.Checking.Prose;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Numbers;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -12,7 +13,11 @@ namespace Wiki.Checking;
 internal static class ProseStaysWithinItsEvidence
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Scope).AsParallel().AsOrdered().SelectMany(section => Check(section, content));
+        ProseSection.All(content.Scope)
+            .Where(section => !section.Text.IsEmpty)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(section => Work.On(section.Text.Blocks[0].At, () => Check(section, content).ToList()));
 
     private static IEnumerable<Problem> Check(ProseSection section, CheckedContent content)
     {

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class QuestionsCiteEachPosition
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from question in content.Scope.Questions
+        from question in content.Questions
         let cited = question.Body.Cited.Select(reference => reference.Id).ToHashSet(StringComparer.Ordinal)
         from position in question.Positions
         where position.Claims.Count > 0 && position.Claims.All(claim => content.Corpus.Find<Claim>(claim) is not null)

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -6,11 +7,22 @@ namespace Wiki.Checking;
 /// <summary>The source of every quote contains its words, exactly and in one place.</summary>
 internal static class QuotesAreVerbatim
 {
+    /// <summary>More places than these tell an editor nothing new.</summary>
+    private const int MostShown = 10;
+
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        QuoteProver.Quotes(content.Scope).AsParallel().AsOrdered().SelectMany(quote => Check(quote, content));
+        QuoteProver.Quotes(content.Scope)
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(quote => Work.On(PlaceOf(quote), () => Check(quote, content)));
+
+    /// <summary>A quote without words has no place of its own.</summary>
+    private static Location PlaceOf(Quote quote) => quote.Parts.Count > 0 ? quote.Parts[0].At : quote.Source.At;
 
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
+        if (quote.Parts.Count == 0)
+            return [];
         var source = content.Corpus.Find<Source>(quote.Source);
         var form = QuoteForm.Check(quote, source is null ? [] : [source]).ToList();
         if (form.Exists(problem => problem.Severity == Severity.Error) || source is not { IsSealed: true })
@@ -28,10 +40,12 @@ internal static class QuotesAreVerbatim
     public static Problem Explain(Quote quote, Source source)
     {
         var matcher = new QuoteMatcher(source);
-        var places = quote.Parts.Select(part => (part.At, Passages: WholeMatches(part, matcher))).ToList();
-        var (at, passages) = places.Find(place => place.Passages.Count > 1);
-        var found = passages.Select(passage => source.PlaceOf(source.Blocks[passage.Block], passage.Start));
-        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. found.Distinct()]);
+        var (at, passages) = quote.Parts
+            .Select(part => (part.At, Passages: WholeMatches(part, matcher)))
+            .FirstOrDefault(place => place.Passages.Count > 1, (quote.Parts[0].At, []));
+        var found = passages.Take(MostShown)
+            .Select(passage => source.PlaceOf(source.Blocks[passage.Block], passage.Start));
+        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. found.Distinct()], passages.Count > MostShown);
     }
 
     private static List<Passage> WholeMatches(Located<string> part, QuoteMatcher matcher) =>

@@ -10,7 +10,7 @@ namespace Wiki.Checking;
 internal static class QuotesLeaveOutNoNegation
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Scope.Claims
+        from claim in content.Claims
         from citation in claim.Citations
         where citation.Note is null
         from problem in Check(citation.Quote, content)

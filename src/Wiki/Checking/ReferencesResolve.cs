@@ -21,9 +21,9 @@ internal static class ReferencesResolve
             from item in site.MenuItems
             where !IsMenuItem(item, content)
             select CorpusProblems.NotForMenu(item.At, item.Id, NearestWord.Of(item.Id, MenuWords(content.Corpus)));
-        return content.Scope.Entities.SelectMany(entity => Types(entity, site))
-            .Concat(content.Scope.Claims.SelectMany(claim => Measures(claim, site)))
-            .Concat(content.Scope.Events.SelectMany(@event => Kinds(@event, site)))
+        return content.Entities.SelectMany(entity => Types(entity, site))
+            .Concat(content.Claims.SelectMany(claim => Measures(claim, site)))
+            .Concat(content.Events.SelectMany(@event => Kinds(@event, site)))
             .Concat(menu)
             .Concat(HomeMeasures(site));
     }
@@ -73,7 +73,7 @@ internal static class ReferencesResolve
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations
         let type = relation.Type
-        where !site.RelationTypes.Any(known => known.Id == type.Id)
+        where type.Id.Length > 0 && !site.RelationTypes.Any(known => known.Id == type.Id)
         let nearest = NearestWord.Of(type.Id, [.. site.RelationTypes.Select(known => known.Id)])
         select CorpusProblems.UnknownRelationType(type.At, type.Id, nearest);
 
@@ -85,7 +85,7 @@ internal static class ReferencesResolve
 
     private static IEnumerable<Problem> Measures(Reference measure, Site site)
     {
-        if (site.Measures.Any(known => known.Id == measure.Id))
+        if (measure.Id.Length == 0 || site.Measures.Any(known => known.Id == measure.Id))
             yield break;
         var nearest = NearestWord.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]);
         yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, nearest);
@@ -95,7 +95,7 @@ internal static class ReferencesResolve
     private static IEnumerable<Problem> Kinds(Event @event, Site site)
     {
         var kind = @event.Kind;
-        if (site.EventKinds.Count == 0 || site.EventKinds.Any(known => known.Id == kind.Id))
+        if (kind.Id.Length == 0 || site.EventKinds.Count == 0 || site.EventKinds.Any(known => known.Id == kind.Id))
             yield break;
         var nearest = NearestWord.Of(kind.Id, [.. site.EventKinds.Select(known => known.Id)]);
         yield return CorpusProblems.UnknownEventKind(kind.At, kind.Id, nearest);

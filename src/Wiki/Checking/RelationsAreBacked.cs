@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 internal static class RelationsAreBacked
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from entity in content.Scope.Entities
+        from entity in content.Entities
         from relation in entity.Relations
         let claim = content.Corpus.Find<Claim>(relation.Claim)
         where claim is not null

@@ -21,7 +21,7 @@ internal static class SpeakersStandInTheirSources
         select ClaimProblems.SpeakerUnknown(link.At, link.Speaker, link.Source.Id);
 
     private static IEnumerable<(Entity Speaker, Source Source, Location At)> Links(CheckedContent content) =>
-        from claim in content.Scope.Claims
+        from claim in content.Claims
         from citation in claim.Citations
         let source = content.Corpus.Find<Source>(citation.Source)
         where source is not null
@@ -41,7 +41,7 @@ internal static class SpeakersStandInTheirSources
     private static IEnumerable<Problem> MissingSpeakers(CheckedContent content)
     {
         var marks = new QuotationMarks();
-        return from claim in content.Scope.Claims
+        return from claim in content.Claims
                from citation in claim.Citations
                where citation is { By.Count: 0, Note: null }
                let proof = content.Proofs.Of(citation.Quote)

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -7,7 +8,9 @@ namespace Wiki.Checking;
 internal static class TranscriptionsKeepTheWords
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        content.Scope.Sources.AsParallel().AsOrdered().Select(Check).OfType<Problem>();
+        content.Scope.Sources.AsParallel().AsOrdered()
+            .Select(source => Work.On(source.At, () => Check(source)))
+            .OfType<Problem>();
 
     /// <summary>The first block that was added or changed; what follows it cannot be compared.</summary>
     private static Problem? Check(Source source)

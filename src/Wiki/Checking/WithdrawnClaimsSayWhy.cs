@@ -7,7 +7,7 @@ internal static class WithdrawnClaimsSayWhy
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        foreach (var claim in content.Scope.Claims.Where(claim => !claim.IsActive))
+        foreach (var claim in content.Claims.Where(claim => !claim.IsActive))
         {
             if (claim.Reason is null)
                 yield return CorpusProblems.ReasonMissing(claim.Status.At, claim.Status.Value.Word());

@@ -211,4 +211,10 @@ internal static partial class Codes
         Error,
         "Transcriptions keep the words.",
         "Copy the paragraph from the received file, in its order.");
+
+    public static readonly Code CheckTooSlow = new(
+        "W245",
+        Error,
+        "Content is checked within a minute.",
+        "Simplify the record that the message names, or split it.");
 }

@@ -120,10 +120,22 @@ internal static class CorpusProblems
         $"the quote stands in source '{source}', but not with these words before or after it; "
         + "copy 'prefix' and 'suffix' from there");
 
-    public static Problem QuoteAmbiguous(Location at, string source, IReadOnlyList<Location> places) => new(
+    /// <param name="record">The record that was in work.</param>
+    /// <param name="longest">How long the check may take.</param>
+    public static Problem CheckTooSlow(Location record, TimeSpan longest) => new(
+        Codes.CheckTooSlow,
+        record,
+        $"the check was given up after {longest.TotalSeconds} seconds while it was at this record; "
+        + "simplify it or split it into several records");
+
+    /// <param name="places">Where they stand.</param>
+    /// <param name="hasMore">Whether they stand in more places.</param>
+    public static Problem QuoteAmbiguous(
+        Location at, string source, IReadOnlyList<Location> places, bool hasMore = false) => new(
         Codes.QuoteAmbiguous,
         at,
-        $"these words stand more than once in source '{source}' ({string.Join(", ", places)}); "
+        $"these words stand more than once in source '{source}' "
+        + $"({string.Join(", ", places)}{(hasMore ? " and more" : "")}); "
         + "say which is meant with the words before it as 'prefix' or after it as 'suffix'");
 
     public static Problem QuoteInsideToken(Location at, string whole) => new(

@@ -45,6 +45,14 @@ internal static partial class ReadingProblems
         at,
         $"the quotation mark {mark} that begins this value is not closed; close it at the end of the value");
 
+    /// <param name="at">Where the value begins.</param>
+    /// <param name="escape">The backslash with what follows it.</param>
+    /// <param name="mended">The value as it was meant.</param>
+    public static Problem UnknownEscape(Location at, string escape, string mended) => new(
+        Codes.YamlSyntax,
+        at,
+        $"'{escape}' is no escape of YAML, which reads a backslash within \" marks as the start of one; write {mended}");
+
     public static Problem OpenBracket(Location at, char bracket) => new(
         Codes.YamlSyntax,
         at,

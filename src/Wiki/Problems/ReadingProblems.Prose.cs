@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace Wiki.Problems;
 
@@ -29,7 +30,11 @@ internal static partial class ReadingProblems
         Codes.LinkInProse,
         at,
         $"the link or image to '{address}' is not allowed; "
-        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'");
+        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'")
+    {
+        // A link by reference and the definition of its address are one mistake.
+        Cause = $"{at.File} {address}",
+    };
 
     public static Problem CitationMarkForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
@@ -105,6 +110,12 @@ internal static partial class ReadingProblems
         Codes.ProseTooComplex,
         at,
         $"this is one heading more than the {most} that a file may have; split the file into several records");
+
+    public static Problem TooManyDefinitions(Location at, int most) => new(
+        Codes.ProseTooComplex,
+        at,
+        Invariant($"the file holds more than {most} times ']:', and this is the next; ")
+        + "delete definitions of links, as prose links records alone");
 
     public static Problem TooManyCells(Location at, int most) => new(
         Codes.ProseTooComplex,

@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Reading;
 
 /// <summary>A decoded content file: its text with LF line ends, and the locations of its characters.</summary>
@@ -26,6 +28,7 @@ internal sealed class ContentFile
     /// <summary>The location of the character at an offset of the text.</summary>
     public Location At(int offset)
     {
+        Work.Step();
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
         return new Location(Path, line + 1, Characters(_lineStarts[line], offset) + 1);

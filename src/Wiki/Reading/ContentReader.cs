@@ -37,7 +37,10 @@ internal static class ContentReader
         problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
         var records = readings.Select(reading => reading.Read).OfType<Record>();
-        return new ContentReading(site.Read as Site, [.. records], unread, problems);
+        return new ContentReading(site.Read as Site, [.. records], unread, problems)
+        {
+            Partial = [.. readings.Select(reading => reading.Partial).OfType<Record>()],
+        };
     }
 
     /// <summary>
@@ -81,13 +84,21 @@ internal static class ContentReader
     {
         var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
         var limit = kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit;
-        var reading = cache.Of(file, shown, limit, (content, problems) => ReadRecord(kind, content, id, problems));
+        var reading = cache.Of(file, shown, limit, (content, problems) => ReadPartly(kind, content, id, problems));
         if (CheckId(id, shown) is { } problem)
             return new FileReading(null, [problem, .. reading.Problems]);
         return kind == RecordKind.Source ? new ReceivedReader(folder, cache).Complete(file, reading) : reading;
     }
 
+    /// <summary>Null if a file has errors.</summary>
     public static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
+    {
+        var record = ReadPartly(kind, file, id, problems);
+        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : record;
+    }
+
+    /// <summary>What can be read of a file, also of one with errors; null if it has no keys.</summary>
+    private static Record? ReadPartly(RecordKind kind, ContentFile file, string id, List<Problem> problems)
     {
         if (FrontMatter.Split(file, problems) is not { } front)
             return null;
@@ -96,7 +107,7 @@ internal static class ContentReader
         var fields = new Fields(keys, file, problems);
         var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
-        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : record;
+        return record;
     }
 
     public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch

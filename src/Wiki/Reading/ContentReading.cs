@@ -25,12 +25,16 @@ internal sealed record ContentReading(
     /// <summary>The day on which it is checked, for dates in the future; null if it does not matter.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>What could be read of records with errors; their ids are unread.</summary>
+    public IReadOnlyList<Record> Partial { get; init; } = [];
+
     public static ContentReading Failed(Problem problem) => new(null, [], new HashSet<string>(), [problem]);
 
     /// <summary>Whether nothing was added, removed or changed between two readings that share a cache.</summary>
     public bool IsSameAs(ContentReading other) =>
         ReferenceEquals(Site, other.Site)
         && Records.SequenceEqual(other.Records, ReferenceEqualityComparer.Instance)
+        && Partial.SequenceEqual(other.Partial, ReferenceEqualityComparer.Instance)
         && Unread.SetEquals(other.Unread)
         && Problems.ToHashSet().SetEquals(other.Problems);
 
@@ -50,6 +54,7 @@ internal sealed record ContentReading(
         var problems = Problems.Where(problem => !stale.Contains(problem)).Concat(ProblemsOf(reloaded.Values));
         return new ContentReading(Site, records, Unread, [.. problems])
         {
+            Partial = Partial,
             Corpus = Corpus?.With(RecordsOf(reloaded.Keys), RecordsOf(reloaded.Values)),
         };
     }

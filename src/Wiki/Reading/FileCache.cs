@@ -61,7 +61,7 @@ internal sealed class FileCache
         var hash = SHA256.HashData(bytes);
         var reading = cached is not null && hash.AsSpan().SequenceEqual(cached.Hash)
             ? cached.Reading
-            : new FileReading(read(bytes, problems), problems);
+            : FileReading.Of(read(bytes, problems), problems);
         _byPath[file.FullName] = new Entry(file.Length, file.LastWriteTimeUtc, hash, reading);
         return reading;
     }

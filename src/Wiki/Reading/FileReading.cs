@@ -2,4 +2,14 @@ namespace Wiki.Reading;
 
 /// <summary>The result of reading one content file.</summary>
 /// <param name="Read">The record or the site; null if the file has errors.</param>
-internal sealed record FileReading(object? Read, IReadOnlyList<Problem> Problems);
+internal sealed record FileReading(object? Read, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>What could be read of a record with errors; null if there is none.</summary>
+    public Record? Partial { get; init; }
+
+    /// <summary>The result of a file that was read to its end.</summary>
+    public static FileReading Of(object? read, IReadOnlyList<Problem> problems) =>
+        read is Record record && problems.Any(problem => problem.Severity == Severity.Error)
+            ? new FileReading(null, problems) { Partial = record }
+            : new FileReading(read, problems);
+}

@@ -1,20 +1,18 @@
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Reading;
 
-/// <summary>Reads files on threads with a fixed stack size; a file that takes too long is abandoned.</summary>
+/// <summary>Reads files on threads with a fixed stack size; reading a file that takes too long is stopped.</summary>
 /// <param name="count">The number of files.</param>
 /// <param name="read">Reads the file of an index.</param>
 /// <param name="abandon">The result for a file that was abandoned.</param>
 internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T> abandon)
 {
-    /// <summary>Sufficient for any content that is within the limits of nesting.</summary>
-    private const int StackBytes = 16 * 1024 * 1024;
-
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly object _gate = new();
-    private readonly Dictionary<int, long> _started = [];
+    private readonly Dictionary<int, (long Since, Work Work)> _started = [];
     private readonly T[] _readings = new T[count];
     private int _next;
     private int _done;
@@ -44,16 +42,20 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         return _failure is null ? _readings : throw _failure;
     }
 
-    private void StartThread() => new Thread(ReadFiles, StackBytes) { IsBackground = true }.Start();
+    private void StartThread() => new Thread(ReadFiles, LimitedWork.StackBytes) { IsBackground = true }.Start();
 
     private void ReadFiles()
     {
-        while (Begin() is { } file)
+        while (Begin() is var (file, work))
         {
             try
             {
-                if (!End(file, read(file)))
+                if (!End(file, work.Run(() => read(file))))
                     return;
+            }
+            catch (WorkStoppedException)
+            {
+                return;
             }
 #pragma warning disable CA1031 // rethrown by the thread that waits in Run
             catch (Exception exception)
@@ -64,14 +66,15 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         }
     }
 
-    private int? Begin()
+    private (int File, Work Work)? Begin()
     {
         lock (_gate)
         {
             if (_next == count || _failure is not null)
                 return null;
-            _started.Add(_next, Clock.GetTimestamp());
-            return _next++;
+            var work = new Work();
+            _started.Add(_next, (Clock.GetTimestamp(), work));
+            return (_next++, work);
         }
     }
 
@@ -98,11 +101,13 @@ internal sealed class TimedReading<T>(int count, Func<int, T> read, Func<int, T>
         }
     }
 
+    /// <summary>Another thread takes over at once, as the one that is stopped may be far from its next step.</summary>
     private void AbandonOverdue()
     {
-        var overdue = _started.Where(pair => Clock.GetElapsedTime(pair.Value) > Longest).Select(pair => pair.Key);
-        foreach (var file in overdue.ToList())
+        var overdue = _started.Where(pair => Clock.GetElapsedTime(pair.Value.Since) > Longest);
+        foreach (var (file, (_, work)) in overdue.ToList())
         {
+            work.Stop();
             _started.Remove(file);
             _readings[file] = abandon(file);
             _done++;

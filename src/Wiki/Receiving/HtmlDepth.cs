@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Wiki.Limits;
 
 namespace Wiki.Receiving;
 
@@ -33,6 +34,7 @@ internal sealed class HtmlDepth
     private void OnCreated(IElement element)
     {
         var depth = 0;
+        Work.Step();
         for (INode? node = _last; node is not null; node = node.Parent)
         {
             if (++depth > Most)

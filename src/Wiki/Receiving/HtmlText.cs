@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using Wiki.Limits;
 
 namespace Wiki.Receiving;
 
@@ -72,6 +73,7 @@ internal sealed class HtmlText
         Open(root);
         while (open.TryPeek(out var top))
         {
+            Work.Step();
             if (!top.Children.MoveNext())
                 Close(open.Pop().Node);
             else if (top.Children.Current is IText text)

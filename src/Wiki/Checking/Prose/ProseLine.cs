@@ -9,6 +9,7 @@ internal sealed class ProseLine
     private const char RecordName = '\uFFFC';
 
     private readonly List<(int Offset, Inline Piece)> _pieces = [];
+    private readonly Lazy<CharacterCount> _columns;
 
     public ProseLine(Block block)
     {
@@ -21,6 +22,7 @@ internal sealed class ProseLine
         }
 
         Words = words.ToString();
+        _columns = new(() => new CharacterCount(Words));
         Cited = [.. block.AllInlines.OfType<CitationMark>().SelectMany(mark => mark.Ids).Select(id => id.Id)];
         Linked = [.. block.AllInlines.OfType<Mention>().Select(mention => mention.To.Id)];
     }
@@ -40,13 +42,24 @@ internal sealed class ProseLine
     /// <summary>The location of a character, or of the inline that contains it.</summary>
     public Location PlaceOf(int offset)
     {
-        var (start, piece) = _pieces.FindLast(piece => piece.Offset <= offset);
+        var (start, piece) = _pieces[PieceAt(offset)];
         return piece is Words { IsPlaced: true }
-            ? piece.At with { Column = piece.At.Column + Characters(Words[start..offset]) }
+            ? piece.At with { Column = piece.At.Column + _columns.Value.Between(start, offset) }
             : piece.At;
     }
 
-    private static int Characters(string words) => words.EnumerateRunes().Count();
+    /// <summary>The last of the pieces that start at an offset or before it.</summary>
+    private int PieceAt(int offset)
+    {
+        var (low, high) = (0, _pieces.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _pieces[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     /// <summary>The lines of a block: itself, or its descendants that are paragraphs or cells.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>

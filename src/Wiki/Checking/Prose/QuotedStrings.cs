@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Prose;
 
 /// <summary>Finds the strings in quotation marks, of any form.</summary>
@@ -29,14 +31,16 @@ internal static class QuotedStrings
         {
             if (!Closing.ContainsKey(words[at]) || unclosed.Contains(words[at]) || !Opens(words, at))
                 continue;
-            if (EndOf(words, at) is not { } end)
+            var end = EndOf(words, at);
+            Work.Step((end ?? words.Length) - at);
+            if (end is not { } close)
             {
                 unclosed.Add(words[at]);
                 continue;
             }
 
-            yield return (at, end);
-            at = end;
+            yield return (at, close);
+            at = close;
         }
     }
 
@@ -44,9 +48,10 @@ internal static class QuotedStrings
     private static int? EndOf(string words, int at)
     {
         var closing = Closing[words[at]];
+        var space = words.IndexOf(' ', at);
         for (var end = at + 1; end < words.Length; end++)
         {
-            if (closing.Contains(words[end], StringComparison.Ordinal) && Closes(words, at, end))
+            if (closing.Contains(words[end], StringComparison.Ordinal) && Closes(words, end, space >= 0 && space < end))
                 return end;
         }
 
@@ -61,9 +66,10 @@ internal static class QuotedStrings
         _ => true,
     };
 
-    private static bool Closes(string words, int start, int end) => words[end] switch
+    /// <param name="hasSpace">Whether there is a space between the two marks.</param>
+    private static bool Closes(string words, int end, bool hasSpace) => words[end] switch
     {
-        '\'' => IsEndOfWord(words, end) && words.AsSpan(start, end - start).Contains(' '),
+        '\'' => hasSpace && IsEndOfWord(words, end),
         Apostrophe => IsEndOfWord(words, end),
         _ => true,
     };

@@ -3,6 +3,9 @@ namespace Wiki.Checking.Quotes;
 /// <summary>Finds the passage of a source that is most similar to words which the source does not contain.</summary>
 internal static class NearestPassageSearch
 {
+    /// <summary>Of a longer text the beginning is looked for, as an editor mends one place after the other.</summary>
+    private const int MostWords = 500;
+
     /// <summary>The passage, about as long as the words, that has most of them; null if none has half.</summary>
     public static NearestPassage? Find(string words, Source source) =>
         Find(words, SourceWords.Of(source));
@@ -13,7 +16,7 @@ internal static class NearestPassageSearch
 
     private static NearestPassage? Find(string words, SourceWords source)
     {
-        var query = words.Split(' ');
+        string[] query = [.. words.Split(' ').Take(MostWords)];
         var best = new NearestWindows(source, new QueryWords(query)).Best();
         if (best.Score == 0 || best.Score * 2 < query.Length)
             return null;

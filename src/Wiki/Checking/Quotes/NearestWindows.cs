@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Finds the window with most words of a query among the segments of a source that may contain it.</summary>
@@ -43,6 +45,7 @@ internal sealed class NearestWindows(SourceWords words, QueryWords query)
         {
             if (words.Segments[start].Block != block)
                 return;
+            Work.Step();
             if (last[start] == word + 1)
                 continue;
             last[start] = word + 1;

@@ -1,8 +1,10 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
 /// Finds many phrases in one pass over a text (Aho and Corasick): it costs the length of the text, of the phrases, and
-/// of what is found.
+/// of what is found. A phrase that was found often enough costs nothing more.
 /// </summary>
 internal sealed class PhraseAutomaton
 {
@@ -17,9 +19,14 @@ internal sealed class PhraseAutomaton
     /// <summary>The nearest of the fallbacks in which a phrase ends; the root if there is none.</summary>
     private readonly int[] _shorter;
 
+    /// <summary>How often each phrase may still be found.</summary>
+    private readonly int[] _left;
+
     /// <param name="phrases">Distinct, not empty.</param>
-    public PhraseAutomaton(IReadOnlyList<string> phrases)
+    /// <param name="most">How often each is found at most.</param>
+    public PhraseAutomaton(IReadOnlyList<string> phrases, int most)
     {
+        _left = [.. phrases.Select(_ => most)];
         _lengths = [.. phrases.Select(phrase => phrase.Length)];
         for (var phrase = 0; phrase < phrases.Count; phrase++)
             _tree.Add(phrases[phrase], phrase);
@@ -35,9 +42,26 @@ internal sealed class PhraseAutomaton
         for (var index = 0; index < text.Length; index++)
         {
             state = Next(state, text[index]);
-            for (var end = EndAt(state); end != Root; end = _shorter[end])
-                yield return (_tree.PhraseOf(end), index + 1 - _lengths[_tree.PhraseOf(end)]);
+            for (var end = Open(EndAt(state)); end != Root; end = Open(_shorter[end]))
+            {
+                Work.Step();
+                var phrase = _tree.PhraseOf(end);
+                _left[phrase]--;
+                yield return (phrase, index + 1 - _lengths[phrase]);
+            }
         }
+    }
+
+    /// <summary>The first of a phrase and the shorter ones at its end that may still be found.</summary>
+    private int Open(int end)
+    {
+        var open = end;
+        while (open != Root && _left[_tree.PhraseOf(open)] == 0)
+            open = _shorter[open];
+        // What was passed over is passed over in one step from now on.
+        while (end != open)
+            (end, _shorter[end]) = (_shorter[end], open);
+        return open;
     }
 
     private int EndAt(int state) => _tree.PhraseOf(state) >= 0 ? state : _shorter[state];

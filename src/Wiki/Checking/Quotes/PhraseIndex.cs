@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
@@ -7,6 +9,11 @@ internal sealed class PhraseIndex(Source source)
 {
     /// <summary>Up to this number, a vectorized search for each phrase is faster than a pass for all.</summary>
     private const int FewPhrases = 8;
+
+    /// <summary>
+    /// No report repeats a phrase as often; a made-up one would fill the memory with the places of its phrases.
+    /// </summary>
+    private const int MostPlaces = 10_000;
 
     private readonly Dictionary<string, List<Passage>> _found = new(StringComparer.Ordinal);
 
@@ -26,16 +33,18 @@ internal sealed class PhraseIndex(Source source)
             return known;
         var found = new List<Passage>();
         foreach (var block in phrase.Length == 0 ? [] : source.Blocks)
-            found.AddRange(Find(phrase, block));
+            found.AddRange(Find(phrase, block).Take(MostPlaces - found.Count));
         _found.Add(phrase, found);
         return found;
     }
 
     private static IEnumerable<Passage> Find(string phrase, SourceBlock block)
     {
+        Work.Step(block.Text.Length);
         var start = block.Text.IndexOf(phrase, StringComparison.Ordinal);
         while (start >= 0)
         {
+            Work.Step();
             yield return new Passage(block.Index, start, start + phrase.Length);
             start = block.Text.IndexOf(phrase, start + 1, StringComparison.Ordinal);
         }
@@ -45,9 +54,10 @@ internal sealed class PhraseIndex(Source source)
     {
         foreach (var phrase in phrases)
             _found.Add(phrase, []);
-        var automaton = new PhraseAutomaton(phrases);
+        var automaton = new PhraseAutomaton(phrases, MostPlaces);
         foreach (var block in source.Blocks)
         {
+            Work.Step(block.Text.Length);
             foreach (var (phrase, start) in automaton.In(block.Text))
                 _found[phrases[phrase]].Add(new Passage(block.Index, start, start + phrases[phrase].Length));
         }

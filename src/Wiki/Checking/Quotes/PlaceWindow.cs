@@ -1,20 +1,31 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
 /// Two neighbouring blocks, and where each part of a quote stands in them. The places of the whole quote are found from
 /// either end, part by part, so that it costs the number of occurrences, not of their combinations.
 /// </summary>
-/// <param name="parts">The passages of each part in the order of the text; those of the first in one block.</param>
-internal sealed class PlaceWindow(IReadOnlyList<IReadOnlyList<Passage>> parts)
+/// <param name="firsts">The passages of the first part in one block, in the order of the text.</param>
+/// <param name="parts">The passages of each part in the whole source; parts with the same words share them.</param>
+/// <param name="near">Of these, the ones in the two blocks.</param>
+internal sealed class PlaceWindow(
+    IReadOnlyList<Passage> firsts,
+    IReadOnlyList<IReadOnlyList<Passage>> parts,
+    Func<IReadOnlyList<Passage>, IReadOnlyList<Passage>> near)
 {
+    private readonly Dictionary<object, IReadOnlyList<Passage>> _near = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>
     /// The place that begins with a passage and whose other parts are as near as possible; null if none.
     /// </summary>
     public IReadOnlyList<Passage>? Nearest(Passage first)
     {
         var place = new List<Passage>(parts.Count) { first };
-        foreach (var passages in parts.Skip(1))
+        for (var part = 1; part < parts.Count; part++)
         {
+            Work.Step();
+            var passages = Near(part);
             var index = LowerBound(passages, place[^1]);
             if (index == passages.Count)
                 return null;
@@ -30,13 +41,24 @@ internal sealed class PlaceWindow(IReadOnlyList<IReadOnlyList<Passage>> parts)
         var place = new Passage[parts.Count];
         for (var part = parts.Count - 1; part >= 0; part--)
         {
-            var index = part == parts.Count - 1 ? parts[part].Count - 1 : LastBefore(parts[part], place[part + 1]);
+            Work.Step();
+            var passages = Near(part);
+            var index = part == parts.Count - 1 ? passages.Count - 1 : LastBefore(passages, place[part + 1]);
             if (index < 0)
                 return null;
-            place[part] = parts[part][index];
+            place[part] = passages[index];
         }
 
         return place;
+    }
+
+    private IReadOnlyList<Passage> Near(int part)
+    {
+        if (part == 0)
+            return firsts;
+        if (!_near.TryGetValue(parts[part], out var known))
+            _near.Add(parts[part], known = near(parts[part]));
+        return known;
     }
 
     /// <summary>The index of the first passage after another.</summary>

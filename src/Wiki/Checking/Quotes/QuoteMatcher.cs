@@ -46,7 +46,7 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
     /// first part, the one whose other parts are nearest to it.
     /// </summary>
     public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
-        from window in Windows([.. parts.Select(Whole)])
+        from window in Windows(Shared(parts))
         from first in window.Firsts
         let place = window.Window.Nearest(first)
         where place is not null
@@ -83,16 +83,28 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
     private static IEnumerable<(IReadOnlyList<Passage> Firsts, PlaceWindow Window)> Windows(
         IReadOnlyList<IReadOnlyList<Passage>> candidates)
     {
-        var others = candidates.Skip(1).Select(passages => passages.ToLookup(passage => passage.Block)).ToList();
+        // Parts with the same words share their passages.
+        var byBlock = candidates.Skip(1)
+            .Distinct<IReadOnlyList<Passage>>(ReferenceEqualityComparer.Instance)
+            .ToDictionary<IReadOnlyList<Passage>, object, ILookup<int, Passage>>(
+                passages => passages,
+                passages => passages.ToLookup(passage => passage.Block),
+                ReferenceEqualityComparer.Instance);
         foreach (var firsts in candidates[0].GroupBy(passage => passage.Block))
-        {
-            IReadOnlyList<Passage> inBlock = [.. firsts];
-            var rest = others.Select(byBlock => byBlock[firsts.Key].Concat(byBlock[firsts.Key + 1]).ToList());
-            yield return (inBlock, new PlaceWindow([inBlock, .. rest]));
-        }
+            yield return ([.. firsts], new PlaceWindow([.. firsts], candidates, part => Near(byBlock[part], firsts.Key)));
     }
 
+    private static List<Passage> Near(ILookup<int, Passage> byBlock, int block) =>
+        [.. byBlock[block], .. byBlock[block + 1]];
+
     private static string Words(Located<string> part) => QuoteText.Normalize(part.Value);
+
+    /// <summary>The matches of each part; the same list for parts with the same words.</summary>
+    private List<IReadOnlyList<Passage>> Shared(IReadOnlyList<string> parts)
+    {
+        var whole = parts.Distinct().ToDictionary(words => words, Whole);
+        return [.. parts.Select(words => whole[words])];
+    }
 
     private IReadOnlyList<Passage> Whole(string words) => [.. Occurrences(words).Where(IsWhole)];
 
@@ -101,7 +113,7 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
     /// </summary>
     private List<IReadOnlyList<Passage>> Candidates(List<string> parts, Quote quote)
     {
-        var candidates = parts.ConvertAll(Whole);
+        var candidates = Shared(parts);
         if (quote.Prefix is { } prefix)
             candidates[0] = [.. candidates[0].Where(passage => IsAfter(Words(prefix), passage))];
         if (quote.Suffix is { } suffix)

@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>Compares quotes of the content with their sources.</summary>
@@ -21,7 +23,10 @@ internal static class QuoteProver
     {
         if (source is null)
             return quotes.Select(quote => (quote, Proof.Failed(Verdict.SourceMissing)));
-        var matcher = QuoteMatcher.For(source, quotes);
-        return quotes.Select(quote => (quote, matcher.Match(quote)));
+        return Work.On(source.At, () =>
+        {
+            var matcher = QuoteMatcher.For(source, quotes);
+            return quotes.ConvertAll(quote => (quote, matcher.Match(quote)));
+        });
     }
 }

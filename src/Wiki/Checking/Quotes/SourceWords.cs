@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Wiki.Limits;
 
 namespace Wiki.Checking.Quotes;
 
@@ -75,6 +76,7 @@ internal sealed class SourceWords
                 from = start;
             }
 
+            Work.Step();
             var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
             var key = QueryWords.Key(text.AsSpan(start, end - start));
             if (!lookup.TryGetValue(key, out var segments))

@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>The window of a block, as long as the query, that contains most of its words, in any order.</summary>
@@ -24,6 +26,7 @@ internal readonly record struct WordWindow(SourceBlock Block, int Start, int End
         var (count, score) = (0, 0);
         for (var start = from; start < to; count++)
         {
+            Work.Step();
             var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
             var isFull = count >= ring.Length;
             if (isFull)

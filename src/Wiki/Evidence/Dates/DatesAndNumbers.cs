@@ -1,4 +1,5 @@
 using Wiki.Evidence.Numbers;
+using Wiki.Limits;
 
 namespace Wiki.Evidence.Dates;
 
@@ -7,27 +8,43 @@ namespace Wiki.Evidence.Dates;
 /// <param name="Numbers">The numbers that are part of no date, and those of bare years.</param>
 internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnlyList<FoundNumber> Numbers)
 {
+    private readonly ILookup<int, FoundDate> _years = Dates.Where(date => date.IsYearAlone).ToLookup(EndOf);
+    private readonly ILookup<int, FoundNumber> _numbers = Numbers.ToLookup(number => number.End);
+
+    /// <summary>The numbers that are no bare year.</summary>
+    public IEnumerable<FoundNumber> Others =>
+        Numbers.Where(number => !_years[number.End].Any(year => year.Holds(number)));
+
     /// <param name="words">The words.</param>
     /// <param name="found">The numbers in them.</param>
     public static DatesAndNumbers In(string words, IEnumerable<FoundNumber> found)
     {
         List<FoundNumber> numbers = [.. found];
-        var dates = PrintedDates.In(words)
-            .Where(date => !date.IsYearAlone || numbers.Exists(number => IsSame(date, number)))
-            .ToList();
-        return new DatesAndNumbers(dates, [.. numbers.Where(number => !dates.Exists(date => IsPartOf(number, date)))]);
+        var byEnd = numbers.ToLookup(number => number.End);
+        var dates = PrintedDates.In(words).Where(date => !date.IsYearAlone || byEnd[EndOf(date)].Any(date.Holds)).ToList();
+        var whole = dates.FindAll(date => !date.IsYearAlone);
+        return new DatesAndNumbers(dates, numbers.FindAll(number => !IsPartOfOne(number, whole)));
     }
 
     /// <summary>The number that a date is, if it is a bare year: 1500 can be a year or men.</summary>
     public FoundNumber? NumberOf(FoundDate date) =>
-        date.IsYearAlone ? Numbers.FirstOrDefault(number => IsSame(date, number)) : null;
+        date.IsYearAlone ? _numbers[EndOf(date)].FirstOrDefault(date.Holds) : null;
 
-    /// <summary>The numbers that are no bare year.</summary>
-    public IEnumerable<FoundNumber> Others => Numbers.Where(number => !Dates.Any(date => IsSame(date, number)));
+    /// <summary>A number that goes on beyond the year, as in "1500 thousand", is not the year.</summary>
+    private static int EndOf(FoundDate date) => date.Offset + date.Written.Length;
 
-    private static bool IsPartOf(FoundNumber number, FoundDate date) => !date.IsYearAlone && date.Holds(number);
+    /// <param name="number">The number.</param>
+    /// <param name="dates">In the order of the text; two at one offset have the same words.</param>
+    private static bool IsPartOfOne(FoundNumber number, List<FoundDate> dates)
+    {
+        var (low, high) = (0, dates.Count);
+        while (low < high)
+        {
+            Work.Step();
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].Offset <= number.Offset ? (middle + 1, high) : (low, middle);
+        }
 
-    /// <summary>A number that goes on beyond the year, as in "1500 thousand", is not one.</summary>
-    private static bool IsSame(FoundDate date, FoundNumber number) =>
-        date.IsYearAlone && date.Holds(number) && number.End == date.Offset + date.Written.Length;
+        return low > 0 && dates[low - 1].Holds(number);
+    }
 }

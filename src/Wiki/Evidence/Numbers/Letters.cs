@@ -7,6 +7,7 @@ namespace Wiki.Evidence.Numbers;
 internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
+    private const int LongestWord = 64;
     private const string Hyphens = "-\u2010\u2011";
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
@@ -30,11 +31,15 @@ internal static class Letters
     public static bool IsUnspaced(char letter) =>
         letter is >= '\uAC00' and <= '\uD7AF' || (Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
 
-    /// <summary>The word that begins at an offset; empty where none does.</summary>
+    /// <summary>
+    /// The word that begins at an offset, or as much of it as is longer than any word of a number; empty where none
+    /// begins. In scripts without spaces a word may begin at each letter, and would run to the end of the text.
+    /// </summary>
     public static string WordAt(string text, int offset)
     {
         var end = offset;
-        while (end < text.Length && (char.IsLetter(text[end]) || IsMark(text[end])))
+        var last = Math.Min(text.Length, offset + LongestWord);
+        while (end < last && (char.IsLetter(text[end]) || IsMark(text[end])))
             end++;
         return offset < end ? text[offset..end] : "";
     }

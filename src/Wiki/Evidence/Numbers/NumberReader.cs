@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Evidence.Numbers;
 
 /// <summary>Finds the numbers that a text states.</summary>
@@ -39,6 +41,7 @@ internal static class NumberReader
             (new DigitNumber(text, language), new WordNumber(text, language), HedgeReader.Of(tag));
         for (var at = 0; at < text.Length;)
         {
+            Work.Step();
             var isWord = BeginsWord(text, at);
             var number = digits.Read(at) ?? (withWords && isWord ? words.Read(at) : null);
             if (number is not null)

@@ -8,6 +8,8 @@ namespace Wiki.Reading.Prose;
 /// <summary>Converts the Markdig inlines of a block.</summary>
 internal sealed partial class InlineReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
 {
+    private readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase);
+
     public IReadOnlyList<ModelInline> Read(ContainerInline? container) =>
         [.. (container ?? []).Select(inline => ReadInline(inline, isFirst: false)).OfType<ModelInline>()];
 
@@ -29,7 +31,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
             KindredInline { Mark: var mark } => Refuse(Explain(at, mark)),
             LinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url ?? "")),
             AutolinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url)),
-            HtmlInline => Refuse(ReadingProblems.RawHtml(at)),
+            HtmlInline tag => ReadTag(at, tag.Tag),
             ContainerInline other => new Emphasis(at, false, Read(other)),
             _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
         };
@@ -104,11 +106,24 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         && !words.Contains("[[", StringComparison.Ordinal)
         && !words.Contains("[@", StringComparison.Ordinal);
 
+    /// <summary>The end of an element whose start was reported, also on another line, is no other mistake.</summary>
+    private ModelInline? ReadTag(Location at, string tag)
+    {
+        var name = TagName().Match(tag).Value;
+        if (tag.StartsWith("</", StringComparison.Ordinal) && _tags.Contains(name))
+            return null;
+        _tags.Add(name);
+        return Refuse(ReadingProblems.RawHtml(at));
+    }
+
     private ModelInline? Refuse(Problem problem)
     {
         problems.Add(problem);
         return null;
     }
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*")]
+    private static partial Regex TagName();
 
     [GeneratedRegex(@"https?://[^\s\])>]+", RegexOptions.IgnoreCase)]
     private static partial Regex Address();

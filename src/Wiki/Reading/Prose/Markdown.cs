@@ -21,6 +21,8 @@ internal static class Markdown
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new MarkParser());
         builder.InlineParsers.Insert(0, new KindredMarkParser());
+        builder.InlineParsers.Insert(0, new InlineStep());
+        builder.BlockParsers.Insert(0, new LineStep());
         return builder.Build();
     }
 

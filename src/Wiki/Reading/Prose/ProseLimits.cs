@@ -4,31 +4,35 @@ namespace Wiki.Reading.Prose;
 
 /// <summary>
 /// Limits constructs for which Markdig takes more than linear time, before it is called: opening characters per
-/// paragraph; headings and table cells per text.
+/// paragraph; headings, definitions of links and table cells per text.
 /// </summary>
 internal static class ProseLimits
 {
     public const int MostOpeners = 1_000;
     public const int MostHeadings = 2_000;
     public const int MostCells = 50_000;
+    public const int MostDefinitions = 1_000;
 
     private const string Openers = "[*_<`";
 
     /// <summary>The first exceeded limit with its location, or null.</summary>
     public static Problem? Check(string markdown, Func<int, Location> place)
     {
-        var (openers, headings, cells, paragraph, start) = (0, 0, 0, 0, 0);
+        var (openers, headings, cells, definitions, paragraph, start) = (0, 0, 0, 0, 0, 0);
         foreach (var line in markdown.AsSpan().EnumerateLines())
         {
             if (line.IsWhiteSpace())
                 (openers, paragraph) = (0, start + line.Length + 1);
             openers += Count(line, Openers);
             cells += Count(line, "|");
+            definitions += line.Count("]:");
             headings += IsHeading(line) ? 1 : 0;
             if (openers > MostOpeners)
                 return ReadingProblems.TooManyMarks(place(paragraph), MostOpeners);
             if (headings > MostHeadings)
                 return ReadingProblems.TooManyHeadings(place(start), MostHeadings);
+            if (definitions > MostDefinitions)
+                return ReadingProblems.TooManyDefinitions(place(start), MostDefinitions);
             if (cells > MostCells)
                 return ReadingProblems.TooManyCells(place(start), MostCells);
             start += line.Length + 1;

@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Syntax;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Reading.Prose;
@@ -38,6 +39,7 @@ internal static class SourceTextReader
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Clear();
         builder.InlineParsers.Clear();
+        builder.BlockParsers.Add(new LineStep());
         builder.BlockParsers.Add(new LetterHeadingParser());
         builder.BlockParsers.Add(new LetterParagraphParser());
         return builder.Build();
@@ -76,6 +78,7 @@ internal static class SourceTextReader
         var words = new System.Text.StringBuilder();
         foreach (var line in lines)
         {
+            Work.Step();
             var text = QuoteText.Normalize(line.Slice.ToString());
             if (text.Length == 0)
                 continue;

@@ -61,11 +61,20 @@ internal static partial class SyntaxCause
     private static Problem? OfQuoted(string value, Location place, string opening)
     {
         var mark = value[0];
+        if (mark == '"' && UnknownEscape().Match(value) is { Success: true } unknown)
+            return ReadingProblems.UnknownEscape(place, unknown.Groups["escape"].Value, opening + Mended(value));
         if (EndOf(value, mark) is not { } end)
             return ReadingProblems.OpenQuotationMark(place, mark);
         return value[end..].Trim() is { Length: > 0 } rest && rest[0] != '#'
             ? ReadingProblems.WordsAfterQuotationMark(place, opening + ProblemText.InQuotationMarks(value))
             : null;
+    }
+
+    /// <summary>A value within double marks as one within single ones, where a backslash is a letter.</summary>
+    private static string Mended(string value)
+    {
+        var inner = value[1..(EndOf(value, '"') is { } end ? end - 1 : value.Length)];
+        return ProblemText.InQuotationMarks(inner.Replace("\\\"", "\"", StringComparison.Ordinal));
     }
 
     /// <summary>The offset after the quotation mark that ends a value; null if none does.</summary>
@@ -105,6 +114,11 @@ internal static partial class SyntaxCause
 
     [GeneratedRegex(@"\A\s*(?<opening>(- +)?[\w-]+:[ \t]+|- +)(?<value>[^\s].*)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
+
+    [GeneratedRegex(
+        """\A"(?>([^"\\]|\\([0abtnvfre "/\\N_LP\t]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}))*)(?<escape>\\.)""",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex UnknownEscape();
 
     [GeneratedRegex(@"\A\s*(- +)?(?<key>[a-z-]+):(?<value>[^\s:/].*)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex TightPair();

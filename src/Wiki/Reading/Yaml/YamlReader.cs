@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -19,7 +20,7 @@ internal sealed class YamlReader
     {
         _file = file;
         _problems = problems;
-        _parser = new Parser(new StringReader(yaml));
+        _parser = new Parser(new StepReader(yaml));
     }
 
     /// <summary>The keys of the text; null if a problem was reported.</summary>
@@ -38,6 +39,10 @@ internal sealed class YamlReader
         catch (YamlRefusedException exception)
         {
             return Refuse(exception.Problem);
+        }
+        catch (WorkStoppedException)
+        {
+            throw;
         }
         catch (YamlException exception)
         {

@@ -1,0 +1,96 @@
+using Wiki.Checking;
+using Wiki.Checking.Quotes;
+using Wiki.Limits;
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Checking;
+
+/// <summary>What doubles in length takes about double the steps of all rules together.</summary>
+public sealed class CheckingGrowthTests
+{
+    private const int Letters = 20_000;
+    private const double MostGrowth = 2.6;
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("12 March 2024. ")]
+    [InlineData("2024, ")]
+    [InlineData("one hundred and ")]
+    [InlineData("about 100 ")]
+    [InlineData("\u4e00")]
+    [InlineData("\u201ca\u201d ")]
+    [InlineData("\u201c")]
+    [InlineData("'a'.")]
+    [InlineData("'a' ")]
+    [InlineData("\"a\" ")]
+    [InlineData("@crossing ")]
+    [InlineData("Dr. ")]
+    [InlineData("&amp; ")]
+    [InlineData("a\n")]
+    [InlineData("a 1\n\n")]
+    public void RulesForProseGrowWithItsLength(string piece) =>
+        Holds(length => Steps(site => site.WithNote(Filled(piece, length))));
+
+    [Theory]
+    [InlineData("a\n\n")]
+    [InlineData("a\n")]
+    [InlineData("said so, ")]
+    [InlineData("\u201ca\u201d ")]
+    [InlineData("Ida Berg ")]
+    [InlineData("12 May 2021 ")]
+    [InlineData("\u4e00")]
+    [InlineData("| a | b |\n| - | - |\n\n")]
+    public void RulesForReportsGrowWithTheirLength(string piece) =>
+        Holds(length => Steps(site => site.WithReport(TinySiteFiles.Report + "\n" + Filled(piece, length) + "\n")));
+
+    [Theory]
+    [InlineData("which is absent")]
+    [InlineData("and at the end")]
+    public void PartsOfAQuoteGrowWithTheirNumber(string last) =>
+        Holds(length => Steps(() => Match(length / 20, [.. Enumerable.Repeat("so it was said", length / 40), last])));
+
+    [Fact]
+    public void WordsThatNothingHasGrowWithTheirNumber() =>
+        Holds(length =>
+            Steps(() => NearestPassageSearch.Find(Filled("so was it said ", length), Reports.OfBlocks(Text(length / 20))))
+        );
+
+    [Fact]
+    public void PhrasesWithinEachOtherAreFoundALimitedNumberOfTimes()
+    {
+        string[] phrases = [.. Enumerable.Range(1, 200).Select(count => Filled("a ", 2 * count))];
+        var found = new PhraseAutomaton(phrases, 30).In(Filled("a ", Letters)).CountBy(place => place.Phrase);
+        Assert.All(found, phrase => Assert.Equal(30, phrase.Value));
+    }
+
+    private static void Holds(Func<int, long> steps)
+    {
+        var (one, two) = (steps(Letters), steps(2 * Letters));
+        Assert.InRange(two / (double)one, 0, MostGrowth);
+    }
+
+    private static long Steps(Action<TinySite> change)
+    {
+        using var site = new TinySite();
+        change(site);
+        var reading = ContentReader.Read(site.Content);
+        Assert.Empty(reading.Problems);
+        return Steps(() => Policy.Check(reading.Corpus!, new HashSet<string>()));
+    }
+
+    private static long Steps<T>(Func<T> check)
+    {
+        var work = new Work();
+        work.Run(check);
+        return work.Steps;
+    }
+
+    private static Proof Match(int count, IReadOnlyList<string> parts) =>
+        new QuoteMatcher(Reports.OfBlocks(Text(count))).Match(Reports.Quote(parts));
+
+    private static string Text(int count) => Filled("so it was said, ", 16 * count) + "and at the end.";
+
+    private static string Filled(string piece, int length) =>
+        string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+}
