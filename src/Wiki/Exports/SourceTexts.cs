@@ -23,13 +23,20 @@ internal static class SourceTexts
         return starts;
     }
 
+    /// <summary>The second halves of pairs, which are few, are looked for many characters at a time.</summary>
     public static int CodePoints(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        foreach (var letter in text)
-            count += char.IsLowSurrogate(letter) ? 0 : 1;
+        var count = text.Length;
+        for (var half = NextHalf(text); half >= 0; half = NextHalf(text))
+        {
+            count--;
+            text = text[(half + 1)..];
+        }
+
         return count;
     }
+
+    private static int NextHalf(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uDC00', '\uDFFF');
 
     private static IEnumerable<SiteFile> Write(Source source) =>
         [
