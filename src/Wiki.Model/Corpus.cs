@@ -76,7 +76,7 @@ public sealed class Corpus
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
-    /// <summary>The voices of a claim in one line, composed once: it stands on each page that names the claim.</summary>
+    /// <summary>The voices of a claim in one line, composed once, as each page that names the claim has it.</summary>
     internal string VoiceLineOf(Claim claim) =>
         _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(Voices.Of(claim, this), this));
 

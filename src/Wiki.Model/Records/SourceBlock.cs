@@ -1,3 +1,5 @@
+using Wiki.Model.Locations;
+
 namespace Wiki.Model.Records;
 
 /// <summary>
@@ -18,11 +20,8 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     public (int Line, int Column) PlaceAt(int offset)
     {
         var start = StartBefore(offset);
-        var characters = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset)).EnumerateRunes();
-        var column = start.Column;
-        foreach (var _ in characters)
-            column++;
-        return (start.Line, column);
+        var before = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset));
+        return (start.Line, start.Column + CodePoints.CountIn(before));
     }
 
     private LineStart StartBefore(int offset)

@@ -19,24 +19,13 @@ internal static class SourceTexts
     {
         var starts = new int[source.Blocks.Count];
         for (var index = 1; index < starts.Length; index++)
-            starts[index] = starts[index - 1] + CodePoints(source.Blocks[index - 1].Text) + BetweenBlocks.Length;
-        return starts;
-    }
-
-    /// <summary>The second halves of pairs, which are few, are looked for many characters at a time.</summary>
-    public static int CodePoints(ReadOnlySpan<char> text)
-    {
-        var count = text.Length;
-        for (var half = NextHalf(text); half >= 0; half = NextHalf(text))
         {
-            count--;
-            text = text[(half + 1)..];
+            var before = CodePoints.CountIn(source.Blocks[index - 1].Text);
+            starts[index] = starts[index - 1] + before + BetweenBlocks.Length;
         }
 
-        return count;
+        return starts;
     }
-
-    private static int NextHalf(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uDC00', '\uDFFF');
 
     private static IEnumerable<SiteFile> Write(Source source) =>
         [
