@@ -14,6 +14,14 @@ public sealed class MadeUpWikiTests
     }
 
     [Fact]
+    public void TheLongReportBreaksNoRule()
+    {
+        using var folder = new TemporaryFolder();
+        OneReport.Write(20, folder.Root);
+        Assert.Empty(BuiltSite.Of(folder.Root).Problems);
+    }
+
+    [Fact]
     public void WhatIsMeasuredIsTheSameInEveryRun()
     {
         using var one = new TemporaryFolder();

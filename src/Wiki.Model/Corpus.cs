@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Wiki.Model.Locations;
+using Wiki.Model.Queries;
 using Wiki.Model.Records;
 using Wiki.Model.Vocabularies;
 
@@ -10,6 +12,7 @@ public sealed class Corpus
     private readonly Dictionary<string, Record> _byId;
     private readonly Lazy<CrossReferences> _references;
     private readonly Lazy<Dictionary<string, Record>> _byFormerId;
+    private readonly ConcurrentDictionary<Claim, string> _voiceLines = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="site">The site's own file.</param>
     /// <param name="records">Every record; of two with the same id, lookups return the first by file.</param>
@@ -72,6 +75,10 @@ public sealed class Corpus
     public T Get<T>(Reference reference) where T : Record => (T)_byId[reference.Id];
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
+
+    /// <summary>The voices of a claim in one line, composed once, as each page that names the claim has it.</summary>
+    internal string VoiceLineOf(Claim claim) =>
+        _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(Voices.Of(claim, this), this));
 
     /// <summary>Whether this instance is the one that its id resolves to.</summary>
     public bool Contains(Record record) => ReferenceEquals(Find(record.Id), record);

@@ -20,8 +20,18 @@ public static class Independence
             .Distinct(),
     ];
 
+    /// <summary>For each source, the number of claims that it supports; in one pass over all claims.</summary>
+    /// <param name="sources">The distinct ids of the sources that support each claim.</param>
+    public static IEnumerable<Share> SharesOf(IReadOnlyList<IReadOnlyList<string>> sources)
+    {
+        var alone = sources.Where(ofClaim => ofClaim.Count == 1).CountBy(ofClaim => ofClaim[0]).ToDictionary();
+        return sources.SelectMany(ofClaim => ofClaim)
+            .CountBy(source => source)
+            .Select(claims => new Share(claims.Key, claims.Value, alone.GetValueOrDefault(claims.Key)));
+    }
+
     /// <summary>The claims that no other source supports.</summary>
-    public static int RestingOn(string source, IEnumerable<Claim> claims) =>
+    private static int RestingOn(string source, IEnumerable<Claim> claims) =>
         claims.Count(claim => Voices.SourcesOf(claim) is [var only] && only == source);
 
     /// <summary>
@@ -38,6 +48,9 @@ public static class Independence
         return losses.Where(loss => loss.Claims > 0).MaxBy(loss => loss.Claims);
     }
 }
+
+/// <summary>The number of claims that a source supports, and of those that no other supports.</summary>
+public sealed record Share(string Source, int Claims, int Alone);
 
 /// <summary>The number of claims for a hypothesis that a single source supports and no other.</summary>
 public sealed record Loss(Hypothesis Hypothesis, string Source, int Claims);

@@ -17,7 +17,7 @@ public static class Voices
     }
 
     /// <summary>All voices of a claim in one line.</summary>
-    public static string WordsOf(Claim claim, Corpus corpus) => VoiceWords.Of(Of(claim, corpus), corpus);
+    public static string WordsOf(Claim claim, Corpus corpus) => corpus.VoiceLineOf(claim);
 
     /// <summary>The statement with all its voices before it.</summary>
     public static string Statement(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.Name}";

@@ -1,3 +1,5 @@
+using Wiki.Model.Locations;
+
 namespace Wiki.Model.Records;
 
 /// <summary>
@@ -19,20 +21,7 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     {
         var start = StartBefore(offset);
         var before = Text.AsSpan(start.Offset, Math.Max(0, offset - start.Offset));
-        return (start.Line, start.Column + before.Length - SecondHalves(before));
-    }
-
-    /// <summary>The second halves of pairs, which are no characters of their own; looked for many at a time.</summary>
-    private static int SecondHalves(ReadOnlySpan<char> words)
-    {
-        var count = 0;
-        for (var at = words.IndexOfAnyInRange('\uDC00', '\uDFFF'); at >= 0; count++)
-        {
-            words = words[(at + 1)..];
-            at = words.IndexOfAnyInRange('\uDC00', '\uDFFF');
-        }
-
-        return count;
+        return (start.Line, start.Column + CodePoints.CountIn(before));
     }
 
     private LineStart StartBefore(int offset)

@@ -24,7 +24,7 @@ internal sealed class SiteWorker(ISiteTarget target, Manifest manifest, StringPo
         Clock.Lap(SiteWork.Rendering);
         var facts = PageReader.Read(rendered, shared);
         Clock.Lap(SiteWork.ReadingBack);
-        target.Write(manifest.Add(new SiteFile(rendered.Route.Path, rendered.Html)));
+        target.Write(manifest.Add(rendered.Route.Path, rendered.Html));
         Clock.Lap(SiteWork.Writing);
         return facts;
     }

@@ -41,7 +41,12 @@ internal sealed class SiteWriter
         // Data files take longest, so they come first; without buffering, no thread is left with a queue at the end.
         var all = Enumerable.Range(0, DataFiles.Writers.Count + _plan.Count);
         var work = Partitioner.Create(all, EnumerablePartitionerOptions.NoBuffering);
-        var options = new ParallelOptions { CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            CancellationToken = cancellation,
+            // The thread pool takes long work for blocked threads and would add one each second.
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+        };
         Parallel.ForEach(
             work,
             options,

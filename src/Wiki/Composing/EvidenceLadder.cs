@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using Wiki.Pages.Prose;
 
 namespace Wiki.Composing;
 
@@ -36,13 +37,16 @@ internal static class EvidenceLadder
             .Where(citation => citation.Carries)
             .Select(citation => citation.Source.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var sources = scope.Corpus.Sources.InOrder().ToLookup(source => ids.Contains(source.Id));
-        var silent = sources[false].Count() > MostSilent ? [] : sources[false];
+        var all = scope.Corpus.Sources;
+        var silent = all.Count - ids.Count > MostSilent ? [] : all.Where(source => !ids.Contains(source.Id));
         return new Carriage(
-            [.. sources[true].Select(source => Badges.Of(source, scope))],
-            [.. silent.Select(source => Badges.Of(source, scope))],
-            scope.Corpus.Sources.Count);
+            Ordered(ids.Select(id => (Source)scope.Corpus.Find(id)!), scope),
+            Ordered(silent, scope),
+            all.Count);
     }
+
+    private static IReadOnlyList<SourceBadge> Ordered(IEnumerable<Source> sources, PageScope scope) =>
+        [.. sources.InOrder().Select(source => Badges.Of(source, scope))];
 
     private static bool IsNamed(Voice voice) => !voice.IsOwn && !Asserter.IsNameless(voice.Chain[0]);
 

@@ -14,18 +14,21 @@ internal static class Hypotheses
             Dependence(topic, scope.Corpus));
 
     /// <summary>The share of a topic's claims that each source supports, the largest first.</summary>
-    public static SharesView Shares(IReadOnlyList<Claim> claims, PageScope scope) => new(
-        [
-            .. Independence.SourcesOf(claims)
-                .Select(id => (Id: id, Count: claims.Count(claim => Voices.SourcesOf(claim).Contains(id))))
-                .OrderByDescending(share => share.Count)
-                .ThenBy(share => share.Id, StringComparer.Ordinal)
-                .Select(share => Share(share.Id, share.Count, claims, scope)),
-        ],
-        [.. Sets(claims)]);
+    public static SharesView Shares(IReadOnlyList<Claim> claims, PageScope scope)
+    {
+        var sources = claims.Select(Voices.SourcesOf).ToList();
+        return new SharesView(
+            [
+                .. Independence.SharesOf(sources)
+                    .OrderByDescending(share => share.Claims)
+                    .ThenBy(share => share.Source, StringComparer.Ordinal)
+                    .Select(share => Share(share, claims.Count, scope)),
+            ],
+            [.. Sets(sources)]);
+    }
 
-    private static IEnumerable<string> Sets(IEnumerable<Claim> claims) =>
-        claims.Select(claim => string.Join(',', Voices.SourcesOf(claim).Order(StringComparer.Ordinal)))
+    private static IEnumerable<string> Sets(IEnumerable<IReadOnlyList<string>> sources) =>
+        sources.Select(ofClaim => string.Join(',', ofClaim.Order(StringComparer.Ordinal)))
             .Where(set => set.Length > 0)
             .CountBy(set => set)
             .OrderBy(set => set.Key, StringComparer.Ordinal)
@@ -71,14 +74,14 @@ internal static class Hypotheses
             + "no hypothesis loses more with any other source.";
     }
 
-    private static SourceShare Share(string id, int count, IReadOnlyList<Claim> claims, PageScope scope)
+    private static SourceShare Share(Share share, int claims, PageScope scope)
     {
-        var source = (Source)scope.Corpus.Find(id)!;
-        var alone = Independence.RestingOn(id, claims);
+        var source = (Source)scope.Corpus.Find(share.Source)!;
+        var count = Invariant($"{share.Claims} of {ProblemText.Count(claims, "claim", "claims")}");
         return new SourceShare(
-            id,
+            share.Source,
             new Link(source.ShortName.Value, scope.Href(source.Route)),
-            count * 100 / claims.Count,
-            Invariant($"{count} of {ProblemText.Count(claims.Count, "claim", "claims")}, {alone} by it alone"));
+            share.Claims * 100 / claims,
+            Invariant($"{count}, {share.Alone} by it alone"));
     }
 }

@@ -14,11 +14,19 @@ internal sealed class Manifest
 
     public ICollection<string> Paths => _hashes.Keys;
 
+    /// <summary>A file whose bytes are known, with their hash.</summary>
+    public SiteFile Add(string path, byte[] bytes)
+    {
+        if (!_hashes.TryAdd(path, SHA256.HashData(bytes)))
+            throw Repeated(path);
+        return new SiteFile(path, bytes);
+    }
+
     /// <summary>The same file, whose hash is taken while it is written.</summary>
     public SiteFile Add(SiteFile file)
     {
         if (!_hashes.TryAdd(file.Path, null))
-            throw new InvalidOperationException($"The site would have two files '{file.Path}'.");
+            throw Repeated(file.Path);
         return new SiteFile(file.Path, output =>
         {
             using var hash = SHA256.Create();
@@ -32,6 +40,9 @@ internal sealed class Manifest
     /// <param name="former">The files of earlier publishes that stay.</param>
     public SiteFile Write(IReadOnlyList<IReadOnlyDictionary<string, string>>? former = null) =>
         JsonFile.Of(DataFormats.Manifest.Path, PublishedJson.Files.ManifestJson, () => Map(former?.NullIfEmpty()));
+
+    private static InvalidOperationException Repeated(string path) =>
+        new($"The site would have two files '{path}'.");
 
     private ManifestJson Map(IReadOnlyList<IReadOnlyDictionary<string, string>>? former) => new()
     {

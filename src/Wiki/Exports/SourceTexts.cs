@@ -19,16 +19,12 @@ internal static class SourceTexts
     {
         var starts = new int[source.Blocks.Count];
         for (var index = 1; index < starts.Length; index++)
-            starts[index] = starts[index - 1] + CodePoints(source.Blocks[index - 1].Text) + BetweenBlocks.Length;
-        return starts;
-    }
+        {
+            var before = CodePoints.CountIn(source.Blocks[index - 1].Text);
+            starts[index] = starts[index - 1] + before + BetweenBlocks.Length;
+        }
 
-    public static int CodePoints(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var letter in text)
-            count += char.IsLowSurrogate(letter) ? 0 : 1;
-        return count;
+        return starts;
     }
 
     private static IEnumerable<SiteFile> Write(Source source) =>

@@ -90,7 +90,7 @@ internal sealed class MadeUpWiki
         [
             .. others
                 .Prepend(Sources[number / 10 % Sources.Count])
-                .Select(source => Reports.Quote(source, dice, dice.OneIn(3) ? Entities[_prominence.Draw(dice)] : null)),
+                .Select(source => Reports.Quote(source, dice, dice.OneIn(3) ? source.Named[dice.Next(source.Named.Count)] : null)),
         ];
         var figure = FigureOf(number);
         if (figure is not null)

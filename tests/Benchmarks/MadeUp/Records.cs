@@ -14,6 +14,9 @@ internal sealed record MadeUpSource(
     IReadOnlyList<IReadOnlyList<string>> Paragraphs
 )
 {
+    /// <summary>Those whom its sentences name, in the order of the text.</summary>
+    public required IReadOnlyList<MadeUpEntity> Named { get; init; }
+
     private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private int Number => int.Parse(Id["report-".Length..], System.Globalization.CultureInfo.InvariantCulture);

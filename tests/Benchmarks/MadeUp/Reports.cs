@@ -15,6 +15,7 @@ internal static class Reports
     {
         var dice = new Dice(number + 1);
         var day = FirstDay.AddDays(dice.Next(3_650));
+        var named = new List<MadeUpEntity>();
         var paragraphs = Enumerable
             .Range(0, Paragraphs)
             .Select(paragraph =>
@@ -24,7 +25,7 @@ internal static class Reports
                         [
                             .. Enumerable
                                 .Range(0, dice.Between(2, 4))
-                                .Select(_ => Sentence(entities[prominence.Draw(dice)], dice)),
+                                .Select(_ => Sentence(Named(), dice)),
                         ]
             );
         return new MadeUpSource(
@@ -33,7 +34,16 @@ internal static class Reports
             publisher,
             day,
             [.. paragraphs]
-        );
+        )
+        {
+            Named = named,
+        };
+
+        MadeUpEntity Named()
+        {
+            named.Add(entities[prominence.Draw(dice)]);
+            return named[^1];
+        }
     }
 
     /// <summary>Some words of a sentence, at least eight and never all of it.</summary>

@@ -11,6 +11,9 @@ internal sealed class Comparison(string folder, string program, string? eleventy
 {
     private readonly List<Row> _rows = [];
 
+    /// <summary>The seconds of checking half as many quotes as claims, all of one report.</summary>
+    private readonly List<(int Claims, double Seconds)> _oneReport = [];
+
     public void Run(IEnumerable<int> sizes, int rounds)
     {
         foreach (var claims in sizes)
@@ -39,6 +42,19 @@ internal sealed class Comparison(string folder, string program, string? eleventy
             _rows.Add(Row.Of(claims, contestant, [.. runs[contestant]], wall));
             Console.WriteLine(_rows[^1]);
         }
+
+        CheckOneReport(Path.Combine(work, "one-report"), claims, rounds);
+    }
+
+    private void CheckOneReport(string work, int claims, int rounds)
+    {
+        OneReport.Write(claims / 2, Path.Combine(work, "content"));
+        var checks = Enumerable
+            .Range(0, rounds)
+            .SelectMany(_ => Row.StagesOf(Measured.Run(work, program, "check", "--verbose")))
+            .Where(stage => stage.Name == "checking");
+        _oneReport.Add((claims, Measured.Median(checks.Select(stage => stage.Seconds))));
+        Console.WriteLine(Invariant($"{claims / 2:#,0} quotes of one report: {_oneReport[^1].Seconds:0.00} s"));
     }
 
     private string Table() =>
@@ -65,6 +81,7 @@ internal sealed class Comparison(string folder, string program, string? eleventy
             new Curve("wall, s", [.. ours.Select(row => (row.Claims, row.Wall))]),
             new Curve("CPU, s", [.. ours.Select(row => (row.Claims, row.Cpu))]),
             new Curve("memory, GB", [.. ours.Select(row => (row.Claims, row.Megabytes / 1024))]),
+            new Curve("quotes of one report, s", _oneReport),
             .. ours.SelectMany(row => row.Stages.Select(stage => (stage.Name, row.Claims, stage.Seconds)))
                 .Where(stage => stage.Seconds > 0)
                 .GroupBy(stage => stage.Name)

@@ -42,7 +42,7 @@ internal sealed partial record Row(int Claims, string Name, double Wall, double 
             $"| {Claims:#,0} | {Name} | {Wall:0.00} | {Cpu:0.00} | {Megabytes:#,0} | {Files / Wall:#,0} | {Ratio:0.00} |"
         );
 
-    private static IEnumerable<(string Name, double Seconds)> StagesOf(Measured run) =>
+    public static IEnumerable<(string Name, double Seconds)> StagesOf(Measured run) =>
         Stage()
             .Matches(run.Output)
             .Select(match =>

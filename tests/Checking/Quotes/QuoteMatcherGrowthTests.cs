@@ -40,6 +40,21 @@ public sealed class QuoteMatcherGrowthTests
         }
     }
 
+    [Fact]
+    public void RarestWordLeadsToEachOccurrence()
+    {
+        var seeded = new Seeded(10);
+        for (var round = 0; round < 300; round++)
+        {
+            var source = Reports.OfBlocks(Enumerable.Range(0, 3).Select(_ => $"x {Words(seeded, 400)}"));
+            for (var phrase = 0; phrase < 10; phrase++)
+            {
+                var words = QuoteText.Normalize($"a{Words(seeded, 1 + seeded.Next(9))}");
+                Assert.Equal(new PhraseIndex(source).Find(words), SourceWords.Of(source).Find(words));
+            }
+        }
+    }
+
     private static string Words(Seeded seeded, int count) =>
         string.Concat(Enumerable.Range(0, count).Select(_ => seeded.Of(["a", "b", "ab", " "])));
 

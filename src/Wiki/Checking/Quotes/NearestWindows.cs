@@ -24,18 +24,45 @@ internal sealed class NearestWindows(SourceWords words, QueryWords query)
         return best;
     }
 
-    /// <summary>For each segment, how many words a window that starts in it has at most.</summary>
+    /// <summary>
+    /// For each segment, how many words a window that starts in it has at most, where that may be half of them. The
+    /// rarest words come first: a window that has none of them has less than half, so that for the common words, which
+    /// are in most segments, few segments are looked at.
+    /// </summary>
     private int[] Promises()
     {
         var promises = new int[words.Segments.Count];
         var last = new int[promises.Length];
-        foreach (var (word, index) in query.Words)
+        var (remaining, possible) = (query.Length, default(List<int>));
+        foreach (var (word, index) in query.Words.OrderBy(word => words.SegmentsWith(word.Key).Count))
         {
-            foreach (var segment in words.SegmentsWith(word))
-                Promise(promises, last, segment, index);
+            var segments = words.SegmentsWith(word);
+            if (remaining * 2 < query.Length)
+            {
+                possible ??= [.. Enumerable.Range(0, promises.Length).Where(start => promises[start] > 0)];
+                foreach (var start in possible)
+                    promises[start] += IsInReach(segments, start) ? query.Counts[index] : 0;
+            }
+            else
+            {
+                foreach (var segment in segments)
+                    Promise(promises, last, segment, index);
+            }
+
+            remaining -= query.Counts[index];
         }
 
         return promises;
+    }
+
+    /// <summary>Whether a window that starts in a segment may reach one of others, which are in order.</summary>
+    private bool IsInReach(List<int> segments, int start)
+    {
+        var index = segments.BinarySearch(start);
+        var next = index < 0 ? ~index : index;
+        return next < segments.Count
+            && segments[next] <= start + _reach
+            && IsOfBlock(segments[next], words.Segments[start].Block);
     }
 
     private void Promise(int[] promises, int[] last, int segment, int word)
@@ -43,7 +70,7 @@ internal sealed class NearestWindows(SourceWords words, QueryWords query)
         var block = words.Segments[segment].Block;
         for (var start = segment; start >= 0 && start >= segment - _reach; start--)
         {
-            if (words.Segments[start].Block != block)
+            if (!IsOfBlock(start, block))
                 return;
             Work.Step();
             if (last[start] == word + 1)
@@ -57,10 +84,12 @@ internal sealed class NearestWindows(SourceWords words, QueryWords query)
     {
         var first = words.Segments[region];
         var end = region;
-        while (end < region + _reach && end + 1 < words.Segments.Count && words.Segments[end + 1].Block == first.Block)
+        while (end < region + _reach && end + 1 < words.Segments.Count && IsOfBlock(end + 1, first.Block))
             end++;
         return WordWindow.In(first.Block, query, first.Start, words.Segments[end].End);
     }
+
+    private bool IsOfBlock(int segment, SourceBlock block) => ReferenceEquals(words.Segments[segment].Block, block);
 
     private static WordWindow Better(WordWindow left, WordWindow right)
     {

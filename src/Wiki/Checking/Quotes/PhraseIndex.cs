@@ -33,20 +33,21 @@ internal sealed class PhraseIndex(Source source)
             return known;
         var found = new List<Passage>();
         foreach (var block in phrase.Length == 0 ? [] : source.Blocks)
-            found.AddRange(Find(phrase, block).Take(MostPlaces - found.Count));
+            found.AddRange(Find(phrase, block, 0, block.Text.Length).Take(MostPlaces - found.Count));
         _found.Add(phrase, found);
         return found;
     }
 
-    private static IEnumerable<Passage> Find(string phrase, SourceBlock block)
+    /// <summary>The occurrences between two offsets of a block.</summary>
+    public static IEnumerable<Passage> Find(string phrase, SourceBlock block, int from, int to)
     {
-        Work.Step(block.Text.Length);
-        var start = block.Text.IndexOf(phrase, StringComparison.Ordinal);
+        Work.Step(to - from);
+        var start = block.Text.IndexOf(phrase, from, to - from, StringComparison.Ordinal);
         while (start >= 0)
         {
             Work.Step();
             yield return new Passage(block.Index, start, start + phrase.Length);
-            start = block.Text.IndexOf(phrase, start + 1, StringComparison.Ordinal);
+            start = block.Text.IndexOf(phrase, start + 1, to - start - 1, StringComparison.Ordinal);
         }
     }
 

@@ -15,7 +15,7 @@ internal static partial class QuoteMismatch
         foreach (var part in quote.Parts)
         {
             var words = QuoteText.Normalize(part.Value);
-            var places = SourceWords.Of(source).MayContain(words) ? matcher.Occurrences(words) : [];
+            var places = SourceWords.Of(source).Find(words);
             if (places.Count == 0)
                 return Absent(part, words, source, corpus);
             if (!places.Any(matcher.IsWhole))
@@ -65,9 +65,7 @@ internal static partial class QuoteMismatch
             ? words[1..^1]
             : null;
 
-    private static bool Contains(string words, Source source) =>
-        SourceWords.Of(source).MayContain(words)
-        && source.Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal));
+    private static bool Contains(string words, Source source) => SourceWords.Of(source).Find(words).Count > 0;
 
     [GeneratedRegex(@"[\[(]\s*(?:\.{3}|\u2026)\s*[\])]|\.{3,}|\u2026")]
     private static partial Regex Ellipsis();

@@ -36,14 +36,15 @@ internal sealed class SourceWords
     public static SourceWords Of(IReadOnlyList<SourceBlock> blocks) => new(blocks);
 
     /// <summary>The indexes of the segments that contain a word, in any case.</summary>
-    public IReadOnlyList<int> SegmentsWith(string word) => _byWord.GetValueOrDefault(word, []);
+    public List<int> SegmentsWith(string word) => _byWord.GetValueOrDefault(word, []);
 
-    /// <summary>False if a word that stands between others is not in the source at all.</summary>
-    public bool MayContain(string words)
-    {
-        var (first, last) = (words.IndexOf(' ', StringComparison.Ordinal), words.LastIndexOf(' '));
-        return first == last || words[(first + 1)..last].Split(' ').All(word => _byWord.ContainsKey(Key(word)));
-    }
+    /// <summary>
+    /// Where words stand, whether as whole words or not, in the order of the text. Only the segments with the rarest
+    /// of them are searched: a thousand failed quotes would cost as many looks at the whole text.
+    /// </summary>
+    public IReadOnlyList<Passage> Find(string words) => SegmentsOfRarest(words) is { } segments
+        ? [.. segments.SelectMany(index => Around(_segments[index], words)).Distinct()]
+        : [.. _blocks.SelectMany(block => PhraseIndex.Find(words, block, 0, block.Text.Length))];
 
     /// <summary>The first of two adjacent blocks across which the words run; null if there is none.</summary>
     public SourceBlock? RunsOn(string words)
@@ -59,6 +60,21 @@ internal sealed class SourceWords
 
         return found is { } index ? _blocks[index] : null;
     }
+
+    /// <summary>Those with the rarest of the words that stand between others; null if none does.</summary>
+    private List<int>? SegmentsOfRarest(string words)
+    {
+        var (first, last) = (words.IndexOf(' ', StringComparison.Ordinal), words.LastIndexOf(' '));
+        return first == last
+            ? null
+            : words[(first + 1)..last].Split(' ').Select(word => SegmentsWith(Key(word))).MinBy(each => each.Count);
+    }
+
+    private static IEnumerable<Passage> Around(Segment segment, string words) => PhraseIndex.Find(
+        words,
+        segment.Block,
+        Math.Max(0, segment.Start - words.Length),
+        Math.Min(segment.Block.Text.Length, segment.End + words.Length));
 
     private bool IsJoint(int block, string words, int space) =>
         _blocks[block].Text.AsSpan().EndsWith(words.AsSpan(0, space), StringComparison.Ordinal)

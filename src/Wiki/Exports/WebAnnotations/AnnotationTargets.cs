@@ -45,11 +45,11 @@ internal sealed class AnnotationTargets(Edition edition)
 
     private static TextPositionSelector Place(string text, Passage passage, int blockStart)
     {
-        var start = blockStart + SourceTexts.CodePoints(text.AsSpan(0, passage.Start));
+        var start = blockStart + CodePoints.CountIn(text.AsSpan(0, passage.Start));
         return new TextPositionSelector
         {
             Start = start,
-            End = start + SourceTexts.CodePoints(text.AsSpan(passage.Start, passage.Length)),
+            End = start + CodePoints.CountIn(text.AsSpan(passage.Start, passage.Length)),
         };
     }
 

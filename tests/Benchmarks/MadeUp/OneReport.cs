@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using System.Text;
+using static System.FormattableString;
+
+namespace Wiki.Benchmarks.MadeUp;
+
+/// <summary>A wiki of one long report and many claims, each of which quotes it once.</summary>
+internal static class OneReport
+{
+    /// <summary>With this many paragraphs to a quote, 5,000 quotes stand in 8 MB.</summary>
+    private const int ParagraphsOfAQuote = 4;
+
+    private const int SentencesOfAParagraph = 4;
+
+    private const string Site = """
+        title: A made-up report
+        description: Claims that nobody made, with the words of a report that nobody wrote.
+        language: en
+        question: How long does it take?
+        navigation:
+          - claims
+
+        """;
+
+    public static void Write(int quotes, string root)
+    {
+        var dice = new Dice(4_000_000);
+        string[][] paragraphs =
+        [
+            .. Enumerable
+                .Range(0, quotes * ParagraphsOfAQuote)
+                .Select(_ => Enumerable.Range(0, SentencesOfAParagraph).Select(_ => Sentence(dice)).ToArray()),
+        ];
+        Put(root, "site.yaml", Site);
+        Put(root, "entities/place.md", "---\nname: Somewhere\nkind: place\n---\n");
+        Put(root, "sources/report.md", Source(paragraphs));
+        for (var quote = 0; quote < quotes; quote++)
+            Put(root, Invariant($"claims/claim-{quote:000000}.md"), Claim(paragraphs[quote * ParagraphsOfAQuote][0]));
+    }
+
+    private static string Sentence(Dice dice) => $"{Words.Capital(string.Join(' ', Words.Run(20, 24, dice)))}.";
+
+    private static string Source(string[][] paragraphs)
+    {
+        var text = string.Join("\n\n", paragraphs.Select(sentences => string.Join(' ', sentences)));
+        var body = $"Printed on 2 May 2024.\n\n{text}\n";
+        return $"""
+            ---
+            label: A long report
+            short: Report
+            badge: LR
+            kind: news-report
+            published: 2024-05-02
+            language: en
+            reliability:
+              grade: F
+              basis: Made up.
+            sha256: {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))}
+            ---
+
+            {body}
+            """.TrimEnd('\n') + "\n";
+    }
+
+    private static string Claim(string sentence)
+    {
+        var words = sentence.Split(' ');
+        return $"---\nstatement: {sentence}\nkind: stated-fact\nabout:\n  - place\n"
+            + $"citations:\n  - source: report\n    quote: {string.Join(' ', words[1..11])}\n---\n";
+    }
+
+    private static void Put(string root, string path, string text)
+    {
+        var target = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllText(target, text);
+    }
+}
