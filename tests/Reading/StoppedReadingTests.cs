@@ -3,6 +3,7 @@ using Wiki.Limits;
 using Wiki.Reading;
 using Wiki.Receiving;
 using Xunit;
+using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Reading;
 
@@ -42,6 +43,6 @@ public sealed class StoppedReadingTests
         return work.Steps;
     }
 
-    private static Wiki.Model.Records.Record? Read(string text, RecordKind kind) =>
+    private static Record? Read(string text, RecordKind kind) =>
         ContentReader.ReadRecord(kind, new ContentFile("a.md", text), "a", []);
 }
