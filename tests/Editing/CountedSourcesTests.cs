@@ -16,7 +16,7 @@ public sealed class CountedSourcesTests : IDisposable
         _site.WithNote("It is in one report [@crossing]. Of the [[lindholm]] ferry no other report speaks [@crossing].");
 
         Assert.Contains(
-            ["claims/bridge/crossing.md:14:10 It is in one report."],
+            ["claims/bridge/crossing.md:13:10 It is in one report."],
             [.. Listed().Where(line => line.Contains("one report", StringComparison.Ordinal))]
         );
         Assert.Contains(

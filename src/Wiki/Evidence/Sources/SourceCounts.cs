@@ -31,6 +31,7 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
                 continue;
             if (CountsSources(text, words, end, next) || (isAbout && StandsForSources(text, words, (index, next), number)))
                 yield return words[index].Offset;
+            index = next < 0 ? words.Count : next - 1;
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
         for (var index = next; index >= 0 && index < words.Count && index <= next + MostBetween; index++)
         {
             var word = words[index];
-            if (!IsJoined(text, end, word.Offset) || language.Stops.Contains(word.Value))
+            if (!IsJoined(text, end, word.Offset) || Stops(word.Value, isFirst: index == next))
                 return false;
             if (language.Sources.Contains(word.Value))
                 return true;
@@ -54,6 +55,9 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
 
         return false;
     }
+
+    private bool Stops(string word, bool isFirst) =>
+        language.Stops.Contains(word) || (!isFirst && language.Of.Contains(word));
 
     /// <summary>A number after "all" or "the" that is followed by nothing it could count.</summary>
     private bool StandsForSources(string text, List<TextWord> words, (int At, int Next) place, FoundNumber? number)

@@ -18,6 +18,7 @@ internal sealed class SourceLanguage
         Totals = SetOf(table.Of(language, "totals"));
         Leads = SetOf(table.Of(language, "leads"));
         Follows = SetOf(table.Of(language, "follows"));
+        Of = SetOf(table.Of(language, "of"));
         Stops = SetOf(table.Of(language, "stops"));
     }
 
@@ -33,6 +34,9 @@ internal sealed class SourceLanguage
     public FrozenSet<string> Leads { get; }
 
     public FrozenSet<string> Follows { get; }
+
+    /// <summary>Words that stand directly after a part of the sources: "of".</summary>
+    public FrozenSet<string> Of { get; }
 
     public FrozenSet<string> Stops { get; }
 
