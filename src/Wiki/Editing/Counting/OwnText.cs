@@ -34,7 +34,9 @@ internal sealed class OwnText(RecordKind? kind)
 
     private IEnumerable<ProseLine> Lines(YamlNode node) => node switch
     {
-        YamlMap map => map.Pairs.Where(pair => !_skipped.Contains(pair.Key.Value)).SelectMany(pair => Lines(pair.Value)),
+        YamlMap map => map.Pairs
+            .Where(pair => !_skipped.Contains(pair.Key.Value))
+            .SelectMany(pair => Lines(pair.Value)),
         YamlList list => list.Items.SelectMany(Lines),
         YamlText text when text.Value.Contains(' ', StringComparison.Ordinal) => Lines(ProseReader.ReadLine(text, [])),
         _ => [],

@@ -29,7 +29,8 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
             var next = words.FindIndex(index, word => word.Offset >= end);
             if (number is null && !CountsByItself(words[index].Value))
                 continue;
-            if (CountsSources(text, words, end, next) || (isAbout && StandsForSources(text, words, (index, next), number)))
+            if (CountsSources(text, words, end, next)
+                || (isAbout && StandsForSources(text, words, (index, next), number)))
                 yield return words[index].Offset;
             index = next < 0 ? words.Count : next - 1;
         }
