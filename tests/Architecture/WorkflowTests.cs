@@ -22,7 +22,7 @@ public sealed partial class WorkflowTests
     [InlineData(
         "site.yml",
         "{ contents: read }",
-        "{ contents: read, id-token: write, attestations: write }",
+        "{ contents: read, pages: read, id-token: write, attestations: write }",
         "{ pages: write, id-token: write }"
     )]
     [InlineData("statiq.yml", "{ contents: read }")]

@@ -78,11 +78,12 @@ public sealed class ContentDiffTests : IDisposable
         );
 
     [Fact]
-    public void ChangedProseAndReferencesNameTheirKeys() =>
+    public void ChangedProseAndReferencesShowTheirWords() =>
         Assert.Equal(
             [
-                new ContentChange(ChangeKind.OtherChanged, "bridge", "The bridge (bottom-line, body)"),
-                new ContentChange(ChangeKind.OtherChanged, "last-crossing", "The last crossing (actors)"),
+                "bridge: The bridge (body): Others did too [@crowd-400]. → Many did [@crowd-400].",
+                "bridge: The bridge (bottom-line): The ferry stopped [@crossing]. → The ferry was stopped [@crossing].",
+                "last-crossing: The last crossing (actors): nothing → ida-berg",
             ],
             Changes(() =>
             {
@@ -94,7 +95,7 @@ public sealed class ContentDiffTests : IDisposable
                     "bottom-line: The ferry was stopped"
                 );
                 Replace("events/last-crossing.md", "claims:", "actors:\n  - ida-berg\nclaims:");
-            })
+            }).Select(change => $"{change.Id}: {change.Words}")
         );
 
     [Fact]
@@ -107,7 +108,7 @@ public sealed class ContentDiffTests : IDisposable
                     "About 400 people saw the last crossing. (retracted: The report speaks of the quay.)"
                 ),
                 (ChangeKind.ClaimAdded, "song", "There was a song."),
-                (ChangeKind.OtherChanged, "bridge", "The bridge (body)"),
+                (ChangeKind.OtherChanged, "bridge", "The bridge (body): Others did too [@crowd-400]. → Others did too [@crossing]."),
             ],
             Changes(() =>
                 {

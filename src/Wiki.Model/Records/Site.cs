@@ -35,6 +35,9 @@ public sealed record Site
     /// <summary>What the home page shows, in order.</summary>
     public IReadOnlyList<HomeItem> Home { get; init; } = [];
 
+    /// <summary>The words by which its prose calls sources, beside those that its language has for them.</summary>
+    public IReadOnlyList<string> SourceWords { get; init; } = [];
+
     /// <summary>The questions and events that the page of comparison shows first.</summary>
     public IReadOnlyList<Reference> Compare { get; init; } = [];
 

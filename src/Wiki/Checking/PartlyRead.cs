@@ -65,7 +65,9 @@ internal sealed class PartlyRead
     private CheckedContent Only(Func<Record, bool> isSound) =>
         All with { Scope = new Corpus(All.Corpus.Site, All.Scope.Records.Where(isSound)) };
 
-    /// <summary>Whether a problem is neither of a line nor of a paragraph with an error, nor of the whole record.</summary>
+    /// <summary>
+    /// Whether a problem is neither of a line nor of a paragraph with an error, nor of the whole record.
+    /// </summary>
     private bool IsOfSoundPart(Problem problem) =>
         _paragraphs.ContainsKey(problem.At.File)
         && problem.At.Line > 1

@@ -67,6 +67,7 @@ internal static class Policy
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForTheWhole =
     [
         RivalFiguresAreDiscussed.Check,
+        NewerRivalsAreTakenIn.Check,
         UnitsAreSpelledAlike.Check,
         NamedPicturesExist.Check,
         EverySourceIsUsed.Check,

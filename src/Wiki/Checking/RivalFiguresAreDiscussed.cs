@@ -12,7 +12,7 @@ internal static class RivalFiguresAreDiscussed
             from claim in corpus.Claims
             where claim.Figure is not null
             from rival in rivals.Of(claim)
-            where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !AreOpposed(claim, rival, corpus)
+            where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !OpposedClaims.Are(claim, rival, corpus)
             select IsPlaced(claim, corpus) && !IsPlaced(rival, corpus) ? (rival, claim) : (claim, rival);
         return pairs
             .GroupBy(pair => pair.Item1, pair => pair.Item2)
@@ -36,14 +36,4 @@ internal static class RivalFiguresAreDiscussed
     }
 
     private static bool IsPlaced(Claim claim, Corpus corpus) => corpus.References.QuestionsOfClaim(claim.Id).Any();
-
-    private static bool AreOpposed(Claim claim, Claim rival, Corpus corpus) =>
-        corpus.References.QuestionsOfClaim(claim.Id).Any(question => AreOpposed(claim, rival, question));
-
-    private static bool AreOpposed(Claim claim, Claim rival, Question question) =>
-        question.Positions.Any(left => Contains(left, claim)
-            && question.Positions.Any(right => right != left && Contains(right, rival)));
-
-    private static bool Contains(Position position, Claim claim) =>
-        position.Claims.Any(reference => reference.Id == claim.Id);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wiki.Comparing;
 using Wiki.Editing;
 using Wiki.Problems;
+using Wiki.Reading;
 using Wiki.Reporting;
 
 namespace Wiki.Commands;
@@ -14,30 +15,59 @@ internal static class DiffCommand
     private static readonly Argument<string> Old = new("old") { Description = "The wiki.json of the state before" };
     private static readonly Argument<string> New = new("new") { Description = "The wiki.json of the state after" };
 
+    private static readonly Option<bool> Strict = new("--strict")
+    {
+        Description = "Published claims that are gone, or changed without an entry in 'history', are errors",
+    };
+
     private static readonly Option<string> Format = new Option<string>("--format")
     {
         Description = "How the changes are told",
         DefaultValueFactory = _ => Markdown,
-    }.AcceptOnlyFromAmong(Markdown, RunOutput.Json);
+    }.AcceptOnlyFromAmong(Markdown, RunOutput.Json, RunOutput.Github);
 
     public static Command Create()
     {
         var command = new Command("diff", "Say what changed for readers between two files wiki.json")
         {
-            Old, New, Format,
+            Old, New, Strict, Format, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() =>
-            Compare(parsed.GetValue(Old)!, parsed.GetValue(New)!, parsed.GetValue(Format)!)));
+        command.SetAction(parsed => ReplyPrinter.Run(() => Compare(parsed)));
         return command;
     }
 
-    private static CommandResult Compare(string oldPath, string newPath, string format)
+    private static CommandResult Compare(ParseResult parsed)
     {
+        var (oldPath, newPath) = (parsed.GetValue(Old)!, parsed.GetValue(New)!);
         if (WikiState.Read(oldPath) is not { } before)
             return CommandResult.Refused(CommandMessages.NoWikiJson(oldPath));
         if (WikiState.Read(newPath) is not { } after)
             return CommandResult.Refused(CommandMessages.NoWikiJson(newPath));
         var changes = new ContentDiff(before, after).Changes();
-        return CommandResult.Done(format == RunOutput.Json ? DiffReport.Json(changes) : DiffReport.Markdown(changes));
+        if (!parsed.GetValue(Strict))
+            return CommandResult.Done(Report(changes, parsed.GetValue(Format)!));
+        var reading = ContentReader.Read(parsed.GetValue(SharedOptions.Content)!);
+        if (reading.Corpus is not { } corpus)
+            return CommandResult.Refused(reading.Problems[0].Sentence);
+        var lost = new RunResult(new LostClaims(after, corpus).Since(before));
+        return Reply(changes, lost, parsed.GetValue(Format)!);
+    }
+
+    private static CommandResult Reply(IReadOnlyList<ContentChange> changes, RunResult lost, string format)
+    {
+        if (format == RunOutput.Github)
+            GithubOutput.Write(lost);
+        IEnumerable<string> problems = format == Markdown ? lost.Problems.Select(problem => $"{problem}") : [];
+        IReadOnlyList<string> lines = [Report(changes, format), .. problems];
+        return lost.HasErrors ? CommandResult.NotPossible(lines) : CommandResult.Done(lines);
+    }
+
+    /// <summary>For GitHub, what changed is in the summary of the step.</summary>
+    private static string Report(IReadOnlyList<ContentChange> changes, string format)
+    {
+        if (format == RunOutput.Json)
+            return DiffReport.Json(changes);
+        var words = DiffReport.Markdown(changes);
+        return format == RunOutput.Github && GithubOutput.AppendToSummary($"{words}\n") ? "" : words;
     }
 }

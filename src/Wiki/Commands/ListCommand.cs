@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wiki.Editing;
+using Wiki.Editing.Counting;
 using Wiki.Editing.Listing;
 using Wiki.Problems;
 using Wiki.Reading;
@@ -28,6 +29,11 @@ internal static class ListCommand
         Description = "The sentences of this source that no claim quotes",
     };
 
+    private static readonly Option<bool> Counts = new("--counts")
+    {
+        Description = "The sentences of the content that count sources",
+    };
+
     private static readonly Option<string> Format = new Option<string>("--format")
     {
         Description = "How the list is told",
@@ -38,7 +44,7 @@ internal static class ListCommand
     {
         var command = new Command("list", "List records, or the sentences of a report that no claim quotes")
         {
-            Kind, Unused, SingleSource, Uncited, Format, SharedOptions.Content,
+            Kind, Unused, SingleSource, Uncited, Counts, Format, SharedOptions.Content,
         };
         command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed)));
         return command;
@@ -46,12 +52,15 @@ internal static class ListCommand
 
     private static CommandResult List(ParseResult parsed)
     {
-        var reading = ContentReader.Read(parsed.GetValue(SharedOptions.Content)!);
+        var content = parsed.GetValue(SharedOptions.Content)!;
+        var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
             return CommandResult.Refused(reading.Problems[0].Sentence);
         var isJson = parsed.GetValue(Format) == RunOutput.Json;
         if (parsed.GetValue(Uncited) is { } uncited)
             return ListUncited(uncited, corpus, isJson);
+        if (parsed.GetValue(Counts))
+            return Show(new CountedSources(content, corpus.Site).Find(), isJson);
         var list = new RecordList
         {
             Kind = KindArgument.Read(parsed.GetValue(Kind)),

@@ -9,6 +9,8 @@ internal static class ClaimChanges
     {
         if (before.Status != after.Status && after.Status != ClaimStatus.Active.Word())
             yield return Change(ChangeKind.ClaimRetracted, $"{after.Statement} ({after.Status}: {after.Reason})");
+        if (before.Status != after.Status && after.Status == ClaimStatus.Active.Word())
+            yield return Change(ChangeKind.ClaimChanged, Step(before.Status, after.Status));
         var isTainted = Quotes(before).SequenceEqual(Quotes(after)) && before.Note == after.Note;
         if (Said(before) != Said(after))
             yield return Change(ChangeKind.ClaimChanged, Step(Said(before), Said(after)), isTainted);

@@ -16,9 +16,8 @@ internal static class OtherChanges
         where T : IRecordJson
     {
         var (before, after) = records;
-        var keys = string.Join(", ", type.DifferentKeys(rest(before), rest(after)));
-        if (keys.Length > 0)
-            yield return new ContentChange(ChangeKind.OtherChanged, after.Id, $"{after.Name} ({keys})");
+        return type.DifferentWords(rest(before), rest(after)).Select(change =>
+            new ContentChange(ChangeKind.OtherChanged, after.Id, $"{after.Name} ({change.Key}): {change.Words}"));
     }
 
     public static SourceJson Rest(SourceJson source) => source with { Sha256 = "", Blocks = [], ShareCited = 0 };

@@ -11,6 +11,18 @@ internal static class RecordComparer
         where T : notnull =>
         type.Properties.Where(property => !AreAlike(property, before, after)).Select(property => property.Name);
 
+    /// <summary>The same keys, each with what differs in its words.</summary>
+    public static IEnumerable<(string Key, string Words)> DifferentWords<T>(
+        this JsonTypeInfo<T> type, T before, T after)
+        where T : notnull =>
+        from property in type.Properties
+        where !AreAlike(property, before, after)
+        select (property.Name, ChangedWords.Between(Read(property, before), Read(property, after)));
+
+    private static JsonElement Read(JsonPropertyInfo property, object record) =>
+        JsonSerializer.SerializeToElement(
+            property.Get!(record), property.Options.GetTypeInfo(property.PropertyType));
+
     private static bool AreAlike(JsonPropertyInfo property, object before, object after) =>
         Write(property, before).AsSpan().SequenceEqual(Write(property, after));
 

@@ -206,6 +206,12 @@ internal static partial class Codes
         "The home page shows each picture once.",
         "Take one of the two out.");
 
+    public static readonly Code NewerRivalLeftOut = new(
+        "W246",
+        Warning,
+        "Judgements and questions take in the rival figures of later sources.",
+        "Add the claim with the newer figure, or say in 'unit' or 'as-of' how the two differ.");
+
     public static readonly Code TranscriptionChanged = new(
         "W231",
         Error,

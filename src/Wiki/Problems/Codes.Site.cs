@@ -80,6 +80,18 @@ internal static partial class Codes
         "A published claim stays.",
         "Retract the claim instead of deleting it.");
 
+    public static readonly Code ClaimGone = new(
+        "W407",
+        Error,
+        "No change of the content deletes a published claim.",
+        "Withdraw the claim with 'status' and 'reason', or rename it with 'rename'.");
+
+    public static readonly Code ClaimChangedSilently = new(
+        "W408",
+        Error,
+        "A published claim that says something else says why in its history.",
+        "Add an entry with 'on', 'change' and 'reason' to its 'history'.");
+
     public static readonly Code OutputForeign = new(
         "W411",
         Error,

@@ -73,6 +73,10 @@ internal static class CommandMessages
     public static string NextOfClaim(string id) =>
         $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
 
+    public static string CountsToReview(int sentences) =>
+        $"{Count(sentences, "sentence counts sources", "sentences count sources")}; "
+        + "correct what the new one makes wrong:";
+
     public static string NoteMissing(string link) =>
         $"'{link}' names nobody; say with --note how the report describes the speaker";
 

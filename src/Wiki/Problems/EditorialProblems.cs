@@ -72,6 +72,16 @@ internal static class EditorialProblems
             + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
     }
 
+    /// <param name="claim">The claim that is there.</param>
+    /// <param name="rival">The claim of a later source that is not.</param>
+    /// <param name="where">What leaves it out.</param>
+    /// <param name="remedy">What to do with the rival there.</param>
+    public static Problem NewerRivalLeftOut(Reference claim, Claim rival, string where, string remedy) => new(
+        Codes.NewerRivalLeftOut,
+        claim.At,
+        $"{where} rests on the figure of '{claim.Id}' and leaves out {Describe(rival)}, of a later source; "
+        + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
+
     public static Problem LikelihoodWithConfidence(Location at) => new(
         Codes.JudgementMixed,
         at,

@@ -43,6 +43,18 @@ internal static class PublishingProblems
         $"the claim '{id}' was published before and is gone, so that links to it break; "
         + "write it again with 'status: retracted' and a 'reason'");
 
+    public static Problem ClaimGone(string id) => new(
+        Codes.ClaimGone,
+        ProblemText.On(Route.Of(RecordKind.Claim, id)),
+        $"the claim '{id}' is published and would be gone, so that links to it break; "
+        + "write it again with 'status: retracted' and a 'reason', or give it its new id with 'rename'");
+
+    public static Problem ClaimChangedSilently(Location at, string id, string change) => new(
+        Codes.ClaimChangedSilently,
+        at,
+        $"the published claim '{id}' says something else and its 'history' does not say why: "
+        + $"{ProblemText.Shorten(change)}; add '- {{on: <date>, change: <what>, reason: <why>}}' to its 'history'");
+
     public static Problem OutputUnwritable(string path, string reason) => new(
         Codes.OutputUnwritable,
         Location.StartOf(path),

@@ -51,7 +51,8 @@ internal static partial class ReadingProblems
     public static Problem UnknownEscape(Location at, string escape, string mended) => new(
         Codes.YamlSyntax,
         at,
-        $"'{escape}' is no escape of YAML, which reads a backslash within \" marks as the start of one; write {mended}");
+        $"'{escape}' is no escape of YAML, which reads a backslash within \" marks as the start of one; "
+            + $"write {mended}");
 
     public static Problem OpenBracket(Location at, char bracket) => new(
         Codes.YamlSyntax,

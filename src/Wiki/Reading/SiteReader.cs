@@ -23,6 +23,7 @@ internal static class SiteReader
         Measures = fields.Each("measures", ReadMeasure),
         EventKinds = fields.Each("event-kinds", ReadEventKind),
         Home = fields.Each("home", ReadHomeItem),
+        SourceWords = [.. fields.Lines("source-words").Select(word => word.Value)],
         Compare = fields.Ids("compare", RecordKind.Question, RecordKind.Event),
         Look = fields.Nested("look", ReadLook),
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],

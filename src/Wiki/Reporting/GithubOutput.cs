@@ -17,8 +17,16 @@ internal static class GithubOutput
     {
         foreach (var severity in Vocabulary.Terms<Severity>())
             Annotate([.. result.Problems.Where(problem => problem.Severity == severity.Value)], severity.Word);
-        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path)
-            File.AppendAllText(path, Summary(result));
+        AppendToSummary(Summary(result));
+    }
+
+    /// <summary>Adds Markdown to the summary of the step; false if there is none.</summary>
+    public static bool AppendToSummary(string markdown)
+    {
+        if (Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } path)
+            return false;
+        File.AppendAllText(path, markdown);
+        return true;
     }
 
     private static void Annotate(IReadOnlyList<Problem> problems, string severity)

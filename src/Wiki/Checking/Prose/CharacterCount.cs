@@ -1,6 +1,8 @@
 namespace Wiki.Checking.Prose;
 
-/// <summary>Counts the characters between offsets of a text; each count costs the same, however long the text is.</summary>
+/// <summary>
+/// Counts the characters between offsets of a text; each count costs the same, however long the text is.
+/// </summary>
 internal sealed class CharacterCount
 {
     /// <summary>The second halves of pairs, which are no characters of their own.</summary>

@@ -61,6 +61,19 @@ internal sealed class ProseLine
         return low;
     }
 
+    /// <summary>The words between two offsets, with links to records as they are written.</summary>
+    public string Written(int start, int end)
+    {
+        var words = new StringBuilder(Words, start, end - start, Math.Max(1, end - start));
+        foreach (var (offset, piece) in Enumerable.Reverse(_pieces))
+        {
+            if (piece is Mention { Label: null } mention && offset >= start && offset < end)
+                words.Replace($"{RecordName}", $"[[{mention.To.Id}]]", offset - start, 1);
+        }
+
+        return words.ToString();
+    }
+
     /// <summary>The lines of a block: itself, or its descendants that are paragraphs or cells.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>
         block.WithDescendants().Where(inner => inner is Paragraph or TableCell).Select(inner => new ProseLine(inner));

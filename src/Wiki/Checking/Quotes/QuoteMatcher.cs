@@ -91,7 +91,10 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
                 passages => passages.ToLookup(passage => passage.Block),
                 ReferenceEqualityComparer.Instance);
         foreach (var firsts in candidates[0].GroupBy(passage => passage.Block))
-            yield return ([.. firsts], new PlaceWindow([.. firsts], candidates, part => Near(byBlock[part], firsts.Key)));
+        {
+            var window = new PlaceWindow([.. firsts], candidates, part => Near(byBlock[part], firsts.Key));
+            yield return ([.. firsts], window);
+        }
     }
 
     private static List<Passage> Near(ILookup<int, Passage> byBlock, int block) =>

@@ -20,7 +20,9 @@ internal static class ListLines
         return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
     }
 
-    /// <summary>A passage is told by its place; a record by what it is.</summary>
+    /// <summary>A sentence is told by its place; a record by what it is.</summary>
     private static string[] Cells(ListedRecord record) =>
-        record.Kind == "passage" ? [record.At, record.Name] : [record.Id, record.Kind, record.Nature, record.Name];
+        record.Kind is ListedRecord.Passage or ListedRecord.Count
+            ? [record.At, record.Name]
+            : [record.Id, record.Kind, record.Nature, record.Name];
 }

@@ -49,7 +49,7 @@ internal sealed record RecordList
                let end = Sentences.EndOf(block.Text, start)
                where !cited[block.Index].Any(passage => passage.Start < end && passage.End > start)
                let at = Invariant($"{source.At.File}:{block.LineAt(start)}")
-               select new ListedRecord(source.Id, "passage", "", block.Text[start..end], at),
+               select new ListedRecord(source.Id, ListedRecord.Passage, "", block.Text[start..end], at),
         ];
     }
 

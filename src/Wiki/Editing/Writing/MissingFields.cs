@@ -1,4 +1,6 @@
 using Wiki.Checking;
+using Wiki.Editing.Counting;
+using Wiki.Editing.Listing;
 using Wiki.Problems;
 using Wiki.Reading;
 
@@ -21,6 +23,15 @@ internal static class MissingFields
             : [];
         return CommandResult.Done(
             [CommandMessages.Missing(record.Shown, own.Count), .. own, .. others, .. Next(record, own.Count)]);
+    }
+
+    /// <summary>The sentences that count sources, and that a new one may make wrong.</summary>
+    public static IEnumerable<string> Counts(string content)
+    {
+        if (ContentReader.Read(content).Site is not { } site)
+            return [];
+        var counts = new CountedSources(content, site).Find();
+        return counts.Count == 0 ? [] : ListLines.Text(counts).Prepend(CommandMessages.CountsToReview(counts.Count));
     }
 
     private static IEnumerable<string> Next(RecordPath record, int problems) => (record.Kind, problems) switch

@@ -35,10 +35,9 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             file.Write(Encoding.UTF8.GetBytes(Text()));
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
-        missing = missing with { Lines = [.. missing.Lines, .. proposed] };
-        return Report is { Body.Length: 0 }
-            ? missing with { Lines = [.. missing.Lines, CommandMessages.NoWords(ReceivedName)] }
-            : missing;
+        string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName)] : [];
+        var counts = Kind == RecordKind.Source ? MissingFields.Counts(content) : [];
+        return missing with { Lines = [.. missing.Lines, .. proposed, .. empty, .. counts] };
     }
 
     private string ReceivedPath(string content) =>

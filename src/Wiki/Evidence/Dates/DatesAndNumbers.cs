@@ -21,7 +21,9 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
     {
         List<FoundNumber> numbers = [.. found];
         var byEnd = numbers.ToLookup(number => number.End);
-        var dates = PrintedDates.In(words).Where(date => !date.IsYearAlone || byEnd[EndOf(date)].Any(date.Holds)).ToList();
+        var dates = PrintedDates.In(words)
+            .Where(date => !date.IsYearAlone || byEnd[EndOf(date)].Any(date.Holds))
+            .ToList();
         var whole = dates.FindAll(date => !date.IsYearAlone);
         return new DatesAndNumbers(dates, numbers.FindAll(number => !IsPartOfOne(number, whole)));
     }

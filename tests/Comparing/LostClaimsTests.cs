@@ -1,0 +1,103 @@
+using Wiki.Comparing;
+using Wiki.Output;
+using Wiki.Output.Json;
+using Xunit;
+
+namespace Wiki.Tests.Comparing;
+
+public sealed class LostClaimsTests : IDisposable
+{
+    private const string Crowd = "claims/bridge/crowd-400.md";
+
+    private readonly TinySite _site = new();
+    private readonly TemporaryFolder _states = new();
+
+    public void Dispose()
+    {
+        _site.Dispose();
+        _states.Dispose();
+    }
+
+    [Fact]
+    public void DeletedClaimIsAnError() =>
+        Assert.StartsWith("claims/crowd-400.html:1:1: error W407: the claim 'crowd-400'", Lost(Delete), StringComparison.Ordinal);
+
+    [Fact]
+    public void SilentlyChangedClaimIsAnError() =>
+        Assert.StartsWith(
+            $"{Crowd}:1:1: error W408: the published claim 'crowd-400'",
+            Lost(() => Replace("saw the last crossing", "were on the quay")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void ChangeInTheHistoryIsNoError() =>
+        Assert.Equal(
+            "",
+            Lost(() =>
+                Replace(
+                    "statement: About 400 people saw the last crossing.",
+                    "statement: About 400 people were on the quay.\nhistory:\n  - on: 2021-06-01\n"
+                        + "    change: Says where they stood.\n    reason: The report speaks of the quay."
+                )
+            )
+        );
+
+    [Fact]
+    public void WithdrawnClaimIsNoError() =>
+        Assert.Equal(
+            "",
+            Lost(() =>
+            {
+                Replace("kind: stated-fact", "kind: stated-fact\nstatus: retracted\nreason: It speaks of the quay.");
+                Uncite();
+            })
+        );
+
+    [Fact]
+    public void RenamedClaimIsNoError() =>
+        Assert.Equal(
+            "",
+            Lost(() =>
+            {
+                var text = Text()
+                    .Replace("kind: stated-fact", "kind: stated-fact\nformer-ids:\n  - crowd-400", StringComparison.Ordinal);
+                _site.With("claims/bridge/crowd-of-400.md", text);
+                Delete();
+            })
+        );
+
+    private string Lost(Action change)
+    {
+        var before = State("before.json");
+        change();
+        var lost = new LostClaims(State("after.json"), _site.Read()).Since(before);
+        return string.Join('\n', lost).Replace($"{_site.Content}/", "", StringComparison.Ordinal);
+    }
+
+    private WikiJson State(string name)
+    {
+        var built = _site.Check();
+        Assert.Empty(built.Problems);
+        return WikiState.Read(
+            _states.Write(name, built.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes)
+        )!;
+    }
+
+    private void Delete()
+    {
+        File.Delete(Path.Combine(_site.Content, Crowd));
+        Uncite();
+    }
+
+    private void Uncite() =>
+        Rewrite("topics/bridge.md", text => text.Replace("[@crowd-400]", "[@crossing]", StringComparison.Ordinal));
+
+    private void Replace(string old, string @new) =>
+        Rewrite(Crowd, text => text.Replace(old, @new, StringComparison.Ordinal));
+
+    private string Text() => File.ReadAllText(Path.Combine(_site.Content, Crowd));
+
+    private void Rewrite(string path, Func<string, string> change) =>
+        _site.With(path, change(File.ReadAllText(Path.Combine(_site.Content, path))));
+}
