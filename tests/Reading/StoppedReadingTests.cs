@@ -42,6 +42,6 @@ public sealed class StoppedReadingTests
         return work.Steps;
     }
 
-    private static object? Read(string text, RecordKind kind) =>
+    private static Wiki.Model.Records.Record? Read(string text, RecordKind kind) =>
         ContentReader.ReadRecord(kind, new ContentFile("a.md", text), "a", []);
 }

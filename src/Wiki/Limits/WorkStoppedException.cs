@@ -1,10 +1,6 @@
 namespace Wiki.Limits;
 
 /// <summary>Work took a step after it was stopped, and ends here.</summary>
-internal sealed class WorkStoppedException : OperationCanceledException
-{
-    public WorkStoppedException()
-        : base("The work was stopped.")
-    {
-    }
-}
+#pragma warning disable CA1032 // thrown by the work alone, and always for the one reason
+internal sealed class WorkStoppedException() : OperationCanceledException("The work was stopped.");
+#pragma warning restore CA1032
