@@ -51,6 +51,10 @@ public sealed class ForgedSiteTests
     [InlineData("data/references.bib", Crossing, Never, "W510", "data/references.bib")]
     [InlineData("data/references.ris", Crossing, Never, "W510", "data/references.ris")]
     [InlineData("data/references.json", Crossing, Never, "W510", "data/references.json")]
+    [InlineData("feed.atom", Crossing, Never, "W510", "feed.atom")]
+    [InlineData("feed.atom", "made its last", "made its lost", "W510", "feed.atom")]
+    [InlineData("feed.atom", "term=\"active\"", "term=\"retracted\"", "W510", "feed.atom")]
+    [InlineData("feed.atom", "claims/crossing.html", "claims/crossed.html", "W510", "feed.atom")]
     [InlineData("data/cards/*-0.js", "made its last", "made its lost", "W510", "data/cards/*-0.js")]
     [InlineData("data/cards/*-0.js", "\"by\":\"Ida Berg", "\"by\":\"Eva Berg", "W510", "data/cards/*-0.js")]
     // The data of the browser's own check.

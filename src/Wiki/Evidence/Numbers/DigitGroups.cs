@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiki.Limits;
 
 namespace Wiki.Evidence.Numbers;
 
@@ -12,6 +13,9 @@ internal sealed class DigitGroups
 
     /// <summary>A decimal has 28 digits.</summary>
     private const int MostDigits = 28;
+
+    /// <summary>More runs than a decimal has groups, so that a long row of numbers is not read for each of them.</summary>
+    private const int MostRuns = 16;
 
     private const string Spaces = " \u00A0\u2009\u202F\u2007";
     private const string Apostrophes = "'\u2019";
@@ -50,12 +54,13 @@ internal sealed class DigitGroups
         var at = offset;
         while (true)
         {
+            Work.Step();
             var digits = new List<char>();
             for (; Letters.DigitAt(text, at) is >= 0 and var digit; at += Letters.LengthAt(text, at))
                 digits.Add((char)('0' + digit));
             _runs.Add(new string([.. digits]));
             _ends.Add(at);
-            if (at >= text.Length || MarkOf(text[at]) is not { } mark || Letters.DigitAt(text, at + 1) < 0)
+            if (_runs.Count == MostRuns || at >= text.Length || MarkOf(text[at]) is not { } mark || Letters.DigitAt(text, at + 1) < 0)
                 return;
             _marks.Add(mark);
             at++;

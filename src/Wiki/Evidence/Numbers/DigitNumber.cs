@@ -26,7 +26,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         var money = start < offset && Letters.IsCurrency(text[offset - 1]);
         (var magnitudes, end) = _magnitudes.Read(end, money);
         IReadOnlyList<decimal> all =
-            [.. values.SelectMany(value => magnitudes.Select(magnitude => sign * Times(value + fraction, magnitude)))];
+            [.. values.SelectMany(value => magnitudes.Select(magnitude => sign * BoundedDecimal.Times(value + fraction, magnitude)))];
         return all.Count == 0 ? null : new FoundNumber(start, text[start..end], [.. all.Distinct()]);
     }
 
@@ -69,8 +69,4 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
 
     private static bool IsBeforeSign(char letter) =>
         char.IsWhiteSpace(letter) || "([{\"“„‘«".Contains(letter, StringComparison.Ordinal);
-
-    /// <summary>The value itself where the product is beyond what a decimal holds.</summary>
-    private static decimal Times(decimal value, decimal magnitude) =>
-        value <= decimal.MaxValue / magnitude ? value * magnitude : value;
 }

@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Evidence.Numbers;
 
 /// <summary>Reads what follows the digits of a number: an ordinal ending, a unit, a magnitude.</summary>
@@ -36,7 +38,8 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
             var word = Letters.WordAt(text, end + 1);
             if (MagnitudeOf(word) is not { } magnitude)
                 break;
-            factor *= magnitude;
+            Work.Step();
+            factor = BoundedDecimal.Times(factor, magnitude);
             end += 1 + word.Length;
         }
 
@@ -57,7 +60,7 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
         while (length < glued.Length
             && language.Find(glued[length].ToString()) is { Kind: NumberWordKind.Multiplier } word)
         {
-            factor *= word.Value;
+            factor = BoundedDecimal.Times(factor, word.Value);
             length++;
         }
 

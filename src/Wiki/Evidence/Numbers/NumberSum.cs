@@ -11,7 +11,7 @@ internal sealed class NumberSum
     private decimal _current;
     private decimal? _last;
 
-    public decimal Total => _done + _current;
+    public decimal Total => BoundedDecimal.Plus(_done, _current);
 
     /// <summary>Whether "and" may follow, as it does after hundreds.</summary>
     public bool CanJoin => _last >= Hundred;
@@ -39,7 +39,7 @@ internal sealed class NumberSum
         if (word.Kind == NumberWordKind.Multiplier)
             Multiply(word.Value);
         else if (Fits(word.Value))
-            _current += word.Value;
+            _current = BoundedDecimal.Plus(_current, word.Value);
         else
             return false;
         _last = word.Value;
@@ -48,8 +48,8 @@ internal sealed class NumberSum
 
     private void Multiply(decimal value)
     {
-        var product = (_current == 0 ? 1 : _current) * value;
-        (_done, _current) = value >= Thousand ? (_done + product, 0) : (_done, product);
+        var product = BoundedDecimal.Times(_current == 0 ? 1 : _current, value);
+        (_done, _current) = value >= Thousand ? (BoundedDecimal.Plus(_done, product), 0) : (_done, product);
     }
 
     /// <summary>Units after tens, and anything smaller after hundreds.</summary>

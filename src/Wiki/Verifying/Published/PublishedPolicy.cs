@@ -21,6 +21,7 @@ internal static class PublishedPolicy
         BrowsersCompareWhatIsShipped.Check,
         SearchShowsWhatIsShipped.Check,
         OtherFormsAreAsShipped.Check,
+        FeedIsAsShipped.Check,
         AssetsAreNamedByTheirBytes.Check,
         OnlyKnownScriptsRun.Check,
     ];
