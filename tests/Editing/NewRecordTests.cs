@@ -141,7 +141,7 @@ public sealed class NewRecordTests : IDisposable
             reply.Lines[1],
             StringComparison.Ordinal
         );
-        Assert.Equal(3, reply.Lines.Count);
+        Assert.Contains(" sources; ", reply.Lines[3], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,7 +60,9 @@ internal sealed class DigitGroups
                 digits.Add((char)('0' + digit));
             _runs.Add(new string([.. digits]));
             _ends.Add(at);
-            if (_runs.Count == MostRuns || at >= text.Length || MarkOf(text[at]) is not { } mark || Letters.DigitAt(text, at + 1) < 0)
+            if (_runs.Count == MostRuns || at >= text.Length)
+                return;
+            if (MarkOf(text[at]) is not { } mark || Letters.DigitAt(text, at + 1) < 0)
                 return;
             _marks.Add(mark);
             at++;

@@ -26,7 +26,11 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         var money = start < offset && Letters.IsCurrency(text[offset - 1]);
         (var magnitudes, end) = _magnitudes.Read(end, money);
         IReadOnlyList<decimal> all =
-            [.. values.SelectMany(value => magnitudes.Select(magnitude => sign * BoundedDecimal.Times(value + fraction, magnitude)))];
+        [
+            .. from value in values
+               from magnitude in magnitudes
+               select sign * BoundedDecimal.Times(value + fraction, magnitude),
+        ];
         return all.Count == 0 ? null : new FoundNumber(start, text[start..end], [.. all.Distinct()]);
     }
 
