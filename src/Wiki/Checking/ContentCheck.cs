@@ -8,8 +8,8 @@ namespace Wiki.Checking;
 /// <param name="Published">Null if there is an error.</param>
 internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyList<Problem> Problems)
 {
-    /// <summary>Far more than any content needs.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestOfAny = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongestOfRecord = TimeSpan.FromMilliseconds(5);
 
     private static readonly Proofs None = new(new Dictionary<Quote, Proof>());
 
@@ -26,12 +26,15 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
             return new ContentCheck(null, None, OneCause.Merge(reading.Problems));
         return LimitedWork.Run(
             () => Of(corpus, reading, previous),
-            Longest,
+            Longest(corpus),
             record => new ContentCheck(null, None, OneCause.Merge([.. reading.Problems, TooSlow(record, corpus)])));
     }
 
     private static Problem TooSlow(Location? record, Corpus corpus) =>
-        CorpusProblems.CheckTooSlow(record ?? corpus.Site.At, Longest);
+        CorpusProblems.CheckTooSlow(record ?? corpus.Site.At, Longest(corpus));
+
+    /// <summary>Far more than content of its size needs.</summary>
+    private static TimeSpan Longest(Corpus corpus) => LongestOfAny + (LongestOfRecord * corpus.Records.Count);
 
     private static ContentCheck Of(Corpus corpus, ContentReading reading, IncrementalCheck? previous)
     {

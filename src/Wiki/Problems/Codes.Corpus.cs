@@ -221,6 +221,6 @@ internal static partial class Codes
     public static readonly Code CheckTooSlow = new(
         "W245",
         Error,
-        "Content is checked within a minute.",
+        "Content is checked in the time that its size allows.",
         "Simplify the record that the message names, or split it.");
 }

@@ -22,7 +22,12 @@ public sealed class NumberReaderTests
     [InlineData("en", "the G20 in B-52 style", "")]
     [InlineData("en", "its 45th year", "45")]
     [InlineData("en", "22-year-old", "22")]
-    [InlineData("en", "hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred", "10000000000000000000000000000")]
+    [InlineData(
+        "en",
+        "hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred hundred "
+            + "hundred hundred",
+        "10000000000000000000000000000"
+    )]
     [InlineData("en", "2 million million million million million", "2000000000000000000000000")]
     [InlineData("en", "one hundred and thirty-three", "133")]
     [InlineData("en", "a hundred thousand, two hundred", "100000 200")]

@@ -14,7 +14,9 @@ internal sealed class DigitGroups
     /// <summary>A decimal has 28 digits.</summary>
     private const int MostDigits = 28;
 
-    /// <summary>More runs than a decimal has groups, so that a long row of numbers is not read for each of them.</summary>
+    /// <summary>
+    /// More runs than a decimal has groups, so that a long row of numbers is not read for each of them.
+    /// </summary>
     private const int MostRuns = 16;
 
     private const string Spaces = " \u00A0\u2009\u202F\u2007";
