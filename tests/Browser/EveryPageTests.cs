@@ -31,12 +31,13 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(visit.Faults);
     }
 
+    /// <summary>What a page loads depends on its kind alone, and every page is loaded from a server above.</summary>
     [Fact]
-    public async Task EveryPageLoadsFromDiskWithoutOutsideRequests()
+    public async Task EachPageKindLoadsFromDiskWithoutOutsideRequests()
     {
         await using var visit = await Open("disk", "index.html");
         // From disk nobody meets the page for unknown addresses, whose links start at the root of a host.
-        foreach (var path in Pages.Where(path => path != "404.html"))
+        foreach (var path in Sample().Where(path => path != "404.html"))
             await visit.Page.GotoAsync(Site.Address("disk", path));
         Assert.Empty(visit.Faults);
     }
