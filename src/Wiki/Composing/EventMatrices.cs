@@ -13,22 +13,12 @@ internal static class EventMatrices
     public static MatrixView? Of(Event @event, PageScope scope)
     {
         var claims = scope.Corpus.GetAll<Claim>(@event.Claims).Where(claim => claim.IsActive).ToList();
-        var sources = claims.SelectMany(claim => claim.Citations)
-            .Select(citation => scope.Corpus.Get<Source>(citation.Source))
-            .Distinct()
-            .InOrder()
-            .ToList();
+        var sources = Matrices.Cited(claims, scope.Corpus);
         if (claims.Count < FewestClaims || sources.Count < 2)
             return null;
+        var rows = claims.Select(claim => Matrices.Row(claim.Name, [claim], sources, scope));
         return new MatrixView(
             [.. sources.Select(source => Matrices.Column(source, scope))],
-            [.. claims.Select(claim => Row(claim, sources, scope)).OrderByDescending(row => row.Carried)]);
-    }
-
-    private static MatrixRowView Row(Claim claim, List<Source> sources, PageScope scope)
-    {
-        var cells = sources.ConvertAll(source => new MatrixCell(MatrixMarks.Of([claim], source, scope)));
-        var carried = cells.Count(cell => cell.Marks.Any(mark => mark.Way != MatrixWay.Disputes));
-        return new MatrixRowView(claim.Name, cells, carried);
+            [.. rows.OrderByDescending(row => row.Carried)]);
     }
 }

@@ -14,7 +14,9 @@ internal static class Matrices
     {
         var claims = topic.Matrix.SelectMany(row => scope.Corpus.GetAll<Claim>(row.Claims));
         var sources = Columns(claims, scope.Corpus);
-        var rows = topic.Matrix.Select(row => Row(row, sources, scope));
+        var rows =
+            from row in topic.Matrix
+            select Row(row.Label.Value, scope.Corpus.GetAll<Claim>(row.Claims), sources, scope);
         return new MatrixView(
             [.. sources.Select(source => Column(source, scope))],
             [.. rows.OrderByDescending(row => row.Carried)]);
@@ -22,21 +24,31 @@ internal static class Matrices
 
     /// <summary>The sources that have a column, if claims are the rows.</summary>
     public static IReadOnlyList<Source> Columns(IEnumerable<Claim> claims, Corpus corpus) =>
-        [.. (corpus.Sources.Count <= MostSources ? corpus.Sources : Cited(claims, corpus)).InOrder()];
+        corpus.Sources.Count <= MostSources ? [.. corpus.Sources.InOrder()] : Cited(claims, corpus);
 
     public static MatrixColumn Column(Source source, PageScope scope) =>
         new(source.Id, Badges.Of(source, scope), source.ShortName.Value, source.Published.Value.Display);
 
-    private static IEnumerable<Source> Cited(IEnumerable<Claim> claims, Corpus corpus) =>
-        claims.SelectMany(claim => claim.Citations)
+    /// <summary>The sources that claims cite, in their order.</summary>
+    public static IReadOnlyList<Source> Cited(IEnumerable<Claim> claims, Corpus corpus) =>
+    [
+        .. claims.SelectMany(claim => claim.Citations)
             .Select(citation => corpus.Get<Source>(citation.Source))
-            .Distinct();
+            .Distinct()
+            .InOrder(),
+    ];
 
-    private static MatrixRowView Row(MatrixRow row, IEnumerable<Source> sources, PageScope scope)
+    /// <summary>A row with a cell for each source.</summary>
+    /// <param name="label">What the row is about.</param>
+    /// <param name="claims">The claims that its cells are computed from.</param>
+    /// <param name="sources">The sources of the columns.</param>
+    /// <param name="scope">The page.</param>
+    public static MatrixRowView Row(
+        string label, IEnumerable<Claim> claims, IEnumerable<Source> sources, PageScope scope)
     {
-        var claims = scope.Corpus.GetAll<Claim>(row.Claims).ToList();
-        var cells = sources.Select(source => new MatrixCell(MatrixMarks.Of(claims, source, scope))).ToList();
-        return new MatrixRowView(row.Label.Value, cells, cells.Count(cell => cell.Marks.Any(IsCarrying)));
+        var ofRow = claims.ToList();
+        var cells = sources.Select(source => new MatrixCell(MatrixMarks.Of(ofRow, source, scope))).ToList();
+        return new MatrixRowView(label, cells, cells.Count(cell => cell.Marks.Any(IsCarrying)));
     }
 
     private static bool IsCarrying(MatrixMark mark) => mark.Way != MatrixWay.Disputes;
