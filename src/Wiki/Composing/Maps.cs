@@ -21,7 +21,7 @@ internal static class Maps
     {
         var places = PlacesOf(events, scope.Corpus);
         var marks = places.FindAll(place => place.Coordinates is not null)
-            .ConvertAll(place => Mark(place, scope, fragments) with { Events = [.. EventsAt(place, events, scope)] });
+            .ConvertAll(place => Mark(place, scope, fragments) with { Events = [.. MarksAt(place, events, scope)] });
         if (marks.Count == 0)
             return null;
         var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
@@ -31,17 +31,19 @@ internal static class Maps
                 Marks = MapMarks.Of(marks, frame, new MapLabels(frame.Height)),
                 Kinds = [.. events.Where(@event => @event.Places.Count > 0).Select(scope.KindOf).Distinct()],
             },
-            [.. places.Select(place => Line(place, events, scope) with { Anchor = fragments + place.Id })]);
+            [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))]);
     }
 
     public static Country? CountryOf(Entity place) => place.Coordinates?.Precision == Precision.Country
         ? Country.Find([place.Name, .. place.Aliases.Select(alias => alias.Name.Value)])
         : null;
 
-    private static IEnumerable<(string Event, EventMark Mark)> EventsAt(
-        Entity place, IReadOnlyList<Event> events, PageScope scope) =>
-        events.Where(@event => @event.Places.Any(at => at.Id == place.Id))
-            .Select(@event => (@event.Id, scope.Corpus.Site.KindOf(@event).Mark));
+    private static IEnumerable<(string Event, EventMark Mark)> MarksAt(
+        Entity place, IEnumerable<Event> events, PageScope scope) =>
+        EventsAt(place, events).Select(@event => (@event.Id, scope.Corpus.Site.KindOf(@event).Mark));
+
+    private static IEnumerable<Event> EventsAt(Entity place, IEnumerable<Event> events) =>
+        events.Where(@event => @event.Places.Any(at => at.Id == place.Id));
 
     private static List<Entity> PlacesOf(IReadOnlyList<Event> events, Corpus corpus) =>
     [
@@ -72,16 +74,12 @@ internal static class Maps
             Wholes = [.. Wholes(place, scope)],
         };
 
-    private static MapPlace Line(Entity place, IReadOnlyList<Event> events, PageScope scope)
-    {
-        var eventsAtPlace = events.Where(@event => @event.Places.Any(at => at.Id == place.Id));
-        return new MapPlace(
-            Fragments + place.Id,
-            scope.To(place),
-            place.Coordinates?.Precision.Word() ?? "not on the map",
-            [.. Chronology.Of(eventsAtPlace, scope.Edition.Placements).Select(scope.To)],
-            ClaimsLink(place, scope));
-    }
+    private static MapPlace Line(Entity place, IEnumerable<Event> events, PageScope scope, string fragments) => new(
+        fragments + place.Id,
+        scope.To(place),
+        place.Coordinates?.Precision.Word() ?? "not on the map",
+        [.. Chronology.Of(events, scope.Edition.Placements).Select(scope.To)],
+        ClaimsLink(place, scope));
 
     private static Link? ClaimsLink(Entity place, PageScope scope)
     {
