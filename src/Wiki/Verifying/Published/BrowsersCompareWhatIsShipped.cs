@@ -9,23 +9,14 @@ internal static class BrowsersCompareWhatIsShipped
 {
     private const string Folder = "data/verify/";
 
-    public static IEnumerable<Problem> Check(ShippedSite site)
-    {
-        var quotes = site.Data.Claims.Values
-            .SelectMany(claim => claim.Citations.Select(citation => (Claim: claim.Id, Citation: citation)))
-            .ToLookup(pair => pair.Citation.Source, StringComparer.Ordinal);
-        return site.Data.Sources.Values.SelectMany(source => site.Compare(
+    public static IEnumerable<Problem> Check(ShippedSite site) =>
+        site.Data.Sources.Values.SelectMany(source => site.Compare(
             $"{Folder}{source.Id}.js",
-            bytes => Differences(
-                DataCall.Read($"{Folder}{source.Id}.js", bytes),
-                source,
-                quotes[source.Id],
-                site)));
-    }
+            bytes => Differences(DataCall.Read($"{Folder}{source.Id}.js", bytes), source, site)));
 
-    private static IEnumerable<string> Differences(
-        JsonElement data, SourceJson source, IEnumerable<(string, CitationJson)> quotes, ShippedSite site)
+    private static IEnumerable<string> Differences(JsonElement data, SourceJson source, ShippedSite site)
     {
+        var quotes = site.Data.CitationsOf(source.Id);
         var blocks = data.GetProperty("blocks").EnumerateArray().Select(block => block.GetString());
         if (!blocks.SequenceEqual(source.Blocks.Select(block => block.Text)))
             yield return $"the text of '{source.Id}'";

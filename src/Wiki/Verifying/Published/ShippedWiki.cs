@@ -48,6 +48,9 @@ internal sealed class ShippedWiki
     public IEnumerable<CitationJson> CitationsOf(string? claim, string source) =>
         _citations[source].Where(pair => claim is null || pair.Claim == claim).Select(pair => pair.Citation);
 
+    /// <summary>The citations of a source, each with the id of its claim.</summary>
+    public IEnumerable<(string Claim, CitationJson Citation)> CitationsOf(string source) => _citations[source];
+
     /// <summary>A source is named by the title that it prints.</summary>
     private static string NameOf(IRecordJson record) =>
         record is SourceJson { Title: { } title } ? title : record.Name;
