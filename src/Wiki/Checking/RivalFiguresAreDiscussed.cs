@@ -29,7 +29,7 @@ internal static class RivalFiguresAreDiscussed
         var ids = rivals.Select(rival => rival.Id).ToHashSet(StringComparer.Ordinal);
         var places =
             from question in rivals.SelectMany(rival => corpus.References.QuestionsOfClaim(rival.Id)).Distinct()
-            let standing = question.Positions.SelectMany(position => position.Claims).Where(at => ids.Contains(at.Id))
+            let standing = question.Claims.Where(at => ids.Contains(at.Id))
             orderby standing.Count() descending, question.Id
             select new Reference(question.Id, standing.First().At);
         return places.Cast<Reference?>().FirstOrDefault();

@@ -49,7 +49,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     }
 
     private Location PlaceOf(Location at, string before) =>
-        isPlaced ? at with { Column = at.Column + before.EnumerateRunes().Count() } : at;
+        isPlaced ? at with { Column = at.Column + CodePoints.CountIn(before) } : at;
 
     private CodeSpan ReadCode(Location at, string words)
     {
