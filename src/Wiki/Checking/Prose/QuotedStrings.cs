@@ -11,8 +11,8 @@ internal static class QuotedStrings
     /// <summary>Each opening mark with those that can close it.</summary>
     private static readonly Dictionary<char, string> Closing = new[]
     {
-        "\"\"”", "\uFF02\uFF02", "“”\"", "„“”", "‟”", "””", "«»", "»«»", "‹›", "›‹›", "‘’", "‚‘’", "''",
-        "「」", "『』", "〝〞〟",
+        "\"\"”", "\uFF02\uFF02", "“”\"", "„“”", "‟”", "””", "«»", "»«»",
+        "‹›", "›‹›", "‘’", "‚‘’", "''", "「」", "『』", "〝〞〟",
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>Each outermost string without its quotation marks and the punctuation at its end.</summary>
