@@ -11,7 +11,7 @@ internal sealed class DayBounds(
 {
     private readonly Dictionary<(string Id, bool IsStart), DateOnly?> _bounds = [];
 
-    /// <summary>Where the relations contradict a date, the date alone counts.</summary>
+    /// <summary>If the relations contradict a date, only the date is used.</summary>
     public Placement Of(Event @event)
     {
         var (from, until) = (Bound(@event.Id, isStart: true), Bound(@event.Id, isStart: false));

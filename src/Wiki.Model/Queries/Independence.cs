@@ -50,7 +50,7 @@ public static class Independence
 }
 
 /// <summary>The number of claims that a source supports, and of those that no other supports.</summary>
-public sealed record Share(string Source, int Claims, int Alone);
+public sealed record Share(string Source, int Claims, int SingleSource);
 
 /// <summary>The number of claims for a hypothesis that a single source supports and no other.</summary>
 public sealed record Loss(Hypothesis Hypothesis, string Source, int Claims);

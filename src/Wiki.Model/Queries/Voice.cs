@@ -15,7 +15,7 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
     /// <summary>The first link: the name of who says it.</summary>
     public string AssertedBy(Corpus corpus) => IsOwn ? Source.ShortName.Value : VoiceNames.First(Chain[0], corpus);
 
-    /// <summary>The names of those who relayed it, in order; empty if the first one told the source.</summary>
+    /// <summary>The names of those who relayed it, in order; empty if the source has it from the first one.</summary>
     public IReadOnlyList<string> RelayedBy(Corpus corpus) =>
         [.. Chain.Skip(1).Select(link => VoiceNames.First(link, corpus))];
 

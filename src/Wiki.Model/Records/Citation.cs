@@ -8,7 +8,7 @@ namespace Wiki.Model.Records;
 public sealed record Citation(Quote Quote, Stance Stance)
 {
     /// <summary>
-    /// The chain from the original asserter to the one who told the report; empty if the report itself says it.
+    /// The chain from the original asserter to the one that the report has it from; empty if the report itself says it.
     /// </summary>
     public IReadOnlyList<Reference> By { get; init; } = [];
 

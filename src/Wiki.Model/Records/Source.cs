@@ -77,7 +77,7 @@ public sealed record Source : Record
     /// <summary>Whether a passage is a whole block, such as a heading or a cell of a table.</summary>
     public bool IsWholeBlock(Passage passage) => passage.Length == Blocks[passage.Block].Text.Length;
 
-    /// <summary>Of the id alone: the hash of every member would read the whole text at each look into a set.</summary>
+    /// <summary>Hashes only the id; hashing every member would read the whole text at each lookup.</summary>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The place in the file of a character of a block.</summary>

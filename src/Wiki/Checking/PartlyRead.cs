@@ -34,7 +34,7 @@ internal sealed class PartlyRead
     /// <summary>All of the records.</summary>
     public CheckedContent All { get; }
 
-    /// <summary>Those with errors in prose alone.</summary>
+    /// <summary>The records whose only errors are in prose.</summary>
     public CheckedContent WithSoundKeys => Only(record => _errors[record.At.File].All(IsOfProse));
 
     /// <summary>Their prose without what rests on keys with errors: the note of a claim rests on its quotes.</summary>

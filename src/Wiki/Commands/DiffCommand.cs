@@ -22,7 +22,7 @@ internal static class DiffCommand
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
-        Description = "How the changes are told",
+        Description = "The format of the changes",
         DefaultValueFactory = _ => Markdown,
     }.AcceptOnlyFromAmong(Markdown, RunOutput.Json, RunOutput.Github);
 

@@ -36,7 +36,7 @@ internal static class ListCommand
 
     private static readonly Option<string> Format = new Option<string>("--format")
     {
-        Description = "How the list is told",
+        Description = "The format of the list",
         DefaultValueFactory = _ => RunOutput.Text,
     }.AcceptOnlyFromAmong(RunOutput.Text, RunOutput.Json);
 

@@ -44,7 +44,7 @@ internal sealed class Work
         }
     }
 
-    /// <summary>Records one after the other; each is in work until the next one is asked for.</summary>
+    /// <summary>Records one after the other; each is in work until the next one is requested.</summary>
     public static IEnumerable<T> Each<T>(IEnumerable<T> records, Func<T, Location> place)
     {
         var current = Flow.Value;

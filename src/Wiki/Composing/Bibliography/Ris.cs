@@ -5,7 +5,7 @@ namespace Wiki.Composing.Bibliography;
 
 /// <summary>
 /// Writes a record of RIS with the tags that its specifications of 2001 and 2011 share or that readers of both take: of
-/// the tags of 2011, <c>AU</c> is a reporter of a newspaper and <c>PY</c> a year alone, and some programs lose authors
+/// the tags of 2011, <c>AU</c> is a reporter of a newspaper and <c>PY</c> only a year, and some programs lose authors
 /// and days by them.
 /// </summary>
 internal static class Ris

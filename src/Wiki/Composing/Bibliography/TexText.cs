@@ -21,7 +21,7 @@ internal static partial class TexText
         return Ligature().Replace(escaped, "$0{}");
     }
 
-    /// <summary>BibTeX counts braces that TeX is told to print, too.</summary>
+    /// <summary>BibTeX also counts braces that are escaped for TeX.</summary>
     private static bool HasBalancedBraces(string line)
     {
         var depth = 0;

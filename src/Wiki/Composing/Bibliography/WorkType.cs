@@ -20,7 +20,7 @@ internal sealed record WorkType(string BibTex, string Container, string Ris, str
     private static readonly WorkType Post = new(Misc, HowPublished, "BLOG", "post", "blogPost");
     private static readonly WorkType Broadcast = new(Misc, HowPublished, "VIDEO", "broadcast", "videoRecording");
 
-    /// <summary>Whether BibTeX has to be told that an article is of no journal.</summary>
+    /// <summary>Whether BibTeX needs a field which says that an article is of no journal.</summary>
     public bool IsNewspaper => BibTex == News.BibTex;
 
     /// <summary>The tag of RIS for the outlet: the name of a periodical or site, or the publisher.</summary>

@@ -45,7 +45,7 @@ internal static class MapMarks
         return [.. groups.Select((group, index) => Mark(group, frame, labels[index])).OfType<MapMark>()];
     }
 
-    /// <summary>Every name that has room; the others are told by their marks and by the list.</summary>
+    /// <summary>Every name that has room; the others are found by their marks and in the list.</summary>
     private static PlacedText?[] Labels(List<List<PlaceToMark>> groups, MapFrame frame, MapLabels room)
     {
         foreach (var group in groups.Where(group => !group[0].IsContext))

@@ -20,7 +20,7 @@ internal static class ListLines
         return rows.Select(row => string.Join("  ", row.Zip(widths, (cell, width) => cell.PadRight(width))).TrimEnd());
     }
 
-    /// <summary>A sentence is told by its place; a record by what it is.</summary>
+    /// <summary>A sentence is identified by its location, a record by its id.</summary>
     private static string[] Cells(ListedRecord record) =>
         record.Kind is ListedRecord.Passage or ListedRecord.Count
             ? [record.At, record.Name]

@@ -15,7 +15,7 @@ internal sealed record CitationJson : IQuotingJson
     /// <summary>The name of who says it: the first link of the chain, or the source that speaks itself.</summary>
     public required string AssertedBy { get; init; }
 
-    /// <summary>The names of those who passed it on, from the first to the one who told the source.</summary>
+    /// <summary>The names of those who passed it on, from the first to the one that the source has it from.</summary>
     public IReadOnlyList<string>? RelayedBy { get; init; }
 
     /// <summary>The short name of the source that printed it.</summary>
