@@ -8,6 +8,6 @@ public sealed class TermAttribute(string word, string meaning) : Attribute
 
     public string Meaning { get; } = meaning;
 
-    /// <summary>What readers see; the word itself where it is not set.</summary>
+    /// <summary>What readers see; the word with spaces for hyphens where it is not set.</summary>
     public string? Label { get; init; }
 }

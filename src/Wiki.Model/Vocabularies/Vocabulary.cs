@@ -36,7 +36,7 @@ public static class Vocabulary
         private static Term<T> Describe(T value)
         {
             var term = typeof(T).GetField(value.ToString())!.GetCustomAttribute<TermAttribute>()!;
-            return new Term<T>(value, term.Word, term.Label ?? term.Word, term.Meaning);
+            return new Term<T>(value, term.Word, term.Label ?? term.Word.Replace('-', ' '), term.Meaning);
         }
     }
 }

@@ -81,7 +81,7 @@ internal static class IndexPages
         return new IndexRow(VoicesOf(claim, scope.Corpus), scope.To(claim), [
             [scope.Term(claim.Kind).AsLink()],
             scope.To(claim.Topics),
-            [.. sources.Distinct().Select(scope.ToSource)]]);
+            [.. sources.Distinct().Select(scope.ToShort)]]);
     }
 
     private static IReadOnlyList<string> VoicesOf(Claim claim, Corpus corpus) =>

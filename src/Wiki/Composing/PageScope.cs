@@ -36,8 +36,11 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
 
     public IReadOnlyList<Link> To(IEnumerable<Reference> references) => [.. references.Select(To)];
 
-    /// <summary>A source by its short name.</summary>
+    /// <summary>A source by its label, which tells editions of one outlet apart.</summary>
     public Link ToSource(Source source) => new(source.Label.Value, Href(source.Route));
+
+    /// <summary>A source by the short name that prose calls it by, for rows of sources.</summary>
+    public Link ToShort(Source source) => new(source.ShortName.Value, Href(source.Route));
 
     public TermLink Term<T>(T value) where T : struct, Enum
     {

@@ -12,7 +12,7 @@ internal static class SiteHeaders
     /// </summary>
     public const string PagePolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types wiki";
+        + "base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types wiki";
 
     /// <summary>The header also applies to dossiers, whose style is inline.</summary>
     private static readonly string HeaderPolicy = PagePolicy.Replace(
