@@ -59,6 +59,8 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Matrix { get; } = new("_matrix", "Who says what");
 
+    public static Section Words { get; } = new("_words", "In their words");
+
     public static Section Chronology { get; } = new("_chronology", "Chronology");
 
     public static Section EventsInOrder { get; } = new("_in-order", "Each event, and how it is dated");

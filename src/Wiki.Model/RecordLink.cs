@@ -27,12 +27,12 @@ public sealed record RecordLink(Reference To, string Key, IReadOnlyList<RecordKi
 
     public static IEnumerable<RecordLink> Of(Site site) =>
     [
-        .. site.Answer.Concat(site.About).SelectMany(OfText),
-        .. site.Home.SelectMany(OfHome),
+        .. site.Answer.Concat(site.About).Concat(site.Story.Select(screen => screen.Text)).SelectMany(OfText),
+        .. site.Pictures.SelectMany(OfPicture),
         .. Each(site.Compare, "compare", RecordKind.Question, RecordKind.Event),
     ];
 
-    private static IEnumerable<RecordLink> OfHome(HomeItem item) =>
+    private static IEnumerable<RecordLink> OfPicture(ShownPicture item) =>
         item.Kind is { } kind ? Each(item.Of, "of", kind) : [];
 
     private static IEnumerable<RecordLink> OfKeys(Record record) => record switch

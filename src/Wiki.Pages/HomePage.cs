@@ -12,8 +12,11 @@ public sealed record HomePage : Page
 
     public required IReadOnlyList<ProseView> Answer { get; init; }
 
+    /// <summary>The wiki in short; null if there is no such page.</summary>
+    public Link? Story { get; init; }
+
     /// <summary>What editors chose to show, in their order.</summary>
-    public IReadOnlyList<HomeSection> Sections { get; init; } = [];
+    public IReadOnlyList<PictureSection> Sections { get; init; } = [];
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 

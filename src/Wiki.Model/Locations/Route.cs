@@ -16,10 +16,16 @@ public readonly record struct Route(string Path)
     /// <summary>What the sources say side by side.</summary>
     public static Route Compare => new("compare.html");
 
+    /// <summary>The wiki in short.</summary>
+    public static Route Story => new("story.html");
+
     public static Route Method => new("method.html");
 
     /// <summary>The word by which a menu names the page of comparison.</summary>
     public const string CompareWord = "compare";
+
+    /// <summary>The word by which a menu names the wiki in short.</summary>
+    public const string StoryWord = "story";
 
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 

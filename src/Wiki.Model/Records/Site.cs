@@ -33,7 +33,10 @@ public sealed record Site
     public IReadOnlyList<EventKind> EventKinds { get; init; } = [];
 
     /// <summary>What the home page shows, in order.</summary>
-    public IReadOnlyList<HomeItem> Home { get; init; } = [];
+    public IReadOnlyList<ShownPicture> Home { get; init; } = [];
+
+    /// <summary>The wiki in short, in order; empty if it has no such page.</summary>
+    public IReadOnlyList<StoryScreen> Story { get; init; } = [];
 
     /// <summary>The words by which its prose calls sources, beside those that its language has for them.</summary>
     public IReadOnlyList<string> SourceWords { get; init; } = [];
@@ -47,6 +50,9 @@ public sealed record Site
 
     /// <summary>The topics and indexes of the menu, without its groups.</summary>
     public IEnumerable<Reference> MenuItems => Navigation.SelectMany(group => group.Items);
+
+    /// <summary>The pictures of the home page and of the wiki in short.</summary>
+    public IEnumerable<ShownPicture> Pictures => Home.Concat(Story.Select(screen => screen.Picture));
 
     /// <summary>The kind of an event, which is known to be listed.</summary>
     public EventKind KindOf(Event @event) => EventKinds.First(kind => kind.Id == @event.Kind.Id);

@@ -20,6 +20,7 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
     [
         .. content.Topics.SelectMany(TextsOf)
             .Concat(content.Questions.Select(question => question.Answer))
+            .Concat(content.Corpus.Site.Story.Select(screen => screen.Text))
             .SelectMany(Mixed),
         .. from topic in content.Topics
            from judgement in topic.Judgements

@@ -2,33 +2,37 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>The pictures with which topics open, and those of the home page, exist.</summary>
+/// <summary>The pictures with which topics open, and those that <c>site.yaml</c> names, exist.</summary>
 internal static class NamedPicturesExist
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         content.Corpus.Topics.SelectMany(topic => OfTopic(topic, content.Corpus))
-            .Concat(content.Corpus.Site.Home.SelectMany(item => OfHome(item, content.Corpus)));
+            .Concat(content.Corpus.Site.Pictures.SelectMany(item => OfSite(item, content.Corpus)));
 
     private static IEnumerable<Problem> OfTopic(Topic topic, Corpus corpus) =>
         topic.OpensWith is { } opening && !TopicEvents.Has(topic, opening.Value, corpus)
             ? [EditorialProblems.PictureMissing(opening.At, topic.Id, opening.Value)]
             : [];
 
-    private static IEnumerable<Problem> OfHome(HomeItem item, Corpus corpus)
+    private static IEnumerable<Problem> OfSite(ShownPicture item, Corpus corpus)
     {
-        if (item.Show.Value != HomePicture.Questions && item.Of.Count > 1)
+        if (item.Show.Value != SitePicture.Questions && item.Of.Count > 1)
             return [EditorialProblems.SeveralForOnePicture(item.Of[1].At, item.Show.Value.Word())];
-        return item.Show.Value == HomePicture.Figures
+        return item.Show.Value == SitePicture.Figures
             ? OfMeasure(item.Of, corpus)
             : item.Of.SelectMany(of => OfRecord(of, item, corpus));
     }
 
-    private static IEnumerable<Problem> OfRecord(Reference of, HomeItem item, Corpus corpus) =>
-        corpus.Find<Topic>(of) is { } topic
-        && Vocabulary.Find<Opening>(item.Show.Value.Word()) is { } picture
-        && !TopicEvents.Has(topic, picture.Value, corpus)
-            ? [EditorialProblems.PictureMissing(of.At, topic.Id, picture.Value)]
-            : [];
+    private static IEnumerable<Problem> OfRecord(Reference of, ShownPicture item, Corpus corpus) =>
+        corpus.Find(of.Id) switch
+        {
+            Topic topic when Vocabulary.Find<Opening>(item.Show.Value.Word()) is { } picture
+                && !TopicEvents.Has(topic, picture.Value, corpus) =>
+                [EditorialProblems.PictureMissing(of.At, topic.Id, picture.Value)],
+            Entity { Coordinates: null } place when item.Show.Value == SitePicture.Place =>
+                [EditorialProblems.NoCoordinates(of.At, place.Id)],
+            _ => [],
+        };
 
     private static IEnumerable<Problem> OfMeasure(IEnumerable<Reference> measures, Corpus corpus) =>
         from measure in measures

@@ -58,7 +58,7 @@ internal static class Policy
         SourcesHaveNamesOfTheirOwn.Check,
         SourcesAreOfThePast.Check,
         EventKindsAreListed.Check,
-        HomeShowsEachPictureOnce.Check,
+        PicturesAreShownOnce.Check,
     ];
 
     /// <summary>

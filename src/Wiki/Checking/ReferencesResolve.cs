@@ -25,7 +25,7 @@ internal static class ReferencesResolve
             .Concat(content.Claims.SelectMany(claim => Measures(claim, site)))
             .Concat(content.Events.SelectMany(@event => Kinds(@event, site)))
             .Concat(menu)
-            .Concat(HomeMeasures(site));
+            .Concat(ShownMeasures(site));
     }
 
     private static Problem? Judge(RecordLink link, CheckedContent content)
@@ -77,8 +77,8 @@ internal static class ReferencesResolve
         let nearest = NearestWord.Of(type.Id, [.. site.RelationTypes.Select(known => known.Id)])
         select CorpusProblems.UnknownRelationType(type.At, type.Id, nearest);
 
-    private static IEnumerable<Problem> HomeMeasures(Site site) =>
-        site.Home.Where(item => item.Kind is null).SelectMany(item => item.Of).SelectMany(of => Measures(of, site));
+    private static IEnumerable<Problem> ShownMeasures(Site site) =>
+        site.Pictures.Where(item => item.Kind is null).SelectMany(item => item.Of).SelectMany(of => Measures(of, site));
 
     private static IEnumerable<Problem> Measures(Claim claim, Site site) =>
         claim.Figure?.Measure is { } measure ? Measures(measure, site) : [];
@@ -109,5 +109,6 @@ internal static class ReferencesResolve
         .. corpus.Topics.Select(topic => topic.Id),
         .. Vocabulary.Terms<RecordKind>().Select(kind => kind.Value.Folder()),
         Route.CompareWord,
+        .. corpus.Site.Story.Count > 0 ? [Route.StoryWord] : Array.Empty<string>(),
     ];
 }

@@ -15,7 +15,7 @@ internal static class ComparePages
     public static ComparePage Of(PageScope scope)
     {
         var (corpus, records) = (scope.Corpus, Rows(scope.Corpus));
-        var sources = Matrices.Columns(records.SelectMany(record => ClaimsOf(record, corpus)), corpus);
+        var sources = Matrices.Columns(records.SelectMany(record => ComparedWords.ClaimsOf(record, corpus)), corpus);
         return new ComparePage
         {
             Route = scope.Route,
@@ -25,7 +25,7 @@ internal static class ComparePages
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Lens = Lenses.Of(sources, scope),
             Sources = [.. sources.Select(source => Matrices.Column(source, scope))],
-            Rows = [.. records.Select(record => Row(record, sources, scope))],
+            Rows = [.. records.Select(record => ComparedWords.Of(record, sources, scope))],
             Others = records.OfType<Question>().Count() < corpus.Questions.Count
                 ? scope.IndexLink(RecordKind.Question)
                 : null,
@@ -44,37 +44,7 @@ internal static class ComparePages
     }
 
     private static int SourcesOf(Record record, Corpus corpus) =>
-        ClaimsOf(record, corpus).SelectMany(claim => claim.Citations)
+        ComparedWords.ClaimsOf(record, corpus).SelectMany(claim => claim.Citations)
             .DistinctBy(citation => citation.Source.Id)
             .Count();
-
-    private static IEnumerable<Claim> ClaimsOf(Record record, Corpus corpus) => record switch
-    {
-        Question question => corpus.GetAll<Claim>(question.Claims),
-        Event @event => corpus.GetAll<Claim>(@event.Claims),
-        _ => [],
-    };
-
-    private static CompareRow Row(Record record, IEnumerable<Source> sources, PageScope scope)
-    {
-        var citations = ClaimsOf(record, scope.Corpus)
-            .SelectMany(claim => claim.Citations)
-            .ToLookup(citation => citation.Source.Id);
-        var cells = sources.Select(source => Cell(citations[source.Id], scope)).ToList();
-        return new CompareRow(scope.To(record), cells, cells.Count(cell => cell.Count > 0));
-    }
-
-    /// <summary>Each quote once, in the order of the report.</summary>
-    private static IReadOnlyList<ComparedQuote> Cell(IEnumerable<Citation> citations, PageScope scope) =>
-    [
-        .. citations.Select(citation => (Citation: citation, First: FirstPassage(citation, scope)))
-            .OrderBy(each => (each.First.Block, each.First.Start))
-            .DistinctBy(each => each.First)
-            .Select(each => new ComparedQuote(
-                Voices.Of(each.Citation, scope.Corpus).ChainWords(scope.Corpus),
-                Excerpts.Of(each.Citation.Quote, scope))),
-    ];
-
-    private static Passage FirstPassage(Citation citation, PageScope scope) =>
-        scope.Edition.Proofs.Of(citation.Quote).Passages[0];
 }

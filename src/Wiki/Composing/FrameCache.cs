@@ -65,8 +65,11 @@ internal sealed class FrameCache
     {
         if (page.Edition.Corpus.Find<Topic>(item) is { } topic)
             return page.To(topic);
-        return item.Id == Route.CompareWord
-            ? page.ToCompare
-            : page.ToIndex(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value);
+        return item.Id switch
+        {
+            Route.CompareWord => page.ToCompare,
+            Route.StoryWord => page.ToStory,
+            _ => page.ToIndex(Vocabulary.Terms<RecordKind>().First(kind => kind.Value.Folder() == item.Id).Value),
+        };
     }
 }

@@ -25,7 +25,8 @@ internal static class HomePages
             Question = site.Question,
             Proven = Proven(scope.Corpus),
             Answer = [.. site.Answer.Select(prose.Compose)],
-            Sections = new HomeSections(prose, scope).All(),
+            Story = site.Story.Count > 0 ? scope.ToStory : null,
+            Sections = [.. site.Home.Select(new PictureSections(prose, scope).Of)],
             Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => Card(topic, prose, scope))],
             Questions = HasQuestions(site) ? [] : [.. MostCitedQuestions(scope)],
             Sources = [.. NewestSources(scope.Corpus).Select(source => Card(source, scope))],
@@ -47,7 +48,7 @@ internal static class HomePages
     }
 
     private static bool HasQuestions(Site site) =>
-        site.Home.Any(item => item.Show.Value == HomePicture.Questions);
+        site.Home.Any(item => item.Show.Value == SitePicture.Questions);
 
     private static TopicCard Card(Topic topic, ProseComposer prose, PageScope scope)
     {

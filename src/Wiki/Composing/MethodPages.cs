@@ -51,7 +51,7 @@ internal static class MethodPages
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
         View<Opening>("Openings of a topic", "The picture with which a topic opens."),
         View<BandScale>("Bands of a chronology", "How the events of a band are placed along it."),
-        View<HomePicture>("Pictures of the home page", "What editors can choose for the home page."),
+        View<SitePicture>("Pictures of the home page", "What editors can choose for the home page."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
 

@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
@@ -26,6 +27,8 @@ internal sealed class PageAddresses(Edition edition, Route route, bool isStandal
     public string Href(Route to) => Href(to.Path);
 
     public Link To(Record record) => new(record.Name, Href(record.Route));
+
+    public Link ToStory => new(Invariant($"In {edition.Corpus.Site.Story.Count} pictures"), Href(Route.Story));
 
     public Link ToCompare => new("Compare", Href(Route.Compare));
 

@@ -19,6 +19,7 @@ internal sealed class PageComposer(Edition edition)
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Compare, ComparePages.Of),
+        .. Plan(edition.Corpus.Site.Story),
         Plan(Route.Search, Search),
         Plan(Route.Method, MethodPages.Of),
         .. Plan(VerifyPages.List(edition), VerifyPages.Of),
@@ -32,6 +33,9 @@ internal sealed class PageComposer(Edition edition)
 
     private PlannedPage Plan(Route route, Func<PageScope, Page> compose) =>
         new(route, () => Complete(null, Scope(route), compose));
+
+    private IEnumerable<PlannedPage> Plan(IReadOnlyList<StoryScreen> story) =>
+        story.Count > 0 ? [Plan(Route.Story, StoryPages.Of)] : [];
 
     private PlannedPage PlanDossier(Topic topic)
     {

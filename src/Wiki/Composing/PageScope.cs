@@ -90,6 +90,8 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     public Frame FrameOfDrawings(params string[] assets) =>
         Frame([.. assets, "drawings.css", "stops.js"]);
 
+    public Link ToStory => _addresses.ToStory;
+
     public Link ToCompare => _addresses.ToCompare;
 
     public Link IndexLink(RecordKind kind) => _addresses.ToIndex(kind);

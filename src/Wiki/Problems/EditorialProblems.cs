@@ -106,22 +106,28 @@ internal static class EditorialProblems
     public static Problem SeveralForOnePicture(Location at, string picture) => new(
         Codes.PictureMissing,
         at,
-        $"'{picture}' is the picture of one record, and several are named; make an item of 'home' for each");
+        $"'{picture}' is the picture of one record, and several are named; make an item for each");
 
     public static Problem NoFiguresToCompare(Location at, string measure) => new(
         Codes.PictureMissing,
         at,
         $"no two figures of the measure '{measure}' count the same thing in one unit; name another measure");
 
-    public static Problem ShownTwice(Location at, string picture, string of) => new(
+    public static Problem NoCoordinates(Location at, string place) => new(
+        Codes.PictureMissing,
+        at,
+        $"'{place}' has no coordinates to draw; add 'coordinates' to it, or name another place");
+
+    /// <param name="page">The key of the list of pictures.</param>
+    public static Problem ShownTwice(Location at, string page, string picture, string of) => new(
         Codes.ShownTwice,
         at,
-        $"the home page shows '{picture}' of '{of}' already; take one of the two out");
+        $"'{page}' shows '{picture}' of '{of}' already; take one of the two out");
 
     public static Problem AnswerTooLong(Location at, string key, int count, int most) => new(
         Codes.AnswerTooLong,
         at,
-        Invariant($"'{key}' has {count} sentences and takes at most {most}; move the rest into the body"));
+        Invariant($"'{key}' has {count} sentences and takes at most {most}; move the rest elsewhere"));
 
     public static Problem EvidenceOnTwoSides(Location at, string claim, string first) => new(
         Codes.EvidenceOnTwoSides,

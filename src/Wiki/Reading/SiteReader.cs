@@ -22,7 +22,8 @@ internal static class SiteReader
         RelationTypes = fields.Each("relation-types", ReadRelationType),
         Measures = fields.Each("measures", ReadMeasure),
         EventKinds = fields.Each("event-kinds", ReadEventKind),
-        Home = fields.Each("home", ReadHomeItem),
+        Home = fields.Each("home", ReadPicture),
+        Story = fields.Each("story", ReadScreen),
         SourceWords = [.. fields.Lines("source-words").Select(word => word.Value)],
         Compare = fields.Ids("compare", RecordKind.Question, RecordKind.Event),
         Look = fields.Nested("look", ReadLook),
@@ -50,9 +51,12 @@ internal static class SiteReader
         Stix = fields.Choice<StixEvent>("stix")?.Value,
     };
 
-    private static HomeItem ReadHomeItem(Fields fields) => new(
-        fields.RequiredChoice<HomePicture>("show"),
+    private static ShownPicture ReadPicture(Fields fields) => new(
+        fields.RequiredChoice<SitePicture>("show"),
         [.. fields.RequiredTexts("of").Select(id => new Reference(id.Value, id.At))]);
+
+    private static StoryScreen ReadScreen(Fields fields) =>
+        new(fields.RequiredLine("label").Value, fields.RequiredProse("text"), ReadPicture(fields));
 
     private static Look ReadLook(Fields fields)
     {

@@ -10,7 +10,8 @@ internal sealed record ProseSection(Text Text, IReadOnlyList<string> Evidence, b
     public static IEnumerable<ProseSection> All(Corpus corpus) =>
     [
         .. corpus.Records.SelectMany(record => record.Texts.Select(text => Of(record, text))),
-        .. corpus.Site.Answer.Select(line => new ProseSection(line, [], MustCite: true)),
+        .. corpus.Site.Answer.Concat(corpus.Site.Story.Select(screen => screen.Text))
+            .Select(line => new ProseSection(line, [], MustCite: true)),
     ];
 
     private static ProseSection Of(Record record, RecordText text)

@@ -30,9 +30,18 @@ internal static class WikiFile
         Language = site.Language,
         Question = site.Question,
         Answer = site.Answer.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
+        Story = site.Story.Select(Map).NullIfEmpty(),
         AboutTheWiki = site.About.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
         Base = site.BaseAddress,
         EventKinds = site.EventKinds.Select(Map).NullIfEmpty(),
+    };
+
+    private static ScreenJson Map(StoryScreen screen) => new()
+    {
+        Label = screen.Label,
+        Text = ProseWriter.Write(screen.Text) ?? "",
+        Show = screen.Picture.Show.Value.Word(),
+        Of = [.. screen.Picture.Of.Select(of => of.Id)],
     };
 
     private static EventKindJson Map(EventKind kind) =>

@@ -22,7 +22,7 @@ internal static class OurDocuments
                 Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
             },
-            Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Word()),
+            Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Label()),
             Event @event => Named(
                 @event,
                 Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),
@@ -32,7 +32,7 @@ internal static class OurDocuments
             Question question => Named(
                 question,
                 Join([.. Labels(question), Prose(question, corpus), question.SettledBy ?? ""]),
-                question.Kind.Word()
+                question.Kind.Label()
             ),
             Source source => Named(source, string.Join(", ", source.Authors), source.Published.Value.Display) with
             {
@@ -52,7 +52,7 @@ internal static class OurDocuments
         };
 
     private static string NatureOf(Claim claim) =>
-        claim.IsActive ? claim.Kind.Word() : $"{claim.Kind.Word()}, {claim.Status.Value.Word()}";
+        claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Label()}";
 
     private static string NatureOf(Event @event, Site site)
     {

@@ -39,11 +39,28 @@ internal sealed record SiteJson
 
     public IReadOnlyList<string>? Answer { get; init; }
 
+    /// <summary>The wiki in short.</summary>
+    public IReadOnlyList<ScreenJson>? Story { get; init; }
+
     public IReadOnlyList<string>? AboutTheWiki { get; init; }
 
     public string? Base { get; init; }
 
     public IReadOnlyList<EventKindJson>? EventKinds { get; init; }
+}
+
+/// <summary>A part of the wiki in short: a sentence and the picture beside it.</summary>
+internal sealed record ScreenJson
+{
+    public required string Label { get; init; }
+
+    public required string Text { get; init; }
+
+    [Words<SitePicture>]
+    public required string Show { get; init; }
+
+    /// <summary>The records or the measure that the picture is drawn from.</summary>
+    public required IReadOnlyList<string> Of { get; init; }
 }
 
 /// <summary>A kind of event.</summary>

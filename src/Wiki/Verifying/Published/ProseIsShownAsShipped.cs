@@ -4,7 +4,7 @@ using Wiki.Problems;
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// The page of a record, the home page and each dossier show all prose that the data of the wiki has.
+/// The page of a record, the home page, the wiki in short and each dossier show all prose that the data of the wiki has.
 /// </summary>
 internal static partial class ProseIsShownAsShipped
 {
@@ -14,6 +14,7 @@ internal static partial class ProseIsShownAsShipped
         return
         [
             .. Check(Route.Home, [wiki.Title, wiki.Question, .. wiki.Answer ?? [], .. wiki.AboutTheWiki ?? []], site),
+            .. (wiki.Story ?? []).SelectMany(screen => Check(Route.Story, [screen.Label, screen.Text], site)),
             .. data.Topics.SelectMany(topic => Check(
                 Route.Of(RecordKind.Topic, topic.Id), ShippedProse.Of(topic), site)),
             .. data.Topics.SelectMany(topic => Check(

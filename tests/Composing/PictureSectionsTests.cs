@@ -5,7 +5,7 @@ using Xunit;
 namespace Wiki.Tests.Composing;
 
 /// <summary>The home page shows what editors chose, and the menu has their groups.</summary>
-public sealed class HomeSectionsTests
+public sealed class PictureSectionsTests
 {
     private const string Chosen = """
 

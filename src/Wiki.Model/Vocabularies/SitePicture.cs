@@ -1,7 +1,7 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>What the home page can show of other records.</summary>
-public enum HomePicture
+/// <summary>What the home page and the wiki in short can show of other records.</summary>
+public enum SitePicture
 {
     [Term("matrix", "The matrix of a topic.")] Matrix,
     [Term("hypotheses", "The hypotheses of a topic.")] Hypotheses,
@@ -9,4 +9,6 @@ public enum HomePicture
     [Term("map", "The map of a topic.")] Map,
     [Term("figures", "The figures of a measure, side by side.")] Figures,
     [Term("questions", "Questions with their answers.")] Questions,
+    [Term("words", "The exact words of each source on a question.")] Words,
+    [Term("place", "Where a place lies.")] Place,
 }
