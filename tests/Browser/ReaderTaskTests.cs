@@ -94,11 +94,39 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     [Theory]
     [InlineData(Motives, 6)]
     [InlineData("claims/deaths-137.html", 2)]
+    [InlineData("story.html", 3)]
     public async Task APrintedPageStaysShort(string path, int most)
     {
         await using var visit = await Open("http", path);
         var pdf = Encoding.Latin1.GetString(await visit.Page.PdfAsync());
         Assert.InRange(PageOfPdf().Count(pdf), 1, most);
+    }
+
+    [Theory]
+    [InlineData("disk")]
+    [InlineData("http")]
+    public async Task AnyPageSearchesFromItsHead(string place)
+    {
+        await using var visit = await Open(place, Motives, Desk);
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await visit.Page.Keyboard.TypeAsync("kerman");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync(".found a");
+        Assert.Contains("search.html?q=kerman", visit.Page.Url, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task EachScreenInShortHasASentenceAndAPicture()
+    {
+        await using var visit = await Open("disk", "story.html", Desk);
+        var screens = await visit.Page.Locator(".screen").AllAsync();
+        Assert.Equal(9, screens.Count);
+        foreach (var screen in screens)
+        {
+            Assert.True(await screen.Locator(".says .badge").CountAsync() > 0);
+            Assert.True((await screen.Locator(".shows").BoundingBoxAsync())!.Height > 80);
+        }
     }
 
     [Fact]

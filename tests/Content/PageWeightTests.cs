@@ -24,6 +24,7 @@ public sealed partial class PageWeightTests
         // Its events are drawn at three scales, in their order and on a map, and listed with how each is dated.
         ["topics/timeline.html"] = 42_000,
         ["topics/"] = 38_000,
+        ["story.html"] = 20_000,
         ["sources/"] = 19_000,
         ["claims/index.html"] = 20_000,
         ["entities/isis-k.html"] = 12_000,

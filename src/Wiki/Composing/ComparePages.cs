@@ -5,6 +5,8 @@ namespace Wiki.Composing;
 /// <summary>Composes the page on which the words of the sources stand side by side.</summary>
 internal static class ComparePages
 {
+    public const string Title = "What each source says";
+
     private const string Script = "compare.js";
 
     private const string Style = "compare.css";
@@ -20,7 +22,7 @@ internal static class ComparePages
         {
             Route = scope.Route,
             Frame = scope.Frame(Lenses.Script, Script, Style),
-            Title = "What each source says",
+            Title = Title,
             Description = $"The words of the sources of {corpus.Site.Title}, side by side for each question.",
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Lens = Lenses.Of(sources, scope),

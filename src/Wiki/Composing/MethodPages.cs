@@ -7,11 +7,13 @@ namespace Wiki.Composing;
 /// <summary>Composes the method page from the vocabularies and codes that the program itself uses.</summary>
 internal static class MethodPages
 {
+    public const string Title = "Method";
+
     public static MethodPage Of(PageScope scope) => new()
     {
         Route = scope.Route,
         Frame = scope.Frame(HowToCite.Script),
-        Title = "Method",
+        Title = Title,
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
         Vocabularies = Vocabularies(scope.Corpus.Site),
@@ -51,7 +53,7 @@ internal static class MethodPages
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
         View<Opening>("Openings of a topic", "The picture with which a topic opens."),
         View<BandScale>("Bands of a chronology", "How the events of a band are placed along it."),
-        View<SitePicture>("Pictures of the home page", "What editors can choose for the home page."),
+        View<SitePicture>("Pictures", "What editors can choose for the home page and for the wiki in short."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
 

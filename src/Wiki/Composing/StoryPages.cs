@@ -1,4 +1,5 @@
 using Wiki.Pages;
+using static System.FormattableString;
 
 namespace Wiki.Composing;
 
@@ -16,7 +17,7 @@ internal static class StoryPages
             Route = scope.Route,
             Frame = scope.FrameOfDrawings(Lenses.Script),
             Lens = Lenses.Of(cited.OfType<Claim>(), scope),
-            Title = $"{site.Title}: {scope.ToStory.Text.ToLowerInvariant()}",
+            Title = TitleOf(site),
             Description = $"{site.Title} in short: a sentence and a picture at a time, each with its sources.",
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Question = site.Question,
@@ -27,4 +28,6 @@ internal static class StoryPages
             ],
         };
     }
+
+    public static string TitleOf(Site site) => Invariant($"{site.Title}: in {site.Story.Count} pictures");
 }

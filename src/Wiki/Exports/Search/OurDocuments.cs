@@ -2,11 +2,11 @@ using Wiki.Composing;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Every record as a document of our own words, in the order of ids.</summary>
+/// <summary>Every record as a document of our own words, in the order of ids, then the pages of no record.</summary>
 internal static class OurDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(Edition edition) =>
-        [.. edition.Corpus.Records.Select(record => Of(record, edition))];
+        [.. edition.Corpus.Records.Select(record => Of(record, edition)), .. PageDocuments.Of(edition)];
 
     private static SearchDocument Of(Record record, Edition edition) =>
         Words(record, edition.Corpus) with
@@ -22,7 +22,11 @@ internal static class OurDocuments
                 Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
             },
-            Entity entity => Named(entity, Join(Listed(OtherNames(entity)), Prose(entity, corpus)), entity.Kind.Label()),
+            Entity entity => Named(
+                entity,
+                Join(Listed(OtherNames(entity)), Prose(entity, corpus)),
+                entity.Kind.Label()
+            ),
             Event @event => Named(
                 @event,
                 Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),

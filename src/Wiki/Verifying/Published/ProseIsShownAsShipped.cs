@@ -4,7 +4,8 @@ using Wiki.Problems;
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// The page of a record, the home page, the wiki in short and each dossier show all prose that the data of the wiki has.
+/// The page of a record, the home page, the wiki in short and each dossier show all prose that the data of the wiki
+/// has.
 /// </summary>
 internal static partial class ProseIsShownAsShipped
 {
