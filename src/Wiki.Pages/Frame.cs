@@ -5,6 +5,9 @@ public sealed record Frame
 {
     public required string SiteTitle { get; init; }
 
+    /// <summary>The picture beside the name of the site; null if it has none.</summary>
+    public PictureView? Logo { get; init; }
+
     public required string Language { get; init; }
 
     /// <summary>The direction of the language where it is not from left to right, or null.</summary>

@@ -78,6 +78,9 @@ public sealed record SourceBlockView(
     IReadOnlyList<SourceRun> Runs,
     IReadOnlyList<MarginNote> Notes)
 {
+    /// <summary>When the words are spoken; null where the source has no subtitles.</summary>
+    public string? Time { get; init; }
+
     /// <summary>The direction of the words where it is not from left to right, or null.</summary>
     public string? Direction { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Wiki.Composing;
 using Wiki.Pages;
 using Xunit;
@@ -50,6 +51,19 @@ public sealed class PictureSectionsTests
             Home(TinySiteFiles.Site).Frame.Styles,
             style => style.Contains("look.", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public void LogoHasItsSizeBeforeItIsLoaded()
+    {
+        const string Drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 10\"/>";
+        using var site = new TinySite()
+            .With("logo.svg", Drawing)
+            .With("site.yaml", $"{TinySiteFiles.Site.TrimEnd()}\nlook:\n  logo: logo.svg\n");
+        var logo = HomePages.Of(new PageScope(site.Edit(), Route.Home)).Frame.Logo!;
+        Assert.Equal((84, 28), (logo.Width, logo.Height));
+        Assert.Equal(Drawing, Encoding.UTF8.GetString(site.Edit().Assets.Single(asset => asset.Path == logo.Href).Bytes));
+        Assert.Empty(site.Problems());
     }
 
     [Fact]

@@ -20,6 +20,19 @@ public sealed class ColourTests
     public void DarkThemeGetsReadableColour(string colour) =>
         Assert.True(Colour.Parse(colour).ForDarkTheme().ContrastWith(Colour.DarkGround) >= Colour.Readable);
 
+    [Theory]
+    [InlineData("#e07b39", "#a65b2a")]
+    [InlineData("#ffffff", null)]
+    [InlineData("#ffff00", null)]
+    [InlineData("#00ff7f", null)]
+    public void ReadableColourIsNearestOfItsHue(string colour, string? nearest)
+    {
+        var readable = Colour.Parse(colour).ForLightTheme();
+        Assert.InRange(readable.ContrastWith(Colour.LightGround), Colour.Readable, Colour.Readable + 0.1);
+        if (nearest is not null)
+            Assert.Equal(nearest, readable.ToString());
+    }
+
     [Fact]
     public void LightColourStaysInDarkTheme() =>
         Assert.Equal("#ffd0a0", Colour.Parse("#FFD0A0").ForDarkTheme().ToString());

@@ -27,6 +27,9 @@ public sealed class Transcript
         Tighten();
     }
 
+    /// <summary>Where each block stands in the received text, up to the first that does not.</summary>
+    public IReadOnlyList<int> Starts => _starts;
+
     /// <summary>The index of the first block that does not stand after those before it; null if all do.</summary>
     public int? FirstLost => _starts.Count < _blocks.Count ? _starts.Count : null;
 

@@ -22,7 +22,9 @@ public sealed record Site
     public IReadOnlyList<Text> About { get; init; } = [];
 
     /// <summary>The address at which it is published; used only for feeds and canonical links.</summary>
-    public string? BaseAddress { get; init; }
+    public Located<string>? Base { get; init; }
+
+    public string? BaseAddress => Base?.Value;
 
     public IReadOnlyList<MenuGroup> Navigation { get; init; } = [];
 

@@ -34,6 +34,10 @@ internal sealed record HostedSite(IReadOnlyList<HostedFile> Files, IReadOnlyList
             return new HostedSite([], [.. pages]);
         return new HostedSite(
             [.. HostedFile.Of(files.InOrder.Append(Marker), corpus)],
-            [.. pages, .. VanishedClaims.Find(folders.Output, site.Paths)]);
+            [
+                .. pages,
+                .. VanishedClaims.Find(folders.Output, site.Paths),
+                .. PlaceholderAddresses.Find(corpus.Site),
+            ]);
     }
 }

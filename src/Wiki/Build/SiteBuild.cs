@@ -52,7 +52,9 @@ internal static class SiteBuild
         progress.Start("publishing");
         if (!RunResult.HasError(pages))
             staged.Publish();
-        IReadOnlyList<Problem> problems = [.. check.Problems, .. pages, .. vanished, .. staged.Problems];
+        var placeholders = PlaceholderAddresses.Find(corpus.Site);
+        IReadOnlyList<Problem> problems =
+            [.. check.Problems, .. pages, .. vanished, .. placeholders, .. staged.Problems];
         return staged.Published is { } files
             ? new RunResult(problems) { Published = files, Manifest = site.Manifest }
             : new RunResult(problems);

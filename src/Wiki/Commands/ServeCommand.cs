@@ -17,11 +17,13 @@ internal static class ServeCommand
         Description = "Have open pages go to the page just saved",
     };
 
+    private static readonly Option<string> Editor = CreateEditor();
+
     public static Command Create()
     {
         var command = new Command("serve", "Show the wiki on this machine while it is edited, and write nothing")
         {
-            SharedOptions.Content, Port, Open, Follow,
+            SharedOptions.Content, Port, Open, Follow, Editor,
         };
         command.SetAction(Serve);
         return command;
@@ -33,6 +35,8 @@ internal static class ServeCommand
         var port = new PreviewPort(parsed.GetValue(Port), IsExplicit: parsed.GetResult(Port) is { Implicit: false });
         var run = new PreviewRun(content, port, parsed.GetValue(Follow), SharedOptions.OutputOf(parsed))
         {
+            Editor = EditorLinks.TryParse(parsed.GetValue(Editor), out var editor) ? editor : EditorLinks.VsCode,
+            Templates = TemplateFolder.Find(AppContext.BaseDirectory),
             Today = () => Today.Of(TimeProvider.System),
         };
         return run.Start(address => OnStarted(address, parsed.GetValue(Open)), cancellation);
@@ -43,6 +47,21 @@ internal static class ServeCommand
         Console.WriteLine(PreviewMessages.Serving(address));
         if (opensBrowser)
             WebBrowser.Open(address);
+    }
+
+    private static Option<string> CreateEditor()
+    {
+        var editor = new Option<string>("--editor")
+        {
+            Description = "The editor that opens the places of problems: "
+                + $"{string.Join(", ", EditorLinks.Names)}, or an address with {{path}}, {{line}} and {{column}}",
+        };
+        editor.Validators.Add(option =>
+        {
+            if (option.Tokens is [{ Value: var written }] && !EditorLinks.TryParse(written, out _))
+                option.AddError(PreviewMessages.NotAnEditor(EditorLinks.Names, written));
+        });
+        return editor;
     }
 
     private static Option<int> CreatePort()

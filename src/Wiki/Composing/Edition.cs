@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wiki.Output;
 
 namespace Wiki.Composing;
@@ -9,6 +10,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
     private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string?>> _times = new(StringComparer.Ordinal);
 
     public Corpus Corpus => corpus;
 
@@ -26,6 +28,10 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     public CitedPassages Passages => _passages.Value;
 
     public Placements Placements => _placements.Value;
+
+    /// <summary>When a block of subtitles is spoken; null for other sources.</summary>
+    public string? TimeOf(Source source, int block) =>
+        _times.GetOrAdd(source.Id, _ => TimeCodes.Of(source)).ElementAtOrDefault(block);
 
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Route.BasePathOf(Corpus.Site.BaseAddress);

@@ -24,7 +24,10 @@ internal static class Excerpts
         }
 
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
-        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language, Direction(parts, source));
+        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language, Direction(parts, source))
+        {
+            Time = scope.Edition.TimeOf(source, passages[0].Block),
+        };
     }
 
     /// <summary>That of the quoted words; the sentences around them may be of another language.</summary>

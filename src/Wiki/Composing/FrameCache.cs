@@ -31,6 +31,7 @@ internal sealed class FrameCache
         return new Frame
         {
             SiteTitle = site.Title,
+            Logo = LookStyle.LogoOf(site.Look, page.Href),
             Language = site.Language,
             Direction = TextDirection.Of(site.Language),
             Policy = SiteHeaders.PagePolicy,

@@ -39,6 +39,15 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return lighter;
     }
 
+    /// <summary>The same hue, as much darker as words in the light theme require.</summary>
+    public Colour ForLightTheme()
+    {
+        var (darker, level) = (this, 255);
+        while (darker.ContrastWith(LightGround) < Readable)
+            darker = Darkened(--level / 255.0);
+        return darker;
+    }
+
     public override string ToString() => Invariant($"#{Red:x2}{Green:x2}{Blue:x2}");
 
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
@@ -51,6 +60,9 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 
     private Colour MixedWithWhite(double share) =>
         new(Mixed(Red, White.Red, share), Mixed(Green, White.Green, share), Mixed(Blue, White.Blue, share));
+
+    private Colour Darkened(double share) =>
+        new((byte)(Red * share), (byte)(Green * share), (byte)(Blue * share));
 
     private static byte Mixed(byte part, byte other, double share) => (byte)Math.Round(part + ((other - part) * share));
 

@@ -7,16 +7,19 @@ using Wiki.Pages;
 using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Watching;
-using Wiki.Reporting;
 using static System.FormattableString;
 
 namespace Wiki.Preview;
 
 /// <summary>Reads and checks the content after each edit, and makes the state that the preview shows.</summary>
-internal sealed class PreviewLoop(string content, ContentWatch watch, RunOutput output, Func<DateOnly>? today)
+internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
 {
     private readonly IncrementalCheck _previousCheck = new();
+    private IReadOnlyList<PublishedAsset> _assets = PublishedAsset.All;
+    private Task<(ContentReading Reading, TimeSpan Time)>? _content;
+    private Task? _templates;
     private ContentReading? _previousReading;
+    private (ContentReading Reading, ContentCheck Check)? _shown;
     private int _editions;
 
     public async Task<PreviewStateFeed> Start(CancellationToken stop) => new(await Next(null, stop));
@@ -37,34 +40,72 @@ internal sealed class PreviewLoop(string content, ContentWatch watch, RunOutput 
 
     private async Task<PreviewState> Next(PreviewState? previous, CancellationToken stop)
     {
-        var (reading, time) = await watch.Next(stop);
+        _content ??= watch.Next(stop);
+        if (previous is not null && await AreTemplatesFirst(_content, stop))
+            return ShowAgain(previous);
+        var (reading, time) = await _content;
+        _content = null;
         var progress = new BuildProgress(cancellation: stop);
         progress.Add("reading", time);
-        output.Begin("checking");
+        run.Output.Begin("checking");
         progress.Start("checking");
-        var check = ContentCheck.Of(reading with { Today = today?.Invoke() }, _previousCheck);
+        var check = ContentCheck.Of(reading with { Today = run.Today?.Invoke() }, _previousCheck);
         progress.Start("showing");
         var state = Show(reading, check, previous);
-        output.End(state.Result, progress);
+        run.Output.End(state.Result, progress);
         _previousReading = reading;
         if (reading.Corpus is { } corpus)
-            WorkspaceFiles.Refresh(content, corpus);
+            WorkspaceFiles.Refresh(run.Content, corpus);
         return state;
     }
+
+    /// <summary>Whether a template changes before the content does.</summary>
+    private async Task<bool> AreTemplatesFirst(Task content, CancellationToken stop)
+    {
+        if (run.Templates is null)
+            return false;
+        _templates ??= run.Templates.Next(stop);
+        if (await Task.WhenAny(content, _templates) != _templates)
+            return false;
+        await _templates;
+        _templates = null;
+        return true;
+    }
+
+    /// <summary>The same content with the styles and scripts as they are now.</summary>
+    private PreviewState ShowAgain(PreviewState previous)
+    {
+        _assets = run.Templates!.Read();
+        var again = _shown is { } shown ? Show(shown.Reading, shown.Check, null) : previous;
+        return again with { Result = previous.Result, Saved = null, Notice = Notice };
+    }
+
+    private string? Notice => run.Templates is { IsStale: true } ? PreviewMessages.TemplatesChanged : null;
 
     private PreviewState Show(ContentReading reading, ContentCheck check, PreviewState? previous)
     {
         var result = new RunResult(check.Problems);
         if (check.Published is null && previous is { IsShown: true })
             return previous with { Result = result, Saved = null };
+        _shown = (reading, check);
         var name = Invariant($"{Environment.ProcessId}-{++_editions}");
-        IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. PublishedAsset.All];
+        IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. _assets];
         if (check.Published is not { } corpus)
-            return new PreviewState(name, ProblemPages.Of(result.Problems, reading.Site, assets), result);
-        var edition = new Edition(corpus, check.Proofs, assets);
-        var published = new Edition(corpus, check.Proofs, PublishedAsset.All);
-        return new PreviewState(name, PreviewPages.Of(edition, published, DraftPages.Plan(check, edition)), result)
         {
+            return new PreviewState(name, ProblemPages.Of(result.Problems, reading.Site, assets, run.Editor), result)
+            {
+                Editor = run.Editor,
+                Notice = Notice,
+            };
+        }
+
+        var edition = new Edition(corpus, check.Proofs, assets);
+        var published = new Edition(corpus, check.Proofs, _assets);
+        var drafts = DraftPages.Plan(check, edition, run.Editor);
+        return new PreviewState(name, PreviewPages.Of(edition, published, drafts), result)
+        {
+            Editor = run.Editor,
+            Notice = Notice,
             IsShown = true,
             Drafts = [.. check.Drafts.Select(draft => new Link(draft.Name, $"/{draft.Route}"))],
             Saved = Saved(reading),

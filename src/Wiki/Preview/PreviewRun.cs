@@ -12,13 +12,19 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
     /// <summary>The day of a check, for dates in the future.</summary>
     public Func<DateOnly>? Today { get; init; }
 
+    /// <summary>Opens the places of problems.</summary>
+    public EditorLinks Editor { get; init; } = EditorLinks.VsCode;
+
+    /// <summary>The templates to follow; null outside of a checkout.</summary>
+    public TemplateFolder? Templates { get; init; }
+
     /// <param name="started">Receives the address once it can be opened.</param>
     /// <param name="stop">Ends the preview.</param>
     /// <returns>The exit code.</returns>
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new PreviewLoop(Content, watch, Output, Today);
+        var preview = new PreviewLoop(this, watch);
         var content = await preview.Start(stop);
         if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
             return ExitCode.Of(content.Now.Result);

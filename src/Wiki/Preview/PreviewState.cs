@@ -11,6 +11,12 @@ internal sealed record PreviewState(string Edition, PreviewPages Pages, RunResul
     /// <summary>Whether there is an edition without errors to show.</summary>
     public bool IsShown { get; init; }
 
+    /// <summary>Opens the places of the problems.</summary>
+    public EditorLinks Editor { get; init; } = EditorLinks.VsCode;
+
+    /// <summary>What the bar says beside the problems; null if nothing.</summary>
+    public string? Notice { get; init; }
+
     /// <summary>The drafts, each with the address of its page in the preview.</summary>
     public IReadOnlyList<Link> Drafts { get; init; } = [];
 

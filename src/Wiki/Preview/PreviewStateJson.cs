@@ -17,6 +17,8 @@ internal sealed record PreviewStateJson
 
     public required IReadOnlyList<Link> Drafts { get; init; }
 
+    public required string? Notice { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? GoTo { get; init; }
 
@@ -34,8 +36,9 @@ internal sealed record PreviewStateJson
         Errors = moment.Result.Errors,
         Warnings = moment.Result.Warnings,
         Drafts = moment.Drafts,
+        Notice = moment.Notice,
         GoTo = follows ? moment.Saved?.Path : null,
-        Problems = [.. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}").Select(ProblemLineJson.Of)],
+        Problems = [.. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}", moment.Editor).Select(ProblemLineJson.Of)],
     };
 }
 

@@ -1,5 +1,4 @@
 using Wiki.Pages;
-using static System.FormattableString;
 
 namespace Wiki.Preview;
 
@@ -11,19 +10,13 @@ internal static class ProblemLines
 
     /// <param name="problems">The problems, the first of which are shown.</param>
     /// <param name="toMethod">The address of the method page, which has a row for each code.</param>
-    public static IReadOnlyList<ProblemLine> Of(IEnumerable<Problem> problems, string toMethod) =>
-        [.. problems.Take(MostShown).Select(problem => Of(problem, toMethod))];
+    /// <param name="editor">Opens the places of the problems.</param>
+    public static IReadOnlyList<ProblemLine> Of(IEnumerable<Problem> problems, string toMethod, EditorLinks editor) =>
+        [.. problems.Take(MostShown).Select(problem => Of(problem, toMethod, editor))];
 
-    private static ProblemLine Of(Problem problem, string toMethod)
+    private static ProblemLine Of(Problem problem, string toMethod, EditorLinks editor)
     {
-        var (place, code) = (new Link($"{problem.At}", EditorHref(problem.At)), problem.Code.Number);
+        var (place, code) = (new Link($"{problem.At}", editor.To(problem.At)), problem.Code.Number);
         return new ProblemLine(place, problem.Severity.Word(), new Link(code, $"{toMethod}#{code}"), problem.Sentence);
-    }
-
-    /// <summary>The URL with which VS Code opens a location: <c>vscode://file/path:line:column</c>.</summary>
-    private static string EditorHref(Location at)
-    {
-        var path = string.Join('/', Path.GetFullPath(at.File).Split('/', '\\').Select(Uri.EscapeDataString));
-        return Invariant($"vscode://file/{path.TrimStart('/')}:{at.Line}:{at.Column}");
     }
 }

@@ -13,31 +13,37 @@ internal static class ProblemPages
     /// <param name="problems">The problems of the content.</param>
     /// <param name="site">Null if site.yaml cannot be read.</param>
     /// <param name="assets">The assets of the preview.</param>
-    public static PreviewPages Of(IReadOnlyList<Problem> problems, Site? site, IReadOnlyList<PublishedAsset> assets)
+    /// <param name="editor">Opens the places of the problems.</param>
+    public static PreviewPages Of(
+        IReadOnlyList<Problem> problems, Site? site, IReadOnlyList<PublishedAsset> assets, EditorLinks editor)
     {
         var edition = Empty(site, assets);
         return new PreviewPages(edition, Plan);
 
         Func<Page>? Plan(string path) => path.EndsWith(".html", StringComparison.Ordinal)
-            ? () => Compose(problems, new PageScope(edition, new Route(path)))
+            ? () => Compose(problems, new PageScope(edition, new Route(path)), editor)
             : null;
     }
 
     /// <summary>A page that lists problems.</summary>
     public static ProblemsPage Compose(
-        IEnumerable<Problem> problems, PageScope scope, string title, string description) =>
+        IReadOnlyList<ProblemLine> problems, PageScope scope, string title, string description) =>
         new()
         {
             Route = scope.Route,
             Frame = scope.Frame(),
             Title = title,
             Description = description,
-            Problems = ProblemLines.Of(problems, scope.Href(Route.Method)),
+            Problems = problems,
         };
 
-    private static Page Compose(IReadOnlyList<Problem> problems, PageScope scope) => scope.Route == Route.Method
-        ? MethodPages.Of(scope)
-        : Compose(problems, scope, PreviewMessages.ContentHasErrors, PreviewMessages.ContentWaits);
+    private static Page Compose(IReadOnlyList<Problem> problems, PageScope scope, EditorLinks editor)
+    {
+        if (scope.Route == Route.Method)
+            return MethodPages.Of(scope);
+        var lines = ProblemLines.Of(problems, scope.Href(Route.Method), editor);
+        return Compose(lines, scope, PreviewMessages.ContentHasErrors, PreviewMessages.ContentWaits);
+    }
 
     /// <summary>An edition without records.</summary>
     private static Edition Empty(Site? site, IReadOnlyList<PublishedAsset> assets)

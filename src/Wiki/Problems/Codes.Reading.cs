@@ -209,7 +209,31 @@ internal static partial class Codes
         "W140",
         Error,
         "The accent can be read on a white page.",
-        "Take a darker colour.");
+        "Take the darker colour that the message names.");
+
+    public static readonly Code LogoMissing = new(
+        "W144",
+        Error,
+        "The logo is a file beside site.yaml.",
+        "Put the file there, or delete the key.");
+
+    public static readonly Code LogoTooLarge = new(
+        "W145",
+        Error,
+        "A logo has at most 8,192 bytes.",
+        "Save it smaller, or as a plain SVG.");
+
+    public static readonly Code LogoUnreadable = new(
+        "W146",
+        Error,
+        "A logo is a picture in SVG or PNG.",
+        "Save it again as what its name says.");
+
+    public static readonly Code LogoActive = new(
+        "W147",
+        Error,
+        "A logo runs nothing and requests nothing.",
+        "Save the drawing as a plain SVG or a PNG.");
 
     public static readonly Code CurlyMarks = new(
         "W143",

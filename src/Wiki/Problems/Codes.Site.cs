@@ -92,6 +92,12 @@ internal static partial class Codes
         "A published claim that says something else says why in its history.",
         "Add an entry with 'on', 'change' and 'reason' to its 'history'.");
 
+    public static readonly Code PlaceholderAddress = new(
+        "W409",
+        Warning,
+        "A site is published under an address of its own.",
+        "Write the address of your web host as 'base', or delete the key.");
+
     public static readonly Code OutputForeign = new(
         "W411",
         Error,

@@ -12,6 +12,13 @@ internal static class PreviewMessages
     public const string ContentWaits =
         "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
 
+    public const string TemplatesChanged =
+        "The templates changed, and have to be compiled: end 'serve' and start it again to see them.";
+
+    public static string NotAnEditor(IEnumerable<string> names, string given) =>
+        $"Option '--editor' takes {string.Join(", ", names)} or an address with {{path}}, {{line}} and {{column}} "
+        + $"such as 'my-editor://open?file={{path}}&line={{line}}', not '{given}'.";
+
     public static string Serving(string address) => $"serving the wiki at {address} (Ctrl+C ends)";
 
     public static string NoBrowser(string reason, string address) =>

@@ -55,6 +55,12 @@ internal static class PublishingProblems
         $"the published claim '{id}' says something else and its 'history' does not say why: "
         + $"{ProblemText.Shorten(change)}; add '- {{on: <date>, change: <what>, reason: <why>}}' to its 'history'");
 
+    public static Problem PlaceholderAddress(Located<string> address) => new(
+        Codes.PlaceholderAddress,
+        address.At,
+        $"the site is published with the base address '{address.Value}', at which nobody can read it, so that its "
+        + "feeds and canonical links lead there; write the address of your web host, or delete the key 'base'");
+
     public static Problem OutputUnwritable(string path, string reason) => new(
         Codes.OutputUnwritable,
         Location.StartOf(path),

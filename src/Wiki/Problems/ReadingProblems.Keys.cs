@@ -206,11 +206,11 @@ internal static partial class ReadingProblems
         at,
         $"the value '{value}' states its bounds itself; delete 'bounds', which is for values in words");
 
-    public static Problem AccentTooPale(Location at, string accent, double contrast) => new(
+    public static Problem AccentTooPale(Located<string> accent, double contrast, string readable) => new(
         Codes.AccentTooPale,
-        at,
-        Invariant($"the accent '{accent}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the pages, ")
-        + "and words need 4.5:1; take a darker colour");
+        accent.At,
+        Invariant($"the accent '{accent.Value}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the ")
+        + $"pages, and words need 4.5:1; write '{readable}', the same hue as dark as words need, or a darker one");
 
     private static string Explain(EdtfError error) => error switch
     {

@@ -25,10 +25,16 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>The files that reports were received as.</summary>
     public List<FileInfo> Received { get; } = [];
 
+    /// <summary>The pictures beside the site file.</summary>
+    public List<FileInfo> Logos { get; } = [];
+
     /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
     public bool IsComplete { get; private set; } = true;
 
     public string SitePath => Path.Combine(root, "site.yaml");
+
+    /// <summary>Where the logo is that the site file names.</summary>
+    public string LogoAs(string name) => Path.Combine(root, name);
 
     /// <summary>Where the file is that a source was received as.</summary>
     public FileInfo ReceivedAs(string name) =>
@@ -47,6 +53,8 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             var kind = Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == entry.Name)?.Value;
             if (entry is DirectoryInfo && kind is { } known)
                 found.AddRange(FilesOf(entry.FullName, known));
+            else if (entry is FileInfo { Extension: ".svg" or ".png" } picture)
+                Logos.Add(picture);
             else if (entry.Name != "site.yaml" || entry is DirectoryInfo)
                 Refuse(entry);
         }

@@ -34,6 +34,7 @@ internal static class ContentReader
         unread.UnionWith(folder.MisplacedIds);
         if (site.Problems.Count > 0)
             unread.Add(Path.GetFileName(folder.SitePath));
+        problems.AddRange(LogoReader.Unnamed(folder, site.Read as Site));
         problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
         var records = readings.Select(reading => reading.Read).OfType<Record>();
@@ -124,7 +125,7 @@ internal static class ContentReader
     {
         var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
         return file.Exists
-            ? cache.Of(file, shown, ContentBytes.PageLimit, ReadSite)
+            ? new LogoReader(folder, cache).Complete(cache.Of(file, shown, ContentBytes.PageLimit, ReadSite))
             : new FileReading(null, [ReadingProblems.SiteMissing(Location.StartOf(shown))]);
     }
 

@@ -61,12 +61,12 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         };
 
     /// <summary>A web address without a user name and password, which would be published; null if it is none.</summary>
-    public string? Address(string key, ValueFormat form)
+    public Located<string>? Address(string key, ValueFormat form)
     {
         if (Line(key, new Shape.Formed(form)) is not { } address)
             return null;
         if (WebAddress.WithoutUser(address.Value) is not { } mended)
-            return Fitting(address, form)?.Value;
+            return Fitting(address, form);
         problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
         return null;
     }

@@ -17,7 +17,7 @@ internal static class SiteReader
         Question = fields.RequiredLine("question").Value,
         Answer = fields.ProseLines("answer"),
         About = fields.ProseLines("about"),
-        BaseAddress = fields.Address("base", ValueFormats.BaseAddress),
+        Base = fields.Address("base", ValueFormats.BaseAddress),
         Navigation = fields.EachOrId("navigation", ReadGroup, Single, RecordKind.Topic),
         RelationTypes = fields.Each("relation-types", ReadRelationType),
         Measures = fields.Each("measures", ReadMeasure),
@@ -62,11 +62,13 @@ internal static class SiteReader
     {
         var accent = fields.Formatted("accent", ValueFormats.Colour);
         if (accent is { } written && ContrastOf(written.Value) is < Colour.Readable and var contrast)
-            fields.Problems.Add(ReadingProblems.AccentTooPale(written.At, written.Value, contrast));
-        return new Look(accent);
+            fields.Problems.Add(ReadingProblems.AccentTooPale(written, contrast, ReadableFor(written.Value)));
+        return new Look(accent, fields.Formatted("logo", ValueFormats.LogoName));
     }
 
     private static double ContrastOf(string accent) => Colour.Parse(accent).ContrastWith(Colour.LightGround);
+
+    private static string ReadableFor(string accent) => Colour.Parse(accent).ForLightTheme().ToString();
 
     private static IReadOnlyList<Minimum> ReadMinimums(Fields fields) =>
         [.. Vocabulary.Terms<RecordKind>().Select(kind => ReadMinimum(fields, kind.Value)).OfType<Minimum>()];

@@ -32,8 +32,8 @@ internal static class SourceReader
         SealedText = BodySeal.TextOf(file.Body),
         BodyHash = BodySeal.Of(file.Body),
         Received = fields.Nested("received", ReadReceived),
-        Url = fields.Address("url", ValueFormats.Address),
-        Archived = fields.Address("archived", ValueFormats.Address),
+        Url = fields.Address("url", ValueFormats.Address)?.Value,
+        Archived = fields.Address("archived", ValueFormats.Address)?.Value,
         Accessed = fields.Date("accessed"),
         Blocks = Prose.SourceTextReader.Read(file),
     };

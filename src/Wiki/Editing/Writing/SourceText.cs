@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Reading;
@@ -9,7 +10,7 @@ namespace Wiki.Editing.Writing;
 /// <summary>A report in a file: its bytes, which are kept, and the text they give for the body of a source.</summary>
 /// <param name="Body">Empty if the words of the file cannot be read.</param>
 /// <param name="Ending">The ending of the file's name with its full stop.</param>
-internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
+internal sealed partial record SourceText(byte[] Bytes, string Body, string Ending)
 {
     private const string Subtitles = ".vtt";
 
@@ -66,9 +67,12 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
     private static IEnumerable<ReceivedBlock> WordsOfCue(ReceivedBlock block)
     {
         var lines = block.Words.Split('\n');
-        var times = Array.FindIndex(lines, line => line.Contains("-->", StringComparison.Ordinal));
-        if (times < 0 || times == lines.Length - 1)
+        var times = Array.FindIndex(lines, line => Times().IsMatch(line));
+        if (times is not (0 or 1) || times == lines.Length - 1)
             return [];
         return [block with { Words = string.Join('\n', lines.Skip(times + 1)) }];
     }
+
+    [GeneratedRegex("^[ \\t]*([0-9]{2,}:)?[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}[ \\t]*-->", RegexOptions.ExplicitCapture)]
+    private static partial Regex Times();
 }

@@ -46,7 +46,7 @@ internal static class CardOf
         Direction = citation.Excerpt.Direction,
         Source = citation.Source.Text,
         Href = citation.Excerpt.Parts.First(part => part.IsQuoted).Href!,
-        On = citation.Published,
+        On = citation.Excerpt.Time is { } time ? $"{citation.Published}, at {time}" : citation.Published,
         By = string.Concat(citation.Chain.Select(link => link.Name)),
         Verdict = Verdict(citation),
     };

@@ -18,6 +18,7 @@ internal static class MediaType
         (".json", "application/json"),
         (".jsonld", "application/ld+json"),
         (".pdf", "application/pdf"),
+        (".png", "image/png"),
         (".ris", "application/x-research-info-systems; charset=utf-8"),
         (".svg", "image/svg+xml"),
         (".txt", "text/plain; charset=utf-8"),

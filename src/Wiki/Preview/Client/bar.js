@@ -47,14 +47,15 @@ window.wikiPreview = (function () {
     const total = state.errors + state.warnings;
     const bar = make("details", "_preview", [make("summary", "", [summary(state)]), ...list(state.problems)]);
     bar.setAttribute("role", "status");
-    bar.open = old && old.dataset.errors === String(state.errors) ? old.open : state.errors > 0;
+    bar.open = old && old.dataset.errors === String(state.errors) ? old.open : state.errors > 0 || Boolean(state.notice);
     bar.dataset.errors = state.errors;
     if (state.drafts.length) bar.append(make("p", "", ["Drafts, on no published page: "].concat(state.drafts.flatMap(function (draft, index) {
       return [index ? ", " : "", anchor(draft.href, draft.text)];
     }))));
+    if (state.notice) bar.append(make("p", "", [state.notice]));
     if (total > state.problems.length) bar.append(make("p", "", [total - state.problems.length + " more."]));
     if (old) old.remove();
-    if ((total || state.drafts.length) && state.isShown) document.body.append(bar);
+    if ((total || state.drafts.length || state.notice) && state.isShown) document.body.append(bar);
   }
 
   return { draw: draw };

@@ -23,6 +23,10 @@ internal static partial class ValueFormats
     public static ValueFormat FileName { get; } =
         new("a file name such as report.html, of a-z, A-Z, 0-9, ., - and _", FileNames());
 
+    /// <summary>A picture that lies beside the site file.</summary>
+    public static ValueFormat LogoName { get; } =
+        new("the name of a file beside site.yaml such as logo.svg or logo.png", PictureNames());
+
     /// <summary>A web address; schemes such as <c>javascript</c> are not accepted.</summary>
     public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web())
     {
@@ -78,6 +82,9 @@ internal static partial class ValueFormats
 
     [GeneratedRegex(@"\A([A-Za-z0-9_-][A-Za-z0-9._-]{0,99})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex FileNames();
+
+    [GeneratedRegex(@"\A([A-Za-z0-9_-][A-Za-z0-9._-]{0,95}\.(svg|png))\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex PictureNames();
 
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Sha256();

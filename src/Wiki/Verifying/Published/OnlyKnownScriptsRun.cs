@@ -1,6 +1,7 @@
 using Wiki.Output;
 using Wiki.Output.Headers;
 using Wiki.Problems;
+using Wiki.Receiving.Logos;
 
 namespace Wiki.Verifying.Published;
 
@@ -16,8 +17,8 @@ internal static class OnlyKnownScriptsRun
     /// <summary>The endings of the files that a site has.</summary>
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
-        "", ".atom", ".bib", ".conf", ".css", ".csv", ".html", ".js", ".json", ".jsonld", ".pdf", ".ris", ".svg",
-        ".txt", ".xml",
+        "", ".atom", ".bib", ".conf", ".css", ".csv", ".html", ".js", ".json", ".jsonld", ".pdf", ".png", ".ris",
+        ".svg", ".txt", ".xml",
     };
 
     public static IEnumerable<Problem> Check(ShippedSite site) =>
@@ -26,7 +27,7 @@ internal static class OnlyKnownScriptsRun
         .. site.Files.Where(file => IsScript(file.Path) && !IsAsset(file.Path))
             .Where(file => !HandsOverData(file))
             .Select(file => PublishedSiteProblems.ScriptUnknown(file.Path, file.Path)),
-        .. site.Files.Where(file => !Endings.Contains(Path.GetExtension(file.Path)) || IsDrawing(file.Path))
+        .. site.Files.Where(file => !Endings.Contains(Path.GetExtension(file.Path)) || IsActiveDrawing(file))
             .Select(file => PublishedSiteProblems.ScriptUnknown(file.Path, file.Path)),
         .. HeaderFiles.Write(site.BasePath)
             .Where(file => !site.Bytes(file.Path).AsSpan().SequenceEqual(file.Bytes))
@@ -72,5 +73,6 @@ internal static class OnlyKnownScriptsRun
         path.StartsWith(AssetsAreNamedByTheirBytes.Folder, StringComparison.Ordinal);
 
     /// <summary>A drawing that is opened by itself can run scripts.</summary>
-    private static bool IsDrawing(string path) => path.EndsWith(".svg", StringComparison.Ordinal) && !IsAsset(path);
+    private static bool IsActiveDrawing(PublishedFile file) => file.Path.EndsWith(".svg", StringComparison.Ordinal)
+        && (!IsAsset(file.Path) || SvgImage.Read(file.Bytes!).Active is not null);
 }

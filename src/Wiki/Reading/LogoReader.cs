@@ -1,0 +1,61 @@
+using Wiki.Linux;
+using Wiki.Problems;
+using Wiki.Receiving.Logos;
+
+namespace Wiki.Reading;
+
+/// <summary>Adds to the site the logo that it names, and reports what is wrong with its file.</summary>
+internal sealed class LogoReader(ContentFolder folder, FileCache cache)
+{
+    /// <summary>A first visit has 20 kB in all.</summary>
+    public const int Limit = 8 * 1024;
+
+    private static readonly FileReading Missing = new(null, []);
+
+    /// <summary>The pictures beside the site file that it does not name; none if it could not be read.</summary>
+    public static IEnumerable<Problem> Unnamed(ContentFolder folder, Site? site) => site is null
+        ? []
+        : folder.Logos
+            .Where(file => file.Name != site.Look?.LogoName?.Value)
+            .Select(file => LogoProblems.Unnamed(Location.StartOf(folder.Shown(file.FullName)), file.Name));
+
+    /// <param name="reading">What was read from the site file.</param>
+    public FileReading Complete(FileReading reading)
+    {
+        if (reading.Read is not Site { Look: { LogoName: { } name } look } site)
+            return reading;
+        var found = Load(new FileInfo(folder.LogoAs(name.Value)));
+        return cache.Join(folder.SitePath, reading, found, () => Join(reading, name, found, logo =>
+            site with { Look = look with { Logo = logo } }));
+    }
+
+    /// <summary>Links are reported with the folder, and never followed.</summary>
+    private FileReading Load(FileInfo file)
+    {
+        if (!file.Exists || file.LinkTarget is not null || FileStatus.Of(file.FullName) is { IsFileOrFolder: false })
+            return Missing;
+        var shown = folder.Shown(file.FullName);
+        return cache.OfBytes(file, shown, ContentBytes.PageLimit, (bytes, _) => new ReadLogo(bytes, file.Extension));
+    }
+
+    private static FileReading Join(FileReading reading, Located<string> name, FileReading found, Func<Logo, Site> add)
+    {
+        if (found.Problems is [var problem, ..])
+            return With(reading, problem with { At = name.At });
+        if (found.Read is not ReadLogo read)
+            return With(reading, LogoProblems.Missing(name));
+        if (read.Bytes.Length > Limit)
+            return With(reading, LogoProblems.TooLarge(name, read.Bytes.Length, Limit));
+        var image = LogoImage.Read(read.Ending, read.Bytes);
+        if (image.Active is { } active)
+            return With(reading, LogoProblems.Active(name, active));
+        if (image.Unreadable is { } reason)
+            return With(reading, LogoProblems.Unreadable(name, reason));
+        return reading with { Read = add(new Logo(read.Bytes, read.Ending, image.Ratio)) };
+    }
+
+    private static FileReading With(FileReading reading, Problem problem) =>
+        reading with { Problems = [.. reading.Problems, problem] };
+
+    private sealed record ReadLogo(byte[] Bytes, string Ending);
+}
