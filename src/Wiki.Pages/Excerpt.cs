@@ -1,3 +1,5 @@
+using Wiki.Model.Quotes;
+
 namespace Wiki.Pages;
 
 /// <summary>A quote in its context.</summary>
@@ -5,6 +7,9 @@ namespace Wiki.Pages;
 /// <param name="Direction">Their direction where it is not from left to right, or null.</param>
 public sealed record Excerpt(IReadOnlyList<ExcerptPart> Parts, string Language, string? Direction)
 {
+    /// <summary>Shown for the words between two quoted parts, where these are shown alone.</summary>
+    public const string LeftOut = QuoteText.LeftOut;
+
     /// <summary>When the words are spoken, such as <c>00:01:23</c>; null where the source has no subtitles.</summary>
     public string? Time { get; init; }
 }

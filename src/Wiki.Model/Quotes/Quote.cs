@@ -5,6 +5,9 @@ namespace Wiki.Model.Quotes;
 /// <summary>Words quoted from a source: one part, or several parts in the order in which the source has them.</summary>
 public sealed record Quote(Reference Source, IReadOnlyList<Located<string>> Parts)
 {
+    /// <summary>The parts as they are written.</summary>
+    public IEnumerable<string> Words => Parts.Select(part => part.Value);
+
     /// <summary>The words directly before the first part; required where the quote occurs more than once.</summary>
     public Located<string>? Prefix { get; init; }
 

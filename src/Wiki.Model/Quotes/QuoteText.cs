@@ -6,6 +6,11 @@ namespace Wiki.Model.Quotes;
 public static class QuoteText
 {
     /// <summary>
+    /// Stands for words that a quote leaves out. It is in brackets, as the ellipsis of a source is a letter of it.
+    /// </summary>
+    public const string LeftOut = "[\u2026]";
+
+    /// <summary>
     /// Hidden characters taken out; Unicode NFC; each run of white space (also no-break) becomes one space; both ends
     /// trimmed.
     /// </summary>
@@ -26,9 +31,11 @@ public static class QuoteText
         return result.ToString().TrimEnd(' ');
     }
 
-    /// <summary>The parts of a quote in quotation marks, with an ellipsis between two.</summary>
-    public static string InMarks(IEnumerable<string> parts) =>
-        $"\u201c{string.Join("\u201d \u2026 \u201c", parts)}\u201d";
+    /// <summary>The parts of a quote in one line, with what is left out between two of them shown as left out.</summary>
+    public static string InOneLine(IEnumerable<string> parts) => string.Join($" {LeftOut} ", parts.Select(Normalize));
+
+    /// <summary>The same in quotation marks.</summary>
+    public static string InMarks(IEnumerable<string> parts) => $"\u201c{InOneLine(parts)}\u201d";
 
     /// <summary>
     /// A fast path, as most words are normal and each is compared many times. ASCII text is always NFC, and its only

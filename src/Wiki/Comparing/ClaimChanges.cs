@@ -37,10 +37,7 @@ internal static class ClaimChanges
 
     /// <summary>Words with their source, stance and chain; their place is derived, and no change.</summary>
     private static IEnumerable<string> Quotes(ClaimJson claim) => claim.Citations.Select(citation =>
-        $"“{Words(citation.Quote)}” ({citation.Source}, {citation.Stance}{Chain(citation)})");
-
-    private static string Words(IEnumerable<QuotePartJson> quote) =>
-        string.Join(" … ", quote.Select(part => part.Words));
+        $"{QuoteText.InMarks(citation.Quote.Select(part => part.Words))} ({citation.Source}, {citation.Stance}{Chain(citation)})");
 
     private static string Chain(CitationJson citation) =>
         citation.By is { } chain ? $", by {string.Join(", ", chain)}" : "";

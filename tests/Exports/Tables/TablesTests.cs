@@ -35,7 +35,7 @@ public sealed class TablesTests
         );
         Assert.All(
             rows,
-            row => Assert.Equal(row["quote"], string.Join(" | ", Cut(row, (Source)corpus.Find(row["source"])!)))
+            row => Assert.Equal(row["quote"], string.Join(" […] ", Cut(row, (Source)corpus.Find(row["source"])!)))
         );
         Assert.All(rows, row => Assert.Equal("verified", row["verdict"]));
     }

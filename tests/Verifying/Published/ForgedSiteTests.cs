@@ -101,6 +101,23 @@ public sealed class ForgedSiteTests
     }
 
     [Theory]
+    [InlineData("data/wiki.json", "in-one-line\": \"made its last crossing on Sunday […] stood")]
+    [InlineData("data/citations.csv", "made its last crossing on Sunday […] stood")]
+    [InlineData("feed.atom", "made its last crossing on Sunday […] stood")]
+    public void JoinedPartsWithFittingManifestAreFound(string path, string words)
+    {
+        using var copy = PublishedCopy.Of(site => site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace(
+                "quote: ferry at Lindholm made its last crossing on Sunday",
+                "quote:\n      - made its last crossing on Sunday\n      - stood on the quay",
+                StringComparison.Ordinal) + "\n"));
+        Assert.Empty(copy.Problems());
+        copy.With(path, words, words.Replace("[…] ", "", StringComparison.Ordinal)).Sealed();
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith($"{path}:1:1: error W510", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("assets/added.0123456789ab.js", "W512")]
     [InlineData("data/added.js", "W513")]
     [InlineData("data/cards/added.js", "W513")]

@@ -8,16 +8,22 @@ namespace Wiki.Tests.Verifying.Published;
 /// <summary>The made-up wiki as published into a folder, where a test changes files.</summary>
 internal sealed class PublishedCopy : IDisposable
 {
-    private static readonly Lazy<IReadOnlyList<SiteFile>> Files = new(Build);
+    private static readonly Lazy<IReadOnlyList<SiteFile>> Files = new(() => Build(_ => { }));
 
     private readonly TemporaryFolder _folder = new();
 
     public PublishedCopy()
+        : this(Files.Value) { }
+
+    private PublishedCopy(IReadOnlyList<SiteFile> files)
     {
-        foreach (var file in Files.Value)
+        foreach (var file in files)
             _folder.Write(file.Path, file.Bytes);
         _folder.Write(SiteMarker.FileName, "");
     }
+
+    /// <summary>Of the made-up wiki with other content.</summary>
+    public static PublishedCopy Of(Action<TinySite> change) => new(Build(change));
 
     public string Root => _folder.Root;
 
@@ -90,9 +96,10 @@ internal sealed class PublishedCopy : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static IReadOnlyList<SiteFile> Build()
+    private static IReadOnlyList<SiteFile> Build(Action<TinySite> change)
     {
         using var site = new TinySite();
+        change(site);
         var result = site.Check();
         Assert.Empty(result.Problems);
         return result.Files;

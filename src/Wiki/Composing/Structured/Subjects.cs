@@ -103,7 +103,7 @@ internal static class Subjects
 
     private static QuotationNode Quotation(Citation citation, Corpus corpus) => new()
     {
-        Text = string.Join(" \u2026 ", citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value))),
+        Text = QuoteText.InOneLine(citation.Quote.Words),
         InLanguage = corpus.Get<Source>(citation.Source).Language,
         CreditText = Voices.Of(citation, corpus).Words(corpus),
     };

@@ -33,7 +33,7 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
     private static NewsItem Added(Claim claim, Corpus corpus)
     {
         var quote = claim.Citations[0].Quote;
-        var words = string.Join(" \u2026 ", quote.Parts.Select(part => QuoteText.Normalize(part.Value)));
+        var words = QuoteText.InOneLine(quote.Words);
         var language = corpus.Get<Source>(quote.Source).Language;
         return new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", words)
         {

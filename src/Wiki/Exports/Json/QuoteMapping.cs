@@ -20,6 +20,7 @@ internal static class QuoteMapping
             Note = citation.Note,
             Verdict = edition.Proofs.Of(citation.Quote).Verdict.Word(),
             Quote = citation.Quote.ToJson(edition),
+            InOneLine = InOneLine(citation.Quote),
         };
     }
 
@@ -34,7 +35,11 @@ internal static class QuoteMapping
         Source = basis.Quote.Source.Id,
         Resolved = basis.Resolved,
         Quote = basis.Quote.ToJson(edition),
+        InOneLine = InOneLine(basis.Quote),
     };
+
+    private static string? InOneLine(Quote quote) =>
+        quote.Parts.Count > 1 ? QuoteText.InOneLine(quote.Words) : null;
 
     private static QuotePartJson ToJson(this Located<string> part, Passage passage) => new()
     {

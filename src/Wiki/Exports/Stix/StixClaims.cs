@@ -65,9 +65,8 @@ internal static class StixClaims
 
     private static string Words(Citation citation, Corpus corpus)
     {
-        var parts = citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value));
         var voice = Voices.Of(citation, corpus).Words(corpus);
-        return $"{voice} ({citation.Stance.Word()}): {QuoteText.InMarks(parts)}";
+        return $"{voice} ({citation.Stance.Word()}): {QuoteText.InMarks(citation.Quote.Words)}";
     }
 
     private static StixReference PlaceOf(Citation citation, StixScope stix)

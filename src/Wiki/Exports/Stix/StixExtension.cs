@@ -15,7 +15,7 @@ internal static class StixExtension
         + "rests on. 'source_ref' is the id of the report; 'asserted_by' the name of who says it; 'relayed_by' the "
         + "names of those who passed it on, in order, left out where there are none; 'published_in' the name of the "
         + "report; 'stance' one of 'supports', 'disputes' and 'qualifies'; 'quote' the exact words, a text for each "
-        + "part of the quote.";
+        + "part of the quote, between which words of the report are left out.";
 
     public static StixObject Define(StixScope stix) => stix.Sign(
         stix.Extension,

@@ -5,11 +5,12 @@ using Wiki.Output;
 namespace Wiki.Exports.Tables;
 
 /// <summary>
-/// One row for each citation. If a quote has several parts, its cells contain one value for each, separated by bars.
+/// One row for each citation. If a quote has several parts, the cells of its places contain one number for each,
+/// separated by bars.
 /// </summary>
 internal static class CitationTable
 {
-    private const string BetweenParts = " | ";
+    private const string BetweenPlaces = " | ";
     public const string BetweenLinks = " > ";
 
     public static SiteFile Write(Edition edition) => Csv.Write(
@@ -29,7 +30,7 @@ internal static class CitationTable
         new("source", row => row.Citation.Source.Id),
         new("publisher", row => edition.Corpus.Get<Source>(row.Citation.Source).Publisher?.Id),
         new("published", row => edition.Corpus.Get<Source>(row.Citation.Source).Published.Value.Written),
-        new("quote", row => string.Join(BetweenParts, Parts(row.Citation.Quote))),
+        new("quote", row => QuoteText.InOneLine(row.Citation.Quote.Words)),
         new("stance", row => row.Citation.Stance.Word()),
         new("block", row => Places(row.Citation, edition, passage => passage.Block)),
         new("start", row => Places(row.Citation, edition, passage => passage.Start)),
@@ -39,13 +40,10 @@ internal static class CitationTable
 
     private static Voice VoiceOf(Citation citation, Edition edition) => Voices.Of(citation, edition.Corpus);
 
-    private static IEnumerable<string> Parts(Quote quote) =>
-        quote.Parts.Select(part => QuoteText.Normalize(part.Value));
-
     /// <summary>Offsets count UTF-16 code units of the block's text.</summary>
     private static string Places(Citation citation, Edition edition, Func<Passage, int> place)
     {
         var places = edition.Proofs.Of(citation.Quote).Passages.Select(place);
-        return string.Join(BetweenParts, places.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+        return string.Join(BetweenPlaces, places.Select(number => number.ToString(CultureInfo.InvariantCulture)));
     }
 }

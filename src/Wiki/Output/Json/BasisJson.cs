@@ -9,4 +9,9 @@ internal sealed record BasisJson : IQuotingJson
     public required string Resolved { get; init; }
 
     public required IReadOnlyList<QuotePartJson> Quote { get; init; }
+
+    /// <summary>
+    /// The parts in one line, with <c>[…]</c> for the words that are left out between two; only where there are several.
+    /// </summary>
+    public string? InOneLine { get; init; }
 }

@@ -6,4 +6,6 @@ internal interface IQuotingJson
     string Source { get; }
 
     IReadOnlyList<QuotePartJson> Quote { get; }
+
+    string? InOneLine { get; }
 }

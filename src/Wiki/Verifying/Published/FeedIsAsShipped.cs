@@ -56,7 +56,7 @@ internal static class FeedIsAsShipped
         data.Claims.TryGetValue(ClaimOf(entry), out var claim)
         && IsTitle(Value(entry, "title"), claim, data)
         && entry.Element(Atom + "category")?.Attribute("term")?.Value == claim.Status
-        && Said(claim).Any(words => Letters.Of(words) == Value(entry, "summary"));
+        && Said(claim).Contains(QuoteText.Normalize(entry.Element(Atom + "summary")?.Value ?? ""));
 
     /// <summary>The first letter of an article is small within a line, that of the statement is as it is.</summary>
     private static bool IsTitle(string title, ClaimJson claim, ShippedWiki data) =>
@@ -67,9 +67,9 @@ internal static class FeedIsAsShipped
     /// <summary>What an entry can give as the reason: the first quote, or why the claim was changed.</summary>
     private static IEnumerable<string> Said(ClaimJson claim) =>
     [
-        string.Concat(claim.Citations.Take(1).SelectMany(citation => citation.Quote).Select(part => part.Words)),
-        claim.Reason ?? "",
-        .. (claim.History ?? []).Select(change => change.Reason),
+        ShippedQuote.InOneLine(claim.Citations[0]),
+        QuoteText.Normalize(claim.Reason ?? ""),
+        .. (claim.History ?? []).Select(change => QuoteText.Normalize(change.Reason)),
     ];
 
     private static string Value(XElement entry, string name) => Letters.Of(entry.Element(Atom + name)?.Value ?? "");

@@ -19,19 +19,4 @@ internal static class Letters
 
         return letters.ToString();
     }
-
-    /// <summary>Whether each of the words stands in the text after those before it.</summary>
-    public static bool StandInOrder(IEnumerable<string> words, string text)
-    {
-        var (letters, end) = (Of(text), 0);
-        foreach (var part in words.Select(Of))
-        {
-            var start = letters.IndexOf(part, end, StringComparison.Ordinal);
-            if (start < 0)
-                return false;
-            end = start + part.Length;
-        }
-
-        return true;
-    }
 }

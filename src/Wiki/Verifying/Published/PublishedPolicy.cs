@@ -16,6 +16,7 @@ internal static class PublishedPolicy
         ClaimsAreShownAsShipped.Check,
         ProseIsShownAsShipped.Check,
         ClaimFilesAreAsShipped.Check,
+        QuotesSayWhatTheyLeaveOut.Check,
         TablesAreAsShipped.Check,
         CardsAreAsShipped.Check,
         BrowsersCompareWhatIsShipped.Check,

@@ -8,6 +8,17 @@ internal sealed record ShippedQuote(string Record, string Source, string Words, 
 {
     /// <summary>Every quote of the shipped records.</summary>
     public static IEnumerable<ShippedQuote> All(WikiJson wiki) =>
+        from quoting in Quoting(wiki)
+        from part in quoting.Quote.Quote
+        let passage = new Passage(part.Block, part.Start, part.End)
+        select new ShippedQuote(quoting.Record, quoting.Quote.Source, part.Words, passage);
+
+    /// <summary>The parts of a quote in one line, as files have them that have no place for a list.</summary>
+    public static string InOneLine(IQuotingJson quoting) =>
+        QuoteText.InOneLine(quoting.Quote.Select(part => part.Words));
+
+    /// <summary>Every quote with all of its parts, and the record that quotes.</summary>
+    public static IEnumerable<(string Record, IQuotingJson Quote)> Quoting(WikiJson wiki) =>
     [
         .. (wiki.Claims ?? []).SelectMany(claim => Of(claim.Id, [.. claim.WhenBasis ?? [], .. claim.Citations])),
         .. (wiki.Events ?? []).SelectMany(@event => Of(@event.Id, @event.DateBasis ?? [])),
@@ -15,9 +26,6 @@ internal sealed record ShippedQuote(string Record, string Source, string Words, 
             Of(source.Id, [.. source.PublishedBasis ?? [], .. source.WrittenBasis ?? []])),
     ];
 
-    private static IEnumerable<ShippedQuote> Of(string record, IEnumerable<IQuotingJson> quoting) =>
-        from each in quoting
-        from part in each.Quote
-        let passage = new Passage(part.Block, part.Start, part.End)
-        select new ShippedQuote(record, each.Source, part.Words, passage);
+    private static IEnumerable<(string Record, IQuotingJson Quote)> Of(
+        string record, IEnumerable<IQuotingJson> quoting) => quoting.Select(quote => (record, quote));
 }
