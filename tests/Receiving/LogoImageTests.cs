@@ -31,7 +31,11 @@ public sealed class LogoImageTests
 
     [Fact]
     public void DocumentTypeIsRefused() =>
-        Assert.Contains("DOCTYPE", Svg($"<!DOCTYPE svg [<!ENTITY a '<script/>'>]>{Start}&a;</svg>").Active, StringComparison.Ordinal);
+        Assert.Contains(
+            "DOCTYPE",
+            Svg($"<!DOCTYPE svg [<!ENTITY a '<script/>'>]>{Start}&a;</svg>").Active,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("<g fill=\"url(#a)\"/>")]
