@@ -41,7 +41,7 @@ internal static class WikiFile
         Label = screen.Label,
         Text = ProseWriter.Write(screen.Text) ?? "",
         Show = screen.Picture.Show.Value.Word(),
-        Of = [.. screen.Picture.Of.Select(of => of.Id)],
+        DrawnFrom = [.. screen.Picture.Of.Select(of => of.Id)],
     };
 
     private static EventKindJson Map(EventKind kind) =>

@@ -60,7 +60,7 @@ internal sealed record ScreenJson
     public required string Show { get; init; }
 
     /// <summary>The records or the measure that the picture is drawn from.</summary>
-    public required IReadOnlyList<string> Of { get; init; }
+    public required IReadOnlyList<string> DrawnFrom { get; init; }
 }
 
 /// <summary>A kind of event.</summary>
