@@ -23,8 +23,10 @@ public sealed class RenamedRecordTests : IDisposable
     [InlineData("bridge")]
     [InlineData("was-it-late")]
     [InlineData("gazette-2021")]
+    [InlineData("the-gazette")]
     public void RecordIsRenamedInEveryFile(string id)
     {
+        SourceSealer.Seal(_site.Content, "gazette-2021");
         Assert.Equal(CommandStatus.Done, Rename(id, "another-id").Status);
         Assert.Empty(_site.Problems());
         Assert.Equal([id], _site.Read().Find("another-id")!.FormerIds.Select(former => former.Id));

@@ -17,6 +17,7 @@ public sealed class SealedSourceTests : IDisposable
     [InlineData("\r\n")]
     public void OnlyTheSealIsChanged(string lineEnd)
     {
+        Seal();
         var changed = Text()
             .Replace("with a song", "with a loud song", StringComparison.Ordinal)
             .Replace("\n", lineEnd, StringComparison.Ordinal);
@@ -55,6 +56,7 @@ public sealed class SealedSourceTests : IDisposable
     [Fact]
     public void ASealedSourceIsLeftAlone()
     {
+        Seal();
         var before = Text();
         Assert.EndsWith("was sealed already; nothing was changed", Seal().Lines[0], StringComparison.Ordinal);
         Assert.Equal(before, Text());
@@ -72,7 +74,7 @@ public sealed class SealedSourceTests : IDisposable
         );
 
         Assert.Equal(CommandStatus.Done, Seal().Status);
-        Assert.Contains($"\nsha256: {BodySeal.Of(TinySiteFiles.Report)}\n---\n", Text(), StringComparison.Ordinal);
+        Assert.Contains($"\nsha256: {BodySeal.Of(TinySiteFiles.Report)}\n", Text(), StringComparison.Ordinal);
         Assert.Empty(_site.Problems());
     }
 
@@ -94,6 +96,53 @@ public sealed class SealedSourceTests : IDisposable
             "there is no source 'gazette'; did you mean 'gazette-2021'?",
             Assert.Single(SourceSealer.Seal(_site.Content, "gazette").Lines)
         );
+
+    [Fact]
+    public void ChangedKeyOfASealedSourceIsNamed()
+    {
+        Seal();
+        _site.With(
+            Source,
+            Text().Replace("published: 2021-05-03", "title: A bridge\npublished: 2021-05-04", StringComparison.Ordinal)
+                .Replace("publisher: the-gazette\n", "", StringComparison.Ordinal)
+        );
+
+        var changed = _site.Problems().Where(IsOfKey).Select(problem => problem.Split('\'')[1]).Order();
+        Assert.Equal(["published", "publisher", "title"], changed);
+        Assert.Equal(CommandStatus.Done, Seal().Status);
+        Assert.DoesNotContain(_site.Problems(), IsOfKey);
+
+        static bool IsOfKey(string problem) => problem.Contains("W248", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OurOwnKeysAreNotSealed()
+    {
+        Seal();
+        _site.With(
+            Source,
+            Text().Replace("badge: TG", "badge: GZ", StringComparison.Ordinal)
+                .Replace("grade: F", "grade: E", StringComparison.Ordinal)
+                .Replace("label: The Gazette, May 2021", "label: 'The Gazette of May'", StringComparison.Ordinal)
+                .Replace("language: en", "language: \"en\"", StringComparison.Ordinal)
+        );
+        Assert.Empty(_site.Problems());
+    }
+
+    [Theory]
+    [InlineData("sealed: {title: 0123456789ab}\n")]
+    [InlineData("sealed:\n  title: 0123456789ab\n  time: 0123456789ab\n")]
+    [InlineData("sealed:\n")]
+    public void OtherHashesAreReplacedInTheirPlace(string lines)
+    {
+        Seal();
+        var whole = Text();
+        var start = whole.IndexOf("sealed:", StringComparison.Ordinal);
+        _site.With(Source, whole[..start] + lines + whole[whole.IndexOf("---\n", start, StringComparison.Ordinal)..]);
+
+        Assert.Equal(CommandStatus.Done, Seal().Status);
+        Assert.Equal(whole, Text());
+    }
 
     private CommandResult Seal() => SourceSealer.Seal(_site.Content, "gazette-2021");
 

@@ -25,7 +25,7 @@ public sealed partial class QuotesShowWhatTheyLeaveOutTests : IDisposable
             "data/wiki.json", "data/citations.csv", "data/stix.json", "claims/crossing.json", "claims/crossing.html",
             "feed.atom",
         ];
-        Assert.Empty(found.Where(pair => pair.words != " […] "));
+        Assert.DoesNotContain(found, pair => pair.words != " […] ");
         Assert.Empty(files.Except(found.Select(pair => pair.Path)));
     }
 

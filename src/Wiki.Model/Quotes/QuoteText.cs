@@ -31,7 +31,7 @@ public static class QuoteText
         return result.ToString().TrimEnd(' ');
     }
 
-    /// <summary>The parts of a quote in one line, with what is left out between two of them shown as left out.</summary>
+    /// <summary>The parts of a quote in one line, with a sign for what is left out between two of them.</summary>
     public static string InOneLine(IEnumerable<string> parts) => string.Join($" {LeftOut} ", parts.Select(Normalize));
 
     /// <summary>The same in quotation marks.</summary>

@@ -54,6 +54,9 @@ public sealed record Source : Record
     /// <summary>SHA-256 of the body in UTF-8 with LF and one final newline, as the editor sealed it.</summary>
     public required Located<string> Seal { get; init; }
 
+    /// <summary>The names of the keys that say something else than when they were sealed.</summary>
+    public IReadOnlyList<Located<string>> ChangedKeys { get; init; } = [];
+
     /// <summary>The body with LF and one final newline, which is what the seal is of.</summary>
     public required string SealedText { get; init; }
 

@@ -52,6 +52,7 @@ internal static class Policy
     [
         IdsAreUnique.Check,
         SourcesAreSealed.Check,
+        KeysOfSourcesAreSealed.Check,
         EventsFollowTheirOrder.Check,
         RecordsAreNotTheirOwn.Check,
         NothingIsSaidTwice.Check,

@@ -37,7 +37,8 @@ internal static class ClaimChanges
 
     /// <summary>Words with their source, stance and chain; their place is derived, and no change.</summary>
     private static IEnumerable<string> Quotes(ClaimJson claim) => claim.Citations.Select(citation =>
-        $"{QuoteText.InMarks(citation.Quote.Select(part => part.Words))} ({citation.Source}, {citation.Stance}{Chain(citation)})");
+        QuoteText.InMarks(citation.Quote.Select(part => part.Words))
+            + $" ({citation.Source}, {citation.Stance}{Chain(citation)})");
 
     private static string Chain(CitationJson citation) =>
         citation.By is { } chain ? $", by {string.Join(", ", chain)}" : "";

@@ -12,7 +12,7 @@ internal static class PlainKeys
         _ => $"'{((YamlText)node).Value}'",
     };
 
-    /// <summary>All keys but one.</summary>
-    public static string Without(YamlMap keys, string name) =>
-        Of(keys with { Pairs = [.. keys.Pairs.Where(pair => pair.Key.Value != name)] });
+    /// <summary>All keys but some.</summary>
+    public static string Without(YamlMap keys, params string[] names) =>
+        Of(keys with { Pairs = [.. keys.Pairs.Where(pair => !names.Contains(pair.Key.Value))] });
 }

@@ -5,7 +5,10 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;
 
-/// <summary>Seals a source again: sets its 'sha256' to that of its body without changing any other line.</summary>
+/// <summary>
+/// Seals a source again: sets its 'sha256' to that of its body, and 'sealed' to the hashes of its keys, without
+/// changing any other line.
+/// </summary>
 internal static class SourceSealer
 {
     private const string Key = "sha256";
@@ -18,14 +21,35 @@ internal static class SourceSealer
         if (EditableRecord.Open(path, problems) is not { } source)
             return CommandResult.Of(problems);
         var seal = BodySeal.Of(source.Body);
-        var isChanged = source.Keys.Find(Key) is not YamlText { Value: var written } || written != seal;
-        Write(source, seal);
+        var isChanged = !IsSealed(source.Keys, source.Keys, seal);
+        if (isChanged)
+        {
+            Write(source, seal);
+            WriteKeys(source);
+        }
+
         if (source.Reparse(problems) is not { } after || !IsSealed(source.Keys, after.Keys, seal))
             return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
         return Report(content, path, isChanged);
     }
+
+    /// <summary>In the place of the hashes that are there, or after the other keys.</summary>
+    private static void WriteKeys(EditableRecord source)
+    {
+        var place = source.Close;
+        if (source.Keys.Pairs.FirstOrDefault(entry => entry.Key.Value == KeySeal.Key) is { } old)
+        {
+            place = old.Key.At.Line;
+            source.Lines.Remove(place, LastLine(old.Value, place) + 1);
+        }
+
+        source.Lines.Insert(place, KeySeal.Lines(source.Keys));
+    }
+
+    private static int LastLine(YamlNode value, int first) =>
+        value is YamlMap { Pairs: [.., var last] } ? Math.Max(first, last.Key.At.Line) : first;
 
     private static void Write(EditableRecord source, string seal)
     {
@@ -44,11 +68,17 @@ internal static class SourceSealer
             : key + value.Replace(old, seal, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether the only change of the keys is the new seal.</summary>
+    /// <summary>Whether the seals fit, and nothing else is changed.</summary>
     private static bool IsSealed(YamlMap before, YamlMap after, string seal) =>
         after.Find(Key) is YamlText { Value: var written }
         && written == seal
-        && PlainKeys.Without(before, Key) == PlainKeys.Without(after, Key);
+        && WrittenHashes(after).SequenceEqual(KeySeal.Of(before))
+        && PlainKeys.Without(before, Key, KeySeal.Key) == PlainKeys.Without(after, Key, KeySeal.Key);
+
+    private static IEnumerable<(string Name, string Hash)> WrittenHashes(YamlMap keys) =>
+        keys.Find(KeySeal.Key) is YamlMap map
+            ? map.Pairs.Select(pair => (pair.Key.Value, (pair.Value as YamlText)?.Value ?? ""))
+            : [];
 
     /// <summary>Lists the records that quote the source, and the quotes that no longer match it.</summary>
     private static CommandResult Report(string content, RecordPath path, bool isChanged)

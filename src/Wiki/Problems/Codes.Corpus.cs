@@ -61,6 +61,12 @@ internal static partial class Codes
         "Sources are sealed.",
         "Restore the report's text, or seal it again on purpose.");
 
+    public static readonly Code SourceKeyChanged = new(
+        "W248",
+        Error,
+        "What is said of a source is sealed with it.",
+        "Restore what the report prints, or seal the source again on purpose.");
+
     public static readonly Code Uncited = new(
         "W211",
         Error,

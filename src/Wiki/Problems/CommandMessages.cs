@@ -102,7 +102,7 @@ internal static class CommandMessages
     public static string Appended(string file, int line) => $"{file}:{line}: cited";
 
     public static string Sealed(string file, bool isChanged) => isChanged
-        ? $"sealed {file}; only its 'sha256' was changed"
+        ? $"sealed {file}; only 'sha256' and 'sealed' were changed"
         : $"{file} was sealed already; nothing was changed";
 
     public static string Quoting(string record, int quotes) => $"{record}: quotes it {Count(quotes, "time", "times")}";
@@ -112,7 +112,8 @@ internal static class CommandMessages
         : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; mend them as they say:";
 
     public static string SealHasNoPlace(string file) =>
-        $"the key 'sha256' of {file} is not a text on one line; delete the key and seal again";
+        $"the key 'sha256' of {file} is not a text on one line, or 'sealed' is not a set of keys; "
+        + "delete both and seal again";
 
     public static string NoWikiJson(string file) =>
         $"'{file}' is no wiki.json; name the file data/wiki.json of a published site";

@@ -172,6 +172,12 @@ internal static class CorpusProblems
         + "restore the report's words, or seal the change on purpose with: "
         + $"dotnet run --project src/Wiki -- seal {id}");
 
+    public static Problem SourceKeyChanged(Located<string> key, string id) => new(
+        Codes.SourceKeyChanged,
+        key.At,
+        $"'{key.Value}' of source '{id}' is not as it was sealed; restore what the report prints, or accept it with: "
+        + $"dotnet run --project src/Wiki -- seal {id}");
+
     public static Problem Uncited(Location at, bool hasOthers) => new(
         Codes.Uncited,
         at,

@@ -29,6 +29,7 @@ internal static class SourceReader
         Transcription = [.. fields.Lines("transcription").Select(step => step.Value)],
         Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
         Seal = fields.RequiredFormed("sha256", ValueFormats.Hash),
+        ChangedKeys = KeySeal.Read(fields, file.Keys),
         SealedText = BodySeal.TextOf(file.Body),
         BodyHash = BodySeal.Of(file.Body),
         Received = fields.Nested("received", ReadReceived),

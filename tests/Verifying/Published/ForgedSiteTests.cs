@@ -32,6 +32,8 @@ public sealed class ForgedSiteTests
     [InlineData("claims/never-on-time.html", "Ida Berg</a>, in", "Mr Berg</a>, in", "W510", "claims/never-on-time.html")]
     [InlineData("dossiers/bridge.html", "Ida Berg, in", "Mr Berg, in", "W510", "dossiers/bridge.html")]
     [InlineData("claims/crowd-400.html", "about 400 people", "about 900 people", "W510", "claims/crowd-400.html")]
+    // A quote in brief.
+    [InlineData("compare.html", "made its last", "made its lost", "W510", "compare.html")]
     // The texts for download and the page of the report.
     [InlineData(Report + ".txt", "Ida Berg", "Eva Berg", "W510", Report + ".txt")]
     [InlineData(Report + ".html", "with a song", "with a shot", "W510", Report + ".html")]

@@ -12,8 +12,22 @@ internal sealed partial class IdReplacement(string old, string @new)
     public void Replace(Record record, TextEdits edits)
     {
         ReplaceKeys(RecordLink.Of(record).Where(link => !link.IsOfProse).Select(link => link.To), edits);
-        if (record is not Source)
+        if (record is Source source)
+            ReplaceSeals(source, edits);
+        else
             ReplaceMarks(edits);
+    }
+
+    /// <summary>A source whose publisher or carrier has another id now is sealed with it, if it was sealed.</summary>
+    private void ReplaceSeals(Source source, TextEdits edits)
+    {
+        foreach (var (key, entity) in new[] { ("publisher", source.Publisher), ("carrier", source.Carrier) })
+        {
+            var seal = $"  {key}: {KeySeal.HashOf(key, old)}";
+            var start = entity?.Id == old ? edits.Text.IndexOf(seal, StringComparison.Ordinal) : -1;
+            if (start >= 0)
+                edits.Replace(start, seal.Length, $"  {key}: {KeySeal.HashOf(key, @new)}");
+        }
     }
 
     /// <summary>The edits of the site's own file.</summary>

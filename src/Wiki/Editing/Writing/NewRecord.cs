@@ -2,6 +2,7 @@ using System.Text;
 using Wiki.Problems;
 using Wiki.Reading;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Yaml;
 using Wiki.Receiving;
 
 namespace Wiki.Editing.Writing;
@@ -91,7 +92,14 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             (path, key) => key.IsRequired || values.Touch(path),
             (path, shape) => ValuesOf(path, shape, values));
         var body = Report is { Body.Length: > 0 } ? $"\n{Report.Body}" : "";
-        return $"---\n{string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin))}\n---\n{body}";
+        var front = string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin));
+        return $"---\n{front}\n{(Kind == RecordKind.Source ? SealOf(front) : "")}---\n{body}";
+    }
+
+    private static string SealOf(string front)
+    {
+        var lines = YamlReader.Read(new ContentFile("", front), front, []) is { } keys ? KeySeal.Lines(keys) : [];
+        return string.Concat(lines.Select(line => $"{line}\n"));
     }
 
     /// <summary>The line of a proposed value, after a comment that says where it is from.</summary>

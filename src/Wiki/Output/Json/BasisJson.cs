@@ -11,7 +11,7 @@ internal sealed record BasisJson : IQuotingJson
     public required IReadOnlyList<QuotePartJson> Quote { get; init; }
 
     /// <summary>
-    /// The parts in one line, with <c>[…]</c> for the words that are left out between two; only where there are several.
+    /// The parts in one line, with <c>[…]</c> for the words that are left out between two; null where there is one.
     /// </summary>
     public string? InOneLine { get; init; }
 }

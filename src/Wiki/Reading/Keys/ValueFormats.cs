@@ -14,6 +14,8 @@ internal static partial class ValueFormats
 
     public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
+    public static ValueFormat ShortHash { get; } = new("12 hexadecimal digits in lower case", TwelveDigits());
+
     /// <summary>A name that fits into a sentence.</summary>
     public static ValueFormat ShortName { get; } = new("a name of at most 20 characters", UpTo20());
 
@@ -85,6 +87,9 @@ internal static partial class ValueFormats
 
     [GeneratedRegex(@"\A([A-Za-z0-9_-][A-Za-z0-9._-]{0,95}\.(svg|png))\z", RegexOptions.ExplicitCapture)]
     private static partial Regex PictureNames();
+
+    [GeneratedRegex(@"\A([0-9a-f]{12})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex TwelveDigits();
 
     [GeneratedRegex(@"\A([0-9a-f]{64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Sha256();

@@ -51,7 +51,7 @@ internal static class ClaimsAreShownAsShipped
         && shown.Parts.SequenceEqual(citation.Quote.Select(part => part.Words))
         && ShippedVoices.AreSame(shown.Voice, ShippedVoices.Of(citation));
 
-    /// <summary>The words around a quote are of the blocks that it is in.</summary>
+    /// <summary>A quote with the words around it is what its blocks have there, without a gap.</summary>
     private static bool IsWithin(ShownQuote shown, CitationJson citation, ShippedWiki data)
     {
         if (!data.Sources.TryGetValue(citation.Source, out var source))
@@ -59,8 +59,7 @@ internal static class ClaimsAreShownAsShipped
         var blocks = Letters.Of(
             string.Concat(
                 citation.Quote.Select(part => part.Block).Distinct().Select(block => BlockText(source, block))));
-        return shown.Around.SelectMany(words => words.Split('\u00b6'))
-            .All(words => blocks.Contains(Letters.Of(words), StringComparison.Ordinal));
+        return blocks.Contains(Letters.Of(shown.Whole), StringComparison.Ordinal);
     }
 
     private static string BlockText(SourceJson source, int block) =>

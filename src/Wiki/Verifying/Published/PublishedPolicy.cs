@@ -17,6 +17,7 @@ internal static class PublishedPolicy
         ProseIsShownAsShipped.Check,
         ClaimFilesAreAsShipped.Check,
         QuotesSayWhatTheyLeaveOut.Check,
+        BriefQuotesAreAsShipped.Check,
         TablesAreAsShipped.Check,
         CardsAreAsShipped.Check,
         BrowsersCompareWhatIsShipped.Check,

@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>A shipped quote of several parts is also shipped in one line, which shows that words are left out.</summary>
+/// <summary>A shipped quote of several parts is also shipped in one line, with a sign for the words left out.</summary>
 internal static class QuotesSayWhatTheyLeaveOut
 {
     public static IEnumerable<Problem> Check(ShippedSite site) =>

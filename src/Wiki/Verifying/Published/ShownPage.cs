@@ -7,6 +7,8 @@ internal sealed record ShownPage(Route Route)
 
     public IReadOnlyList<ShownQuote> Quotes { get; init; } = [];
 
+    public IReadOnlyList<ShownBrief> Briefs { get; init; } = [];
+
     /// <summary>The blocks of a report.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = [];
 
@@ -35,11 +37,14 @@ internal sealed record ShownStatement(string Claim, string Words, string? Voices
 /// <summary>A quote in its context.</summary>
 /// <param name="Claim">The claim that cites it; null where the page names none.</param>
 /// <param name="Parts">The quoted words.</param>
-/// <param name="Around">The words around them.</param>
+/// <param name="Whole">These with the words around them.</param>
 /// <param name="Voice">Who says it, through whom, in which source.</param>
 internal sealed record ShownQuote(
     string? Claim,
     string Source,
     IReadOnlyList<string> Parts,
-    IReadOnlyList<string> Around,
+    string Whole,
     string Voice);
+
+/// <summary>A quote without its context: words that lead to their places, and what stands between them.</summary>
+internal sealed record ShownBrief(IReadOnlyList<(string Href, string Words)> Parts, IReadOnlyList<string> Between);

@@ -35,6 +35,7 @@ internal static class ShownPageReader
     {
         Statements = [.. root.Descendants().Where(IsStatement).Select(Statement)],
         Quotes = [.. Named(root, "blockquote").Select(Quote).OfType<ShownQuote>()],
+        Briefs = [.. Named(root, "q").Where(IsQuoted).Select(Brief)],
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
         Hashes = [.. Named(root, "code").Where(code => code.Value.Length == 64).Select(Hash)],
         Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,
@@ -63,16 +64,21 @@ internal static class ShownPageReader
         var source = (quote.Attribute("data-source") ?? quote.Parent?.Attribute("data-source"))?.Value;
         if (source is null)
             return null;
-        var (parts, around) = Split(quote);
+        var parts = quote.DescendantNodes().OfType<XText>().Where(text => text.Parent != quote);
         var voices = quote.ElementsAfterSelf().Take(1).DescendantsAndSelf().Where(IsVoice);
-        return new ShownQuote(ClaimOf(quote), source, parts, around, voices.FirstOrDefault()?.Value ?? "");
+        return new ShownQuote(
+            ClaimOf(quote),
+            source,
+            [.. parts.Select(text => text.Value)],
+            quote.Value,
+            voices.FirstOrDefault()?.Value ?? "");
     }
 
-    private static (IReadOnlyList<string> Parts, IReadOnlyList<string> Around) Split(XElement quote)
-    {
-        var texts = quote.DescendantNodes().OfType<XText>().ToLookup(text => text.Parent != quote, text => text.Value);
-        return ([.. texts[true]], [.. texts[false]]);
-    }
+    private static bool IsQuoted(XElement quote) => Named(quote, "a").Any();
+
+    private static ShownBrief Brief(XElement quote) => new(
+        [.. Named(quote, "a").Select(part => (part.Attribute("href")?.Value ?? "", part.Value))],
+        [.. quote.Nodes().OfType<XText>().Select(text => text.Value)]);
 
     /// <summary>The claim of the note that the quotation is in, or of the page.</summary>
     private static string? ClaimOf(XElement quote) =>
