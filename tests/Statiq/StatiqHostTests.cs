@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Wiki.Build;
+using Wiki.Problems;
 using Wiki.Statiq.Pipelines;
 using Wiki.Tests.Sites;
 using Xunit;
@@ -22,7 +23,7 @@ public sealed class StatiqHostTests
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
         using var site = new StatiqSite(Lighthouse);
-        Assert.Empty(await site.Run());
+        Assert.Empty(ButPlaceholders(await site.Run()));
         Assert.Equal(Fingerprint.Of(ValidSiteTests.Files), site.Written());
     }
 
@@ -30,7 +31,7 @@ public sealed class StatiqHostTests
     public async Task LargerCaseHasTheSameFilesToo()
     {
         using var site = new StatiqSite(FrozenCase.Content);
-        Assert.Empty(await site.Run());
+        Assert.Empty(ButPlaceholders(await site.Run()));
         Assert.Equal(Fingerprint.Of(FrozenCase.Files), site.Written());
     }
 
@@ -38,10 +39,17 @@ public sealed class StatiqHostTests
     public async Task EachHostAcceptsFoldersOfTheOther()
     {
         using var site = new StatiqSite(Lighthouse);
-        Assert.Empty(await site.Run());
-        Assert.Empty(SiteBuild.Build(Lighthouse, site.Output, new BuildProgress()).Problems);
-        Assert.Empty(await site.Run());
+        Assert.Empty(ButPlaceholders(await site.Run()));
+        Assert.Equal(
+            [Codes.PlaceholderAddress.Number],
+            SiteBuild.Build(Lighthouse, site.Output, new BuildProgress()).Problems.Select(problem => problem.Code.Number)
+        );
+        Assert.Empty(ButPlaceholders(await site.Run()));
     }
+
+    /// <summary>The addresses of made-up wikis are such that nobody can publish there.</summary>
+    private static IEnumerable<string> ButPlaceholders(IEnumerable<string> messages) =>
+        messages.Where(message => !message.Contains(Codes.PlaceholderAddress.Number, StringComparison.Ordinal));
 
     [Fact]
     public async Task BrokenQuoteHasFileAndPlaceAndWritesNothing()

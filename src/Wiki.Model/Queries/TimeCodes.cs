@@ -10,7 +10,9 @@ public static partial class TimeCodes
 {
     private const string Subtitles = ".vtt";
 
-    /// <summary>For each block such as <c>00:01:23</c>; empty for a source that was not received as subtitles.</summary>
+    /// <summary>
+    /// For each block such as <c>00:01:23</c>; empty for a source that was not received as subtitles.
+    /// </summary>
     public static IReadOnlyList<string?> Of(Source source)
     {
         if (source.Received is not { Content: { } content } received)

@@ -38,7 +38,10 @@ internal sealed record PreviewStateJson
         Drafts = moment.Drafts,
         Notice = moment.Notice,
         GoTo = follows ? moment.Saved?.Path : null,
-        Problems = [.. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}", moment.Editor).Select(ProblemLineJson.Of)],
+        Problems =
+        [
+            .. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}", moment.Editor).Select(ProblemLineJson.Of),
+        ],
     };
 }
 

@@ -83,7 +83,8 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
     }
 
     private IEnumerable<string> Show(QuoteLocation location) =>
-        CitationLines.Of(location.Quote, this).Prepend(location.Time is { } time ? $"# {location.At}, at {time}" : $"# {location.At}");
+        CitationLines.Of(location.Quote, this).Prepend(
+            location.Time is { } time ? $"# {location.At}, at {time}" : $"# {location.At}");
 
     /// <summary>Explains why words that occur in a source cannot be quoted, or lists the nearest passages.</summary>
     private CommandResult Explain(IReadOnlyList<Source> sources, Corpus corpus)

@@ -1,5 +1,4 @@
 using Wiki.Output;
-using Wiki.Output.Json;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
