@@ -16,16 +16,21 @@ namespace Wiki.Preview;
 internal sealed class PreviewLoop(string content, ContentWatch watch, RunOutput output, Func<DateOnly>? today)
 {
     private readonly IncrementalCheck _previousCheck = new();
+    private readonly TaskCompletionSource<PreviewStateFeed> _states =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
     private ContentReading? _previousReading;
     private int _editions;
 
-    public async Task<PreviewStateFeed> Start(CancellationToken stop) => new(await Next(null, stop));
+    /// <summary>The states, from the end of the first check on.</summary>
+    public Task<PreviewStateFeed> States => _states.Task;
 
-    /// <summary>Follows edits until it is cancelled.</summary>
-    public async Task Follow(PreviewStateFeed states, CancellationToken stop)
+    /// <summary>Reads and checks the content, and again after each edit, until it is cancelled.</summary>
+    public async Task Run(CancellationToken stop)
     {
         try
         {
+            var states = new PreviewStateFeed(await Next(null, stop));
+            _states.SetResult(states);
             while (true)
                 states.Update(await Next(states.Now, stop));
         }

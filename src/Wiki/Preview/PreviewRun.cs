@@ -1,4 +1,3 @@
-using Wiki.Problems;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
 
@@ -18,14 +17,15 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new PreviewLoop(Content, watch, Output, Today);
-        var content = await preview.Start(stop);
-        if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
-            return ExitCode.Of(content.Now.Result);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var requests = new PreviewRequests(content, Follows, end.Token);
+        var preview = new PreviewLoop(Content, watch, Output, Today);
+        var checking = Task.Run(() => preview.Run(end.Token), CancellationToken.None);
+        if (!Directory.Exists(Content))
+            return ExitCode.Of((await preview.States.WaitAsync(stop)).Now.Result);
+        // The server starts while the content is checked, as nothing unproven is shown: until then requests wait.
+        var requests = new PreviewRequests(preview.States, Follows, end.Token);
         var serving = PreviewServer.Run(Port, requests.Answer, started, end.Token);
-        var ended = await Task.WhenAny(serving, preview.Follow(content, end.Token));
+        var ended = await Task.WhenAny(serving, checking);
         await end.CancelAsync();
         await ended;
         return await serving;
