@@ -15,6 +15,8 @@ namespace Wiki.Preview;
 internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
 {
     private readonly IncrementalCheck _previousCheck = new();
+    private readonly TaskCompletionSource<PreviewStateFeed> _states =
+        new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IReadOnlyList<PublishedAsset> _assets = PublishedAsset.All;
     private Task<(ContentReading Reading, TimeSpan Time)>? _content;
     private Task? _templates;
@@ -22,13 +24,19 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
     private (ContentReading Reading, ContentCheck Check)? _shown;
     private int _editions;
 
-    public async Task<PreviewStateFeed> Start(CancellationToken stop) => new(await Next(null, stop));
+    /// <summary>The states, from the end of the first check on.</summary>
+    public Task<PreviewStateFeed> States => _states.Task;
 
-    /// <summary>Follows edits until it is cancelled.</summary>
-    public async Task Follow(PreviewStateFeed states, CancellationToken stop)
+    /// <summary>Reads and checks the content once.</summary>
+    public async Task<RunResult> Once(CancellationToken stop) => (await Next(null, stop)).Result;
+
+    /// <summary>Reads and checks the content, and again after each edit, until it is cancelled.</summary>
+    public async Task Run(CancellationToken stop)
     {
         try
         {
+            var states = new PreviewStateFeed(await Next(null, stop));
+            _states.SetResult(states);
             while (true)
                 states.Update(await Next(states.Now, stop));
         }

@@ -3,17 +3,30 @@ using Microsoft.AspNetCore.Http;
 namespace Wiki.Preview;
 
 /// <summary>Responds with the current content, and notifies open pages when it changes.</summary>
-/// <param name="content">The states of the preview.</param>
+/// <param name="states">The states of the preview, once the content has been checked.</param>
 /// <param name="follows">Whether open pages go to the page that was just saved.</param>
 /// <param name="stop">Ends all streams.</param>
-internal sealed class PreviewRequests(PreviewStateFeed content, bool follows, CancellationToken stop)
+internal sealed class PreviewRequests(Task<PreviewStateFeed> states, bool follows, CancellationToken stop)
 {
     private const string Changes = $"/{ClientAssets.Folder}changes";
 
-    public Task Answer(HttpContext context)
+    public async Task Answer(HttpContext context)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
+        try
+        {
+            await Answer(context, await states.WaitAsync(end.Token), end.Token);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            // The page or the preview was closed.
+        }
+    }
+
+    private Task Answer(HttpContext context, PreviewStateFeed content, CancellationToken end)
     {
         if (context.Request.Path == Changes)
-            return AnswerChanges(context);
+            return AnswerChanges(context, content, end);
         var now = content.Now;
         var status = now.IsShown || !IsPage(context.Request.Path)
             ? StatusCodes.Status200OK
@@ -26,9 +39,10 @@ internal sealed class PreviewRequests(PreviewStateFeed content, bool follows, Ca
     private static bool IsPage(PathString path) =>
         path.Value is not { } value || value.EndsWith('/') || value.EndsWith(".html", StringComparison.Ordinal);
 
-    private Task AnswerChanges(HttpContext context) => RequestRules.IsFromOurPages(context.Request)
-        ? StreamStates(context)
-        : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
+    private Task AnswerChanges(HttpContext context, PreviewStateFeed content, CancellationToken end) =>
+        RequestRules.IsFromOurPages(context.Request)
+            ? StreamStates(context, content, end)
+            : FileResponses.Refuse(context, StatusCodes.Status403Forbidden);
 
     private static string Current(string path, PreviewState now)
     {
@@ -39,24 +53,16 @@ internal sealed class PreviewRequests(PreviewStateFeed content, bool follows, Ca
     }
 
     /// <summary>A stream of server-sent events: the current state, and each new one.</summary>
-    private async Task StreamStates(HttpContext context)
+    private async Task StreamStates(HttpContext context, PreviewStateFeed content, CancellationToken end)
     {
         context.Response.ContentType = "text/event-stream";
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
         if (HttpMethods.IsHead(context.Request.Method))
             return;
-        try
+        await foreach (var state in content.Follow(end))
         {
-            await foreach (var state in content.Follow(end.Token))
-            {
-                var data = PreviewStateJson.Write(state, follows);
-                await context.Response.WriteAsync($"retry: 500\ndata: {data}\n\n", end.Token);
-                await context.Response.Body.FlushAsync(end.Token);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page or the preview was closed.
+            var data = PreviewStateJson.Write(state, follows);
+            await context.Response.WriteAsync($"retry: 500\ndata: {data}\n\n", end);
+            await context.Response.Body.FlushAsync(end);
         }
     }
 }

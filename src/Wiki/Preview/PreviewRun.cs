@@ -1,4 +1,3 @@
-using Wiki.Problems;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
 
@@ -24,14 +23,15 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
     public async Task<int> Start(Action<string> started, CancellationToken stop)
     {
         using var watch = new ContentWatch(Content, Console.WriteLine);
-        var preview = new PreviewLoop(this, watch);
-        var content = await preview.Start(stop);
-        if (content.Now.Result.Problems.Any(problem => problem.Code == Codes.NoContent))
-            return ExitCode.Of(content.Now.Result);
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var requests = new PreviewRequests(content, Follows, end.Token);
+        var preview = new PreviewLoop(this, watch);
+        if (!Directory.Exists(Content))
+            return ExitCode.Of(await preview.Once(stop));
+        var checking = Task.Run(() => preview.Run(end.Token), CancellationToken.None);
+        // The server starts while the content is checked, as nothing unproven is shown: until then requests wait.
+        var requests = new PreviewRequests(preview.States, Follows, end.Token);
         var serving = PreviewServer.Run(Port, requests.Answer, started, end.Token);
-        var ended = await Task.WhenAny(serving, preview.Follow(content, end.Token));
+        var ended = await Task.WhenAny(serving, checking);
         await end.CancelAsync();
         await ended;
         return await serving;
