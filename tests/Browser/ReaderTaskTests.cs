@@ -125,7 +125,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         foreach (var screen in screens)
         {
             Assert.True(await screen.Locator(".says .badge").CountAsync() > 0);
-            Assert.True((await screen.Locator(".shows").BoundingBoxAsync())!.Height > 80);
+            Assert.True((await screen.Locator(".pictured").BoundingBoxAsync())!.Height > 80);
         }
     }
 

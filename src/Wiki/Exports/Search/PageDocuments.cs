@@ -14,7 +14,7 @@ internal static class PageDocuments
         yield return Of(Route.Compare, ComparePages.Title, "Compare the words of the sources.");
         if (site.Story.Count > 0)
             yield return Of(Route.Story, StoryPages.TitleOf(site), Words(site.Story, edition.Corpus));
-        yield return Of(Route.Method, MethodPages.Title, "How claims and quotes are checked, and what each word means.");
+        yield return Of(Route.Method, MethodPages.Title, "How quotes are checked, and what each word means.");
     }
 
     private static SearchDocument Of(Route route, string name, string text) => new()
