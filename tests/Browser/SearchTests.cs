@@ -101,8 +101,9 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
     {
         await using var visit = await Open("http", "topics/origins.html");
         await visit.Page.Keyboard.PressAsync("Control+k");
-        await Assertions.Expect(visit.Page.Locator("#_words")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".to-search input")).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("kabul");
+        await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Locator(".found a").First.WaitForAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
