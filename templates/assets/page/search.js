@@ -246,5 +246,6 @@
 
   page.classList.add("ready");
   read();
-  if (!field.value) field.focus();
+  // Words in the query come from the field in the head of a page, where the reader was typing.
+  if (!field.value || location.search) field.focus();
 })();
