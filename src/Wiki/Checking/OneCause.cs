@@ -5,6 +5,9 @@ namespace Wiki.Checking;
 /// <summary>Reports one problem for each cause: a record that was deleted is missing once, in all places.</summary>
 internal static class OneCause
 {
+    /// <summary>A slip of the keyboard is seldom repeated so often.</summary>
+    private const int FewestOfLostRecord = 3;
+
     public static IReadOnlyList<Problem> Merge(IReadOnlyList<Problem> problems)
     {
         var (misnamed, missing) = (CausesOf(Codes.IdForm, problems), CausesOf(Codes.UnknownId, problems));
@@ -25,11 +28,17 @@ internal static class OneCause
 
     private static bool IsMergeable(Problem problem) => problem is { Cause: not null, Severity: Severity.Error };
 
+    private static string SentenceOf(Problem first, int places) =>
+        first is { Cause: { } id } && first.Code == Codes.UnknownId && places >= FewestOfLostRecord
+            ? CorpusProblems.LostRecord(id)
+            : first.Sentence;
+
     private static Problem MergePlaces(IReadOnlyList<Problem> problems)
     {
         if (problems is [var only])
             return only;
         IReadOnlyList<Location> others = [.. problems.Skip(1).Select(problem => problem.At)];
-        return problems[0] with { Sentence = CorpusProblems.WithPlaces(problems[0].Sentence, others) };
+        var sentence = SentenceOf(problems[0], problems.Count);
+        return problems[0] with { Sentence = CorpusProblems.WithPlaces(sentence, others) };
     }
 }

@@ -34,6 +34,11 @@ internal static class CorpusProblems
         Cause = id,
     };
 
+    /// <summary>What so many places name was there: its file was deleted, or has another name.</summary>
+    public static string LostRecord(string id) =>
+        $"there is no record '{id}'; restore its file, or, if that has a new name, give it back the old one and run "
+        + $"'rename {id} <new>', which changes every place";
+
     /// <summary>A problem whose cause shows at other places too.</summary>
     public static string WithPlaces(string sentence, IReadOnlyList<Location> others)
     {

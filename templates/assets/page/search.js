@@ -1,5 +1,5 @@
 // The search page: its state is the fragment of the address, which no host is ever sent. A query of the address is read
-// where there is no fragment, for links from elsewhere.
+// where there is no fragment, for links from elsewhere and for the field in the head of a page.
 "use strict";
 
 (function () {
@@ -246,6 +246,5 @@
 
   page.classList.add("ready");
   read();
-  // Words in the query come from the field in the head of a page, where the reader was typing.
   if (!field.value || location.search) field.focus();
 })();
