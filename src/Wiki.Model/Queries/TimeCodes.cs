@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Wiki.Model.Records;
 
@@ -10,10 +11,18 @@ public static partial class TimeCodes
 {
     private const string Subtitles = ".vtt";
 
+    /// <summary>Sources are immutable, so their time codes are cached.</summary>
+    private static readonly ConditionalWeakTable<Source, IReadOnlyList<string?>> Cache = [];
+
+    /// <summary>When a block is spoken; null for a source that was not received as subtitles.</summary>
+    public static string? At(Source source, int block) => Of(source).ElementAtOrDefault(block);
+
     /// <summary>
     /// For each block such as <c>00:01:23</c>; empty for a source that was not received as subtitles.
     /// </summary>
-    public static IReadOnlyList<string?> Of(Source source)
+    public static IReadOnlyList<string?> Of(Source source) => Cache.GetValue(source, Find);
+
+    private static IReadOnlyList<string?> Find(Source source)
     {
         if (source.Received is not { Content: { } content } received)
             return [];

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Output;
 
 namespace Wiki.Composing;
@@ -10,7 +9,6 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
     private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
-    private readonly ConcurrentDictionary<string, IReadOnlyList<string?>> _times = new(StringComparer.Ordinal);
 
     public Corpus Corpus => corpus;
 
@@ -28,10 +26,6 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     public CitedPassages Passages => _passages.Value;
 
     public Placements Placements => _placements.Value;
-
-    /// <summary>When a block of subtitles is spoken; null for other sources.</summary>
-    public string? TimeOf(Source source, int block) =>
-        _times.GetOrAdd(source.Id, _ => TimeCodes.Of(source)).ElementAtOrDefault(block);
 
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Route.BasePathOf(Corpus.Site.BaseAddress);

@@ -26,7 +26,7 @@ internal static class Excerpts
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
         return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language, Direction(parts, source))
         {
-            Time = scope.Edition.TimeOf(source, passages[0].Block),
+            Time = TimeCodes.At(source, passages[0].Block),
         };
     }
 

@@ -82,7 +82,7 @@ internal static class SourcePages
             Marks.Of(block, quoted.Uses),
             MarginNotes.Of(quoted.Source, quoted.Uses, scope))
         {
-            Time = scope.Edition.TimeOf(quoted.Source, block.Index),
+            Time = TimeCodes.At(quoted.Source, block.Index),
             Direction = TextDirection.Of(block.Text, quoted.Source.Language),
         };
 

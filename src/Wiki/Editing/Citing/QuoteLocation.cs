@@ -9,7 +9,7 @@ internal sealed record QuoteLocation(Source Source, Quote Quote, IReadOnlyList<P
     public string At => Invariant($"{Source.At.File}:{Source.Blocks[Place[0].Block].LineAt(Place[0].Start)}");
 
     /// <summary>When the words are spoken; null where the source has no subtitles.</summary>
-    public string? Time => TimeCodes.Of(Source).ElementAtOrDefault(Place[0].Block);
+    public string? Time => TimeCodes.At(Source, Place[0].Block);
 
     /// <summary>Every place in the sources, in their order; the words may span two paragraphs.</summary>
     public static IReadOnlyList<QuoteLocation> All(IReadOnlyList<string> parts, IEnumerable<Source> sources) =>
