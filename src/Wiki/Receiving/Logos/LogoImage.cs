@@ -4,9 +4,6 @@ namespace Wiki.Receiving.Logos;
 /// <param name="Ratio">Its width as a multiple of its height; 0 if it was not read.</param>
 internal readonly record struct LogoImage(double Ratio)
 {
-    /// <summary>The endings of names, as an editor writes them.</summary>
-    public const string Endings = ".svg or .png";
-
     /// <summary>Why it cannot be shown; null if it can.</summary>
     public string? Unreadable { get; init; }
 

@@ -7,8 +7,6 @@ namespace Wiki.Receiving.Logos;
 /// <summary>Reads the size of a picture in SVG, and whether anything in it could run or request something.</summary>
 internal static class SvgImage
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
-
     private static readonly XmlReaderSettings Settings = new()
     {
         // The document type is reported as a node, at which the reading ends.
@@ -49,8 +47,8 @@ internal static class SvgImage
 
     private static LogoImage RootOf(XmlReader reader)
     {
-        if (reader is not { LocalName: "svg", NamespaceURI: Namespace })
-            return LogoImage.NotRead($"its first element is not <svg xmlns=\"{Namespace}\">");
+        if (reader is not { LocalName: "svg", NamespaceURI: SvgParts.Namespace })
+            return LogoImage.NotRead($"its first element is not <svg xmlns=\"{SvgParts.Namespace}\">");
         var box = (reader.GetAttribute("viewBox") ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var (width, height) = box is [_, _, var wide, var high]
             ? (Length(wide), Length(high))

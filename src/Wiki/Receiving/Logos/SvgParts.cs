@@ -8,7 +8,7 @@ namespace Wiki.Receiving.Logos;
 /// </summary>
 internal static class SvgParts
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
+    public const string Namespace = "http://www.w3.org/2000/svg";
     private const string Html = "http://www.w3.org/1999/xhtml";
     private const string Declarations = "http://www.w3.org/2000/xmlns/";
     private const string Reference = "url(";

@@ -37,7 +37,6 @@ internal static class TablesAreAsShipped
                 if (!ShippedVoices.AreSame(shown.GetValueOrDefault(column), value ?? ""))
                     yield return $"the column '{column}' of '{row.Name}'";
             }
-
         }
     }
 
