@@ -78,14 +78,20 @@ internal sealed class TemplateFolder
     private static string StampOf(FileInfo file) =>
         string.Create(CultureInfo.InvariantCulture, $"{file.FullName} {file.Length} {file.LastWriteTimeUtc.Ticks}");
 
-    private IEnumerable<FileInfo> Files(bool isAssets) => isAssets
-        ? new DirectoryInfo(Path.Combine(_root, Assets)).EnumerateFiles("*", SearchOption.AllDirectories)
-            .Where(file => file.Extension is ".css" or ".js" or ".svg")
-        : new DirectoryInfo(_root).EnumerateFiles("*", SearchOption.AllDirectories).Where(IsCompiled);
-
-    private bool IsCompiled(FileInfo file)
+    /// <summary>The folders of the compiler are not entered, as this runs twice a second.</summary>
+    private IEnumerable<FileInfo> Files(bool isAssets)
     {
-        var top = Path.GetRelativePath(_root, file.FullName).Split('/', '\\')[0];
-        return top is not (Assets or "bin" or "obj") && file.Extension is (".razor" or ".css" or ".cs");
+        var root = new DirectoryInfo(_root);
+        return isAssets
+            ? FilesIn(new DirectoryInfo(Path.Combine(_root, Assets)))
+                .Where(file => file.Extension is ".css" or ".js" or ".svg")
+            : root.EnumerateDirectories()
+                .Where(folder => folder.Name is not (Assets or "bin" or "obj"))
+                .SelectMany(FilesIn)
+                .Concat(root.EnumerateFiles())
+                .Where(file => file.Extension is ".razor" or ".css" or ".cs");
     }
+
+    private static IEnumerable<FileInfo> FilesIn(DirectoryInfo folder) =>
+        folder.EnumerateFiles("*", SearchOption.AllDirectories);
 }
