@@ -88,6 +88,9 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
         return again with { Result = previous.Result, Saved = null, Notice = Notice };
     }
 
+    private PreviewState State(string name, PreviewPages pages, RunResult result) =>
+        new(name, pages, result) { Editor = run.Editor, Notice = Notice };
+
     private string? Notice => run.Templates is { IsStale: true } ? PreviewMessages.TemplatesChanged : null;
 
     private PreviewState Show(ContentReading reading, ContentCheck check, PreviewState? previous)
@@ -99,21 +102,12 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
         var name = Invariant($"{Environment.ProcessId}-{++_editions}");
         IReadOnlyList<PublishedAsset> assets = [.. ClientAssets.Of(name), .. _assets];
         if (check.Published is not { } corpus)
-        {
-            return new PreviewState(name, ProblemPages.Of(result.Problems, reading.Site, assets, run.Editor), result)
-            {
-                Editor = run.Editor,
-                Notice = Notice,
-            };
-        }
-
+            return State(name, ProblemPages.Of(result.Problems, reading.Site, assets, run.Editor), result);
         var edition = new Edition(corpus, check.Proofs, assets);
         var published = new Edition(corpus, check.Proofs, _assets);
         var drafts = DraftPages.Plan(check, edition, run.Editor);
-        return new PreviewState(name, PreviewPages.Of(edition, published, drafts), result)
+        return State(name, PreviewPages.Of(edition, published, drafts), result) with
         {
-            Editor = run.Editor,
-            Notice = Notice,
             IsShown = true,
             Drafts = [.. check.Drafts.Select(draft => new Link(draft.Name, $"/{draft.Route}"))],
             Saved = Saved(reading),
