@@ -7,7 +7,7 @@ namespace Wiki.Pages;
 /// <param name="Direction">Their direction where it is not from left to right, or null.</param>
 public sealed record Excerpt(IReadOnlyList<ExcerptPart> Parts, string Language, string? Direction)
 {
-    /// <summary>Shown for the words between two quoted parts, where these are shown alone.</summary>
+    /// <summary>Shown between two quoted parts where the words between them are not shown.</summary>
     public const string LeftOut = QuoteText.LeftOut;
 
     /// <summary>When the words are spoken, such as <c>00:01:23</c>; null where the source has no subtitles.</summary>

@@ -3,8 +3,8 @@ using Wiki.Problems;
 namespace Wiki.Publishing;
 
 /// <summary>
-/// Finds a base address at which nobody can publish: those reserved for examples, and this machine. It is no fault
-/// while a wiki is written, but the feeds and canonical links of a published one would lead there.
+/// Finds a base address that cannot be published: a domain reserved for examples, or the local machine. It is accepted
+/// while a wiki is being written, but the feeds and canonical links of a published site would lead there.
 /// </summary>
 internal static class PlaceholderAddresses
 {
