@@ -6,6 +6,8 @@ namespace Wiki.Composing;
 /// <summary>Composes the wiki in short.</summary>
 internal static class StoryPages
 {
+    private const string Style = "story.css";
+
     public static StoryPage Of(PageScope scope)
     {
         var site = scope.Corpus.Site;
@@ -15,7 +17,7 @@ internal static class StoryPages
         return new StoryPage
         {
             Route = scope.Route,
-            Frame = scope.FrameOfDrawings(Lenses.Script),
+            Frame = scope.FrameOfDrawings(Lenses.Script, Style),
             Lens = Lenses.Of(cited.OfType<Claim>(), scope),
             Title = TitleOf(site),
             Description = $"{site.Title} in short: a sentence and a picture at a time, each with its sources.",
