@@ -20,6 +20,9 @@ public sealed record MapPicture
     /// <summary>The names of countries around a place, for orientation.</summary>
     public IReadOnlyList<PlacedText> Names { get; init; } = [];
 
+    /// <summary>The parts where marks crowd, each with a larger map.</summary>
+    public IReadOnlyList<MapDetail> Details { get; init; } = [];
+
     /// <summary>Whether it only shows where one place lies.</summary>
     public bool IsLocator { get; init; }
 
@@ -27,10 +30,13 @@ public sealed record MapPicture
     public IReadOnlyList<MarkedKind> Kinds { get; init; } = [];
 }
 
+/// <summary>A part of a map that a second map shows larger.</summary>
+/// <param name="Letter">What names the part on both maps.</param>
+/// <param name="X">The left side of the part on the first map; the others likewise.</param>
+public sealed record MapDetail(string Letter, string X, string Y, string Width, string Height, MapPicture Picture);
+
 /// <summary>A place on the map, or several places too close to each other for separate marks.</summary>
-/// <param name="Radius">
-/// The radius of a dot, of a ring for a region, or of the shade behind a mark of events; zero for none.
-/// </param>
+/// <param name="Radius">The radius of a dot, or of a ring for a region; zero for none.</param>
 /// <param name="Look">The CSS class, by the size of the place.</param>
 public sealed record MapMark(Link Place, string X, string Y, string Radius, string Look, PlacedText? Label)
 {
@@ -39,7 +45,13 @@ public sealed record MapMark(Link Place, string X, string Y, string Radius, stri
 
     /// <summary>The number of events at the place.</summary>
     public int Count { get; init; }
+
+    /// <summary>The area in which its events took place; null if the point is known.</summary>
+    public MapShade? Shade { get; init; }
 }
+
+/// <summary>A circle within a country or region, of which no point is known.</summary>
+public sealed record MapShade(string X, string Y, string Radius);
 
 /// <summary>A map with the places on it, each with its events and claims.</summary>
 public sealed record MapView(MapPicture Picture, IReadOnlyList<MapPlace> Places);

@@ -11,6 +11,8 @@ internal static class Maps
     /// <summary>The start of the fragments of the places on the page of a topic.</summary>
     private const string Fragments = "_at-";
 
+    private const string Letters = "ABC";
+
     /// <summary>The places of a topic's events; null if none of them has coordinates.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="events">Its events.</param>
@@ -24,15 +26,39 @@ internal static class Maps
             .ConvertAll(place => Mark(place, scope, fragments) with { Events = [.. MarksAt(place, events, scope)] });
         if (marks.Count == 0)
             return null;
-        var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
+        var picture = Picture($"{topic.Name}: the places of its events", marks) with
+        {
+            Kinds = [.. events.Where(@event => @event.Places.Count > 0).Select(scope.KindOf).Distinct()],
+        };
         return new MapView(
-            Picture($"{topic.Name}: the places of its events", frame) with
-            {
-                Marks = MapMarks.Of(marks, frame, new MapLabels(frame.Height)),
-                Kinds = [.. events.Where(@event => @event.Places.Count > 0).Select(scope.KindOf).Distinct()],
-            },
-            [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))]);
+            picture, [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))]);
     }
+
+    /// <summary>A map of the places, and a larger one of each part where they crowd.</summary>
+    private static MapPicture Picture(string title, List<PlaceToMark> marks)
+    {
+        var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
+        var insets = MapInsets.Of(marks, frame, Room);
+        var room = new MapLabels(frame.Height);
+        foreach (var inset in insets)
+            room.Reserve(inset.From, inset.To);
+        return Picture(title, frame) with
+        {
+            Marks = MapMarks.Of(marks.Except(insets.SelectMany(inset => inset.Places)), frame, room),
+            Details = [.. insets.Select((inset, index) => Detail(inset, title, Letters[index]))],
+        };
+    }
+
+    private static MapDetail Detail(MapInset inset, string title, char letter) => new(
+        letter.ToString(),
+        Lengths.Number(inset.From.X),
+        Lengths.Number(inset.From.Y),
+        Lengths.Number(inset.To.X - inset.From.X),
+        Lengths.Number(inset.To.Y - inset.From.Y),
+        Picture($"{title}, part {letter}", inset.Frame) with
+        {
+            Marks = MapMarks.Of(inset.Places, inset.Frame, new MapLabels(inset.Frame.Height)),
+        });
 
     public static Country? CountryOf(Entity place) => place.Coordinates?.Precision == Precision.Country
         ? Country.Find([place.Name, .. place.Aliases.Select(alias => alias.Name.Value)])

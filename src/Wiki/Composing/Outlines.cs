@@ -47,10 +47,10 @@ internal static class Outlines
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
     private static List<Link> Of(EventPage @event) => Sections(
+        (Section.Map, @event.Map is not null),
         (Section.Order, @event.Order is not null),
         (Section.Counted, @event.Counted.Count > 0),
         (Section.Matrix, @event.Carried is not null),
-        (Section.Map, @event.Map is not null),
         (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),

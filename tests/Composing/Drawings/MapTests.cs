@@ -55,60 +55,6 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void EveryTopicPlaceIsOnItsMap()
-    {
-        var maps = Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>().ToList();
-        Assert.NotEmpty(maps);
-        foreach (var map in maps)
-        {
-            var named = map
-                .Picture.Marks.SelectMany(mark => mark.Place.Text.Split(", "))
-                .ToHashSet(StringComparer.Ordinal);
-            Assert.All(
-                map.Places.Where(place => place.Precision != "not on the map"),
-                place => Assert.Contains(place.Place.Text, named)
-            );
-            Assert.All(
-                map.Picture.Marks,
-                mark => Assert.True(Inside(mark.X, map.Picture.Width) && Inside(mark.Y, map.Picture.Height))
-            );
-            Assert.All(map.Places, place => Assert.NotEmpty(place.Events));
-        }
-    }
-
-    [Fact]
-    public void NamesOnAMapStayApartAndInside()
-    {
-        foreach (var map in Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>())
-        {
-            var boxes = map.Picture.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
-            Assert.InRange(boxes.Count, map.Picture.Marks.Count / 3, map.Picture.Marks.Count);
-            Assert.All(
-                boxes,
-                box =>
-                    Assert.True(
-                        box.Left >= -0.1
-                            && box.Right <= map.Picture.Width + 0.1
-                            && box.Top >= -0.1
-                            && box.Bottom <= map.Picture.Height + 0.1
-                    )
-            );
-            Assert.All(
-                boxes.Index(),
-                each =>
-                    Assert.DoesNotContain(
-                        boxes.Skip(each.Index + 1),
-                        other =>
-                            each.Item.Left + 0.1 < other.Right
-                            && other.Left + 0.1 < each.Item.Right
-                            && each.Item.Top + 0.1 < other.Bottom
-                            && other.Top + 0.1 < each.Item.Bottom
-                    )
-            );
-        }
-    }
-
-    [Fact]
     public void AStraightLineKeepsItsEndsAlone() =>
         Assert.Equal(
             [new MapPoint(0, 0), new MapPoint(9, 0), new MapPoint(9, 9)],
@@ -121,24 +67,6 @@ public sealed class MapTests
         var cut = MapLines.Cut([new(-900, 100), new(900, 100), new(900, 200), new(-900, 200)], 680, 500);
         Assert.Equal([-50.0, 730.0], [cut.Min(point => point.X), cut.Max(point => point.X)]);
     }
-
-    private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
-    {
-        var (x, y, width) = (
-            Occasions.Value(label.X),
-            Occasions.Value(label.Y),
-            TextSize.Ems(label.Text) * MapLabels.Size
-        );
-        var left = label.Anchor switch
-        {
-            "start" => x,
-            "end" => x - width,
-            _ => x - (width / 2),
-        };
-        return (left, left + width, y - (MapLabels.Size * 0.75), y + (MapLabels.Size * 0.25));
-    }
-
-    private static bool Inside(string place, int most) => Occasions.Value(place) >= 0 && Occasions.Value(place) <= most;
 
     private static bool Holds(Outline outline, double longitude, double latitude) =>
         outline

@@ -61,6 +61,13 @@ internal sealed class MapFrame
 
     public MapPoint Project(Coordinates place) => Project((double)place.Longitude, (double)place.Latitude);
 
+    /// <summary>The point of the map that is nearest to a point of the world.</summary>
+    public MapPoint Clamp(double longitude, double latitude)
+    {
+        var point = Project(longitude, latitude);
+        return new MapPoint(Math.Clamp(point.X, 0, Width), Math.Clamp(point.Y, 0, Height));
+    }
+
     public bool Shows(Coordinates place) =>
         Project(place) is { X: >= 0 and <= Width, Y: >= 0 } point && point.Y <= Height;
 

@@ -24,6 +24,9 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
     public void Reserve(MapPoint point, double radius) =>
         _taken.Add(new Box(point, point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
 
+    /// <summary>Reserves a part of the map, which another map shows.</summary>
+    public void Reserve(MapPoint from, MapPoint to) => _taken.Add(new Box(from, from.X, from.Y, to.X, to.Y));
+
     /// <summary>Places words at a mark; null if there is no room for them.</summary>
     public PlacedText? Place(MapPoint point, double radius, string words)
     {

@@ -26,13 +26,13 @@ internal sealed record PlaceToMark(string Id, Link Place, Coordinates At, string
 /// </summary>
 internal static class MapMarks
 {
-    private const double Nearest = 26;
+    private const double Nearest = 30;
 
     /// <summary>The radius of a mark that holds the number of its events.</summary>
-    private const double SignRadius = 13;
+    private const double SignRadius = 15;
 
     /// <summary>The radius of the shade of a place that is not known as a country of the world.</summary>
-    private const double Shade = 16;
+    private const double UnknownShade = 16;
 
     public static IReadOnlyList<MapMark> Of(IEnumerable<PlaceToMark> places, MapFrame frame, MapLabels room)
     {
@@ -41,32 +41,38 @@ internal static class MapMarks
             .ThenBy(group => group[0].At.Precision)
             .ThenBy(group => group[0].Id, StringComparer.Ordinal)
             .ToList();
-        var labels = Labels(groups, frame, room);
-        return [.. groups.Select((group, index) => Mark(group, frame, labels[index])).OfType<MapMark>()];
+        var points = MapSpacing.Of(groups.ConvertAll(group => (PointOf(group[0], frame), Room(group, frame))), Nearest, frame);
+        var labels = Labels(groups, points, room);
+        return [.. groups.Select((group, index) => Mark(group, points[index], labels[index], frame)).OfType<MapMark>()];
     }
 
     /// <summary>Every name that has room; the others are found by their marks and in the list.</summary>
-    private static PlacedText?[] Labels(List<List<PlaceToMark>> groups, MapFrame frame, MapLabels room)
+    private static PlacedText?[] Labels(
+        List<List<PlaceToMark>> groups, IReadOnlyList<MapPoint> points, MapLabels room)
     {
-        foreach (var group in groups.Where(group => !group[0].IsContext))
-            room.Reserve(PointOf(group[0], frame), Radius(group));
+        foreach (var (index, group) in groups.Index().Where(each => !each.Item[0].IsContext))
+            room.Reserve(points[index], Radius(group));
         return
         [
-            .. groups.Select(group =>
-                room.Place(PointOf(group[0], frame), Radius(group), $"{group[0].Place.Text}{More(group)}")),
+            .. groups.Select((group, index) =>
+                room.Place(points[index], Radius(group), $"{group[0].Place.Text}{More(group)}")),
         ];
     }
 
+    /// <summary>How far a mark that shows a number may be moved: only the area is known, not a point of it.</summary>
+    private static double Room(List<PlaceToMark> group, MapFrame frame) =>
+        group.Exists(place => place.Events.Count > 0) ? ShadeOf(group[0], frame) : 0;
+
     /// <summary>A country is drawn well within its borders, any other place where it lies.</summary>
-    private static MapPoint PointOf(PlaceToMark place, MapFrame frame) =>
+    public static MapPoint PointOf(PlaceToMark place, MapFrame frame) =>
         place.Country is { } country && frame.Project(country.Longitude, country.Latitude) is var point
         && frame.Holds(point)
             ? point
             : frame.Project(place.At);
 
-    private static MapMark? Mark(List<PlaceToMark> group, MapFrame frame, PlacedText? label)
+    private static MapMark? Mark(List<PlaceToMark> group, MapPoint point, PlacedText? label, MapFrame frame)
     {
-        var (first, point) = (group[0], PointOf(group[0], frame));
+        var first = group[0];
         if (label is null && first.IsContext)
             return null;
         var events = group.SelectMany(place => place.Events).DistinctBy(each => each.Event).ToList();
@@ -75,13 +81,22 @@ internal static class MapMarks
             new Link(names, group.Count > 1 ? first.Group : first.Place.Href),
             Lengths.Number(point.X),
             Lengths.Number(point.Y),
-            Lengths.Number(events.Count > 0 ? ShadeOf(first, frame) : Radius(group)),
+            Lengths.Number(events.Count > 0 ? 0 : Radius(group)),
             first.IsContext ? "context" : first.At.Precision.Word(),
             label)
         {
             Sign = events.Count > 0 ? SignOf(events) : null,
             Count = events.Count,
+            Shade = events.Count > 0 ? Shaded(first, frame) : null,
         };
+    }
+
+    private static MapShade? Shaded(PlaceToMark place, MapFrame frame)
+    {
+        var (center, radius) = (PointOf(place, frame), ShadeOf(place, frame));
+        return radius == 0
+            ? null
+            : new MapShade(Lengths.Number(center.X), Lengths.Number(center.Y), Lengths.Number(radius));
     }
 
     private static string More(List<PlaceToMark> group) => group.Count > 1 ? Invariant($" +{group.Count - 1}") : "";
@@ -112,11 +127,11 @@ internal static class MapMarks
     {
         Precision.Site or Precision.City => 0,
         _ when place.Country is { } country => Math.Max(SignRadius, frame.Length(country.Radius)),
-        _ => Shade,
+        _ => UnknownShade,
     };
 
     /// <summary>In each group the place that most others are part of comes first, then the largest.</summary>
-    private static IEnumerable<List<PlaceToMark>> Group(IEnumerable<PlaceToMark> places, MapFrame frame)
+    public static IEnumerable<List<PlaceToMark>> Group(IEnumerable<PlaceToMark> places, MapFrame frame)
     {
         var groups = new List<List<PlaceToMark>>();
         foreach (var place in places)

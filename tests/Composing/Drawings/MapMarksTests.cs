@@ -1,0 +1,140 @@
+using Wiki.Composing.Drawings;
+using Wiki.Pages;
+using Wiki.Pages.Drawings;
+using Xunit;
+
+namespace Wiki.Tests.Composing.Drawings;
+
+public sealed class MapMarksTests
+{
+    private static List<MapView> Maps { get; } =
+        [.. Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>()];
+
+    [Fact]
+    public void EveryTopicPlaceIsOnItsMap()
+    {
+        Assert.NotEmpty(Maps);
+        foreach (var map in Maps)
+        {
+            var pictures = PicturesOf(map).ToList();
+            var named = pictures
+                .SelectMany(picture => picture.Marks)
+                .SelectMany(mark => mark.Place.Text.Split(", "))
+                .ToHashSet(StringComparer.Ordinal);
+            Assert.All(
+                map.Places.Where(place => place.Precision != "not on the map"),
+                place => Assert.Contains(place.Place.Text, named)
+            );
+            Assert.All(
+                pictures,
+                picture =>
+                    Assert.All(
+                        picture.Marks,
+                        mark => Assert.True(Inside(mark.X, picture.Width) && Inside(mark.Y, picture.Height))
+                    )
+            );
+            Assert.All(map.Places, place => Assert.NotEmpty(place.Events));
+        }
+    }
+
+    [Fact]
+    public void NamesOnAMapStayApartAndInside()
+    {
+        foreach (var map in Maps.SelectMany(PicturesOf))
+        {
+            var boxes = map.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
+            Assert.InRange(boxes.Count, map.Marks.Count / 3, map.Marks.Count);
+            Assert.All(
+                boxes,
+                box =>
+                    Assert.True(
+                        box.Left >= -0.1
+                            && box.Right <= map.Width + 0.1
+                            && box.Top >= -0.1
+                            && box.Bottom <= map.Height + 0.1
+                    )
+            );
+            Assert.All(
+                boxes.Index(),
+                each =>
+                    Assert.DoesNotContain(
+                        boxes.Skip(each.Index + 1),
+                        other =>
+                            each.Item.Left + 0.1 < other.Right
+                            && other.Left + 0.1 < each.Item.Right
+                            && each.Item.Top + 0.1 < other.Bottom
+                            && other.Top + 0.1 < each.Item.Bottom
+                    )
+            );
+        }
+    }
+
+    [Fact]
+    public void NoTwoMarksOfEventsOverlap()
+    {
+        foreach (var map in Maps.SelectMany(PicturesOf))
+        {
+            var points = map.Marks.Where(mark => mark.Sign is not null).Select(PointOf).ToList();
+            Assert.All(
+                points.Index(),
+                each => Assert.DoesNotContain(points.Skip(each.Index + 1), other => other.DistanceTo(each.Item) < 26)
+            );
+        }
+    }
+
+    [Fact]
+    public void AnAreaGivesWayAndAPointStays()
+    {
+        var frame = MapFrame.Around([new Coordinates(50, 10, Precision.City)], _ => 9);
+        var point = new MapPoint(200, 200);
+        var placed = MapSpacing.Of([(point, 0), (point, 40), (point, 10)], 30, frame);
+        Assert.Equal(point, placed[0]);
+        Assert.InRange(placed[1].DistanceTo(point), 30, 32);
+        Assert.Equal(point, placed[2]);
+    }
+
+    [Fact]
+    public void ACrowdIsShownLargerOnce()
+    {
+        PlaceToMark[] crowd = [At("a", 50, 4), At("b", 51, 7), At("c", 52, 5), At("d", 49, 6)];
+        PlaceToMark[] places = [.. crowd, At("far", -20, 100), At("east", 30, 110)];
+        var frame = MapFrame.Around([.. places.Select(place => place.At)], _ => 3);
+        var inset = Assert.Single(MapInsets.Of(places, frame, _ => 3));
+        Assert.Equal(crowd, inset.Places);
+        Assert.True(inset.Frame.Length(1) > 2 * frame.Length(1));
+    }
+
+    [Fact]
+    public void ThreeNearMarksAreNoCrowd()
+    {
+        PlaceToMark[] places = [At("a", 50, 4), At("b", 51, 7), At("c", 52, 5), At("far", -20, 100)];
+        var frame = MapFrame.Around([.. places.Select(place => place.At)], _ => 3);
+        Assert.Empty(MapInsets.Of(places, frame, _ => 3));
+    }
+
+    private static PlaceToMark At(string id, int latitude, int longitude) =>
+        new(id, new Link(id, $"{id}.html"), new Coordinates(latitude, longitude, Precision.City), $"#{id}");
+
+    private static IEnumerable<MapPicture> PicturesOf(MapView map) =>
+        map.Picture.Details.Select(detail => detail.Picture).Prepend(map.Picture);
+
+    private static MapPoint PointOf(MapMark mark) => new(Occasions.Value(mark.X), Occasions.Value(mark.Y));
+
+    private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
+    {
+        var (x, y, width) = (
+            Occasions.Value(label.X),
+            Occasions.Value(label.Y),
+            TextSize.Ems(label.Text) * MapLabels.Size
+        );
+        var left = label.Anchor switch
+        {
+            "start" => x,
+            "end" => x - width,
+            _ => x - (width / 2),
+        };
+        return (left, left + width, y - (MapLabels.Size * 0.75), y + (MapLabels.Size * 0.25));
+    }
+
+    private static bool Inside(string place, int most) => Occasions.Value(place) >= 0 && Occasions.Value(place) <= most;
+}
