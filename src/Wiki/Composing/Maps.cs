@@ -55,7 +55,7 @@ internal static class Maps
         Lengths.Number(inset.From.Y),
         Lengths.Number(inset.To.X - inset.From.X),
         Lengths.Number(inset.To.Y - inset.From.Y),
-        Picture($"{title}, part {letter}", inset.Frame) with
+        Picture($"{title}, part {letter}", inset.Frame, MapPaths.MostOfPart) with
         {
             Marks = MapMarks.Of(inset.Places, inset.Frame, new MapLabels(inset.Frame.Height)),
         });
@@ -79,9 +79,9 @@ internal static class Maps
             .ThenBy(place => place.Id, StringComparer.Ordinal),
     ];
 
-    public static MapPicture Picture(string title, MapFrame frame)
+    public static MapPicture Picture(string title, MapFrame frame, int most = MapPaths.Most)
     {
-        var (land, borders) = MapPaths.Of(frame);
+        var (land, borders) = MapPaths.Of(frame, most);
         return new MapPicture
         {
             Title = title,

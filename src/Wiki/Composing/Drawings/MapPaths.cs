@@ -7,7 +7,10 @@ namespace Wiki.Composing.Drawings;
 internal static class MapPaths
 {
     /// <summary>The most characters of a map's paths; above it, more corners are left out.</summary>
-    public const int Most = 5000;
+    public const int Most = 3800;
+
+    /// <summary>The same for a part of a map, which is shown smaller.</summary>
+    public const int MostOfPart = 2000;
 
     private const double Finest = 1;
     private const double Coarser = 1.2;
@@ -16,7 +19,7 @@ internal static class MapPaths
     /// <summary>Borders are thinner than land, so they can be simplified more.</summary>
     private const double Straighter = 1.5;
 
-    public static (string Land, string Borders) Of(MapFrame frame)
+    public static (string Land, string Borders) Of(MapFrame frame, int most = Most)
     {
         var shown = Outline.All.Where(frame.Meets).ToList();
         var (areas, borders) = (Areas(shown, frame), Borders(shown, frame));
@@ -24,7 +27,7 @@ internal static class MapPaths
         {
             var land = Path(areas, distance, isClosed: true);
             var lines = Path(borders, distance * Straighter, isClosed: false);
-            if (land.Length + lines.Length <= Most || distance > frame.Height)
+            if (land.Length + lines.Length <= most || distance > frame.Height)
                 return (land, lines);
         }
     }

@@ -1,0 +1,38 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Wiki.Tests.Browser;
+
+/// <summary>What drawings show once styles and scripts are applied.</summary>
+public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
+{
+    private const string RingsAreFilled =
+        "Array.from(document.querySelectorAll('.sign.ring > path'), mark => getComputedStyle(mark))"
+        + ".filter(style => style.fill === style.stroke).length";
+
+    private const string SumOfShifts =
+        "new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
+        + ".reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true })"
+        + " || setTimeout(() => done(0), 500))";
+
+    [Theory]
+    [InlineData("topics/abroad.html")]
+    [InlineData("topics/timeline.html")]
+    public async Task ARingIsARingInEveryLegend(string page)
+    {
+        await using var visit = await Open("disk", page);
+        Assert.True(await visit.Page.Locator(".sign.ring").CountAsync() > 0);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>(RingsAreFilled));
+    }
+
+    [Theory]
+    [InlineData("compare.html")]
+    [InlineData("topics/motives.html")]
+    [InlineData("index.html")]
+    public async Task NothingMovesAfterItIsShown(string page)
+    {
+        var phone = new BrowserNewContextOptions { ViewportSize = new() { Width = 412, Height = 823 } };
+        await using var visit = await Open("http", page, phone);
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(SumOfShifts), 0, 0.05);
+    }
+}
