@@ -77,6 +77,9 @@ public sealed record Source : Record
     /// <summary>Whether the text is unchanged since it was sealed.</summary>
     public bool IsSealed => Seal.Value == BodyHash;
 
+    /// <summary>Whether the page as received states the day of publication in its own data.</summary>
+    public bool IsDatedByPage => Received?.Content?.Published is { } day && day == Published.Value.Written;
+
     /// <summary>Whether a passage is a whole block, such as a heading or a cell of a table.</summary>
     public bool IsWholeBlock(Passage passage) => passage.Length == Blocks[passage.Block].Text.Length;
 

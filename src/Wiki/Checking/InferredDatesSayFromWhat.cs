@@ -14,7 +14,7 @@ internal static class InferredDatesSayFromWhat
     ];
 
     private static bool IsPublishedInferred(Source source) =>
-        source.PublishedBasis.Count == 0 && !IsPrinted(source.Published.Value, Words(source));
+        source.PublishedBasis.Count == 0 && !source.IsDatedByPage && !IsPrinted(source.Published.Value, Words(source));
 
     private static bool IsWrittenWithoutBasis(Source source) => source is { Written: not null, WrittenBasis.Count: 0 };
 

@@ -54,7 +54,11 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
     private static ReadReceived Read(byte[] bytes, ReceivedKind kind)
     {
         var text = ReceivedText.Read(kind, bytes);
-        return new ReadReceived(new ReceivedContent(bytes, text.Words), Output.Sha256.Hex(bytes), text.Failure);
+        var content = new ReceivedContent(bytes, text.Words)
+        {
+            Published = kind == ReceivedKind.Html ? PageMetadata.Published(bytes) : null,
+        };
+        return new ReadReceived(content, Output.Sha256.Hex(bytes), text.Failure);
     }
 
     private static FileReading Join(FileReading reading, Source source, FileReading found)

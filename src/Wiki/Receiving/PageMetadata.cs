@@ -6,12 +6,14 @@ namespace Wiki.Receiving;
 /// <summary>What a web page says about itself: title, authors, date, language and address.</summary>
 internal static partial class PageMetadata
 {
+    private const string PublishedKey = "published";
+
     private static readonly (string Key, string[] Selectors)[] Places =
     [
         ("title", ["article h1", "h1", "meta[property='og:title']", "meta[name='citation_title']", "title"]),
         ("authors", ["meta[name='author']", "meta[name='citation_author']", "[rel='author']", "[itemprop='author']"]),
         (
-            "published",
+            PublishedKey,
             [
                 "meta[property='article:published_time']", "meta[name='citation_publication_date']",
                 "[itemprop='datePublished']", "meta[name='date']", "meta[name='dc.date']", "time[datetime]",
@@ -35,6 +37,9 @@ internal static partial class PageMetadata
         }
     }
 
+    /// <summary>The day of publication that the page states; null if it states none.</summary>
+    public static string? Published(byte[] bytes) => Read(bytes).FirstOrDefault(value => value.Key == PublishedKey)?.Value;
+
     private static ProposedValue? Find(IDocument document, string key, string[] selectors)
     {
         var found =
@@ -51,7 +56,7 @@ internal static partial class PageMetadata
         "html" => element.GetAttribute("lang") ?? "",
         "link" => element.GetAttribute("href") ?? "",
         "meta" => element.GetAttribute("content") ?? "",
-        _ => (key == "published" ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null)
+        _ => (key == PublishedKey ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null)
             ?? element.TextContent,
     };
 
@@ -61,7 +66,7 @@ internal static partial class PageMetadata
         var words = QuoteText.Normalize(written).Trim();
         return key switch
         {
-            "published" => Day().Match(words).Value.Replace('/', '-'),
+            PublishedKey => Day().Match(words).Value.Replace('/', '-'),
             "language" => words.Replace('_', '-'),
             _ => words,
         };
