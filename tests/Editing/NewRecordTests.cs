@@ -85,7 +85,7 @@ public sealed class NewRecordTests : IDisposable
         var reply = Write(RecordKind.Entity, "the-island", "name=The Island", "kind=place");
 
         Assert.Equal(
-            "1 problem stands in other files, so that not all could be held against this one; see: dotnet run --project src/Wiki -- check",
+            "1 problem is in other files, so some rules were not checked for this one; see: dotnet run --project src/Wiki -- check",
             reply.Lines[1]
         );
     }

@@ -134,7 +134,7 @@ public sealed class SoughtQuoteTests : IDisposable
         var reply = new QuoteSearch(["Nothing like this was ever printed"]) { Source = source }.Cite(_site.Content);
 
         Assert.Equal(CommandStatus.NotPossible, reply.Status);
-        Assert.Equal("not every report could be looked into; mend these first:", reply.Lines[1]);
+        Assert.Equal("some reports could not be read; correct these problems first:", reply.Lines[1]);
         Assert.Contains(
             reply.Lines,
             line =>

@@ -31,7 +31,8 @@ internal static class CommandMessages
         $"the folder '{folder}' is a link; put a regular folder in its place";
 
     public static string NoSuchRecord(string kind, string id, string? nearest) =>
-        $"there is no {kind} '{id}'{OfferOr(nearest, $"see: {Program} list {kind}")}";
+        $"there is no {kind} '{id}'"
+        + OfferOr(nearest, $"see: {Program} list {kind}, or write it with: {Program} new {kind} <id>");
 
     public static string NoSuchKind(string word, string? nearest)
     {
@@ -85,11 +86,11 @@ internal static class CommandMessages
     public static string WordsNowhereNear() =>
         "these words stand nowhere, and nothing resembles them; copy them from a report";
 
-    public static string ReportsUnread() => "not every report could be looked into; mend these first:";
+    public static string ReportsUnread() => "some reports could not be read; correct these problems first:";
 
     public static string OthersFaulty(int problems) =>
-        $"{Count(problems, "problem stands", "problems stand")} in other files, "
-        + $"so that not all could be held against this one; see: {Program} check";
+        $"{Count(problems, "problem is", "problems are")} in other files, "
+        + $"so some rules were not checked for this one; see: {Program} check";
 
     public static string SeveralPlaces(int places) =>
         $"these words stand in {places} places; "
