@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace Wiki.Tests.Commands;
@@ -37,18 +36,5 @@ public sealed class BranchesTests : IDisposable
         await Git("commit", "-qm", id);
     }
 
-    private async Task<string> Git(params string[] arguments)
-    {
-        string[] author = ["-c", "user.name=Editor", "-c", "user.email=editor@localhost"];
-        var start = new ProcessStartInfo("git", [.. author, .. arguments])
-        {
-            WorkingDirectory = _site.Root,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, process.ExitCode);
-        return output;
-    }
+    private Task<string> Git(params string[] arguments) => GitRun.In(_site.Root, arguments);
 }
