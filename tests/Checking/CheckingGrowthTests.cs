@@ -60,6 +60,12 @@ public sealed class CheckingGrowthTests
             Steps(() => NearestPassageSearch.Find(Filled("so was it said ", length), Reports.OfBlocks(Text(length / 20))))
         );
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    public void FailedQuotesGrowWithTheirNumber(string end) =>
+        Holds(length => Steps(() => FindAll(length / 50, end)));
+
     [Fact]
     public void PhrasesWithinEachOtherAreFoundALimitedNumberOfTimes()
     {
@@ -92,6 +98,18 @@ public sealed class CheckingGrowthTests
 
     private static Proof Match(int count, IReadOnlyList<string> parts) =>
         new QuoteMatcher(Reports.OfBlocks(Text(count))).Match(Reports.Quote(parts));
+
+    /// <summary>
+    /// Looks for words that are nearly those of each sentence of a report, whose sentences share most of their words.
+    /// </summary>
+    private static int FindAll(int count, string end)
+    {
+        var sentences = Enumerable.Range(0, count).Select(each => $"So it was said of n{each} at the quay by o{each}. ");
+        var report = Reports.OfBlocks(string.Join(end, sentences).Split('\n', StringSplitOptions.TrimEntries));
+        return Enumerable
+            .Range(0, count)
+            .Count(each => NearestPassageSearch.Find($"it was said of n{each} near the quay by", report) is not null);
+    }
 
     private static string Text(int count) => Filled("so it was said, ", 16 * count) + "and at the end.";
 

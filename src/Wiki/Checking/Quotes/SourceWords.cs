@@ -11,7 +11,7 @@ internal sealed class SourceWords
 {
     public const int WordsOfSegment = 64;
 
-    private static readonly ConditionalWeakTable<Source, SourceWords> Made = [];
+    private static readonly ConditionalWeakTable<Source, Slot> Made = [];
 
     private readonly IReadOnlyList<SourceBlock> _blocks;
     private readonly List<Segment> _segments = [];
@@ -31,9 +31,12 @@ internal sealed class SourceWords
     public IReadOnlyList<Segment> Segments => _segments;
 
     /// <summary>Made once for each source.</summary>
-    public static SourceWords Of(Source source) => Made.GetValue(source, made => new SourceWords(made.Blocks));
+    public static SourceWords Of(Source source) => Made.GetOrCreateValue(source).Of(source);
 
     public static SourceWords Of(IReadOnlyList<SourceBlock> blocks) => new(blocks);
+
+    /// <summary>Whether two segments are of the same block.</summary>
+    public bool AreOfOneBlock(int one, int other) => ReferenceEquals(_segments[one].Block, _segments[other].Block);
 
     /// <summary>The indexes of the segments that contain a word, in any case.</summary>
     public List<int> SegmentsWith(string word) => _byWord.GetValueOrDefault(word, []);
@@ -116,4 +119,17 @@ internal sealed class SourceWords
 
     /// <summary>Some words of a block that follow each other.</summary>
     internal sealed record Segment(SourceBlock Block, int Start, int End);
+
+    /// <summary>Of threads that need the words of a source at the same time, one makes them.</summary>
+    private sealed class Slot
+    {
+        private readonly Lock _lock = new();
+        private SourceWords? _made;
+
+        public SourceWords Of(Source source)
+        {
+            lock (_lock)
+                return _made ??= new SourceWords(source.Blocks);
+        }
+    }
 }
