@@ -44,15 +44,14 @@ internal static class InferredDatesSayFromWhat
             .SelectMany(citation => citation.Quote.Parts)
             .Select(part => QuoteText.Normalize(part.Value));
 
-    private static bool IsPrinted(Edtf date, IEnumerable<string> words)
-    {
-        var found = words.SelectMany(PrintedDates.In).ToList();
-        return found.Exists(printed => printed.Says(date)) || IsPrintedByEnds(date, found);
-    }
+    /// <summary>Most reports print their date at the start, and the rest of a long one is not searched.</summary>
+    private static bool IsPrinted(Edtf date, IEnumerable<string> words) =>
+        words.SelectMany(PrintedDates.In).Any(printed => printed.Says(date))
+        || (date.IsLasting && IsPrintedByEnds(date, [.. words.SelectMany(PrintedDates.In)]));
 
     /// <summary>A lasting date is printed if both its ends are: "between 2015 and 2017".</summary>
     private static bool IsPrintedByEnds(Edtf date, List<FoundDate> found) =>
-        date.IsLasting && date.Written.Split('/').All(end => end is ".." || IsPrintedEnd(end, found));
+        date.Written.Split('/').All(end => end is ".." || IsPrintedEnd(end, found));
 
     private static bool IsPrintedEnd(string end, List<FoundDate> found) =>
         Edtf.TryParse(end, out var day, out _) && found.Exists(printed => printed.Says(day));
