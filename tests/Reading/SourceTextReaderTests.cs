@@ -118,6 +118,24 @@ public sealed class SourceTextReaderTests
     }
 
     [Theory]
+    [InlineData("one \ud834\udd1e two ")]
+    [InlineData("\ud834\udd1e")]
+    [InlineData("e")]
+    public void ColumnsOfALongLineAreCountedFromNearby(string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 5_000)).Trim();
+        var block = Reports.Read($"before\n  {text}\n").Blocks[0];
+        var places = block.Lines.Zip(block.Lines.Skip(1), (one, next) => next.Offset - one.Offset);
+        Assert.InRange(places.Max(), 7, 4_096);
+        var start = "before ".Length;
+        for (var (offset, column) = (0, 3); offset < text.Length; column++)
+        {
+            Assert.Equal((2, column), block.PlaceAt(start + offset));
+            offset += char.IsHighSurrogate(text[offset]) ? 2 : 1;
+        }
+    }
+
+    [Theory]
     [InlineData("\n")]
     [InlineData(" \n\t\n")]
     [InlineData("\u00a0\n")]

@@ -8,7 +8,9 @@ namespace Wiki.Model.Records;
 /// </summary>
 /// <param name="Index">Position among the blocks of the source, from 0.</param>
 /// <param name="Level">Heading level from 1; 0 for text.</param>
-/// <param name="Lines">The lines of the file that the text spans, each with its start offset.</param>
+/// <param name="Lines">
+/// The lines of the file that the text spans, each with its start offset; a long line also with places within it.
+/// </param>
 public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyList<LineStart> Lines)
 {
     public bool IsHeading => Level > 0;
@@ -37,9 +39,9 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
     }
 }
 
-/// <summary>The offset in a block's text at which a line of the file starts.</summary>
+/// <summary>The offset in a block's text at which a line of the file starts, or a place within a line.</summary>
 public readonly record struct LineStart(int Offset, int Line)
 {
-    /// <summary>The column of the file at which the words of the line start.</summary>
+    /// <summary>The column of the file at this offset; where a line starts, that of its first word.</summary>
     public int Column { get; init; } = 1;
 }

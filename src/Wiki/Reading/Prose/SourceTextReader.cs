@@ -12,6 +12,9 @@ namespace Wiki.Reading.Prose;
 /// </summary>
 internal static class SourceTextReader
 {
+    /// <summary>Characters of a line after which the next place in it is kept.</summary>
+    private const int LongestCount = 4096;
+
     private static readonly MarkdownPipeline Letters = BlocksOnly();
 
     public static IReadOnlyList<SourceBlock> Read(RecordFile file)
@@ -84,11 +87,29 @@ internal static class SourceTextReader
                 continue;
             if (words.Length > 0)
                 words.Append(' ');
-            starts.Add(new LineStart(words.Length, firstLine + line.Line) { Column = ColumnOf(line) });
+            var start = new LineStart(words.Length, firstLine + line.Line) { Column = ColumnOf(line) };
+            starts.AddRange(StartsIn(text, start));
             words.Append(text);
         }
 
         return new SourceBlock(0, 0, words.ToString(), starts);
+    }
+
+    /// <summary>
+    /// The start of a line, and places within a long one, from which the columns after them are counted: a report may
+    /// be a single line.
+    /// </summary>
+    private static IEnumerable<LineStart> StartsIn(string text, LineStart start)
+    {
+        yield return start;
+        for (var from = 0; text.Length - from > LongestCount;)
+        {
+            var length = char.IsLowSurrogate(text[from + LongestCount]) ? LongestCount - 1 : LongestCount;
+            var column = start.Column + CodePoints.CountIn(text.AsSpan(from, length));
+            start = start with { Offset = start.Offset + length, Column = column };
+            from += length;
+            yield return start;
+        }
     }
 
     /// <summary>Where the words of a line start, after its white space and the marks of a heading.</summary>
