@@ -22,7 +22,10 @@ internal static class OneReport
 
         """;
 
-    public static void Write(int quotes, string root)
+    /// <param name="quotes">How many quotes there are.</param>
+    /// <param name="root">The content folder.</param>
+    /// <param name="failed">Of these, how many differ from the report in one word.</param>
+    public static void Write(int quotes, string root, int failed = 0)
     {
         var dice = new Dice(4_000_000);
         string[][] paragraphs =
@@ -35,7 +38,11 @@ internal static class OneReport
         Put(root, "entities/place.md", "---\nname: Somewhere\nkind: place\n---\n");
         Put(root, "sources/report.md", Source(paragraphs));
         for (var quote = 0; quote < quotes; quote++)
-            Put(root, Invariant($"claims/claim-{quote:000000}.md"), Claim(paragraphs[quote * ParagraphsOfAQuote][0]));
+            Put(
+                root,
+                Invariant($"claims/claim-{quote:000000}.md"),
+                Claim(paragraphs[quote * ParagraphsOfAQuote][0], quote < failed)
+            );
     }
 
     private static string Sentence(Dice dice) => $"{Words.Capital(string.Join(' ', Words.Run(20, 24, dice)))}.";
@@ -62,9 +69,11 @@ internal static class OneReport
             """.TrimEnd('\n') + "\n";
     }
 
-    private static string Claim(string sentence)
+    private static string Claim(string sentence, bool isFailed)
     {
         var words = sentence.Split(' ');
+        if (isFailed)
+            words[6] = "elsewhere";
         return $"---\nstatement: {sentence}\nkind: stated-fact\nabout:\n  - place\n"
             + $"citations:\n  - source: report\n    quote: {string.Join(' ', words[1..11])}\n---\n";
     }

@@ -9,7 +9,12 @@ namespace Wiki.Benchmarks.Runs;
 internal sealed record Measured(double Wall, double Cpu, double Megabytes, string Output)
 {
     /// <summary>GNU time counts what the program and all its children took.</summary>
-    public static Measured Run(string folder, params string[] command)
+    public static Measured Run(string folder, params string[] command) => Run(folder, 0, command);
+
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="expected">The exit code with which it has to end.</param>
+    /// <param name="command">The program and its arguments.</param>
+    public static Measured Run(string folder, int expected, params string[] command)
     {
         var counts = Path.GetTempFileName();
         var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", counts, .. command])
@@ -20,7 +25,7 @@ internal sealed record Measured(double Wall, double Cpu, double Megabytes, strin
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0)
+        if (process.ExitCode != expected)
             throw new InvalidOperationException(
                 $"'{string.Join(' ', command)}' ended with exit code {process.ExitCode}: {output}"
             );
