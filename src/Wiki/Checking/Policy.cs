@@ -62,6 +62,10 @@ internal static class Policy
         PicturesAreShownOnce.Check,
     ];
 
+    /// <summary>Rules for relations that any part of the content has to fulfil.</summary>
+    private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForAnyPart =
+        [.. RulesForOne, SourcesAreSealed.Check, KeysOfSourcesAreSealed.Check, SourcesAreOfThePast.Check];
+
     /// <summary>
     /// Rules that need a complete corpus: a file that cannot be read, or a misspelt id, would cause false positives.
     /// </summary>
@@ -87,6 +91,10 @@ internal static class Policy
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
         return (content.Proofs, [.. problems, .. isWhole ? Run(RulesForTheWhole, content) : []]);
     }
+
+    /// <summary>Checks of some records, with those they refer to, while others are still being read.</summary>
+    public static IEnumerable<Problem> CheckPart(CheckedContent part) =>
+        RulesForAnyPart.SelectMany(rule => rule(part));
 
     /// <summary>Checks of records with errors of reading what these do not touch.</summary>
     public static IEnumerable<Problem> CheckPartly(PartlyRead read) =>

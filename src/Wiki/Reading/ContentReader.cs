@@ -8,7 +8,8 @@ internal static class ContentReader
 {
     /// <param name="root">The content folder.</param>
     /// <param name="cache">The results of an earlier run; unchanged files are not read again.</param>
-    public static ContentReading Read(string root, FileCache? cache = null)
+    /// <param name="progress">Receives how many files are read.</param>
+    public static ContentReading Read(string root, FileCache? cache = null, ReadingProgress? progress = null)
     {
         if (!Directory.Exists(root))
             return ContentReading.Failed(ReadingProblems.NoContent(Location.StartOf(root)));
@@ -20,9 +21,8 @@ internal static class ContentReader
         var files = folder.Find();
         if (!folder.IsComplete)
             return new ContentReading(null, [], folder.MisplacedIds, problems);
-        var readings = ReadFiles(
-            [.. files.Select(file => folder.Shown(file.File.FullName))],
-            index => ReadRecord(files[index].Kind, files[index].File, folder, cache));
+        progress?.Start(files.Count);
+        var readings = ReadFiles([.. files.Select(file => folder.Shown(file.File.FullName))], ReadNext);
         var isRefused = problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
         var site = isRefused
             ? new FileReading(null, [])
@@ -42,7 +42,18 @@ internal static class ContentReader
         {
             Partial = [.. readings.Select(reading => reading.Partial).OfType<Record>()],
         };
+
+        FileReading ReadNext(int index)
+        {
+            var reading = ReadRecord(files[index].Kind, files[index].File, folder, cache);
+            progress?.Advance();
+            return reading;
+        }
     }
+
+    /// <summary>Reads the file of one record.</summary>
+    public static FileReading ReadOne(RecordKind kind, FileInfo file, ContentFolder folder, FileCache cache) =>
+        ReadFiles([folder.Shown(file.FullName)], _ => ReadRecord(kind, file, folder, cache))[0];
 
     /// <summary>
     /// The content with some files read again. Null if one of them was or is not a record, so that the whole folder has
@@ -60,7 +71,7 @@ internal static class ContentReader
                 return null;
             if (!file.Exists || file.LinkTarget is not null)
                 return null;
-            reloaded[old] = ReadFiles([shown], _ => ReadRecord(before.RecordKind, file, folder, cache))[0];
+            reloaded[old] = ReadOne(before.RecordKind, file, folder, cache);
         }
 
         return last.With(reloaded);
@@ -121,7 +132,8 @@ internal static class ContentReader
         _ => QuestionReader.Read(fields, file),
     };
 
-    private static FileReading ReadSite(ContentFolder folder, FileCache cache)
+    /// <summary>Reads the file of the site.</summary>
+    public static FileReading ReadSite(ContentFolder folder, FileCache cache)
     {
         var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
         return file.Exists

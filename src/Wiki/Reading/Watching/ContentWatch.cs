@@ -36,6 +36,9 @@ internal sealed class ContentWatch : IDisposable
         _onPolling = onPolling;
     }
 
+    /// <summary>How far the reading of the whole folder is.</summary>
+    public ReadingProgress Progress { get; } = new();
+
     /// <summary>Returns the current content at the first call, and then waits until it changes.</summary>
     /// <returns>The content, and how long it took to read.</returns>
     public async Task<(ContentReading Reading, TimeSpan Time)> Next(CancellationToken cancellation)
@@ -62,7 +65,7 @@ internal sealed class ContentWatch : IDisposable
     private ContentReading Read()
     {
         var start = Stopwatch.GetTimestamp();
-        var reading = ContentReader.Read(_root, _cache);
+        var reading = ContentReader.Read(_root, _cache, Progress);
         _readTime = Stopwatch.GetElapsedTime(start);
         return reading;
     }
