@@ -25,7 +25,8 @@ public sealed record ClaimPage : Page
     /// <summary>What it rests on, the strongest voice first.</summary>
     public required IReadOnlyList<EvidenceRung> Evidence { get; init; }
 
-    public required Carriage Carriage { get; init; }
+    /// <summary>Null as long as the preview does not know all sources.</summary>
+    public required Carriage? Carriage { get; init; }
 
     public FigureView? Figure { get; init; }
 

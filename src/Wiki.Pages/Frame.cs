@@ -54,6 +54,6 @@ public sealed record Frame
     /// <summary>A notice above the page, used only by the preview; null on published pages.</summary>
     public string? Notice { get; init; }
 
-    /// <summary>The latest possible publication date of any source, in words.</summary>
+    /// <summary>The latest possible publication date of any source, in words; empty if no source is known.</summary>
     public required string NewestSource { get; init; }
 }
