@@ -2,35 +2,166 @@ using Microsoft.AspNetCore.Http;
 using Wiki.Output;
 using Wiki.Preview;
 using Wiki.Problems;
+using Wiki.Reading;
 using Xunit;
 
 namespace Wiki.Tests.Preview;
 
+/// <summary>The preview while the first check is held back.</summary>
 public sealed class FirstCheckTests : IDisposable
 {
+    private const string Crossing = "/claims/crossing.html";
+
+    private readonly TinySite _site = new();
     private readonly TaskCompletionSource<PreviewStateFeed> _states = new();
     private readonly CancellationTokenSource _stop = new();
-    private readonly DefaultHttpContext _context = new() { Request = { Path = "/index.html", Method = "GET" } };
+    private readonly ReadingProgress _progress = new();
+
+    [Theory]
+    [InlineData("/wiki.json")]
+    [InlineData("/_preview/changes")]
+    public async Task FilesForProgramsWaitForTheFirstCheck(string path)
+    {
+        var answer = Requests().Answer(ContextOf(path));
+        Assert.False(answer.IsCompleted);
+        Complete();
+        await answer;
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/index.html")]
+    [InlineData("/search.html")]
+    [InlineData("/topics/traffic.html")]
+    [InlineData("/sources/gazette-2021.html")]
+    [InlineData("/claims/no-such-claim.html")]
+    [InlineData("/sources/crossing.html")]
+    [InlineData("/claims/../claims/crossing.html")]
+    public async Task PagesOfManyRecordsSayHowFarTheReadingIs(string path)
+    {
+        _progress.Start(12_345);
+        _progress.Advance();
+        var (status, page) = await Ask(path);
+        Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
+        Assert.Contains("1 of 12,345 files are read", page, StringComparison.Ordinal);
+        Assert.Contains("_preview/first/reload.js", page, StringComparison.Ordinal);
+    }
 
     [Fact]
-    public async Task RequestsWaitForTheFirstCheck()
+    public async Task PageThatWaitsLoadsAgain()
     {
-        var answer = new PreviewRequests(_states.Task, follows: false, _stop.Token).Answer(_context);
-        Assert.False(answer.IsCompleted);
-        var pages = ProblemPages.Of([], site: null, PublishedAsset.All, EditorLinks.VsCode);
-        _states.SetResult(new PreviewStateFeed(new PreviewState("1", pages, new RunResult([]))));
-        await answer;
-        Assert.Equal(StatusCodes.Status503ServiceUnavailable, _context.Response.StatusCode);
+        var context = ContextOf("/");
+        await Requests().Answer(context);
+        Assert.Equal("1", context.Response.Headers["Refresh"]);
+    }
+
+    [Fact]
+    public async Task ClaimIsProvenAndShownByItself()
+    {
+        var (status, page) = await Ask(Crossing);
+        Assert.Equal(StatusCodes.Status200OK, status);
+        Assert.Contains("last crossing on Sunday", page, StringComparison.Ordinal);
+        Assert.Contains("Other records are not (0 of 0 files are read)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"carriage\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Newest source", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ForgedQuoteIsNeverShown()
+    {
+        _site.WithForgedQuote();
+        await IsHeldBack();
+    }
+
+    [Fact]
+    public async Task QuoteOfAChangedReportIsNeverShown()
+    {
+        var source = Path.Combine(_site.Content, "sources", "gazette-2021.md");
+        await File.AppendAllTextAsync(source, "\nAnd more.\n");
+        await IsHeldBack();
+    }
+
+    [Fact]
+    public async Task ClaimThatRestsOnAMissingRecordIsNotShown()
+    {
+        File.Delete(Path.Combine(_site.Content, "sources", "gazette-2021.md"));
+        await IsHeldBack();
+    }
+
+    [Fact]
+    public async Task DraftIsNotShownBeforeTheOthers()
+    {
+        var path = Path.Combine(_site.Content, "claims", "bridge", "crossing.md");
+        await File.WriteAllTextAsync(path, $"---\ndraft: true{(await File.ReadAllTextAsync(path))[3..]}");
+        await IsHeldBack();
+    }
+
+    [Fact]
+    public async Task ScriptsOfTheFirstPagesAreServed()
+    {
+        var (status, script) = await Ask("/_preview/first/reload.js");
+        Assert.Equal(StatusCodes.Status200OK, status);
+        Assert.Contains("EventSource", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckedContentReplacesTheFirstPages()
+    {
+        Complete();
+        var (status, page) = await Ask(Crossing);
+        Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
+        Assert.DoesNotContain("Other records are not", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task WaitingRequestsEndWithThePreview()
     {
-        var answer = new PreviewRequests(_states.Task, follows: false, _stop.Token).Answer(_context);
+        var context = ContextOf("/wiki.json");
+        var answer = Requests().Answer(context);
         await _stop.CancelAsync();
         await answer;
-        Assert.False(_context.Response.HasStarted);
+        Assert.Equal(0, context.Response.Body.Length);
     }
 
-    public void Dispose() => _stop.Dispose();
+    public void Dispose()
+    {
+        _stop.Dispose();
+        _site.Dispose();
+    }
+
+    private async Task IsHeldBack()
+    {
+        var (status, page) = await Ask(Crossing);
+        Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
+        Assert.DoesNotContain("crossing on Sunday", page, StringComparison.Ordinal);
+    }
+
+    private async Task<(int Status, string Text)> Ask(string path)
+    {
+        var context = ContextOf(path);
+        await Requests().Answer(context);
+        context.Response.Body.Position = 0;
+        using var reader = new StreamReader(context.Response.Body);
+        return (context.Response.StatusCode, await reader.ReadToEndAsync());
+    }
+
+    private void Complete()
+    {
+        var pages = ProblemPages.Of([], site: null, PublishedAsset.All, EditorLinks.VsCode);
+        _states.SetResult(new PreviewStateFeed(new PreviewState("1", pages, new RunResult([]))));
+    }
+
+    private PreviewRequests Requests() =>
+        new(_states.Task, follows: false, _stop.Token)
+        {
+            First = new FirstPages(_site.Content, _progress, today: null),
+            Patience = TimeSpan.Zero,
+        };
+
+    private static DefaultHttpContext ContextOf(string path) =>
+        new()
+        {
+            Request = { Path = path, Method = "GET" },
+            Response = { Body = new MemoryStream() },
+        };
 }

@@ -40,6 +40,8 @@ public sealed class RunningPreview : IAsyncDisposable
         );
         if (await Task.WhenAny(preview._started.Task, preview._run) == preview._run)
             throw new InvalidOperationException($"The preview ended with {await preview._run}.");
+        // No file but a page is sent before the first check has ended.
+        await preview.Ask("/robots.txt");
         return preview;
     }
 

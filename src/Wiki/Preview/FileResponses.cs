@@ -12,12 +12,18 @@ internal static class FileResponses
     /// <param name="status">The status of the response if the file is found.</param>
     public static Task Answer(HttpContext context, Func<string, SiteFile?> find, int status = StatusCodes.Status200OK)
     {
-        var path = (context.Request.Path.Value ?? "/").TrimStart('/');
-        if (find(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path) is { } file)
+        if (find(PathOf(context)) is { } file)
             return Send(context, file, status);
         return find(Route.NotFound.Path) is { } notFound
             ? Send(context, notFound, StatusCodes.Status404NotFound)
             : Refuse(context, StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>The path of the file that is asked for, from the site's root.</summary>
+    public static string PathOf(HttpContext context)
+    {
+        var path = (context.Request.Path.Value ?? "/").TrimStart('/');
+        return path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
     }
 
     public static Task Refuse(HttpContext context, int status)

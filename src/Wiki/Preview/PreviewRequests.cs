@@ -10,17 +10,43 @@ internal sealed class PreviewRequests(Task<PreviewStateFeed> states, bool follow
 {
     private const string Changes = $"/{ClientAssets.Folder}changes";
 
+    /// <summary>After this time a page that says how far the reading is loads again, also without scripts.</summary>
+    private const string SecondsOfWaiting = "1";
+
+    /// <summary>The pages until the content has been checked; without them requests wait.</summary>
+    public FirstPages? First { get; init; }
+
+    /// <summary>Most wikis are checked within this time, and their readers see no page but the one asked for.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(150);
+
     public async Task Answer(HttpContext context)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop, context.RequestAborted);
         try
         {
-            await Answer(context, await states.WaitAsync(end.Token), end.Token);
+            if (!await IsAnsweredFirst(context, end.Token))
+                await Answer(context, await states.WaitAsync(end.Token), end.Token);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             // The page or the preview was closed.
         }
+    }
+
+    /// <summary>Answers with one of the first pages, if the content is not checked soon.</summary>
+    private async Task<bool> IsAnsweredFirst(HttpContext context, CancellationToken end)
+    {
+        if (First is null || context.Request.Path == Changes)
+            return false;
+        if (IsPage(context.Request.Path))
+            await Task.WhenAny(states, Task.Delay(Patience, end));
+        if (states.IsCompleted || First.Find(FileResponses.PathOf(context)) is not var (file, isComplete))
+            return false;
+        if (!isComplete)
+            context.Response.Headers["Refresh"] = SecondsOfWaiting;
+        var status = isComplete ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        await FileResponses.Answer(context, _ => file, status);
+        return true;
     }
 
     private Task Answer(HttpContext context, PreviewStateFeed content, CancellationToken end)

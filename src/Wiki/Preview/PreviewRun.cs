@@ -28,8 +28,11 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
         if (!Directory.Exists(Content))
             return ExitCode.Of(await preview.Once(stop));
         var checking = Task.Run(() => preview.Run(end.Token), CancellationToken.None);
-        // The server starts while the content is checked, as nothing unproven is shown: until then requests wait.
-        var requests = new PreviewRequests(preview.States, Follows, end.Token);
+        // The server starts while the content is checked.
+        var requests = new PreviewRequests(preview.States, Follows, end.Token)
+        {
+            First = new FirstPages(Content, watch.Progress, Today?.Invoke()),
+        };
         var serving = PreviewServer.Run(Port, requests.Answer, started, end.Token);
         var ended = await Task.WhenAny(serving, checking);
         await end.CancelAsync();

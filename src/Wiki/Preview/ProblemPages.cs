@@ -46,7 +46,7 @@ internal static class ProblemPages
     }
 
     /// <summary>An edition without records.</summary>
-    private static Edition Empty(Site? site, IReadOnlyList<PublishedAsset> assets)
+    public static Edition Empty(Site? site, IReadOnlyList<PublishedAsset> assets)
     {
         var empty = site is null
             ? new Site { At = default, Title = "Wiki", Description = "", Language = "en", Question = "", Answer = [] }

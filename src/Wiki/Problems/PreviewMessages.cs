@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Wiki.Problems;
 
 /// <summary>Lines that the preview prints or shows.</summary>
@@ -12,8 +14,20 @@ internal static class PreviewMessages
     public const string ContentWaits =
         "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
 
+    public const string PageIsEarly = "The content is being read";
+
+    private const string BecomesThePage = "Then this page becomes the one that was asked for.";
+
     public const string TemplatesChanged =
         "The templates changed, and have to be compiled: end 'serve' and start it again to see them.";
+
+    public static string ContentIsRead(int done, int total) => done < total || total == 0
+        ? Invariant($"{done:#,0} of {total:#,0} files are read, and nothing is shown unproven. {BecomesThePage}")
+        : Invariant($"All {total:#,0} files are read, and their quotes are being proven. {BecomesThePage}");
+
+    public static string ClaimIsEarly(int done, int total) =>
+        Invariant($"The quotes of this claim are proven. Other records are not ({done:#,0} of {total:#,0} files are ")
+        + "read): how many sources carry the claim, its rivals and what uses it are shown after that.";
 
     public static string NotAnEditor(IEnumerable<string> names, string given) =>
         $"Option '--editor' takes {string.Join(", ", names)} or an address with {{path}}, {{line}} and {{column}} "
