@@ -27,25 +27,20 @@ internal sealed class EditTimes(string program, string site)
         using var client = new HttpClient { BaseAddress = Home };
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         var began = Stopwatch.GetTimestamp();
-        await UntilServed(client);
+        await UntilServed(client, PageOf(Claims().Last()));
+        var claim = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+        await UntilServed(client, Home);
+        var home = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
         Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"first page after {Stopwatch.GetElapsedTime(began).TotalMilliseconds:F0} ms"
-            )
+            string.Create(CultureInfo.InvariantCulture, $"a claim after {claim:F0} ms, home after {home:F0} ms")
         );
         using var changes = new StreamReader(
             await client.GetStreamAsync(new Uri("_preview/changes", UriKind.Relative)),
             System.Text.Encoding.UTF8
         );
         var times = new List<double>();
-        foreach (
-            var claim in Directory
-                .EnumerateFiles(Path.Combine(site, "content/claims"), "*.md", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-                .Take(edits)
-        )
-            times.Add(await Edit(claim, client, changes));
+        foreach (var edited in Claims().Take(edits))
+            times.Add(await Edit(edited, client, changes));
         times.Sort();
         Console.WriteLine(
             string.Create(
@@ -57,13 +52,20 @@ internal sealed class EditTimes(string program, string site)
         serve.Kill();
     }
 
-    private static async Task UntilServed(HttpClient client)
+    private IEnumerable<string> Claims() =>
+        Directory
+            .EnumerateFiles(Path.Combine(site, "content/claims"), "*.md", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal);
+
+    private static Uri PageOf(string claim) => new(Home, $"claims/{Path.GetFileNameWithoutExtension(claim)}.html");
+
+    private static async Task UntilServed(HttpClient client, Uri page)
     {
         while (true)
         {
             try
             {
-                await client.GetStringAsync(Home);
+                await client.GetStringAsync(page);
                 return;
             }
             catch (HttpRequestException)
@@ -77,7 +79,7 @@ internal sealed class EditTimes(string program, string site)
     private static async Task<double> Edit(string claim, HttpClient client, StreamReader changes)
     {
         var mark = $"edited-{Path.GetFileNameWithoutExtension(claim)}";
-        var page = new Uri($"claims/{Path.GetFileNameWithoutExtension(claim)}.html", UriKind.Relative);
+        var page = PageOf(claim);
         await client.GetStringAsync(page);
         var began = Stopwatch.GetTimestamp();
         await File.AppendAllTextAsync(claim, $"\n{mark}\n");
