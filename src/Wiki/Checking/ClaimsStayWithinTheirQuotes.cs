@@ -13,10 +13,10 @@ internal static class ClaimsStayWithinTheirQuotes
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         content.IsSiteRead
-            ? content.Scope.Claims.AsParallel().AsOrdered()
-                .SelectMany(claim => Work.On(claim.At, () => Check(claim, content).ToList()))
-                .Concat(content.Scope.Questions.AsParallel().AsOrdered()
-                    .SelectMany(each => Work.On(each.At, () => Check(each, content).ToList())))
+            ? content.Scope.Claims
+                .SelectManyInParallel(claim => Work.On(claim.At, () => Check(claim, content).ToList()))
+                .Concat(content.Scope.Questions
+                    .SelectManyInParallel(each => Work.On(each.At, () => Check(each, content).ToList())))
                 .Select(ClaimProblems.NotCarried)
             : [];
 

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -109,5 +110,5 @@ internal static class Policy
 
     private static List<Problem> Run(
         IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> rules, CheckedContent content) =>
-        [.. rules.AsParallel().AsOrdered().SelectMany(rule => rule(content))];
+        [.. rules.SelectManyInParallel(rule => rule(content))];
 }

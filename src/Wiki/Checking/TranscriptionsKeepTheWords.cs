@@ -8,8 +8,8 @@ namespace Wiki.Checking;
 internal static class TranscriptionsKeepTheWords
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        content.Scope.Sources.AsParallel().AsOrdered()
-            .Select(source => Work.On(source.At, () => Check(source)))
+        content.Scope.Sources
+            .SelectInParallel(source => Work.On(source.At, () => Check(source)))
             .OfType<Problem>();
 
     /// <summary>The first block that was added or changed; what follows it cannot be compared.</summary>

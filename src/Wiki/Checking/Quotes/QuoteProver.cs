@@ -11,9 +11,7 @@ internal static class QuoteProver
     /// <param name="corpus">The corpus with their sources.</param>
     public static Dictionary<Quote, Proof> Prove(IEnumerable<Quote> quotes, Corpus corpus) =>
         quotes.GroupBy(quote => quote.Source.Id, StringComparer.Ordinal)
-            .AsParallel()
-            .SelectMany(group => Prove([.. group], corpus.Find<Source>(group.First().Source)))
-            .AsSequential()
+            .SelectManyInParallel(group => Prove([.. group], corpus.Find<Source>(group.First().Source)))
             .ToDictionary(pair => pair.Quote, pair => pair.Proof);
 
     public static IEnumerable<Quote> Quotes(Corpus corpus) =>

@@ -1,6 +1,7 @@
 using Wiki.Checking.Prose;
 using Wiki.Editing.Listing;
 using Wiki.Evidence.Sources;
+using Wiki.Limits;
 using Wiki.Reading;
 
 namespace Wiki.Editing.Counting;
@@ -27,7 +28,7 @@ internal sealed class CountedSources
     public IReadOnlyList<ListedRecord> Find() =>
     [
         .. Find(null, new FileInfo(_folder.SitePath)),
-        .. _files.AsParallel().AsOrdered().SelectMany(file => Find(file.Kind, file.File)),
+        .. _files.SelectManyInParallel(file => Find(file.Kind, file.File)),
     ];
 
     private IEnumerable<ListedRecord> Find(RecordKind? kind, FileInfo file) =>

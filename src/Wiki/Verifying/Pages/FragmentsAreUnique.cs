@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
@@ -6,8 +7,10 @@ namespace Wiki.Verifying.Pages;
 internal static class FragmentsAreUnique
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
-        from page in pages.Pages.AsParallel()
-        from repeated in page.Ids.GroupBy(id => id, StringComparer.Ordinal)
-        where repeated.Count() > 1
+        pages.Pages.SelectManyInParallel(Check);
+
+    private static IEnumerable<Problem> Check(PageFacts page) =>
+        from repeated in page.Ids.CountBy(id => id, StringComparer.Ordinal)
+        where repeated.Value > 1
         select PageProblems.FragmentRepeated(page.Route, repeated.Key);
 }

@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Pages;
@@ -6,7 +7,9 @@ namespace Wiki.Verifying.Pages;
 internal static class LinksResolve
 {
     public static IEnumerable<Problem> Check(PageSet pages) =>
-        from page in pages.Pages.AsParallel()
+        pages.Pages.SelectManyInParallel(page => Check(page, pages));
+
+    private static IEnumerable<Problem> Check(PageFacts page, PageSet pages) =>
         from href in page.Links.Concat(page.Requests).Distinct()
         where pages.Resolve(page.Route, href) is var (path, fragment) && !Exists(path, fragment, pages)
         select PageProblems.LinkBroken(page.Route, href);

@@ -1,6 +1,7 @@
 using System.Text.Json;
-using Wiki.Output;
+using Wiki.Limits;
 using Wiki.Output.Json;
+using Wiki.Output;
 
 namespace Wiki.Verifying.Published;
 
@@ -8,7 +9,7 @@ namespace Wiki.Verifying.Published;
 internal static class ClaimFilesAreAsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site) =>
-        site.Data.Claims.Values.AsParallel().AsOrdered().SelectMany(claim => site.Compare(
+        site.Data.Claims.Values.SelectManyInParallel(claim => site.Compare(
             DataFormats.Claim.Path.Replace("*", claim.Id, StringComparison.Ordinal),
             bytes => Differences(
                 PublishedJson.Read(bytes, PublishedJson.Files.ClaimFileJson), claim, site.Data)));

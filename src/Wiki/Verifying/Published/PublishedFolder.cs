@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Output;
 using Wiki.Verifying.Pages;
 
@@ -17,7 +18,7 @@ internal static class PublishedFolder
     public static IReadOnlyList<PublishedFile> Read(string folder)
     {
         var shared = new StringPool();
-        return [.. Paths(folder).AsParallel().AsOrdered().Select(path => Read(folder, path, shared))];
+        return Paths(folder).SelectInParallel(path => Read(folder, path, shared));
     }
 
     public static byte[] Bytes(string folder, string path) => File.ReadAllBytes(Path.Combine(folder, path));

@@ -1,4 +1,5 @@
 using Wiki.Evidence.Claims;
+using Wiki.Limits;
 using Wiki.Output.Json;
 using Wiki.Problems;
 
@@ -15,9 +16,9 @@ internal static class ShippedClaimsStayWithinTheirQuotes
         var claims = (wiki.Claims ?? []).ToList();
         return
         [
-            .. from claim in claims.AsParallel().AsOrdered()
-               from gap in Check(claim, evidence)
-               select PublishedSiteProblems.ShippedClaimNotCarried(claim.Id, gap.Written),
+            .. claims.SelectManyInParallel(claim =>
+                from gap in Check(claim, evidence)
+                select PublishedSiteProblems.ShippedClaimNotCarried(claim.Id, gap.Written)),
             .. from question in wiki.Questions ?? []
                from position in question.Positions
                from gap in evidence.Of(position.Claims ?? []).OfWords(new(position.Label, default))

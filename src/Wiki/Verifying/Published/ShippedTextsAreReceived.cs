@@ -1,5 +1,6 @@
-using Wiki.Output;
+using Wiki.Limits;
 using Wiki.Output.Json;
+using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Receiving;
 
@@ -16,9 +17,7 @@ internal static class ShippedTextsAreReceived
         var byPath = files.Where(file => file.Path.StartsWith(DataFormats.ReceivedFolder, StringComparison.Ordinal))
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
         return sources.Where(source => source.Received is not null)
-            .AsParallel()
-            .AsOrdered()
-            .Select(source => Check(source, source.Received!, byPath))
+            .SelectInParallel(source => Check(source, source.Received!, byPath))
             .OfType<Problem>();
     }
 
