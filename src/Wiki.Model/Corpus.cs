@@ -13,6 +13,7 @@ public sealed class Corpus
     private readonly Lazy<CrossReferences> _references;
     private readonly Lazy<Dictionary<string, Record>> _byFormerId;
     private readonly ConcurrentDictionary<Claim, string> _voiceLines = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Voice, string> _voices = new();
 
     /// <param name="site">The site's own file.</param>
     /// <param name="records">Every record; of two with the same id, lookups return the first by file.</param>
@@ -79,6 +80,9 @@ public sealed class Corpus
     /// <summary>The voices of a claim in one line, composed once, as each page that names the claim has it.</summary>
     internal string VoiceLineOf(Claim claim) =>
         _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(Voices.Of(claim, this), this));
+
+    /// <summary>A voice in words, composed once, as each file of data has those of every claim.</summary>
+    internal string WordsOf(Voice voice) => _voices.GetOrAdd(voice, _ => VoiceWords.Of([voice], this));
 
     /// <summary>Whether this instance is the one that its id resolves to.</summary>
     public bool Contains(Record record) => ReferenceEquals(Find(record.Id), record);

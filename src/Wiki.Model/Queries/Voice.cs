@@ -25,7 +25,7 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
     public string PublishedIn => Source.ShortName.Value;
 
     /// <summary>The whole chain in words, such as "The council, according to Ida Berg, in The Gazette".</summary>
-    public string Words(Corpus corpus) => VoiceWords.Of([this], corpus);
+    public string Words(Corpus corpus) => corpus.WordsOf(this);
 
     /// <summary>The chain without the source; empty for the source's own voice.</summary>
     public string ChainWords(Corpus corpus) => VoiceWords.OfChain(Chain, corpus);
