@@ -1,7 +1,6 @@
 #pragma warning disable BL0006 // these types may change; a test compares the output with the framework's renderer
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 using Wiki.Templates;
@@ -14,17 +13,18 @@ namespace Wiki.Rendering;
 /// </summary>
 internal sealed class PartWriter(TextWriter output) : IDisposable
 {
-    /// <summary>The members to preserve when trimming, as the framework sets parameters by name.</summary>
-    private const DynamicallyAccessedMemberTypes PartMembers = DynamicallyAccessedMemberTypes.All;
-
     /// <summary>A pool of trees; the tree of a part is in use while its child parts are written.</summary>
     private readonly Stack<RenderTreeBuilder> _idle = new();
-    private readonly Dictionary<string, object?> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<Type, PartType> _types = [];
 
-    public void Write(
-        [DynamicallyAccessedMembers(PartMembers)] Type part,
-        Dictionary<string, object?> parameters) =>
-        Write(Make(part, parameters));
+    public void Write([DynamicallyAccessedMembers(PartType.Members)] Type type, Dictionary<string, object?> parameters)
+    {
+        var of = TypeOf(type);
+        var part = of.Make();
+        foreach (var (name, value) in parameters)
+            of.Set(part, name, value);
+        Write(part);
+    }
 
     public void Dispose()
     {
@@ -115,23 +115,21 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
     }
 
     private Part Make(
-        [DynamicallyAccessedMembers(PartMembers)] Type type,
+        [DynamicallyAccessedMembers(PartType.Members)] Type type,
         ReadOnlySpan<RenderTreeFrame> parameters)
     {
+        var of = TypeOf(type);
+        var part = of.Make();
         foreach (ref readonly var parameter in parameters)
-            _parameters.Add(parameter.AttributeName, parameter.AttributeValue);
-        var part = Make(type, _parameters);
-        _parameters.Clear();
+            of.Set(part, parameter.AttributeName, parameter.AttributeValue);
         return part;
     }
 
-    private static Part Make(
-        [DynamicallyAccessedMembers(PartMembers)] Type type,
-        Dictionary<string, object?> parameters)
+    private PartType TypeOf([DynamicallyAccessedMembers(PartType.Members)] Type type)
     {
-        var part = (Part)Activator.CreateInstance(type)!;
-        ParameterView.FromDictionary(parameters).SetParameterProperties(part);
-        return part;
+        if (!_types.TryGetValue(type, out var known))
+            _types.Add(type, known = new PartType(type));
+        return known;
     }
 
     /// <summary>The void elements (HTML Standard, section 13.1.2) that templates use.</summary>
