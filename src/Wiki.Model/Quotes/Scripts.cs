@@ -37,9 +37,7 @@ public static class Scripts
     }
 
     /// <summary>Whether a letter, mark or digit is of a script without spaces.</summary>
-    public static bool IsUnspaced(Rune rune) =>
-        rune.Value >= Unspaced[0].First
-        && Array.Exists(Unspaced, range => range.First <= rune.Value && rune.Value <= range.Last);
+    public static bool IsUnspaced(Rune rune) => rune.Value >= Unspaced[0].First && IsInUnspaced(rune.Value);
 
     public static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
@@ -59,6 +57,10 @@ public static class Scripts
         var isCluster = IsMark(after) || HiddenCharacters.IsJoiner(after) || Stackers.Contains(before);
         return !isCluster && !(IsNumeral(before) && IsNumeral(after));
     }
+
+    /// <summary>Apart, as a method that has a lambda allocates for it whenever it is called.</summary>
+    private static bool IsInUnspaced(int letter) =>
+        Array.Exists(Unspaced, range => range.First <= letter && letter <= range.Last);
 
     private static bool IsNumeral(Rune rune) =>
         Rune.IsNumber(rune) || Numerals.Contains(rune.ToString(), StringComparison.Ordinal);

@@ -17,6 +17,7 @@ internal sealed class PageReader(Route route, StringPool shared)
     };
 
     private readonly PageFacts _facts = new(route);
+    private readonly Tag _tag = new();
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
     /// <param name="page">The page to parse.</param>
@@ -58,7 +59,8 @@ internal sealed class PageReader(Route route, StringPool shared)
 
     private void Open(XmlReader xml)
     {
-        var tag = Tag.Read(xml);
+        var tag = _tag;
+        tag.Read(xml);
         if (tag.Id is not null)
             _facts.Ids.Add(shared.Share(tag.Id));
         if ((tag.Name == "a" || IsAlternate(tag)) && tag.Href is not null)
@@ -81,13 +83,18 @@ internal sealed class PageReader(Route route, StringPool shared)
     private (StringBuilder?, Action<string>?) Collect(Tag tag)
     {
         if (tag.Name == "a" && tag.HasClass("quote"))
-            return (new StringBuilder(), words => AddQuote(words, tag.Href ?? ""));
+            return (new StringBuilder(), AddingQuote(tag.Href ?? ""));
         if (tag is { Name: "mark", Passage: { } passage })
-            return (new StringBuilder(), words => AddMark(passage, words));
+            return (new StringBuilder(), AddingMark(passage));
         if (tag.Name == "h1")
             return (new StringBuilder(), words => _facts.Heading ??= words);
         return (null, null);
     }
+
+    // Apart from what calls them, as a method that has a lambda allocates for it whenever it is called.
+    private Action<string> AddingQuote(string href) => words => AddQuote(words, href);
+
+    private Action<string> AddingMark(string passage) => words => AddMark(passage, words);
 
     private void AddQuote(string words, string href) => _facts.Quotes.Add((shared.Share(words), shared.Share(href)));
 

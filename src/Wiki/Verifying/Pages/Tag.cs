@@ -2,9 +2,14 @@ using System.Xml;
 
 namespace Wiki.Verifying.Pages;
 
-/// <summary>The start tag of an element with the attributes that the rules for pages use.</summary>
-internal sealed record Tag(string Name)
+/// <summary>
+/// The start tag of the element that is read, with the attributes that the rules for pages use; one for all elements of
+/// a page.
+/// </summary>
+internal sealed class Tag
 {
+    public string Name { get; private set; } = "";
+
     public string? Id { get; private set; }
 
     public string? Href { get; private set; }
@@ -28,21 +33,29 @@ internal sealed record Tag(string Name)
     private string? Relations { get; set; }
 
     /// <param name="xml">At an element, to which it returns.</param>
-    public static Tag Read(XmlReader xml)
+    public void Read(XmlReader xml)
     {
-        var tag = new Tag(xml.LocalName);
+        Name = xml.LocalName;
+        Id = Href = Source = Data = Language = Passage = Header = Content = Classes = Relations = null;
         while (xml.MoveToNextAttribute())
-            tag.Add(xml);
+            Add(xml);
         xml.MoveToElement();
-        return tag;
     }
 
     public bool HasClass(string name) => HasWord(Classes, name);
 
     public bool HasRelation(string name) => HasWord(Relations, name);
 
-    private static bool HasWord(string? words, string word) =>
-        words is not null && (words == word || words.Split(' ').Contains(word));
+    private static bool HasWord(string? words, string word)
+    {
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            if (words.AsSpan(range).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
 
     private string? Add(XmlReader attribute) => attribute.LocalName switch
     {
