@@ -48,9 +48,11 @@ internal static class Csv
     private static string Escape(string cell) =>
         cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 
-    private static bool IsSign(char letter) =>
-        !char.IsSurrogate(letter)
-        && $"{letter}".Normalize(NormalizationForm.FormKC)[0] is '=' or '+' or '-' or '@';
+    private static bool IsSign(char letter) => char.IsAscii(letter)
+        ? IsAsciiSign(letter)
+        : !char.IsSurrogate(letter) && IsAsciiSign($"{letter}".Normalize(NormalizationForm.FormKC)[0]);
+
+    private static bool IsAsciiSign(char letter) => letter is '=' or '+' or '-' or '@';
 
     private static bool IsRisky(string cell)
     {
