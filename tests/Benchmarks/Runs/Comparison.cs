@@ -68,8 +68,8 @@ internal sealed class Comparison(string folder, string program, string? eleventy
         string.Join(
             '\n',
             [
-                "| Claims | Program | Wall (s) | CPU (s) | Memory (MB) | Files/s | Ours to it |",
-                "| ---: | --- | ---: | ---: | ---: | ---: | ---: |",
+                "| Claims | Program | Wall (s) | CPU (s) | Memory (MB) | Files | Files/s | MB/s | Ours to it |",
+                "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
                 .. _rows.Select(row => row.ToString()),
                 "",
                 "| Stage | Exponent |",
@@ -85,8 +85,8 @@ internal sealed class Comparison(string folder, string program, string? eleventy
         var ours = _rows.Where(row => row.Name == "this wiki").ToList();
         return
         [
-            new Curve("wall, s", [.. ours.Select(row => (row.Claims, row.Wall))]),
-            new Curve("CPU, s", [.. ours.Select(row => (row.Claims, row.Cpu))]),
+            new Curve("wall, s", [.. ours.Select(row => (row.Claims, row.Wall.Median))]),
+            new Curve("CPU, s", [.. ours.Select(row => (row.Claims, row.Cpu.Median))]),
             new Curve("memory, GB", [.. ours.Select(row => (row.Claims, row.Megabytes / 1024))]),
             new Curve("quotes of one report, s", _oneReport),
             new Curve("a fifth of them failed, s", _failed),

@@ -37,8 +37,8 @@ internal sealed record Contestant(string Name, string Folder, string Output, par
         return Measured.Run(Folder, Command);
     }
 
-    public int Files() =>
-        Directory.EnumerateFiles(Path.Combine(Folder, Output), "*", SearchOption.AllDirectories).Count();
+    public IReadOnlyList<FileInfo> Written() =>
+        new DirectoryInfo(Path.Combine(Folder, Output)).GetFiles("*", SearchOption.AllDirectories);
 
     private static Contestant Peer(string name, string site, params string[] command)
     {

@@ -4,10 +4,14 @@ using static System.FormattableString;
 
 namespace Wiki.Benchmarks.Runs;
 
-/// <summary>What a program took over a wiki of one size: the medians of its runs.</summary>
-internal sealed partial record Row(int Claims, string Name, double Wall, double Cpu, double Megabytes)
+/// <summary>What a program took over a wiki of one size, and what it wrote for it.</summary>
+internal sealed partial record Row(int Claims, string Name, Spread Wall, Spread Cpu, double Megabytes)
 {
+    private const double BytesOfAMegabyte = 1_000_000;
+
     public required int Files { get; init; }
+
+    public required long Bytes { get; init; }
 
     /// <summary>Our time on the clock to its.</summary>
     public required double Ratio { get; init; }
@@ -17,17 +21,19 @@ internal sealed partial record Row(int Claims, string Name, double Wall, double 
 
     public static Row Of(int claims, Contestant contestant, IReadOnlyList<Measured> runs, double ours)
     {
-        var wall = Measured.Median(runs.Select(run => run.Wall));
+        var wall = Spread.Of(runs.Select(run => run.Wall));
+        var written = contestant.Written();
         return new Row(
             claims,
             contestant.Name,
             wall,
-            Measured.Median(runs.Select(run => run.Cpu)),
+            Spread.Of(runs.Select(run => run.Cpu)),
             Measured.Median(runs.Select(run => run.Megabytes))
         )
         {
-            Files = contestant.Files(),
-            Ratio = ours / wall,
+            Files = written.Count,
+            Bytes = written.Sum(file => file.Length),
+            Ratio = ours / wall.Median,
             Stages =
             [
                 .. runs.SelectMany(StagesOf)
@@ -37,10 +43,12 @@ internal sealed partial record Row(int Claims, string Name, double Wall, double 
         };
     }
 
-    public override string ToString() =>
-        Invariant(
-            $"| {Claims:#,0} | {Name} | {Wall:0.00} | {Cpu:0.00} | {Megabytes:#,0} | {Files / Wall:#,0} | {Ratio:0.00} |"
-        );
+    public override string ToString()
+    {
+        var (files, megabytes) = (Files / Wall.Median, Bytes / Wall.Median / BytesOfAMegabyte);
+        var written = Invariant($"{Files:#,0} | {files:#,0} | {megabytes:0.0}");
+        return Invariant($"| {Claims:#,0} | {Name} | {Wall} | {Cpu} | {Megabytes:#,0} | {written} | {Ratio:0.00} |");
+    }
 
     public static IEnumerable<(string Name, double Seconds)> StagesOf(Measured run) =>
         Stage()
