@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Wiki.Limits;
 using Wiki.Problems;
 using Wiki.Reading;
 using Xunit;
@@ -43,6 +44,15 @@ public sealed class TimedReadingTests
     }
 
     [Fact]
+    public void AbandonedReadingEndsItsThread()
+    {
+        using var ended = new ManualResetEventSlim();
+        var clock = new HandClock { Step = TimedReading<int>.Longest };
+        Assert.Equal([0], Reading(1, _ => Spin(ended), clock).Run());
+        Assert.True(ended.Wait(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void FaultNamesItsFile()
     {
         var fault = Assert.Throws<WorkFailedException>(() =>
@@ -75,6 +85,20 @@ public sealed class TimedReadingTests
     {
         release.Wait();
         return 0;
+    }
+
+    /// <summary>Works without an end, step by step.</summary>
+    private static int Spin(ManualResetEventSlim ended)
+    {
+        try
+        {
+            while (true)
+                Work.Step();
+        }
+        finally
+        {
+            ended.Set();
+        }
     }
 
     private static int Count(CountdownEvent others, int file)

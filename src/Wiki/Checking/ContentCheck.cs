@@ -15,26 +15,29 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
 
     public IReadOnlyList<Record> Drafts { get; init; } = [];
 
+    /// <summary>Whether it took too long, so that what it found is not all.</summary>
+    public bool IsStopped { get; init; }
+
     /// <summary>The published records and the drafts that have no errors.</summary>
     public Lazy<Corpus>? WithDrafts { get; init; }
 
     /// <param name="reading">The content as read.</param>
     /// <param name="previous">The previous check of the same content, for an incremental one.</param>
-    public static ContentCheck Of(ContentReading reading, IncrementalCheck? previous = null)
+    /// <param name="longest">How long it may take; null for far more than content of its size needs.</param>
+    public static ContentCheck Of(
+        ContentReading reading, IncrementalCheck? previous = null, TimeSpan? longest = null)
     {
         if (reading.Corpus is not { } corpus)
             return new ContentCheck(null, None, OneCause.Merge(reading.Problems));
+        var limit = longest ?? LongestOfAny + (LongestOfRecord * corpus.Records.Count);
         return LimitedWork.Run(
             () => Of(corpus, reading, previous),
-            Longest(corpus),
-            record => new ContentCheck(null, None, OneCause.Merge([.. reading.Problems, TooSlow(record, corpus)])));
+            limit,
+            record => Stopped(reading, CorpusProblems.CheckTooSlow(record ?? corpus.Site.At, limit)));
     }
 
-    private static Problem TooSlow(Location? record, Corpus corpus) =>
-        CorpusProblems.CheckTooSlow(record ?? corpus.Site.At, Longest(corpus));
-
-    /// <summary>Far more than content of its size needs.</summary>
-    private static TimeSpan Longest(Corpus corpus) => LongestOfAny + (LongestOfRecord * corpus.Records.Count);
+    private static ContentCheck Stopped(ContentReading reading, Problem tooSlow) =>
+        new(null, None, OneCause.Merge([.. reading.Problems, tooSlow])) { IsStopped = true };
 
     private static ContentCheck Of(Corpus corpus, ContentReading reading, IncrementalCheck? previous)
     {

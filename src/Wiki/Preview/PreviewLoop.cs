@@ -14,9 +14,9 @@ namespace Wiki.Preview;
 /// <summary>Reads and checks the content after each edit, and makes the state that the preview shows.</summary>
 internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
 {
-    private readonly IncrementalCheck _previousCheck = new();
     private readonly TaskCompletionSource<PreviewStateFeed> _states =
         new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private IncrementalCheck _previousCheck = new();
     private IReadOnlyList<PublishedAsset> _assets = PublishedAsset.All;
     private Task<(ContentReading Reading, TimeSpan Time)>? _content;
     private Task? _templates;
@@ -58,6 +58,9 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
         run.Output.Begin("checking");
         progress.Start("checking");
         var check = ContentCheck.Of(reading with { Today = run.Today?.Invoke() }, _previousCheck);
+        // A check that was stopped may still write to what it was to continue with.
+        if (check.IsStopped)
+            _previousCheck = new IncrementalCheck();
         progress.Start("showing");
         var state = Show(reading, check, previous);
         run.Output.End(state.Result, progress);
