@@ -118,46 +118,6 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
         Assert.Matches(@"\AHTTP/1\.1 4(04|00|05|21) ", await _preview.Ask(target));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("example.org")]
-    [InlineData("example.org:{0}")]
-    [InlineData("127.0.0.1")]
-    [InlineData("127.0.0.1:1")]
-    [InlineData("127.0.0.1.example.org:{0}")]
-    [InlineData("127.0.0.1.nip.io:{0}")]
-    [InlineData("localhost.example.org:{0}")]
-    [InlineData("localhost.:{0}")]
-    [InlineData("xn--localhost:{0}")]
-    [InlineData("xn--:{0}")]
-    [InlineData("[::2]:{0}")]
-    [InlineData("0.0.0.0:{0}")]
-    [InlineData("2130706433:{0}")]
-    public async Task AnotherHostIsMisdirectedOnEveryRoute(string host)
-    {
-        foreach (
-            var target in new[] { "/", "/data/wiki.json", "/_preview/changes", "/_preview/x/reload.js", "/nowhere" }
-        )
-        {
-            var answer = await _preview.Send(
-                $"GET {target} HTTP/1.1\r\nHost: {Named(host)}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\r\n"
-            );
-            Assert.StartsWith("HTTP/1.1 421 ", answer, StringComparison.Ordinal);
-            Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
-        }
-    }
-
-    [Theory]
-    [InlineData("localhost:{0}")]
-    [InlineData("127.0.0.1:{0}")]
-    [InlineData("[::1]:{0}")]
-    public async Task ItIsEachOfTheMachinesOwnNames(string host) =>
-        Assert.StartsWith(
-            "HTTP/1.1 200 OK",
-            await _preview.Send($"GET / HTTP/1.1\r\nHost: {Named(host)}\r\nConnection: close\r\n\r\n"),
-            StringComparison.Ordinal
-        );
-
-    [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
     [InlineData("DELETE")]
@@ -223,6 +183,4 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
             StringComparison.Ordinal
         );
     }
-
-    private string Named(string host) => host.Replace("{0}", $"{_preview.Port}", StringComparison.Ordinal);
 }
