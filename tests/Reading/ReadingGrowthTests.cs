@@ -1,4 +1,5 @@
 using System.Text;
+using Wiki.Limits;
 using Wiki.Reading;
 using Wiki.Receiving;
 using Xunit;
@@ -6,8 +7,8 @@ using Xunit;
 namespace Wiki.Tests.Reading;
 
 /// <summary>
-/// What doubles in length takes about double the work. Seconds differ from run to run, so the work is counted in bytes
-/// of memory that it asks for, which do not.
+/// What doubles in length takes about double the work. Seconds differ from run to run, so the work is counted in steps
+/// and in bytes of memory that it asks for, which do not.
 /// </summary>
 public sealed class ReadingGrowthTests
 {
@@ -44,6 +45,15 @@ public sealed class ReadingGrowthTests
     [InlineData("? ")]
     [InlineData("a, ")]
     [InlineData("{a: ")]
+    [InlineData("[a, ")]
+    [InlineData("- ")]
+    [InlineData("'a''b' ")]
+    [InlineData("&a ")]
+    [InlineData("!a ")]
+    [InlineData("a:\n  b\n")]
+    [InlineData("|\n  a\n")]
+    [InlineData("...\n")]
+    [InlineData("\u00e9\U0001F6A2")]
     public void FrontMatterGrowsWithItsLength(string piece)
     {
         Holds(length => Read(RecordKind.Claim, $"---\n{Filled(piece, length)}\n---\n\nWords.\n"));
@@ -60,6 +70,16 @@ public sealed class ReadingGrowthTests
     [InlineData(nameof(ReceivedKind.Html), "<script>a</script>")]
     [InlineData(nameof(ReceivedKind.Html), "&amp;&#65;&")]
     [InlineData(nameof(ReceivedKind.Html), "<p style='display : none'>a</p>")]
+    [InlineData(nameof(ReceivedKind.Html), "<b>")]
+    [InlineData(nameof(ReceivedKind.Html), "<p><b><i>a</p>")]
+    [InlineData(nameof(ReceivedKind.Html), "<a href=x>a")]
+    [InlineData(nameof(ReceivedKind.Html), "<table><tr>a")]
+    [InlineData(nameof(ReceivedKind.Html), "<ul><li>a</ul>")]
+    [InlineData(nameof(ReceivedKind.Html), "</p>")]
+    [InlineData(nameof(ReceivedKind.Html), "<svg><g>a</g></svg>")]
+    [InlineData(nameof(ReceivedKind.Html), "<select><option>a")]
+    [InlineData(nameof(ReceivedKind.Html), "<template>a</template>")]
+    [InlineData(nameof(ReceivedKind.Html), "<h1>a</h1><title>a</title>")]
     [InlineData(nameof(ReceivedKind.PlainText), "a\n\n")]
     [InlineData(nameof(ReceivedKind.PlainText), "WEBVTT\n\n00:01.000 --> 00:02.000\na\n\n")]
     [InlineData(nameof(ReceivedKind.PlainText), "\u0301")]
@@ -70,15 +90,21 @@ public sealed class ReadingGrowthTests
     {
         // What is made once and kept is made first.
         read(Letters / 8);
-        var (one, two) = (Work(() => read(Letters)), Work(() => read(2 * Letters)));
-        Assert.InRange(two / (double)one, 0, MostGrowth);
+        var (one, two) = (Measure(() => read(Letters)), Measure(() => read(2 * Letters)));
+        Assert.InRange(two.Bytes / (double)one.Bytes, 0, MostGrowth);
+        Assert.InRange(two.Steps, 0, MostGrowth * Math.Max(one.Steps, 1));
     }
 
-    private static long Work(Action read)
+    private static (long Bytes, long Steps) Measure(Action read)
     {
+        var work = new Work();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        read();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        work.Run(() =>
+        {
+            read();
+            return 0;
+        });
+        return (GC.GetAllocatedBytesForCurrentThread() - before, work.Steps);
     }
 
     private static void Read(RecordKind kind, string text) =>

@@ -37,6 +37,7 @@ internal sealed class HtmlDepth
         Work.Step();
         for (INode? node = _last; node is not null; node = node.Parent)
         {
+            Work.Step();
             if (++depth > Most)
                 throw new InvalidDataException(
                     string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {Most} deep")
