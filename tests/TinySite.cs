@@ -29,6 +29,14 @@ internal sealed class TinySite : IDisposable
         return this;
     }
 
+    /// <summary>Replaces words of a file; the words have to be there.</summary>
+    public TinySite WithChanged(string path, string words, string others)
+    {
+        var text = File.ReadAllText(_folder.At($"content/{path}"));
+        Assert.Contains(words, text, StringComparison.Ordinal);
+        return With(path, text.Replace(words, others, StringComparison.Ordinal));
+    }
+
     /// <summary>Gives the wiki's one report another text.</summary>
     public TinySite WithReport(string body) => WithSource("gazette-2021", TinySiteFiles.Gazette, body);
 

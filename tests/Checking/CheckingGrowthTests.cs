@@ -37,6 +37,17 @@ public sealed class CheckingGrowthTests
         Holds(length => Steps(site => site.WithNote(Filled(piece, length))));
 
     [Theory]
+    [MemberData(nameof(Keys))]
+    public void RulesForKeysGrowWithTheirLength(string key, string piece) =>
+        Holds(length => Steps(site => WithKey(site, key, Filled(piece, length).TrimEnd())));
+
+    /// <summary>The keys of a claim, an event, a topic and a question that hold words, with words that rules read.</summary>
+    public static IEnumerable<TheoryDataRow<string, string>> Keys() =>
+        from key in (string[])["statement", "quote", "note", "reason", "unit", "bottom-line", "answer", "title"]
+        from piece in (string[])["1 ", "12 March 2024. ", "about 100 million ", "one hundred and ", "not so, ", "may a "]
+        select new TheoryDataRow<string, string>(key, piece);
+
+    [Theory]
     [InlineData("a\n\n")]
     [InlineData("a\n")]
     [InlineData("said so, ")]
@@ -73,6 +84,44 @@ public sealed class CheckingGrowthTests
         var found = new PhraseAutomaton(phrases, 30).In(Filled("a ", Letters)).CountBy(place => place.Phrase);
         Assert.All(found, phrase => Assert.Equal(30, phrase.Value));
     }
+
+    private static void WithKey(TinySite site, string key, string words)
+    {
+        const string Claim = "claims/bridge/crossing.md";
+        switch (key)
+        {
+            case "statement":
+                site.With(Claim, Replaced("The ferry made its last crossing on a Sunday.", words));
+                break;
+            case "quote":
+                site.WithReport($"{TinySiteFiles.Report}\n{words}.\n")
+                    .With(Claim, Replaced("ferry at Lindholm made its last crossing on Sunday", words));
+                break;
+            case "note":
+                site.With(Claim, Replaced("last crossing on Sunday", $"last crossing on Sunday\n    note: {Quoted(words)}"));
+                break;
+            case "reason":
+                site.With(Claim, Replaced("topics:", $"status: retracted\nreason: {Quoted(words)}\ntopics:"));
+                break;
+            case "unit":
+                site.WithChanged("claims/bridge/crowd-400.md", "people on the quay", words);
+                break;
+            case "bottom-line":
+                site.WithChanged("topics/bridge.md", "The ferry stopped [@crossing].\nsourcing", $"{Quoted(words)}\nsourcing");
+                break;
+            case "answer":
+                site.WithChanged("questions/was-it-late.md", "One man says so, and the report has no times", words);
+                break;
+            default:
+                site.WithChanged("events/last-crossing.md", "The last crossing", words);
+                break;
+        }
+    }
+
+    private static string Replaced(string words, string others) =>
+        $"{TinySiteFiles.Crossing.Replace(words, others, StringComparison.Ordinal)}\n";
+
+    private static string Quoted(string words) => $"\"{words}\"";
 
     private static void Holds(Func<int, long> steps)
     {

@@ -12,8 +12,10 @@ namespace Wiki.Composing;
 internal sealed class ProseComposer(PageScope scope)
 {
     private readonly List<NumberedNote> _notes = [];
-    private int _marks;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private int _marks;
 
     /// <summary>The sections of the prose composed so far.</summary>
     public List<Link> Outline { get; } = [];
@@ -26,8 +28,11 @@ internal sealed class ProseComposer(PageScope scope)
     public string Anchor(string preferred)
     {
         var anchor = preferred;
-        for (var count = 2; !_anchors.Add(anchor); count++)
+        // The search goes on where the one before it ended, or many alike would take quadratic time.
+        var count = _counts.GetValueOrDefault(preferred, 2);
+        for (; !_anchors.Add(anchor); count++)
             anchor = Invariant($"{preferred}-{count}");
+        _counts[preferred] = count;
         return anchor;
     }
 
@@ -69,15 +74,14 @@ internal sealed class ProseComposer(PageScope scope)
     /// <summary>Numbers a record, and remembers the mark that leads to it.</summary>
     private Func<Record, int> Note(string anchor) => record =>
     {
-        var index = _notes.FindIndex(note => note.Record == record);
-        if (index < 0)
+        if (!_numbers.TryGetValue(record.Id, out var number))
         {
-            index = _notes.Count;
             _notes.Add(new NumberedNote(record, []));
+            _numbers[record.Id] = number = _notes.Count;
         }
 
-        _notes[index].BackLinks.Add(anchor);
-        return index + 1;
+        _notes[number - 1].BackLinks.Add(anchor);
+        return number;
     };
 
     private Footnote Footnote(NumberedNote note, int number) => new()
