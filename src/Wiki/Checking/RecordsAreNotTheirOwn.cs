@@ -12,6 +12,10 @@ internal static class RecordsAreNotTheirOwn
         .. Rings(content.Corpus.Claims, claim => claim.Successor, "successor"),
         .. Rings(content.Corpus.Entities, entity => entity.PartOf, "part-of"),
         .. Rings(content.Corpus.Events, @event => @event.PartOf, "part-of"),
+        .. from @event in content.Corpus.Events
+           from maybe in @event.Maybe
+           where maybe.Id == @event.Id
+           select ClaimProblems.OwnRecord(maybe.At, @event.Id, "'maybe'"),
         .. from entity in content.Corpus.Entities
            from relation in entity.Relations
            where relation.To.Id == entity.Id

@@ -18,10 +18,12 @@ internal static class EditorialProblems
         $"nothing says where the date '{date}' is from; "
         + $"add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
 
-    public static Problem OrderIsCircular(Location at, string earlier, string later) => new(
+    /// <param name="ids">The events, each before the next, and the last before the first.</param>
+    public static Problem OrderIsCircular(Location at, IReadOnlyList<string> ids) => new(
         Codes.OrderBroken,
         at,
-        $"'{later}' comes after '{earlier}' and, by way of other events, before it too; "
+        "'after' and 'before' lead back to where they began "
+        + $"({string.Join(", ", ids.Append(ids[0]).Select(id => $"'{id}'"))}); "
         + "take one step of the circle out");
 
     public static Problem OrderOfItself(Location at, string id) => new(
