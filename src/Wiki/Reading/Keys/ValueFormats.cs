@@ -37,9 +37,9 @@ internal static partial class ValueFormats
 
     /// <summary>The start of every address of the site, so that nothing may follow its path.</summary>
     public static ValueFormat BaseAddress { get; } =
-        new("an address such as https://example.org/wiki/, without '?' and '#'", WebFolder())
+        new("an address such as https://example.org/wiki/, without '?', '#' and '..'", WebFolder())
         {
-            Test = text => Uri.TryCreate(text, UriKind.Absolute, out _),
+            Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) && WebAddress.HasPlainPath(text),
         };
 
     public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());

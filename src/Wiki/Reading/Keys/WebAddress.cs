@@ -20,4 +20,13 @@ internal static class WebAddress
         var at = host.LastIndexOf('@');
         return at < 0 ? null : string.Concat(address.AsSpan(0, start), address.AsSpan(start + at + 1));
     }
+
+    /// <summary>Whether each part of its path has a name: a way up, or nothing, would name another address.</summary>
+    public static bool HasPlainPath(string address)
+    {
+        var path = address[(address.IndexOf(AfterScheme, StringComparison.Ordinal) + AfterScheme.Length)..];
+        var parts = path.Split('/').Skip(1).ToList();
+        return parts.SkipLast(1).All(part => part.Length > 0)
+            && parts.TrueForAll(part => Uri.UnescapeDataString(part) is not ("." or ".."));
+    }
 }
