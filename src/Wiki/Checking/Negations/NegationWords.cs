@@ -6,7 +6,8 @@ namespace Wiki.Checking.Negations;
 /// <summary>The words by which a language turns a sentence into its opposite.</summary>
 internal sealed class NegationWords
 {
-    private const string Marks = "'’-";
+    /// <summary>Apostrophes as reports print them, right and wrong ones, and hyphens.</summary>
+    private const string Marks = "'\u2019\u2018\uFF07`\u00B4-";
 
     private static readonly ConcurrentDictionary<string, NegationWords> Cache = new(StringComparer.Ordinal);
 
