@@ -3,6 +3,7 @@ using Wiki.Checking.Quotes;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
 using Wiki.Tests.Reading;
+using Wiki.Tests.Receiving;
 using Xunit;
 
 namespace Wiki.Tests.Editing;
@@ -119,6 +120,36 @@ public sealed class ReceivedReportTests : IDisposable
         );
     }
 
+    public static IEnumerable<TheoryDataRow<string, byte[]>> Hostile() =>
+    [
+        new("encrypted.pdf", MadeUpPdf.Encrypted()),
+        new("bomb.pdf", MadeUpPdf.Bomb(200)),
+        new("forms.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)))),
+        new("cut.pdf", MadeUpPdf.Words("Words")[..200]),
+        new("wrong.txt", [0xFF, 0xFE, 0xFF, 0x00, 0x80]),
+    ];
+
+    /// <summary>A file that cannot be read is kept all the same: an editor may know better.</summary>
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void HostileFileIsKeptWithItsBytes(string name, byte[] bytes)
+    {
+        Write(name, bytes);
+        Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(_site.Content, $"sources/received/letter{Path.GetExtension(name)}")));
+        Assert.DoesNotContain("<div>", Text("sources/letter.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<script>alert(1)</script> The song\n", "<script>alert(1)</script> The song")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n---\nsha256: none\n---\n", "---\nsha256: none\n---")]
+    [InlineData("WEBVTT\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nThe song\n", "The song")]
+    public void HostileCuesAreLettersOfTheReport(string subtitles, string body)
+    {
+        Write("letter.vtt", subtitles);
+        Assert.EndsWith($"\n---\n\n{body}\n", Text("sources/letter.md"), StringComparison.Ordinal);
+        Assert.NotNull(_site.Read().Find("letter"));
+    }
+
     [Fact]
     public void NothingIsWrittenOverAnotherFile()
     {
@@ -136,9 +167,11 @@ public sealed class ReceivedReportTests : IDisposable
         Assert.Equal(CommandStatus.Done, Write("letter.txt", "The song was long.\n").Status);
     }
 
-    private CommandResult Write(string name, string text)
+    private CommandResult Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    private CommandResult Write(string name, byte[] bytes)
     {
-        var report = SourceText.Read(_folder.Write(name, Encoding.UTF8.GetBytes(text)), []);
+        var report = SourceText.Read(_folder.Write(name, bytes), []);
         string[] values =
         [
             "label=A letter", "short=Letter", "badge=LE", "kind=post", "published=2021-05-04", "language=en",

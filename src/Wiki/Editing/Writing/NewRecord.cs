@@ -32,8 +32,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes))
             return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
-        using (var file = new FileStream(path, FileMode.CreateNew))
-            file.Write(Encoding.UTF8.GetBytes(Text()));
+        NewFile.Write(path, Encoding.UTF8.GetBytes(Text()));
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
         string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName)] : [];
@@ -50,8 +49,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (File.Exists(path))
             return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-        using var file = new FileStream(path, FileMode.CreateNew);
-        file.Write(bytes);
+        NewFile.Write(path, bytes);
         return true;
     }
 
