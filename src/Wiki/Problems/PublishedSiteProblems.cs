@@ -87,6 +87,30 @@ internal static class PublishedSiteProblems
         Location.StartOf(path),
         $"the words \"{Shorten(words)}\" of '{DataFormats.Wiki.Path}' do not stand here; {FetchAgain}");
 
+    /// <param name="path">The page that says it.</param>
+    /// <param name="what">What is said, such as the menu.</param>
+    public static Problem SaidOtherwiseElsewhere(string path, string what) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"{what} is not as on the other pages; {FetchAgain}");
+
+    /// <param name="path">The page that explains a term.</param>
+    /// <param name="meaning">What it says of the term.</param>
+    public static Problem SaidOtherwiseInMethod(string path, string meaning) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"the meaning \"{Shorten(meaning)}\" of a term does not stand in '{Route.Method.Path}'; {FetchAgain}");
+
+    public static Problem PageUnknown(string path) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"the page is of no record of '{DataFormats.Wiki.Path}'; take it out of the site, or publish the site again");
+
+    public static Problem PageLost(string path) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        $"'{DataFormats.Wiki.Path}' has what this page is to show, and the page is not there; {FetchAgain}");
+
     public static Problem SealBroken(string path, string source) => new(
         Codes.SealBroken,
         Location.StartOf(path),
@@ -103,6 +127,14 @@ internal static class PublishedSiteProblems
         Codes.ScriptUnknown,
         Location.StartOf(path),
         $"\"{Shorten(script)}\" is none of the scripts of this program; verify with the version that built the site, "
+        + "or publish it again");
+
+    /// <param name="path">The page that loads it.</param>
+    /// <param name="address">The address of the style sheet or the picture.</param>
+    public static Problem StyleUnknown(string path, string address) => new(
+        Codes.ScriptUnknown,
+        Location.StartOf(path),
+        $"'{address}' is no style sheet or picture of this program; verify with the version that built the site, "
         + "or publish it again");
 
     public static Problem HeadersChanged(string path) => new(

@@ -10,6 +10,8 @@ internal sealed class PublishedCopy : IDisposable
 {
     private static readonly Lazy<IReadOnlyList<SiteFile>> Files = new(() => Build(_ => { }));
 
+    private static readonly Lazy<IReadOnlyList<SiteFile>> FilesWithPictures = new(() => Build(AddPictures));
+
     private readonly TemporaryFolder _folder = new();
 
     public PublishedCopy()
@@ -24,6 +26,9 @@ internal sealed class PublishedCopy : IDisposable
 
     /// <summary>Of the made-up wiki with other content.</summary>
     public static PublishedCopy Of(Action<TinySite> change) => new(Build(change));
+
+    /// <summary>Of the made-up wiki at an address, with pictures on its home page, a map and a former address.</summary>
+    public static PublishedCopy WithPictures() => new(FilesWithPictures.Value);
 
     public string Root => _folder.Root;
 
@@ -95,6 +100,26 @@ internal sealed class PublishedCopy : IDisposable
         ];
 
     public void Dispose() => _folder.Dispose();
+
+    private static void AddPictures(TinySite site) =>
+        site.WithChanged("topics/bridge.md", "  - chronology\n", "  - chronology\n  - map\n")
+            .With(
+                "claims/bridge/crowd-on-quay.md",
+                "---\nstatement: About 400 people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n"
+                    + "  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: \"~400\"\ncitations:\n"
+                    + "  - source: gazette-2021\n    quote: About 400 people stood on the quay.\n---\n")
+            .With(
+                "site.yaml",
+                $"{TinySiteFiles.Site.TrimEnd()}\nbase: https://wiki.museum/papers/\nhome:\n  - show: figures\n    of: people\n"
+                    + "  - show: map\n    of: bridge\nlook:\n  accent: '#7a1f2b'\n")
+            .With(
+                "claims/bridge/crossing.md",
+                TinySiteFiles.Crossing.Replace("---\nstatement", "---\nformer-ids:\n  - last-trip\nstatement", StringComparison.Ordinal)
+                    + "\n")
+            .With(
+                "entities/lindholm.md",
+                "---\nname: Lindholm\nkind: place\nrole: \"A town with a quay [@crossing].\"\n"
+                    + "coordinates:\n  lat: 55.5\n  lon: 12.5\n  precision: city\n  basis: A map of the coast.\n---\n");
 
     private static IReadOnlyList<SiteFile> Build(Action<TinySite> change)
     {

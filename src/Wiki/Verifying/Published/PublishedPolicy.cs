@@ -26,6 +26,17 @@ internal static class PublishedPolicy
         FeedIsAsShipped.Check,
         AssetsAreNamedByTheirBytes.Check,
         OnlyKnownScriptsRun.Check,
+        OnlyKnownStylesAreLoaded.Check,
+        PagesAreThoseOfTheRecords.Check,
+        RecordsAreNamedAsShipped.Check,
+        RowsSayWhatIsShipped.Check,
+        HeadsSayWhatPagesSay.Check,
+        FramesAreTheSame.Check,
+        CrawlersAreToldWhatIsThere.Check,
+        CitationsToCopyAreAsShipped.Check,
+        CountsAreThoseOfTheRecords.Check,
+        TermsMeanWhatTheMethodSays.Check,
+        MarksNameWhatQuotesThem.Check,
     ];
 
     /// <param name="folder">The folder of the site.</param>

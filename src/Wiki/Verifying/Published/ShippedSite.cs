@@ -32,6 +32,9 @@ internal sealed class ShippedSite
 
     public string BasePath => Route.BasePathOf(Data.Wiki.Site.Base);
 
+    /// <summary>The address of a file; its path if the site has no base address.</summary>
+    public string AddressOf(string path) => Data.Wiki.Site.Base is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
+
     /// <summary>The bytes of a file that is no page; null if it is not there.</summary>
     public byte[]? Bytes(string path) => _files.GetValueOrDefault(path)?.Bytes;
 

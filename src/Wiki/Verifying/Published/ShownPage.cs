@@ -27,7 +27,25 @@ internal sealed record ShownPage(Route Route)
     /// <summary>The Content Security Policy.</summary>
     public string? Policy { get; init; }
 
-    /// <summary>The letters of the words that the page shows, without those of marks.</summary>
+    public ShownHead Head { get; init; } = new();
+
+    public IReadOnlyList<ShownLink> Links { get; init; } = [];
+
+    /// <summary>The values beside drawn figures.</summary>
+    public IReadOnlyList<string> DrawnValues { get; init; } = [];
+
+    /// <summary>Citations to copy, by the name of their form.</summary>
+    public IReadOnlyList<(string Form, string Words)> CitationsToCopy { get; init; } = [];
+
+    /// <summary>What marked passages say when the pointer rests on them.</summary>
+    public IReadOnlyList<(string Passage, string Title)> Marks { get; init; } = [];
+
+    /// <summary>The words that the page names sources by, each with the source.</summary>
+    public IReadOnlyList<(string Source, string Name)> SourceNames { get; init; } = [];
+
+    /// <summary>
+    /// The letters of the words that the page shows, without those of marks and of what is hidden at first.
+    /// </summary>
     public string Letters { get; init; } = "";
 }
 

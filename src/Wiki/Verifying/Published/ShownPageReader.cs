@@ -19,7 +19,7 @@ internal static class ShownPageReader
         {
             using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
             var root = XDocument.Load(xml, LoadOptions.PreserveWhitespace).Root!;
-            return Read(page.Route, root) with { Code = CodeOf(page, root) };
+            return ReadAll(page, root);
         }
         catch (XmlException)
         {
@@ -27,11 +27,33 @@ internal static class ShownPageReader
         }
     }
 
+    /// <summary>What is hidden says nothing to a reader; links in it are shown once a script runs.</summary>
+    private static ShownPage ReadAll(RenderedPage page, XElement root)
+    {
+        var running = new ShownPage(page.Route)
+        {
+            Code = CodeOf(page, root),
+            Scripts = [.. Named(root, "script").Select(script => script.Attribute("src")?.Value).OfType<string>()],
+            Policy = PageCode.PolicyOf(root),
+        };
+        var whole = ShownLabelReader.Read(running, root);
+        root.Descendants().Where(IsHidden).Remove();
+        return Read(whole, root);
+    }
+
+    /// <summary>By the attribute, or by a class of the style sheets.</summary>
+    private static bool IsHidden(XElement element) =>
+        element.Attribute("hidden") is not null
+        || element.Attribute("data-lens") is not null
+        || element.Attribute("style") is not null
+        || HasClass(element, "unseen")
+        || HasClass(element, "filtered-out");
+
     /// <summary>A browser ends the declaration of a document at its first bracket.</summary>
     private static string? CodeOf(RenderedPage page, XElement root) =>
         page.Html.AsSpan().StartsWith("<!DOCTYPE html>"u8) ? PageCode.Find(root) : "<!DOCTYPE";
 
-    private static ShownPage Read(Route route, XElement root) => new(route)
+    private static ShownPage Read(ShownPage whole, XElement root) => whole with
     {
         Statements = [.. root.Descendants().Where(IsStatement).Select(Statement)],
         Quotes = [.. Named(root, "blockquote").Select(Quote).OfType<ShownQuote>()],
@@ -39,8 +61,6 @@ internal static class ShownPageReader
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
         Hashes = [.. Named(root, "code").Where(code => code.Value.Length == 64).Select(Hash)],
         Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,
-        Scripts = [.. Named(root, "script").Select(script => script.Attribute("src")?.Value).OfType<string>()],
-        Policy = PageCode.PolicyOf(root),
         Letters = Published.Letters.Of(string.Concat(WordsOf(Named(root, "body").FirstOrDefault() ?? root))),
     };
 

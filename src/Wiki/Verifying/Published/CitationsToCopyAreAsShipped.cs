@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Wiki.Output;
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>
+/// The citations that a page of a claim or a source has to copy are those of the files for reference managers, and what
+/// they name is what the data of the wiki names.
+/// </summary>
+internal static partial class CitationsToCopyAreAsShipped
+{
+    public static IEnumerable<Problem> Check(ShippedSite site)
+    {
+        var entries = EntriesOf(site);
+        return from page in site.Pages
+               where site.Data.Names.ContainsKey(ShippedNames.IdOf(page.Route.Path))
+               from citation in page.CitationsToCopy
+               where !IsAsShipped(citation, page, entries, site.Data)
+               select PublishedSiteProblems.SaidOtherwise(
+                   page.Route.Path, $"the citation in the form '{citation.Form}'");
+    }
+
+    private static bool IsAsShipped(
+        (string Form, string Words) citation, ShownPage page, HashSet<string> entries, ShippedWiki data)
+    {
+        var id = ShippedNames.IdOf(page.Route.Path);
+        var letters = Letters.Of(citation.Words);
+        return citation.Form switch
+        {
+            "BibTeX" or "RIS" or "CSL-JSON" => entries.Contains(letters),
+            "Permalink" or "Short" => citation.Words.Contains(id, StringComparison.Ordinal),
+            "Full" => letters.Contains(Letters.Of(data.Names[id]), StringComparison.Ordinal),
+            _ => Quoted().Matches(citation.Words).All(quoted => IsSaid(Letters.Of(quoted.Value), page, data)),
+        };
+    }
+
+    /// <summary>Words in quotation marks are those of a quote of the page, or the title of a source.</summary>
+    private static bool IsSaid(string letters, ShownPage page, ShippedWiki data) =>
+        data.Sources.Values.Any(source => Letters.Of(data.Names[source.Id]) == letters)
+        || page.Quotes.Any(quote => Letters.Of(string.Concat(quote.Parts)).Contains(letters, StringComparison.Ordinal));
+
+    /// <summary>The letters of each entry of each file.</summary>
+    private static HashSet<string> EntriesOf(ShippedSite site)
+    {
+        var bib = Text(site, DataFormats.BibTex).Split("\n\n");
+        var ris = Text(site, DataFormats.Ris).Split("ER  - ").Select(entry => $"{entry}ER");
+        return [.. bib.Concat(ris).Concat(Items(site)).Select(Letters.Of)];
+    }
+
+    private static IEnumerable<string> Items(ShippedSite site)
+    {
+        try
+        {
+            using var items = JsonDocument.Parse(site.Bytes(DataFormats.Csl.Path) ?? "[]"u8.ToArray());
+            return [.. items.RootElement.EnumerateArray().Select(item => item.GetRawText())];
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
+        {
+            return [];
+        }
+    }
+
+    private static string Text(ShippedSite site, DataFormat format) =>
+        Encoding.UTF8.GetString(site.Bytes(format.Path) ?? []);
+
+    [GeneratedRegex("\u201C[^\u201C\u201D]*\u201D")]
+    private static partial Regex Quoted();
+}

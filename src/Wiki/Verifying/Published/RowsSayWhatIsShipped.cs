@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using Wiki.Output.Json;
+using Wiki.Problems;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>
+/// Pages of events, sources and claims show their dates, and rows of indexes and of chronologies the dates, questions
+/// and positions of their records.
+/// </summary>
+internal static partial class RowsSayWhatIsShipped
+{
+    public static IEnumerable<Problem> Check(ShippedSite site)
+    {
+        var events = site.Data.Events.ToDictionary(@event => @event.Id, StringComparer.Ordinal);
+        return
+        [
+            .. Dates(site),
+            .. from page in site.Pages
+               from link in page.Links
+               where link.Row is not null
+               let path = page.Route.Follow(link.Href).Path
+               where page.Route.IsOfIndex
+                   ? !Expected(path, site.Data, events).All(words => Has(link.Row!, words))
+                   : !IsWithin(link.Row!, events.GetValueOrDefault(EventAt(path)))
+               select SaidOtherwise(page.Route, $"the row of '{ShippedNames.IdOf(path)}'"),
+        ];
+    }
+
+    /// <summary>The dates of records on their own pages.</summary>
+    private static IEnumerable<Problem> Dates(ShippedSite site)
+    {
+        IEnumerable<(Route Route, DateJson? Date)> dates =
+        [
+            .. site.Data.Events.Select(one => (Route.Of(RecordKind.Event, one.Id), one.Date)),
+            .. site.Data.Sources.Values.Select(one => (Route.Of(RecordKind.Source, one.Id), (DateJson?)one.Published)),
+            .. site.Data.Claims.Values.Select(one => (Route.Of(RecordKind.Claim, one.Id), one.When)),
+        ];
+        return from dated in dates
+               where dated.Date is not null
+               let words = Letters.Of(dated.Date!.Words)
+               where site.Page(dated.Route)?.Letters.Contains(words, StringComparison.Ordinal) == false
+               select SaidOtherwise(dated.Route, $"the date '{dated.Date!.Words}'");
+    }
+
+    private static IEnumerable<string> Expected(
+        string path, ShippedWiki data, Dictionary<string, EventJson> events)
+    {
+        var id = ShippedNames.IdOf(path);
+        return Path.GetDirectoryName(path) switch
+        {
+            "events" when events.GetValueOrDefault(id)?.Date is { } date => [date.Words],
+            "sources" when data.Sources.GetValueOrDefault(id) is { } source => [source.Published.Words],
+            "topics" => data.Topics.Where(topic => topic.Id == id).Select(topic => topic.Question),
+            "questions" => data.Questions.Where(question => question.Id == id)
+                .SelectMany(question => question.Positions.Select(position => position.Label)),
+            _ => [],
+        };
+    }
+
+    /// <summary>A chronology shortens dates, and gives a time of day; it has no number of its own.</summary>
+    private static bool IsWithin(string shown, EventJson? @event) =>
+        @event?.Date is not { } date
+        || Numbers(Steps().Replace(shown, "")).IsSubsetOf(
+            Numbers($"{date.Words} {date.Edtf} {date.Earliest} {date.Latest} {@event.Time}"));
+
+    private static HashSet<string> Numbers(string words) =>
+        [.. Digits().Matches(words).Select(number => number.Value.TrimStart('0'))];
+
+    private static string EventAt(string path) =>
+        path.StartsWith("events/", StringComparison.Ordinal) ? ShippedNames.IdOf(path) : "";
+
+    private static bool Has(string row, string words) =>
+        Letters.Of(row).Contains(Letters.Of(words), StringComparison.Ordinal);
+
+    private static Problem SaidOtherwise(Route route, string what) =>
+        PublishedSiteProblems.SaidOtherwise(route.Path, what);
+
+    /// <summary>A place in the order of a period whose events have no dates of their own.</summary>
+    [GeneratedRegex("steps? [0-9]+( to [0-9]+)?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Steps();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+}

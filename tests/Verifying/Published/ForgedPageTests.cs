@@ -1,0 +1,171 @@
+using System.Text;
+using Wiki.Output;
+using Xunit;
+
+namespace Wiki.Tests.Verifying.Published;
+
+/// <summary>What somebody changes around the words of pages, before making the manifest fit.</summary>
+public sealed class ForgedPageTests
+{
+    private const string Claim = "claims/crossing.html";
+    private const string Report = "sources/gazette-2021.html";
+
+    [Theory]
+    // The head: title, description, address, structured data.
+    [InlineData(Claim, "<title>The Gazette: The ferry", "<title>The Gazette: The barge", Claim)]
+    [InlineData("topics/bridge.html", "<title>The bridge", "<title>The ferry", "topics/bridge.html")]
+    [InlineData(Claim, "content=\"Who says it", "content=\"Who denies it", Claim)]
+    [InlineData(Claim, "in which words: The Gazette: The ferry", "in which words: The Gazette: The barge", Claim)]
+    [InlineData("topics/bridge.html", "content=\"Why was it built?", "content=\"Why was it burnt?", "topics/bridge.html")]
+    [InlineData(Claim, "canonical\" href=\"https://wiki.museum", "canonical\" href=\"https://wiki.example", Claim)]
+    [InlineData(Claim, "\"name\":\"The ferry", "\"name\":\"The barge", Claim)]
+    [InlineData(Claim, "\"creditText\":\"The Gazette", "\"creditText\":\"The Herald", Claim)]
+    [InlineData(Claim, "\"headline\":\"The Gazette", "\"headline\":\"The Herald", Claim)]
+    // For crawlers.
+    [InlineData("sitemap.xml", "papers/claims/crossing.html", "papers/claims/crossed.html", "sitemap.xml")]
+    [InlineData("robots.txt", "Allow: /", "Disallow: /", "robots.txt")]
+    [InlineData("llms.txt", "Why was it built?", "Why was it burnt?", "llms.txt")]
+    [InlineData("llms.txt", "## Sources", "- [Another](sources/another.html): of 2021\n## Sources", "llms.txt")]
+    // A former address that leads elsewhere.
+    [InlineData("claims/last-trip.html", "url=crossing.html", "url=crowd-400.html", "claims/last-trip.html")]
+    // Pictures: the value, its label, the source, the place.
+    [InlineData("index.html", "class=\"value\">400", "class=\"value\">900", "index.html")]
+    [InlineData("index.html", "The Gazette: about 400, published", "The Gazette: about 900, published", "index.html")]
+    [InlineData("index.html", "published 3 May 2021\"", "published 3 May 2020\"", "index.html")]
+    [InlineData("index.html", "<title>Lindholm: ", "<title>Landholm: ", "index.html")]
+    [InlineData("topics/bridge.html", "when short\">2 May", "when short\">9 May", "topics/bridge.html")]
+    // Labels and titles.
+    [InlineData(Claim, "title=\"The Gazette, May 2021\"", "title=\"The Gazette, May 2001\"", Claim)]
+    [InlineData(Claim, ">TG</a>", ">TX</a>", Claim)]
+    [InlineData("topics/bridge.html", "data-name=\"The Gazette\"", "data-name=\"The Herald\"", "topics/bridge.html")]
+    [InlineData(Claim, "title=\"The source states", "title=\"The source denies", Claim)]
+    [InlineData(Report, "title=\"The ferry made", "title=\"The ferry missed", Report)]
+    // Lists, tables, dates and counts.
+    [InlineData("events/index.html", ">The last crossing<", ">The first crossing<", "events/index.html")]
+    [InlineData("events/index.html", "2 May 2021", "9 May 2021", "events/index.html")]
+    [InlineData("events/last-crossing.html", "2 May 2021", "9 May 2021", "events/last-crossing.html")]
+    [InlineData("sources/index.html", "3 May 2021", "9 May 2021", "sources/index.html")]
+    [InlineData("topics/index.html", "Why was it built?", "Why was it burnt?", "topics/index.html")]
+    [InlineData("questions/index.html", "It was<", "It was not<", "questions/index.html")]
+    [InlineData("entities/index.html", "<a href=\"ida-berg.html\">Ida Berg</a>", "", "entities/index.html")]
+    [InlineData("index.html", "1 source, 4 claims", "9 sources, 4 claims", "index.html")]
+    [InlineData(Report, " % of its text", "9 % of its text", Report)]
+    // The citations to copy.
+    [InlineData(Claim, "@misc{crossing,", "@misc{crossed,", Claim)]
+    [InlineData(Claim, "T1  - The Gazette: The ferry", "T1  - The Gazette: The barge", Claim)]
+    // The frame of all pages.
+    [InlineData(Claim, "Newest source: 3 May 2021", "Newest source: 3 May 2011", Claim)]
+    [InlineData(Claim, "<footer class=\"closing\">", "<footer class=\"closing\"><p>Withdrawn.</p>", Claim)]
+    [InlineData(Claim, ">Claims</a></li></ul></nav>", ">Lies</a></li></ul></nav>", Claim)]
+    // What is there and not seen.
+    [InlineData(Claim, "<figure class=\"citation\"", "<figure hidden=\"hidden\" class=\"citation\"", Claim)]
+    [InlineData(Claim, "<figure class=\"citation\"", "<figure class=\"citation unseen\"", Claim)]
+    [InlineData(Claim, "<figure class=\"citation\"", "<figure style=\"display: none\" class=\"citation\"", Claim)]
+    [InlineData("topics/bridge.html", "<h2 id=\"s-the-ferry\"", "<h2 hidden=\"hidden\" id=\"s-the-ferry\"", "topics/bridge.html")]
+    public void ForgeryAroundTheWordsIsFound(string path, string words, string others, string at)
+    {
+        using var copy = PublishedCopy.WithPictures().With(path, words, others).Sealed();
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith($"{at}:1:1: error W510:", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void UntouchedCopyWithPicturesIsProven()
+    {
+        using var copy = PublishedCopy.WithPictures();
+        Assert.Empty(copy.Problems());
+    }
+
+    [Theory]
+    [InlineData("claims/another.html")]
+    [InlineData("topics/another.html")]
+    [InlineData("another.html")]
+    [InlineData("claims/crowd-400/index.html")]
+    public void AddedPageIsFound(string path)
+    {
+        using var copy = PublishedCopy.WithPictures();
+        copy.Write(path, copy.Text("method.html"));
+        Assert.Contains(
+            copy.Sealed().Problems(),
+            problem => problem.StartsWith($"{path}:1:1: error W510: the page is of no record", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("claims/crowd-400.html")]
+    [InlineData("entities/ida-berg.html")]
+    [InlineData("sources/gazette-2021.html")]
+    [InlineData("dossiers/bridge.html")]
+    [InlineData("method.html")]
+    [InlineData("verify.html")]
+    public void RemovedPageIsFound(string path)
+    {
+        using var copy = PublishedCopy.WithPictures().Without(path).Sealed();
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith($"{path}:1:1: error W510: ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void RemovedSourceWithItsLinksIsFound()
+    {
+        using var copy = PublishedCopy.WithPictures().Without("questions/was-it-late.html");
+        foreach (var page in copy.PathsWith("was-it-late.html").Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+            copy.With(page, "was-it-late.html", "index.html");
+        Assert.Contains(
+            copy.Sealed().Problems(),
+            problem => problem.StartsWith("questions/was-it-late.html:1:1: error W510: ", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("body { visibility: hidden }", "added")]
+    [InlineData("@media screen { :root { --accent: red; } } main { display: none }", "look")]
+    public void StyleUnderItsOwnHashIsFound(string rules, string name)
+    {
+        using var copy = PublishedCopy.WithPictures();
+        var style = PublishedAsset.Of($"assets/{name}.css", Encoding.UTF8.GetBytes(rules));
+        copy.Write(style.Path, rules);
+        copy.With("index.html", "</head>", $"<link rel=\"stylesheet\" href=\"{style.Path}\" /></head>").Sealed();
+        Assert.Contains(
+            $"index.html:1:1: error W513: '{style.Path}' is no style sheet or picture of this program",
+            string.Join('\n', copy.Problems()),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void SwappedNamesOfEntitiesAreFound()
+    {
+        using var copy = PublishedCopy.WithPictures();
+        copy.With("entities/index.html", ">Ida Berg</a>", ">?</a>")
+            .With("entities/index.html", ">Lindholm</a>", ">Ida Berg</a>")
+            .With("entities/index.html", ">?</a>", ">Lindholm</a>");
+        Assert.Equal(
+            2,
+            copy.Sealed().Problems().Count(problem => problem.StartsWith("entities/index.html:1:1: error W510: the link", StringComparison.Ordinal))
+        );
+    }
+
+    /// <summary>Words between two quoted parts are those of the report, without a gap.</summary>
+    [Fact]
+    public void GapBetweenPartsIsFound()
+    {
+        using var copy = PublishedCopy.Of(site => site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace(
+                "quote: ferry at Lindholm made its last crossing on Sunday",
+                "quote:\n      - made its last crossing on Sunday\n      - stood on the quay",
+                StringComparison.Ordinal) + "\n"));
+        Assert.Empty(copy.Problems());
+        copy.With(Claim, "About 400 people", "About people").Sealed();
+        Assert.Contains(
+            $"{Claim}:1:1: error W510: the quote \"made its last crossing on Sundaystood on the quay\" is not as",
+            string.Join('\n', copy.Problems()),
+            StringComparison.Ordinal
+        );
+    }
+}
