@@ -15,7 +15,8 @@ internal static class ProseStaysWithinItsEvidence
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         ProseSection.All(content.Scope)
             .Where(section => !section.Text.IsEmpty)
-            .SelectManyInParallel(section => Work.On(section.Text.Blocks[0].At, () => Check(section, content).ToList()));
+            .SelectManyInParallel(section =>
+                Work.On(section.Text.Blocks[0].At, () => Check(section, content).ToList()));
 
     private static IEnumerable<Problem> Check(ProseSection section, CheckedContent content)
     {

@@ -69,7 +69,8 @@ internal static class SourcePages
         if (source.Received is not { Content: { } content } received)
             return null;
         var file = new Link(received.Name.Value, scope.Href(DataFormats.PathOfReceived(received)));
-        return new ReceivedView(file, received.Sha256.Value, Transcripts.Of(source, content).LeftOut, source.IsDatedByPage);
+        var leftOut = Transcripts.Of(source, content).LeftOut;
+        return new ReceivedView(file, received.Sha256.Value, leftOut, source.IsDatedByPage);
     }
 
     private static SourceBlockView Block(

@@ -38,7 +38,8 @@ internal static partial class PageMetadata
     }
 
     /// <summary>The day of publication that the page states; null if it states none.</summary>
-    public static string? Published(byte[] bytes) => Read(bytes).FirstOrDefault(value => value.Key == PublishedKey)?.Value;
+    public static string? Published(byte[] bytes) =>
+        Read(bytes).FirstOrDefault(value => value.Key == PublishedKey)?.Value;
 
     private static ProposedValue? Find(IDocument document, string key, string[] selectors)
     {

@@ -41,7 +41,8 @@ internal static class MapMarks
             .ThenBy(group => group[0].At.Precision)
             .ThenBy(group => group[0].Id, StringComparer.Ordinal)
             .ToList();
-        var points = MapSpacing.Of(groups.ConvertAll(group => (PointOf(group[0], frame), Room(group, frame))), Nearest, frame);
+        var marks = groups.ConvertAll(group => (PointOf(group[0], frame), Room(group, frame)));
+        var points = MapSpacing.Of(marks, Nearest, frame);
         var labels = Labels(groups, points, room);
         return [.. groups.Select((group, index) => Mark(group, points[index], labels[index], frame)).OfType<MapMark>()];
     }
