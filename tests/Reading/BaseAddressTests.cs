@@ -65,12 +65,8 @@ public sealed class BaseAddressTests
     private static IReadOnlyList<string> Problems(string address)
     {
         using var site = new TinySite();
-        site.With("site.yaml", $"{TinySiteFiles.Site.TrimEnd()}\nbase: {Quoted(address)}\n");
+        site.With("site.yaml", $"{TinySiteFiles.Site.TrimEnd()}\nbase: {address}\n");
         var problems = ContentCheck.Of(ContentReader.Read(site.Content)).Problems;
         return [.. problems.Select(problem => problem.ToString().Replace($"{site.Content}/", "", StringComparison.Ordinal))];
     }
-
-    /// <summary>As most addresses are written, and otherwise so that YAML takes each character as it is.</summary>
-    private static string Quoted(string address) =>
-        address.Contains('#', StringComparison.Ordinal) ? $"'{address}'" : address;
 }

@@ -61,10 +61,13 @@ internal static class RecordsAreNamedAsShipped
 
     /// <summary>A mark on a map: the name of its place before a colon, and how many events there are.</summary>
     private static bool IsPlace(ShownLink link, string path, ShippedNames names) =>
-        link.Title?.Split(": ") is [var name, ..]
-        && names.Of(path).Contains(Letters.Of(name))
+        names.Of(path).Contains(Letters.Of((link.Title ?? link.Words).Split(": ")[0]))
         && link.Drawn.All(words => Letters.Of(words) is var letters
-            && (letters.All(char.IsDigit) || names.Of(path).Contains(letters)));
+            && (letters.All(char.IsDigit) || names.Of(path).Any(name => IsPart(name, letters))));
+
+    /// <summary>A long name is drawn in several lines.</summary>
+    private static bool IsPart(string name, string letters) =>
+        name.Contains(letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The next topic or the one before it.</summary>
     private static bool IsNeighbour(ShownLink link, string path, ShippedNames names) =>
