@@ -58,12 +58,11 @@ internal sealed class HeadWords
     }
 
     /// <summary>Whether words stand on the page, in its head, or are the name of a record that it links.</summary>
-    public bool Has(string words)
-    {
-        var letters = Letters.Of(words);
-        return Said.Any(said => said.Contains(letters, AnyCase))
-            || _page.Links.Any(link => Letters.Of(NameAt(link.Href)) == letters);
-    }
+    public bool Has(string words) => words.Split(QuoteText.LeftOut).All(part => HasPart(Letters.Of(part)));
+
+    private bool HasPart(string letters) =>
+        Said.Any(said => said.Contains(letters, AnyCase))
+        || _page.Links.Any(link => Letters.Of(NameAt(link.Href)) == letters);
 
     private string? NameInTitle => Kind switch
     {
