@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Wiki.Limits;
-using Wiki.Output.Json;
 using Wiki.Output;
+using Wiki.Output.Json;
 
 namespace Wiki.Verifying.Published;
 

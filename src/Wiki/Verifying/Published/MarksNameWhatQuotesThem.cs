@@ -1,4 +1,3 @@
-using Wiki.Output.Json;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;

@@ -32,7 +32,7 @@ internal static class PublishedPolicy
         RowsSayWhatIsShipped.Check,
         HeadsSayWhatPagesSay.Check,
         FramesAreTheSame.Check,
-        CrawlersAreToldWhatIsThere.Check,
+        CrawlerFilesListThePages.Check,
         CitationsToCopyAreAsShipped.Check,
         CountsAreThoseOfTheRecords.Check,
         TermsMeanWhatTheMethodSays.Check,

@@ -1,6 +1,6 @@
 using Wiki.Limits;
-using Wiki.Output.Json;
 using Wiki.Output;
+using Wiki.Output.Json;
 using Wiki.Problems;
 using Wiki.Receiving;
 
