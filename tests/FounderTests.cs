@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Wiki.Editing.Starting;
 using Wiki.Tests.Commands;
@@ -68,8 +69,12 @@ public sealed partial class FounderTests : IDisposable
         var line = (await run.LinesUntil("serving the wiki at "))[^1];
         using var client = new HttpClient();
         var stop = TestContext.Current.CancellationToken;
-        var home = await client.GetStringAsync(new Uri(line.Split(' ')[4]), stop);
-        Assert.Contains("The bridge at Mill Ford", home, StringComparison.Ordinal);
+        var address = new Uri(line.Split(' ')[4]);
+        var home = await client.GetAsync(address, stop);
+        // Until the content is checked, the answer says so.
+        for (; home.StatusCode == HttpStatusCode.ServiceUnavailable; home = await client.GetAsync(address, stop))
+            await Task.Delay(TimeSpan.FromMilliseconds(100), stop);
+        Assert.Contains("The bridge at Mill Ford", await home.Content.ReadAsStringAsync(stop), StringComparison.Ordinal);
     }
 
     private async Task AssertEnded(string[] words)

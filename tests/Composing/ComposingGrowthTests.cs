@@ -15,13 +15,13 @@ public sealed class ComposingGrowthTests
     [Theory]
     [InlineData("It ran [@crowd-400].\n\n")]
     [InlineData("- It ran [@crowd-400].\n\n")]
-    [InlineData("It ran [@crowd-400; @never-on-time]. ")]
-    [InlineData("## A head\n\n")]
-    [InlineData("It is [[lindholm]]. ")]
+    [InlineData("It ran [@crowd-400; @never-on-time].\n\n")]
+    [InlineData("## A head with words\n\nWords.\n\n")]
+    [InlineData("It is [[lindholm]].\n\n")]
     [InlineData("- a\n\n")]
     [InlineData("| a | b |\n")]
     [InlineData("> a\n\n")]
-    [InlineData("`a` *b* ")]
+    [InlineData("`a` *b*\n\n")]
     public void PageGrowsWithItsProse(string piece)
     {
         Compose(piece, Letters / 8);

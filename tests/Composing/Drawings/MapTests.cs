@@ -1,5 +1,4 @@
 using Wiki.Composing.Drawings;
-using Wiki.Pages.Drawings;
 using Xunit;
 
 namespace Wiki.Tests.Composing.Drawings;

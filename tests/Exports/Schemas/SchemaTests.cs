@@ -25,6 +25,7 @@ public sealed class SchemaTests
         "w117-ends-reversed",
         "w117-not-in-calendar",
         "w118-bounds",
+        "w118-base-with-a-way-up",
         "w118-bounds-beside-number",
         "w118-range-reversed",
     ];

@@ -146,7 +146,9 @@ public sealed class ForgedPageTests
             .With("entities/index.html", ">?</a>", ">Lindholm</a>");
         Assert.Equal(
             2,
-            copy.Sealed().Problems().Count(problem => problem.StartsWith("entities/index.html:1:1: error W510: the link", StringComparison.Ordinal))
+            copy.Sealed()
+                .Problems()
+                .Count(problem => problem.StartsWith("entities/index.html:1:1: error W510: the link", StringComparison.Ordinal))
         );
     }
 

@@ -29,7 +29,7 @@ public sealed class PublishedPolicyTests
     [Fact]
     public void AChangedByteIsFound()
     {
-        using var copy = new PublishedCopy().With("search.html", "Search", "Seorch");
+        using var copy = new PublishedCopy().With("search.html", "</main>", " </main>");
         Assert.Equal(
             [$"search.html:1:1: error W502: the file has other bytes than the manifest names; {Again}"],
             copy.Problems()

@@ -8,8 +8,8 @@ using Wiki.Problems;
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// The sitemap has the address of each page and no other; robots.txt names it and forbids nothing; the file for language
-/// models has the names and the words of the records.
+/// The sitemap has the address of each page and no other; robots.txt names it and forbids nothing; the file for
+/// language models has the names and the words of the records.
 /// </summary>
 internal static partial class CrawlerFilesListThePages
 {

@@ -7,6 +7,7 @@ namespace Wiki.Verifying.Published;
 internal static class PageCode
 {
     private const string Data = "application/ld+json";
+    private const string AtOnce = "0; url=";
 
     private static readonly HashSet<string> Containers = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -51,10 +52,17 @@ internal static class PageCode
             return $"<{name}>";
         if (name == "script" && element.Attribute("src") is null && element.Attribute("type")?.Value != Data)
             return element.Value;
-        if (Containers.Contains(name) || IsEquivalentTo(element, "refresh"))
+        if (Containers.Contains(name) || (IsEquivalentTo(element, "refresh") && !LeadsWithinTheSite(element)))
             return $"<{name}>";
         return element.Attributes().Where(Runs).Select(attribute => attribute.ToString()).FirstOrDefault();
     }
+
+    /// <summary>The page of a former address leads on; which page it leads to is for another rule.</summary>
+    private static bool LeadsWithinTheSite(XElement refresh) =>
+        refresh.Attribute("content")?.Value is { } content
+        && content.StartsWith(AtOnce, StringComparison.Ordinal)
+        && content[AtOnce.Length..] is ['.' or (>= 'a' and <= 'z'), ..] address
+        && !address.AsSpan().ContainsAny(':', '\\');
 
     private static bool Runs(XAttribute attribute)
     {

@@ -20,7 +20,7 @@ internal static partial class RowsSayWhatIsShipped
                from link in page.Links
                where link.Row is not null
                let path = page.Route.Follow(link.Href).Path
-               where page.Route.IsOfIndex
+               where page.Route.IsOfIndex && page.Route != Route.Home
                    ? !Expected(path, site.Data, events).All(words => Has(link.Row!, words))
                    : !IsWithin(link.Row!, events.GetValueOrDefault(EventAt(path)))
                select SaidOtherwise(page.Route, $"the row of '{ShippedNames.IdOf(path)}'"),
