@@ -23,21 +23,6 @@ copy; (until [ -e stop ]; do : >bad/claims/crossing.md; cp old/claims/crossing.m
 for _ in 1 2 3; do wiki check --content bad; case $? in 0 | 1 | 3) pass ;; *) fail 'a file that changes while it is read' ;; esac; done
 touch stop; wait $writer; rm -rf bad
 
-# Files of one long line, each and all; a server that gave up on one that is gone does nothing.
-long_line() { sed '$d' old/claims/crossing.md; printf -- '---\n\n'; awk -v piece="$1" 'BEGIN { for (length_ = 0; length_ < 524288; length_ += length(piece)) printf "%s", piece; print "" }'; }
-for piece in '&amp; ' '\\! a ' '&#65;' '1 ' '**a ' '[a' '"a" ' "'a'. " '100 million '; do
-    copy; long_line "$piece" >bad/claims/long.md; started=$SECONDS; wiki check --content bad
-    [ $((SECONDS - started)) -lt 20 ]; is "a line of half a megabyte of '$piece' is read in $((SECONDS - started)) s" 0 $?
-done
-copy; for file in $(seq 20); do long_line '&amp; ' >"bad/claims/long-$file.md"; done
-started=$SECONDS; wiki check --content bad; [ $((SECONDS - started)) -lt 40 ]; is "twenty such files are read in $((SECONDS - started)) s" 0 $?
-is 'and none is given up' 0 "$(grep -cE 'W104|W245' "$work/out")"
-copy; long_line '&amp; ' >bad/claims/long.md; DOTNET_PROCESSOR_COUNT=2 dotnet "$program" serve --content bad --port 47811 >"$work/out" 2>&1 & serving=$!
-sleep 4; rm bad/claims/long.md; sleep 4
-ticks() { awk '{ print $14 + $15 }' "/proc/$serving/stat"; }
-before_ticks=$(ticks); sleep 3; [ $(($(ticks) - before_ticks)) -lt 100 ]; is 'a server whose long file is gone keeps no core busy' 0 $?
-kill $serving; wait $serving 2>/dev/null; rm -rf bad
-
 # How a file is saved decides no byte of the site.
 saved() { # name, then the command that changes a file in place
     local name=$1 file; shift

@@ -36,13 +36,6 @@ if is_root; then
         wiki build --content old --output disk/site; is 'a disk that is really full is a problem of the machine' 3 $?
         is 'and holds nothing afterwards' 0 "$(find disk -mindepth 1 | wc -l)"
         mount -o remount,size=8m disk; wiki build --content old --output disk/site; is 'with room it goes on' 0 $?
-        # A report for which there is no room, and the same once there is.
-        rm -rf disk/site; mount -o remount,size=96k disk; cp -r old disk/content; head -c 150000 /dev/zero | tr '\0' x >long.txt
-        report() { wiki new source long --content disk/content --from long.txt label=Long short=Long badge=LO kind=post published=2021 language=en reliability.basis=None.; }
-        report; is 'a report without room on the disk is a problem of the machine' 3 $?
-        is 'of which no part stays' '' "$(find disk/content -name 'long*')"
-        mount -o remount,size=8m disk; report; cmp -s long.txt disk/content/sources/received/long.txt; is 'with room its every byte is kept' 0 $?
-        rm -rf disk/content; wiki build --content old --output disk/site
         mount -o remount,ro disk; wiki build --content new --output disk/site; is 'a disk that may not be written is one too' 3 $?
         is 'and the site on it stays' "$old" "$(manifest disk/site)"
         umount disk
