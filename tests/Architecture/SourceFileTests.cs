@@ -73,6 +73,17 @@ public sealed partial class SourceFileTests
         Assert.Empty(found);
     }
 
+    /// <summary>The compiler to machine code does not end over queries of PLINQ.</summary>
+    [Fact]
+    public void ParallelWorkDoesNotUsePlinq()
+    {
+        var found =
+            from file in Repository.Files(["src"], ".cs")
+            where File.ReadAllText(file).Contains("AsParallel(", StringComparison.Ordinal)
+            select Name(file);
+        Assert.Empty(found);
+    }
+
     [Fact]
     public void EverySuppressionSaysWhyOnItsLine()
     {

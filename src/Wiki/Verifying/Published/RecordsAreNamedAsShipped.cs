@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Output.Json;
 using Wiki.Problems;
 
@@ -11,7 +12,7 @@ internal static class RecordsAreNamedAsShipped
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
         var names = new ShippedNames(site.Data);
-        return site.Pages.AsParallel().AsOrdered().SelectMany(page => Check(page, names, site.Data));
+        return site.Pages.SelectManyInParallel(page => Check(page, names, site.Data));
     }
 
     private static IEnumerable<Problem> Check(ShownPage page, ShippedNames names, ShippedWiki data) =>
