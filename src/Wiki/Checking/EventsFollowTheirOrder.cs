@@ -21,28 +21,13 @@ internal static class EventsFollowTheirOrder
                 yield return problem;
         }
 
-        foreach (var ring in Rings(steps.Where(step => step.Earlier != step.Later), cycle))
-            yield return EditorialProblems.OrderIsCircular(ring[0].At, [.. ring.Select(step => step.Earlier)]);
-    }
-
-    /// <summary>
-    /// Rings among the events that are on one or between two: from each, a step is followed to an event of them until
-    /// one is met again. Rings that share a step are one mistake.
-    /// </summary>
-    private static IEnumerable<IReadOnlyList<Step>> Rings(IEnumerable<Step> steps, HashSet<string> cycle)
-    {
-        var next = steps.Where(step => cycle.Contains(step.Earlier) && cycle.Contains(step.Later))
+        // Rings that share a step are one mistake, so one step from each event is followed.
+        var next = steps.Where(step => step.Earlier != step.Later)
+            .Where(step => cycle.Contains(step.Earlier) && cycle.Contains(step.Later))
             .DistinctBy(step => step.Earlier)
             .ToDictionary(step => step.Earlier, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in next.Keys.Order(StringComparer.Ordinal))
-        {
-            var way = new List<Step>();
-            for (var id = start; next.TryGetValue(id, out var step) && seen.Add(id); id = step.Later)
-                way.Add(step);
-            if (way.Count > 0 && way.FindIndex(step => step.Earlier == way[^1].Later) is >= 0 and var begin)
-                yield return way[begin..];
-        }
+        foreach (var ring in Rings.Of(next, step => step.Later))
+            yield return EditorialProblems.OrderIsCircular(next[ring[0]].At, ring);
     }
 
     private static Problem? Contradiction(Step step, Dictionary<string, Event> latest, Corpus corpus)

@@ -9,9 +9,9 @@ internal static class RecordsAreNotTheirOwn
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. Rings(content.Corpus.Claims, claim => claim.Successor, "successor"),
-        .. Rings(content.Corpus.Entities, entity => entity.PartOf, "part-of"),
-        .. Rings(content.Corpus.Events, @event => @event.PartOf, "part-of"),
+        .. OfRings(content.Corpus.Claims, claim => claim.Successor, "successor"),
+        .. OfRings(content.Corpus.Entities, entity => entity.PartOf, "part-of"),
+        .. OfRings(content.Corpus.Events, @event => @event.PartOf, "part-of"),
         .. from @event in content.Corpus.Events
            from maybe in @event.Maybe
            where maybe.Id == @event.Id
@@ -29,33 +29,14 @@ internal static class RecordsAreNotTheirOwn
     ];
 
     /// <summary>One problem for each ring, at the first of its records.</summary>
-    private static IEnumerable<Problem> Rings<T>(
+    private static IEnumerable<Problem> OfRings<T>(
         IEnumerable<T> records, Func<T, Reference?> next, string key) where T : Record
     {
         var links = records
             .Where(record => next(record) is not null)
             .DistinctBy(record => record.Id)
             .ToDictionary(record => record.Id, record => next(record)!.Value, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var start in links.Keys.Order(StringComparer.Ordinal))
-        {
-            if (RingFrom(start, links, seen) is { } ring)
-                yield return Report(ring, links, key);
-        }
-    }
-
-    /// <summary>Follows the links until they end or lead to a record seen before.</summary>
-    private static List<string>? RingFrom(string start, Dictionary<string, Reference> links, HashSet<string> seen)
-    {
-        List<string> way = [];
-        for (var id = start; links.TryGetValue(id, out var link); id = link.Id)
-        {
-            if (!seen.Add(id))
-                return way.IndexOf(id) is >= 0 and var begin ? way[begin..] : null;
-            way.Add(id);
-        }
-
-        return null;
+        return Rings.Of(links, link => link.Id).Select(ring => Report(ring, links, key));
     }
 
     private static Problem Report(List<string> ring, Dictionary<string, Reference> links, string key)
