@@ -134,11 +134,8 @@ internal sealed class PageReader(Route route, StringPool shared)
         _ => null,
     };
 
-    /// <summary>The address in <c>0; url=address</c>.</summary>
     private static string? MovedTo(Tag tag) =>
-        tag is { Name: "meta", Header: "refresh", Content: { } content }
-            ? content[(content.IndexOf('=', StringComparison.Ordinal) + 1)..]
-            : null;
+        tag is { Name: "meta", Header: "refresh", Content: { } content } ? Refresh.AddressIn(content) : null;
 
     /// <summary>A link to another format of the page, which a browser does not fetch.</summary>
     private static bool IsAlternate(Tag tag) => tag.Name == "link" && tag.HasRelation("alternate");

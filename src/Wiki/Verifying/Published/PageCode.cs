@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
 
@@ -61,7 +62,7 @@ internal static class PageCode
     private static bool LeadsWithinTheSite(XElement refresh) =>
         refresh.Attribute("content")?.Value is { } content
         && content.StartsWith(AtOnce, StringComparison.Ordinal)
-        && content[AtOnce.Length..] is ['.' or (>= 'a' and <= 'z'), ..] address
+        && Refresh.AddressIn(content) is ['.' or (>= 'a' and <= 'z'), ..] address
         && !address.AsSpan().ContainsAny(':', '\\');
 
     private static bool Runs(XAttribute attribute)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
 
@@ -7,25 +8,23 @@ internal static class ShownHeadReader
 {
     public static ShownHead Read(Route route, XElement root) => new()
     {
-        Title = Named(root, "title").FirstOrDefault()?.Value ?? "",
+        Title = root.Named("title").FirstOrDefault()?.Value ?? "",
         Description = Meta(root, "name", "description"),
-        Canonical = Named(root, "link").FirstOrDefault(link => Is(link, "rel", "canonical"))?.Attribute("href")?.Value,
-        MovedTo = Meta(root, "http-equiv", "refresh") is { } refresh
-            ? refresh[(refresh.IndexOf('=', StringComparison.Ordinal) + 1)..]
-            : null,
-        StructuredData = Named(root, "script").FirstOrDefault(script => script.Attribute("type") is not null)?.Value,
-        Looks = [.. Named(root, "link").Where(IsLook).Select(link => Value(link, "href")), .. Pictures(root)],
-        Banner = Frame(route, Named(root, "header").FirstOrDefault(header => Is(header, "class", "banner"))),
-        Footer = Frame(route, Named(root, "footer").FirstOrDefault(footer => Is(footer, "class", "closing"))),
+        Canonical = root.Named("link").FirstOrDefault(link => Is(link, "rel", "canonical"))?.Find("href"),
+        MovedTo = Meta(root, "http-equiv", "refresh") is { } content ? Refresh.AddressIn(content) : null,
+        StructuredData = root.Named("script").FirstOrDefault(script => script.Attribute("type") is not null)?.Value,
+        Looks = [.. root.Named("link").Where(IsLook).Select(link => link.FindOrEmpty("href")), .. Pictures(root)],
+        Banner = Frame(route, root.Named("header").FirstOrDefault(header => Is(header, "class", "banner"))),
+        Footer = Frame(route, root.Named("footer").FirstOrDefault(footer => Is(footer, "class", "closing"))),
     };
 
     private static bool IsLook(XElement link) => Is(link, "rel", "stylesheet") || Is(link, "rel", "icon");
 
     private static IEnumerable<string> Pictures(XElement root) =>
-        Named(root, "img").Select(picture => Value(picture, "src"));
+        root.Named("img").Select(picture => picture.FindOrEmpty("src"));
 
     private static string? Meta(XElement root, string attribute, string value) =>
-        Named(root, "meta").FirstOrDefault(meta => Is(meta, attribute, value))?.Attribute("content")?.Value;
+        root.Named("meta").FirstOrDefault(meta => Is(meta, attribute, value))?.Find("content");
 
     /// <summary>The words without the page's own address, and where the links lead.</summary>
     private static string? Frame(Route route, XElement? frame)
@@ -34,7 +33,7 @@ internal static class ShownHeadReader
             return null;
         var words = frame.DescendantNodes().OfType<XText>().Where(text => !Is(text.Parent!, "class", "address"));
         var labels = frame.Descendants().Attributes().Where(IsLabel).Select(label => label.Value);
-        var links = Named(frame, "a").Select(link => route.Follow(Value(link, "href")).Path);
+        var links = frame.Named("a").Select(link => route.Follow(link.FindOrEmpty("href")).Path);
         return string.Join('\n', words.Select(text => text.Value.Trim()).Concat(labels).Concat(links));
     }
 
@@ -42,10 +41,5 @@ internal static class ShownHeadReader
         attribute.Name.LocalName is "aria-label" or "placeholder" or "title" or "alt";
 
     private static bool Is(XElement element, string attribute, string value) =>
-        element.Attribute(attribute)?.Value == value;
-
-    private static string Value(XElement element, string attribute) => element.Attribute(attribute)?.Value ?? "";
-
-    private static IEnumerable<XElement> Named(XElement root, string name) =>
-        root.Descendants().Where(element => element.Name.LocalName == name);
+        element.Find(attribute) == value;
 }

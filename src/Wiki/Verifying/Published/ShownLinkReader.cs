@@ -6,18 +6,18 @@ namespace Wiki.Verifying.Published;
 internal static class ShownLinkReader
 {
     public static IReadOnlyList<ShownLink> Read(XElement root) =>
-        [.. root.Descendants().Where(element => element.Name.LocalName == "a").Select(Link)];
+        [.. root.Named("a").Select(Link)];
 
     private static ShownLink Link(XElement link)
     {
         var parent = link.Parent!;
         var drawn = parent.Name.LocalName == "svg" ? Texts(link).ToList() : [];
-        return new ShownLink(Attribute(link, "href") ?? "", drawn.Count > 0 ? string.Concat(drawn) : link.Value)
+        return new ShownLink(link.FindOrEmpty("href"), drawn.Count > 0 ? string.Concat(drawn) : link.Value)
         {
-            Classes = Attribute(link, "class")?.Split(' ') ?? [],
-            Title = Attribute(link, "title") ?? Child(link, "title"),
-            Label = Attribute(link, "aria-label"),
-            Source = Attribute(parent, "data-source"),
+            Classes = link.Find("class")?.Split(' ') ?? [],
+            Title = link.Find("title") ?? Child(link, "title"),
+            Label = link.Find("aria-label"),
+            Source = parent.Find("data-source"),
             Drawn = drawn,
             Row = RowOf(parent),
         };
@@ -25,8 +25,8 @@ internal static class ShownLinkReader
 
     private static string? RowOf(XElement parent) => parent switch
     {
-        { Name.LocalName: "th", Parent: { } row } when Attribute(parent, "scope") == "row" => Spaced(row),
-        { Name.LocalName: "p", Parent: { } row } when Attribute(row, "class") == "mark-row" => When(parent),
+        { Name.LocalName: "th", Parent: { } row } when parent.Find("scope") == "row" => Spaced(row),
+        { Name.LocalName: "p", Parent: { } row } when row.Find("class") == "mark-row" => When(parent),
         _ => null,
     };
 
@@ -34,16 +34,14 @@ internal static class ShownLinkReader
     private static string? When(XElement line) => line.Elements().LastOrDefault(IsWhen)?.Value;
 
     private static bool IsWhen(XElement element) =>
-        Attribute(element, "class")?.StartsWith("when", StringComparison.Ordinal) == true;
+        element.Find("class")?.StartsWith("when", StringComparison.Ordinal) == true;
 
     private static string Spaced(XElement row) =>
         string.Join(' ', row.DescendantNodes().OfType<XText>().Select(text => text.Value));
 
     private static IEnumerable<string> Texts(XElement link) =>
-        link.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value);
+        link.Named("text").Select(text => text.Value);
 
     private static string? Child(XElement link, string name) =>
         link.Elements().FirstOrDefault(element => element.Name.LocalName == name)?.Value;
-
-    private static string? Attribute(XElement element, string name) => element.Attribute(name)?.Value;
 }

@@ -33,7 +33,7 @@ internal static class ShownPageReader
         var running = new ShownPage(page.Route)
         {
             Code = CodeOf(page, root),
-            Scripts = [.. Named(root, "script").Select(script => script.Attribute("src")?.Value).OfType<string>()],
+            Scripts = [.. root.Named("script").Select(script => script.Find("src")).OfType<string>()],
             Policy = PageCode.PolicyOf(root),
         };
         var whole = ShownLabelReader.Read(running, root);
@@ -46,8 +46,8 @@ internal static class ShownPageReader
         element.Attribute("hidden") is not null
         || element.Attribute("data-lens") is not null
         || element.Attribute("style") is not null
-        || HasClass(element, "unseen")
-        || HasClass(element, "filtered-out");
+        || element.HasClass("unseen")
+        || element.HasClass("filtered-out");
 
     /// <summary>A browser ends the declaration of a document at its first bracket.</summary>
     private static string? CodeOf(RenderedPage page, XElement root) =>
@@ -56,12 +56,12 @@ internal static class ShownPageReader
     private static ShownPage Read(ShownPage whole, XElement root) => whole with
     {
         Statements = [.. root.Descendants().Where(IsStatement).Select(Statement)],
-        Quotes = [.. Named(root, "blockquote").Select(Quote).OfType<ShownQuote>()],
-        Briefs = [.. Named(root, "q").Where(IsQuoted).Select(Brief)],
+        Quotes = [.. root.Named("blockquote").Select(Quote).OfType<ShownQuote>()],
+        Briefs = [.. root.Named("q").Where(IsQuoted).Select(Brief)],
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
-        Hashes = [.. Named(root, "code").Where(code => code.Value.Length == 64).Select(Hash)],
+        Hashes = [.. root.Named("code").Where(code => code.Value.Length == 64).Select(Hash)],
         Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,
-        Letters = Published.Letters.Of(string.Concat(WordsOf(Named(root, "body").FirstOrDefault() ?? root))),
+        Letters = Published.Letters.Of(string.Concat(WordsOf(root.Named("body").FirstOrDefault() ?? root))),
     };
 
     private static bool IsStatement(XElement element) =>
@@ -74,14 +74,14 @@ internal static class ShownPageReader
             ? new ShownStatement(claim, element.Value, First(OfClass(element.Parent!, "span", "voice")))
             : new ShownStatement(
                 claim,
-                First(Named(element, "a")) ?? "",
+                First(element.Named("a")) ?? "",
                 First(OfClass(element, "span", "voices"))?.TrimEnd(' ', ':'));
     }
 
     /// <summary>A citation on the page of its claim, or a note of a dossier; null for other quotations.</summary>
     private static ShownQuote? Quote(XElement quote)
     {
-        var source = (quote.Attribute("data-source") ?? quote.Parent?.Attribute("data-source"))?.Value;
+        var source = quote.Find("data-source") ?? quote.Parent?.Find("data-source");
         if (source is null)
             return null;
         var parts = quote.DescendantNodes().OfType<XText>().Where(text => text.Parent != quote);
@@ -94,35 +94,29 @@ internal static class ShownPageReader
             voices.FirstOrDefault()?.Value ?? "");
     }
 
-    private static bool IsQuoted(XElement quote) => Named(quote, "a").Any();
+    private static bool IsQuoted(XElement quote) => quote.Named("a").Any();
 
     private static ShownBrief Brief(XElement quote) => new(
-        [.. Named(quote, "a").Select(part => (part.Attribute("href")?.Value ?? "", part.Value))],
+        [.. quote.Named("a").Select(part => (part.FindOrEmpty("href"), part.Value))],
         [.. quote.Nodes().OfType<XText>().Select(text => text.Value)]);
 
     /// <summary>The claim of the note that the quotation is in, or of the page.</summary>
     private static string? ClaimOf(XElement quote) =>
-        (quote.ElementsBeforeSelf().FirstOrDefault(IsStatement) ?? Named(quote.Document!.Root!, "h1").FirstOrDefault())
-            ?.Attribute("data-claim")?.Value;
+        (quote.ElementsBeforeSelf().FirstOrDefault(IsStatement) ?? quote.Document!.Root!.Named("h1").FirstOrDefault())
+            ?.Find("data-claim");
 
     private static (string Hash, string Href) Hash(XElement code)
     {
         var link = code.ElementsBeforeSelf().LastOrDefault(element => element.Name.LocalName == "a");
-        return (code.Value, link?.Attribute("href")?.Value ?? "");
+        return (code.Value, link?.Find("href") ?? "");
     }
 
     private static string? First(IEnumerable<XElement> elements) => elements.FirstOrDefault()?.Value;
 
-    private static bool IsVoice(XElement element) => element.Name.LocalName == "span" && HasClass(element, "voice");
+    private static bool IsVoice(XElement element) => element.Name.LocalName == "span" && element.HasClass("voice");
 
     private static IEnumerable<XElement> OfClass(XElement root, string name, string word) =>
-        Named(root, name).Where(element => HasClass(element, word));
-
-    private static IEnumerable<XElement> Named(XElement root, string name) =>
-        root.Descendants().Where(element => element.Name.LocalName == name);
-
-    private static bool HasClass(XElement element, string word) =>
-        element.Attribute("class")?.Value.Split(' ').Contains(word) == true;
+        root.Named(name).Where(element => element.HasClass(word));
 
     /// <summary>The words that a reader sees; citation marks stand within words of others.</summary>
     private static IEnumerable<string> WordsOf(XElement root) =>

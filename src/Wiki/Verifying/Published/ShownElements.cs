@@ -1,0 +1,19 @@
+using System.Xml.Linq;
+
+namespace Wiki.Verifying.Published;
+
+/// <summary>Finds elements of a published page, and their attributes.</summary>
+internal static class ShownElements
+{
+    public static IEnumerable<XElement> Named(this XElement root, string name) =>
+        root.Descendants().Where(element => element.Name.LocalName == name);
+
+    /// <summary>The value of an attribute; null if the element does not have it.</summary>
+    public static string? Find(this XElement element, string attribute) => element.Attribute(attribute)?.Value;
+
+    /// <summary>The value of an attribute; empty if the element does not have it.</summary>
+    public static string FindOrEmpty(this XElement element, string attribute) => element.Find(attribute) ?? "";
+
+    public static bool HasClass(this XElement element, string word) =>
+        element.Find("class")?.Split(' ').Contains(word) == true;
+}
