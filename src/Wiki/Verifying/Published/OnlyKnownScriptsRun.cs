@@ -23,7 +23,7 @@ internal static class OnlyKnownScriptsRun
 
     public static IEnumerable<Problem> Check(ShippedSite site) =>
     [
-        .. site.Pages.SelectMany(Page),
+        .. site.Pages.SelectMany(page => Page(page, site)),
         .. site.Files.Where(file => IsScript(file.Path) && !IsAsset(file.Path))
             .Where(file => !HandsOverData(file))
             .Select(file => PublishedSiteProblems.ScriptUnknown(file.Path, file.Path)),
@@ -34,13 +34,10 @@ internal static class OnlyKnownScriptsRun
             .Select(file => PublishedSiteProblems.HeadersChanged(file.Path)),
     ];
 
-    private static IEnumerable<Problem> Page(ShownPage page)
+    private static IEnumerable<Problem> Page(ShownPage page, ShippedSite site)
     {
-        foreach (var script in page.Scripts.Where(script => !Known.Contains(page.Route.Follow(script).Path)))
-        {
-            if (!IsAbsoluteToKnown(page, script))
-                yield return PublishedSiteProblems.ScriptUnknown(page.Route.Path, script);
-        }
+        foreach (var script in page.Scripts.Where(script => !Known.Contains(site.PathOf(page.Route, script))))
+            yield return PublishedSiteProblems.ScriptUnknown(page.Route.Path, script);
 
         if (page.Code is { } code)
             yield return PublishedSiteProblems.ScriptUnknown(page.Route.Path, code);
@@ -49,10 +46,6 @@ internal static class OnlyKnownScriptsRun
         if (page.Policy is null && page.Letters.Length > 0)
             yield return PublishedSiteProblems.HeadersChanged(page.Route.Path);
     }
-
-    /// <summary>The page for missing addresses names its scripts from the root of the host.</summary>
-    private static bool IsAbsoluteToKnown(ShownPage page, string script) =>
-        page.Route == Route.NotFound && Known.Any(path => script.EndsWith($"/{path}", StringComparison.Ordinal));
 
     private static bool HandsOverData(PublishedFile file)
     {

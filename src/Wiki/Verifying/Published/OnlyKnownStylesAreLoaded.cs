@@ -16,15 +16,9 @@ internal static partial class OnlyKnownStylesAreLoaded
     public static IEnumerable<Problem> Check(ShippedSite site) =>
         from page in site.Pages
         from look in page.Head.Looks.Distinct()
-        let path = PathOf(page.Route, look, site)
+        let path = site.PathOf(page.Route, look)
         where !Known.Contains(path) && !IsOwn(path, site)
         select PublishedSiteProblems.StyleUnknown(page.Route.Path, look);
-
-    /// <summary>The page for missing addresses names its files from the root of the host.</summary>
-    private static string PathOf(Route page, string address, ShippedSite site) =>
-        page == Route.NotFound && address.StartsWith(site.BasePath, StringComparison.Ordinal)
-            ? address[site.BasePath.Length..]
-            : page.Follow(address).Path;
 
     private static bool IsOwn(string path, ShippedSite site)
     {

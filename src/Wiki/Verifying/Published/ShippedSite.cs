@@ -35,6 +35,15 @@ internal sealed class ShippedSite
     /// <summary>The address of a file; its path if the site has no base address.</summary>
     public string AddressOf(string path) => Data.Wiki.Site.Base is { } start ? $"{start.TrimEnd('/')}/{path}" : path;
 
+    /// <summary>
+    /// The path that an address on a page leads to; the page for missing addresses names its files from the root of the
+    /// host.
+    /// </summary>
+    public string PathOf(Route page, string address) =>
+        page == Route.NotFound && address.StartsWith(BasePath, StringComparison.Ordinal)
+            ? address[BasePath.Length..]
+            : page.Follow(address).Path;
+
     /// <summary>The bytes of a file that is no page; null if it is not there.</summary>
     public byte[]? Bytes(string path) => _files.GetValueOrDefault(path)?.Bytes;
 
