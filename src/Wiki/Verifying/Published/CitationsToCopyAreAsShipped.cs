@@ -14,32 +14,33 @@ internal static partial class CitationsToCopyAreAsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
-        var entries = EntriesOf(site);
+        var titles = site.Data.Sources.Keys.Select(id => Letters.Of(site.Data.Names[id])).ToHashSet();
+        var known = new Known(EntriesOf(site), titles);
         return from page in site.Pages
                where site.Data.Names.ContainsKey(ShippedNames.IdOf(page.Route.Path))
                from citation in page.CitationsToCopy
-               where !IsAsShipped(citation, page, entries, site.Data)
+               where !IsAsShipped(citation, page, known, site.Data)
                select PublishedSiteProblems.SaidOtherwise(
                    page.Route.Path, $"the citation in the form '{citation.Form}'");
     }
 
     private static bool IsAsShipped(
-        (string Form, string Words) citation, ShownPage page, HashSet<string> entries, ShippedWiki data)
+        (string Form, string Words) citation, ShownPage page, Known known, ShippedWiki data)
     {
         var id = ShippedNames.IdOf(page.Route.Path);
         var letters = Letters.Of(citation.Words);
         return citation.Form switch
         {
-            "BibTeX" or "RIS" or "CSL-JSON" => entries.Contains(letters),
+            "BibTeX" or "RIS" or "CSL-JSON" => known.Entries.Contains(letters),
             "Permalink" or "Short" => citation.Words.Contains(id, StringComparison.Ordinal),
             "Full" => letters.Contains(Letters.Of(data.Names[id]), StringComparison.Ordinal),
-            _ => Quoted().Matches(citation.Words).All(quoted => IsSaid(Letters.Of(quoted.Value), page, data)),
+            _ => Quoted().Matches(citation.Words).All(quoted => IsSaid(Letters.Of(quoted.Value), page, known)),
         };
     }
 
     /// <summary>Words in quotation marks are those of a quote of the page, or the title of a source.</summary>
-    private static bool IsSaid(string letters, ShownPage page, ShippedWiki data) =>
-        data.Sources.Values.Any(source => Letters.Of(data.Names[source.Id]) == letters)
+    private static bool IsSaid(string letters, ShownPage page, Known known) =>
+        known.Titles.Contains(letters)
         || page.Quotes.Any(quote => Letters.Of(string.Concat(quote.Parts)).Contains(letters, StringComparison.Ordinal));
 
     /// <summary>The letters of each entry of each file.</summary>
@@ -68,4 +69,7 @@ internal static partial class CitationsToCopyAreAsShipped
 
     [GeneratedRegex("\u201C[^\u201C\u201D]*\u201D")]
     private static partial Regex Quoted();
+
+    /// <summary>The letters of the entries of the files, and those of the titles of sources.</summary>
+    private sealed record Known(HashSet<string> Entries, HashSet<string> Titles);
 }

@@ -63,8 +63,8 @@ internal static partial class CrawlerFilesListThePages
         [
             $"# {wiki.Title}",
             $"> {wiki.Description}",
-            .. data.Topics.Select(topic => Line(Route.Of(RecordKind.Topic, topic.Id), topic.Question, site)),
-            .. data.Questions.Select(question => Line(
+            .. data.Topics.Values.Select(topic => Line(Route.Of(RecordKind.Topic, topic.Id), topic.Question, site)),
+            .. data.Questions.Values.Select(question => Line(
                 Route.Of(RecordKind.Question, question.Id),
                 string.Join("; ", question.Positions.Select(position => position.Label)),
                 site)),

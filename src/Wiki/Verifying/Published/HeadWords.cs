@@ -15,7 +15,9 @@ internal sealed class HeadWords
         _name = data.Names.GetValueOrDefault(Id);
     }
 
-    /// <summary>Pages with the same word say the same in their descriptions around what is of each alone.</summary>
+    /// <summary>
+    /// The kind of page: descriptions of one kind differ only in the parts that name the page's own record.
+    /// </summary>
     public string Kind => _page.Head.MovedTo is null ? Folder : "moved";
 
     private string Folder => IsOfRecord ? Path.GetDirectoryName(_page.Route.Path)! : _page.Route.Path;
@@ -42,7 +44,9 @@ internal sealed class HeadWords
             : own.Length > 0 && _page.Letters.Contains(own, StringComparison.Ordinal);
     }
 
-    /// <summary>A description without what is of this page alone; null if it does not have that.</summary>
+    /// <summary>
+    /// A description without the parts that name the page's own record; null if one of them is missing.
+    /// </summary>
     public string? Around(string description)
     {
         var letters = Letters.Of(description);
@@ -87,10 +91,10 @@ internal sealed class HeadWords
 
     private string Statement => $"{_data.Voices.GetValueOrDefault(Id)}: {_name}";
 
-    private Output.Json.TopicJson? Topic => _data.Topics.FirstOrDefault(topic => topic.Id == Id);
+    private Output.Json.TopicJson? Topic => _data.Topics.GetValueOrDefault(Id);
 
     private string Positions => string.Concat(
-        _data.Questions.FirstOrDefault(question => question.Id == Id)?.Positions.Select(one => one.Label) ?? []);
+        _data.Questions.GetValueOrDefault(Id)?.Positions.Select(one => one.Label) ?? []);
 
     private IEnumerable<string> Said =>
     [

@@ -15,7 +15,7 @@ internal static class PagesAreThoseOfTheRecords
     {
         var records = Records(site.Data).ToList();
         var known = records.Select(record => record.Route)
-            .Concat(site.Data.Topics.Select(topic => Route.DossierOf(topic.Id)))
+            .Concat(site.Data.Topics.Keys.Select(Route.DossierOf))
             .Concat(OfEveryWiki)
             .Concat(site.Data.Wiki.Site.Story is null ? [] : [Route.Story])
             .ToHashSet();
@@ -34,9 +34,9 @@ internal static class PagesAreThoseOfTheRecords
         .. Of(RecordKind.Source, data.Sources.Keys),
         .. Of(RecordKind.Claim, data.Claims.Keys),
         .. Of(RecordKind.Entity, data.Entities.Select(entity => entity.Id)),
-        .. Of(RecordKind.Event, data.Events.Select(@event => @event.Id)),
-        .. Of(RecordKind.Topic, data.Topics.Select(topic => topic.Id)),
-        .. Of(RecordKind.Question, data.Questions.Select(question => question.Id)),
+        .. Of(RecordKind.Event, data.Events.Keys),
+        .. Of(RecordKind.Topic, data.Topics.Keys),
+        .. Of(RecordKind.Question, data.Questions.Keys),
     ];
 
     private static IEnumerable<(RecordKind, Route, string)> Of(RecordKind kind, IEnumerable<string> ids) =>

@@ -16,16 +16,16 @@ internal static partial class ProseIsShownAsShipped
         [
             .. Check(Route.Home, [wiki.Title, wiki.Question, .. wiki.Answer ?? [], .. wiki.AboutTheWiki ?? []], site),
             .. (wiki.Story ?? []).SelectMany(screen => Check(Route.Story, [screen.Label, screen.Text], site)),
-            .. data.Topics.SelectMany(topic => Check(
+            .. data.Topics.Values.SelectMany(topic => Check(
                 Route.Of(RecordKind.Topic, topic.Id), ShippedProse.Of(topic), site)),
-            .. data.Topics.SelectMany(topic => Check(
+            .. data.Topics.Values.SelectMany(topic => Check(
                 Route.Of(RecordKind.Topic, topic.Id), ShippedProse.OfMatrix(topic), site)),
-            .. data.Topics.SelectMany(topic => Check(Route.DossierOf(topic.Id), ShippedProse.Of(topic), site)),
-            .. data.Questions.SelectMany(
+            .. data.Topics.Values.SelectMany(topic => Check(Route.DossierOf(topic.Id), ShippedProse.Of(topic), site)),
+            .. data.Questions.Values.SelectMany(
                 question => Check(Route.Of(RecordKind.Question, question.Id), ShippedProse.Of(question), site)),
             .. data.Entities.SelectMany(entity => Check(
                 Route.Of(RecordKind.Entity, entity.Id), [entity.Name, entity.Role, entity.Note], site)),
-            .. data.Events.SelectMany(@event => Check(
+            .. data.Events.Values.SelectMany(@event => Check(
                 Route.Of(RecordKind.Event, @event.Id), [@event.Title, @event.Note], site)),
             .. data.Claims.Values.SelectMany(claim => Check(Route.Of(RecordKind.Claim, claim.Id), [claim.Note], site)),
         ];

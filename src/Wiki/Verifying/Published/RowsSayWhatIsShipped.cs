@@ -12,7 +12,7 @@ internal static partial class RowsSayWhatIsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
-        var events = site.Data.Events.ToDictionary(@event => @event.Id, StringComparer.Ordinal);
+        var data = site.Data;
         return
         [
             .. Dates(site),
@@ -21,8 +21,8 @@ internal static partial class RowsSayWhatIsShipped
                where link.Row is not null
                let path = page.Route.Follow(link.Href).Path
                where page.Route.IsOfIndex && page.Route != Route.Home
-                   ? !Expected(path, site.Data, events).All(words => Has(link.Row!, words))
-                   : !IsWithin(link.Row!, events.GetValueOrDefault(EventAt(path)))
+                   ? !Expected(path, data).All(words => Has(link.Row!, words))
+                   : !IsWithin(link.Row!, data.Events.GetValueOrDefault(EventAt(path)))
                select SaidOtherwise(page.Route, $"the row of '{ShippedNames.IdOf(path)}'"),
         ];
     }
@@ -32,7 +32,7 @@ internal static partial class RowsSayWhatIsShipped
     {
         IEnumerable<(Route Route, DateJson? Date)> dates =
         [
-            .. site.Data.Events.Select(one => (Route.Of(RecordKind.Event, one.Id), one.Date)),
+            .. site.Data.Events.Values.Select(one => (Route.Of(RecordKind.Event, one.Id), one.Date)),
             .. site.Data.Sources.Values.Select(one => (Route.Of(RecordKind.Source, one.Id), (DateJson?)one.Published)),
             .. site.Data.Claims.Values.Select(one => (Route.Of(RecordKind.Claim, one.Id), one.When)),
         ];
@@ -43,17 +43,16 @@ internal static partial class RowsSayWhatIsShipped
                select SaidOtherwise(dated.Route, $"the date '{dated.Date!.Words}'");
     }
 
-    private static IEnumerable<string> Expected(
-        string path, ShippedWiki data, Dictionary<string, EventJson> events)
+    private static IEnumerable<string> Expected(string path, ShippedWiki data)
     {
         var id = ShippedNames.IdOf(path);
         return Path.GetDirectoryName(path) switch
         {
-            "events" when events.GetValueOrDefault(id)?.Date is { } date => [date.Words],
+            "events" when data.Events.GetValueOrDefault(id)?.Date is { } date => [date.Words],
             "sources" when data.Sources.GetValueOrDefault(id) is { } source => [source.Published.Words],
-            "topics" => data.Topics.Where(topic => topic.Id == id).Select(topic => topic.Question),
-            "questions" => data.Questions.Where(question => question.Id == id)
-                .SelectMany(question => question.Positions.Select(position => position.Label)),
+            "topics" when data.Topics.GetValueOrDefault(id) is { } topic => [topic.Question],
+            "questions" when data.Questions.GetValueOrDefault(id) is { } question =>
+                question.Positions.Select(position => position.Label),
             _ => [],
         };
     }

@@ -15,7 +15,7 @@ internal sealed partial class ShippedNames
     {
         foreach (var (kind, id, name) in Named(data))
             Add(Route.Of(kind, id).Path, name);
-        var positions = data.Questions.SelectMany(question => question.Positions);
+        var positions = data.Questions.Values.SelectMany(question => question.Positions);
         foreach (var (label, claim) in positions.SelectMany(one => (one.Claims ?? []).Select(id => (one.Label, id))))
             AddIfKnown(Route.Of(RecordKind.Claim, claim).Path, label);
         foreach (var mark in AllProse(data).SelectMany(prose => Link().Matches(prose)))
@@ -38,9 +38,9 @@ internal sealed partial class ShippedNames
             .Select(name => (RecordKind.Claim, claim.Id, (string?)name))),
         .. data.Entities.SelectMany(entity => (entity.Aliases ?? []).Select(alias => alias.Name).Append(entity.Name)
             .Select(name => (RecordKind.Entity, entity.Id, (string?)name))),
-        .. data.Events.Select(@event => (RecordKind.Event, @event.Id, (string?)@event.Title)),
-        .. data.Topics.Select(topic => (RecordKind.Topic, topic.Id, (string?)topic.Title)),
-        .. data.Questions.Select(question => (RecordKind.Question, question.Id, (string?)question.Title)),
+        .. data.Events.Values.Select(@event => (RecordKind.Event, @event.Id, (string?)@event.Title)),
+        .. data.Topics.Values.Select(topic => (RecordKind.Topic, topic.Id, (string?)topic.Title)),
+        .. data.Questions.Values.Select(question => (RecordKind.Question, question.Id, (string?)question.Title)),
     ];
 
     /// <summary>The value, with its unit or without, and with the day that it describes or without.</summary>
@@ -54,10 +54,10 @@ internal sealed partial class ShippedNames
 
     private static IEnumerable<string> AllProse(ShippedWiki data) =>
     [
-        .. data.Topics.SelectMany(ShippedProse.Of).OfType<string>(),
-        .. data.Questions.SelectMany(ShippedProse.Of).OfType<string>(),
+        .. data.Topics.Values.SelectMany(ShippedProse.Of).OfType<string>(),
+        .. data.Questions.Values.SelectMany(ShippedProse.Of).OfType<string>(),
         .. data.Entities.SelectMany(entity => new[] { entity.Role, entity.Note }).OfType<string>(),
-        .. data.Events.Select(@event => @event.Note).OfType<string>(),
+        .. data.Events.Values.Select(@event => @event.Note).OfType<string>(),
         .. data.Claims.Values.Select(claim => claim.Note).OfType<string>(),
         .. data.Wiki.Site.Answer ?? [],
         .. data.Wiki.Site.AboutTheWiki ?? [],

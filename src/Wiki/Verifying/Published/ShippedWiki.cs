@@ -16,9 +16,9 @@ internal sealed class ShippedWiki
         _citations = Claims.Values
             .SelectMany(claim => claim.Citations.Select(citation => (Claim: claim.Id, Citation: citation)))
             .ToLookup(pair => pair.Citation.Source, StringComparer.Ordinal);
-        Events = [.. wiki.Events ?? []];
-        Topics = [.. wiki.Topics ?? []];
-        Questions = [.. wiki.Questions ?? []];
+        Events = (wiki.Events ?? []).ToDictionary(@event => @event.Id, StringComparer.Ordinal);
+        Topics = (wiki.Topics ?? []).ToDictionary(topic => topic.Id, StringComparer.Ordinal);
+        Questions = (wiki.Questions ?? []).ToDictionary(question => question.Id, StringComparer.Ordinal);
         _entities = (wiki.Entities ?? []).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         Names = Records.ToDictionary(record => record.Id, NameOf, StringComparer.Ordinal);
         Voices = Claims.Values.ToDictionary(claim => claim.Id, ShippedVoices.Of, StringComparer.Ordinal);
@@ -30,11 +30,11 @@ internal sealed class ShippedWiki
 
     public IReadOnlyDictionary<string, ClaimJson> Claims { get; }
 
-    public IReadOnlyList<EventJson> Events { get; }
+    public IReadOnlyDictionary<string, EventJson> Events { get; }
 
-    public IReadOnlyList<TopicJson> Topics { get; }
+    public IReadOnlyDictionary<string, TopicJson> Topics { get; }
 
-    public IReadOnlyList<QuestionJson> Questions { get; }
+    public IReadOnlyDictionary<string, QuestionJson> Questions { get; }
 
     public IReadOnlyCollection<EntityJson> Entities => _entities.Values;
 
@@ -56,5 +56,8 @@ internal sealed class ShippedWiki
         record is SourceJson { Title: { } title } ? title : record.Name;
 
     private IEnumerable<IRecordJson> Records =>
-        [.. Sources.Values, .. Claims.Values, .. _entities.Values, .. Events, .. Topics, .. Questions];
+    [
+        .. Sources.Values, .. Claims.Values, .. _entities.Values, .. Events.Values, .. Topics.Values,
+        .. Questions.Values,
+    ];
 }

@@ -18,7 +18,7 @@ internal static class TablesAreAsShipped
             .. Check(DataFormats.ClaimTable, data.Claims.Values.Select(ClaimRow), site),
             .. Check(DataFormats.CitationTable, citations, site),
             .. Check(DataFormats.FigureTable, figures, site),
-            .. Check(DataFormats.EventTable, data.Events.Select(EventRow), site),
+            .. Check(DataFormats.EventTable, data.Events.Values.Select(EventRow), site),
         ];
     }
 
