@@ -11,8 +11,6 @@ internal static class Maps
     /// <summary>The start of the fragments of the places on the page of a topic.</summary>
     private const string Fragments = "_at-";
 
-    private const string Letters = "ABC";
-
     /// <summary>The places of a topic's events; null if none of them has coordinates.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="events">Its events.</param>
@@ -45,7 +43,7 @@ internal static class Maps
         return Picture(title, frame) with
         {
             Marks = MapMarks.Of(marks.Except(insets.SelectMany(inset => inset.Places)), frame, room),
-            Details = [.. insets.Select((inset, index) => Detail(inset, title, Letters[index]))],
+            Details = [.. insets.Select((inset, index) => Detail(inset, title, (char)('A' + index)))],
         };
     }
 

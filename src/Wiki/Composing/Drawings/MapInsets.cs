@@ -13,7 +13,7 @@ internal static class MapInsets
     /// <summary>The fewest marks that are worth a map of their own.</summary>
     private const int Fewest = 4;
 
-    /// <summary>The distance below which two marks are of one crowd: little more than the size of a mark.</summary>
+    /// <summary>The distance below which two places are of one crowd: little more than the size of a mark.</summary>
     private const double Near = 36;
 
     /// <summary>An inset that enlarges less does not separate the marks.</summary>
@@ -38,7 +38,7 @@ internal static class MapInsets
             if (detail.Length(1) < LeastEnlargement * frame.Length(1) || MapMarks.Group(crowd, detail).Count() < Fewest)
                 continue;
             var inset = Of(left, frame, detail);
-            left.RemoveAll(inset.Places.Contains);
+            left = [.. left.Except(inset.Places)];
             insets.Add(inset);
         }
 
