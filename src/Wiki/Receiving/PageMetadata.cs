@@ -24,22 +24,24 @@ internal static partial class PageMetadata
     ];
 
     /// <summary>A value for each key that the page gives one for, from the first element that has it.</summary>
-    public static IReadOnlyList<ProposedValue> Read(byte[] bytes)
+    public static IReadOnlyList<ProposedValue> Read(byte[] bytes) => Read(bytes, Places);
+
+    /// <summary>The day of publication that the page states; null if it states none.</summary>
+    public static string? Published(byte[] bytes) =>
+        Read(bytes, Places.Where(place => place.Key == PublishedKey)) is [var day] ? day.Value : null;
+
+    private static IReadOnlyList<ProposedValue> Read(byte[] bytes, IEnumerable<(string Key, string[] Selectors)> places)
     {
         try
         {
             using var document = HtmlText.Parse(bytes);
-            return [.. Places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
+            return [.. places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
         }
         catch (InvalidDataException)
         {
             return [];
         }
     }
-
-    /// <summary>The day of publication that the page states; null if it states none.</summary>
-    public static string? Published(byte[] bytes) =>
-        Read(bytes).FirstOrDefault(value => value.Key == PublishedKey)?.Value;
 
     private static ProposedValue? Find(IDocument document, string key, string[] selectors)
     {
