@@ -1,5 +1,6 @@
 using System.Reflection;
 using Wiki.Output;
+using Wiki.Editing.Writing;
 using Wiki.Problems;
 
 namespace Wiki.Editing.Starting;
@@ -36,8 +37,7 @@ internal static class StarterWiki
     private static void Write(string path, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(path, FileMode.CreateNew);
-        file.Write(bytes);
+        NewFile.Write(path, bytes);
     }
 
     private static byte[] Bytes(string name)
