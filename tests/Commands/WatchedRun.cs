@@ -33,7 +33,9 @@ internal sealed class WatchedRun : IDisposable
     public async Task<int> End(string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
-        await _process.WaitForExitAsync();
+        // A shell that starts tests in the background has them, and what they start, ignore SIGINT.
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
 
