@@ -10,6 +10,9 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
         "Array.from(document.querySelectorAll('.sign.ring > path'), mark => getComputedStyle(mark))"
         + ".filter(style => style.fill === style.stroke).length";
 
+    private const string WidestOfLegends =
+        "Math.max(...Array.from(document.querySelectorAll('.kinds .sign'), mark => mark.getBoundingClientRect().width))";
+
     private const string SumOfShifts =
         "new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
         + ".reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true })"
@@ -23,6 +26,13 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("disk", page);
         Assert.True(await visit.Page.Locator(".sign.ring").CountAsync() > 0);
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>(RingsAreFilled));
+    }
+
+    [Fact]
+    public async Task EveryMarkOfALegendIsSmall()
+    {
+        await using var visit = await Open("disk", "topics/timeline.html");
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(WidestOfLegends), 6, 16);
     }
 
     [Theory]
