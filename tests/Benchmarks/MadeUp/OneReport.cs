@@ -74,8 +74,9 @@ internal static class OneReport
         var words = sentence.Split(' ');
         if (isFailed)
             words[6] = "elsewhere";
-        return $"---\nstatement: {sentence}\nkind: stated-fact\nabout:\n  - place\n"
-            + $"citations:\n  - source: report\n    quote: {string.Join(' ', words[1..11])}\n---\n";
+        var quote = string.Join(' ', words[1..11]);
+        return $"---\nstatement: {Words.Capital(quote)}.\nkind: stated-fact\nabout:\n  - place\n"
+            + $"citations:\n  - source: report\n    quote: {quote}\n---\n";
     }
 
     private static void Put(string root, string path, string text)

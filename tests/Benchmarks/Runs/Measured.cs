@@ -17,7 +17,7 @@ internal sealed record Measured(double Wall, double Cpu, double Megabytes, strin
     public static Measured Run(string folder, int expected, params string[] command)
     {
         var counts = Path.GetTempFileName();
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%e %U %S %M", "-o", counts, .. command])
+        var start = new ProcessStartInfo("/usr/bin/time", ["-q", "-f", "%e %U %S %M", "-o", counts, .. command])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
