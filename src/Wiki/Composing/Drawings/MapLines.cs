@@ -1,6 +1,6 @@
 namespace Wiki.Composing.Drawings;
 
-/// <summary>Clips lines to the frame of a map and leaves out corners that cannot be seen.</summary>
+/// <summary>Clips lines to the frame of a map.</summary>
 internal static class MapLines
 {
     /// <summary>How far a line may run beyond the frame, so that its end is not visible.</summary>
@@ -36,46 +36,6 @@ internal static class MapLines
 
         if (part.Count > 0)
             yield return [.. part];
-    }
-
-    /// <summary>A line that stays within a distance of the given one (Douglas and Peucker).</summary>
-    public static MapPoint[] Simplify(MapPoint[] line, double distance)
-    {
-        var isKept = new bool[line.Length];
-        var open = new Stack<(int From, int To)>([(0, line.Length - 1)]);
-        while (open.TryPop(out var part))
-        {
-            (isKept[part.From], isKept[part.To]) = (true, true);
-            var (farthest, off) = Farthest(line, part.From, part.To);
-            if (off <= distance)
-                continue;
-            open.Push((part.From, farthest));
-            open.Push((farthest, part.To));
-        }
-
-        return [.. line.Where((_, index) => isKept[index])];
-    }
-
-    private static (int Index, double Distance) Farthest(MapPoint[] line, int from, int to)
-    {
-        var (farthest, distance) = (from, 0.0);
-        for (var index = from + 1; index < to; index++)
-        {
-            var off = Distance(line[index], line[from], line[to]);
-            if (off > distance)
-                (farthest, distance) = (index, off);
-        }
-
-        return (farthest, distance);
-    }
-
-    private static double Distance(MapPoint point, MapPoint from, MapPoint to)
-    {
-        var (across, down) = (to.X - from.X, to.Y - from.Y);
-        var square = (across * across) + (down * down);
-        var along = ((point.X - from.X) * across) + ((point.Y - from.Y) * down);
-        var part = square > 0 ? Math.Clamp(along / square, 0, 1) : 0;
-        return point.DistanceTo(new MapPoint(from.X + (part * across), from.Y + (part * down)));
     }
 
     /// <param name="inside">The distance of a point from the side, negative outside.</param>

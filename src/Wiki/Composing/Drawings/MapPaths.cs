@@ -32,21 +32,21 @@ internal static class MapPaths
         }
     }
 
-    private static List<MapPoint[]> Areas(IEnumerable<Outline> shown, MapFrame frame) =>
+    private static List<SimplifiedLine> Areas(IEnumerable<Outline> shown, MapFrame frame) =>
     [
         .. from outline in shown
            where outline.IsLand
            let ring = MapLines.Cut(Projected(outline, frame), MapFrame.Width, frame.Height)
            where IsSeen(ring)
-           select ring,
+           select new SimplifiedLine(ring, Finest),
     ];
 
-    private static List<MapPoint[]> Borders(IEnumerable<Outline> shown, MapFrame frame) =>
+    private static List<SimplifiedLine> Borders(IEnumerable<Outline> shown, MapFrame frame) =>
     [
         .. from outline in shown
            where !outline.IsLand
            from line in MapLines.Split(Projected(outline, frame), MapFrame.Width, frame.Height)
-           select line,
+           select new SimplifiedLine(line, Finest),
     ];
 
     private static MapPoint[] Projected(Outline outline, MapFrame frame) =>
@@ -61,12 +61,12 @@ internal static class MapPaths
         return (point.X * next.Y) - (next.X * point.Y);
     });
 
-    private static string Path(List<MapPoint[]> lines, double distance, bool isClosed)
+    private static string Path(List<SimplifiedLine> lines, double distance, bool isClosed)
     {
         var path = new StringBuilder();
         foreach (var line in lines)
         {
-            var corners = MapLines.Simplify(line, distance);
+            var corners = line.Within(distance);
             if (!isClosed || corners.Length > 3)
                 Write(path, corners, isClosed);
         }
