@@ -12,13 +12,17 @@ namespace Wiki.Checking;
 /// </summary>
 internal static class ProseStaysWithinItsEvidence
 {
-    public static IEnumerable<Problem> Check(CheckedContent content) =>
-        ProseSection.All(content.Scope)
+    public static IEnumerable<Problem> Check(CheckedContent content)
+    {
+        var evidence = new RecordEvidences(content.Corpus);
+        return ProseSection.All(content.Scope)
             .Where(section => !section.Text.IsEmpty)
             .SelectManyInParallel(section =>
-                Work.On(section.Text.Blocks[0].At, () => Check(section, content).ToList()));
+                Work.On(section.Text.Blocks[0].At, () => Check(section, content, evidence).ToList()));
+    }
 
-    private static IEnumerable<Problem> Check(ProseSection section, CheckedContent content)
+    private static IEnumerable<Problem> Check(
+        ProseSection section, CheckedContent content, RecordEvidences evidence)
     {
         IReadOnlyList<string> caption = [];
         foreach (var block in section.Text.Blocks.Where(block => block is not Heading))
@@ -28,7 +32,7 @@ internal static class ProseStaysWithinItsEvidence
             IReadOnlyList<string> shared = block is Table ? [.. caption, .. named] : [];
             foreach (var line in lines.Where(line => !LacksCitation(line, section) || shared.Count > 0))
             {
-                foreach (var problem in Check(line, [.. section.Evidence, .. shared], content))
+                foreach (var problem in Check(line, [.. section.Evidence, .. shared], content, evidence))
                     yield return problem;
             }
 
@@ -40,7 +44,8 @@ internal static class ProseStaysWithinItsEvidence
     private static bool LacksCitation(ProseLine line, ProseSection section) =>
         section.MustCite && line.Cited.Count == 0 && !line.EndsInColon;
 
-    private static IEnumerable<Problem> Check(ProseLine line, IReadOnlyList<string> shared, CheckedContent content)
+    private static IEnumerable<Problem> Check(
+        ProseLine line, IReadOnlyList<string> shared, CheckedContent content, RecordEvidences evidence)
     {
         var corpus = content.Corpus;
         var named = shared.Concat(line.Cited).Concat(line.Linked).Distinct().ToList();
@@ -52,7 +57,7 @@ internal static class ProseStaysWithinItsEvidence
         var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
         return isSilence
             ? Silence(line, stated)
-            : Unsupported(line, stated, new ProseEvidence(records, corpus));
+            : Unsupported(line, stated, evidence.Of(records));
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>

@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+
+namespace Wiki.Checking.Prose;
+
+/// <summary>The evidence of each record, read once however many paragraphs cite it; safe on several threads.</summary>
+/// <remarks>Measured over the shipped wiki, records read anew for each paragraph took a fifteenth of a build.</remarks>
+internal sealed class RecordEvidences(Corpus corpus)
+{
+    private readonly ConcurrentDictionary<string, RecordEvidence> _byId = new(StringComparer.Ordinal);
+
+    /// <param name="records">Those that a paragraph cites or links.</param>
+    public ProseEvidence Of(IEnumerable<Record> records) =>
+        new([.. records.Select(record => _byId.GetOrAdd(record.Id, _ => new RecordEvidence(record, corpus)))]);
+}
