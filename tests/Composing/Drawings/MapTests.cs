@@ -54,13 +54,6 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void AStraightLineKeepsItsEndsAlone() =>
-        Assert.Equal(
-            [new MapPoint(0, 0), new MapPoint(9, 0), new MapPoint(9, 9)],
-            MapLines.Simplify([new(0, 0), new(4, 0.2), new(9, 0), new(9, 5), new(9, 9)], 1)
-        );
-
-    [Fact]
     public void AnAreaIsCutAtTheFrame()
     {
         var cut = MapLines.Cut([new(-900, 100), new(900, 100), new(900, 200), new(-900, 200)], 680, 500);
