@@ -22,8 +22,28 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
         "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .report)')) "
         + "Array.from(list.children).slice(12).forEach(entry => entry.remove())";
 
-    private static readonly BrowserNewContextOptions Still = new() { ReducedMotion = ReducedMotion.Reduce };
+    /// <summary>Puts another page in place of the open one, at its own address, and returns its title.</summary>
+    private const string Replace = """
+        async path => {
+          const html = await (await fetch("/" + path)).text();
+          const page = new DOMParser().parseFromString(html, "text/html").documentElement;
+          const styles = [...page.querySelectorAll("link[rel=stylesheet]")];
+          const loaded = styles.map(style => new Promise(done => style.onload = style.onerror = done));
+          history.replaceState(null, "", "/" + path);
+          document.replaceChild(document.adoptNode(page), document.documentElement);
+          await Promise.all(loaded);
+          return document.title;
+        }
+        """;
 
+    /// <summary>Without the page's policy, which forbids to put another page in its place.</summary>
+    private static readonly BrowserNewContextOptions Still =
+        new() { ReducedMotion = ReducedMotion.Reduce, BypassCSP = true };
+
+    /// <summary>
+    /// As published, before its scripts run: these are the same on each kind of page, which is opened below. A page put
+    /// into an open one is checked four times as fast as a page opened, since the browser compiles the checker once.
+    /// </summary>
     [Fact]
     public async Task EveryPageIsAccessible()
     {
@@ -31,7 +51,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
         var found = new List<string>();
         foreach (var path in Pages)
         {
-            await visit.Page.GotoAsync(Site.Address("http", path));
+            Assert.NotEqual("", await visit.Page.EvaluateAsync<string>(Replace, path));
             found.AddRange(await Violations(visit.Page, AllButLooks, "light"));
         }
 
@@ -64,12 +84,13 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     }
 
     /// <summary>
-    /// The browser is given the checker once, not with each page: it is half a megabyte, and no page's policy holds it.
+    /// The browser is given the checker once, not with each page: it is half a megabyte, and no page's policy permits it.
     /// </summary>
     private async Task<PageVisit> OpenWithAxe()
     {
         var visit = await Open("http", "index.html", Still);
         await visit.Context.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
+        await visit.Page.ReloadAsync();
         return visit;
     }
 
