@@ -110,20 +110,15 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void Refuse(FileSystemInfo entry)
     {
         var at = Location.StartOf(Shown(entry.FullName));
-        var name = Path.GetFileNameWithoutExtension(entry.Name);
-        problems.Add(entry is FileInfo && IsRecordOfOtherEnding(entry)
-            ? ReadingProblems.OtherEnding(at, name)
+        problems.Add(entry is FileInfo file && RecordEnding.IsOther(file) && !IsAtTop(file)
+            ? ReadingProblems.OtherEnding(at, NameOf(entry))
             : ReadingProblems.StrayFile(at));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
             MisplacedIds.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
         MisplacedIds.Add(NameOf(entry));
     }
 
-    /// <summary>A Markdown file whose ending is written otherwise, in a folder of records.</summary>
-    private bool IsRecordOfOtherEnding(FileSystemInfo entry) =>
-        entry.Extension is ".markdown" or ".mdown" or ".mkd" or ".MD" or ".Md"
-        && Path.GetDirectoryName(entry.FullName) != Path.GetFullPath(root)
-        && RecordId.IsWellFormed(Path.GetFileNameWithoutExtension(entry.Name));
+    private bool IsAtTop(FileInfo file) => file.DirectoryName == Path.GetFullPath(root);
 
     /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)

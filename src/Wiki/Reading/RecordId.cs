@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Wiki.Reading;
@@ -15,19 +16,26 @@ internal static partial class RecordId
 
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
-    /// <summary>The id that a name with capitals, spaces or other signs probably stands for, or null.</summary>
+    /// <summary>
+    /// The id that a name with capitals, spaces, accents or other signs probably stands for, or null: a letter of
+    /// another script stands for none of ours.
+    /// </summary>
     public static string? Meant(string name)
     {
+        var plain = Accents().Replace(name.Normalize(NormalizationForm.FormKD), "");
 #pragma warning disable CA1308 // ids are in lower case
-        var id = OtherSigns().Replace(name.ToLowerInvariant(), "-").Trim('-');
+        var id = OtherSigns().Replace(plain.ToLowerInvariant(), "-").Trim('-');
 #pragma warning restore CA1308
-        return PlainName().IsMatch(name) && IsWellFormed(id) && !IsReserved(id) ? id : null;
+        return !OtherLetter().IsMatch(plain) && IsWellFormed(id) && !IsReserved(id) ? id : null;
     }
 
     public static bool IsReserved(string id) => Reserved.Contains(id);
 
-    [GeneratedRegex(@"\A[A-Za-z0-9 _.-]+\z")]
-    private static partial Regex PlainName();
+    [GeneratedRegex(@"\p{Mn}")]
+    private static partial Regex Accents();
+
+    [GeneratedRegex(@"[\p{L}\p{N}-[A-Za-z0-9]]")]
+    private static partial Regex OtherLetter();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex OtherSigns();
