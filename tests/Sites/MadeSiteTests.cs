@@ -156,7 +156,7 @@ public sealed class MadeSiteTests
         Assert.Equal(
             [
                 "content/claims/repair/s\u00e9ance.md:1:1: error W107: the file name 's\u00e9ance' is "
-                    + "no id; name the file with 2 to 64 of the characters a-z, 0-9 and -",
+                    + "no id; name the file 'seance.md'",
             ],
             site.Build()
         );

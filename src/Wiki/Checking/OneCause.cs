@@ -26,7 +26,9 @@ internal static class OneCause
     private static HashSet<string?> CausesOf(Code code, IEnumerable<Problem> problems) =>
         [.. problems.Where(problem => problem.Code == code).Select(problem => problem.Cause)];
 
-    private static bool IsMergeable(Problem problem) => problem is { Cause: not null, Severity: Severity.Error };
+    /// <summary>Two files that probably mean the same id are two problems.</summary>
+    private static bool IsMergeable(Problem problem) =>
+        problem is { Cause: not null, Severity: Severity.Error } && problem.Code != Codes.IdForm;
 
     private static string SentenceOf(Problem first, int places) =>
         first is { Cause: { } id } && first.Code == Codes.UnknownId && places >= FewestOfLostRecord

@@ -17,8 +17,8 @@ internal static partial class RecordId
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
     /// <summary>
-    /// The id that a name with capitals, spaces, accents or other signs probably stands for, or null: a letter of
-    /// another script stands for none of ours.
+    /// The id that a name with capitals, spaces, accents or dots probably stands for, or null: a letter of another
+    /// script stands for none of ours, and the brackets of a copy for another record.
     /// </summary>
     public static string? Meant(string name)
     {
@@ -26,7 +26,7 @@ internal static partial class RecordId
 #pragma warning disable CA1308 // ids are in lower case
         var id = OtherSigns().Replace(plain.ToLowerInvariant(), "-").Trim('-');
 #pragma warning restore CA1308
-        return !OtherLetter().IsMatch(plain) && IsWellFormed(id) && !IsReserved(id) ? id : null;
+        return PlainName().IsMatch(plain) && IsWellFormed(id) && !IsReserved(id) ? id : null;
     }
 
     public static bool IsReserved(string id) => Reserved.Contains(id);
@@ -34,8 +34,8 @@ internal static partial class RecordId
     [GeneratedRegex(@"\p{Mn}")]
     private static partial Regex Accents();
 
-    [GeneratedRegex(@"[\p{L}\p{N}-[A-Za-z0-9]]")]
-    private static partial Regex OtherLetter();
+    [GeneratedRegex(@"\A[A-Za-z0-9 _.-]+\z")]
+    private static partial Regex PlainName();
 
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex OtherSigns();
