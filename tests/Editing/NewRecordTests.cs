@@ -168,7 +168,7 @@ public sealed class NewRecordTests : IDisposable
     [InlineData("citations=x", "the key 'citations' takes a list of keys with values; write it in the file")]
     [InlineData(
         "statement",
-        "'statement' is no value for a key; write key=value, in quotation marks where it holds a space"
+        "'statement' is no value for a key; write key=value, in quotation marks where it contains a space"
     )]
     public void AValueForNoKeyIsRefused(string value, string sentence)
     {

@@ -66,7 +66,7 @@ public sealed class OutputFolderTests : IDisposable
     public void AFolderOfOtherFilesMayNot()
     {
         _folder.Write("site/.hidden", "");
-        AssertRefused(_folder.At("site"), "it holds files that this program did not write");
+        AssertRefused(_folder.At("site"), "it contains files that this program did not write");
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class ProseLimitsTests
     [InlineData("[a\n", 1001)]
     public void TooManyOpenersAreReportedAtTheParagraph(string opener, int count) =>
         Assert.StartsWith(
-            "a.md:3:1: error W123: the paragraph that begins here holds more than 1000 of the characters",
+            "a.md:3:1: error W123: the paragraph that begins here contains more than 1000 of the characters",
             Told($"one\n\n{Repeat(opener, count)}\n\ntwo"),
             StringComparison.Ordinal
         );

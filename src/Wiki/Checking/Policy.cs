@@ -78,7 +78,7 @@ internal static class Policy
         NamedPicturesExist.Check,
         EverySourceIsUsed.Check,
         EveryRecordIsReached.Check,
-        MinimumCountsHold.Check,
+        MinimumCountsAreMet.Check,
     ];
 
     public static (Proofs Proofs, IReadOnlyList<Problem> Problems) Check(

@@ -52,7 +52,7 @@ internal static partial class Codes
     public static readonly Code HiddenCharacter = new(
         "W209",
         Error,
-        "Quotes hold no hidden characters.",
+        "Quotes contain no hidden characters.",
         "Delete the character.");
 
     public static readonly Code SourceChanged = new(
@@ -161,7 +161,7 @@ internal static partial class Codes
     public static readonly Code SilenceSaysMore = new(
         "W226",
         Error,
-        "A paragraph on what reports leave out holds no number, date or quotation.",
+        "A paragraph on what reports leave out contains no number, date or quotation.",
         "Cite the claim that carries it.");
 
     public static readonly Code SourceUnused = new(
@@ -179,7 +179,7 @@ internal static partial class Codes
     public static readonly Code TooFew = new(
         "W229",
         Error,
-        "Minimum counts hold.",
+        "Minimum counts are met.",
         "Restore what was lost, or lower the minimum in site.yaml on purpose.");
 
     public static readonly Code EventKindsMissing = new(

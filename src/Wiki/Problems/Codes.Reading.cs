@@ -35,7 +35,7 @@ internal static partial class Codes
     public static readonly Code ControlCharacter = new(
         "W106",
         Error,
-        "Files hold no control characters.",
+        "Files contain no control characters.",
         "Delete the character.");
 
     public static readonly Code IdForm = new(
@@ -102,7 +102,7 @@ internal static partial class Codes
         "Numbers, times, hashes, languages and addresses have their form.",
         "Write the value as the message says.");
 
-    public static readonly Code RawHtml = new("W119", Error, "Prose holds no HTML.", "Write Markdown.");
+    public static readonly Code RawHtml = new("W119", Error, "Prose contains no HTML.", "Write Markdown.");
 
     public static readonly Code LinkInProse = new(
         "W120",
@@ -113,7 +113,7 @@ internal static partial class Codes
     public static readonly Code MarkForm = new(
         "W121",
         Error,
-        "Citation marks and links to records are closed and hold ids; marks of other formats are none.",
+        "Citation marks and links to records are closed and contain ids; marks of other formats are none.",
         "Write ids between the brackets, and close them on the same line.");
 
     public static readonly Code NotOneParagraph = new(
@@ -148,26 +148,26 @@ internal static partial class Codes
     public static readonly Code ConflictMarker = new(
         "W127",
         Error,
-        "Files hold no unresolved conflict.",
+        "Files contain no unresolved conflict.",
         "Keep one of the two versions.");
 
     public static readonly Code HiddenInWords = new(
         "W128",
         Error,
-        "Titles, names and other keys hold no hidden characters.",
+        "Titles, names and other keys contain no hidden characters.",
         "Delete the character.");
 
     public static readonly Code HiddenInProse = new(
         "W129",
         Warning,
-        "Prose holds no hidden characters.",
+        "Prose contains no hidden characters.",
         "Delete the character.");
 
     public static readonly Code ValueCut = new(
         "W130",
         Error,
         "A value ends where it seems to.",
-        "Put a value that holds ' #' in quotation marks, and a comment on a line of its own.");
+        "Put a value that contains ' #' in quotation marks, and a comment on a line of its own.");
 
     public static readonly Code NotOneLine = new(
         "W131",

@@ -41,7 +41,7 @@ internal static class CommandMessages
     }
 
     public static string NoPair(string written) =>
-        $"'{written}' is no value for a key; write key=value, in quotation marks where it holds a space";
+        $"'{written}' is no value for a key; write key=value, in quotation marks where it contains a space";
 
     public static string NoSuchKey(string kind, string key, string? nearest) =>
         $"a {kind} has no key '{key}' here{OfferOr(nearest, $"see its keys with: {Program} new {kind} --help")}";

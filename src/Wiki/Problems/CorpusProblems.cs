@@ -167,7 +167,7 @@ internal static class CorpusProblems
     public static Problem HiddenCharacter(Location at, Rune letter) => new(
         Codes.HiddenCharacter,
         at,
-        $"the quote holds the hidden character U+{letter.Value:X4}; delete it");
+        $"the quote contains the hidden character U+{letter.Value:X4}; delete it");
 
     public static Problem SourceChanged(Location at, string id, int claims) => new(
         Codes.SourceChanged,
@@ -224,7 +224,7 @@ internal static class CorpusProblems
     public static Problem ChainUnexplained(Location at, string link) => new(
         Codes.ChainUnexplained,
         at,
-        $"the chain holds '{link}', and nothing says how the report puts it; add a 'note' to the citation");
+        $"the chain contains '{link}', and nothing says how the report puts it; add a 'note' to the citation");
 
     public static Problem DraftCited(Location at, string id) => new(
         Codes.DraftCited,

@@ -50,12 +50,12 @@ internal static class EditorialProblems
     public static Problem PositionWithoutClaim(Location at, string label) => new(
         Codes.PositionsOverlap,
         at,
-        $"no claim holds the position '{label}'; name one under 'claims'");
+        $"no claim supports the position '{label}'; name one under 'claims'");
 
     public static Problem PositionShared(Location at, string claim, string first) => new(
         Codes.PositionsOverlap,
         at,
-        $"the claim '{claim}' holds the position '{first}' already; leave it in one of the two");
+        $"the claim '{claim}' supports the position '{first}' already; leave it in one of the two");
 
     /// <param name="claim">The claim whose figure has rivals.</param>
     /// <param name="rivals">The claims with other figures of the same thing.</param>
@@ -178,7 +178,7 @@ internal static class EditorialProblems
     public static Problem SilenceSaysMore(Location at, string words) => new(
         Codes.SilenceSaysMore,
         at,
-        $"the paragraph cites sources alone, for what they leave out, and yet holds '{Shorten(words)}'; "
+        $"the paragraph cites only sources, for what they leave out, and yet contains '{Shorten(words)}'; "
         + "cite the claim that carries it");
 
     public static Problem SourceUnused(Location at, string id) => new(

@@ -18,7 +18,7 @@ internal static class PublishingProblems
     public static Problem OutputIsFile(string folder) => OutputForeign(folder, "it is a file");
 
     public static Problem OutputHoldsOtherFiles(string folder) =>
-        OutputForeign(folder, "it holds files that this program did not write");
+        OutputForeign(folder, "it contains files that this program did not write");
 
     public static Problem OutputLocked(string folder) => new(
         Codes.OutputLocked,

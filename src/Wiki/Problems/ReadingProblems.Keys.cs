@@ -32,13 +32,13 @@ internal static partial class ReadingProblems
         Codes.YamlSyntax,
         at,
         "this is not YAML as it stands; "
-        + "put a value that holds ': ', ' #' or begins with a special character in quotation marks, "
+        + "put a value that contains ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
 
     public static Problem ColonInValue(Location at, string mended) => new(
         Codes.YamlSyntax,
         at,
-        $"a value that holds ': ' stands in quotation marks; write {mended}");
+        $"a value that contains ': ' stands in quotation marks; write {mended}");
 
     public static Problem OpenQuotationMark(Location at, char mark) => new(
         Codes.YamlSyntax,
@@ -100,7 +100,7 @@ internal static partial class ReadingProblems
     public static Problem LineBreak(Location at, string key) => new(
         Codes.NotOneLine,
         at,
-        $"the value of '{key}' holds a line break; write it as one line, or folded with '>-' in place of '|'");
+        $"the value of '{key}' contains a line break; write it as one line, or folded with '>-' in place of '|'");
 
     public static Problem TabIndent(Location at) => new(
         Codes.YamlSyntax,
@@ -147,7 +147,7 @@ internal static partial class ReadingProblems
     public static Problem EmptyList(Location at, string key) => new(
         Codes.WrongShape,
         at,
-        $"the key '{key}' holds an empty list; put at least one item into it");
+        $"the key '{key}' has an empty list; put at least one item into it");
 
     public static Problem WrongShape(Location at, string key, string expected, string found) => new(
         Codes.WrongShape,

@@ -11,12 +11,12 @@ internal static partial class ReadingProblems
     public static Problem HiddenInWords(Location at, Rune letter) => new(
         Codes.HiddenInWords,
         at,
-        $"these words hold the hidden character U+{letter.Value:X4}; delete it");
+        $"these words contain the hidden character U+{letter.Value:X4}; delete it");
 
     public static Problem HiddenInProse(Location at, Rune letter) => new(
         Codes.HiddenInProse,
         at,
-        $"the prose that begins here holds the hidden character U+{letter.Value:X4}; delete it");
+        $"the prose that begins here contains the hidden character U+{letter.Value:X4}; delete it");
 
     public static Problem RawHtml(Location at) => new(
         Codes.RawHtml,
@@ -104,7 +104,7 @@ internal static partial class ReadingProblems
     public static Problem TooManyMarks(Location at, int most) => new(
         Codes.ProseTooComplex,
         at,
-        $"the paragraph that begins here holds more than {most} of the characters [ * _ < and `; split it");
+        $"the paragraph that begins here contains more than {most} of the characters [ * _ < and `; split it");
 
     public static Problem TooManyHeadings(Location at, int most) => new(
         Codes.ProseTooComplex,
@@ -114,7 +114,7 @@ internal static partial class ReadingProblems
     public static Problem TooManyDefinitions(Location at, int most) => new(
         Codes.ProseTooComplex,
         at,
-        Invariant($"the file holds more than {most} times ']:', and this is the next; ")
+        Invariant($"the file contains more than {most} times ']:', and this is the next; ")
         + "delete definitions of links, as prose links records alone");
 
     public static Problem TooManyCells(Location at, int most) => new(

@@ -77,7 +77,7 @@ internal static partial class ReadingProblems
     public static Problem FolderForm(Location at, string name) => new(
         Codes.IdForm,
         at,
-        $"not every system can hold a folder '{name}' or tell it from others; "
+        $"not every system can store a folder '{name}' or distinguish it from others; "
         + "name it with 2 to 64 of the characters a-z, 0-9 and -, and not as a device");
 
     public static Problem IdReserved(Location at, string id) => new(

@@ -38,7 +38,7 @@ internal static class RunMessages
     /// <summary>What a site can prove from its own files, and what it cannot.</summary>
     public static string Consistent(string manifest) =>
         "proven: the site is consistent with itself, not that it is the publisher's; the SHA-256 of its manifest is "
-        + $"{manifest}, and with --manifest the site is held to the hash that the publisher names";
+        + $"{manifest}, and with --manifest the site is checked against the hash that the publisher names";
 
     public static string ManifestIsNamed(string manifest) => $"proven: this is the site that {manifest} names";
 

@@ -3,7 +3,7 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>There are at least as many published records of each kind as site.yaml requires.</summary>
-internal static class MinimumCountsHold
+internal static class MinimumCountsAreMet
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from minimum in content.Corpus.Site.Minimums
