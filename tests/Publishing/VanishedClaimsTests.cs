@@ -14,7 +14,7 @@ public sealed class VanishedClaimsTests
         Assert.Equal(
             [
                 "claims/never-was-in-content.html:1:1: warning W406: the claim 'never-was-in-content' "
-                    + "was published before and is gone, so that links to it break; write it again with "
+                    + "was published before and was removed, so that links to it break; write it again with "
                     + "'status: retracted' and a 'reason'",
             ],
             site.Build()

@@ -17,7 +17,7 @@ internal static class DiffCommand
 
     private static readonly Option<bool> Strict = new("--strict")
     {
-        Description = "Published claims that are gone, or changed without an entry in 'history', are errors",
+        Description = "Published claims that were removed, or changed without an entry in 'history', are errors",
     };
 
     private static readonly Option<string> Format = new Option<string>("--format")

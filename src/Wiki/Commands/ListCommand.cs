@@ -21,7 +21,7 @@ internal static class ListCommand
 
     private static readonly Option<bool> SingleSource = new("--single-source")
     {
-        Description = "Only claims that one source alone supports",
+        Description = "Claims that only one source supports",
     };
 
     private static readonly Option<string> Uncited = new("--uncited")

@@ -9,7 +9,7 @@ internal enum ChangeKind
     [Term("claims retracted", "Claims that no longer stand.")]
     ClaimRetracted,
 
-    [Term("claims gone", "Claims whose file was deleted; a claim is retracted instead.")]
+    [Term("claims removed", "Claims whose file was deleted; a claim is retracted instead.")]
     ClaimGone,
 
     [Term("claims changed", "Claims that say something else.")]
@@ -48,6 +48,6 @@ internal enum ChangeKind
     [Term("other records added", "New entities, events and topics.")]
     OtherAdded,
 
-    [Term("other records gone", "Entities, events, topics and sources that were deleted.")]
+    [Term("other records removed", "Entities, events, topics and sources that were deleted.")]
     OtherGone,
 }

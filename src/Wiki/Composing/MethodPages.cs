@@ -31,10 +31,10 @@ internal static class MethodPages
 
     private static IReadOnlyList<VocabularyView> Vocabularies(Site site) =>
     [
-        View<RecordKind>("Kinds of record", "What the content folder holds."),
+        View<RecordKind>("Kinds of record", "What the content folder contains."),
         View<ClaimKind>(
             "Kinds of claim",
-            "What sort of statement a claim is, as whoever says it words it, and not as true."),
+            "What sort of statement a claim is, as the one who says it words it, and not as true."),
         View<ClaimStatus>("Status of a claim", "Whether a claim still stands; none is ever deleted."),
         View<Stance>("Stance of a citation", "What the quoted words do to the claim."),
         View<Verdict>("Verdict on a quote", "What comparing a quote with its source showed."),

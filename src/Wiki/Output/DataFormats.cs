@@ -19,7 +19,7 @@ internal static class DataFormats
         Json,
         "Schema of everything",
         "JSON Schema, draft 2020-12",
-        "What wiki.json may hold; its words are those of this page.");
+        "What wiki.json may contain; its words are those of this page.");
 
     public static DataFormat Claim { get; } = new(
         "claims/*.json",

@@ -70,7 +70,7 @@ internal static class ClaimProblems
         Codes.UnitNearAnother,
         at,
         $"the unit '{unit}' is nearly '{other}' of claim '{claim}', so the two figures are not compared; "
-        + "write both alike, or tell the units apart by a word");
+        + "write both alike, or distinguish the units by a word");
 
     private static string Offered(IReadOnlyList<string> quoted) =>
         quoted.Count == 0 ? "" : $" (those there are '{string.Join("', '", quoted)}')";

@@ -45,7 +45,7 @@ internal static partial class Codes
         "W237",
         Warning,
         "Units are spelled alike.",
-        "Write the unit in the same way in both claims, or tell the two units apart by a word.");
+        "Write the unit in the same way in both claims, or distinguish the two units by a word.");
 
     public static readonly Code SpeakerNotInSource = new(
         "W238",

@@ -132,7 +132,7 @@ internal static partial class Codes
         Error,
         "Judgements keep likelihood and confidence apart.",
         "Say confidence in its own key; "
-        + "give a likelihood to forecasts and attributions alone, no stronger than what is cited.");
+        + "give a likelihood only to forecasts and attributions, no stronger than what is cited.");
 
     public static readonly Code RelationNotBacked = new(
         "W222",

@@ -107,7 +107,7 @@ internal static partial class Codes
     public static readonly Code LinkInProse = new(
         "W120",
         Error,
-        "Prose links records alone.",
+        "Prose links only to records.",
         "Link a record by its id; keep addresses in a source's 'url'.");
 
     public static readonly Code MarkForm = new(

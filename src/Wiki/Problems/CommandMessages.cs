@@ -79,7 +79,7 @@ internal static class CommandMessages
         + "correct what the new one makes wrong:";
 
     public static string NoteMissing(string link) =>
-        $"'{link}' names nobody; say with --note how the report describes the speaker";
+        $"'{link}' names no speaker; say with --note how the report describes the speaker";
 
     public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
 
@@ -110,7 +110,7 @@ internal static class CommandMessages
 
     public static string QuotesLost(int lost, int quotes) => lost == 0
         ? $"all {quotes} quotes of it stand"
-        : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; mend them as they say:";
+        : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; correct them as the messages say:";
 
     public static string SealHasNoPlace(string file) =>
         $"the key 'sha256' of {file} is not a text on one line, or 'sealed' is not a set of keys; "

@@ -12,11 +12,11 @@ internal static class PreviewMessages
     public const string ContentHasErrors = "The content has errors";
 
     public const string ContentWaits =
-        "Nothing is shown until they are mended; then this page becomes the one that was asked for.";
+        "Nothing is shown until they are corrected; then this page becomes the one that was requested.";
 
     public const string PageIsEarly = "The content is being read";
 
-    private const string BecomesThePage = "Then this page becomes the one that was asked for.";
+    private const string BecomesThePage = "Then this page becomes the one that was requested.";
 
     public const string TemplatesChanged =
         "The templates changed, and have to be compiled: end 'serve' and start it again to see them.";
@@ -50,7 +50,7 @@ internal static class PreviewMessages
         $"Option '--port' takes a number from 1 to {highest}, not '{given}'.";
 
     public static string WatchingByPolling(string reason) =>
-        $"the system does not tell which files change ({reason.TrimEnd('.')}); "
+        $"the system does not report which files change ({reason.TrimEnd('.')}); "
         + "the content is looked through every second instead";
 
     public static string Bug(string path, Exception exception) =>

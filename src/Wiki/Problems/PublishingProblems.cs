@@ -40,13 +40,13 @@ internal static class PublishingProblems
     public static Problem ClaimVanished(string path, string id) => new(
         Codes.ClaimVanished,
         Location.StartOf(path),
-        $"the claim '{id}' was published before and is gone, so that links to it break; "
+        $"the claim '{id}' was published before and was removed, so that links to it break; "
         + "write it again with 'status: retracted' and a 'reason'");
 
     public static Problem ClaimGone(string id) => new(
         Codes.ClaimGone,
         ProblemText.On(Route.Of(RecordKind.Claim, id)),
-        $"the claim '{id}' is published and would be gone, so that links to it break; "
+        $"the claim '{id}' is published and would be removed, so that links to it break; "
         + "write it again with 'status: retracted' and a 'reason', or give it its new id with 'rename'");
 
     public static Problem ClaimChangedSilently(Location at, string id, string change) => new(
@@ -58,7 +58,7 @@ internal static class PublishingProblems
     public static Problem PlaceholderAddress(Located<string> address) => new(
         Codes.PlaceholderAddress,
         address.At,
-        $"the site is published with the base address '{address.Value}', at which nobody can read it, so that its "
+        $"the site is published with the base address '{address.Value}', at which no reader can open it, so that its "
         + "feeds and canonical links lead there; write the address of your web host, or delete the key 'base'");
 
     public static Problem OutputUnwritable(string path, string reason) => new(

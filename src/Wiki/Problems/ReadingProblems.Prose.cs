@@ -30,7 +30,7 @@ internal static partial class ReadingProblems
         Codes.LinkInProse,
         at,
         $"the link or image to '{address}' is not allowed; "
-        + "prose links records alone, as [[id]] or [[id|words]], and addresses belong into a source's 'url'")
+        + "prose links only to records, as [[id]] or [[id|words]], and addresses belong into a source's 'url'")
     {
         // A link by reference and the definition of its address are one mistake.
         Cause = $"{at.File} {address}",
@@ -115,7 +115,7 @@ internal static partial class ReadingProblems
         Codes.ProseTooComplex,
         at,
         Invariant($"the file contains more than {most} times ']:', and this is the next; ")
-        + "delete definitions of links, as prose links records alone");
+        + "delete definitions of links, as prose links only to records");
 
     public static Problem TooManyCells(Location at, int most) => new(
         Codes.ProseTooComplex,

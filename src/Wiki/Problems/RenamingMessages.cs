@@ -6,7 +6,7 @@ namespace Wiki.Problems;
 internal static class RenamingMessages
 {
     public static string Unread() =>
-        "nothing was renamed, as not every file can be read and looked through for the id; mend these first:";
+        "nothing was renamed, as not every file can be read and looked through for the id; correct these first:";
 
     public static string NoSuchRecord(string id, string? nearest) =>
         $"there is no record '{id}'{OfferOr(nearest, "see: dotnet run --project src/Wiki -- list")}";

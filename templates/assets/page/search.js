@@ -197,7 +197,7 @@
       if (mine === turn) {
         clear();
         if (startsAnew()) return say("The wiki was published again since this page was opened. It is loaded anew …");
-        say("The index could not be loaded. The lists below hold everything.");
+        say("The index could not be loaded. The lists below contain everything.");
         page.classList.remove("has-words");
       }
       throw fault;

@@ -14,7 +14,7 @@ internal static class TimeMarks
         new("within", "Open bar", "once, somewhere within these days"),
         new("about", "Dashed bar", "about these days"),
         new("lasting", "Line", "it went on from the first day to the last; with an arrow, no end is said"),
-        new("lasting-about", "Broken line", "it went on, and an end is told as about then"),
+        new("lasting-about", "Broken line", "it went on, and an end is reported as about then"),
         new("order", "Dotted line", "no report dates it; it is part of an event with these days"),
     ];
 

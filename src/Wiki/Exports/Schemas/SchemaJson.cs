@@ -75,7 +75,7 @@ internal static class SchemaJson
             {
                 ["anyOf"] = new JsonArray(Of(either.Record), Of(either.Keys)),
             },
-            Shape.Listed listed => Text(IdPattern, $"an id that '{listed.List}' of site.yaml holds"),
+            Shape.Listed listed => Text(IdPattern, $"an id that '{listed.List}' of site.yaml contains"),
             Shape.Line => Text(description: "a paragraph of prose, with [@id] and [[id]]"),
             _ => Text(),
         };
