@@ -35,7 +35,7 @@ public sealed partial class SourceFileTests
         Assert.Empty(tooLong);
     }
 
-    /// <summary>Formatting within lines is held by the compiler, as IDE0055; it does not look at their ends.</summary>
+    /// <summary>Formatting within lines is enforced by the compiler, as IDE0055; it does not look at their ends.</summary>
     [Fact]
     public void LinesEndAsTheEditorConfigSays() =>
         Assert.Empty(

@@ -5,7 +5,7 @@ namespace Wiki.Model.Locations;
 
 /// <summary>
 /// Words on one line: characters that move the cursor, ring a bell, break the line or turn its direction are written
-/// as their number, since names of files may hold them.
+/// as their number, since names of files may contain them.
 /// </summary>
 public static class PlainLine
 {

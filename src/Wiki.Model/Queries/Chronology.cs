@@ -12,7 +12,7 @@ public static class Chronology
 
     /// <summary>Sorts events using only their own dates and the relations among them.</summary>
     /// <param name="events">The events.</param>
-    /// <param name="corpus">The corpus that tells which of them are upcoming; null if none of them is.</param>
+    /// <param name="corpus">The corpus that knows which of them are upcoming; null if none of them is.</param>
     public static IReadOnlyList<Event> Of(IEnumerable<Event> events, Corpus? corpus = null)
     {
         var all = events.ToList();

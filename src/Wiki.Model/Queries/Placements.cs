@@ -15,7 +15,7 @@ public sealed class Placements
 
     /// <param name="events">The events to place.</param>
     /// <param name="corpus">
-    /// The corpus that tells which of them are upcoming, and when they were reported; null if neither is known.
+    /// The corpus that knows which of them are upcoming, and when they were reported; null if neither is known.
     /// </param>
     public Placements(IEnumerable<Event> events, Corpus? corpus = null)
     {

@@ -1,7 +1,7 @@
 namespace Wiki.Model.Quotes;
 
 /// <summary>
-/// Finds words in a text in time linear in both, whatever they repeat (Knuth, Morris and Pratt, 1977).
+/// Finds words in a text in time linear in both, even if they repeat themselves (Knuth, Morris and Pratt, 1977).
 /// </summary>
 /// <param name="text">The text to search in.</param>
 /// <param name="isBackward">Whether the search runs from the end of the text to its start.</param>

@@ -24,7 +24,7 @@ public sealed record Topic : Record
 
     public IReadOnlyList<Hypothesis> Hypotheses { get; init; } = [];
 
-    /// <summary>What is taken to hold without evidence.</summary>
+    /// <summary>What is taken to be true without evidence.</summary>
     public IReadOnlyList<Text> Assumptions { get; init; } = [];
 
     /// <summary>What to watch: observations that would speak for one hypothesis or another.</summary>

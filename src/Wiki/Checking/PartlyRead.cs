@@ -47,7 +47,7 @@ internal sealed class PartlyRead
     /// <param name="proofs">The proofs of their quotes.</param>
     public static IEnumerable<Problem> Check(ContentReading reading, Corpus corpus, Proofs proofs)
     {
-        // What quotes a report with errors is checked once these are mended.
+        // What quotes a report with errors is checked once these are corrected.
         var groups = reading.Partial.ToLookup(record => record is Source);
         return groups.SelectMany(group => new PartlyRead([.. group], reading, corpus, proofs).Check());
     }

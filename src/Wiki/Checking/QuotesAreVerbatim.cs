@@ -7,7 +7,7 @@ namespace Wiki.Checking;
 /// <summary>The source of every quote contains its words, exactly and in one place.</summary>
 internal static class QuotesAreVerbatim
 {
-    /// <summary>More places than these tell an editor nothing new.</summary>
+    /// <summary>More places than these are of no use to an editor.</summary>
     private const int MostShown = 10;
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>

@@ -7,7 +7,7 @@ using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary>Tells what changed in the content: Markdown for the summary of a step, or JSON.</summary>
+/// <summary>Reports what changed in the content: Markdown for the summary of a step, or JSON.</summary>
 internal static class DiffReport
 {
     private const int MostShown = 50;

@@ -4,7 +4,7 @@ namespace Wiki.Commands;
 
 /// <summary>
 /// Words of a report on the command line that begin with a hyphen. They are marked, so that they are not parsed as
-/// options, with a character that no argument can hold.
+/// options, with a character that no argument can contain.
 /// </summary>
 internal static partial class FreeText
 {

@@ -4,8 +4,8 @@ using Wiki.Problems;
 namespace Wiki.Comparing;
 
 /// <summary>
-/// Published claims that are gone, or say something else without an entry in their history. A renamed claim is neither,
-/// and a withdrawn one is fine.
+/// Published claims that were removed, or say something else without an entry in their history. A renamed claim is
+/// neither, and a withdrawn one is fine.
 /// </summary>
 /// <param name="now">The content as it would be published.</param>
 /// <param name="corpus">The same content, for its places and former ids.</param>

@@ -1,6 +1,6 @@
 namespace Wiki.Composing;
 
-/// <summary>The file that holds the card of a record, computed from the name of the record.</summary>
+/// <summary>The file that contains the card of a record, computed from the name of the record.</summary>
 internal static class CardAddress
 {
     /// <summary>The first card on a page loads one file; this many cards keep it well under 8 kB compressed.</summary>

@@ -36,7 +36,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
 
     public IReadOnlyList<Link> To(IEnumerable<Reference> references) => [.. references.Select(To)];
 
-    /// <summary>A source by its label, which tells editions of one outlet apart.</summary>
+    /// <summary>A source by its label, which distinguishes editions of one outlet.</summary>
     public Link ToSource(Source source) => new(source.Label.Value, Href(source.Route));
 
     /// <summary>A source by the short name that prose calls it by, for rows of sources.</summary>
@@ -86,7 +86,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     /// <param name="assets">The scripts and styles that this page requires beside those of every page, by name.</param>
     public Frame Frame(params string[] assets) => _frames.Of(_addresses, assets);
 
-    /// <summary>The frame of a page that may hold drawings, which have a style sheet and a script.</summary>
+    /// <summary>The frame of a page that may contain drawings, which have a style sheet and a script.</summary>
     public Frame FrameOfDrawings(params string[] assets) =>
         Frame([.. assets, "drawings.css", "stops.js"]);
 

@@ -6,7 +6,7 @@ namespace Wiki.Composing;
 /// <summary>Composes the page that verifies every quote in the reader's browser.</summary>
 internal static class VerifyPages
 {
-    /// <summary>The file that holds a source's text and its quotes.</summary>
+    /// <summary>The file that contains a source's text and its quotes.</summary>
     public static string FileOf(Source source) => $"data/verify/{source.Id}.js";
 
     public static Listing List(Edition edition) => new(RecordKind.Source, "verify", "Verify", edition.Corpus.Sources);

@@ -15,7 +15,7 @@ namespace Wiki.Exports;
 /// <summary>Every file of the site that is no page.</summary>
 internal static class DataFiles
 {
-    /// <summary>Data by what its path begins with, so that the preview writes it when it is first asked for.</summary>
+    /// <summary>Data by what its path begins with, so that the preview writes it when it is first requested.</summary>
     public static IReadOnlyList<(string Path, Func<Edition, IEnumerable<SiteFile>> Write)> ByPath { get; } =
     [
         ("data/cards/", CardFiles.Write),
@@ -44,7 +44,7 @@ internal static class DataFiles
     public static IReadOnlyList<Func<Edition, IEnumerable<SiteFile>>> Writers { get; } =
     [.. ByPath.Select(data => data.Write), WriteOthers];
 
-    /// <summary>What is shown with a page, or tells programs how to read the site.</summary>
+    /// <summary>What is shown with a page, or describes to programs how to read the site.</summary>
     public static IReadOnlyList<SiteFile> WriteOthers(Edition edition) =>
         [
             .. edition.Assets.Select(asset => new SiteFile(asset.Path, asset.Bytes)),

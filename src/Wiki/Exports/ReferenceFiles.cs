@@ -17,7 +17,7 @@ internal static class ReferenceFiles
                 DataFormats.BibTex.Path,
                 Encoding.UTF8.GetBytes(string.Concat(works.Select(work => $"{BibTex.Of(work)}\n\n")))
             ),
-            // RIS asks for the line ends of Windows.
+            // RIS requires the line ends of Windows.
             new SiteFile(
                 DataFormats.Ris.Path,
                 Encoding.UTF8.GetBytes(string.Concat(works.Select(Ris.Of)).ReplaceLineEndings("\r\n"))

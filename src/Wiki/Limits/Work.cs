@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Wiki.Limits;
 
 /// <summary>
-/// Work that can be stopped: whatever reads or checks takes steps, and the first one after <see cref="Stop"/> ends it.
+/// Work that can be stopped: code that reads or checks takes steps, and the first one after <see cref="Stop"/> ends it.
 /// It belongs to the flow of execution, because the libraries that are called in between pass nothing on.
 /// </summary>
 internal sealed class Work
@@ -57,7 +57,7 @@ internal sealed class Work
         }
     }
 
-    /// <summary>Does this work; the steps that it takes, on whatever thread, are steps of it.</summary>
+    /// <summary>Does this work; the steps that it takes, on any thread, are steps of it.</summary>
     /// <exception cref="WorkStoppedException">It was stopped.</exception>
     public T Run<T>(Func<T> work)
     {

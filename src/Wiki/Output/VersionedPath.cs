@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Wiki.Output;
 
 /// <summary>
-/// Paths with the hash of what they hold: of one file, or of a set of data that pages load in parts. Such a file never
-/// changes, so it can stay for pages that are open while the site is published again.
+/// Paths with the hash of what they contain: of one file, or of a set of data that pages load in parts. Such a file
+/// never changes, so it can stay for pages that are open while the site is published again.
 /// </summary>
 internal static partial class VersionedPath
 {

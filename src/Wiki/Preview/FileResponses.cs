@@ -19,7 +19,7 @@ internal static class FileResponses
             : Refuse(context, StatusCodes.Status404NotFound);
     }
 
-    /// <summary>The path of the file that is asked for, from the site's root.</summary>
+    /// <summary>The path of the file that is requested, from the site's root.</summary>
     public static string PathOf(HttpContext context)
     {
         var path = (context.Request.Path.Value ?? "/").TrimStart('/');

@@ -23,7 +23,7 @@ internal sealed class FirstPages(string content, ReadingProgress progress, DateO
     private readonly IReadOnlyList<PublishedAsset> _assets = [.. ClientAssets.Of(Edition), .. PublishedAsset.All];
 
     /// <summary>A page, or a script or style of one; null for other files, which cannot be made yet.</summary>
-    /// <returns>The file, and whether it is what was asked for.</returns>
+    /// <returns>The file, and whether it is what was requested.</returns>
     public (SiteFile File, bool IsComplete)? Find(string path)
     {
         if (_assets.FirstOrDefault(asset => asset.Path == path) is { } asset)

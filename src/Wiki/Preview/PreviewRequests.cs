@@ -16,7 +16,7 @@ internal sealed class PreviewRequests(Task<PreviewStateFeed> states, bool follow
     /// <summary>The pages until the content has been checked; without them requests wait.</summary>
     public FirstPages? First { get; init; }
 
-    /// <summary>Most wikis are checked within this time, and their readers see no page but the one asked for.</summary>
+    /// <summary>Most wikis are checked within this time, and their readers see no page but the one requested.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(150);
 
     public async Task Answer(HttpContext context)

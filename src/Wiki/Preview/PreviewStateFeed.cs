@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Wiki.Preview;
 
-/// <summary>Holds the newest state of the preview, and streams each new one to its followers.</summary>
+/// <summary>Keeps the newest state of the preview, and streams each new one to its followers.</summary>
 internal sealed class PreviewStateFeed(PreviewState first)
 {
     private readonly Lock _lock = new();

@@ -33,7 +33,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     /// <summary>Plain text of our own on one line; marks in it are an error.</summary>
     public Located<string>? Line(string key) => Line(key, Shape.AnyWords);
 
-    /// <summary>Plain text of our own that may be folded over several lines, but holds no line break.</summary>
+    /// <summary>Plain text of our own that may be folded over several lines, but contains no line break.</summary>
     public Located<string>? Paragraph(string key)
     {
         if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)

@@ -20,7 +20,7 @@ internal static class ReceivedTextStream
         }
     }
 
-    /// <exception cref="IOException">It ends too early, or holds too much.</exception>
+    /// <exception cref="IOException">It ends too early, or contains too much.</exception>
     public static ReceivedText Read(Stream input)
     {
         using var reader = new BinaryReader(input, Encoding.UTF8, leaveOpen: true);

@@ -78,7 +78,7 @@ internal static class GithubOutput
     private static string Row(Problem problem) =>
         $"| `{Code(problem.At)}` | {problem.Severity.Word()} {problem.Code.Number} | {Plain(problem.Sentence)} |\n";
 
-    /// <summary>A name of a file may hold what would end the code or the cell.</summary>
+    /// <summary>A name of a file may contain what would end the code or the cell.</summary>
     private static string Code(Location at) =>
         at.ToString().Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal);
 

@@ -160,7 +160,7 @@
     else close();
   });
 
-  // The first tap opens the card, which holds the link; the second one follows it.
+  // The first tap opens the card, which contains the link; the second one follows it.
   main.addEventListener("click", function (event) {
     const link = linkAt(event.target);
     if (!touched || !link || !hasCard(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;

@@ -18,7 +18,7 @@
       if (value) localStorage.setItem(key, value);
       else localStorage.removeItem(key);
     } catch {
-      // Nothing is kept; the choice holds for this page.
+      // Nothing is kept; the choice applies to this page.
     }
   }
 

@@ -1,4 +1,4 @@
-// Brings in data that a page asks for, as classic scripts: these load from disk too, where requests fail.
+// Brings in data that a page requires, as classic scripts: these load from disk too, where requests fail.
 "use strict";
 
 (function () {

@@ -11,7 +11,7 @@
     return { row: row, words: selects.map(function (select) { return wordsOf(row.cells[select.dataset.column]); }) };
   });
 
-  // In the first column stands the record itself, and before it whoever asserts it.
+  // In the first column stands the record itself, and before it the one who asserts it.
   function wordsOf(cell) {
     return Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".voice" : "a"), function (word) { return word.textContent; });
   }

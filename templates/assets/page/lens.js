@@ -1,4 +1,4 @@
-// Leaves sources out of the page, and shows what still stands, what rests on one source alone, and what falls.
+// Leaves sources out of the page, and shows what still stands, what rests on one source only, and what falls.
 // What is left out is kept in the address, so that a copied link shows the same page.
 "use strict";
 

@@ -91,7 +91,7 @@
     return wiki.load("data/search/" + index.scope + "-" + index.version + "-" + name + ".js");
   }
 
-  // Results can be shown by their kinds alone; the other values weigh ten times as much as all else.
+  // Results can be shown by their kinds only; the other values weigh ten times as much as all else.
   async function addFacets(index) {
     const read = await part(index, "facets");
     if (!index.hasFacets) take(index, read);
@@ -204,7 +204,7 @@
     return query.slice(0, token.start) + term + query.slice(token.end);
   }
 
-  // What is asked for, or else what the nearest words find; then with the words that were missed.
+  // What is searched for, or else what the nearest words find; then with the words that were missed.
   async function findNearest(index, query) {
     const asked = await find(index, query);
     const missed = asked.units.flatMap((unit) => unit.words).filter((word) => word.near.length);

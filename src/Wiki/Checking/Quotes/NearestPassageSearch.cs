@@ -3,7 +3,7 @@ namespace Wiki.Checking.Quotes;
 /// <summary>Finds the passage of a source that is most similar to words which the source does not contain.</summary>
 internal static class NearestPassageSearch
 {
-    /// <summary>Of a longer text the beginning is looked for, as an editor mends one place after the other.</summary>
+    /// <summary>Of a longer text the beginning is looked for, as an editor corrects one place at a time.</summary>
     private const int MostWords = 500;
 
     /// <summary>The passage, about as long as the words, that has most of them; null if none has half.</summary>

@@ -28,7 +28,7 @@ internal static class MapMarks
 {
     private const double Nearest = 30;
 
-    /// <summary>The radius of a mark that holds the number of its events.</summary>
+    /// <summary>The radius of a mark that shows the number of its events.</summary>
     private const double SignRadius = 15;
 
     /// <summary>The radius of the shade of a place that is not known as a country of the world.</summary>

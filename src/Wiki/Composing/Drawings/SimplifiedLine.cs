@@ -11,7 +11,7 @@ internal sealed class SimplifiedLine
     private readonly double[] _needed;
 
     /// <param name="line">Two corners at least.</param>
-    /// <param name="finest">The least distance that is asked for.</param>
+    /// <param name="finest">The least distance that is requested.</param>
     public SimplifiedLine(MapPoint[] line, double finest)
     {
         _line = line;

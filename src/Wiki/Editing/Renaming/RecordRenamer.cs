@@ -3,7 +3,9 @@ using Wiki.Reading;
 
 namespace Wiki.Editing.Renaming;
 
-/// <summary>Gives a record another id: its file and every reference to it; its old address leads on.</summary>
+/// <summary>
+/// Gives a record another id: its file and every reference to it; its old address redirects to the new one.
+/// </summary>
 internal sealed class RecordRenamer
 {
     private readonly ContentFolder _folder;

@@ -12,7 +12,7 @@ internal static class WorkspaceFiles
     private const string Schema = "site.schema.json";
     private const string SnippetFile = "wiki.code-snippets";
 
-    /// <summary>With paths from the folder that holds them, which is <c>.vscode</c>.</summary>
+    /// <summary>With paths from the folder that contains them, which is <c>.vscode</c>.</summary>
     public static IReadOnlyList<SiteFile> Of(Corpus corpus) =>
     [
         JsonFile.Of("settings.json", WorkspaceJson.Files.EditorSettings, Settings),

@@ -55,7 +55,7 @@ internal sealed class GivenValues
     private static string[] Items(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Ids hold no comma, so that several may be given at once.</summary>
+    /// <summary>Ids contain no comma, so that several may be given at once.</summary>
     private static bool IsListOfIds(KeyTable table, string path)
     {
         var names = path.Split('.');

@@ -56,7 +56,7 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         dated is not null && (known.Contains(dated) || dated.Contains(known));
 
     /// <summary>
-    /// The years that a known date touches; from an open end, as many as hold every day of a calendar.
+    /// The years that a known date touches; from an open end, as many as contain every day of a calendar.
     /// </summary>
     private static IEnumerable<int> YearsOf(Edtf known)
     {

@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Arithmetic within what a decimal holds, as words such as "hundred hundred hundred" have no bound.</summary>
+/// <summary>Arithmetic within a decimal's range, as words such as "hundred hundred hundred" have no bound.</summary>
 internal static class BoundedDecimal
 {
     /// <summary>The product; the first factor where the product is too large.</summary>

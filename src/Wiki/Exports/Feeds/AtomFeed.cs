@@ -14,7 +14,7 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <summary>
-    /// More than a wiki of some reports has, as most programs read the first page alone and tell entries by their ids:
+    /// More than a wiki of some reports has, as most programs read only the first page and identify entries by ids:
     /// what is there can be seen, wherever it stands.
     /// </summary>
     private const int MostItems = 1000;

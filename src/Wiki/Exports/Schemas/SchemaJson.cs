@@ -14,7 +14,7 @@ internal static class SchemaJson
 
     private const string IdPattern = "^[a-z0-9-]{2,64}$";
 
-    /// <summary>Of EDTF the form alone; no expression knows the calendar.</summary>
+    /// <summary>Only the form of EDTF; no expression knows the calendar.</summary>
     private const string DatePattern =
         @"^(POINT|POINT/(POINT|\.\.)?|(\.\.)?/POINT|\[POINT\.\.(POINT)?\]|\[\.\.POINT\])$";
 

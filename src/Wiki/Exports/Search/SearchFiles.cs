@@ -73,7 +73,7 @@ internal static class SearchFiles
     private static string[] Shown(SearchDocument document) =>
         [document.Id, document.Name, document.Lead, document.Text, document.Kind];
 
-    /// <summary>Documents in their order, as many together as a few kilobytes hold.</summary>
+    /// <summary>Documents in their order, as many together as fit into a few kilobytes.</summary>
     private static IEnumerable<(int First, IReadOnlyList<SearchDocument> Documents)> Parts(
         IReadOnlyList<SearchDocument> documents
     )

@@ -24,7 +24,7 @@ internal static class StixVersion
         return time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Tells objects of one length apart.</summary>
+    /// <summary>Distinguishes objects of one length.</summary>
     private static int Fraction(byte[] content) =>
         (int)(BitConverter.ToUInt32(SHA256.HashData(content)) % Milliseconds);
 }

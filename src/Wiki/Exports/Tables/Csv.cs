@@ -36,7 +36,7 @@ internal static class Csv
     public static string? Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Spreadsheets run a cell that begins with a sign of a formula, of whatever width, so an apostrophe is put before
+    /// Spreadsheets run a cell that begins with a sign of a formula, of any width, so an apostrophe is put before
     /// it; and before a space that they may trim to find one. One is also put before a cell that begins with an
     /// apostrophe, so that removing one restores every cell.
     /// </summary>

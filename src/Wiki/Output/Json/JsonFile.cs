@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Wiki.Output.Json;
 
-/// <summary>Makes files that hold one value as JSON.</summary>
+/// <summary>Makes files that contain one value as JSON.</summary>
 internal static class JsonFile
 {
     /// <summary>The value is mapped when the file is written, and ends with a newline.</summary>

@@ -1,6 +1,6 @@
 namespace Wiki.Output.Json;
 
-/// <summary>A question, with who holds each of its positions.</summary>
+/// <summary>A question, with who takes each of its positions.</summary>
 internal sealed record QuestionJson : IRecordJson
 {
     [Id]

@@ -85,7 +85,7 @@
       take(last);
     };
     return new Promise(function () {
-      // The lock is held until the page is gone.
+      // The lock is held until the page is unloaded.
     });
   });
 })();

@@ -97,7 +97,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         _ => ReadingProblems.KindredLink(at, mark.Written, mark.Meant),
     };
 
-    /// <summary>A mark within the words is another mistake, which the id of the first does not mend.</summary>
+    /// <summary>A mark within the words is another mistake, which the id of the first does not correct.</summary>
     private static bool IsMeant(string content) =>
         content.Split('|', 2) is not [_, var label] || IsLabel(label);
 

@@ -13,7 +13,7 @@ internal sealed record YamlText(Location At, string Value) : YamlNode(At)
     /// <summary>The location of the first character if the file has the value unescaped on one line, or null.</summary>
     public Location? Characters { get; init; }
 
-    /// <summary>Whether it is written on one line and holds no line break.</summary>
+    /// <summary>Whether it is written on one line and contains no line break.</summary>
     public bool IsOneLine { get; init; } = true;
 
     public override string Shape => Value.Length == 0 ? "nothing" : "text";

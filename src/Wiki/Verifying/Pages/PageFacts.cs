@@ -10,7 +10,7 @@ internal sealed record PageFacts(Route Route)
     /// <summary>Addresses of links, as written.</summary>
     public List<string> Links { get; } = [];
 
-    /// <summary>Whether it only leads on to another page, which is among its links.</summary>
+    /// <summary>Whether it only redirects to another page, which is among its links.</summary>
     public bool IsMoved { get; set; }
 
     /// <summary>Addresses that a browser fetches while it shows the page.</summary>

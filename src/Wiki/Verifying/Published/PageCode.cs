@@ -58,7 +58,7 @@ internal static class PageCode
         return element.Attributes().Where(Runs).Select(attribute => attribute.ToString()).FirstOrDefault();
     }
 
-    /// <summary>The page of a former address leads on; which page it leads to is for another rule.</summary>
+    /// <summary>The page of a former address redirects; which page it leads to is for another rule.</summary>
     private static bool LeadsWithinTheSite(XElement refresh) =>
         refresh.Attribute("content")?.Value is { } content
         && content.StartsWith(AtOnce, StringComparison.Ordinal)

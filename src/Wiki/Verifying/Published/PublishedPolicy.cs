@@ -6,7 +6,7 @@ using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>The rules for a published site, on its own files alone.</summary>
+/// <summary>The rules for a published site, on its own files only.</summary>
 internal static class PublishedPolicy
 {
     /// <summary>What the site says in several files has to agree.</summary>

@@ -51,7 +51,7 @@ internal sealed class ShippedSite
 
     public ShownPage? Page(Route route) => _files.GetValueOrDefault(route.Path)?.Shown;
 
-    /// <summary>Reads a file that is no page; one that is missing or holds something else is a problem.</summary>
+    /// <summary>Reads a file that is no page; one that is missing or contains something else is a problem.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="compare">Returns what is not as the data of the wiki says.</param>
     public IEnumerable<Problem> Compare(string path, Func<byte[], IEnumerable<string>> compare)

@@ -37,7 +37,7 @@ internal abstract record StixObject
     [JsonPropertyOrder(First)]
     public string Modified { get; init; } = "";
 
-    /// <summary>True for what is no longer held, null otherwise.</summary>
+    /// <summary>True for what was withdrawn, null otherwise.</summary>
     [JsonPropertyOrder(First)]
     public bool? Revoked { get; init; }
 
