@@ -20,7 +20,7 @@ public sealed record RuleRow(string Code, string Rule, string Severity, string R
 
 /// <summary>A data format: its file, the standard and version that it follows, and what it contains.</summary>
 /// <param name="Href">Null if there is one file per record.</param>
-public sealed record FormatRow(string Name, string Path, string? Href, string Standard, string Holds);
+public sealed record FormatRow(string Name, string Path, string? Href, string Standard, string Contents);
 
 /// <summary>A vocabulary, with a URL fragment for each of its words.</summary>
 public sealed record VocabularyView(string Name, string Anchor, string About, IReadOnlyList<TermRow> Terms);

@@ -87,7 +87,7 @@ internal sealed class LensData : IDisposable
         [
             voices.Select(voice => voice.claim).Distinct().Count(),
             voices.Select(voice => voice.Source).Distinct().Count(),
-            voices.Select(voice => TellerOf(voice.citation)).Distinct().Count(),
+            voices.Select(voice => SpeakerOf(voice.citation)).Distinct().Count(),
         ];
     }
 
@@ -117,7 +117,7 @@ internal sealed class LensData : IDisposable
         + $"{claims.Count(each => each is [var only] && only == source)} only by it";
 
     /// <summary>From whom the source has it: the last who relayed it, or whoever asserts it.</summary>
-    private static string TellerOf(JsonElement citation) =>
+    private static string SpeakerOf(JsonElement citation) =>
         PublishedData.Words(citation, "relayed-by") is [.., var last]
             ? last
             : citation.GetProperty("asserted-by").GetString()!;

@@ -56,9 +56,9 @@ public sealed class BaseAddressTests
     [InlineData("https://user:word@wiki.museum/papers/", "https://wiki.museum/papers/")]
     [InlineData("https://:word@wiki.museum/", "https://wiki.museum/")]
     [InlineData("https://wiki.museum:word@example.museum/", "https://example.museum/")]
-    public void UserAndPasswordAreRefused(string address, string mended) =>
+    public void UserAndPasswordAreRefused(string address, string corrected) =>
         Assert.Equal(
-            $"{Place}the address carries a user name or password, which would be published; write '{mended}'",
+            $"{Place}the address carries a user name or password, which would be published; write '{corrected}'",
             Assert.Single(Problems(address))
         );
 

@@ -16,7 +16,7 @@ public static class Independence
     public static IReadOnlyList<string> SpeakersOf(IEnumerable<Claim> claims, Corpus corpus) =>
     [
         .. claims.SelectMany(claim => Voices.Of(claim, corpus))
-            .Select(voice => voice.ToldBy(corpus))
+            .Select(voice => voice.SpeakerIn(corpus))
             .Distinct(),
     ];
 
@@ -24,10 +24,10 @@ public static class Independence
     /// <param name="sources">The distinct ids of the sources that support each claim.</param>
     public static IEnumerable<Share> SharesOf(IReadOnlyList<IReadOnlyList<string>> sources)
     {
-        var alone = sources.Where(ofClaim => ofClaim.Count == 1).CountBy(ofClaim => ofClaim[0]).ToDictionary();
+        var single = sources.Where(ofClaim => ofClaim.Count == 1).CountBy(ofClaim => ofClaim[0]).ToDictionary();
         return sources.SelectMany(ofClaim => ofClaim)
             .CountBy(source => source)
-            .Select(claims => new Share(claims.Key, claims.Value, alone.GetValueOrDefault(claims.Key)));
+            .Select(claims => new Share(claims.Key, claims.Value, single.GetValueOrDefault(claims.Key)));
     }
 
     /// <summary>The claims that no other source supports.</summary>

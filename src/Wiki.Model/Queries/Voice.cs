@@ -20,7 +20,7 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
         [.. Chain.Skip(1).Select(link => VoiceNames.First(link, corpus))];
 
     /// <summary>The last link: the name of the one from whom the source has it, or of the source that speaks.</summary>
-    public string ToldBy(Corpus corpus) => IsOwn ? Source.ShortName.Value : VoiceNames.First(Chain[^1], corpus);
+    public string SpeakerIn(Corpus corpus) => IsOwn ? Source.ShortName.Value : VoiceNames.First(Chain[^1], corpus);
 
     public string PublishedIn => Source.ShortName.Value;
 

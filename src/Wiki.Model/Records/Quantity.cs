@@ -48,7 +48,7 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     public IEnumerable<decimal> Numbers => new[] { Low, High }.OfType<decimal>().Distinct();
 
     /// <summary>Whether both values can be true at once; null if that cannot be determined.</summary>
-    public bool? CanHoldWith(Quantity other)
+    public bool? IsCompatibleWith(Quantity other)
     {
         if (!IsComparable || !other.IsComparable)
             return null;

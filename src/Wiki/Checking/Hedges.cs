@@ -21,7 +21,7 @@ internal static partial class Hedges
     private const string Unsure = @"\b(not|un)[ -]?(certain|clear|sure|known)\b";
     private const string Others = @"\b(perhaps|maybe|conceivabl[ey]|potentially|plausibl[ey]|even chance)\b";
 
-    private const string Told = "said|believed|thought|expected|reported|suspected|feared|assumed|presumed|understood";
+    private const string Verbs = "said|believed|thought|expected|reported|suspected|feared|assumed|presumed|understood";
 
     /// <summary>The strongest likelihood that the words of a claim allow; without a hedge, any.</summary>
     public static Likelihood Strongest(Claim claim)
@@ -49,7 +49,7 @@ internal static partial class Hedges
 
     [GeneratedRegex(
         @"\b((un)?likely|(im)?probabl[ey]|appear(s|ed)?|seem(s|ed|ingly)?|suggest(s|ed)?|indicate[sd]?|apparently"
-        + @"|presumably|reportedly|allegedly|supposedly|(is|are|was|were) (" + Told + @") to)\b",
+        + @"|presumably|reportedly|allegedly|supposedly|(is|are|was|were) (" + Verbs + @") to)\b",
         Options)]
     private static partial Regex Probable();
 }

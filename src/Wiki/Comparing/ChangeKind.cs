@@ -10,7 +10,7 @@ internal enum ChangeKind
     ClaimRetracted,
 
     [Term("claims removed", "Claims whose file was deleted; a claim is retracted instead.")]
-    ClaimGone,
+    ClaimRemoved,
 
     [Term("claims changed", "Claims that say something else.")]
     ClaimChanged,
@@ -49,5 +49,5 @@ internal enum ChangeKind
     OtherAdded,
 
     [Term("other records removed", "Entities, events, topics and sources that were deleted.")]
-    OtherGone,
+    OtherRemoved,
 }

@@ -21,7 +21,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
         return
         [
             .. claims.Added(ChangeKind.ClaimAdded),
-            .. claims.Removed(ChangeKind.ClaimGone),
+            .. claims.Removed(ChangeKind.ClaimRemoved),
             .. claims.Both.SelectMany(pair => ClaimChanges.Between(pair.Before, pair.After)),
             .. claims.Both.SelectMany(pair => OtherChanges.Between(Types.ClaimJson, pair, OtherChanges.Rest)),
         ];
@@ -46,7 +46,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
         return
         [
             .. topics.Added(ChangeKind.OtherAdded),
-            .. topics.Removed(ChangeKind.OtherGone),
+            .. topics.Removed(ChangeKind.OtherRemoved),
             .. topics.Both.SelectMany(pair => JudgementChanges.Between(pair.Before, pair.After)),
             .. topics.Both.SelectMany(pair => OtherChanges.Between(Types.TopicJson, pair, OtherChanges.Rest)),
         ];
@@ -58,7 +58,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
         return
         [
             .. sources.Added(ChangeKind.SourceAdded),
-            .. sources.Removed(ChangeKind.OtherGone),
+            .. sources.Removed(ChangeKind.OtherRemoved),
             .. sources.Both.Where(pair => pair.Before.Sha256 != pair.After.Sha256)
                 .Select(pair => new ContentChange(ChangeKind.SourceChanged, pair.After.Id, pair.After.Label)),
             .. sources.Both.SelectMany(pair => OtherChanges.Between(Types.SourceJson, pair, OtherChanges.Rest)),
@@ -71,7 +71,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
         return
         [
             .. entities.Added(ChangeKind.OtherAdded),
-            .. entities.Removed(ChangeKind.OtherGone),
+            .. entities.Removed(ChangeKind.OtherRemoved),
             .. entities.Both.SelectMany(pair => OtherChanges.Between(Types.EntityJson, pair, entity => entity)),
         ];
     }
@@ -82,7 +82,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
         return
         [
             .. events.Added(ChangeKind.OtherAdded),
-            .. events.Removed(ChangeKind.OtherGone),
+            .. events.Removed(ChangeKind.OtherRemoved),
             .. events.Both.SelectMany(pair => OtherChanges.Between(Types.EventJson, pair, @event => @event)),
         ];
     }

@@ -20,7 +20,7 @@ internal sealed class LostClaims(WikiJson now, Corpus corpus)
     {
         var id = _now.ContainsKey(before.Id) ? before.Id : corpus.FindFormer(before.Id)?.Id ?? before.Id;
         if (_now.GetValueOrDefault(id) is not { } after)
-            return PublishingProblems.ClaimGone(before.Id);
+            return PublishingProblems.ClaimRemoved(before.Id);
         var said = ClaimChanges.Between(before, after).Where(IsOfWhatIsSaid).ToList();
         return said.Count > 0 && (after.History?.Count ?? 0) <= (before.History?.Count ?? 0)
             ? PublishingProblems.ClaimChangedSilently(At(id), id, said[0].Words)

@@ -66,7 +66,7 @@ internal static class ClaimPages
     private static RivalView Rival(Figure figure, Claim rival, PageScope scope)
     {
         var value = rival.Figure!.Value.Value;
-        var comparison = figure.Value.Value.CanHoldWith(value) switch
+        var comparison = figure.Value.Value.IsCompatibleWith(value) switch
         {
             true => "both can hold",
             false => "both cannot hold",

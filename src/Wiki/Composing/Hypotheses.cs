@@ -59,7 +59,7 @@ internal static class Hypotheses
         scope.Line(claim),
         [
             .. from voice in Voices.Of(claim, scope.Corpus)
-               let speaker = speakers.Index().First(each => each.Item == voice.ToldBy(scope.Corpus)).Index
+               let speaker = speakers.Index().First(each => each.Item == voice.SpeakerIn(scope.Corpus)).Index
                select Invariant($"{voice.Source.Id}/{speaker}"),
         ]);
 

@@ -31,7 +31,7 @@ internal static class Locators
     {
         var named = context.Select(each => each.Country?.Name).Append(Maps.CountryOf(place)?.Name).ToHashSet();
         return Country.All.Where(country => !named.Contains(country.Name))
-            .Where(country => frame.Holds(frame.Project(country.Longitude, country.Latitude)))
+            .Where(country => frame.Contains(frame.Project(country.Longitude, country.Latitude)))
             .OrderByDescending(country => country.Radius)
             .Select(country => room.Place(frame.Project(country.Longitude, country.Latitude), 0, country.Name))
             .OfType<PlacedText>();

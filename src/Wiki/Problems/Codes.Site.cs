@@ -80,7 +80,7 @@ internal static partial class Codes
         "A published claim stays.",
         "Retract the claim instead of deleting it.");
 
-    public static readonly Code ClaimGone = new(
+    public static readonly Code ClaimRemoved = new(
         "W407",
         Error,
         "No change of the content deletes a published claim.",

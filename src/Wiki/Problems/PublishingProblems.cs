@@ -10,14 +10,14 @@ internal static class PublishingProblems
     public static Problem OutputOverlapsContent(string folder) =>
         OutputForeign(folder, "it and the content folder lie one within the other");
 
-    public static Problem OutputHoldsCurrentFolder(string folder) =>
+    public static Problem OutputContainsCurrentFolder(string folder) =>
         OutputForeign(folder, "the folder you work in lies within it");
 
     public static Problem OutputIsLink(string folder) => OutputForeign(folder, "it is a link");
 
     public static Problem OutputIsFile(string folder) => OutputForeign(folder, "it is a file");
 
-    public static Problem OutputHoldsOtherFiles(string folder) =>
+    public static Problem OutputContainsOtherFiles(string folder) =>
         OutputForeign(folder, "it contains files that this program did not write");
 
     public static Problem OutputLocked(string folder) => new(
@@ -43,8 +43,8 @@ internal static class PublishingProblems
         $"the claim '{id}' was published before and was removed, so that links to it break; "
         + "write it again with 'status: retracted' and a 'reason'");
 
-    public static Problem ClaimGone(string id) => new(
-        Codes.ClaimGone,
+    public static Problem ClaimRemoved(string id) => new(
+        Codes.ClaimRemoved,
         ProblemText.On(Route.Of(RecordKind.Claim, id)),
         $"the claim '{id}' is published and would be removed, so that links to it break; "
         + "write it again with 'status: retracted' and a 'reason', or give it its new id with 'rename'");

@@ -35,10 +35,10 @@ internal static partial class ReadingProblems
         + "put a value that contains ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
 
-    public static Problem ColonInValue(Location at, string mended) => new(
+    public static Problem ColonInValue(Location at, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a value that contains ': ' stands in quotation marks; write {mended}");
+        $"a value that contains ': ' stands in quotation marks; write {corrected}");
 
     public static Problem OpenQuotationMark(Location at, char mark) => new(
         Codes.YamlSyntax,
@@ -47,12 +47,12 @@ internal static partial class ReadingProblems
 
     /// <param name="at">Where the value begins.</param>
     /// <param name="escape">The backslash with what follows it.</param>
-    /// <param name="mended">The value as it was meant.</param>
-    public static Problem UnknownEscape(Location at, string escape, string mended) => new(
+    /// <param name="corrected">The value as it was meant.</param>
+    public static Problem UnknownEscape(Location at, string escape, string corrected) => new(
         Codes.YamlSyntax,
         at,
         $"'{escape}' is no escape of YAML, which reads a backslash within \" marks as the start of one; "
-            + $"write {mended}");
+            + $"write {corrected}");
 
     public static Problem OpenBracket(Location at, char bracket) => new(
         Codes.YamlSyntax,
@@ -60,20 +60,20 @@ internal static partial class ReadingProblems
         $"the bracket '{bracket}' that begins this value is not closed; "
         + "close it, or put the value in quotation marks if it is a text");
 
-    public static Problem WordsAfterQuotationMark(Location at, string mended) => new(
+    public static Problem WordsAfterQuotationMark(Location at, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"words follow the quotation mark that ends the value; put the whole value in quotation marks: {mended}");
+        $"words follow the quotation mark that ends the value; put the whole value in quotation marks: {corrected}");
 
-    public static Problem SpecialFirstLetter(Location at, char letter, string mended) => new(
+    public static Problem SpecialFirstLetter(Location at, char letter, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a value that begins with '{letter}' stands in quotation marks; write {mended}");
+        $"a value that begins with '{letter}' stands in quotation marks; write {corrected}");
 
-    public static Problem NoSpaceAfterColon(Location at, string mended) => new(
+    public static Problem NoSpaceAfterColon(Location at, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a space stands between a key and its value; write {mended}");
+        $"a space stands between a key and its value; write {corrected}");
 
     public static Problem NoKey(Location at, string line) => new(
         Codes.YamlSyntax,
@@ -86,11 +86,11 @@ internal static partial class ReadingProblems
         at,
         "this line is indented unlike those that it stands among; indent keys of one level alike");
 
-    public static Problem ValueCut(Location at, string mended) => new(
+    public static Problem ValueCut(Location at, string corrected) => new(
         Codes.ValueCut,
         at,
         "the value ends before this ' #', which begins a comment; "
-        + $"put it in quotation marks: {mended}, or put the comment on a line of its own");
+        + $"put it in quotation marks: {corrected}, or put the comment on a line of its own");
 
     public static Problem NotOneLine(Location at, string key, string words) => new(
         Codes.NotOneLine,
@@ -196,10 +196,10 @@ internal static partial class ReadingProblems
         $"'{written}' does not have the form expected here; write {expected}");
 
     /// <summary>The message does not repeat the password.</summary>
-    public static Problem AddressWithUser(Location at, string mended) => new(
+    public static Problem AddressWithUser(Location at, string corrected) => new(
         Codes.WrongForm,
         at,
-        $"the address carries a user name or password, which would be published; write '{mended}'");
+        $"the address carries a user name or password, which would be published; write '{corrected}'");
 
     public static Problem BoundsBesideNumber(Location at, string value) => new(
         Codes.WrongForm,

@@ -16,7 +16,7 @@ internal static class RenamingMessages
     public static string Changed(string file, int references) =>
         $"{file}: {Count(references, "reference", "references")}";
 
-    public static string LeadsOn(Route old, bool isDraft) => isDraft
+    public static string OldAddress(Route old, bool isDraft) => isDraft
         ? "the record is a draft, so that nothing leads to its old address"
         : $"the old address {old} leads to the new one, as 'former-ids' of the record says";
 }

@@ -19,7 +19,7 @@ internal static class OutputFolder
         if (Contains(folder, content) || Contains(content, folder))
             return PublishingProblems.OutputOverlapsContent(output);
         if (Contains(folder, Normalize(Environment.CurrentDirectory)))
-            return PublishingProblems.OutputHoldsCurrentFolder(output);
+            return PublishingProblems.OutputContainsCurrentFolder(output);
         return null;
     }
 
@@ -32,7 +32,7 @@ internal static class OutputFolder
         if (!Directory.Exists(folder) || File.Exists(Path.Combine(folder, SiteMarker.FileName)))
             return null;
         return Directory.EnumerateFileSystemEntries(folder).Any()
-            ? PublishingProblems.OutputHoldsOtherFiles(output)
+            ? PublishingProblems.OutputContainsOtherFiles(output)
             : null;
     }
 

@@ -65,9 +65,9 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     {
         if (Line(key, new Shape.Formed(form)) is not { } address)
             return null;
-        if (WebAddress.WithoutUser(address.Value) is not { } mended)
+        if (WebAddress.WithoutUser(address.Value) is not { } corrected)
             return Fitting(address, form);
-        problems.Add(ReadingProblems.AddressWithUser(address.At, mended));
+        problems.Add(ReadingProblems.AddressWithUser(address.At, corrected));
         return null;
     }
 

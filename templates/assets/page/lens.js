@@ -91,9 +91,9 @@
       const left = within(claim.sources).length;
       found[left > 1 ? "several" : left === 1 ? "one" : "none"]++;
       const falls = left === 0 && claim.sources.length > 0;
-      const alone = left === 1 && claim.sources.length > 1;
+      const single = left === 1 && claim.sources.length > 1;
       claim.places.forEach(function (place) {
-        mark(place, falls ? "falls" : alone ? "alone" : null, falls ? "falls " + lost(claim.sources) : "one source left");
+        mark(place, falls ? "falls" : single ? "alone" : null, falls ? "falls " + lost(claim.sources) : "one source left");
       });
     });
     return found;
@@ -164,9 +164,9 @@
       const sum = function (some) { return some.reduce(function (all, set) { return all + set.claims; }, 0); };
       Array.from(list.children).forEach(function (item) {
         const own = sets.filter(function (set) { return set.sources.includes(item.dataset.source); });
-        const alone = own.filter(function (set) { return set.sources.length === 1; });
+        const single = own.filter(function (set) { return set.sources.length === 1; });
         const shown = out.size > 0 && !out.has(item.dataset.source);
-        setWords(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + ", " + sum(alone) + " only by it" : "");
+        setWords(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + ", " + sum(single) + " only by it" : "");
       });
     });
   }

@@ -221,8 +221,8 @@
   }
 
   async function show(index, number) {
-    const held = index.parts.findLastIndex((start) => start <= number);
-    return (await part(index, "pages-" + held))[number - index.parts[held]];
+    const found = index.parts.findLastIndex((start) => start <= number);
+    return (await part(index, "pages-" + found))[number - index.parts[found]];
   }
 
   window.wiki.index = { tokens, stem, parse, open, addFacets, find, findNearest, replaced, show };

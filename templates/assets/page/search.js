@@ -94,9 +94,9 @@
   }
 
   function drawFacets(opened, counts) {
-    const held = document.activeElement.id;
+    const focused = document.activeElement.id;
     facets.replaceChildren(...Object.keys(facetNames).flatMap((facet) => drawFacet(opened, counts, facet)));
-    if (held && document.activeElement.id !== held) document.getElementById(held)?.focus();
+    if (focused && document.activeElement.id !== focused) document.getElementById(focused)?.focus();
   }
 
   function group({ documents, values }, chosen) {

@@ -70,10 +70,10 @@ public sealed class QuantityTests
     [InlineData("several", "several", null)]
     [InlineData("24..|dozens", "30", true)]
     [InlineData("24..|dozens", "12", false)]
-    public void WhetherBothCanHoldIsComputedEitherWay(string one, string other, bool? both)
+    public void CompatibilityIsComputedEitherWay(string one, string other, bool? both)
     {
-        Assert.Equal(both, Read(one).CanHoldWith(Read(other)));
-        Assert.Equal(both, Read(other).CanHoldWith(Read(one)));
+        Assert.Equal(both, Read(one).IsCompatibleWith(Read(other)));
+        Assert.Equal(both, Read(other).IsCompatibleWith(Read(one)));
     }
 
     /// <summary>A value, or bounds and the words that they stand beside.</summary>

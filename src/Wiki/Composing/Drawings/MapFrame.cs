@@ -74,7 +74,7 @@ internal sealed class MapFrame
     /// <summary>Degrees of latitude in units of the map.</summary>
     public double Length(double degrees) => degrees * _unitsPerLatitude;
 
-    public bool Holds(MapPoint point) => point is { X: >= 0 and <= Width, Y: >= 0 } && point.Y <= Height;
+    public bool Contains(MapPoint point) => point is { X: >= 0 and <= Width, Y: >= 0 } && point.Y <= Height;
 
     public bool Meets(Outline outline) =>
         outline.East >= West && outline.West <= East && outline.North >= South && outline.South <= North;

@@ -67,7 +67,7 @@ internal static class MapMarks
     /// <summary>A country is drawn well within its borders, any other place where it lies.</summary>
     public static MapPoint PointOf(PlaceToMark place, MapFrame frame) =>
         place.Country is { } country && frame.Project(country.Longitude, country.Latitude) is var point
-        && frame.Holds(point)
+        && frame.Contains(point)
             ? point
             : frame.Project(place.At);
 

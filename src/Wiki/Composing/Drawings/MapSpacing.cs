@@ -18,7 +18,7 @@ internal static class MapSpacing
         var placed = new List<MapPoint>(marks.Count);
         foreach (var (point, room) in marks)
         {
-            placed.Add(Around(point, room).Where(frame.Holds)
+            placed.Add(Around(point, room).Where(frame.Contains)
                 .FirstOrDefault(at => placed.TrueForAll(other => other.DistanceTo(at) >= distance), point));
         }
 

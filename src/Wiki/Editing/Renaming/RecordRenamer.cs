@@ -69,7 +69,7 @@ internal sealed class RecordRenamer
             [
                 RenamingMessages.Renamed(_record.At.File, path),
                 .. others.Select(pair => RenamingMessages.Changed(pair.Key, pair.Value.Count)),
-                RenamingMessages.LeadsOn(_record.Route, _record.IsDraft),
+                RenamingMessages.OldAddress(_record.Route, _record.IsDraft),
             ]);
     }
 

@@ -29,9 +29,9 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
         var (start, end) = (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
         var inSource = NumberReader.InDigitsAndWords(Block[start..end], Source.Language)
             .ToLookup(number => number.Offset + start - Passage.Start);
-        var dates = Dates().Where(date => !date.IsYearAlone).ToList();
+        var dates = Dates().Where(date => !date.IsYearOnly).ToList();
         return from number in NumberReader.InDigitsAndWords(Words, Source.Language)
-               where !dates.Exists(date => date.Holds(number))
+               where !dates.Exists(date => date.Contains(number))
                let around = inSource[number.Offset].FirstOrDefault(other => other.HasValueOf(number))
                select new QuotedNumber(number, around?.Bounds ?? number.Bounds);
     }

@@ -8,12 +8,12 @@ namespace Wiki.Evidence.Dates;
 /// <param name="Numbers">The numbers that are part of no date, and those of bare years.</param>
 internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnlyList<FoundNumber> Numbers)
 {
-    private readonly ILookup<int, FoundDate> _years = Dates.Where(date => date.IsYearAlone).ToLookup(EndOf);
+    private readonly ILookup<int, FoundDate> _years = Dates.Where(date => date.IsYearOnly).ToLookup(EndOf);
     private readonly ILookup<int, FoundNumber> _numbers = Numbers.ToLookup(number => number.End);
 
     /// <summary>The numbers that are no bare year.</summary>
     public IEnumerable<FoundNumber> Others =>
-        Numbers.Where(number => !_years[number.End].Any(year => year.Holds(number)));
+        Numbers.Where(number => !_years[number.End].Any(year => year.Contains(number)));
 
     /// <param name="words">The words.</param>
     /// <param name="found">The numbers in them.</param>
@@ -22,15 +22,15 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
         List<FoundNumber> numbers = [.. found];
         var byEnd = numbers.ToLookup(number => number.End);
         var dates = PrintedDates.In(words)
-            .Where(date => !date.IsYearAlone || byEnd[EndOf(date)].Any(date.Holds))
+            .Where(date => !date.IsYearOnly || byEnd[EndOf(date)].Any(date.Contains))
             .ToList();
-        var whole = dates.FindAll(date => !date.IsYearAlone);
+        var whole = dates.FindAll(date => !date.IsYearOnly);
         return new DatesAndNumbers(dates, numbers.FindAll(number => !IsPartOfOne(number, whole)));
     }
 
     /// <summary>The number that a date is, if it is a bare year: 1500 can be a year or men.</summary>
     public FoundNumber? NumberOf(FoundDate date) =>
-        date.IsYearAlone ? _numbers[EndOf(date)].FirstOrDefault(date.Holds) : null;
+        date.IsYearOnly ? _numbers[EndOf(date)].FirstOrDefault(date.Contains) : null;
 
     /// <summary>A number that goes on beyond the year, as in "1500 thousand", is not the year.</summary>
     private static int EndOf(FoundDate date) => date.Offset + date.Written.Length;
@@ -47,6 +47,6 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
             (low, high) = dates[middle].Offset <= number.Offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && dates[low - 1].Holds(number);
+        return low > 0 && dates[low - 1].Contains(number);
     }
 }

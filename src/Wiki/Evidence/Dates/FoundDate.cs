@@ -16,7 +16,7 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     public bool IsInRange { get; init; }
 
     /// <summary>A year without month or day looks like any number, and may be one.</summary>
-    public bool IsYearAlone => Month is null && Day is null && !IsDecade;
+    public bool IsYearOnly => Month is null && Day is null && !IsDecade;
 
     /// <summary>
     /// Whether a known date equals this one, lies within it, or contains it; a date without its year in some year of
@@ -40,7 +40,7 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     public bool IsSameAs(FoundDate other) =>
         (IsDecade, Year, Month, Day) == (other.IsDecade, other.Year, other.Month, other.Day);
 
-    public bool Holds(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
+    public bool Contains(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
 
     public bool Overlaps(FoundDate other) =>
         Offset < other.Offset + other.Written.Length && other.Offset < Offset + Written.Length;

@@ -34,7 +34,7 @@ internal static partial class PrintedDates
     /// Names of months without day or year; some are other words as well, so they only ever carry a date.
     /// </summary>
     public static IEnumerable<FoundDate> MonthsIn(string words) =>
-        MonthAlone()
+        MonthOnly()
             .Matches(words)
             .Select(match => Find(match, null, MonthOf(match.Groups["month"]), null))
             .OfType<FoundDate>();
@@ -105,5 +105,5 @@ internal static partial class PrintedDates
     private static partial Regex Printed();
 
     [GeneratedRegex($@"(?<!\p{{L}}){Month}(?!\p{{L}})", RegexOptions.ExplicitCapture)]
-    private static partial Regex MonthAlone();
+    private static partial Regex MonthOnly();
 }

@@ -23,7 +23,7 @@ internal static partial class LanguageTag
         new("a language tag such as en, en-GB or sr-Latn", Form())
         {
             Test = HasNoRepetition,
-            Mend = tag => tag.Trim().Replace('_', '-'),
+            Correct = tag => tag.Trim().Replace('_', '-'),
         };
 
     /// <summary>No variant and no extension stands twice.</summary>

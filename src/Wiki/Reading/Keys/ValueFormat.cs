@@ -9,7 +9,7 @@ internal sealed record ValueFormat(string Expected, Regex Expression)
     public Func<string, bool>? Test { get; init; }
 
     /// <summary>What was probably meant by a text that does not fit, or null.</summary>
-    public Func<string, string>? Mend { get; init; }
+    public Func<string, string>? Correct { get; init; }
 
     /// <summary>The expression in the dialect of JSON Schema (ECMA-262).</summary>
     public string Pattern => $"^({Expression.ToString()[@"\A(".Length..^@")\z".Length]})$";
@@ -17,5 +17,6 @@ internal sealed record ValueFormat(string Expected, Regex Expression)
     public bool Fits(string text) => Expression.IsMatch(text) && Test?.Invoke(text) != false;
 
     /// <summary>What to write instead of a text that does not fit.</summary>
-    public string Remedy(string text) => Mend?.Invoke(text) is { } mended && Fits(mended) ? $"'{mended}'" : Expected;
+    public string Remedy(string text) =>
+        Correct?.Invoke(text) is { } corrected && Fits(corrected) ? $"'{corrected}'" : Expected;
 }

@@ -7,9 +7,9 @@ namespace Wiki.Reading.Yaml;
 /// <summary>A plain value after which the line goes on with a comment: YAML drops the rest without a word.</summary>
 /// <param name="At">The place of the comment sign.</param>
 /// <param name="Whole">The value with what was cut off.</param>
-/// <param name="Mended">The line with the whole value in quotation marks, or the value where it is within
+/// <param name="Corrected">The line with the whole value in quotation marks, or the value where it is within
 /// brackets.</param>
-internal sealed partial record CutValue(Location At, string Whole, string Mended)
+internal sealed partial record CutValue(Location At, string Whole, string Corrected)
 {
     /// <summary>Null if nothing follows the value on its line.</summary>
     public static CutValue? Find(Scalar scalar, ContentFile file)

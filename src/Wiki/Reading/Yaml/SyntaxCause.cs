@@ -46,15 +46,15 @@ internal static partial class SyntaxCause
     {
         var (opening, written) = (pair.Groups["opening"].Value.TrimStart(), pair.Groups["value"]);
         var (value, place) = (written.Value.TrimEnd(), Move(at, written.Index));
-        var mended = $"{opening}{ProblemText.InQuotationMarks(value)}";
+        var corrected = $"{opening}{ProblemText.InQuotationMarks(value)}";
         if (value is ['"' or '\'', ..])
             return OfQuoted(value, place, opening);
         if (value is ['[' or '{', ..] && !value.Contains(value[0] == '[' ? ']' : '}', StringComparison.Ordinal))
             return ReadingProblems.OpenBracket(place, value[0]);
         if (value is [var first, _, ..] && Special.Contains(first, StringComparison.Ordinal) && !IsWhole(value))
-            return ReadingProblems.SpecialFirstLetter(place, first, mended);
+            return ReadingProblems.SpecialFirstLetter(place, first, corrected);
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
-            ? ReadingProblems.ColonInValue(place, mended)
+            ? ReadingProblems.ColonInValue(place, corrected)
             : null;
     }
 
@@ -62,7 +62,7 @@ internal static partial class SyntaxCause
     {
         var mark = value[0];
         if (mark == '"' && UnknownEscape().Match(value) is { Success: true } unknown)
-            return ReadingProblems.UnknownEscape(place, unknown.Groups["escape"].Value, opening + Mended(value));
+            return ReadingProblems.UnknownEscape(place, unknown.Groups["escape"].Value, opening + Corrected(value));
         if (EndOf(value, mark) is not { } end)
             return ReadingProblems.OpenQuotationMark(place, mark);
         return value[end..].Trim() is { Length: > 0 } rest && rest[0] != '#'
@@ -71,7 +71,7 @@ internal static partial class SyntaxCause
     }
 
     /// <summary>A value within double marks as one within single ones, where a backslash is a letter.</summary>
-    private static string Mended(string value)
+    private static string Corrected(string value)
     {
         var inner = value[1..(EndOf(value, '"') is { } end ? end - 1 : value.Length)];
         return ProblemText.InQuotationMarks(inner.Replace("\\\"", "\"", StringComparison.Ordinal));

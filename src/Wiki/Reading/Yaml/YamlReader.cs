@@ -97,7 +97,7 @@ internal sealed class YamlReader
             _problems.Add(ReadingProblems.ControlCharacter(Place(scalar), letter));
         var cut = scalar.Style is ScalarStyle.Plain ? CutValue.Find(scalar, _file) : null;
         if (cut is not null)
-            _problems.Add(ReadingProblems.ValueCut(cut.At, cut.Mended));
+            _problems.Add(ReadingProblems.ValueCut(cut.At, cut.Corrected));
         return new YamlText(Place(scalar), scalar.Value.Length == 0 && cut is not null ? cut.Whole : scalar.Value)
         {
             Characters = CharactersOf(scalar),
