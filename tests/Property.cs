@@ -7,14 +7,13 @@ using Xunit;
 namespace Wiki.Tests;
 
 /// <summary>
-/// Holds a statement against made-up inputs, the same ones in every run; one that breaks it is made as small as it goes
-/// before it is shown.
+/// Checks a property against generated inputs, the same ones in every run; a failing one is shrunk before it is shown.
 /// </summary>
 internal static class Property
 {
     /// <summary>
     /// How many inputs the longest properties are tried with: a sample here, a hundred thousand on CI, more where it is
-    /// asked for.
+    /// requested.
     /// </summary>
     public static int Inputs { get; } =
         Number("WIKI_INPUTS") ?? (Environment.GetEnvironmentVariable("CI") == "true" ? 100_000 : 20_000);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wiki.Tests;
 
-/// <summary>A folder of its own for a test, gone when the test is.</summary>
+/// <summary>A folder of its own for a test, deleted after it.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("wiki-tests-").FullName;

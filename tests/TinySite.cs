@@ -84,7 +84,7 @@ internal sealed class TinySite : IDisposable
         return new Edition(corpus, proofs, PublishedAsset.All);
     }
 
-    /// <summary>An edition for the data files, whatever the rules say of its prose.</summary>
+    /// <summary>An edition for the data files, even if rules reject its prose.</summary>
     public Edition EditAnyway()
     {
         var corpus = Read();

@@ -102,7 +102,7 @@ public sealed class EditingInTheBrowserTests(PublishedSite site) : BrowserTests(
         Assert.Equal(10, await visit.Page.Locator($"{Bar} > ol > li").CountAsync());
     }
 
-    /// <summary>A browser opens six connections to one site, and a stream holds one of them.</summary>
+    /// <summary>A browser opens six connections to one site, and a stream occupies one of them.</summary>
     [Fact]
     public async Task EightOpenPagesAllLoadAndUpdate()
     {

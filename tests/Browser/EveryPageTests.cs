@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Wiki.Tests.Browser;
 
-/// <summary>What holds for every page, whatever it shows.</summary>
+/// <summary>What applies to every page.</summary>
 public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
 {
     private const int Narrowest = 320;
@@ -31,12 +31,12 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
         Assert.Empty(visit.Faults);
     }
 
-    /// <summary>What a page loads depends on its kind alone, and every page is loaded from a server above.</summary>
+    /// <summary>What a page loads depends only on its kind, and every page is loaded from a server above.</summary>
     [Fact]
     public async Task EachPageKindLoadsFromDiskWithoutOutsideRequests()
     {
         await using var visit = await Open("disk", "index.html");
-        // From disk nobody meets the page for unknown addresses, whose links start at the root of a host.
+        // From disk no reader meets the page for unknown addresses, whose links start at the root of a host.
         foreach (var path in Sample().Where(path => path != "404.html"))
             await visit.Page.GotoAsync(Site.Address("disk", path));
         Assert.Empty(visit.Faults);

@@ -87,7 +87,7 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
         return HostileWords.All.Count(words => text.Contains(words, StringComparison.Ordinal));
     }
 
-    /// <summary>A wiki whose statements, quotes, names, titles, reports and prose hold them all.</summary>
+    /// <summary>A wiki whose statements, quotes, names, titles, reports and prose contain them all.</summary>
     private static IReadOnlyList<Problem> Publish(TemporaryFolder folder)
     {
         using var site = new TinySite();

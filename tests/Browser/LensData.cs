@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wiki.Tests.Browser;
 
-/// <summary>What stands of a topic without a source, counted from the exported data alone.</summary>
+/// <summary>What stands of a topic without a source, counted only from the exported data.</summary>
 internal sealed class LensData : IDisposable
 {
     private static readonly string[] SidesOfHypotheses = ["for", "against"];
@@ -116,7 +116,7 @@ internal sealed class LensData : IDisposable
         $"{claims.Count(each => each.Contains(source))} of {claims.Count} claims, "
         + $"{claims.Count(each => each is [var only] && only == source)} only by it";
 
-    /// <summary>From whom the source has it: the last who relayed it, or whoever asserts it.</summary>
+    /// <summary>From whom the source has it: the last who relayed it, or the one who asserts it.</summary>
     private static string SpeakerOf(JsonElement citation) =>
         PublishedData.Words(citation, "relayed-by") is [.., var last]
             ? last

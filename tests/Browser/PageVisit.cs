@@ -24,7 +24,7 @@ internal sealed class PageVisit : IAsyncDisposable
 
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <param name="home">The address that everything the page asks for begins with.</param>
+    /// <param name="home">The address that every request of the page begins with.</param>
     public static async Task<PageVisit> Open(IBrowser browser, string home, BrowserNewContextOptions? options = null)
     {
         var context = await browser.NewContextAsync(options);

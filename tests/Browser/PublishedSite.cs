@@ -31,7 +31,7 @@ public sealed class PublishedSite : IAsyncDisposable
 
     public string Disk => $"file://{Folder}";
 
-    /// <summary>Ends when everything is there; whoever asks for no page waits for none.</summary>
+    /// <summary>Ends when everything is there; a test that requests no page does not wait.</summary>
     public Task Start() => _start.Value;
 
     public async ValueTask DisposeAsync()

@@ -41,7 +41,7 @@ public sealed class CheckingGrowthTests
     public void RulesForKeysGrowWithTheirLength(string key, string piece) =>
         Holds(length => Steps(site => WithKey(site, key, Filled(piece, length).TrimEnd())));
 
-    /// <summary>The keys of a claim, an event, a topic and a question that hold words, with words that rules read.</summary>
+    /// <summary>The keys of a claim, an event, a topic and a question that contain words, with words that rules read.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Keys() =>
         from key in (string[])["statement", "quote", "note", "reason", "unit", "bottom-line", "answer", "title"]
         from piece in (string[])["1 ", "12 March 2024. ", "about 100 million ", "one hundred and ", "not so, ", "may a "]

@@ -57,7 +57,7 @@ public sealed class SlowCheckTests : IDisposable
         );
     }
 
-    /// <summary>Whoever goes through these blocks takes steps until the work is stopped.</summary>
+    /// <summary>Enumerating these blocks takes steps until the work is stopped.</summary>
     private sealed class EndlessBlocks : IReadOnlyList<SourceBlock>, IDisposable
     {
         public ManualResetEventSlim Ended { get; } = new();

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Wiki.Tests.Commands;
 
-/// <summary>The editing commands take their words and tell the shell how they ended.</summary>
+/// <summary>The editing commands take their words and return exit codes.</summary>
 [Collection(ProgramRun.Turns)]
 public sealed class EditingCommandTests : IDisposable
 {

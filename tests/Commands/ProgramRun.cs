@@ -4,7 +4,7 @@ using Wiki.Commands;
 
 namespace Wiki.Tests.Commands;
 
-/// <summary>One run of the program: what it told the shell and what it wrote there.</summary>
+/// <summary>One run of the program: its exit code and what it wrote.</summary>
 internal sealed record ProgramRun(int ExitCode, IReadOnlyList<string> Output, string Errors)
 {
     /// <summary>The commands share their options, so tests that run them in this process take turns.</summary>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Wiki.Tests.Composing;
 
-/// <summary>A dossier holds everything that it needs.</summary>
+/// <summary>A dossier contains everything that it needs.</summary>
 public sealed class DossierPagesTests
 {
     private static readonly IReadOnlyDictionary<string, XElement> Dossiers = FrozenCase.Dossiers.ToDictionary(

@@ -23,7 +23,7 @@ internal static class Runs
     public static string Words(IEnumerable<SourceRun> runs) =>
         string.Concat(runs.Select(run => run is MarkedRun mark ? Words(mark.Runs) : ((PlainRun)run).Words));
 
-    /// <summary>Every mark, those within marks after the one that holds them.</summary>
+    /// <summary>Every mark, those within marks after the one that contains them.</summary>
     public static IEnumerable<MarkedRun> Marks(IEnumerable<SourceRun> runs) =>
         runs.OfType<MarkedRun>().SelectMany(mark => Marks(mark.Runs).Prepend(mark));
 }

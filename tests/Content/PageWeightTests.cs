@@ -55,7 +55,7 @@ public sealed partial class PageWeightTests
     public void TheFirstCardStaysWithinItsLimit() =>
         Assert.All(Under("data/cards/"), file => Assert.InRange(Compressed(file), 1, Cards));
 
-    /// <summary>A word asks for the directory and the parts of the index that begin with its first letters.</summary>
+    /// <summary>A word requires the directory and the parts of the index that begin with its first letters.</summary>
     [Fact]
     public void ASearchStaysWithinItsLimit()
     {

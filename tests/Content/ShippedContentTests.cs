@@ -28,7 +28,7 @@ public sealed class ShippedContentTests
         Assert.All(Quotes, quote => Assert.Equal(Verdict.Verified, Match(quote)));
     }
 
-    /// <summary>Words that stand elsewhere in their source are no forgery, whatever they were made of.</summary>
+    /// <summary>Words that stand elsewhere in their source are no forgery, even where a change made them.</summary>
     [Fact]
     public void ALetterChangedInAQuoteIsCaught()
     {

@@ -1,4 +1,4 @@
-// Makes edtf-vectors.json, so that our days are held against those of another implementation: the npm package edtf 4.11.1.
+// Makes edtf-vectors.json, so that our days are compared with those of another implementation: the npm package edtf 4.11.1.
 // In a folder where it is installed: node <path of this file> > <path of edtf-vectors.json>
 import { createRequire } from "node:module";
 

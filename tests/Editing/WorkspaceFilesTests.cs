@@ -7,7 +7,7 @@ namespace Wiki.Tests.Editing;
 
 public sealed class WorkspaceFilesTests
 {
-    /// <summary>The snippets hold the ids of the content, and are written again by whoever adds records.</summary>
+    /// <summary>The snippets contain the ids of the content, and are written again when records are added.</summary>
     [Theory]
     [InlineData("settings.json")]
     [InlineData("site.schema.json")]

@@ -3,7 +3,7 @@ using Json.Schema;
 
 namespace Wiki.Tests.Exports;
 
-/// <summary>Holds JSON against a JSON Schema with a library that knows nothing of this program.</summary>
+/// <summary>Validates JSON against a JSON Schema with a library that knows nothing of this program.</summary>
 internal static class SchemaCheck
 {
     /// <summary>Every breach with its place; none where the JSON is as the schema says.</summary>

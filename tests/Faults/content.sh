@@ -17,7 +17,7 @@ copy; ln -s "$work/secret" bad/claims/secret.md; bad 'a link' claims/secret.md
 copy; ln -s . bad/claims/round; bad 'a link to its own folder' claims/round
 is 'no byte of the file that was linked is published' 0 "$(grep -rl 'only a secret holds' site "$work/out" | wc -l)"
 
-copy; truncate -s 1G bad/claims/large.md; wiki check --content bad; is 'a gigabyte is not read' 1 $?; says 'but told' '^bad/claims/large.md:1:1: error W103'
+copy; truncate -s 1G bad/claims/large.md; wiki check --content bad; is 'a gigabyte is not read' 1 $?; says 'but reported' '^bad/claims/large.md:1:1: error W103'
 copy; mkdir "bad/claims/x.md"; wiki check --content bad; is 'a folder that is called like a file' 1 $?
 copy; (until [ -e stop ]; do : >bad/claims/crossing.md; cp old/claims/crossing.md bad/claims/crossing.md; done) & writer=$!
 for _ in 1 2 3; do wiki check --content bad; case $? in 0 | 1 | 3) pass ;; *) fail 'a file that changes while it is read' ;; esac; done

@@ -4,7 +4,7 @@ is_every && files=1 folders=1 moments=200
 
 inject() { timeout 120 strace -f -qq -o /dev/null "$@" >"$work/out" 2>&1; }
 traced() { inject -e "trace=$1" -e "inject=$1:$2" dotnet "$program" build --content "$3"; }
-# Errors come through a filter that stops the build at these calls alone, which is faster; signals get lost there.
+# Errors come through a filter that stops the build only at these calls, which is faster; signals get lost there.
 filtered() { inject --seccomp-bpf -e "trace=$1" -e "inject=$1:$2" dotnet "$program" build --content "$3"; }
 
 # Kills the build at the n-th call, the next build at the next, and so on until a build meets no such call any more.
@@ -38,13 +38,13 @@ die_at_random() {
     echo "killed at any moment: $kills times"
 }
 
-# An error at the calls on one file alone.
+# An error at the calls on one file only.
 err_on() { # the file, the calls, the error, the problem
     inject --seccomp-bpf -P "$work/$1" -e "trace=$2" -e "inject=$2:error=$3" dotnet "$program" build --content new
-    is "$3 at $2 of $1" '3 old 0' "$? $(published) $(litter)"; says 'is told' "error $4"
+    is "$3 at $2 of $1" '3 old 0' "$? $(published) $(litter)"; says 'is reported' "error $4"
 }
 
-# An error of the machine at the n-th call: told as such, and nothing changed; or met when only litter was left to remove.
+# An error of the machine at the n-th call: reported as such, and nothing changed; or met when only litter was left to remove.
 err_at() {
     local call=$1 error=$2 step=$3 n=1 errors=0
     while [ "$n" -le 400 ]; do

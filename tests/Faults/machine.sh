@@ -18,10 +18,10 @@ done
 wiki build --content old
 for _ in 1 2 3 4 5 6; do dotnet "$program" build --content new >"$work/out.$_" 2>&1 & done
 outcomes=0; for job in $(jobs -p); do wait "$job"; case $? in 0 | 3) ;; *) outcomes=1 ;; esac; done
-is 'builds at once: one wins, the others are told, the site is whole' '0 new 0' "$outcomes $(published) $(litter)"
+is 'builds at once: one wins, the others are refused, the site is whole' '0 new 0' "$outcomes $(published) $(litter)"
 
 dotnet "$program" build --content old >/dev/null 2>&1 & building=$!; sleep 0.3; kill -KILL $building 2>/dev/null; wait $building 2>/dev/null
-wiki build --content old; is 'the lock of a dead build holds nobody' '0 old 0' "$? $(published) $(litter)"
+wiki build --content old; is 'the lock of a dead build blocks no one' '0 old 0' "$? $(published) $(litter)"
 
 if is_root; then
     nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp timeout 60 dotnet "$program" "$@" >"$work/out" 2>&1; }
@@ -34,7 +34,7 @@ if is_root; then
     mkdir disk
     if mount -t tmpfs -o size=96k tmpfs disk 2>/dev/null; then
         wiki build --content old --output disk/site; is 'a disk that is really full is a problem of the machine' 3 $?
-        is 'and holds nothing afterwards' 0 "$(find disk -mindepth 1 | wc -l)"
+        is 'and is empty afterwards' 0 "$(find disk -mindepth 1 | wc -l)"
         mount -o remount,size=8m disk; wiki build --content old --output disk/site; is 'with room it goes on' 0 $?
         mount -o remount,ro disk; wiki build --content new --output disk/site; is 'a disk that may not be written is one too' 3 $?
         is 'and the site on it stays' "$old" "$(manifest disk/site)"

@@ -1,4 +1,4 @@
-# The same content gives the same bytes, whatever surrounds it. Read by run.sh.
+# The same content gives the same bytes, independent of what surrounds it. Read by run.sh.
 same() { # name, then the environment as for env
     local name=$1; shift
     rm -rf apart; env "$@" dotnet "$program" build --content old --output apart/site >"$work/out" 2>&1

@@ -1,4 +1,4 @@
-// Prints what Lighthouse gives the heaviest page of each kind: its mobile preset, the median of its runs, five unless told otherwise.
+// Prints what Lighthouse gives the heaviest page of each kind: its mobile preset, the median of its runs, five by default.
 // node measure.mjs <site> <chromium> [runs]
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -10,7 +10,7 @@ const [site, executablePath] = process.argv.slice(2);
 const queries = Number(process.argv[4] ?? 20);
 const kilo = (bytes) => (bytes / 1000).toFixed(1);
 
-// As many as are asked for, as far apart as they are.
+// As many as are requested, as far apart as they are.
 const spread = (list, most) => list.filter((_, i) => i % Math.ceil(list.length / most) === 0);
 
 function weights() {

@@ -5,7 +5,7 @@ namespace Wiki.Tests.Linux;
 
 public sealed class FileStatusTests
 {
-    private const string Elsewhere = "it is asked on Linux alone";
+    private const string Elsewhere = "it is tested on Linux only";
 
     [Fact]
     public void FilesAndFoldersAreToldFromDevices()

@@ -86,7 +86,7 @@ public sealed class EditingTests
     }
 
     /// <summary>
-    /// Several files in new folders at once, one put in the place of another, one whose time goes back, and one gone.
+    /// Several files in new folders at once, one put in the place of another, one whose time goes back, and one removed.
     /// </summary>
     [Fact]
     public async Task PreviewEqualsAFreshReadAfterAnyChanges()
@@ -189,7 +189,7 @@ public sealed class EditingTests
     }
 
     /// <summary>
-    /// An editor that writes in pieces: what stands there in between is a broken file, which nobody has to mend.
+    /// An editor that writes in pieces: what stands there in between is a broken file, which no one has to correct.
     /// </summary>
     [Fact]
     public async Task FileSavedInPiecesEndsComplete()

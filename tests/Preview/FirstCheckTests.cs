@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Wiki.Tests.Preview;
 
-/// <summary>The preview while the first check is held back.</summary>
+/// <summary>The preview while the first check is delayed.</summary>
 public sealed class FirstCheckTests : IDisposable
 {
     private const string Crossing = "/claims/crossing.html";

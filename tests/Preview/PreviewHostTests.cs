@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Wiki.Tests.Preview;
 
-/// <summary>The preview answers under the names of this machine alone, so that no other name leads to it.</summary>
+/// <summary>The preview answers only under the names of this machine, so that no other name leads to it.</summary>
 public sealed class PreviewHostTests(PreviewFixture fixture) : IClassFixture<PreviewFixture>
 {
     private readonly RunningPreview _preview = fixture.Preview;

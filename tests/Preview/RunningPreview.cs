@@ -46,7 +46,7 @@ public sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>
-    /// A free port with a free one after it, below those that the system hands out to whoever connects.
+    /// A free port with a free one after it, below those that the system assigns to outgoing connections.
     /// </summary>
     private static int FreePort() =>
         Enumerable

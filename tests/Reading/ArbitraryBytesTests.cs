@@ -23,7 +23,7 @@ public sealed class ArbitraryBytesTests
             {
                 var (whole, problems) = Read(mutated);
                 _ = whole is null ? refused++ : read++;
-                Assert.True(whole is not null || problems.Count > 0, "the file is left out and nobody is told");
+                Assert.True(whole is not null || problems.Count > 0, "the file is left out and no problem is reported");
                 Assert.All(
                     problems,
                     problem =>
@@ -65,7 +65,7 @@ public sealed class ArbitraryBytesTests
             }
         );
 
-    /// <summary>The record or the site where no error was told.</summary>
+    /// <summary>The record or the site where no error was reported.</summary>
     private static (object? Whole, List<Problem> Problems) Read((int File, IReadOnlyList<Mutation> Changes) mutated)
     {
         var (kind, name, _) = Mutation.Files[mutated.File];

@@ -8,7 +8,7 @@ namespace Wiki.Tests.Reading;
 
 /// <summary>
 /// What doubles in length takes about double the work. Seconds differ from run to run, so the work is counted in steps
-/// and in bytes of memory that it asks for, which do not.
+/// and in bytes of memory that it allocates, which do not.
 /// </summary>
 public sealed class ReadingGrowthTests
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Wiki.Tests.Receiving;
 
-/// <summary>Makes small PDF files, also such as nobody publishes.</summary>
+/// <summary>Makes small PDF files, also such as no one publishes.</summary>
 internal static class MadeUpPdf
 {
     private const string Font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
@@ -58,7 +58,7 @@ internal static class MadeUpPdf
         );
     }
 
-    /// <summary>A document under a password that nobody knows.</summary>
+    /// <summary>A document under a password that no one knows.</summary>
     public static byte[] Encrypted()
     {
         var secret = new string('0', 64);

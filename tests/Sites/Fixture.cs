@@ -5,7 +5,7 @@ namespace Wiki.Tests.Sites;
 /// <summary>A mistake laid over the lighthouse, the problems that it must give, and its legal neighbour.</summary>
 internal sealed record Fixture(string Name)
 {
-    /// <summary>The folder that holds every tiny site.</summary>
+    /// <summary>The folder that contains every tiny site.</summary>
     public static string Folder { get; } = Repository.At(Path.Combine("tests", "Sites"));
 
     public static string Lighthouse { get; } = Path.Combine(Folder, "valid", "lighthouse");

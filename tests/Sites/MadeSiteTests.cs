@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>Mistakes that no repository can hold: links, large files, folders that are not there.</summary>
+/// <summary>Mistakes that no repository can contain: links, large files, folders that are not there.</summary>
 public sealed class MadeSiteTests
 {
     private const string Crack = "claims/repair/crack-38-courses.md";

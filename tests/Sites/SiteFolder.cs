@@ -6,7 +6,7 @@ using Wiki.Reading;
 namespace Wiki.Tests.Sites;
 
 /// <summary>
-/// A content folder of layers laid one over the other, in a place of its own that is gone after the test.
+/// A content folder of layers laid one over the other, in a place of its own that is deleted after the test.
 /// </summary>
 internal sealed class SiteFolder : IDisposable
 {
@@ -43,14 +43,14 @@ internal sealed class SiteFolder : IDisposable
 
     public string At(string path) => Path.Combine(Content, path);
 
-    /// <summary>Every problem as the program prints it, from the folder that holds the content.</summary>
+    /// <summary>Every problem as the program prints it, from the folder that contains the content.</summary>
     public IReadOnlyList<string> Check() => Lines(BuiltSite.Of(Content).Problems);
 
     /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
     public IReadOnlyList<string> CheckContent() =>
         Lines(ContentCheck.Of(ContentReader.Read(Content) with { Today = Today }).Problems);
 
-    /// <summary>Without the warning that nobody can publish the lighthouse at its address.</summary>
+    /// <summary>Without the warning that no one can publish the lighthouse at its address.</summary>
     public IReadOnlyList<string> Build() =>
         Lines(
             SiteBuild
@@ -93,7 +93,7 @@ internal sealed class SiteFolder : IDisposable
     }
 
     /// <summary>
-    /// Every file that a layer touched is that of the lighthouse again, or gone with the folders that it alone was in.
+    /// Every file that a layer touched is that of the lighthouse again, or deleted with the folders that only it was in.
     /// </summary>
     private void Lift(string layer)
     {

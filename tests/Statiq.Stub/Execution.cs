@@ -56,7 +56,7 @@ public abstract class Module : IModule
 /// <summary>Steps in their order.</summary>
 public sealed class ModuleList : List<IModule>;
 
-/// <summary>A pipeline, whatever its class.</summary>
+/// <summary>A pipeline of any class.</summary>
 public interface IPipeline;
 
 /// <summary>What an analyzer works with.</summary>

@@ -47,7 +47,7 @@ public sealed class StatiqHostTests
         Assert.Empty(ButPlaceholders(await site.Run()));
     }
 
-    /// <summary>The addresses of made-up wikis are such that nobody can publish there.</summary>
+    /// <summary>The addresses of made-up wikis are such that no one can publish there.</summary>
     private static IEnumerable<string> ButPlaceholders(IEnumerable<string> messages) =>
         messages.Where(message => !message.Contains(Codes.PlaceholderAddress.Number, StringComparison.Ordinal));
 

@@ -56,7 +56,7 @@ for case in content tests/Sites/valid/lighthouse/content; do
     is "$case once more: the bytes" "$(bytes "$name/site")" "$(bytes "$name/output")"
 done
 
-# A broken quote has its file and place, also as an annotation, and leaves the site alone, with and without the cache.
+# A broken quote has its file and place, also as an annotation, and leaves the site unchanged, with and without the cache.
 lighthouse=tests-Sites-valid-lighthouse-content
 before=$(bytes "$lighthouse/output")
 forge "$lighthouse"

@@ -39,7 +39,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
             '\n',
             [
                 "title: A made-up wiki",
-                "description: Claims that nobody made, with the words of reports that nobody wrote.",
+                "description: Claims that no one made, with the words of reports that no one wrote.",
                 "language: en",
                 "question: How long does it take?",
                 "answer:",

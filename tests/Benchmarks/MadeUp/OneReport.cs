@@ -14,7 +14,7 @@ internal static class OneReport
 
     private const string Site = """
         title: A made-up report
-        description: Claims that nobody made, with the words of a report that nobody wrote.
+        description: Claims that no one made, with the words of a report that no one wrote.
         language: en
         question: How long does it take?
         navigation:

@@ -1,7 +1,7 @@
 namespace Wiki.Benchmarks.MadeUp;
 
 /// <summary>
-/// A language of its own: a few English words that hold sentences together, and as many made-up ones as a large archive
+/// A language of its own: a few English words that join sentences, and as many made-up ones as a large archive
 /// has.
 /// </summary>
 internal static class Words

@@ -84,7 +84,7 @@ internal sealed class Comparison(string folder, string program, string? eleventy
             ]
         );
 
-    /// <summary>Ours alone: time in all, memory, and the time of each stage.</summary>
+    /// <summary>Only ours: time in all, memory, and the time of each stage.</summary>
     private IReadOnlyList<Curve> Curves()
     {
         var ours = _rows.Where(row => row.Name == "this wiki").ToList();

@@ -5,10 +5,10 @@ namespace Wiki.Benchmarks.Runs;
 /// <summary>A program that makes the pages, the folder it runs in, and what it writes there.</summary>
 internal sealed record Contestant(string Name, string Folder, string Output, params string[] Command)
 {
-    /// <summary>The generators that take minutes over more are asked for no more.</summary>
+    /// <summary>The generators that take minutes over more are not run with more.</summary>
     private const int MostClaimsOfTheSlow = 1_000;
 
-    /// <summary>Hugo held 2.0 GB over 10,000 claims, and would ask for ten times that over ten times as many.</summary>
+    /// <summary>Hugo used 2.0 GB for 10,000 claims, and would need ten times that for ten times as many.</summary>
     private const int MostClaimsOfHugo = 10_000;
 
     public static Contestant Ours(string folder, string program) =>

@@ -75,7 +75,7 @@ internal sealed class EditTimes(string program, string site)
         }
     }
 
-    /// <summary>Saves a longer note, and asks for the page at each news until it holds it.</summary>
+    /// <summary>Saves a longer note, and requests the page after each event until it contains it.</summary>
     private static async Task<double> Edit(string claim, HttpClient client, StreamReader changes)
     {
         var mark = $"edited-{Path.GetFileNameWithoutExtension(claim)}";

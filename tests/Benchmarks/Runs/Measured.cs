@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Wiki.Benchmarks.Runs;
 
 /// <summary>
-/// What one run of a program took: seconds on the clock, seconds of processor time, and the most memory it held.
+/// What one run of a program took: seconds on the clock, seconds of processor time, and its peak memory.
 /// </summary>
 internal sealed record Measured(double Wall, double Cpu, double Megabytes, string Output)
 {

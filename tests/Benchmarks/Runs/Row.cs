@@ -16,7 +16,7 @@ internal sealed partial record Row(int Claims, string Name, Spread Wall, Spread 
     /// <summary>Our time on the clock to its.</summary>
     public required double Ratio { get; init; }
 
-    /// <summary>The stages that the program tells of.</summary>
+    /// <summary>The stages that the program reports.</summary>
     public required IReadOnlyList<(string Name, double Seconds)> Stages { get; init; }
 
     public static Row Of(int claims, Contestant contestant, IReadOnlyList<Measured> runs, double ours)

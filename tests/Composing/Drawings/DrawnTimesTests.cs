@@ -34,7 +34,7 @@ public sealed class DrawnTimesTests
     }
 
     /// <summary>
-    /// Events that happen at some time, told as vaguely as reports tell of them, in an order that holds.
+    /// Events that happen at some time, dated as vaguely as in reports, in a consistent order.
     /// </summary>
     private static void Add(TinySite site, Seeded random)
     {

@@ -18,7 +18,7 @@ public sealed class SchemaTests
     private static readonly string[] OfKeys = [" W113: ", " W114: ", " W115: ", " W116: ", " W117: ", " W118: "];
 
     /// <summary>
-    /// What no schema of draft 7 can tell: a calendar, the order of two numbers, and one key beside another.
+    /// What no schema of draft 7 can check: a calendar, the order of two numbers, and one key beside another.
     /// </summary>
     private static readonly HashSet<string> Beyond =
     [

@@ -9,7 +9,7 @@ internal static class Node
 {
     public static void Run(params string[] arguments)
     {
-        Assert.SkipUnless(IsThere(), "Node is not on this machine, so the script is not held against the vectors.");
+        Assert.SkipUnless(IsThere(), "Node is not on this machine, so the script is not compared with the vectors.");
         var (code, errors) = Start([Path.Combine(Vector.Folder, arguments[0]), .. arguments[1..]]);
         Assert.True(code == 0, errors);
     }

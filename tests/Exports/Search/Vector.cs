@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Wiki.Tests.Exports.Search;
 
-/// <summary>Test cases that the script is held against too.</summary>
+/// <summary>Test cases that the script is checked against too.</summary>
 internal static class Vector
 {
     public static string Folder => Repository.At("tests/Exports/Search");

@@ -1,4 +1,4 @@
-// Holds the script's ranking against queries.json: node queries.mjs <site>
+// Checks the script's ranking against queries.json: node queries.mjs <site>
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { engine } from "./engine.mjs";

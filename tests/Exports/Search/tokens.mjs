@@ -1,4 +1,4 @@
-// Holds the script's words and stems against tokens.json: node tokens.mjs
+// Checks the script's words and stems against tokens.json: node tokens.mjs
 import { readFileSync } from "node:fs";
 import { engine } from "./engine.mjs";
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Exports.Tables;
 
-/// <summary>The tables hold as many rows as the corpus has records, and their cells lead back to it.</summary>
+/// <summary>The tables have as many rows as the corpus has records, and their cells lead back to it.</summary>
 public sealed class TablesTests
 {
     public static TheoryData<string> Names => Editions.Names;

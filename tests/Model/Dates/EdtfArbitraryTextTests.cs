@@ -97,7 +97,7 @@ public sealed class EdtfArbitraryTextTests
         Assert.Equal(date, again);
     }
 
-    /// <summary>A day, a month or a year, alone or as a stretch of two, each written out.</summary>
+    /// <summary>A day, a month or a year, single or as a stretch of two, each written out.</summary>
     private static Gen<(string Written, DateOnly? First, DateOnly? Last)> Spans()
     {
         var point =

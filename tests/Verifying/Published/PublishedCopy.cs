@@ -77,7 +77,7 @@ internal sealed class PublishedCopy : IDisposable
         return this;
     }
 
-    /// <summary>Makes the manifest fit whatever the files hold now, as a forger would.</summary>
+    /// <summary>Makes the manifest fit what the files contain now, as a forger would.</summary>
     public PublishedCopy Sealed()
     {
         var files = Directory
