@@ -20,7 +20,7 @@ internal static class Property
 
     private static int Seed { get; } = Number("WIKI_SEED") ?? 22;
 
-    public static void Holds<T>(Arbitrary<T> inputs, int count, Action<T> statement)
+    public static void ForAll<T>(Arbitrary<T> inputs, int count, Action<T> statement)
     {
         TestContext.Current.TestOutputHelper?.WriteLine(
             string.Create(CultureInfo.InvariantCulture, $"{count} inputs from seed {Seed}")

@@ -42,7 +42,7 @@ public sealed partial class DirectionTests
     }
 
     [Fact]
-    public void OneTemplateAloneWritesWithoutEncoding()
+    public void OnlyOneTemplateWritesWithoutEncoding()
     {
         var found =
             from file in Repository.Files(["templates"], ".razor", ".cs")

@@ -29,7 +29,7 @@ public sealed class ExtremeContentTests(PublishedSite site) : BrowserTests(site)
             SiteBuild
                 .Build(tiny.Content, folder.At("site"), new BuildProgress())
                 .Problems.Select(problem => problem.ToString())
-                .Select(told => told[..Math.Min(told.Length, 300)])
+                .Select(problem => problem[..Math.Min(problem.Length, 300)])
         );
         await using var visit = await PageVisit.Open(
             Site.Browser,

@@ -141,12 +141,12 @@ internal sealed class LensData : IDisposable
 
 /// <summary>What a page has to show without a source.</summary>
 /// <param name="Fallen">The claims that no other source supports.</param>
-/// <param name="IsGone">Whether a claim or a source is not there any more.</param>
+/// <param name="IsRemoved">Whether a claim or a source is not there any more.</param>
 internal sealed record LensState(
     IReadOnlyList<string> Rows,
     IReadOnlyList<string> Judgements,
     IReadOnlyList<string> Sides,
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> Fallen,
-    Func<string, bool> IsGone
+    Func<string, bool> IsRemoved
 );

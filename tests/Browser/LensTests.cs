@@ -92,7 +92,7 @@ public sealed partial class LensTests(PublishedSite site) : BrowserTests(site)
         Assert.Contains(sentences, sentence => sentence[0] == "stands");
         Assert.All(
             sentences,
-            sentence => Assert.Equal(sentence[1..].All(expected.IsGone) ? "falls" : "stands", sentence[0])
+            sentence => Assert.Equal(sentence[1..].All(expected.IsRemoved) ? "falls" : "stands", sentence[0])
         );
     }
 

@@ -35,8 +35,8 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
                 RedirectStandardError = true,
             }
         )!;
-        var told = await checker.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        using var json = JsonDocument.Parse(told);
+        var errors = await checker.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var json = JsonDocument.Parse(errors);
         var faults = json
             .RootElement.GetProperty("messages")
             .EnumerateArray()

@@ -50,8 +50,8 @@ internal sealed class PublishedData : IDisposable
         var reported = reports.Count(each =>
             each.Exists(published => string.CompareOrdinal(published.Latest, day) <= 0)
         );
-        var told = reports.Count(each => each.Exists(published => string.CompareOrdinal(published.Earliest, day) <= 0));
-        return (reported, told - reported, reports.Count - told);
+        var possible = reports.Count(each => each.Exists(published => string.CompareOrdinal(published.Earliest, day) <= 0));
+        return (reported, possible - reported, reports.Count - possible);
     }
 
     public void Dispose() => _json.Dispose();

@@ -97,7 +97,7 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task TheKeyboardAloneOpensTheSearchFindsAndFollows()
+    public async Task TheKeyboardOpensTheSearchFindsAndFollows()
     {
         await using var visit = await Open("http", "topics/origins.html");
         await visit.Page.Keyboard.PressAsync("Control+k");

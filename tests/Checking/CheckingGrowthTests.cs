@@ -34,12 +34,12 @@ public sealed class CheckingGrowthTests
     [InlineData("a\n")]
     [InlineData("a 1\n\n")]
     public void RulesForProseGrowWithItsLength(string piece) =>
-        Holds(length => Steps(site => site.WithNote(Filled(piece, length))));
+        AssertLinear(length => Steps(site => site.WithNote(Filled(piece, length))));
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void RulesForKeysGrowWithTheirLength(string key, string piece) =>
-        Holds(length => Steps(site => WithKey(site, key, Filled(piece, length).TrimEnd())));
+        AssertLinear(length => Steps(site => WithKey(site, key, Filled(piece, length).TrimEnd())));
 
     /// <summary>The keys of a claim, an event, a topic and a question that contain words, with words that rules read.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Keys() =>
@@ -57,17 +57,17 @@ public sealed class CheckingGrowthTests
     [InlineData("\u4e00")]
     [InlineData("| a | b |\n| - | - |\n\n")]
     public void RulesForReportsGrowWithTheirLength(string piece) =>
-        Holds(length => Steps(site => site.WithReport(TinySiteFiles.Report + "\n" + Filled(piece, length) + "\n")));
+        AssertLinear(length => Steps(site => site.WithReport(TinySiteFiles.Report + "\n" + Filled(piece, length) + "\n")));
 
     [Theory]
     [InlineData("which is absent")]
     [InlineData("and at the end")]
     public void PartsOfAQuoteGrowWithTheirNumber(string last) =>
-        Holds(length => Steps(() => Match(length / 20, [.. Enumerable.Repeat("so it was said", length / 40), last])));
+        AssertLinear(length => Steps(() => Match(length / 20, [.. Enumerable.Repeat("so it was said", length / 40), last])));
 
     [Fact]
     public void WordsThatNothingHasGrowWithTheirNumber() =>
-        Holds(length =>
+        AssertLinear(length =>
             Steps(() => NearestPassageSearch.Find(Filled("so was it said ", length), Reports.OfBlocks(Text(length / 20))))
         );
 
@@ -75,7 +75,7 @@ public sealed class CheckingGrowthTests
     [InlineData("")]
     [InlineData("\n")]
     public void FailedQuotesGrowWithTheirNumber(string end) =>
-        Holds(length => Steps(() => FindAll(length / 50, end)));
+        AssertLinear(length => Steps(() => FindAll(length / 50, end)));
 
     [Fact]
     public void PhrasesWithinEachOtherAreFoundALimitedNumberOfTimes()
@@ -123,7 +123,7 @@ public sealed class CheckingGrowthTests
 
     private static string Quoted(string words) => $"\"{words}\"";
 
-    private static void Holds(Func<int, long> steps)
+    private static void AssertLinear(Func<int, long> steps)
     {
         var (one, two) = (steps(Letters), steps(2 * Letters));
         Assert.InRange(two / (double)one, 0, MostGrowth);

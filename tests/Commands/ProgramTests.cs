@@ -29,7 +29,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task ProblemIsToldAtItsPlaceAndNothingWritten()
+    public async Task ProblemIsReportedAtItsPlaceAndNothingWritten()
     {
         using var site = new TinySite().WithForgedQuote();
         var run = await ProgramRun.Start(site.Root, "build");

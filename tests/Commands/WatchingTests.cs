@@ -34,7 +34,7 @@ public sealed class WatchingTests
     }
 
     [Fact]
-    public async Task APreviewThatIsToldToEndSaysSo()
+    public async Task APreviewThatIsStoppedSaysSo()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no signals.");
         using var site = new TinySite();

@@ -26,7 +26,7 @@ public sealed class DossierPagesTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void ItAsksForNoOtherFile(string topic) =>
+    public void ItRequestsNoOtherFile(string topic) =>
         Assert.DoesNotContain(
             Dossier(topic).Descendants(),
             element =>
@@ -82,7 +82,7 @@ public sealed class DossierPagesTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void ItsLinksHoldWhereverItIsTaken(string topic) =>
+    public void ItsLinksWorkWhereverItIsCopied(string topic) =>
         Assert.All(
             Dossier(topic).Descendants("a").Select(link => link.Attribute("href")!.Value),
             href => Assert.Matches("^(#|https://)", href)

@@ -30,7 +30,7 @@ public sealed class ForgedQuotesTests
     public void AStraightMarkMadeCurlyIsCaught() => AssertCaught(Altered.Curly, atLeast: 1);
 
     [Fact]
-    public void ForgedQuotesAloneAreReportedAtTheirPlaces()
+    public void OnlyForgedQuotesAreReportedAtTheirPlaces()
     {
         var seeded = new Seeded(7);
         var forged = Quotes

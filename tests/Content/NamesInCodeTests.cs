@@ -8,12 +8,12 @@ namespace Wiki.Tests.Content;
 /// <summary>Nothing of a case is in the code: no id, name or title of a record.</summary>
 public sealed partial class NamesInCodeTests
 {
-    private const int ShortestTelling = 6;
+    private const int ShortestName = 6;
 
     [Fact]
     public void NoNameOfTheFrozenCaseIsInCode()
     {
-        var names = Names(FrozenCase.Corpus).Where(name => name.Length >= ShortestTelling || Words(name) > 1).ToList();
+        var names = Names(FrozenCase.Corpus).Where(name => name.Length >= ShortestName || Words(name) > 1).ToList();
         Assert.InRange(names.Count, 100, int.MaxValue);
         AssertAbsent(names);
     }

@@ -31,7 +31,7 @@ public sealed class RecordListTests : IDisposable
         );
 
     [Fact]
-    public void ClaimsOfOneSourceAreTold()
+    public void ClaimsOfOneSourceAreListed()
     {
         const string More = "  - source: letter-2021\n    quote: The last crossing was made on Sunday\n---\n";
         _site.WithSource(

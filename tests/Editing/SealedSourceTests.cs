@@ -37,7 +37,7 @@ public sealed class SealedSourceTests : IDisposable
     }
 
     [Fact]
-    public void QuotesThatAreLostAreTold()
+    public void QuotesThatAreLostAreReported()
     {
         _site.With(Source, Text().Replace("About 400 people", "Some 400 people", StringComparison.Ordinal));
 
@@ -54,7 +54,7 @@ public sealed class SealedSourceTests : IDisposable
     }
 
     [Fact]
-    public void ASealedSourceIsLeftAlone()
+    public void ASealedSourceIsLeftUnchanged()
     {
         Seal();
         var before = Text();

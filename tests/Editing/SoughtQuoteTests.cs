@@ -41,7 +41,7 @@ public sealed class SoughtQuoteTests : IDisposable
         );
 
     [Fact]
-    public void WhoeverSaysTheWordsIsNamed() =>
+    public void TheSpeakerOfTheWordsIsNamed() =>
         Assert.Equal(
             [
                 "- source: gazette-2021",

@@ -8,7 +8,7 @@ public sealed class FileStatusTests
     private const string Elsewhere = "it is tested on Linux only";
 
     [Fact]
-    public void FilesAndFoldersAreToldFromDevices()
+    public void FilesAndFoldersAreDistinguishedFromDevices()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Elsewhere);
         using var folder = new TemporaryFolder();

@@ -24,8 +24,8 @@ public sealed class CorpusTests
         for (var change = 0; change < 40; change++)
         {
             _ = seeded.Next(4) == 0 ? null : now.References;
-            var gone = Few(now.Records, seeded);
-            var come = Few(others, seeded)
+            var removed = Few(now.Records, seeded);
+            var added = Few(others, seeded)
                 .Where(record => !now.Records.Any(other => ReferenceEquals(other, record)))
                 .ToList();
             var (before, anew) = (
@@ -33,20 +33,20 @@ public sealed class CorpusTests
                 new Corpus(
                     now.Site,
                     seeded.Shuffle(
-                        now.Records.Where(record => !gone.Any(other => ReferenceEquals(other, record))).Concat(come)
+                        now.Records.Where(record => !removed.Any(other => ReferenceEquals(other, record))).Concat(added)
                     )
                 )
             );
-            now = now.With(gone, come);
+            now = now.With(removed, added);
             Assert.Equal(Answers(anew), Answers(now));
             var since = now.DiffFrom(before);
-            Assert.Equal(Places(gone), Places(since.Removed));
-            Assert.Equal(Places(come), Places(since.Added));
+            Assert.Equal(Places(removed), Places(since.Removed));
+            Assert.Equal(Places(added), Places(since.Added));
         }
     }
 
     [Fact]
-    public void ReadAgainARecordIsGoneAndCome()
+    public void ARecordReadAgainIsRemovedAndAdded()
     {
         var before = FrozenCase.Corpus;
         var old = before.Claims[3];
@@ -72,19 +72,19 @@ public sealed class CorpusTests
 
     private static List<string> Answers(Corpus corpus) =>
         [
-            .. Told("all", corpus.Records),
-            .. Told("sources", corpus.Sources),
-            .. Told("claims", corpus.Claims),
-            .. Told("entities", corpus.Entities),
-            .. Told("events", corpus.Events),
-            .. Told("topics", corpus.Topics),
-            .. Told("questions", corpus.Questions),
-            .. Told("repeated", corpus.Repeated),
-            .. Told("found", FrozenCase.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
-            .. FrozenCase.Corpus.Records.SelectMany(record => Told($"to {record.Id}", corpus.References.To(record.Id))),
+            .. Lines("all", corpus.Records),
+            .. Lines("sources", corpus.Sources),
+            .. Lines("claims", corpus.Claims),
+            .. Lines("entities", corpus.Entities),
+            .. Lines("events", corpus.Events),
+            .. Lines("topics", corpus.Topics),
+            .. Lines("questions", corpus.Questions),
+            .. Lines("repeated", corpus.Repeated),
+            .. Lines("found", FrozenCase.Corpus.Records.Select(record => corpus.Find(record.Id)).OfType<Record>()),
+            .. FrozenCase.Corpus.Records.SelectMany(record => Lines($"to {record.Id}", corpus.References.To(record.Id))),
         ];
 
-    private static IEnumerable<string> Told(string what, IEnumerable<Record> records) =>
+    private static IEnumerable<string> Lines(string what, IEnumerable<Record> records) =>
         records.Select(record => $"{what}: {record.At.File}");
 
     private static IEnumerable<string> Places(IEnumerable<Record> records) =>

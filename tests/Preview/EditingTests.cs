@@ -46,7 +46,7 @@ public sealed class EditingTests
         Assert.Contains("last crossing on Sunday", await page.Read(ClaimPage), StringComparison.Ordinal);
         preview.Site.With(ClaimFile, $"{TinySiteFiles.Crossing}\nMended.\n");
         await page.UntilErrors(0);
-        Assert.Contains("Mended.", await page.Read(ClaimPage), StringComparison.Ordinal);
+        Assert.Contains("Corrected.", await page.Read(ClaimPage), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,13 +121,13 @@ public sealed class EditingTests
     public async Task TheSystemsHintsAreNotNeeded()
     {
         using var folder = new TemporaryFolder();
-        var told = new List<string>();
-        using var watch = new ContentWatch(folder.At("content"), told.Add);
+        var messages = new List<string>();
+        using var watch = new ContentWatch(folder.At("content"), messages.Add);
         Assert.Null((await watch.Next(TestContext.Current.CancellationToken)).Reading.Site);
         var next = watch.Next(TestContext.Current.CancellationToken);
         folder.Write("content/site.yaml", TinySiteFiles.Site);
         Assert.Equal("The bridge of Lindholm", (await next).Reading.Site!.Title);
-        Assert.Contains("looked through every second instead", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Contains("looked through every second instead", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Fact]

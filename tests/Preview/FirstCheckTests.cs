@@ -70,7 +70,7 @@ public sealed class FirstCheckTests : IDisposable
     public async Task ForgedQuoteIsNeverShown()
     {
         _site.WithForgedQuote();
-        await IsHeldBack();
+        await IsDelayed();
     }
 
     [Fact]
@@ -78,14 +78,14 @@ public sealed class FirstCheckTests : IDisposable
     {
         var source = Path.Combine(_site.Content, "sources", "gazette-2021.md");
         await File.AppendAllTextAsync(source, "\nAnd more.\n", TestContext.Current.CancellationToken);
-        await IsHeldBack();
+        await IsDelayed();
     }
 
     [Fact]
     public async Task ClaimThatRestsOnAMissingRecordIsNotShown()
     {
         File.Delete(Path.Combine(_site.Content, "sources", "gazette-2021.md"));
-        await IsHeldBack();
+        await IsDelayed();
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FirstCheckTests : IDisposable
     {
         var draft = TinySiteFiles.Crossing.Replace("statement:", "draft: true\nstatement:", StringComparison.Ordinal);
         _site.With("claims/bridge/crossing.md", $"{draft}\n");
-        await IsHeldBack();
+        await IsDelayed();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class FirstCheckTests : IDisposable
         _site.Dispose();
     }
 
-    private async Task IsHeldBack()
+    private async Task IsDelayed()
     {
         var (status, page) = await Ask(Crossing);
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);

@@ -47,7 +47,7 @@ public sealed class PreviewConnectionTests(PreviewFixture fixture) : IClassFixtu
     }
 
     [Fact]
-    public async Task ItIsServedOnTheLoopbackAlone()
+    public async Task ItIsServedOnlyOnTheLoopback()
     {
         using var client = new TcpClient();
         var others = (

@@ -43,7 +43,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("/data/search/our.js", "wiki.receive(", "text/javascript; charset=utf-8")]
     [InlineData("/data/verify/gazette-2021.js", "wiki.receive(", "text/javascript; charset=utf-8")]
     [InlineData("/_preview/x/reload.js", "EventSource", "text/javascript; charset=utf-8")]
-    public async Task WhatThePublishedSiteWillHoldIsServed(string target, string words, string type)
+    public async Task WhatThePublishedSiteWillContainIsServed(string target, string words, string type)
     {
         var answer = await _preview.Ask(target);
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer, StringComparison.Ordinal);

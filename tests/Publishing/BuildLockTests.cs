@@ -14,9 +14,9 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public void LockIsExclusiveAndLeavesNothing()
     {
-        using (var held = BuildLock.TryTake(Place))
+        using (var @lock = BuildLock.TryTake(Place))
         {
-            Assert.NotNull(held);
+            Assert.NotNull(@lock);
             Assert.Null(BuildLock.TryTake(Place));
         }
 
@@ -29,8 +29,8 @@ public sealed class BuildLockTests : IDisposable
     public void TheFileOfABuildThatDiedLocksNothing()
     {
         _folder.Write(".site.lock", "");
-        using var held = BuildLock.TryTake(Place);
-        Assert.NotNull(held);
+        using var @lock = BuildLock.TryTake(Place);
+        Assert.NotNull(@lock);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
-    public void WhereItCannotBeMadeTheReasonIsTold() =>
+    public void WhereItCannotBeMadeTheReasonIsThrown() =>
         Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class BuildLockTests : IDisposable
             new ParallelOptions { MaxDegreeOfParallelism = 8 },
             _ =>
             {
-                using var held = BuildLock.TryTake(Place);
-                if (held is null)
+                using var @lock = BuildLock.TryTake(Place);
+                if (@lock is null)
                     return;
                 Interlocked.Increment(ref taken);
                 Assert.Equal(1, Interlocked.Increment(ref holding));

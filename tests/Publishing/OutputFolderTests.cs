@@ -13,7 +13,7 @@ public sealed class OutputFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void ANewFolderMayHoldTheSite() => AssertTaken("site");
+    public void ANewFolderIsAccepted() => AssertTaken("site");
 
     [Fact]
     public void NewNestedFolderIsAllowedAsOutput() => AssertTaken("a/b/../c/site/");
@@ -22,7 +22,7 @@ public sealed class OutputFolderTests : IDisposable
     public void OutputMayShareAPrefixWithContent() => AssertTaken("content-site");
 
     [Fact]
-    public void AnEmptyFolderMayHoldTheSite()
+    public void AnEmptyFolderIsAccepted()
     {
         Directory.CreateDirectory(_folder.At("site"));
         AssertTaken("site");

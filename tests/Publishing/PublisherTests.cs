@@ -14,7 +14,7 @@ public sealed class PublisherTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void ANewFolderHoldsTheFilesAndTheMarker()
+    public void ANewFolderContainsTheFilesAndTheMarker()
     {
         Assert.Null(Publish(("index.html", "one"), ("claims/a.html", "two")));
         Assert.Equal(
@@ -137,7 +137,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void WhileAnotherBuildHoldsTheLockNothingIsWritten()
+    public void WhileAnotherBuildHasTheLockNothingIsWritten()
     {
         Publish(("index.html", "one"));
         using (new FileStream(_folder.At("out/.site.lock"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))

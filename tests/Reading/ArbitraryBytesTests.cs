@@ -16,7 +16,7 @@ public sealed class ArbitraryBytesTests
     public void AnyBytesAreReadOrProblemsAtTheirPlaces()
     {
         var (read, refused) = (0, 0);
-        Property.Holds(
+        Property.ForAll(
             Mutation.OfFiles,
             Property.Inputs,
             mutated =>
@@ -40,7 +40,7 @@ public sealed class ArbitraryBytesTests
 
     [Fact]
     public void TheSameBytesGiveTheSameProblems() =>
-        Property.Holds(
+        Property.ForAll(
             Mutation.OfFiles,
             Property.Inputs / 20,
             mutated => Assert.Equal(Read(mutated).Problems, Read(mutated).Problems)
@@ -48,7 +48,7 @@ public sealed class ArbitraryBytesTests
 
     [Fact]
     public void NoRuleThrowsOnReadableRecords() =>
-        Property.Holds(
+        Property.ForAll(
             Mutation.OfFiles,
             Property.Inputs / 200,
             mutated =>

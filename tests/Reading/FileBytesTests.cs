@@ -39,7 +39,7 @@ public sealed class FileBytesTests
         "610D62E280A8",
         "a.md:2:2: error W106: the character U+2028 shows nothing and is not allowed; delete it"
     )]
-    public void AnythingElseIsToldByItsPlace(string bytes, string expected)
+    public void AnythingElseIsReportedAtItsPlace(string bytes, string expected)
     {
         var problems = new List<Problem>();
         Assert.Null(

@@ -13,7 +13,7 @@ public sealed class FrontMatterTests
     [InlineData("---\n---\nBody", "\n", "Body")]
     [InlineData("---\na: '---'\n----\n--- \nb: c\n---\nBody", "\na: '---'\n----\n--- \nb: c\n", "Body")]
     [InlineData("---\na: b\n---\nBody\n---\n", "\na: b\n", "Body\n---\n")]
-    public void TwoLinesOfDashesHoldTheKeys(string text, string yaml, string body)
+    public void TwoLinesOfDashesEncloseTheKeys(string text, string yaml, string body)
     {
         var front = FrontMatter.Split(new ContentFile("a.md", text), []);
         Assert.NotNull(front);

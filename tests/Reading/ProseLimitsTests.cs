@@ -18,7 +18,7 @@ public sealed class ProseLimitsTests
     public void TooManyOpenersAreReportedAtTheParagraph(string opener, int count) =>
         Assert.StartsWith(
             "a.md:3:1: error W123: the paragraph that begins here contains more than 1000 of the characters",
-            Told($"one\n\n{Repeat(opener, count)}\n\ntwo"),
+            ProblemIn($"one\n\n{Repeat(opener, count)}\n\ntwo"),
             StringComparison.Ordinal
         );
 
@@ -36,25 +36,25 @@ public sealed class ProseLimitsTests
     [InlineData("# a\n", 2001)]
     [InlineData("a\n=\n", 4002)]
     [InlineData("a\n---\n", 4002)]
-    public void TheHeadingTooManyIsToldAtItsLine(string heading, int line) =>
+    public void TheHeadingTooManyIsReportedAtItsLine(string heading, int line) =>
         Assert.Equal(
             $"a.md:{line.ToString(CultureInfo.InvariantCulture)}:1: error W123: this is one heading "
                 + "more than the 2000 that a file may have; split the file into several records",
-            Told(Repeat(heading, 2500))
+            ProblemIn(Repeat(heading, 2500))
         );
 
     [Fact]
-    public void TheCellTooManyIsToldAtItsLine() =>
+    public void TheCellTooManyIsReportedAtItsLine() =>
         Assert.StartsWith(
             "a.md:25001:1: error W123: this is one cell more than the 50000",
-            Told(Repeat("a | b | c\n", 30_000)),
+            ProblemIn(Repeat("a | b | c\n", 30_000)),
             StringComparison.Ordinal
         );
 
     [Theory]
     [InlineData("- - - - ", 200, "a.md:5:1")]
     [InlineData("> ", 500, "a.md:5:1")]
-    public void ProseNestedTooDeepIsToldAtItsLine(string container, int count, string place)
+    public void ProseNestedTooDeepIsReportedAtItsLine(string container, int count, string place)
     {
         var problems = new List<Problem>();
         var markdown = $"one\n\n- two\n\n{Repeat(container, count)}x\n\nthree\n\nfour\n";
@@ -86,7 +86,7 @@ public sealed class ProseLimitsTests
 
     private static Problem? Check(string markdown) => ProseLimits.Check(markdown, _ => Location.StartOf("a.md"));
 
-    private static string Told(string markdown) => ProseLimits.Check(markdown, LinesOf(markdown))!.ToString();
+    private static string ProblemIn(string markdown) => ProseLimits.Check(markdown, LinesOf(markdown))!.ToString();
 
     private static Func<int, Location> LinesOf(string text) =>
         offset => new Location("a.md", text.Take(offset).Count(letter => letter == '\n') + 1, 1);

@@ -55,11 +55,11 @@ public sealed class ProseMixturesTests
     ];
 
     [Fact]
-    public void TwoMarksInTurnAreReadOrTold()
+    public void TwoMarksInTurnAreReadOrReported()
     {
         // Short here; the long run takes long texts too.
         var length = Math.Max(400, Property.Inputs / 250);
-        var (slowest, longest, told) = ("", TimeSpan.Zero, 0);
+        var (slowest, longest, reported) = ("", TimeSpan.Zero, 0);
         foreach (var pair in Tokens.SelectMany(one => Tokens.Select(other => one + other)))
         {
             var (start, problems) = (Stopwatch.GetTimestamp(), new List<Problem>());
@@ -68,16 +68,16 @@ public sealed class ProseMixturesTests
             var spent = Stopwatch.GetElapsedTime(start);
             (slowest, longest) = spent > longest ? (pair, spent) : (slowest, longest);
             Assert.True(body.Blocks.Count > 0 || problems.Count > 0 || string.IsNullOrWhiteSpace(file.Text), pair);
-            told += problems.Count > 0 ? 1 : 0;
+            reported += problems.Count > 0 ? 1 : 0;
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Tokens.Length * Tokens.Length} mixtures of {length} characters, {told} with "
+                $"{Tokens.Length * Tokens.Length} mixtures of {length} characters, {reported} with "
                     + $"problems; the slowest took {longest.TotalMilliseconds:F0} ms: {slowest}"
             )
         );
-        Assert.InRange(told, Tokens.Length, (Tokens.Length * Tokens.Length) - Tokens.Length);
+        Assert.InRange(reported, Tokens.Length, (Tokens.Length * Tokens.Length) - Tokens.Length);
     }
 }

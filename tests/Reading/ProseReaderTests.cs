@@ -7,7 +7,7 @@ namespace Wiki.Tests.Reading;
 public sealed class ProseReaderTests
 {
     [Fact]
-    public void MarksHoldIds()
+    public void MarksContainIds()
     {
         var inlines = Line("It came![@one] and went [@one; @two-2].");
         var marks = inlines.OfType<CitationMark>().Select(mark => string.Join('+', mark.Ids));
@@ -15,7 +15,7 @@ public sealed class ProseReaderTests
     }
 
     [Fact]
-    public void LinksToRecordsHoldAnIdAndWords()
+    public void LinksToRecordsContainAnIdAndWords()
     {
         var links = Line("See [[one]], [[two|the *other*]] and [[ three | x ]].").OfType<Mention>();
         Assert.Equal(["one:", "two:the *other*", "three:x"], links.Select(link => $"{link.To}:{link.Label}"));

@@ -32,8 +32,8 @@ public sealed class ReadingGrowthTests
     [InlineData("\u00ad\u200b")]
     public void ProseAndTextGrowWithTheirLength(string piece)
     {
-        Holds(length => Read(RecordKind.Claim, $"---\nstatement: A.\n---\n\n{Filled(piece, length)}\n"));
-        Holds(length => Read(RecordKind.Source, $"---\nlabel: A\n---\n\n{Filled(piece, length)}\n"));
+        AssertLinear(length => Read(RecordKind.Claim, $"---\nstatement: A.\n---\n\n{Filled(piece, length)}\n"));
+        AssertLinear(length => Read(RecordKind.Source, $"---\nlabel: A\n---\n\n{Filled(piece, length)}\n"));
     }
 
     [Theory]
@@ -56,8 +56,8 @@ public sealed class ReadingGrowthTests
     [InlineData("\u00e9\U0001F6A2")]
     public void FrontMatterGrowsWithItsLength(string piece)
     {
-        Holds(length => Read(RecordKind.Claim, $"---\n{Filled(piece, length)}\n---\n\nWords.\n"));
-        Holds(length => Read(RecordKind.Claim, $"---\nstatement: {Filled(piece, length)}\n---\n\nWords.\n"));
+        AssertLinear(length => Read(RecordKind.Claim, $"---\n{Filled(piece, length)}\n---\n\nWords.\n"));
+        AssertLinear(length => Read(RecordKind.Claim, $"---\nstatement: {Filled(piece, length)}\n---\n\nWords.\n"));
     }
 
     [Theory]
@@ -84,9 +84,9 @@ public sealed class ReadingGrowthTests
     [InlineData(nameof(ReceivedKind.PlainText), "WEBVTT\n\n00:01.000 --> 00:02.000\na\n\n")]
     [InlineData(nameof(ReceivedKind.PlainText), "\u0301")]
     public void ReceivedFilesGrowWithTheirLength(string kind, string piece) =>
-        Holds(length => _ = ReceivedText.Read(Enum.Parse<ReceivedKind>(kind), Encoding.UTF8.GetBytes(Filled(piece, length))).Words);
+        AssertLinear(length => _ = ReceivedText.Read(Enum.Parse<ReceivedKind>(kind), Encoding.UTF8.GetBytes(Filled(piece, length))).Words);
 
-    private static void Holds(Action<int> read)
+    private static void AssertLinear(Action<int> read)
     {
         // What is made once and kept is made first.
         read(Letters / 8);

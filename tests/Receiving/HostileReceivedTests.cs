@@ -72,7 +72,7 @@ public sealed class HostileReceivedTests
     [InlineData("WEBVTT\n\nSTYLE\n::cue { background: url(http://example.org) }\n\n00:01.000 --> 00:02.000\nWords\n")]
     [InlineData("\0\0\0")]
     [InlineData("\u202e\u2066\ufeff")]
-    public void SubtitlesAreLettersAlone(string text) =>
+    public void SubtitlesAreOnlyLetters(string text) =>
         Assert.Equal(QuoteText.Normalize(text.Replace('\0', ' ')), Read(ReceivedKind.PlainText, text));
 
     private static string Read(ReceivedKind kind, string text)

@@ -37,7 +37,7 @@ public sealed class SubtitlesTests
     [InlineData("\n", "")]
     [InlineData("\r\n", "\uFEFF")]
     [InlineData("\r", "")]
-    public void BodyHasTheWordsOfCuesAlone(string lineEnd, string mark)
+    public void BodyHasOnlyTheWordsOfCues(string lineEnd, string mark)
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("talk.vtt", mark + Cues.Replace("\n", lineEnd, StringComparison.Ordinal));

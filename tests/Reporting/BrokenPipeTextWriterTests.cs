@@ -20,7 +20,7 @@ public sealed class BrokenPipeTextWriterTests
     }
 
     [Fact]
-    public void OnceNobodyCanBeWrittenToNothingIsWritten()
+    public void OnceThePipeIsBrokenNothingIsWritten()
     {
         using var full = new FullWriter();
         using var writer = new BrokenPipeTextWriter(full);

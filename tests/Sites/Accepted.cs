@@ -8,7 +8,7 @@ internal static class Accepted
 {
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("WIKI_ACCEPT") == "1";
 
-    public static void Hold(string file, IReadOnlyList<string> lines)
+    public static void Compare(string file, IReadOnlyList<string> lines)
     {
         if (Accepts)
             Write(file, lines);

@@ -63,7 +63,7 @@ public sealed class CodeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AFixtureHoldsNothingElse(string name) =>
+    public void AFixtureContainsNothingElse(string name) =>
         Assert.Equal(
             ["content", "expected.txt", "near-miss"],
             Directory

@@ -14,7 +14,7 @@ public abstract class InvalidSiteTests(InvalidSiteTests.Lent lent) : IClassFixtu
 
         var problems = _site.Build();
 
-        Accepted.Hold(new Fixture(name).Expected, problems);
+        Accepted.Compare(new Fixture(name).Expected, problems);
         Assert.Equal(problems.Any(IsError), _site.Written().Count == 0);
     }
 

@@ -34,7 +34,7 @@ public sealed class QuoteMatcherAgreementTests
     public void ItAgreesWithTheObviousMatcherOnAnyText()
     {
         var seen = new HashSet<Verdict>();
-        Property.Holds(
+        Property.ForAll(
             Searches(),
             Property.Inputs / 10,
             search =>

@@ -57,7 +57,7 @@ public sealed class QuoteMatcherTests
     [InlineData(null, "  in\nthe hall", 0, 27)]
     [InlineData("Monday.", null, 0, 27)]
     [InlineData(null, ". The council", 0, 0)]
-    public void PrefixAndSuffixTellEqualPassagesApart(string? prefix, string? suffix, int block, int start)
+    public void PrefixAndSuffixDistinguishEqualPassages(string? prefix, string? suffix, int block, int start)
     {
         var proof = Match(Report, Surrounded(prefix, suffix));
         Assert.Equal(Verdict.Verified, proof.Verdict);

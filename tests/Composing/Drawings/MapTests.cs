@@ -14,10 +14,10 @@ public sealed class MapTests
     [InlineData(-30, 40, false)]
     [InlineData(0, 0, false)]
     [InlineData(170, 45, false)]
-    public void TheOutlinesTellLandFromSea(double longitude, double latitude, bool isLand) =>
+    public void TheOutlinesSeparateLandFromSea(double longitude, double latitude, bool isLand) =>
         Assert.Equal(
             isLand,
-            Outline.All.Where(outline => outline.IsLand).Count(outline => Holds(outline, longitude, latitude)) % 2 == 1
+            Outline.All.Where(outline => outline.IsLand).Count(outline => Contains(outline, longitude, latitude)) % 2 == 1
         );
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class MapTests
         Assert.Equal([-50.0, 730.0], [cut.Min(point => point.X), cut.Max(point => point.X)]);
     }
 
-    private static bool Holds(Outline outline, double longitude, double latitude) =>
+    private static bool Contains(Outline outline, double longitude, double latitude) =>
         outline
             .Points.Zip(outline.Points.Skip(1).Append(outline.Points[0]))
             .Count(side =>

@@ -59,7 +59,7 @@ public sealed class SitemapTests
     }
 
     [Fact]
-    public void CrawlersAreToldOfTheSitemap() =>
+    public void RobotsFileNamesTheSitemap() =>
         Assert.Equal(
             "User-agent: *\nAllow: /\n\nSitemap: https://skerrow.example/papers/sitemap.xml\n",
             Encoding.UTF8.GetString(RobotsText.Write(Editions.Of("lighthouse")).Bytes)

@@ -30,7 +30,7 @@ public sealed class ClaimFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void TheProvenanceHoldsEveryCitationAndItsSources(string name)
+    public void TheProvenanceContainsEveryCitationAndItsSources(string name)
     {
         foreach (var claim in Editions.Of(name).Corpus.Claims)
         {

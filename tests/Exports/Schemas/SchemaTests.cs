@@ -38,7 +38,7 @@ public sealed class SchemaTests
         );
 
     public static TheoryData<string> Mistakes =>
-        [.. Fixture.All.Select(fixture => fixture.Name).Where(name => ToldOf(name).Count > 0)];
+        [.. Fixture.All.Select(fixture => fixture.Name).Where(name => FaultyFilesOf(name).Count > 0)];
 
     [Fact]
     public void EachKindAndTheSiteHaveASchema()
@@ -63,7 +63,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Mistakes))]
     public void AMistakeInAKeyIsRefused(string name)
     {
-        foreach (var file in ToldOf(name))
+        foreach (var file in FaultyFilesOf(name))
             Assert.Equal(Beyond.Contains(name), Fits(file, FrontMatterJson.AsTexts(file)));
     }
 
@@ -110,16 +110,16 @@ public sealed class SchemaTests
     private static Shape Item(Shape shape) => shape is Shape.Many many ? many.Item : shape;
 
     /// <summary>The files of a mistake whose keys can be read, but not taken.</summary>
-    private static IReadOnlyList<string> ToldOf(string name)
+    private static IReadOnlyList<string> FaultyFilesOf(string name)
     {
         var fixture = new Fixture(name);
-        var told = File.ReadLines(fixture.Expected)
+        var faulty = File.ReadLines(fixture.Expected)
             .Where(line => OfKeys.Any(code => line.Contains(code, StringComparison.Ordinal)))
             .Select(line => line["content/".Length..line.IndexOf(':', StringComparison.Ordinal)])
             .Distinct();
         return
         [
-            .. told.Select(path => Path.Combine(fixture.Mistake, path))
+            .. faulty.Select(path => Path.Combine(fixture.Mistake, path))
                 .Where(path => File.Exists(path) && FrontMatterJson.AsTexts(path) is not null),
         ];
     }

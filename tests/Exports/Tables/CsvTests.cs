@@ -41,7 +41,7 @@ public sealed class CsvTests
     public void NoCellBeginsAsAFormula(string cell, string written) => Assert.Equal(written, Csv.Defuse(cell));
 
     [Fact]
-    public void WhateverIsWrittenIsReadBack()
+    public void WhatIsWrittenIsReadBack()
     {
         (string?, string?)[] rows =
         [

@@ -48,7 +48,7 @@ public sealed class EdtfArbitraryTextTests
     public void AnyTextIsEitherADateOrAFault()
     {
         var dates = 0;
-        Property.Holds(
+        Property.ForAll(
             Property.TextOf(Pieces, 1, 6),
             Property.Inputs / 2,
             written =>
@@ -58,7 +58,7 @@ public sealed class EdtfArbitraryTextTests
                 if (!isDate)
                     return;
                 dates++;
-                AssertHolds(written, date!);
+                AssertConsistent(written, date!);
             }
         );
         Assert.InRange(dates, Property.Inputs / 100, Property.Inputs / 3);
@@ -66,14 +66,14 @@ public sealed class EdtfArbitraryTextTests
 
     [Fact]
     public void WrittenDaysReadBackEqual() =>
-        Property.Holds(
+        Property.ForAll(
             Spans().ToArbitrary(),
             Property.Inputs / 5,
             span =>
             {
                 Assert.True(Edtf.TryParse(span.Written, out var date, out _), span.Written);
                 Assert.Equal((span.First, span.Last), (date.Earliest, date.Latest));
-                AssertHolds(span.Written, date);
+                AssertConsistent(span.Written, date);
             }
         );
 
@@ -87,7 +87,7 @@ public sealed class EdtfArbitraryTextTests
         Assert.Equal(expected, fault);
     }
 
-    private static void AssertHolds(string written, Edtf date)
+    private static void AssertConsistent(string written, Edtf date)
     {
         Assert.Equal(written, date.Written);
         Assert.False(date.Earliest > date.Latest, written);

@@ -135,7 +135,7 @@ public sealed class EdtfTests
     [InlineData("[2024-03-18..2024-03-24]", EdtfForm.Within, false, true)]
     [InlineData("2024-03-18/2024-03-24", EdtfForm.Interval, true, false)]
     [InlineData("2020/..", EdtfForm.Interval, true, false)]
-    public void OneDayWithinIsToldFromWhatLasts(string written, EdtfForm form, bool lasts, bool within)
+    public void OneDayWithinIsDistinguishedFromWhatLasts(string written, EdtfForm form, bool lasts, bool within)
     {
         var date = Read(written);
         Assert.Equal((form, lasts, within), (date.Form, date.IsLasting, date.IsWithin));

@@ -41,7 +41,7 @@ public sealed class RoutePropertyTests
             from one in id
             from other in id
             select (First: (Kind: first, Id: one), Second: (Kind: second, Id: other));
-        Property.Holds(
+        Property.ForAll(
             pairs.ToArbitrary(),
             Property.Inputs / 5,
             pair =>

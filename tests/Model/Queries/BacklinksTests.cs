@@ -15,7 +15,7 @@ public sealed class BacklinksTests
     [InlineData("- one [@crossing]\n- two [@crowd-400]", "two")]
     [InlineData("| a | b |\n|---|---|\n| one [@crossing] | two [@crowd-400] |", "two")]
     [InlineData("[@crowd-400]", "")]
-    public void ALinkBackHoldsTheSentenceItStandsIn(string note, string sentence)
+    public void ABacklinkContainsItsSentence(string note, string sentence)
     {
         using var site = new TinySite().WithNote(note);
         var links = new Backlinks(site.Read()).To("crowd-400").Where(link => link.From.Id == "crossing");

@@ -23,6 +23,6 @@ public sealed class CoverageTests
         );
 
     [Fact]
-    public void AReportOfHeadingsAloneHasNoShare() =>
+    public void AReportOfOnlyHeadingsHasNoShare() =>
         Assert.Equal(0, Coverage.Share(Reports.Read("## Heading\n"), [new Passage(0, 0, 3)]));
 }

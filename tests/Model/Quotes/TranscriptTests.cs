@@ -51,7 +51,7 @@ public sealed class TranscriptTests
 
     [Fact]
     public void BlocksAndLeftOutWordsAreAllWords() =>
-        Property.Holds(ArbMap.Default.ArbFor<int>(), 500, seed =>
+        Property.ForAll(ArbMap.Default.ArbFor<int>(), 500, seed =>
         {
             var seeded = new Seeded((uint)seed);
             var words = Enumerable.Range(0, 40).Select(_ => "abc"[seeded.Next(3)].ToString()).ToList();

@@ -16,7 +16,7 @@ public sealed partial class HeaderFilesTests
         .ToDictionary(header => header.Name, header => header.Value);
 
     [Fact]
-    public void AStaticHostIsToldTheTable()
+    public void AStaticHostGetsTheTable()
     {
         var rules = StaticRules(Text("_headers", "/"));
         Assert.Equal(["/*", "/assets/*", "/sources/received/*"], rules.Keys.Take(3));
@@ -32,7 +32,7 @@ public sealed partial class HeaderFilesTests
     [InlineData("/data/annotations.jsonld", "application/ld+json")]
     [InlineData("/llms.txt", "text/plain; charset=utf-8")]
     [InlineData("/sources/sealed/*", "text/plain; charset=utf-8")]
-    public void StaticHostIsToldTheTypesOfTexts(string path, string type) =>
+    public void StaticHostGetsTheTypesOfTexts(string path, string type) =>
         Assert.Equal(type, StaticRules(Text("_headers", "/"))[path]["Content-Type"]);
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class PublishedPolicyTests
     }
 
     [Fact]
-    public void AFolderThatHoldsNoSiteIsRefused()
+    public void AFolderWithoutASiteIsRefused()
     {
         using var folder = new TemporaryFolder();
         var result = PublishedPolicy.Check(folder.Root).Result;

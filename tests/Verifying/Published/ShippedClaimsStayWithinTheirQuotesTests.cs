@@ -35,7 +35,7 @@ public sealed class ShippedClaimsStayWithinTheirQuotesTests
     }
 
     [Fact]
-    public void StatementForgedOnItsPageAloneIsFound()
+    public void StatementForgedOnlyOnItsPageIsFound()
     {
         using var copy = new PublishedCopy()
             .With(Claim, Statement, "About 500 people saw the last crossing.")

@@ -68,7 +68,7 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     }
 
     [Fact]
-    public void SiteIsHeldToTheManifestThatIsNamed()
+    public void SiteIsCheckedAgainstTheManifestThatIsNamed()
     {
         var hash = PublishedPolicy.Check(Output).Manifest;
         Assert.Empty(PublishedPolicy.Check(Output, hash).Result.Problems);
