@@ -12,10 +12,10 @@ copy; mkfifo bad/claims/pipe.md; bad 'a pipe' claims/pipe.md
 copy; rm bad/site.yaml; mkfifo bad/site.yaml; bad "a pipe in the place of the site's own file" site.yaml
 copy; python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("bad/claims/socket.md")' 2>/dev/null && bad 'a socket' claims/socket.md
 if is_root; then copy; mknod bad/claims/zero.md c 1 5 && bad 'a device' claims/zero.md; fi
-echo 'words that only a secret holds' >secret
+echo 'words that only a secret contains' >secret
 copy; ln -s "$work/secret" bad/claims/secret.md; bad 'a link' claims/secret.md
 copy; ln -s . bad/claims/round; bad 'a link to its own folder' claims/round
-is 'no byte of the file that was linked is published' 0 "$(grep -rl 'only a secret holds' site "$work/out" | wc -l)"
+is 'no byte of the file that was linked is published' 0 "$(grep -rl 'only a secret contains' site "$work/out" | wc -l)"
 
 copy; truncate -s 1G bad/claims/large.md; wiki check --content bad; is 'a gigabyte is not read' 1 $?; says 'but reported' '^bad/claims/large.md:1:1: error W103'
 copy; mkdir "bad/claims/x.md"; wiki check --content bad; is 'a folder that is called like a file' 1 $?

@@ -44,7 +44,7 @@ public sealed class EditingTests
         );
         Assert.Equal("/method.html#W204", problem.GetProperty("ruleHref").GetString());
         Assert.Contains("last crossing on Sunday", await page.Read(ClaimPage), StringComparison.Ordinal);
-        preview.Site.With(ClaimFile, $"{TinySiteFiles.Crossing}\nMended.\n");
+        preview.Site.With(ClaimFile, $"{TinySiteFiles.Crossing}\nCorrected.\n");
         await page.UntilErrors(0);
         Assert.Contains("Corrected.", await page.Read(ClaimPage), StringComparison.Ordinal);
     }
