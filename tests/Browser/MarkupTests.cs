@@ -51,8 +51,7 @@ public sealed class MarkupTests(PublishedSite site) : BrowserTests(site)
 
     /// <summary>
     /// The checker takes a block of data for a script that runs, and compares no style with the hash in its policy.
-    /// Browsers
-    /// do, and EveryPageTests asks one.
+    /// Browsers do, and EveryPageTests uses one.
     /// </summary>
     private static bool IsMistaken(string message) =>
         message.StartsWith("Inline script violates Content Security Policy", StringComparison.Ordinal)

@@ -16,7 +16,7 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open(place, "search.html");
         foreach (var vector in Vector.Read<QueriesTests.QueryVector>("queries.json"))
         {
-            await Ask(visit.Page, vector.Query, vector.In);
+            await SearchFor(visit.Page, vector.Query, vector.In);
             await Assertions.Expect(visit.Page.Locator(".state")).ToHaveTextAsync(State(vector));
             if (vector.Count > 0)
                 Assert.Equal(
@@ -142,7 +142,7 @@ public sealed class SearchTests(PublishedSite site) : BrowserTests(site)
         await Assertions.Expect(visit.Page.Locator("label:has([value=our]) .count")).ToHaveTextAsync(new Regex("^ [0-9]+$"));
     }
 
-    private static async Task Ask(IPage page, string query, string scope)
+    private static async Task SearchFor(IPage page, string query, string scope)
     {
         await page.CheckAsync($"input[name=in][value={scope}]");
         await page.FillAsync("#_words", query);

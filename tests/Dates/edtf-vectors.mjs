@@ -47,7 +47,7 @@ function dayOf(time) {
 
 function vector(written) {
   const date = edtf(written);
-  // The package takes the days of a set from the first side of its range, so each side is asked here.
+  // The package takes the days of a set from the first side of its range, so each side is tested here.
   const range = date.type === "Set" ? date.values[0] : null;
   const [from, to] = Array.isArray(range) ? range : [date, date];
   return { written, first: dayOf(from.min), last: dayOf(to.max) };

@@ -10,7 +10,7 @@ public sealed class CorpusTests
     [InlineData(1u)]
     [InlineData(2u)]
     [InlineData(3u)]
-    public void AfterAnyChangesItAnswersAsOneMadeAnew(uint seed)
+    public void AfterAnyChangesItAnswersAsARebuiltOne(uint seed)
     {
         var seeded = new Seeded(seed);
         var few = FrozenCase.Corpus.Records.Take(60).Where(record => record is not Topic);
@@ -28,7 +28,7 @@ public sealed class CorpusTests
             var added = Few(others, seeded)
                 .Where(record => !now.Records.Any(other => ReferenceEquals(other, record)))
                 .ToList();
-            var (before, anew) = (
+            var (before, rebuilt) = (
                 now,
                 new Corpus(
                     now.Site,
@@ -38,7 +38,7 @@ public sealed class CorpusTests
                 )
             );
             now = now.With(removed, added);
-            Assert.Equal(Answers(anew), Answers(now));
+            Assert.Equal(Answers(rebuilt), Answers(now));
             var since = now.DiffFrom(before);
             Assert.Equal(Places(removed), Places(since.Removed));
             Assert.Equal(Places(added), Places(since.Added));

@@ -55,24 +55,24 @@ public sealed class EditingTests
         await using var preview = await RunningPreview.Start(new TinySite().With(ClaimFile, Broken));
         using var page = await OpenPage.Of(preview);
         await page.UntilErrors(1);
-        var answer = await preview.Ask("/topics/anything.html");
+        var answer = await preview.Request("/topics/anything.html");
         Assert.StartsWith("HTTP/1.1 503 ", answer, StringComparison.Ordinal);
         Assert.Contains(
             "crossing.md:11:12</a>: error <a href=\"../method.html#W204\">W204</a>: quote is not in source",
             answer,
             StringComparison.Ordinal
         );
-        Assert.Contains("id=\"W204\"", await preview.Ask("/method.html"), StringComparison.Ordinal);
+        Assert.Contains("id=\"W204\"", await preview.Request("/method.html"), StringComparison.Ordinal);
         preview.Site.With(ClaimFile, TinySiteFiles.Crossing);
         await page.UntilErrors(0);
-        Assert.StartsWith("HTTP/1.1 200 ", await preview.Ask($"/{ClaimPage}"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 200 ", await preview.Request($"/{ClaimPage}"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task UnreadableSiteFileDoesNotStopThePreview()
     {
         await using var preview = await RunningPreview.Start(new TinySite().With("site.yaml", "title: [\n"));
-        Assert.Contains("site.yaml:1:8", await preview.Ask("/"), StringComparison.Ordinal);
+        Assert.Contains("site.yaml:1:8", await preview.Request("/"), StringComparison.Ordinal);
     }
 
     [Fact]

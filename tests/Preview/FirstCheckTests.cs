@@ -41,7 +41,7 @@ public sealed class FirstCheckTests : IDisposable
     {
         _progress.Start(12_345);
         _progress.Advance();
-        var (status, page) = await Ask(path);
+        var (status, page) = await Request(path);
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
         Assert.Contains("1 of 12,345 files are read", page, StringComparison.Ordinal);
         Assert.Contains("_preview/first/reload.js", page, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class FirstCheckTests : IDisposable
     [Fact]
     public async Task ClaimIsProvenAndShownByItself()
     {
-        var (status, page) = await Ask(Crossing);
+        var (status, page) = await Request(Crossing);
         Assert.Equal(StatusCodes.Status200OK, status);
         Assert.Contains("last crossing on Sunday", page, StringComparison.Ordinal);
         Assert.Contains("Other records are not (0 of 0 files are read)", page, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class FirstCheckTests : IDisposable
     [Fact]
     public async Task ScriptsOfTheFirstPagesAreServed()
     {
-        var (status, script) = await Ask("/_preview/first/reload.js");
+        var (status, script) = await Request("/_preview/first/reload.js");
         Assert.Equal(StatusCodes.Status200OK, status);
         Assert.Contains("EventSource", script, StringComparison.Ordinal);
     }
@@ -108,7 +108,7 @@ public sealed class FirstCheckTests : IDisposable
     public async Task CheckedContentReplacesTheFirstPages()
     {
         Complete();
-        var (status, page) = await Ask(Crossing);
+        var (status, page) = await Request(Crossing);
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
         Assert.DoesNotContain("Other records are not", page, StringComparison.Ordinal);
     }
@@ -131,12 +131,12 @@ public sealed class FirstCheckTests : IDisposable
 
     private async Task IsDelayed()
     {
-        var (status, page) = await Ask(Crossing);
+        var (status, page) = await Request(Crossing);
         Assert.Equal(StatusCodes.Status503ServiceUnavailable, status);
         Assert.DoesNotContain("crossing on Sunday", page, StringComparison.Ordinal);
     }
 
-    private async Task<(int Status, string Text)> Ask(string path)
+    private async Task<(int Status, string Text)> Request(string path)
     {
         var context = ContextOf(path);
         await Requests().Answer(context);

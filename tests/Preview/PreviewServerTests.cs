@@ -45,7 +45,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("/_preview/x/reload.js", "EventSource", "text/javascript; charset=utf-8")]
     public async Task WhatThePublishedSiteWillContainIsServed(string target, string words, string type)
     {
-        var answer = await _preview.Ask(target);
+        var answer = await _preview.Request(target);
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer, StringComparison.Ordinal);
         Assert.Contains(words, answer, StringComparison.Ordinal);
         Assert.Contains($"\r\nContent-Type: {type}\r\n", answer, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     {
         using var site = new TinySite();
         var built = site.Check().Files.Single(file => file.Path == Wiki.Output.DataFormats.Manifest.Path);
-        var answer = await _preview.Ask("/data/manifest.json");
+        var answer = await _preview.Request("/data/manifest.json");
         Assert.EndsWith(System.Text.Encoding.UTF8.GetString(built.Bytes), answer, StringComparison.Ordinal);
     }
 
@@ -67,7 +67,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("/data/wiki.json")]
     public async Task ResponsesForbidOtherOriginsAndCaching(string target)
     {
-        var answer = await _preview.Ask(target);
+        var answer = await _preview.Request(target);
         foreach (var header in SiteHeaders.Everywhere.Append(new Header("Cache-Control", "no-store")))
             Assert.Contains($"\r\n{header.Name}: {header.Value}\r\n", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("\r\nServer:", answer, StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("/_preview/")]
     public async Task AnUnknownPathIsThePageNotFound(string target)
     {
-        var answer = await _preview.Ask(target);
+        var answer = await _preview.Request(target);
         Assert.StartsWith("HTTP/1.1 404 Not Found\r\n", answer, StringComparison.Ordinal);
         Assert.Contains("<h1>Page not found</h1>", answer, StringComparison.Ordinal);
     }
@@ -92,7 +92,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [MemberData(nameof(Spellings))]
     public async Task NoSpellingLeadsOutOfTheSite(string target)
     {
-        var answer = await _preview.Ask(target);
+        var answer = await _preview.Request(target);
         Assert.Matches(@"\AHTTP/1\.1 (404 Not Found|400 Bad Request)\r\n", answer);
         Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("last crossing on Sunday", answer, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [InlineData("*")]
     [InlineData("file:///etc/passwd")]
     public async Task ATargetOfAnotherFormIsNoPage(string target) =>
-        Assert.Matches(@"\AHTTP/1\.1 4(04|00|05|21) ", await _preview.Ask(target));
+        Assert.Matches(@"\AHTTP/1\.1 4(04|00|05|21) ", await _preview.Request(target));
 
     [Theory]
     [InlineData("POST")]
@@ -128,7 +128,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
         foreach (var target in new[] { "/", "/_preview/changes" })
             Assert.StartsWith(
                 "HTTP/1.1 405 ",
-                await _preview.Ask(target, method, "Sec-Fetch-Site: same-origin"),
+                await _preview.Request(target, method, "Sec-Fetch-Site: same-origin"),
                 StringComparison.Ordinal
             );
     }
@@ -136,7 +136,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     [Fact]
     public async Task AHeadHasNoBody()
     {
-        var answer = await _preview.Ask("/", "HEAD");
+        var answer = await _preview.Request("/", "HEAD");
         Assert.StartsWith("HTTP/1.1 200 OK\r\n", answer, StringComparison.Ordinal);
         Assert.Matches(@"\r\nContent-Length: [1-9]\d+\r\n", answer);
         Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
@@ -162,7 +162,7 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
         ];
         Assert.StartsWith(
             "HTTP/1.1 403 ",
-            await _preview.Ask("/_preview/changes", "GET", headers),
+            await _preview.Request("/_preview/changes", "GET", headers),
             StringComparison.Ordinal
         );
     }
@@ -174,12 +174,12 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     {
         Assert.StartsWith(
             "HTTP/1.1 403 ",
-            await _preview.Ask("/data/cards/set.js", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: no-cors"),
+            await _preview.Request("/data/cards/set.js", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: no-cors"),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "HTTP/1.1 200 ",
-            await _preview.Ask("/index.html", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: navigate"),
+            await _preview.Request("/index.html", "GET", $"Sec-Fetch-Site: {site}", "Sec-Fetch-Mode: navigate"),
             StringComparison.Ordinal
         );
     }

@@ -6,7 +6,7 @@ using Wiki.Reporting;
 
 namespace Wiki.Tests.Preview;
 
-/// <summary>A preview of a made-up wiki at a free port, asked over a socket.</summary>
+/// <summary>A preview of a made-up wiki at a free port, with requests over a socket.</summary>
 public sealed class RunningPreview : IAsyncDisposable
 {
     private static int s_lastPort = 22_000;
@@ -41,7 +41,7 @@ public sealed class RunningPreview : IAsyncDisposable
         if (await Task.WhenAny(preview._started.Task, preview._run) == preview._run)
             throw new InvalidOperationException($"The preview ended with {await preview._run}.");
         // No file but a page is sent before the first check has ended.
-        await preview.Ask("/robots.txt");
+        await preview.Request("/robots.txt");
         return preview;
     }
 
@@ -69,7 +69,7 @@ public sealed class RunningPreview : IAsyncDisposable
     }
 
     /// <summary>The whole answer to a request, as it came.</summary>
-    public Task<string> Ask(string target, string method = "GET", params string[] headers)
+    public Task<string> Request(string target, string method = "GET", params string[] headers)
     {
         var lines = headers.Prepend($"Host: 127.0.0.1:{Port}").Select(header => $"{header}\r\n");
         return Send($"{method} {target} HTTP/1.1\r\n{string.Concat(lines)}Connection: close\r\n\r\n");

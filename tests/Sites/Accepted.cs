@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Wiki.Tests.Sites;
 
-/// <summary>Lines that a test expects, kept in a file beside it; with WIKI_ACCEPT=1 the file is written anew.</summary>
+/// <summary>Lines that a test expects, kept in a file beside it; with WIKI_ACCEPT=1 the file is rewritten.</summary>
 internal static class Accepted
 {
     private static readonly bool Accepts = Environment.GetEnvironmentVariable("WIKI_ACCEPT") == "1";

@@ -12,7 +12,7 @@ internal static class SealCommand
 
     public static Command Create()
     {
-        var command = new Command("seal", "Seal the text and the keys of a source anew, and say which quotes are lost")
+        var command = new Command("seal", "Seal the text and the keys of a source again, and say which quotes are lost")
         {
             Source, SharedOptions.Content,
         };

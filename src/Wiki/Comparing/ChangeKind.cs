@@ -39,7 +39,7 @@ internal enum ChangeKind
     [Term("sources added", "New reports.")]
     SourceAdded,
 
-    [Term("sources changed", "Reports whose text was sealed anew.")]
+    [Term("sources changed", "Reports whose text was sealed again.")]
     SourceChanged,
 
     [Term("records changed otherwise", "Records with another date, reference, note or text of ours.")]

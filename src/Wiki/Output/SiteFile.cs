@@ -10,7 +10,7 @@ internal sealed record SiteFile(string Path, Action<Stream> WriteTo)
     {
     }
 
-    /// <summary>All bytes, written anew at each call.</summary>
+    /// <summary>All bytes, written again at each call.</summary>
     public byte[] Bytes
     {
         get

@@ -20,7 +20,7 @@ internal static class PreviewServer
 
     private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(3);
 
-    /// <summary>A connection on which nothing is asked makes room for others.</summary>
+    /// <summary>A connection without requests makes room for others.</summary>
     private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(5);
 
     /// <param name="ports">The ports to try.</param>

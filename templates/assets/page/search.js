@@ -172,9 +172,9 @@
   }
 
   // A part is missing where the wiki was published again; the page loads the new index once, and keeps the query.
-  function startsAnew() {
-    const isLoadedAnew = performance.getEntriesByType("navigation")[0]?.type === "reload";
-    if (isLoadedAnew || location.protocol === "file:" || !navigator.onLine) return false;
+  function startsReload() {
+    const isReloaded = performance.getEntriesByType("navigation")[0]?.type === "reload";
+    if (isReloaded || location.protocol === "file:" || !navigator.onLine) return false;
     location.reload();
     return true;
   }
@@ -196,7 +196,7 @@
     } catch (fault) {
       if (mine === turn) {
         clear();
-        if (startsAnew()) return say("The wiki was published again since this page was opened. It is loaded anew …");
+        if (startsReload()) return say("The wiki was published again since this page was opened. It is being reloaded …");
         say("The index could not be loaded. The lists below contain everything.");
         page.classList.remove("has-words");
       }

@@ -49,7 +49,7 @@ internal static class Occasions
 
     public static TopicPage Topic(this TinySite site)
     {
-        // What the events are dated by is of no matter here, so the rules are not asked.
+        // What the events are dated by is of no matter here, so the rules are not run.
         var corpus = site.Read();
         var (proofs, _) = Policy.Check(corpus, new HashSet<string>());
         var edition = new Edition(corpus, proofs, PublishedAsset.All);

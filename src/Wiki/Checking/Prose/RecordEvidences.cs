@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Wiki.Checking.Prose;
 
 /// <summary>The evidence of each record, read once however many paragraphs cite it; safe on several threads.</summary>
-/// <remarks>Measured over the shipped wiki, records read anew for each paragraph took a fifteenth of a build.</remarks>
+/// <remarks>Measured over the shipped wiki, reading records again per paragraph took a fifteenth of a build.</remarks>
 internal sealed class RecordEvidences(Corpus corpus)
 {
     private readonly ConcurrentDictionary<string, RecordEvidence> _byId = new(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ namespace Wiki.Composing.Drawings;
 /// <summary>A line that can be drawn with fewer corners (Douglas and Peucker).</summary>
 /// <remarks>
 /// The distance up to which each corner is needed is found once, as a map tries many: measured over the shipped wiki, a
-/// line simplified anew for each took an eighth of a build.
+/// line simplified again for each took an eighth of a build.
 /// </remarks>
 internal sealed class SimplifiedLine
 {

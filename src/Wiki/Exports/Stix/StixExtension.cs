@@ -4,7 +4,7 @@ using Wiki.Output.Json;
 namespace Wiki.Exports.Stix;
 
 /// <summary>
-/// Gives notes what the standard has no property for, as its section 7.3 asks: whose words a claim is, link by link.
+/// Gives notes what the standard has no property for, as section 7.3 requires: whose words a claim is, link by link.
 /// </summary>
 internal static class StixExtension
 {

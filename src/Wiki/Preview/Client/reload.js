@@ -1,5 +1,5 @@
 // Shows each new edition on the open page. Words change where they stand; anything more, which scripts may have in hand,
-// is loaded anew with the place kept.
+// is reloaded with the place kept.
 "use strict";
 
 (function () {

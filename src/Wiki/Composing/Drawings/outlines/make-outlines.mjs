@@ -3,7 +3,7 @@
 //   npm install world-atlas@2.0.2 topojson-client@3.1.0 topojson-simplify@3.0.3
 //   node path/to/make-outlines.mjs . > path/to/outlines.txt
 // Each line is an area of land (L) or a border between countries (B): longitude and latitude in hundredths of a degree,
-// the first point from nought and each further one from the point before it.
+// the first point from zero and each further one from the point before it.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
