@@ -14,7 +14,7 @@ public sealed class SimplifiedLineTests
     }
 
     [Fact]
-    public void ACornerGoesWithThePartBetweenOthers()
+    public void CornerIsLeftOutWithItsPart()
     {
         var line = new SimplifiedLine([new(0, 0), new(50, 3), new(50, 0.5), new(53, 0.5), new(100, 0)], 0.1);
         Assert.Equal([new MapPoint(0, 0), new(100, 0)], line.Within(4));
