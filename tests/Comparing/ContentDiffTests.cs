@@ -168,7 +168,7 @@ public sealed class ContentDiffTests : IDisposable
     {
         var words = DiffReport.Markdown([
             new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { IsTainted = true },
-            new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>"),
+            new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>, by ISIS-K: see www.example.org (2,500)."),
         ]);
         Assert.Equal(
             """
@@ -186,7 +186,7 @@ public sealed class ContentDiffTests : IDisposable
 
             #### Claims added
 
-            - `song`: &#60;b&#62;&#42;loud&#42;&#60;&#47;b&#62;
+            - `song`: &#60;b&#62;&#42;loud&#42;&#60;/b&#62;, by ISIS-K: see www&#46;example&#46;org (2,500).
             """,
             words
         );

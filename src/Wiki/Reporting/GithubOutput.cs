@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Wiki.Problems;
 using static System.FormattableString;
 
@@ -8,7 +8,7 @@ namespace Wiki.Reporting;
 /// <summary>
 /// Reports problems to GitHub: as annotations at their lines, and as a table in the summary of the step.
 /// </summary>
-internal static class GithubOutput
+internal static partial class GithubOutput
 {
     /// <summary>GitHub shows ten annotations per severity and step; the tenth refers to the summary.</summary>
     private const int MostShown = 10;
@@ -82,20 +82,12 @@ internal static class GithubOutput
     private static string Code(Location at) =>
         at.ToString().Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal);
 
-    /// <summary>Escapes all punctuation, so that Markdown and HTML in the text have no effect.</summary>
-    public static string Plain(string words)
-    {
-        var cell = new StringBuilder();
-        foreach (var letter in words)
-        {
-            if (char.IsAscii(letter) && !char.IsLetterOrDigit(letter) && letter != ' ')
-                cell.Append(CultureInfo.InvariantCulture, $"&#{(int)letter};");
-            else
-                cell.Append(letter);
-        }
-
-        return cell.ToString();
-    }
+    /// <summary>
+    /// Escapes what has a meaning in Markdown or HTML, and the signs of addresses, which GitHub makes links of; for text
+    /// within a line, where a hyphen or a bracket begins nothing.
+    /// </summary>
+    public static string Plain(string words) =>
+        Marks().Replace(words, mark => Invariant($"&#{(int)mark.Value[0]};"));
 
     private static string Message(string words) => words
         .Replace("%", "%25", StringComparison.Ordinal)
@@ -105,4 +97,7 @@ internal static class GithubOutput
     private static string Property(string words) => Message(words)
         .Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[\x00-\x1F\x7F!#$&*+<>@[\\\]^_`{|}~]|[.:](?=\S)")]
+    private static partial Regex Marks();
 }
