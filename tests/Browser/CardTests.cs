@@ -27,6 +27,29 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task EscapeCancelsACardThatIsLoading()
+    {
+        await using var visit = await Open("http", Topic);
+        var isRequested = new TaskCompletionSource();
+        var isReleased = new TaskCompletionSource();
+        await visit.Page.RouteAsync(
+            "**/data/cards/**",
+            async route =>
+            {
+                isRequested.TrySetResult();
+                await isReleased.Task;
+                await route.ContinueAsync();
+            }
+        );
+        await FocusByKeyboard(visit.Page, FirstCitation);
+        await isRequested.Task;
+        await visit.Page.Keyboard.PressAsync("Escape");
+        isReleased.SetResult();
+        await visit.Page.WaitForTimeoutAsync(600);
+        Assert.Equal(0, await visit.Page.Locator(".card").CountAsync());
+    }
+
+    [Fact]
     public async Task CardClosesAfterThePointerLeaves()
     {
         await using var visit = await Open("http", Topic);

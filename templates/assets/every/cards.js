@@ -7,6 +7,8 @@
   const record = /(claims|entities|events|questions|sources|topics)\/[a-z0-9-]+(?=\.html$)/;
   const main = document.querySelector("main");
   let shown = null;
+  // The link whose card is shown once its data has come, unless the reader goes on before.
+  let awaited = null;
   let timer = 0;
   let touched = false;
 
@@ -100,6 +102,7 @@
 
   function close() {
     clearTimeout(timer);
+    awaited = null;
     if (shown) shown.card.remove();
     shown = null;
   }
@@ -107,13 +110,14 @@
   function open(link) {
     const names = namesOf(link);
     if (names.length === 0 || document.documentElement.dataset.cards === "off") return;
+    awaited = link;
     wiki.load("data/cards/set.js").then(function (set) {
       return Promise.all(names.map(function (name) { return wiki.load(fileOf(set, name)); }));
     }).then(function (files) {
       const found = names
         .map(function (name, index) { return { name: name, data: files[index][name] }; })
         .filter(function (one) { return one.data; });
-      if (found.length === 0 || (shown && shown.link === link) || !link.isConnected) return;
+      if (found.length === 0 || (shown && shown.link === link) || link !== awaited || !link.isConnected) return;
       close();
       const card = build(link, found);
       (link.closest("sup") || link).after(card);
@@ -149,8 +153,9 @@
     if (event.pointerType === "touch" || isWithin(event.relatedTarget)) return;
     // A mouse that rests elsewhere closes nothing that a finger or a key opened.
     if (!isWithin(event.target) && !linkAt(event.target)) return;
-    if (shown) later(close);
-    else clearTimeout(timer);
+    if (shown) return later(close);
+    clearTimeout(timer);
+    if (linkAt(event.target) === awaited) awaited = null;
   });
 
   main.addEventListener("focusin", function (event) {
@@ -170,13 +175,12 @@
 
   document.addEventListener("pointerdown", function (event) {
     touched = event.pointerType === "touch";
-    if (shown && !isWithin(event.target)) close();
+    if (!isWithin(event.target)) close();
   });
 
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape" || !shown) return;
-    const link = shown.link;
-    if (shown.card.contains(document.activeElement)) link.focus();
+    if (event.key !== "Escape") return;
+    if (shown && shown.card.contains(document.activeElement)) shown.link.focus();
     close();
   });
 })();
