@@ -83,8 +83,8 @@ internal static partial class GithubOutput
         at.ToString().Replace('`', '\'').Replace("|", "\\|", StringComparison.Ordinal);
 
     /// <summary>
-    /// Escapes what has a meaning in Markdown or HTML, and the signs of addresses, which GitHub makes links of; for text
-    /// within a line, where a hyphen or a bracket begins nothing.
+    /// Escapes what has a meaning in Markdown or HTML, and the signs of addresses, which GitHub makes links of; for
+    /// text within a line, where a hyphen or a bracket begins nothing.
     /// </summary>
     public static string Plain(string words) =>
         Marks().Replace(words, mark => Invariant($"&#{(int)mark.Value[0]};"));
