@@ -148,6 +148,21 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
+    public void AnAccentInTheNameOfACitedClaimIsOneProblem()
+    {
+        using var site = SiteFolder.Of();
+        File.Move(site.At(Crack), site.At("claims/repair/cr\u00e1ck-38-courses.md"));
+
+        Assert.Equal(
+            [
+                "content/claims/repair/cr\u00e1ck-38-courses.md:1:1: error W107: the file name 'cr\u00e1ck-38-courses' "
+                    + "is no id; name the file 'crack-38-courses.md'",
+            ],
+            site.Build()
+        );
+    }
+
+    [Fact]
     public void NonAsciiFileNameIsNoId()
     {
         using var site = SiteFolder.Of();
