@@ -6,11 +6,11 @@ namespace Wiki.Checking.Prose;
 /// <remarks>Measured over the shipped wiki, reading records again per paragraph took a fifteenth of a build.</remarks>
 internal sealed class RecordEvidences(Corpus corpus)
 {
+    // Lazy, as a dictionary may make a value on two threads, which takes its steps twice.
     private readonly ConcurrentDictionary<string, Lazy<RecordEvidence>> _byId = new(StringComparer.Ordinal);
 
     /// <param name="records">Those that a paragraph cites or links.</param>
-    public ProseEvidence Of(IEnumerable<Record> records) =>
-        new([.. records.Select(Of)]);
+    public ProseEvidence Of(IEnumerable<Record> records) => new([.. records.Select(Of)]);
 
     private RecordEvidence Of(Record record) =>
         _byId.GetOrAdd(record.Id, _ => new Lazy<RecordEvidence>(() => new RecordEvidence(record, corpus))).Value;
