@@ -90,10 +90,14 @@ public sealed class ReadingGrowthTests
     {
         // What is made once and kept is made first.
         read(Letters / 8);
-        var (one, two) = (Measure(() => read(Letters)), Measure(() => read(2 * Letters)));
+        var (one, two) = (Least(() => read(Letters)), Least(() => read(2 * Letters)));
         Assert.InRange(two.Bytes / (double)one.Bytes, 0, MostGrowth);
         Assert.InRange(two.Steps, 0, MostGrowth * Math.Max(one.Steps, 1));
     }
+
+    /// <summary>A reading allocates more where a collection has emptied the pools that its buffers are rented from.</summary>
+    private static (long Bytes, long Steps) Least(Action read) =>
+        Enumerable.Range(0, 3).Select(_ => Measure(read)).MinBy(measured => measured.Bytes);
 
     private static (long Bytes, long Steps) Measure(Action read)
     {
