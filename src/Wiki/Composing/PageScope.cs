@@ -81,7 +81,11 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
         [.. Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)]);
 
     public IReadOnlyList<Backlink> UsedIn(Record record) =>
-        [.. edition.Backlinks.To(record.Id).Select(use => new Backlink(To(use.From), use.Sentence))];
+        [
+            .. edition.Backlinks.To(record.Id)
+                .GroupBy(use => use.From.Id)
+                .Select(uses => new Backlink(To(uses.First().From), [.. uses.Select(use => use.Sentence)])),
+        ];
 
     /// <param name="assets">The scripts and styles that this page requires beside those of every page, by name.</param>
     public Frame Frame(params string[] assets) => _frames.Of(_addresses, assets);
