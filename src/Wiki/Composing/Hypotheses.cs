@@ -82,6 +82,6 @@ internal static class Hypotheses
             share.Source,
             new Link(source.ShortName.Value, scope.Href(source.Route)),
             share.Claims * 100 / claims,
-            Invariant($"{count}, {share.SingleSource} only by it"));
+            Invariant($"{count}, {share.SingleSource} only here"));
     }
 }
