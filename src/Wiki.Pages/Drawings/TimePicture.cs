@@ -24,6 +24,9 @@ public sealed record FocusView(string Label, string Days)
     /// <summary>The event that the steps are parts of; null if the period is only a stretch of time.</summary>
     public TimeRow? Whole { get; init; }
 
+    /// <summary>Whether it is the event of the page, so that no link leads to it.</summary>
+    public bool IsOnOwnPage { get; init; }
+
     public required TimeLane Before { get; init; }
 
     public required IReadOnlyList<TimeStep> Steps { get; init; }

@@ -55,9 +55,8 @@ internal static class EventPages
         var events = PartsOf(@event, scope).Concat(neighbours).Prepend(@event).DistinctBy(each => each.Id).ToList();
         if (events.Count == 1)
             return null;
-        // The page is the event's own, so that no row leads to it.
         var view = TimePictures.Around(@event, Chronologies.Lines(events, scope), placements);
-        return view is { Count: > 1 } ? view with { Whole = null } : null;
+        return view is { Count: > 1 } ? view with { IsOnOwnPage = true } : null;
     }
 
     private static IEnumerable<Event> PartsOf(Event @event, PageScope scope) =>
