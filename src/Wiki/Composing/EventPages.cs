@@ -26,9 +26,7 @@ internal static class EventPages
             Order = Order(@event, scope),
             Counted = CountedViews.Of(Counting(@event, scope), scope),
             Carried = EventMatrices.Of(@event, scope),
-            Map = scope.Corpus.GetAll<Entity>(@event.Places)
-                .Select(place => Locators.Of(place, scope))
-                .FirstOrDefault(map => map is not null),
+            Map = Locators.Of(@event, scope),
             Actors = scope.To(@event.Actors),
             PartOf = scope.To(@event.PartOf),
             Parts = [.. Chronology.Of(PartsOf(@event, scope), scope.Corpus).Select(scope.Line)],

@@ -88,9 +88,13 @@ internal static class MapMarks
         {
             Sign = events.Count > 0 ? SignOf(events) : null,
             Count = events.Count,
-            Shade = events.Count > 0 ? Shaded(first, frame) : null,
+            Shade = events.Count > 0 || IsLocatedCountry(first) ? Shaded(first, frame) : null,
         };
     }
+
+    /// <summary>Whether it is a country on a map that only shows where places lie.</summary>
+    private static bool IsLocatedCountry(PlaceToMark place) =>
+        place is { IsContext: false, At.Precision: Precision.Country };
 
     private static MapShade? Shaded(PlaceToMark place, MapFrame frame)
     {
