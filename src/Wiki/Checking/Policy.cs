@@ -29,6 +29,7 @@ internal static class Policy
         WithdrawnClaimsSupportNothing.Check,
         PublishedRecordsRestOnNoDraft.Check,
         InferredDatesSayFromWhat.Check,
+        EventDatesComeFromTheirBasis.Check,
         PositionsAreDisjoint.Check,
         RelationsAreBacked.Check,
         QuotesLeaveOutNoNegation.Check,

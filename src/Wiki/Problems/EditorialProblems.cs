@@ -16,7 +16,14 @@ internal static class EditorialProblems
         Codes.DateWithoutBasis,
         at,
         $"nothing says where the date '{date}' is from; "
-        + $"add '{key}' with 'quote' and 'resolved', the words it was resolved from and how");
+        + $"add '{key}' with {(key == "date-basis" ? "'source', " : "")}'quote' and 'resolved', "
+        + "the words it was resolved from and how");
+
+    public static Problem DateNotInBasis(Located<Edtf> date) => new(
+        Codes.DateWithoutBasis,
+        date.At,
+        $"neither the quotes nor 'resolved' in 'date-basis' give the date '{date.Value.Written}'; "
+        + "correct it, quote the words that carry it, or write in 'resolved' which days the words give");
 
     /// <param name="ids">The events, each before the next, and the last before the first.</param>
     public static Problem OrderIsCircular(Location at, IReadOnlyList<string> ids) => new(

@@ -151,7 +151,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                 "date-basis:",
                 $"  - source: {one.Basis.Source.Id}",
                 $"    quote: {one.Basis.Words}",
-                "    resolved: The day before the report was printed.",
+                Invariant($"    resolved: \"The day before the report was printed, {one.Date:d MMMM yyyy}.\""),
                 "place:",
                 $"  - {one.Place.Id}",
                 "actors:",

@@ -6,9 +6,20 @@ namespace Wiki.Checking.Quotes;
 internal static class ProvenPassages
 {
     /// <summary>The quotes that support claims or resolve their times; null unless all of them are verified.</summary>
-    public static ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, CheckedContent content)
+    public static ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, CheckedContent content) =>
+        EvidenceOf(claims, [.. claims.SelectMany(claim => claim.WhenBasis)], content);
+
+    /// <summary>The quotes that date an event, and those of its claims; null unless all of them are verified.</summary>
+    public static ClaimEvidence? EvidenceOf(Event @event, CheckedContent content)
     {
-        var bases = claims.SelectMany(claim => claim.WhenBasis).ToList();
+        var claims = @event.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList();
+        return EvidenceOf(
+            claims, [.. @event.DateBasis, .. claims.SelectMany(claim => claim.WhenBasis)], content);
+    }
+
+    private static ClaimEvidence? EvidenceOf(
+        IReadOnlyList<Claim> claims, IReadOnlyList<Basis> bases, CheckedContent content)
+    {
         var quotes = claims
             .SelectMany(claim => claim.Citations)
             .Where(citation => citation.Supports)

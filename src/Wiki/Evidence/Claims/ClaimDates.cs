@@ -44,13 +44,15 @@ internal sealed class ClaimDates
             : ends[0].Written != ends[1].Written && CarryStart(ends[0]) && CarryEnd(ends[1]);
     }
 
+    /// <summary>Whether each end is one of them, or the last the day of a report that is quoted.</summary>
+    public bool CarryUpToReport(Edtf date) => Carry(date) || IsUpToReport(date);
+
     /// <summary>
     /// Whether the day of a figure, which is that of the report where its words give none, begins with one report that
     /// is quoted and ends with one.
     /// </summary>
     public bool CarryAsOf(Edtf date) =>
-        Carry(date)
-        || IsUpToReport(date)
+        CarryUpToReport(date)
         || (DayRange.Of(date) is { } days
             && _stamped.Exists(report => report.First == days.First)
             && _stamped.Exists(report => report.Last == days.Last));
@@ -66,10 +68,14 @@ internal sealed class ClaimDates
     {
         List<Edtf> ends = [.. Ends(date)];
         return ends.Count > 1
-            && CarryStart(ends[0])
+            && (CarryStart(ends[0]) || BeginsDated(ends[0]))
             && DayRange.Of(ends[1]) is { } last
             && _published.Exists(report => last.Contains(report.First) || last.Contains(report.Last));
     }
+
+    /// <summary>What came once since a year, came since its first day.</summary>
+    private bool BeginsDated(Edtf start) =>
+        DayRange.Of(start) is { } days && _dated.Exists(known => known.First == days.First);
 
     private bool CarryStart(Edtf start) =>
         DayRange.Of(start) is not { } days
