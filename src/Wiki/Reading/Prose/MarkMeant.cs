@@ -14,10 +14,18 @@ internal static partial class MarkMeant
         var separators = inner.Contains('@', StringComparison.Ordinal) || inner.Contains('＠', StringComparison.Ordinal)
             ? ";；"
             : ",;";
-        var ids = inner.Split(separators.ToCharArray(), StringSplitOptions.TrimEntries)
-            .Select(item => Id(Cited().Match(item) is { Success: true } match ? match.Groups["id"].Value : item))
-            .ToList();
-        return ids.Contains(null) ? null : $"[{string.Join("; ", ids.Select(id => $"@{id}"))}]";
+        var ids = inner.Split(separators.ToCharArray(), StringSplitOptions.TrimEntries).SelectMany(Ids).ToList();
+        return ids.Contains(null) ? null : $"[{string.Join("; ", ids.Distinct().Select(id => $"@{id}"))}]";
+    }
+
+    /// <summary>The ids after the at signs of an item, and those among its parts; "p. 3" is none.</summary>
+    private static IEnumerable<string?> Ids(string item)
+    {
+        var cited = Cited().Matches(item).Select(match => Id(match.Groups["id"].Value)).ToList();
+        if (cited.Count == 0)
+            return [Id(item)];
+        var parts = item.Split(',', StringSplitOptions.TrimEntries).Skip(1);
+        return cited.Concat(parts.Where(part => RecordId.IsWellFormed(part) && !part.All(char.IsAsciiDigit)));
     }
 
     /// <summary>The link to a record, with its words if it has some; null if it names no id.</summary>
