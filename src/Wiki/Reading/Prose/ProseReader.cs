@@ -11,12 +11,17 @@ namespace Wiki.Reading.Prose;
 /// <summary>Parses prose into blocks, and reports everything that is neither CommonMark nor one of our marks.</summary>
 internal sealed class ProseReader
 {
+    /// <summary>The line that version control leaves between two versions; it makes a paragraph a heading.</summary>
+    private const string BetweenVersions = "\n=======";
+
+    private readonly string _markdown;
     private readonly Func<int, Location> _place;
     private readonly List<Problem> _problems;
     private readonly InlineReader _inlines;
 
-    private ProseReader(Func<int, Location> place, bool isPlaced, List<Problem> problems)
+    private ProseReader(string markdown, Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
+        _markdown = markdown;
         _place = place;
         _problems = problems;
         _inlines = new InlineReader(place, isPlaced, problems);
@@ -46,7 +51,7 @@ internal sealed class ProseReader
     {
         if (Markdown.ParseProse(markdown, place, problems) is not { } document)
             return Text.Empty;
-        return new Text(new ProseReader(place, isPlaced, problems).Blocks(document));
+        return new Text(new ProseReader(markdown, place, isPlaced, problems).Blocks(document));
     }
 
     private List<ModelBlock> Blocks(ContainerBlock container) => [.. container.Select(ReadBlock).OfType<ModelBlock>()];
@@ -56,6 +61,8 @@ internal sealed class ProseReader
         var at = _place(block.Span.Start);
         return block switch
         {
+            HeadingBlock heading when Leftover(heading) is { } line =>
+                Refuse(ReadingProblems.ConflictMarker(line)),
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.ReadParagraph(paragraph.Inline)),
             Markdig.Syntax.ListBlock list => ReadList(at, list),
@@ -83,6 +90,15 @@ internal sealed class ProseReader
     {
         var inlines = cell.OfType<ParagraphBlock>().SelectMany(paragraph => _inlines.Read(paragraph.Inline));
         return new Model.Prose.TableCell(_place(cell.Span.Start), [.. inlines]);
+    }
+
+    private Location? Leftover(HeadingBlock heading)
+    {
+        var end = heading.Span.End + 1;
+        return heading.IsSetext && end <= _markdown.Length
+            && _markdown.AsSpan(0, end).EndsWith(BetweenVersions, StringComparison.Ordinal)
+            ? _place(end - BetweenVersions.Length + 1)
+            : null;
     }
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
