@@ -29,12 +29,17 @@ internal static partial class ReadingProblems
     public static Problem LinkInProse(Location at, string address) => new(
         Codes.LinkInProse,
         at,
-        $"the link or image to '{address}' is not allowed; "
+        $"the link to '{address}' is not allowed; "
         + "prose links only to records, as [[id]] or [[id|words]], and addresses belong into a source's 'url'")
     {
         // A link by reference and the definition of its address are one mistake.
         Cause = $"{at.File} {address}",
     };
+
+    public static Problem ImageInProse(Location at, string address) => new(
+        Codes.LinkInProse,
+        at,
+        $"the image '{address}' is not allowed, as prose is words of ours only; delete it");
 
     public static Problem CitationMarkForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
@@ -68,7 +73,10 @@ internal static partial class ReadingProblems
     public static Problem BulletInProse(Location at, string bullet) => new(
         Codes.MarkForm,
         at,
-        $"'{bullet}' begins no list; begin each item on a line of its own with '- '");
+        $"'{bullet}' begins no list; begin each item on a line of its own with '- '")
+    {
+        Cause = $"{at.File} {bullet}",
+    };
 
     public static Problem CalloutInProse(Location at, string mark) => new(
         Codes.MarkForm,

@@ -13,9 +13,13 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     public IReadOnlyList<ModelInline> Read(ContainerInline? container) =>
         [.. (container ?? []).Select(inline => ReadInline(inline, isFirst: false)).OfType<ModelInline>()];
 
-    /// <summary>The inlines of a paragraph, whose first words may begin with the bullet of a word processor.</summary>
+    /// <summary>The inlines of a paragraph, whose lines may begin with the bullet of a word processor.</summary>
     public IReadOnlyList<ModelInline> ReadParagraph(ContainerInline? container) =>
-        [.. (container ?? []).Select((inline, index) => ReadInline(inline, index == 0)).OfType<ModelInline>()];
+    [
+        .. (container ?? [])
+            .Select(inline => ReadInline(inline, isFirst: inline.PreviousSibling is null or LineBreakInline))
+            .OfType<ModelInline>(),
+    ];
 
     private ModelInline? ReadInline(Markdig.Syntax.Inlines.Inline inline, bool isFirst)
     {
@@ -29,6 +33,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
             MarkInline mark => ReadMark(at, mark),
             KindredInline { Mark: var mark } => Refuse(Explain(at, mark)),
+            LinkInline { IsImage: true } image => Refuse(ReadingProblems.ImageInProse(at, image.Url ?? "")),
             LinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url ?? "")),
             AutolinkInline link => Refuse(ReadingProblems.LinkInProse(at, link.Url)),
             HtmlInline tag => ReadTag(at, tag.Tag),
@@ -128,6 +133,6 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     [GeneratedRegex(@"https?://[^\s\])>]+", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u00B7\uF0B7\uF0A7](?=\s)")]
+    [GeneratedRegex(@"\A[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u2013\u00B7\uF0B7\uF0A7](?=\s)")]
     private static partial Regex Bullet();
 }
