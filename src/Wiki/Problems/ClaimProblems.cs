@@ -19,7 +19,8 @@ internal static class ClaimProblems
         GapKind.Bounds => $"the bounds do not agree with '{gap.Written}'; write those that the words have, "
             + "or leave 'bounds' out",
         _ => $"no quote that supports the claim has the date '{gap.Written}', nor words that give it with the date of "
-            + "the source; write the date as quoted, quote the words that carry it, or add 'when-basis'",
+            + "the source; write the date as quoted, quote the words that carry it, or write in 'when-basis' "
+            + "which words give it",
     });
 
     public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(

@@ -94,7 +94,7 @@ internal static partial class Codes
         "W117",
         Error,
         "Dates are EDTF.",
-        "Write 2024-03-22, 2024-03, [2024-03-18..2024-03-24] or another form of the table.");
+        "Write 2024-03-22, 2024-03, \"[2024-03-18..2024-03-24]\" or another form of the table.");
 
     public static readonly Code WrongForm = new(
         "W118",

@@ -94,7 +94,7 @@ internal static class CorpusProblems
         Codes.QuoteNotFound,
         at,
         "words are left out with a list of parts and not with an ellipsis; "
-        + $"write: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
+        + $"write quote: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
 
     public static Problem QuoteInCurlyMarks(Location at, string source) => new(
         Codes.QuoteNotFound,

@@ -26,7 +26,8 @@ internal static partial class ReadingProblems
     public static Problem FrontMatterEmpty(Location at) => new(
         Codes.FrontMatter,
         at,
-        "there are no keys here; write at least the required ones, each as 'key: value'");
+        "there are no keys here; write at least the required ones, each as 'key: value' "
+        + "('new <kind> --help' lists them)");
 
     public static Problem YamlSyntax(Location at) => new(
         Codes.YamlSyntax,
@@ -222,7 +223,7 @@ internal static partial class ReadingProblems
         EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
         EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
         _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, "
-            + "2015/2017 for lasting, or [2024-03-18..2024-03-24] for one day within",
+            + "2015/2017 for lasting, or \"[2024-03-18..2024-03-24]\", in quotation marks, for one day within",
     };
 
     private static string ListForm(string expected) =>
