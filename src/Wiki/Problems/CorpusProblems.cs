@@ -1,10 +1,9 @@
-using System.Text;
 using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
 
 /// <summary>Problems of the corpus: ids, references, quotes, citations, status.</summary>
-internal static class CorpusProblems
+internal static partial class CorpusProblems
 {
     private const int MostPlaces = 20;
 
@@ -85,46 +84,6 @@ internal static class CorpusProblems
         at,
         $"'{id}' is of the kind {kind}; name one of the kind {AnyOf(expected)} here");
 
-    public static Problem QuoteNotFound(Location at, Source source, NearestPassage? nearest) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"quote is not in source '{source.Id}'; {Describe(nearest, source)}");
-
-    public static Problem QuoteWithEllipsis(Location at, IReadOnlyList<string> parts) => new(
-        Codes.QuoteNotFound,
-        at,
-        "words are left out with a list of parts and not with an ellipsis; "
-        + $"write quote: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
-
-    public static Problem QuoteInCurlyMarks(Location at, string source) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"the words are in source '{source}', without the curly quotation marks around them; take these out");
-
-    public static Problem QuoteElsewhere(Location at, string source, string other) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"quote is not in source '{source}' but in '{other}'; name that source, or quote words of this one");
-
-    public static Problem QuoteRunsOn(Location at, string source, Location end) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"the quote runs over the end of a paragraph of source '{source}' ({end}); "
-        + "write it as a list of two parts, one from each paragraph");
-
-    public static Problem PartsApart(Location at, string source) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"the parts of the quote stand in source '{source}', "
-        + "but not in this order within one paragraph or two neighbouring ones; "
-        + "put them into the order of the report, or make two citations of them");
-
-    public static Problem SurroundingsDiffer(Location at, string source) => new(
-        Codes.QuoteNotFound,
-        at,
-        $"the quote stands in source '{source}', but not with these words before or after it; "
-        + "copy 'prefix' and 'suffix' from there");
-
     /// <param name="record">The record that was in work.</param>
     /// <param name="longest">How long the check may take.</param>
     public static Problem CheckTooSlow(Location record, TimeSpan longest) => new(
@@ -132,42 +91,6 @@ internal static class CorpusProblems
         record,
         $"the check was given up after {longest.TotalSeconds} seconds while it was at this record; "
         + "simplify it or split it into several records");
-
-    /// <param name="places">Where they stand.</param>
-    /// <param name="hasMore">Whether they stand in more places.</param>
-    public static Problem QuoteAmbiguous(
-        Location at, string source, IReadOnlyList<Location> places, bool hasMore = false) => new(
-        Codes.QuoteAmbiguous,
-        at,
-        $"these words stand more than once in source '{source}' "
-        + $"({string.Join(", ", places)}{(hasMore ? " and more" : "")}); "
-        + "say which is meant with the words before it as 'prefix' or after it as 'suffix'");
-
-    public static Problem QuoteInsideToken(Location at, string whole) => new(
-        Codes.QuoteInsideToken,
-        at,
-        $"the quote begins or ends inside a word or number; the whole of it is \"{Shorten(whole)}\"");
-
-    public static Problem QuoteTooShort(Location at, string words) => new(
-        Codes.QuoteTooShort,
-        at,
-        $"\"{words}\" is shorter than four words and 20 characters; quote more of the sentence");
-
-    public static Problem FewCharacters(Location at, string words, int fewest) => new(
-        Codes.QuoteTooShort,
-        at,
-        $"\"{words}\" is shorter than {fewest} characters; quote more of the sentence");
-
-    public static Problem QuoteTooLong(Location at, int length) => new(
-        Codes.QuoteTooLong,
-        at,
-        $"the quote has {length} characters; "
-        + "quote the shortest passage that carries the claim, or split it into parts");
-
-    public static Problem HiddenCharacter(Location at, Rune letter) => new(
-        Codes.HiddenCharacter,
-        at,
-        $"the quote contains the hidden character U+{letter.Value:X4}; delete it");
 
     public static Problem SourceChanged(Location at, string id, int claims) => new(
         Codes.SourceChanged,
@@ -230,19 +153,4 @@ internal static class CorpusProblems
         Codes.DraftCited,
         at,
         $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
-
-    private static string Describe(NearestPassage? nearest, Source source)
-    {
-        if (nearest is null)
-            return "nothing there resembles it; copy the words from the source";
-        var place = source.At with { Line = nearest.Line, Column = nearest.Column };
-        return $"nearest is \"{Shorten(nearest.Words)}\" ({place}), {Describe(nearest.Difference)}";
-    }
-
-    private static string Describe(WordDifference difference) => difference switch
-    {
-        ("", var inSource) => $"which has also \"{Shorten(inSource)}\"",
-        (var inQuote, "") => $"which lacks \"{Shorten(inQuote)}\"",
-        var (inQuote, inSource) => $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"",
-    };
 }

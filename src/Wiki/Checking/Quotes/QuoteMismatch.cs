@@ -50,10 +50,16 @@ internal static partial class QuoteMismatch
             return CorpusProblems.QuoteElsewhere(part.At, source.Id, elsewhere.Id);
         if (PartsAround(words) is { Count: > 1 } parts && parts.All(inner => Contains(inner, source)))
             return CorpusProblems.QuoteWithEllipsis(part.At, parts);
-        return WithoutMarks(words) is { } inner && Contains(inner, source)
-            ? CorpusProblems.QuoteInCurlyMarks(part.At, source.Id)
-            : CorpusProblems.QuoteNotFound(part.At, source, NearestPassageSearch.Find(words, source));
+        if (WithoutMarks(words) is { } inner && Contains(inner, source))
+            return CorpusProblems.QuoteInCurlyMarks(part.At, source.Id);
+        var nearest = NearestPassageSearch.Find(words, source);
+        return nearest is not null && WithStraightMarks(nearest.Words) == WithStraightMarks(words)
+            ? CorpusProblems.QuoteWithOtherMarks(part.At, source, nearest)
+            : CorpusProblems.QuoteNotFound(part.At, source, nearest);
     }
+
+    private static string WithStraightMarks(string words) =>
+        DoubleMarks().Replace(SingleMarks().Replace(words, "'"), "\"");
 
     /// <summary>The words around the signs with which editors leave out others: <c>...</c> and <c>[...]</c>.</summary>
     private static List<string> PartsAround(string words) =>
@@ -66,6 +72,12 @@ internal static partial class QuoteMismatch
             : null;
 
     private static bool Contains(string words, Source source) => SourceWords.Of(source).Find(words).Count > 0;
+
+    [GeneratedRegex("[\u201C\u201D\u201E\u201F]")]
+    private static partial Regex DoubleMarks();
+
+    [GeneratedRegex("[\u2018\u2019\u201A\u201B]")]
+    private static partial Regex SingleMarks();
 
     [GeneratedRegex(@"[\[(]\s*(?:\.{3}|\u2026)\s*[\])]|\.{3,}|\u2026")]
     private static partial Regex Ellipsis();
