@@ -50,7 +50,7 @@ internal static class ReferencesResolve
             return CorpusProblems.RenamedId(to.At, to.Id, renamed.Id);
         var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
-            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
+            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), candidates);
         if (Named(to.Id, link, corpus) is { } named)
             return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();
@@ -95,10 +95,9 @@ internal static class ReferencesResolve
     private static IEnumerable<Problem> Kinds(Event @event, Site site)
     {
         var kind = @event.Kind;
-        if (kind.Id.Length == 0 || site.EventKinds.Count == 0 || site.EventKinds.Any(known => known.Id == kind.Id))
-            yield break;
-        var nearest = NearestWord.Of(kind.Id, [.. site.EventKinds.Select(known => known.Id)]);
-        yield return CorpusProblems.UnknownEventKind(kind.At, kind.Id, nearest);
+        List<string> known = [.. site.EventKinds.Select(each => each.Id)];
+        if (kind.Id.Length > 0 && known.Count > 0 && !known.Contains(kind.Id))
+            yield return CorpusProblems.UnknownEventKind(kind.At, kind.Id, NearestWord.Of(kind.Id, known), known);
     }
 
     private static bool IsMenuItem(Reference item, CheckedContent content) =>

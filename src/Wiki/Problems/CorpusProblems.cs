@@ -25,10 +25,11 @@ internal static partial class CorpusProblems
         Cause = id,
     };
 
-    public static Problem UnknownId(Location at, string id, string? nearest) => new(
+    /// <param name="known">The ids that could stand there.</param>
+    public static Problem UnknownId(Location at, string id, string? nearest, IReadOnlyList<string> known) => new(
         Codes.UnknownId,
         at,
-        $"there is no record '{id}'{OfferOr(nearest, "write it, or name one that exists")}")
+        $"there is no record '{id}'{OfferOr(nearest, $"write it, or name one that exists{Few(known)}")}")
     {
         Cause = id,
     };
@@ -74,10 +75,11 @@ internal static partial class CorpusProblems
         $"the key 'event-kinds' is missing, and {Count(events, "event has a kind", "events have kinds")}, "
         + $"such as '{kind}'; list each as 'id', 'label' and 'mark'");
 
-    public static Problem UnknownEventKind(Location at, string id, string? nearest) => new(
+    public static Problem UnknownEventKind(
+        Location at, string id, string? nearest, IReadOnlyList<string> known) => new(
         Codes.UnknownId,
         at,
-        $"there is no event kind '{id}' in site.yaml{OfferOr(nearest, "add it to 'event-kinds'")}");
+        $"there is no event kind '{id}' in site.yaml{OfferOr(nearest, $"add it to 'event-kinds'{OrOneOf(known)}")}");
 
     public static Problem WrongKind(Location at, string id, string kind, IReadOnlyList<string> expected) => new(
         Codes.WrongKind,
