@@ -15,9 +15,13 @@ public sealed class MapTests
     [InlineData(0, 0, false)]
     [InlineData(170, 45, false)]
     public void TheOutlinesSeparateLandFromSea(double longitude, double latitude, bool isLand) =>
-        Assert.Equal(
-            isLand,
-            Outline.All.Where(outline => outline.IsLand).Count(outline => Contains(outline, longitude, latitude)) % 2 == 1
+        Assert.Equal(isLand, IsLand(longitude, latitude));
+
+    [Fact]
+    public void TheShadeOfACountryStaysOnLand() =>
+        Assert.All(
+            Country.All.Where(country => country.Radius >= 1.5),
+            country => Assert.All(Around(country), point => Assert.True(IsLand(point.Longitude, point.Latitude)))
         );
 
     [Fact]
@@ -59,6 +63,18 @@ public sealed class MapTests
         var cut = MapLines.Cut([new(-900, 100), new(900, 100), new(900, 200), new(-900, 200)], 680, 500);
         Assert.Equal([-50.0, 730.0], [cut.Min(point => point.X), cut.Max(point => point.X)]);
     }
+
+    /// <summary>Points near the edge of its shade; the outlines are coarser than what the radius was measured in.</summary>
+    private static IEnumerable<(double Longitude, double Latitude)> Around(Country country) =>
+        from step in Enumerable.Range(0, 16)
+        let angle = step * Math.PI / 8
+        let radius = country.Radius * 0.85
+        let latitude = country.Latitude + (radius * Math.Sin(angle))
+        let shrink = Math.Cos(country.Latitude * Math.PI / 180)
+        select (country.Longitude + (radius * Math.Cos(angle) / shrink), latitude);
+
+    private static bool IsLand(double longitude, double latitude) =>
+        Outline.All.Where(outline => outline.IsLand).Count(outline => Contains(outline, longitude, latitude)) % 2 == 1;
 
     private static bool Contains(Outline outline, double longitude, double latitude) =>
         outline

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Wiki.Composing.Drawings;
 
-/// <summary>A country of the world: a point well within it, and how far that is from its border, in degrees.</summary>
+/// <summary>A country: a point well within it, and the way from there to its border in degrees of latitude.</summary>
 internal sealed record Country(string Name, double Longitude, double Latitude, double Radius)
 {
     private static readonly Lazy<IReadOnlyList<Country>> ReadOnce = new(Read);

@@ -3,7 +3,7 @@
 //   npm install world-atlas@2.0.2 topojson-client@3.1.0 polylabel@1.1.0
 //   node path/to/make-countries.mjs . > path/to/countries.txt
 // Each line is a point within the largest part of a country, longitude and latitude in hundredths of a degree, how far
-// it is from the border in the same measure, and the name.
+// it is from the border in hundredths of a degree of latitude, and the name.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -60,6 +60,17 @@ function area(ring) {
   }, 0));
 }
 
+// Degrees of longitude are shorter than those of latitude, by the cosine of the latitude.
+function distance([x, y], rings) {
+  const shrink = Math.cos((y * Math.PI) / 180);
+  return Math.min(...rings.flatMap((ring) => ring.slice(1).map(([u, v], i) => {
+    const [across, down] = [(u - ring[i][0]) * shrink, v - ring[i][1]];
+    const [left, below] = [(x - ring[i][0]) * shrink, y - ring[i][1]];
+    const share = Math.max(0, Math.min(1, (left * across + below * down) / (across ** 2 + down ** 2 || 1)));
+    return Math.hypot(left - share * across, below - share * down);
+  })));
+}
+
 const lines = feature(world, world.objects.countries).features
   .map((country) => ({ ...country, name: country.properties.name in names ? names[country.properties.name] : country.properties.name }))
   .filter((country) => country.id !== undefined && country.geometry && country.name)
@@ -68,6 +79,6 @@ const lines = feature(world, world.objects.countries).features
     const parts = type === "Polygon" ? [coordinates] : coordinates;
     const largest = parts.reduce((most, part) => (area(part[0]) > area(most[0]) ? part : most));
     const point = polylabel(largest, 0.05);
-    return [...[point[0], point[1], point.distance].map((value) => Math.round(value * 100)), country.name].join(" ");
+    return [...[point[0], point[1], distance(point, largest)].map((value) => Math.round(value * 100)), country.name].join(" ");
   });
 console.log(lines.sort((one, other) => (one.replace(/^\S+ \S+ \S+ /, "") < other.replace(/^\S+ \S+ \S+ /, "") ? -1 : 1)).join("\n"));
