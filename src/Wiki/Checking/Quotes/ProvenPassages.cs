@@ -9,12 +9,13 @@ internal static class ProvenPassages
     public static ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, CheckedContent content) =>
         EvidenceOf(claims, [.. claims.SelectMany(claim => claim.WhenBasis)], content);
 
-    /// <summary>The quotes that date an event, and those of its claims; null unless all of them are verified.</summary>
+    /// <summary>The quotes that date an event and those of its claims; null unless all are verified.</summary>
     public static ClaimEvidence? EvidenceOf(Event @event, CheckedContent content)
     {
         var claims = @event.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList();
-        return EvidenceOf(
-            claims, [.. @event.DateBasis, .. claims.SelectMany(claim => claim.WhenBasis)], content);
+        return claims.Count == @event.Claims.Count
+            ? EvidenceOf(claims, [.. @event.DateBasis, .. claims.SelectMany(claim => claim.WhenBasis)], content)
+            : null;
     }
 
     private static ClaimEvidence? EvidenceOf(
