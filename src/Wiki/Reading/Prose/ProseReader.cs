@@ -12,7 +12,7 @@ namespace Wiki.Reading.Prose;
 internal sealed class ProseReader
 {
     /// <summary>The line that version control leaves between two versions; it makes a paragraph a heading.</summary>
-    private const string BetweenVersions = "\n=======";
+    private const string BetweenVersions = "=======";
 
     private readonly string _markdown;
     private readonly Func<int, Location> _place;
@@ -61,8 +61,9 @@ internal sealed class ProseReader
         var at = _place(block.Span.Start);
         return block switch
         {
-            HeadingBlock heading when Leftover(heading) is { } line =>
-                Refuse(ReadingProblems.ConflictMarker(line)),
+            HeadingBlock { IsSetext: true } heading when IsLeftover(heading.Span.End + 1 - BetweenVersions.Length) =>
+                Refuse(ReadingProblems.ConflictMarker(_place(heading.Span.End + 1 - BetweenVersions.Length))),
+            ParagraphBlock when IsLeftover(block.Span.Start) => Refuse(ReadingProblems.ConflictMarker(at)),
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.ReadParagraph(paragraph.Inline)),
             Markdig.Syntax.ListBlock list => ReadList(at, list),
@@ -92,13 +93,15 @@ internal sealed class ProseReader
         return new Model.Prose.TableCell(_place(cell.Span.Start), [.. inlines]);
     }
 
-    private Location? Leftover(HeadingBlock heading)
+    /// <summary>Whether a line that is this and nothing else begins at an index of the Markdown.</summary>
+    private bool IsLeftover(int start)
     {
-        var end = heading.Span.End + 1;
-        return heading.IsSetext && end <= _markdown.Length
-            && _markdown.AsSpan(0, end).EndsWith(BetweenVersions, StringComparison.Ordinal)
-            ? _place(end - BetweenVersions.Length + 1)
-            : null;
+        var end = start + BetweenVersions.Length;
+        return start >= 0
+            && end <= _markdown.Length
+            && _markdown.AsSpan(start, BetweenVersions.Length).SequenceEqual(BetweenVersions)
+            && (start == 0 || _markdown[start - 1] == '\n')
+            && (end == _markdown.Length || _markdown[end] == '\n');
     }
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
