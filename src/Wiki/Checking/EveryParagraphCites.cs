@@ -6,13 +6,15 @@ namespace Wiki.Checking;
 /// <summary>
 /// Every paragraph and list item of topics, questions, leads, roles and the home page's answer cites. Exempt are
 /// headings, a paragraph that ends in a colon, and the cells of a table whose caption, the paragraph above it, cites.
+/// A site.yaml with errors is not checked, as the error may be in its citations.
 /// </summary>
 internal static class EveryParagraphCites
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         ProseSection.All(content.Scope)
             .Where(section => section.MustCite)
-            .SelectMany(section => Check(section, content.Corpus));
+            .SelectMany(section => Check(section, content.Corpus))
+            .Where(problem => content.IsSiteRead || problem.At.File != content.Corpus.Site.At.File);
 
     private static IEnumerable<Problem> Check(ProseSection section, Corpus corpus)
     {
