@@ -44,6 +44,9 @@ internal sealed partial class Fields
             return null;
         if (!line.IsOneLine)
             problems.Add(ReadingProblems.NotOneLine(line.At, key, QuoteText.Normalize(line.Value)));
+        // A word, date or id in curly marks is a problem of its own.
+        if (ReferenceEquals(shape, Shape.AnyWords))
+            ReportCurlyMarks(key, line);
         return Plain(key, line);
     }
 
@@ -60,11 +63,15 @@ internal sealed partial class Fields
     {
         if (HasMark(text.Value))
             problems.Add(ReadingProblems.MarkInPlainText(text.At, key));
-        if (text.Characters == text.At && text.Value is ['\u201C' or '\u201E', .., '\u201D' or '\u201C'])
-            problems.Add(ReadingProblems.CurlyMarks(text.At, key, text.Value));
         if (HiddenCharacters.First(text.Value) is { } hidden)
             problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
         return ToLocated(text);
+    }
+
+    private void ReportCurlyMarks(string key, YamlText text)
+    {
+        if (text.Characters == text.At && text.Value is ['\u201C' or '\u201E', .., '\u201D' or '\u201C'])
+            problems.Add(ReadingProblems.CurlyMarks(text.At, key, text.Value));
     }
 
     private Located<string> Folded(string key, YamlText text)

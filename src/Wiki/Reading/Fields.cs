@@ -38,6 +38,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     {
         if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)
             return null;
+        ReportCurlyMarks(key, text);
         Plain(key, text);
         return Folded(key, text);
     }
