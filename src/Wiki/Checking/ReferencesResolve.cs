@@ -50,7 +50,12 @@ internal static class ReferencesResolve
             return CorpusProblems.RenamedId(to.At, to.Id, renamed.Id);
         var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
-            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), candidates);
+        {
+            var kinds = link.Kinds.Select(kind => kind.Word()).ToList();
+            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), kinds);
+        }
+
+
         if (Named(to.Id, link, corpus) is { } named)
             return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();

@@ -25,11 +25,12 @@ internal static partial class CorpusProblems
         Cause = id,
     };
 
-    /// <param name="known">The ids that could stand there.</param>
-    public static Problem UnknownId(Location at, string id, string? nearest, IReadOnlyList<string> known) => new(
+    /// <param name="kinds">The kinds of record that may stand there.</param>
+    public static Problem UnknownId(Location at, string id, string? nearest, IReadOnlyList<string> kinds) => new(
         Codes.UnknownId,
         at,
-        $"there is no record '{id}'{OfferOr(nearest, $"write it, or name one that exists{Few(known)}")}")
+        $"there is no record '{id}'"
+        + OfferOr(nearest, $"write it, or name one that exists; '{ListOf(kinds)}' shows them"))
     {
         Cause = id,
     };
@@ -155,4 +156,6 @@ internal static partial class CorpusProblems
         Codes.DraftCited,
         at,
         $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
+
+    private static string ListOf(IReadOnlyList<string> kinds) => kinds is [var kind] ? $"list {kind}" : "list";
 }

@@ -20,13 +20,10 @@ internal static class ProblemText
     public static string AnyOf(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
-    /// <summary>All of a few words, in brackets; nothing of many.</summary>
-    public static string Few(IReadOnlyList<string> words) =>
-        words.Count is 0 or > 6 ? "" : $" ({string.Join(", ", words.Order(StringComparer.Ordinal))})";
-
-    /// <summary>Offers a few words to choose from; nothing of many.</summary>
-    public static string OrOneOf(IReadOnlyList<string> words) =>
-        Few(words) is { Length: > 0 } few ? $", or write one of those there{few}" : "";
+    /// <summary>Offers at most six words to choose from; nothing if there are more.</summary>
+    public static string OrOneOf(IReadOnlyList<string> words) => words.Count > 6
+        ? ""
+        : $", or write one of those there ({string.Join(", ", words.Order(StringComparer.Ordinal))})";
 
     /// <summary>At most the first 160 characters.</summary>
     public static string Shorten(string words) =>
