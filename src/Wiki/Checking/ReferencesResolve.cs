@@ -34,9 +34,10 @@ internal static class ReferencesResolve
             return content.Unread.Contains(link.To.Id) ? null : Unknown(link, content.Corpus);
         if (link.Kinds.Contains(record.RecordKind) || IsRepeated(link.To.Id, content))
             return null;
-        var kinds = link.Kinds.Select(kind => kind.Word());
-        return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), [.. kinds]);
+        return CorpusProblems.WrongKind(link.To.At, link.To.Id, record.RecordKind.Word(), Words(link.Kinds));
     }
+
+    private static List<string> Words(IEnumerable<RecordKind> kinds) => [.. kinds.Select(kind => kind.Word())];
 
     /// <summary>Which of the records is meant is known once one of them has another id.</summary>
     private static bool IsRepeated(string id, CheckedContent content) =>
@@ -50,12 +51,7 @@ internal static class ReferencesResolve
             return CorpusProblems.RenamedId(to.At, to.Id, renamed.Id);
         var candidates = Candidates(link, corpus);
         if (RecordId.IsWellFormed(to.Id))
-        {
-            var kinds = link.Kinds.Select(kind => kind.Word()).ToList();
-            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), kinds);
-        }
-
-
+            return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), Words(link.Kinds));
         if (Named(to.Id, link, corpus) is { } named)
             return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
         var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();

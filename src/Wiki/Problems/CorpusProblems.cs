@@ -25,7 +25,7 @@ internal static partial class CorpusProblems
         Cause = id,
     };
 
-    /// <param name="kinds">The kinds of record that may stand there.</param>
+    /// <param name="kinds">The kinds of record that the reference accepts.</param>
     public static Problem UnknownId(Location at, string id, string? nearest, IReadOnlyList<string> kinds) => new(
         Codes.UnknownId,
         at,

@@ -61,9 +61,9 @@ internal sealed class ProseReader
         var at = _place(block.Span.Start);
         return block switch
         {
-            HeadingBlock { IsSetext: true } heading when IsLeftover(heading.Span.End + 1 - BetweenVersions.Length) =>
-                Refuse(ReadingProblems.ConflictMarker(_place(heading.Span.End + 1 - BetweenVersions.Length))),
-            ParagraphBlock when IsLeftover(block.Span.Start) => Refuse(ReadingProblems.ConflictMarker(at)),
+            HeadingBlock { IsSetext: true } when Leftover(block.Span.End + 1 - BetweenVersions.Length) is { } line =>
+                Refuse(ReadingProblems.ConflictMarker(line)),
+            ParagraphBlock when Leftover(block.Span.Start) is { } line => Refuse(ReadingProblems.ConflictMarker(line)),
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.ReadParagraph(paragraph.Inline)),
             Markdig.Syntax.ListBlock list => ReadList(at, list),
@@ -93,15 +93,16 @@ internal sealed class ProseReader
         return new Model.Prose.TableCell(_place(cell.Span.Start), [.. inlines]);
     }
 
-    /// <summary>Whether a line that is this and nothing else begins at an index of the Markdown.</summary>
-    private bool IsLeftover(int start)
+    /// <summary>The place of an index of the Markdown where such a line begins; null if none does.</summary>
+    private Location? Leftover(int start)
     {
         var end = start + BetweenVersions.Length;
-        return start >= 0
+        var isLeftover = start >= 0
             && end <= _markdown.Length
             && _markdown.AsSpan(start, BetweenVersions.Length).SequenceEqual(BetweenVersions)
             && (start == 0 || _markdown[start - 1] == '\n')
             && (end == _markdown.Length || _markdown[end] == '\n');
+        return isLeftover ? _place(start) : null;
     }
 
     private ModelBlock? Refuse(LinkReferenceDefinitionGroup group)
