@@ -38,11 +38,14 @@ internal static class Letters
     public static string WordAt(string text, int offset)
     {
         var end = offset;
-        var last = Math.Min(text.Length, offset + LongestWord);
-        while (end < last && (char.IsLetter(text[end]) || IsMark(text[end])))
+        while (IsOfWordAt(text, offset, end))
             end++;
         return offset < end ? text[offset..end] : "";
     }
+
+    /// <summary>Whether the word that begins at an offset goes on at another, behind nothing but its letters.</summary>
+    public static bool IsOfWordAt(string text, int start, int offset) =>
+        offset < Math.Min(text.Length, start + LongestWord) && (char.IsLetter(text[offset]) || IsMark(text[offset]));
 
     private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
 }

@@ -53,11 +53,11 @@ internal static class NumberReader
     /// <summary>Past the word, as no number begins within one, or past the character.</summary>
     private static int Next(string text, int at, bool isWord)
     {
-        var word = isWord && !Letters.IsUnspaced(text[at]) ? Letters.WordAt(text, at).TakeWhile(IsSpaced).Count() : 0;
-        return at + Math.Max(word, Letters.LengthAt(text, at));
+        var end = at;
+        while (isWord && Letters.IsOfWordAt(text, at, end) && !Letters.IsUnspaced(text[end]))
+            end++;
+        return Math.Max(end, at + Letters.LengthAt(text, at));
     }
-
-    private static bool IsSpaced(char letter) => !Letters.IsUnspaced(letter);
 
     private static bool BeginsWord(string text, int at) =>
         char.IsLetter(text[at]) && (at == 0 || !Letters.IsOfWord(text[at - 1]));
