@@ -8,6 +8,12 @@ namespace Wiki.Preview;
 /// <param name="Follows">Whether open pages go to the page that was just saved.</param>
 internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows, RunOutput Output)
 {
+    /// <summary>
+    /// Reading keeps a thread for each core busy, and without more of them the thread pool would make the first request
+    /// wait for half a second.
+    /// </summary>
+    private const int ThreadsForRequests = 4;
+
     /// <summary>The day of a check, for dates in the future.</summary>
     public Func<DateOnly>? Today { get; init; }
 
@@ -27,6 +33,8 @@ internal sealed record PreviewRun(string Content, PreviewPort Port, bool Follows
         var preview = new PreviewLoop(this, watch);
         if (!Directory.Exists(Content))
             return ExitCode.Of(await preview.Once(stop));
+        ThreadPool.GetMinThreads(out _, out var ports);
+        ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsForRequests, ports);
         var checking = Task.Run(() => preview.Run(end.Token), CancellationToken.None);
         // The server starts while the content is checked.
         var requests = new PreviewRequests(preview.States, Follows, end.Token)
