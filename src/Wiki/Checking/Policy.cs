@@ -86,8 +86,7 @@ internal static class Policy
         Corpus corpus, IReadOnlySet<string> unread, IncrementalCheck? previous = null, DateOnly? today = null)
     {
         var content = (previous?.Plan(corpus, unread) ?? Full(corpus, unread)) with { Today = today };
-        // These rules run in parallel themselves; run beside each other, they would compete for the same threads.
-        var ofOne = RulesForOne.SelectMany(rule => rule(content)).ToList();
+        var ofOne = Run(RulesForOne, content);
         previous?.Remember(content, ofOne);
         List<Problem> problems = [.. ofOne, .. Run(RulesForMany, content)];
         var isWhole = unread.Count == 0 && !problems.Exists(problem => problem.Code == Codes.UnknownId);
