@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Verifying.Pages;
 
 /// <summary>The rules for rendered pages, applied to the facts parsed from their HTML.</summary>
@@ -13,5 +15,5 @@ internal static class PagePolicy
         NothingIsRequestedOffSite.Check,
     ];
 
-    public static IReadOnlyList<Problem> Check(PageSet pages) => [.. Rules.SelectMany(rule => rule(pages))];
+    public static IReadOnlyList<Problem> Check(PageSet pages) => [.. Rules.SelectManyInParallel(rule => rule(pages))];
 }
