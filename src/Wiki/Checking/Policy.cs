@@ -22,6 +22,8 @@ internal static class Policy
     private static readonly IReadOnlyList<Func<CheckedContent, IEnumerable<Problem>>> RulesForKeys =
     [
         ClaimsAreCited.Check,
+        CitationsAreNotRepeated.Check,
+        RecordsDoNotNameThemselves.Check,
         TranscriptionsKeepTheWords.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,
@@ -56,7 +58,7 @@ internal static class Policy
         SourcesAreSealed.Check,
         KeysOfSourcesAreSealed.Check,
         EventsFollowTheirOrder.Check,
-        RecordsAreNotTheirOwn.Check,
+        RecordsFormNoRings.Check,
         NothingIsSaidTwice.Check,
         SourcesHaveNamesOfTheirOwn.Check,
         SourcesAreOfThePast.Check,

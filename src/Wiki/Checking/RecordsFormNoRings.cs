@@ -2,30 +2,14 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>
-/// No record succeeds, contains or cites itself or is related to itself, also not by way of others.
-/// </summary>
-internal static class RecordsAreNotTheirOwn
+/// <summary>No record succeeds or contains itself, also not by way of others.</summary>
+internal static class RecordsFormNoRings
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
         .. OfRings(content.Corpus.Claims, claim => claim.Successor, "successor"),
         .. OfRings(content.Corpus.Entities, entity => entity.PartOf, "part-of"),
         .. OfRings(content.Corpus.Events, @event => @event.PartOf, "part-of"),
-        .. from @event in content.Corpus.Events
-           from maybe in @event.Maybe
-           where maybe.Id == @event.Id
-           select ClaimProblems.OwnRecord(maybe.At, @event.Id, "'maybe'"),
-        .. from entity in content.Corpus.Entities
-           from relation in entity.Relations
-           where relation.To.Id == entity.Id
-           select ClaimProblems.OwnRecord(relation.To.At, entity.Id, "'relations'"),
-        .. from claim in content.Corpus.Claims
-           from block in claim.Note.Blocks
-           from mark in block.AllInlines.OfType<CitationMark>()
-           from cited in mark.Ids
-           where cited.Id == claim.Id
-           select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note"),
     ];
 
     /// <summary>One problem for each ring, at the first of its records.</summary>

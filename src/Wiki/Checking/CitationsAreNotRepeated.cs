@@ -1,0 +1,30 @@
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>No claim has the same citation twice.</summary>
+internal static class CitationsAreNotRepeated
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        content.Claims.Where(claim => claim.Citations.Count > 1).SelectMany(Check);
+
+    private static IEnumerable<Problem> Check(Claim claim) =>
+        from same in claim.Citations.GroupBy(Key, StringComparer.Ordinal)
+        from repeated in same.Skip(1)
+        let first = same.First().Quote
+        select ClaimProblems.CitationRepeated(PlaceOf(repeated.Quote), PlaceOf(first));
+
+    private static Location PlaceOf(Quote quote) => quote.Parts.Count > 0 ? quote.Parts[0].At : quote.Source.At;
+
+    /// <summary>What makes two citations the same; a note may differ.</summary>
+    private static string Key(Citation citation) => string.Join(
+        '\n',
+        [
+            citation.Source.Id,
+            citation.Stance.ToString(),
+            citation.Quote.Prefix?.Value ?? "",
+            citation.Quote.Suffix?.Value ?? "",
+            string.Join(' ', citation.By.Select(link => link.Id)),
+            .. citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value)),
+        ]);
+}
