@@ -110,6 +110,17 @@ public sealed class RenamedRecordTests : IDisposable
     }
 
     [Fact]
+    public void UnwritableFileLeavesAllFilesAsTheyWere()
+    {
+        var before = Files();
+        // The site's own file is the last one, and a folder is in the place where it is first written.
+        var folder = Directory.CreateDirectory(Path.Combine(_site.Content, ".site.yaml.new"));
+        Assert.Throws<UnauthorizedAccessException>(() => Rename("crossing", "final-crossing"));
+        folder.Delete();
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
     public void UnreadableFilePreventsRenaming()
     {
         _site.With("entities/ida-berg.md", "---\nname: Ida Berg\n---\n");
@@ -119,6 +130,10 @@ public sealed class RenamedRecordTests : IDisposable
     }
 
     private CommandResult Rename(string old, string id) => RecordRenamer.Rename(_site.Content, old, id);
+
+    private Dictionary<string, string> Files() => Directory
+        .EnumerateFiles(_site.Content, "*", SearchOption.AllDirectories)
+        .ToDictionary(path => path, File.ReadAllText);
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));
 }

@@ -23,6 +23,7 @@ is 'builds at once: one wins, the others are refused, the site is whole' '0 new 
 dotnet "$program" build --content old >/dev/null 2>&1 & building=$!; sleep 0.3; kill -KILL $building 2>/dev/null; wait $building 2>/dev/null
 wiki build --content old; is 'the lock of a dead build blocks no one' '0 old 0' "$? $(published) $(litter)"
 
+files_of() { (cd "$1" && find . -type f -exec sha256sum {} + | sort); }
 if is_root; then
     nobody() { setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/tmp timeout 60 dotnet "$program" "$@" >"$work/out" 2>&1; }
     chmod 755 "$work"
@@ -36,6 +37,17 @@ if is_root; then
         wiki build --content old --output disk/site; is 'a disk that is really full is a problem of the machine' 3 $?
         is 'and is empty afterwards' 0 "$(find disk -mindepth 1 | wc -l)"
         mount -o remount,size=8m disk; wiki build --content old --output disk/site; is 'with room it goes on' 0 $?
+        cp -r old disk/content; head -c 300000 /dev/urandom | base64 >report.txt; as_it_was=$(files_of disk/content)
+        dd if=/dev/zero of=disk/filler bs=4k >/dev/null 2>&1
+        edit() { # what is done, then the command
+            local name=$1; shift; wiki "$@" --content disk/content
+            is "a full disk stops $name" 3 $?; is 'and the content is as it was' "$as_it_was" "$(files_of disk/content)"
+        }
+        edit 'a new source' new source report --from report.txt
+        edit 'a new claim' new claim another
+        edit 'a citation' cite 'its last crossing' --into crossing
+        edit 'another id' rename gazette gazette-2021
+        rm -rf disk/filler disk/content report.txt
         mount -o remount,ro disk; wiki build --content new --output disk/site; is 'a disk that may not be written is one too' 3 $?
         is 'and the site on it stays' "$old" "$(manifest disk/site)"
         umount disk

@@ -24,16 +24,7 @@ internal sealed record EditableRecord(RecordPath At, ContentFile File, YamlMap K
     public EditableRecord? Reparse(List<Problem> problems) => Of(At, Lines.Bytes, problems);
 
     /// <summary>Replaces the file atomically, so that no reader sees half of it.</summary>
-    public void Save() => Save(At.Path, Lines.Bytes);
-
-    /// <summary>Replaces a file of the content atomically.</summary>
-    public static void Save(string path, byte[] bytes)
-    {
-        var name = Path.GetFileNameWithoutExtension(path);
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{name}.new");
-        System.IO.File.WriteAllBytes(temporary, bytes);
-        System.IO.File.Move(temporary, path, overwrite: true);
-    }
+    public void Save() => FileTransaction.Replace(At.Path, Lines.Bytes);
 
     private static EditableRecord? Of(RecordPath at, byte[] bytes, List<Problem> problems)
     {

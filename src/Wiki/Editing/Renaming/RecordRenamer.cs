@@ -60,8 +60,7 @@ internal sealed class RecordRenamer
     private CommandResult Rename()
     {
         var edited = Edit();
-        foreach (var (file, edits) in edited)
-            Save(file, edits.Apply());
+        Save(edited);
         var path = Move();
         MoveReceived();
         var others = edited.Where(pair => pair.Key != _record.At.File && pair.Value.Count > 0).ToList();
@@ -115,7 +114,13 @@ internal sealed class RecordRenamer
     private string PathOf(string shown) =>
         shown == _corpus.Site.At.File ? _folder.SitePath : _files.First(file => file.Shown == shown).Path;
 
-    private void Save(string shown, byte[] bytes) => EditableRecord.Save(PathOf(shown), bytes);
+    private void Save(OrderedDictionary<string, TextEdits> edited)
+    {
+        using var files = new FileTransaction();
+        foreach (var (file, edits) in edited)
+            files.Add(PathOf(file), edits.Apply(), isNew: false);
+        files.Commit();
+    }
 
     private string Move()
     {

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Wiki.Output;
-using Wiki.Editing.Writing;
 using Wiki.Problems;
 
 namespace Wiki.Editing.Starting;
@@ -29,15 +28,17 @@ internal static class StarterWiki
             return CommandResult.Refused(StartingMessages.FolderNotEmpty(folder));
         if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(folder)).LinkTarget is not null)
             return CommandResult.Refused(CommandMessages.FolderIsLink(folder));
+        using var files = new FileTransaction();
         foreach (var file in Files)
-            Write(Path.Combine(folder, file.Path), file.Bytes);
+            Add(Path.Combine(folder, file.Path), file.Bytes, files);
+        files.Commit();
         return CommandResult.Done(StartingMessages.Started(folder, Files.Count));
     }
 
-    private static void Write(string path, byte[] bytes)
+    private static void Add(string path, byte[] bytes, FileTransaction files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        NewFile.Write(path, bytes);
+        files.Add(path, bytes, isNew: true);
     }
 
     private static byte[] Bytes(string name)

@@ -30,7 +30,7 @@ internal static class WorkspaceFiles
             return;
         var (path, bytes) = (Path.Combine(folder, SnippetFile), Of(corpus)[^1].Bytes);
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
-            EditableRecord.Save(path, bytes);
+            FileTransaction.Replace(path, bytes);
     }
 
     private static EditorSettings Settings() => new()

@@ -30,9 +30,11 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             return CommandResult.Refused(sentence);
         var path = Path.Combine(Folder(content), $"{Id}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes))
+        using var files = new FileTransaction();
+        if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes, files))
             return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
-        NewFile.Write(path, Encoding.UTF8.GetBytes(Text()));
+        files.Add(path, Encoding.UTF8.GetBytes(Text()), isNew: true);
+        files.Commit();
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
         string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName)] : [];
@@ -44,12 +46,12 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         Path.Combine(content, RecordKind.Source.Folder(), ContentFolder.ReceivedFolder, ReceivedName);
 
     /// <summary>Keeps the bytes of the report; false if a file of that name has other bytes.</summary>
-    private static bool Keep(string path, byte[] bytes)
+    private static bool Keep(string path, byte[] bytes, FileTransaction files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (File.Exists(path))
             return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-        NewFile.Write(path, bytes);
+        files.Add(path, bytes, isNew: true);
         return true;
     }
 
