@@ -1,4 +1,5 @@
 using Wiki.Benchmarks.MadeUp;
+using Wiki.Evidence.Numbers;
 using Xunit;
 
 namespace Wiki.Tests;
@@ -11,6 +12,14 @@ public sealed class MadeUpWikiTests
         using var folder = new TemporaryFolder();
         new ContentFolder(new MadeUpWiki(100), folder.Root).Write();
         Assert.Empty(BuiltSite.Of(folder.Root).Problems);
+    }
+
+    [Fact]
+    public void NoMadeUpWordStatesANumber()
+    {
+        var english = NumberLanguage.Of("en");
+        var names = Enumerable.Range(0, 100_000).Select(Words.Name);
+        Assert.DoesNotContain(names.SelectMany(name => name.Split(' ')), word => english.Find(word) is not null);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ internal static class Words
 {
     private const int Count = 40_000;
 
+    /// <summary>The one word of a number that the syllables make; no report of the wiki states this number.</summary>
+    private const string NumberWord = "seven";
+
     private static readonly string[] Small =
     [
         "the",
@@ -94,6 +97,7 @@ internal static class Words
             left /= Vowels.Length;
         }
 
-        return word + Ends[number % Ends.Length];
+        word += Ends[number % Ends.Length];
+        return word == NumberWord ? $"{word}er" : word;
     }
 }
