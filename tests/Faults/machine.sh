@@ -45,7 +45,7 @@ if is_root; then
         }
         edit 'a new source' new source report --from report.txt
         edit 'a new claim' new claim another
-        edit 'a citation' cite 'its last crossing' --into crossing
+        edit 'a citation' cite 'made its last crossing on Sunday' --into crossing
         edit 'another id' rename gazette gazette-2021
         rm -rf disk/filler disk/content report.txt
         mount -o remount,ro disk; wiki build --content new --output disk/site; is 'a disk that may not be written is one too' 3 $?
