@@ -18,7 +18,7 @@ public sealed class MadeUpWikiTests
     public void NoMadeUpWordStatesANumber()
     {
         var english = NumberLanguage.Of("en");
-        var names = Enumerable.Range(0, 100_000).Select(Words.Name);
+        var names = Enumerable.Range(0, 100_000).Select(Wiki.Benchmarks.MadeUp.Words.Name);
         Assert.DoesNotContain(names.SelectMany(name => name.Split(' ')), word => english.Find(word) is not null);
     }
 
