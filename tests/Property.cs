@@ -11,6 +11,11 @@ namespace Wiki.Tests;
 /// </summary>
 internal static class Property
 {
+    /// <summary>The trait of the classes whose inputs can be made more, by which they are run apart.</summary>
+    public const string Trait = "Inputs";
+
+    public const string MadeUp = "made-up";
+
     /// <summary>
     /// How many inputs the longest properties are tried with: a sample here, a hundred thousand on CI, more where it is
     /// requested.

@@ -21,6 +21,16 @@ public sealed partial class SourceFileTests
         Assert.Empty(tooLong.Select(Name));
     }
 
+    [Fact]
+    public void TestsOfManyInputsAreMarkedAsSuch()
+    {
+        var unmarked = Repository.Files(["tests"], ".cs")
+            .Where(file => Path.GetFileName(file) is not "Property.cs" and not "SourceFileTests.cs")
+            .Where(file => File.ReadAllText(file).Contains("Property.Inputs", StringComparison.Ordinal))
+            .Where(file => !File.ReadAllText(file).Contains("[Trait(Property.Trait,", StringComparison.Ordinal));
+        Assert.Empty(unmarked.Select(Name));
+    }
+
     [Theory]
     [InlineData("src", MostColumns)]
     [InlineData("templates", MostColumns)]

@@ -8,6 +8,7 @@ using Xunit;
 namespace Wiki.Tests.Checking;
 
 /// <summary>A check that looks again only where something can have changed finds what a whole check finds.</summary>
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class IncrementalCheckTests
 {
     private static readonly int Edits = Math.Max(50, Property.Inputs / 250);

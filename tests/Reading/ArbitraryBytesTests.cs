@@ -6,6 +6,7 @@ using Record = Wiki.Model.Records.Record;
 
 namespace Wiki.Tests.Reading;
 
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class ArbitraryBytesTests
 {
     private static readonly Lazy<Corpus> Lighthouse = new(() =>

@@ -8,6 +8,7 @@ using Xunit;
 namespace Wiki.Tests.Reading;
 
 /// <summary>What has made readers of Markdown slow before: a mark, or two of them in turn, again and again.</summary>
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class ProseMixturesTests
 {
     private static readonly string[] Tokens =

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Wiki.Tests.Checking.Quotes;
 
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class QuoteMatcherAgreementTests
 {
     private static readonly string[] Pieces =

@@ -5,6 +5,7 @@ using Xunit;
 
 namespace Wiki.Tests.Model.Dates;
 
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class EdtfArbitraryTextTests
 {
     private static readonly string[] Pieces =

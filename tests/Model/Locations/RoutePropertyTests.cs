@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Model.Locations;
 
+[Trait(Property.Trait, Property.MadeUp)]
 public sealed class RoutePropertyTests
 {
     private static readonly string[] Pieces =
