@@ -65,7 +65,7 @@ internal static class IndexPages
         Question question => Row(
             scope.To(question),
             [scope.Term(question.Kind).AsLink()],
-            [.. question.Positions.Select(position => Plain(position.Label.Value))]),
+            [Plain(string.Join("; ", question.Positions.Select(position => position.Label.Value)))]),
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 
