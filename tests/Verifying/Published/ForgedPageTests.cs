@@ -46,7 +46,7 @@ public sealed class ForgedPageTests
     [InlineData("events/last-crossing.html", "2 May 2021", "9 May 2021", "events/last-crossing.html")]
     [InlineData("sources/index.html", "3 May 2021", "9 May 2021", "sources/index.html")]
     [InlineData("topics/index.html", "Why was it built?", "Why was it burnt?", "topics/index.html")]
-    [InlineData("questions/index.html", "It was<", "It is<", "questions/index.html")]
+    [InlineData("questions/index.html", "It was; ", "It is; ", "questions/index.html")]
     [InlineData("entities/index.html", "<a href=\"ida-berg.html\">Ida Berg</a>", "", "entities/index.html")]
     [InlineData("index.html", "1 source, 4 claims", "9 sources, 4 claims", "index.html")]
     [InlineData(Report, " % of its text", "9 % of its text", Report)]
