@@ -61,12 +61,10 @@ internal sealed class RecordRenamer
     {
         var edited = Edit();
         Save(edited);
-        var path = Move();
-        MoveReceived();
         var others = edited.Where(pair => pair.Key != _record.At.File && pair.Value.Count > 0).ToList();
         return CommandResult.Done(
             [
-                RenamingMessages.Renamed(_record.At.File, path),
+                RenamingMessages.Renamed(_record.At.File, _folder.Shown(NewPath)),
                 .. others.Select(pair => RenamingMessages.Changed(pair.Key, pair.Value.Count)),
                 RenamingMessages.OldAddress(_record.Route, _record.IsDraft),
             ]);
@@ -100,6 +98,8 @@ internal sealed class RecordRenamer
             _replacement.RenameReceived(name, NewReceivedName(name.Value), edits);
     }
 
+    private string NewPath => Path.Combine(Path.GetDirectoryName(PathOf(_record.At.File))!, $"{_id}.md");
+
     /// <summary>The name of the file that a source was received as, if it is named after the source.</summary>
     private Located<string>? ReceivedName =>
         _record is Source { Received.Name: var name }
@@ -118,23 +118,10 @@ internal sealed class RecordRenamer
     {
         using var files = new FileTransaction();
         foreach (var (file, edits) in edited)
-            files.Add(PathOf(file), edits.Apply(), isNew: false);
+            files.AddReplacement(file == _record.At.File ? NewPath : PathOf(file), edits.Apply());
+        files.AddMove(PathOf(_record.At.File), NewPath);
+        if (ReceivedName is { Value: var name } && _folder.ReceivedAs(name) is { Exists: true } received)
+            files.AddMove(received.FullName, Path.Combine(received.DirectoryName!, NewReceivedName(name)));
         files.Commit();
-    }
-
-    private string Move()
-    {
-        var old = PathOf(_record.At.File);
-        var path = Path.Combine(Path.GetDirectoryName(old)!, $"{_id}.md");
-        File.Move(old, path);
-        return _folder.Shown(path);
-    }
-
-    private void MoveReceived()
-    {
-        if (ReceivedName is not { } name || !_folder.ReceivedAs(name.Value).Exists)
-            return;
-        var path = _folder.ReceivedAs(name.Value);
-        path.MoveTo(Path.Combine(path.DirectoryName!, NewReceivedName(name.Value)));
     }
 }

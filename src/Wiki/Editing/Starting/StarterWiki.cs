@@ -38,7 +38,7 @@ internal static class StarterWiki
     private static void Add(string path, byte[] bytes, FileTransaction files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        files.Add(path, bytes, isNew: true);
+        files.AddNew(path, bytes);
     }
 
     private static byte[] Bytes(string name)

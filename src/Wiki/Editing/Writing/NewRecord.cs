@@ -33,7 +33,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         using var files = new FileTransaction();
         if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes, files))
             return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
-        files.Add(path, Encoding.UTF8.GetBytes(Text()), isNew: true);
+        files.AddNew(path, Encoding.UTF8.GetBytes(Text()));
         files.Commit();
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
@@ -51,7 +51,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (File.Exists(path))
             return File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-        files.Add(path, bytes, isNew: true);
+        files.AddNew(path, bytes);
         return true;
     }
 
