@@ -44,6 +44,7 @@ internal static class Policy
     [
         CitationsStandInBrackets.Check,
         EveryParagraphCites.Check,
+        NotesDoNotCiteTheirClaims.Check,
         ProseStaysWithinItsEvidence.Check,
     ];
 

@@ -2,7 +2,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking;
 
-/// <summary>No event may be the same as itself, no entity is related to itself, and no claim cites itself.</summary>
+/// <summary>No event may be the same as itself, and no entity is related to itself.</summary>
 internal static class RecordsDoNotNameThemselves
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
@@ -15,11 +15,5 @@ internal static class RecordsDoNotNameThemselves
            from relation in entity.Relations
            where relation.To.Id == entity.Id
            select ClaimProblems.OwnRecord(relation.To.At, entity.Id, "'relations'"),
-        .. from claim in content.Claims
-           from block in claim.Note.Blocks
-           from mark in block.AllInlines.OfType<CitationMark>()
-           from cited in mark.Ids
-           where cited.Id == claim.Id
-           select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note"),
     ];
 }

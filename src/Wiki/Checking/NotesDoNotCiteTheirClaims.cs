@@ -1,0 +1,15 @@
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>The note of a claim rests on other claims, not on the claim itself.</summary>
+internal static class NotesDoNotCiteTheirClaims
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        from claim in content.Claims
+        from block in claim.Note.Blocks
+        from mark in block.AllInlines.OfType<CitationMark>()
+        from cited in mark.Ids
+        where cited.Id == claim.Id
+        select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note");
+}
