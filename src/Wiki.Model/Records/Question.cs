@@ -20,6 +20,9 @@ public sealed record Question : Record
 
     public required IReadOnlyList<Position> Positions { get; init; }
 
+    /// <summary>Set apart by semicolons, as a label may contain commas.</summary>
+    public string PositionLabels => string.Join("; ", Positions.Select(position => position.Label.Value));
+
     /// <summary>The claims of all positions.</summary>
     public IEnumerable<Reference> Claims => Positions.SelectMany(position => position.Claims);
 

@@ -65,7 +65,7 @@ internal static class IndexPages
         Question question => Row(
             scope.To(question),
             [scope.Term(question.Kind).AsLink()],
-            [Plain(string.Join("; ", question.Positions.Select(position => position.Label.Value)))]),
+            [Plain(question.PositionLabels)]),
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 

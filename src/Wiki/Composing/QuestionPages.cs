@@ -10,13 +10,12 @@ internal static class QuestionPages
     {
         var prose = new ProseComposer(scope);
         var claims = scope.Corpus.GetAll<Claim>(question.Claims).ToList();
-        var labels = string.Join("; ", question.Positions.Select(position => position.Label.Value));
         return new QuestionPage
         {
             Route = scope.Route,
             Frame = scope.FrameOfDrawings(Lenses.Script),
             Title = question.Name,
-            Description = $"{question.Name} Where the sources disagree: {labels}.",
+            Description = $"{question.Name} Where the sources disagree: {question.PositionLabels}.",
             Lens = Lenses.Of(claims, scope),
             Breadcrumbs = scope.Trail(RecordKind.Question),
             Answer = prose.Compose(question.Answer),

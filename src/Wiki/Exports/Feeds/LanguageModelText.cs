@@ -17,15 +17,12 @@ internal static class LanguageModelText
         var (site, corpus) = (edition.Corpus.Site, edition.Corpus);
         var text = new StringBuilder($"# {site.Title}\n\n> {site.Description}\n\n{Explanation}\n");
         AddRecords(text, "Topics", corpus.Topics, topic => topic.Question, edition);
-        AddRecords(text, "Where sources disagree", corpus.Questions, Positions, edition);
+        AddRecords(text, "Where sources disagree", corpus.Questions, question => question.PositionLabels, edition);
         AddRecords(text, "Sources", corpus.Sources, LabelAndDate, edition);
         var data = DataFiles().Select(format => (format.Path, edition.AddressOf(format.Path), format.Contents));
         AddSection(text, "Data", data);
         return new SiteFile(DataFormats.LanguageModels.Path, Encoding.UTF8.GetBytes(text.ToString()));
     }
-
-    private static string Positions(Question question) =>
-        string.Join("; ", question.Positions.Select(position => position.Label.Value));
 
     private static string LabelAndDate(Source source) => $"{source.Label.Value}, {source.Published.Value.Display}";
 

@@ -19,7 +19,7 @@ internal static class StixClaims
         var grouping = new StixGrouping
         {
             Name = question.Name,
-            Description = string.Join("; ", question.Positions.Select(position => position.Label.Value)),
+            Description = question.PositionLabels,
             ObjectRefs = stix.IdsOf(Claims(question, stix.Corpus)).NullIfEmpty(),
             ExternalReferences = [stix.PageOf(question)],
         };
