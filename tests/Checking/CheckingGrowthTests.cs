@@ -85,6 +85,19 @@ public sealed class CheckingGrowthTests
         Assert.All(found, phrase => Assert.Equal(30, phrase.Value));
     }
 
+    /// <summary>The memory it takes shows what steps do not: texts of which each has all letters but one.</summary>
+    [Fact]
+    public void MemoryForUnitsGrowsWithTheirLength() =>
+        AssertLinear(length =>
+        {
+            using var site = new TinySite();
+            WithKey(site, "unit", Filled("1 ", length).TrimEnd());
+            var content = new CheckedContent(site.Read(), new Proofs(new Dictionary<Quote, Proof>()), new HashSet<string>());
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Empty(UnitsAreSpelledAlike.Check(content));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
     private static void WithKey(TinySite site, string key, string words)
     {
         const string Claim = "claims/bridge/crossing.md";

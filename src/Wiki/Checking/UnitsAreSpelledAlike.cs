@@ -8,9 +8,12 @@ internal static class UnitsAreSpelledAlike
     /// <summary>Shorter units, such as km and m, differ by a letter on purpose.</summary>
     private const int ShortestUnit = 4;
 
+    /// <summary>Forms of longer units would take time that grows with the square of their length.</summary>
+    private const int LongestUnit = 100;
+
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         content.Corpus.Claims
-            .Where(claim => claim is { IsActive: true, Figure.FoldedUnit.Length: >= ShortestUnit })
+            .Where(claim => claim is { IsActive: true, Figure.FoldedUnit.Length: >= ShortestUnit and <= LongestUnit })
             .GroupBy(claim => (claim.Figure!.Measure.Id, claim.Figure.Of.Id))
             .SelectMany(group => Near([.. group.DistinctBy(claim => claim.Figure!.FoldedUnit)]));
 
