@@ -205,6 +205,12 @@ internal static partial class Codes
         "A received file can be read.",
         "Take a copy that is whole and not encrypted.");
 
+    public static readonly Code RepeatedItem = new(
+        "W137",
+        Error,
+        "A list has an id or a word of a vocabulary once.",
+        "Delete the repeated item.");
+
     public static readonly Code AccentTooPale = new(
         "W140",
         Error,

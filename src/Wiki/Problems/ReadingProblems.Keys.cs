@@ -171,6 +171,11 @@ internal static partial class ReadingProblems
         at,
         $"the key '{key}' takes {expected}, and this item is {found}");
 
+    public static Problem RepeatedItem(Location at, string key, string item, Location first) => new(
+        Codes.RepeatedItem,
+        at,
+        $"'{item}' stands in '{key}' a second time (first at {first}); delete one of them");
+
     public static Problem NotKeys(Location at, string found) => new(
         Codes.WrongShape,
         at,

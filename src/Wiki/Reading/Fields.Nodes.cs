@@ -86,8 +86,28 @@ internal sealed partial class Fields
 
     private static Located<string> ToLocated(YamlText text) => new(text.Value, text.At);
 
-    private List<Located<string>> Lines(string key, string expected, Shape item) =>
-        Items<YamlText>(key, expected, item).ConvertAll(text => Folded(key, text));
+    private List<Located<string>> Lines(string key, string expected, Shape item)
+    {
+        var lines = Items<YamlText>(key, expected, item);
+        // Words may be printed twice; an id or a word of a vocabulary says nothing more the second time.
+        return [.. (ReferenceEquals(item, Shape.AnyWords) ? lines : Unique(key, lines)).Select(text => Folded(key, text))];
+    }
+
+    /// <summary>Items without those that repeat an earlier one, which are reported.</summary>
+    private List<TNode> Unique<TNode>(string key, IEnumerable<TNode> items) where TNode : YamlNode
+    {
+        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var unique = new List<TNode>();
+        foreach (var item in items)
+        {
+            if (item is YamlText text && !first.TryAdd(text.Value, text.At))
+                problems.Add(ReadingProblems.RepeatedItem(text.At, key, text.Value, first[text.Value]));
+            else
+                unique.Add(item);
+        }
+
+        return unique;
+    }
 
     private List<TNode> Items<TNode>(string key, string expected, Shape item) where TNode : YamlNode =>
         Items<TNode>(key, expected, Node<YamlList>(key, expected, new Shape.Many(item)));

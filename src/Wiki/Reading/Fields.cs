@@ -152,7 +152,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     {
         const string Expected = "a list of ids or of keys with values";
         var shape = new Shape.IdOrSet(new Shape.Id(kinds), SetOf(readSet));
-        return [.. Items<YamlNode>(key, Expected, shape).SelectMany(Read)];
+        return [.. Unique(key, Items<YamlNode>(key, Expected, shape)).SelectMany(Read)];
 
         IEnumerable<T> Read(YamlNode node) => node switch
         {
