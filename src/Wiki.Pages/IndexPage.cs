@@ -20,7 +20,11 @@ public sealed record IndexPage : Page
 public sealed record IndexGroup(string? Heading, IReadOnlyList<IndexRow> Rows);
 
 /// <summary>A row of an index: the voices of a claim, its link, and the facts about it.</summary>
-public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts);
+public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts)
+{
+    /// <summary>A line below the link, such as the positions of a question; null for records without one.</summary>
+    public string? Summary { get; init; }
+}
 
 /// <summary>A column by which the rows of an index can be filtered; the first is that of the voices.</summary>
 public sealed record IndexFilter(string Label, string Name, int Column);

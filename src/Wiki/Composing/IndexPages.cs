@@ -38,7 +38,7 @@ internal static class IndexPages
         RecordKind.Entity => ["Entity", "Kind"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
         RecordKind.Topic => ["Topic", "Question"],
-        _ => ["Question", "Kind", "Positions"],
+        _ => ["Question and positions", "Kind"],
     };
 
     private static IReadOnlyList<IndexFilter> Filters(RecordKind kind) => kind switch
@@ -62,10 +62,10 @@ internal static class IndexPages
         Entity entity => Row(scope.To(entity), [scope.Term(entity.Kind).AsLink()]),
         Event @event => Row(@event, scope),
         Topic topic => Row(scope.To(topic), [Plain(topic.Question)]),
-        Question question => Row(
-            scope.To(question),
-            [scope.Term(question.Kind).AsLink()],
-            [Plain(question.PositionLabels)]),
+        Question question => Row(scope.To(question), [scope.Term(question.Kind).AsLink()]) with
+        {
+            Summary = question.PositionLabels,
+        },
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 
