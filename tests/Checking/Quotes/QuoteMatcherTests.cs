@@ -81,6 +81,13 @@ public sealed class QuoteMatcherTests
     }
 
     [Fact]
+    public void PartsOfUnspacedScriptMayTouch() =>
+        Assert.Equal(
+            Verdict.Verified,
+            Match("市政府今天上午宣布关闭旧桥。", Reports.Quote("市政府今天上午宣", "布关闭旧桥")).Verdict
+        );
+
+    [Fact]
     public void PassagesAreOffsetsIntoVisibleBlockText()
     {
         var source = Reports.Read(Report);
