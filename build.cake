@@ -36,7 +36,12 @@ Add("Stryker", "Changes the matcher, the YAML guard and the publisher, and print
 });
 Add("Bill", "Writes the bill of materials to sbom.json (CycloneDX).",
     () => Run("dotnet", "CycloneDX src/Wiki/Wiki.csproj --output . --filename sbom.json --output-format Json --set-name analyst-wiki --recursive --disable-package-restore --no-serial-number"), "Build");
-Add("Native", "Compiles the program to machine code in native/; requires clang or gcc.", () => Native("native"));
+Add("Native", "Compiles the program to machine code in native/, and tests that it finds the same problems; requires clang or gcc.", () =>
+{
+    Native("native");
+    System.Environment.SetEnvironmentVariable("WIKI_NATIVE", System.IO.Path.GetFullPath("native/Wiki"));
+    Run("tests/bin/Release/net10.0/Wiki.Tests", "-class Wiki.Tests.Sites.NativeProgramTests");
+}, "Build");
 Add("Bench", "Compares this program with others over made-up wikis: --folder on a RAM disk, --sizes, --rounds.", () =>
 {
     Native($"{folder}/program");

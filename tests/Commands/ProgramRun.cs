@@ -13,16 +13,22 @@ internal sealed record ProgramRun(int ExitCode, IReadOnlyList<string> Output, st
     private static readonly Lazy<(FlowWriter Output, FlowWriter Errors)> Console = new(Install);
 
     /// <summary>Runs the compiled program as a process of its own.</summary>
-    public static async Task<ProgramRun> Start(string folder, string command, params (string, string)[] environment)
+    public static Task<ProgramRun> Start(string folder, string command, params (string, string)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, command])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, command]);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
+        return Start(start, folder);
+    }
+
+    /// <summary>Runs the program as machine code.</summary>
+    public static Task<ProgramRun> StartNative(string program, string folder, string command) =>
+        Start(new ProcessStartInfo(program, [command]), folder);
+
+    private static async Task<ProgramRun> Start(ProcessStartInfo start, string folder)
+    {
+        start.WorkingDirectory = folder;
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
