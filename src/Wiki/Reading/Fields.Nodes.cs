@@ -90,7 +90,9 @@ internal sealed partial class Fields
     {
         var lines = Items<YamlText>(key, expected, item);
         // Words may be printed twice; an id or a word of a vocabulary says nothing more the second time.
-        return [.. (ReferenceEquals(item, Shape.AnyWords) ? lines : Unique(key, lines)).Select(text => Folded(key, text))];
+        if (!ReferenceEquals(item, Shape.AnyWords))
+            lines = Unique(key, lines);
+        return lines.ConvertAll(text => Folded(key, text));
     }
 
     /// <summary>Items without those that repeat an earlier one, which are reported.</summary>
