@@ -40,7 +40,7 @@ Add("Native", "Compiles the program to machine code in native/, and tests that i
 {
     Native("native");
     System.Environment.SetEnvironmentVariable("WIKI_NATIVE", System.IO.Path.GetFullPath("native/Wiki"));
-    Run("tests/bin/Release/net10.0/Wiki.Tests", "-class Wiki.Tests.Sites.NativeProgramTests");
+    Run("tests/bin/Release/net10.0/Wiki.Tests", "-class Wiki.Tests.Sites.PrintedProblemsTests");
 }, "Build");
 Add("Bench", "Compares this program with others over made-up wikis: --folder on a RAM disk, --sizes, --rounds.", () =>
 {
