@@ -7,9 +7,7 @@ internal static class NotesDoNotCiteTheirClaims
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
-        from block in claim.Note.Blocks
-        from mark in block.AllInlines.OfType<CitationMark>()
-        from cited in mark.Ids
+        from cited in claim.Note.Cited
         where cited.Id == claim.Id
         select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note");
 }
