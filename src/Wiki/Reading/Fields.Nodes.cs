@@ -89,8 +89,7 @@ internal sealed partial class Fields
     private List<Located<string>> Lines(string key, string expected, Shape item)
     {
         var lines = Items<YamlText>(key, expected, item);
-        // Words may be printed twice; an id or a word of a vocabulary says nothing more the second time.
-        if (!ReferenceEquals(item, Shape.AnyWords))
+        if (item.StandsOnce)
             lines = Unique(key, lines);
         return lines.ConvertAll(text => Folded(key, text));
     }

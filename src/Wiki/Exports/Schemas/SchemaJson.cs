@@ -85,7 +85,7 @@ internal static class SchemaJson
         var schema = new JsonObject { ["type"] = "array", ["items"] = Of(many.Item) };
         if (many.IsFilled)
             schema["minItems"] = 1;
-        if (many.Item is Shape.Id or Shape.Listed or Shape.Formed or Shape.Choice)
+        if (many.Item.StandsOnce)
             schema["uniqueItems"] = true;
         return schema;
     }

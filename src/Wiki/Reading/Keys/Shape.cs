@@ -11,6 +11,12 @@ internal abstract record Shape
 
     public static Shape AnyTexts { get; } = new OneOrMany();
 
+    /// <summary>
+    /// Whether a list has such an item once. Words may be printed twice; an id or a word of a vocabulary says nothing
+    /// more the second time.
+    /// </summary>
+    public bool StandsOnce => this is Id or Listed or Formed or Choice;
+
     /// <summary>A word of a vocabulary.</summary>
     public static Shape OneOf<T>() where T : struct, Enum => Choices<T>.Shape;
 
