@@ -64,7 +64,7 @@ public sealed class NearestPassageSearchTests
             string[] sought = [.. Enumerable.Range(0, 1 + seeded.Next(5)).Select(_ => seeded.Of(["a", "b", "c", "x"]))];
             var best = Enumerable
                 .Range(0, block.Length)
-                .Max(start => Shared(block.Skip(start).Take(sought.Length), sought));
+                .Max(start => ObviousScore.Of(block.Skip(start).Take(sought.Length), sought));
             var source = Reports.OfBlocks(string.Join(' ', block));
             Assert.Equal(best, WordWindow.In(source.Blocks[0], new QueryWords(sought)).Score);
             Assert.Equal(best * 2 < sought.Length, NearestPassageSearch.Find(string.Join(' ', sought), source) is null);
@@ -84,7 +84,4 @@ public sealed class NearestPassageSearchTests
                 .Find(words, Reports.OfBlocks("Then he said that the repair would cost 240,000 crowns or more"))
                 ?.Words
         );
-
-    private static int Shared(IEnumerable<string> words, string[] sought) =>
-        words.GroupBy(word => word).Sum(group => Math.Min(group.Count(), sought.Count(word => word == group.Key)));
 }

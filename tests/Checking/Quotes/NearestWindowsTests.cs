@@ -43,10 +43,7 @@ public sealed class NearestWindowsTests
         {
             var window = words.Take(count).TakeLast(sought.Length).ToList();
             var end = string.Join(' ', words.Take(count)).Length;
-            yield return new WordWindow(block, end - string.Join(' ', window).Length, end, Shared(window, sought));
+            yield return new WordWindow(block, end - string.Join(' ', window).Length, end, ObviousScore.Of(window, sought));
         }
     }
-
-    private static int Shared(List<string> window, string[] sought) =>
-        window.CountBy(word => word).Sum(word => Math.Min(word.Value, sought.Count(word.Key.Equals)));
 }
