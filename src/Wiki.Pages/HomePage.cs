@@ -7,8 +7,8 @@ public sealed record HomePage : Page
 {
     public required string Question { get; init; }
 
-    /// <summary>What the build has proven, in numbers.</summary>
-    public required string Proven { get; init; }
+    /// <summary>What the build has proven, in numbers; null as long as it has not.</summary>
+    public string? Proven { get; init; }
 
     public required IReadOnlyList<ProseView> Answer { get; init; }
 
@@ -18,14 +18,14 @@ public sealed record HomePage : Page
     /// <summary>What editors chose to show, in their order.</summary>
     public IReadOnlyList<PictureSection> Sections { get; init; } = [];
 
-    public required IReadOnlyList<TopicCard> Topics { get; init; }
+    public IReadOnlyList<TopicCard> Topics { get; init; } = [];
 
     /// <summary>The three questions with the most sources; empty if a section has questions.</summary>
-    public required IReadOnlyList<QuestionCard> Questions { get; init; }
+    public IReadOnlyList<QuestionCard> Questions { get; init; } = [];
 
-    public required IReadOnlyList<SourceCard> Sources { get; init; }
+    public IReadOnlyList<SourceCard> Sources { get; init; } = [];
 
-    public required IReadOnlyList<KindCount> Counts { get; init; }
+    public IReadOnlyList<KindCount> Counts { get; init; } = [];
 
     public IReadOnlyList<ProseView> About { get; init; } = [];
 }

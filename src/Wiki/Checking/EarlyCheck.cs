@@ -13,16 +13,15 @@ internal static class EarlyCheck
     /// shown, and what they refer to need not be read.
     /// </summary>
     /// <param name="records">The claims, and what they and their sources refer to.</param>
-    /// <param name="site">The site, whose own texts refer to any record, and are left out.</param>
+    /// <param name="shown">The site with those of its texts that are shown; others refer to any record.</param>
     /// <param name="today">The day of the check.</param>
-    public static Proofs? Prove(IReadOnlyList<Record> records, Site site, DateOnly? today) =>
-        LimitedWork.Run<Proofs?>(() => Prove(PartOf(records, site), today), Longest, _ => null);
+    public static Proofs? Prove(IReadOnlyList<Record> records, Site shown, DateOnly? today) =>
+        LimitedWork.Run<Proofs?>(() => Prove(PartOf(records, shown), today), Longest, _ => null);
 
-    private static CheckedContent PartOf(IReadOnlyList<Record> records, Site site)
+    private static CheckedContent PartOf(IReadOnlyList<Record> records, Site shown)
     {
-        var menu = site with { Answer = [], About = [], Home = [], Story = [], Compare = [] };
-        var scope = new Corpus(menu, records.Where(record => record is Claim or Source));
-        var corpus = new Corpus(menu, records);
+        var scope = new Corpus(shown, records.Where(record => record is Claim or Source));
+        var corpus = new Corpus(shown, records);
         var proofs = new Proofs(QuoteProver.Prove(QuoteProver.Quotes(scope), corpus));
         return new CheckedContent(corpus, proofs, new HashSet<string> { Route.StoryWord }) { Scope = scope };
     }

@@ -15,16 +15,11 @@ internal static class HomePages
     {
         var site = scope.Corpus.Site;
         var prose = new ProseComposer(scope);
-        return new HomePage
+        return Opening(scope, prose) with
         {
-            Route = scope.Route,
             Frame = site.Home.Count > 0 ? scope.FrameOfDrawings(Lenses.Script) : scope.Frame(Lenses.Script),
             Lens = Lenses.Of(NewestSources(scope.Corpus), scope),
-            Title = site.Title,
-            Description = site.Description,
-            Question = site.Question,
             Proven = Proven(scope.Corpus),
-            Answer = [.. site.Answer.Select(prose.Compose)],
             Story = site.Story.Count > 0 ? scope.ToStory : null,
             Sections = [.. site.Home.Select(new PictureSections(prose, scope).Of)],
             Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => Card(topic, prose, scope))],
@@ -34,6 +29,17 @@ internal static class HomePages
             About = [.. site.About.Select(prose.Compose)],
         };
     }
+
+    /// <summary>The question and the answer, which rest on single records.</summary>
+    public static HomePage Opening(PageScope scope, ProseComposer prose) => new()
+    {
+        Route = scope.Route,
+        Frame = scope.Frame(Lenses.Script),
+        Title = scope.Corpus.Site.Title,
+        Description = scope.Corpus.Site.Description,
+        Question = scope.Corpus.Site.Question,
+        Answer = [.. scope.Corpus.Site.Answer.Select(prose.Compose)],
+    };
 
     private static string Proven(Corpus corpus)
     {

@@ -8,8 +8,9 @@ using Wiki.Rendering;
 namespace Wiki.Preview;
 
 /// <summary>
-/// The pages while the content is read and checked for the first time: claims, which are checked by themselves, and for
-/// every other address a page that says how far the reading is. Both load again once everything is checked.
+/// The pages while the content is read and checked for the first time: the home page and claims, which are checked by
+/// themselves, and for every other address a page that says how far the reading is. All load again once everything is
+/// checked.
 /// </summary>
 /// <param name="content">The content folder.</param>
 /// <param name="progress">How far the reading is.</param>
@@ -30,8 +31,7 @@ internal sealed class FirstPages(string content, ReadingProgress progress, DateO
             return (new SiteFile(path, asset.Bytes), true);
         if (!path.EndsWith(".html", StringComparison.Ordinal))
             return null;
-        var notice = PreviewMessages.ClaimIsEarly(progress.Done, progress.Total);
-        var early = new EarlyClaims(_finder, _assets, today).Find(path, notice);
+        var early = new EarlyPages(_finder, _assets, today).Find(path, progress);
         return (new SiteFile(path, PageRenderer.RenderOne(early ?? Waiting(path)).Html), early is not null);
     }
 

@@ -25,6 +25,10 @@ internal static class PreviewMessages
         ? Invariant($"{done:#,0} of {total:#,0} files are read, and nothing is shown unproven. {BecomesThePage}")
         : Invariant($"All {total:#,0} files are read, and their quotes are being proven. {BecomesThePage}");
 
+    public static string HomeIsEarly(int done, int total) =>
+        Invariant($"The quotes of this answer are proven. Other records are not ({done:#,0} of {total:#,0} files are ")
+        + "read): pictures, topics, sources and counts are shown after that.";
+
     public static string ClaimIsEarly(int done, int total) =>
         Invariant($"The quotes of this claim are proven. Other records are not ({done:#,0} of {total:#,0} files are ")
         + "read): how many sources carry the claim, its rivals and what uses it are shown after that.";
