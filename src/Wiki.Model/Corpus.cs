@@ -11,6 +11,7 @@ public sealed class Corpus
 {
     private readonly Dictionary<string, Record> _byId;
     private readonly Lazy<CrossReferences> _references;
+    private readonly Lazy<Rivals> _rivals;
     private readonly Lazy<Dictionary<string, Record>> _byFormerId;
     private readonly ConcurrentDictionary<Claim, string> _voiceLines = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Voice, string> _voices = new();
@@ -40,6 +41,7 @@ public sealed class Corpus
         _references = before?._references.IsValueCreated == true
             ? new(before.References.With(removed, added))
             : new(() => new CrossReferences(Records));
+        _rivals = new(() => new Rivals(Claims));
         _byFormerId = new(() => ByFormerId(Records));
         _byId = before is null
             ? ById(Records)
@@ -64,6 +66,8 @@ public sealed class Corpus
     public IReadOnlyList<Question> Questions { get; }
 
     public CrossReferences References => _references.Value;
+
+    public Rivals Rivals => _rivals.Value;
 
     public Record? Find(string id) => _byId.GetValueOrDefault(id);
 

@@ -9,10 +9,8 @@ public sealed class Rivals
 {
     private readonly ILookup<(string Measure, string Of, string Unit), Claim> _byPopulation;
 
-    public Rivals(Corpus corpus) =>
-        _byPopulation = corpus.Claims
-            .Where(HasFigure)
-            .ToLookup(claim => Population(claim.Figure!));
+    public Rivals(IEnumerable<Claim> claims) =>
+        _byPopulation = claims.Where(HasFigure).ToLookup(claim => Population(claim.Figure!));
 
     /// <summary>
     /// Active claims with another value for the same measure, subject and unit, at times that overlap or are not given;

@@ -8,8 +8,6 @@ namespace Wiki.Checking;
 /// </summary>
 internal sealed class NewerRivalsAreTakenIn(Corpus corpus)
 {
-    private readonly Rivals _rivals = new(corpus);
-
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         new NewerRivalsAreTakenIn(content.Corpus).Check();
 
@@ -38,7 +36,7 @@ internal sealed class NewerRivalsAreTakenIn(Corpus corpus)
     {
         if (corpus.Find<Claim>(reference) is not { Figure: not null } claim)
             return [];
-        var rivals = _rivals.Of(claim).ToLookup(rival => known.Contains(rival.Id));
+        var rivals = corpus.Rivals.Of(claim).ToLookup(rival => known.Contains(rival.Id));
         var latest = rivals[true].Append(claim).Max(LastDay);
         return rivals[false]
             .Where(rival => rival is { IsDraft: false, Figure.Value.Value.IsComparable: true })

@@ -7,11 +7,11 @@ internal static class RivalFiguresAreDiscussed
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        var (corpus, rivals) = (content.Corpus, new Rivals(content.Corpus));
+        var corpus = content.Corpus;
         var pairs =
             from claim in corpus.Claims
             where claim.Figure is not null
-            from rival in rivals.Of(claim)
+            from rival in corpus.Rivals.Of(claim)
             where string.CompareOrdinal(claim.Id, rival.Id) < 0 && !OpposedClaims.Are(claim, rival, corpus)
             select IsPlaced(claim, corpus) && !IsPlaced(rival, corpus) ? (rival, claim) : (claim, rival);
         return pairs

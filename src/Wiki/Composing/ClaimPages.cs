@@ -20,7 +20,7 @@ internal static class ClaimPages
             Frame = frame,
             Title = title,
             Description = $"Who says it, in which words: {title}",
-            Lens = Lenses.Of([claim, .. scope.Edition.Rivals.Of(claim)], scope),
+            Lens = Lenses.Of([claim, .. scope.Corpus.Rivals.Of(claim)], scope),
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Line = scope.Line(claim),
             SaidBy = Citations.SaidBy(claim, scope),
@@ -50,7 +50,7 @@ internal static class ClaimPages
 
     private static FigureView Figure(Claim claim, Figure figure, PageScope scope)
     {
-        var rivals = scope.Edition.Rivals.Of(claim).ToList();
+        var rivals = scope.Corpus.Rivals.Of(claim).ToList();
         return new FigureView
         {
             Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,

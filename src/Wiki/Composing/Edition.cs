@@ -6,7 +6,6 @@ namespace Wiki.Composing;
 internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<PublishedAsset> assets)
 {
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
-    private readonly Lazy<Rivals> _rivals = new(() => new Rivals(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
     private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
 
@@ -20,8 +19,6 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     public CrossReferences References => corpus.References;
 
     public Backlinks Backlinks => _backlinks.Value;
-
-    public Rivals Rivals => _rivals.Value;
 
     public CitedPassages Passages => _passages.Value;
 

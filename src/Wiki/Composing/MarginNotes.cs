@@ -27,7 +27,7 @@ internal static class MarginNotes
             scope.Line(claim),
             Through(claim, source, scope.Corpus),
             [.. others.Select(id => BadgeOf(id, scope))],
-            [.. scope.Edition.Rivals.Of(claim).Select(rival => Value(rival, scope))],
+            [.. scope.Corpus.Rivals.Of(claim).Select(rival => Value(rival, scope))],
             scope.References.QuestionsOfClaim(claim.Id).Any());
     }
 

@@ -16,7 +16,7 @@ internal static class ClaimMapping
         About = claim.About.Ids(),
         When = claim.When.ToJson(),
         WhenBasis = claim.WhenBasis.ToJson(edition),
-        Figure = claim.Figure?.ToJson(edition.Rivals.Of(claim)),
+        Figure = claim.Figure?.ToJson(edition.Corpus.Rivals.Of(claim)),
         Citations = [.. claim.Citations.Select(citation => citation.ToJson(edition))],
         Status = claim.Status.Value.Word(),
         Successor = claim.Successor?.Id,

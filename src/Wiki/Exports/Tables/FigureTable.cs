@@ -26,6 +26,6 @@ internal static class FigureTable
         new("high", row => Csv.Number(row.Figure.Value.Value.High)),
         new("as-of", row => row.Figure.AsOf?.Value.Written),
         new("sources", row => Csv.List(row.Claim.Citations.Select(citation => citation.Source.Id).Distinct())),
-        new("rivals", row => Csv.List(edition.Rivals.Of(row.Claim).Select(rival => rival.Id))),
+        new("rivals", row => Csv.List(edition.Corpus.Rivals.Of(row.Claim).Select(rival => rival.Id))),
     ];
 }
