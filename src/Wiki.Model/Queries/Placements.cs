@@ -43,6 +43,20 @@ public sealed class Placements
     /// <summary>The event of an id from <see cref="Earlier"/> or <see cref="Later"/>.</summary>
     public Event Find(string id) => _events[id];
 
+    /// <summary>The ids of all events that are said to be earlier than an event, also by way of others.</summary>
+    public IReadOnlySet<string> AllEarlier(Event @event)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>(_order.AllEarlier(@event.Id));
+        while (waiting.TryDequeue(out var id))
+        {
+            foreach (var earlier in found.Add(id) ? _order.AllEarlier(id) : [])
+                waiting.Enqueue(earlier);
+        }
+
+        return found;
+    }
+
     /// <summary>What an event is part of, and what that is part of, up to the largest.</summary>
     public IEnumerable<Event> Wholes(Event @event) => _order.Wholes(@event);
 

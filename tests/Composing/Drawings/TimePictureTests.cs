@@ -100,6 +100,23 @@ public sealed class TimePictureTests
     }
 
     [Fact]
+    public void StatedOrderPlacesEventsWhoseDaysOverlap()
+    {
+        using var site = new TinySite()
+            .WithFocus()
+            .WithEvent("fair", "date: 2021-04-30")
+            .WithEvent("horn", "date: 2021-04-30", "part-of: fair")
+            .WithEvent("rumour", "date: \"[2021-04-20..2021-05-01]\"", "before:\n  - fair")
+            .WithEvent("letter", "date: \"[2021-04-19..2021-05-01]\"", "before:\n  - rumour")
+            .WithEvent("echo", "date: \"[2021-04-29..2021-05-02]\"", "after:\n  - fair")
+            .WithEvent("mist", "date: \"[2021-04-20..2021-05-01]\"");
+        var focus = site.Chronology().Picture.Focus!;
+        Assert.Equal(["The letter", "The rumour"], focus.Before.Rows.Select(row => row.Event.Text));
+        Assert.Equal(["The echo", "The last crossing"], focus.After.Rows.Select(row => row.Event.Text));
+        Assert.Equal("The mist", Only(focus.Unordered).Name);
+    }
+
+    [Fact]
     public void WithoutBandsTheEventWithMostPartsIsTheFocus()
     {
         using var site = new TinySite()

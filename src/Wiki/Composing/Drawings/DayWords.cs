@@ -5,11 +5,15 @@ namespace Wiki.Composing.Drawings;
 /// <summary>Ranges of days in words.</summary>
 internal static class DayWords
 {
-    /// <summary>The days from the first to the last: <c>7–21 March 2024</c>.</summary>
+    /// <summary>
+    /// The days from the first to the last, <c>7–21 March 2024</c>; whole months and years by their names.
+    /// </summary>
     public static string Of(DateOnly first, DateOnly last)
     {
         if (first == last)
             return Format(last, "d MMMM yyyy");
+        if (first.Day == 1 && last.AddDays(1).Day == 1)
+            return first.Month == 1 && last.Month == 12 ? Years(first, last) : Months(first, last);
         var opening = (first.Year == last.Year, first.Month == last.Month) switch
         {
             (true, true) => Format(first, "%d"),

@@ -14,20 +14,30 @@ internal sealed record DrawnEvent(Event Event, EventLine Line, Placement At)
     /// <summary>What it is part of, up to the largest.</summary>
     public required IReadOnlyList<Event> Wholes { get; init; }
 
+    /// <summary>The ids of the events that are said to be earlier.</summary>
+    public required IReadOnlySet<string> Earlier { get; init; }
+
     /// <summary>Whether it has a mark on a scale.</summary>
     public bool IsOnScale => IsDated && !IsUpcoming && At.IsKnown;
 
     public bool IsPartOf(DrawnEvent whole) => Wholes.Any(each => each.Id == whole.Event.Id);
 
+    public bool IsAfter(DrawnEvent? other) => other is not null && Earlier.Contains(other.Event.Id);
+
     public bool IsWithin(double start, double end) => At.Start >= start && At.End <= end;
+
+    /// <summary>Its date in words; null if no report dates it.</summary>
+    public string? Date => Line.Date is null ? null : Days() ?? Line.Date;
+
+    /// <summary>Whether the days of its date are not known for sure.</summary>
+    public bool IsAbout => Event.Date is { Value: { IsApproximate: true } or { IsUncertain: true } };
 
     public string When
     {
         get
         {
-            if (Line.Date is null)
+            if (Date is not { } date)
                 return Line.Order ?? "";
-            var date = Days() ?? Line.Date;
             return Line.Time is { } time ? $"{date}, {time}" : date;
         }
     }
@@ -36,8 +46,7 @@ internal sealed record DrawnEvent(Event Event, EventLine Line, Placement At)
     /// The bounds of a day within several, whose bar says that it is within; null for any other date.
     /// </summary>
     private string? Days() =>
-        Event.Date is { Value: { IsWithin: true, Earliest: { } first, Latest: { } last } date }
-        && !date.IsApproximate && !date.IsUncertain
+        !IsAbout && Event.Date is { Value: { IsWithin: true, Earliest: { } first, Latest: { } last } }
             ? DayWords.Of(first, last)
             : null;
 

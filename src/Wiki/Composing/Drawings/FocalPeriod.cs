@@ -90,7 +90,10 @@ internal sealed class FocalPeriod
     private bool IsInside(DrawnEvent drawn) =>
         (Whole is null || drawn.IsPartOf(Whole)) && drawn.IsWithin(_start - Nothing, _end + Nothing);
 
-    private bool IsBefore(DrawnEvent drawn) => drawn.At.End <= _start + Nothing;
+    /// <summary>A stated order is known even where the days overlap.</summary>
+    private bool IsBefore(DrawnEvent drawn) =>
+        Whole?.IsAfter(drawn) == true || drawn.At.End <= _start + Nothing;
 
-    private bool IsAfter(DrawnEvent drawn) => drawn.At.Start >= _end - Nothing;
+    private bool IsAfter(DrawnEvent drawn) =>
+        drawn.IsAfter(Whole) || drawn.At.Start >= _end - Nothing;
 }

@@ -22,7 +22,7 @@ internal sealed class FocusViews
     private FocusView View()
     {
         var label = _period.Band?.Label ?? _period.Whole!.Line.Event.Text;
-        return new FocusView(label, DayWords.Of(_period.Start, _period.End))
+        return new FocusView(label, Days())
         {
             Whole = _period.Whole?.Row(),
             Before = Lane("Before", _period.Before),
@@ -34,6 +34,9 @@ internal sealed class FocusViews
         };
     }
 
+    private string Days() =>
+        (_period.Band is null ? _period.Whole?.Date : null) ?? DayWords.Of(_period.Start, _period.End);
+
     private static bool HasClockTime(DrawnEvent? drawn) =>
         drawn?.Line.Time?.Contains(':', StringComparison.Ordinal) == true;
 
@@ -44,7 +47,8 @@ internal sealed class FocusViews
             return new TimeLane(heading, "", []);
         var scale = DayScale.Of(events.Select(each => each.At));
         var days = DayWords.Of(scale.Start, scale.End);
-        return new TimeLane(heading, days, [.. events.Select((each, index) => Row(each, index))]);
+        var about = events.Any(each => each.IsAbout) ? "about " : "";
+        return new TimeLane(heading, $"{about}{days}", [.. events.Select((each, index) => Row(each, index))]);
 
         TimeRow Row(DrawnEvent drawn, int index) => ScaleViews.WithoutYear(drawn.Row(scale), scale) with
         {

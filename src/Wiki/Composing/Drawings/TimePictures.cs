@@ -47,6 +47,7 @@ internal static class TimePictures
             IsDated = placements.IsDated(@event),
             IsUpcoming = placements.IsUpcoming(@event),
             Wholes = [.. placements.Wholes(@event)],
+            Earlier = placements.AllEarlier(@event),
         };
 
     private static IEnumerable<TimeMark> Marks(FocusView? focus, IEnumerable<ScaleView> views)
