@@ -39,6 +39,11 @@ internal static class PublishedSiteProblems
         Location.StartOf(path),
         "the manifest does not name this file; take it out of the site");
 
+    public static Problem NotRegular(string path) => new(
+        Codes.FileUnlisted,
+        Location.StartOf(path),
+        "this is a link, a pipe or a device, and a site contains only files and folders; take it out of the site");
+
     public static Problem ShippedQuoteAbsent(string record, string source, string words) => new(
         Codes.ShippedQuoteAbsent,
         On(Route.Of(RecordKind.Source, source)),

@@ -45,6 +45,10 @@ public sealed class ForgedSiteTests
     [InlineData("claims/crossing.json", Crossing, Never, "W510", "claims/crossing.json")]
     [InlineData("claims/crossing.json", Quote, "ferry at Lindholm made its lost crossing on Sunday", "W510", "claims/crossing.json")]
     [InlineData("data/claims.csv", Crossing, Never, "W510", "data/claims.csv")]
+    [InlineData("data/claims.csv", ",Ida Berg,", ",Eva Berg,", "W510", "data/claims.csv")]
+    [InlineData("data/claims.csv", "claims/crossing.html", "claims/crossed.html", "W510", "data/claims.csv")]
+    [InlineData("data/events.csv", "events/last-crossing.html", "events/lost-crossing.html", "W510", "data/events.csv")]
+    [InlineData("data/citations.csv", ",the-gazette,", ",the-herald,", "W510", "data/citations.csv")]
     [InlineData("data/citations.csv", "made its last", "made its lost", "W510", "data/citations.csv")]
     [InlineData("data/figures.csv", "400", "900", "W510", "data/figures.csv")]
     [InlineData("data/events.csv", "2021-05-02", "2021-06-02", "W510", "data/events.csv")]
@@ -61,6 +65,13 @@ public sealed class ForgedSiteTests
     [InlineData("data/cards/*-0.js", "\"by\":\"Ida Berg", "\"by\":\"Eva Berg", "W510", "data/cards/*-0.js")]
     // The data of the browser's own check.
     [InlineData("data/verify/gazette-2021.js", "made its last", "made its lost", "W510", "data/verify/gazette-2021.js")]
+    // Data in a form that no build writes: without a part, of another kind, too short, with another number.
+    [InlineData("data/cards/set.js", "\"version\":", "\"other\":", "W510", "data/cards/set.js")]
+    [InlineData("data/cards/*-0.js", "\"t\":", "\"u\":", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"q\":", "\"r\":", "W510", "data/cards/*-0.js")]
+    [InlineData("data/verify/gazette-2021.js", "\"quotes\":", "\"other\":", "W510", "data/verify/gazette-2021.js")]
+    [InlineData("data/verify/gazette-2021.js", ",0,8]", "]", "W510", "data/verify/gazette-2021.js")]
+    [InlineData("data/verify/gazette-2021.js", ",0,8]", ",0,8.5]", "W510", "data/verify/gazette-2021.js")]
     // Scripts: one in data, one on a page, a handler, an address, a comment that browsers end sooner, the policy.
     [InlineData("data/verify/gazette-2021.js", "});\n", "});alert(1);\n", "W513", "data/verify/gazette-2021.js")]
     [InlineData("index.html", "</head>", "<script>alert(1)</script></head>", "W513", "index.html")]

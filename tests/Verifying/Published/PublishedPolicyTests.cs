@@ -12,6 +12,18 @@ public sealed class PublishedPolicyTests
     private const string Again = "publish the site again, or fetch it again from where it is published";
 
     [Fact]
+    public void LinksAndPipesAreNoFilesOfASite()
+    {
+        using var copy = new PublishedCopy();
+        File.CreateSymbolicLink(Path.Combine(copy.Root, "claims", "loop"), copy.Root);
+        Assert.StartsWith("claims/loop:1:1: error W504: this is a link", Assert.Single(copy.Problems()), StringComparison.Ordinal);
+        Directory.Delete(Path.Combine(copy.Root, "claims", "loop"));
+        using var made = System.Diagnostics.Process.Start("mkfifo", Path.Combine(copy.Root, "pipe"));
+        made.WaitForExit();
+        Assert.StartsWith("pipe:1:1: error W504: this is a link", Assert.Single(copy.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AnUntouchedSiteIsProvenFromItsOwnFiles()
     {
         using var copy = new PublishedCopy();

@@ -38,7 +38,7 @@ internal static partial class BriefQuotesAreAsShipped
         int.Parse(place.Groups[name].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"\Asources/(?<source>[a-z0-9-]+)\.html#b(?<block>\d{1,9})-(?<start>\d{1,9})-(?<end>\d{1,9})\z",
+        @"\Asources/(?<source>[a-z0-9-]+)\.html#b(?<block>[0-9]{1,9})-(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 }

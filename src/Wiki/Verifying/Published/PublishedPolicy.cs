@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wiki.Output;
 using Wiki.Output.Json;
 using Wiki.Problems;
@@ -47,6 +46,8 @@ internal static class PublishedPolicy
             return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
         try
         {
+            if (PublishedFolder.Irregular(folder).FirstOrDefault() is { } irregular)
+                return Verification.Failed(PublishedSiteProblems.NotRegular(irregular));
             var bytes = PublishedFolder.Bytes(folder, DataFormats.Manifest.Path);
             var hash = Sha256.Hex(bytes);
             if (named is not null && named != hash)
@@ -57,11 +58,11 @@ internal static class PublishedPolicy
                 PublishedJson.Files.WikiJson);
             return Check(PublishedFolder.Read(folder), manifest, wiki) with { Manifest = hash };
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (IOFailure.Is(fault))
         {
             return Verification.Failed(PublishedSiteProblems.SiteUnreadable(folder, fault.Message));
         }
-        catch (Exception fault) when (fault is JsonException or ArgumentException)
+        catch (Exception fault) when (UnexpectedForm.IsIn(fault))
         {
             return Verification.Failed(PublishedSiteProblems.DataUnreadable(folder, fault.Message));
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wiki.Output.Json;
 using Wiki.Problems;
 
@@ -62,7 +61,7 @@ internal sealed class ShippedSite
                 ? [.. compare(bytes).Select(what => PublishedSiteProblems.SaidOtherwise(path, what))]
                 : [PublishedSiteProblems.FileLost(path)];
         }
-        catch (Exception fault) when (fault is JsonException or InvalidDataException or InvalidOperationException)
+        catch (Exception fault) when (UnexpectedForm.IsIn(fault))
         {
             return [PublishedSiteProblems.SaidOtherwise(path, "the form of the file")];
         }
