@@ -4,7 +4,7 @@ using Wiki.Output;
 
 namespace Wiki.Exports.Tables;
 
-/// <summary>A row an event.</summary>
+/// <summary>One row for each event.</summary>
 internal static class EventTable
 {
     public static SiteFile Write(Edition edition) =>
@@ -12,20 +12,20 @@ internal static class EventTable
 
     private static Column<Event>[] Columns(Edition edition) =>
         [
-            new("event", one => one.Id),
-            new("title", one => one.Name),
-            new("kind", one => one.Kind.Id),
-            new("date", one => one.Date?.Value.Written),
-            new("earliest", one => DateMapping.Day(one.Date?.Value.Earliest)),
-            new("latest", one => DateMapping.Day(one.Date?.Value.Latest)),
-            new("time", one => one.Time),
-            new("places", one => Csv.List(one.Places)),
-            new("actors", one => Csv.List(one.Actors)),
-            new("part-of", one => one.PartOf?.Id),
-            new("after", one => Csv.List(one.After)),
-            new("before", one => Csv.List(one.Before)),
-            new("maybe", one => Csv.List(one.Maybe)),
-            new("claims", one => Csv.List(one.Claims)),
-            new("page", one => edition.AddressOf(one.Route.Path)),
+            new("event", @event => @event.Id),
+            new("title", @event => @event.Name),
+            new("kind", @event => @event.Kind.Id),
+            new("date", @event => @event.Date?.Value.Written),
+            new("earliest", @event => DateMapping.Day(@event.Date?.Value.Earliest)),
+            new("latest", @event => DateMapping.Day(@event.Date?.Value.Latest)),
+            new("time", @event => @event.Time),
+            new("places", @event => Csv.List(@event.Places)),
+            new("actors", @event => Csv.List(@event.Actors)),
+            new("part-of", @event => @event.PartOf?.Id),
+            new("after", @event => Csv.List(@event.After)),
+            new("before", @event => Csv.List(@event.Before)),
+            new("maybe", @event => Csv.List(@event.Maybe)),
+            new("claims", @event => Csv.List(@event.Claims)),
+            new("page", @event => edition.AddressOf(@event.Route.Path)),
         ];
 }

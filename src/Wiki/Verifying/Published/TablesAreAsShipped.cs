@@ -7,6 +7,8 @@ namespace Wiki.Verifying.Published;
 /// <summary>Each row of a table says what the data of the wiki says, and no row is missing.</summary>
 internal static class TablesAreAsShipped
 {
+    private const string BetweenLinks = " > ";
+
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
         var data = site.Data;
@@ -15,10 +17,10 @@ internal static class TablesAreAsShipped
         var figures = data.Claims.Values.Where(claim => claim.Figure is not null).Select(FigureRow);
         return
         [
-            .. Check(DataFormats.ClaimTable, data.Claims.Values.Select(ClaimRow), site),
+            .. Check(DataFormats.ClaimTable, data.Claims.Values.Select(claim => ClaimRow(claim, site)), site),
             .. Check(DataFormats.CitationTable, citations, site),
             .. Check(DataFormats.FigureTable, figures, site),
-            .. Check(DataFormats.EventTable, data.Events.Values.Select(EventRow), site),
+            .. Check(DataFormats.EventTable, data.Events.Values.Select(@event => EventRow(@event, site)), site),
         ];
     }
 
@@ -40,12 +42,15 @@ internal static class TablesAreAsShipped
         }
     }
 
-    private static Row ClaimRow(ClaimJson claim) => new(
+    private static Row ClaimRow(ClaimJson claim, ShippedSite site) => new(
         claim.Id,
         [
             ("claim", claim.Id),
             ("statement", claim.Statement),
             ("said_by", List(claim.SaidBy)),
+            ("asserted_by", OfVoices(claim, citation => citation.AssertedBy)),
+            ("relayed_by", OfVoices(claim, Relayed)),
+            ("published_in", OfVoices(claim, citation => citation.PublishedIn)),
             ("kind", claim.Kind),
             ("status", claim.Status),
             ("successor", claim.Successor),
@@ -53,7 +58,10 @@ internal static class TablesAreAsShipped
             ("topics", List(claim.Topics)),
             ("about", List(claim.About)),
             ("when", claim.When?.Edtf),
+            ("earliest", claim.When?.Earliest),
+            ("latest", claim.When?.Latest),
             ("sources", Sources(claim)),
+            ("page", site.AddressOf(Route.Of(RecordKind.Claim, claim.Id).Path)),
         ]);
 
     private static Row CitationRow(ClaimJson claim, CitationJson citation, ShippedWiki data) => new(
@@ -63,10 +71,11 @@ internal static class TablesAreAsShipped
             ("statement", claim.Statement),
             ("kind", claim.Kind),
             ("asserted_by", citation.AssertedBy),
-            ("relayed_by", string.Join(" > ", citation.RelayedBy ?? [])),
+            ("relayed_by", Relayed(citation)),
             ("published_in", citation.PublishedIn),
-            ("chain", string.Join(" > ", citation.By ?? [])),
+            ("chain", Chain(citation)),
             ("source", citation.Source),
+            ("publisher", data.Sources.GetValueOrDefault(citation.Source)?.Publisher),
             ("published", data.Sources.GetValueOrDefault(citation.Source)?.Published.Edtf),
             ("quote", ShippedQuote.InOneLine(citation)),
             ("stance", citation.Stance),
@@ -94,20 +103,39 @@ internal static class TablesAreAsShipped
             ("rivals", List(claim.Figure.Rivals)),
         ]);
 
-    private static Row EventRow(EventJson @event) => new(
+    private static Row EventRow(EventJson @event, ShippedSite site) => new(
         @event.Id,
         [
             ("event", @event.Id),
             ("title", @event.Title),
             ("kind", @event.Kind),
             ("date", @event.Date?.Edtf),
+            ("earliest", @event.Date?.Earliest),
+            ("latest", @event.Date?.Latest),
             ("time", @event.Time),
             ("places", List(@event.Place)),
             ("actors", List(@event.Actors)),
+            ("part-of", @event.PartOf),
+            ("after", List(@event.After)),
+            ("before", List(@event.Before)),
+            ("maybe", List(@event.Maybe)),
             ("claims", List(@event.Claims)),
+            ("page", site.AddressOf(Route.Of(RecordKind.Event, @event.Id).Path)),
         ]);
 
-    private static string Sources(ClaimJson claim) => List(claim.Citations.Select(one => one.Source).Distinct());
+    /// <summary>One value for each voice that supports the claim, in the same order in each column.</summary>
+    private static string OfVoices(ClaimJson claim, Func<CitationJson, string?> value) => List(
+        claim.Citations
+            .Where(citation => citation.Stance == Stance.Supports.Word())
+            .DistinctBy(citation => (citation.Source, citation.AssertedBy, Relayed(citation)))
+            .Select(citation => value(citation) ?? ""));
+
+    private static string Chain(CitationJson citation) => string.Join(BetweenLinks, citation.By ?? []);
+
+    private static string Relayed(CitationJson citation) => string.Join(BetweenLinks, citation.RelayedBy ?? []);
+
+    private static string Sources(ClaimJson claim) =>
+        List(claim.Citations.Select(citation => citation.Source).Distinct());
 
     private static string List(IEnumerable<string>? words) => string.Join("; ", words ?? []);
 
