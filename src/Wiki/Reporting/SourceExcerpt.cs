@@ -10,15 +10,17 @@ internal static class SourceExcerpt
     private const char Cut = '\u2026';
     private const int Widest = 100;
 
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     /// <summary>Two lines; none if the file has no such line.</summary>
     /// <param name="at">The place of the problem.</param>
     /// <param name="bytes">The bytes of its file.</param>
     public static IReadOnlyList<string> Of(Location at, byte[] bytes)
     {
-        var lines = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n").Split('\n');
+        var lines = Encoding.UTF8.GetString(bytes).Split(LineEnds, StringSplitOptions.None);
         if (at.Line > lines.Length || string.IsNullOrWhiteSpace(lines[at.Line - 1]))
             return [];
-        var (line, column) = Fit([.. lines[at.Line - 1].TrimStart('\uFEFF').EnumerateRunes()], at.Column);
+        var (line, column) = Fit([.. lines[at.Line - 1].TrimStart('\uFEFF').EnumerateRunes().Select(Shown)], at.Column);
         var number = at.Line.ToString(CultureInfo.InvariantCulture);
         return
         [
@@ -26,6 +28,12 @@ internal static class SourceExcerpt
             $" {new string(' ', number.Length)} | {Space(line.Take(column - 1))}^",
         ];
     }
+
+    /// <summary>A terminal would obey control characters.</summary>
+    private static Rune Shown(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format && letter.Value != '\t'
+            ? Rune.ReplacementChar
+            : letter;
 
     /// <summary>A long line is cut to the part around the column.</summary>
     private static (IReadOnlyList<Rune> Line, int Column) Fit(IReadOnlyList<Rune> line, int column)

@@ -24,12 +24,22 @@ internal static class TextOutput
             Console.WriteLine(Invariant($"... and {hidden} more of {result.Problems.Count} problems"));
     }
 
-    /// <summary>The problem may be of a page, which is no file yet, or of a file that cannot be read.</summary>
     private static void WriteExcerpt(Location at)
     {
-        if (new FileInfo(at.File) is not { Exists: true, Length: < LargestShown } file)
-            return;
-        foreach (var line in SourceExcerpt.Of(at, File.ReadAllBytes(file.FullName)))
+        foreach (var line in SourceExcerpt.Of(at, Bytes(at.File)))
             Console.WriteLine(line);
+    }
+
+    /// <summary>Empty for a page, which is no file yet, and for a file that cannot be read.</summary>
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            return new FileInfo(file) is { Exists: true, Length: < LargestShown } ? File.ReadAllBytes(file) : [];
+        }
+        catch (Exception exception) when (IOFailure.Is(exception))
+        {
+            return [];
+        }
     }
 }
