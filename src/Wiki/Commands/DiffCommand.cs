@@ -48,7 +48,7 @@ internal static class DiffCommand
             return CommandResult.Done(Report(changes, parsed.GetValue(Format)!));
         var reading = ContentReader.Read(parsed.GetValue(SharedOptions.Content)!);
         if (reading.Corpus is not { } corpus)
-            return CommandResult.Refused(reading.Problems[0].Sentence);
+            return CommandResult.OfErrors(reading.Problems);
         var lost = new RunResult(new LostClaims(after, corpus).Since(before));
         return Reply(changes, lost, parsed.GetValue(Format)!);
     }
@@ -57,9 +57,18 @@ internal static class DiffCommand
     {
         if (format == RunOutput.Github)
             GithubOutput.Write(lost);
+        if (format == RunOutput.Json)
+            PrintBeside(lost);
         IEnumerable<string> problems = format == Markdown ? lost.Problems.Select(problem => $"{problem}") : [];
         IReadOnlyList<string> lines = [Report(changes, format), .. problems];
         return lost.HasErrors ? CommandResult.NotPossible(lines) : CommandResult.Done(lines);
+    }
+
+    /// <summary>On the stream for errors, as the other one is for programs.</summary>
+    private static void PrintBeside(RunResult lost)
+    {
+        foreach (var problem in lost.Problems)
+            Console.Error.WriteLine(problem);
     }
 
     /// <summary>For GitHub, what changed is in the summary of the step.</summary>

@@ -14,11 +14,20 @@ internal static class WikiState
         try
         {
             var wiki = PublishedJson.Read(File.ReadAllBytes(path), PublishedJson.Files.WikiJson);
-            return wiki.Claims is null ? null : wiki;
+            return wiki.Claims is null || HasRepeatedIds(wiki) ? null : wiki;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <summary>No build writes two records with the same id.</summary>
+    private static bool HasRepeatedIds(WikiJson wiki)
+    {
+        IEnumerable<IRecordJson>?[] kinds =
+            [wiki.Sources, wiki.Claims, wiki.Entities, wiki.Events, wiki.Topics, wiki.Questions];
+        var ids = kinds.SelectMany(records => records ?? []).Select(record => record.Id).ToList();
+        return ids.Distinct(StringComparer.Ordinal).Count() < ids.Count;
     }
 }
