@@ -55,7 +55,7 @@ internal static class ListCommand
         var content = parsed.GetValue(SharedOptions.Content)!;
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
-            return CommandResult.Refused(reading.Problems[0].Sentence);
+            return CommandResult.OfErrors(reading.Problems);
         var isJson = parsed.GetValue(Format) == RunOutput.Json;
         if (parsed.GetValue(Uncited) is { } uncited)
             return ListUncited(uncited, corpus, isJson);

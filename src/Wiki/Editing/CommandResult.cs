@@ -10,6 +10,10 @@ internal sealed record CommandResult(CommandStatus Status, IReadOnlyList<string>
 
     public static CommandResult Refused(string sentence) => new(CommandStatus.Refused, [sentence]);
 
+    /// <summary>The errors among the problems, which prevent the reading of the content.</summary>
+    public static CommandResult OfErrors(IEnumerable<Problem> problems) =>
+        Of(problems.Where(problem => problem.Severity == Severity.Error));
+
     public static CommandResult Of(IEnumerable<Problem> problems) =>
         NotPossible(problems.Order().Select(problem => problem.ToString()));
 }

@@ -35,7 +35,7 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
-            return CommandResult.Refused(reading.Problems[0].Sentence);
+            return CommandResult.OfErrors(reading.Problems);
         if (ChainOfCitation.Refuse(By, Note, reading) is { } sentence)
             return CommandResult.Refused(sentence);
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
