@@ -31,6 +31,15 @@ internal static class PublishingProblems
         $"the site is published, but what it took the place of could not be removed ({reason.TrimEnd('.')}); "
         + "delete this folder, or let the next build do it");
 
+    public static Problem OutputNotFlushed(string output, string reason) => new(
+        Codes.OutputUnwritable,
+        Location.StartOf(output),
+        $"the site is published, but the disk did not confirm that it keeps it ({reason.TrimEnd('.')}); "
+        + "look at the disk, then build again")
+    {
+        Severity = Severity.Warning,
+    };
+
     public static Problem OldFileLeft(string file, string reason) => new(
         Codes.OutputLittered,
         Location.StartOf(file),

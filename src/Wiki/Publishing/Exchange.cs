@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using Wiki.Problems;
 
 namespace Wiki.Publishing;
 
@@ -35,7 +36,8 @@ internal static partial class Exchange
             throw;
         }
 
-        Directory.Move(aside, staged);
+        // The new site is published by now; the next build deletes an old one that stays aside.
+        IOFailure.Of(() => Directory.Move(aside, staged));
     }
 
     /// <summary>The name of the old folder between the steps; it is recovered if the build is killed there.</summary>

@@ -5,6 +5,13 @@ namespace Wiki.Publishing;
 /// <summary>The files of the last site, for a host that writes into its folder file by file.</summary>
 internal sealed class OldFiles
 {
+    /// <summary>A link may lead out of the folder.</summary>
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private readonly Dictionary<string, DateTime> _written = new(StringComparer.Ordinal);
 
     /// <summary>Adds a file with the time it was written.</summary>
@@ -19,7 +26,7 @@ internal sealed class OldFiles
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", WithoutLinks))
             Add(path);
     }
 

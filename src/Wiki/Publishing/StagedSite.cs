@@ -70,6 +70,8 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         if (!Try(Swap))
             return;
         Published = _files;
+        if (IOFailure.Of(() => DiskFlush.Of(_place.Parent)) is { } failure)
+            _problems.Enqueue(PublishingProblems.OutputNotFlushed(_output, failure.Message));
         if (DeleteStage() is { } exception)
             _problems.Enqueue(PublishingProblems.OutputLittered(_place.Staged, exception.Message));
     }
@@ -84,14 +86,11 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
         _lock.Dispose();
     }
 
-    /// <summary>
-    /// The new site is on the disk before it is published, and that it is published before this is said.
-    /// </summary>
+    /// <summary>The new site is on the disk before it is published.</summary>
     private void Swap()
     {
         DiskFlush.Of(_place.Staged);
         SwapNames();
-        DiskFlush.Of(_place.Parent);
     }
 
     private void SwapNames()
@@ -152,18 +151,7 @@ internal sealed class StagedSite : ISiteTarget, IDisposable
     }
 
     /// <summary>Returns the exception if the stage could not be deleted, else null.</summary>
-    private Exception? DeleteStage()
-    {
-        try
-        {
-            Delete(_place.Staged);
-            return null;
-        }
-        catch (Exception exception) when (IOFailure.Is(exception))
-        {
-            return exception;
-        }
-    }
+    private Exception? DeleteStage() => IOFailure.Of(() => Delete(_place.Staged));
 
     private static void Delete(string folder)
     {
