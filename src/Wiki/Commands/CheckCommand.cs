@@ -2,6 +2,7 @@ using System.CommandLine;
 using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Output;
+using Wiki.Problems;
 using Wiki.Reading.Watching;
 using Wiki.Reporting;
 
@@ -49,6 +50,9 @@ internal static class CheckCommand
             output.Begin("checking");
             var dated = reading with { Today = Today.Of(TimeProvider.System) };
             var result = SiteBuild.Check(dated, new DiscardedSite(), progress, previous);
+            // A check that was stopped may still write to what it was to continue with.
+            if (result.Problems.Any(problem => problem.Code == Codes.CheckTooSlow))
+                previous = new IncrementalCheck();
             output.End(result, progress);
             if (cancellation.IsCancellationRequested || !Directory.Exists(content))
                 return ExitCode.Of(result);
