@@ -8,7 +8,8 @@ namespace Wiki.Checking;
 /// </summary>
 internal static partial class Hedges
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string May = @"(?-i:\bmay\b|^May(?= \p{Ll}))";
 

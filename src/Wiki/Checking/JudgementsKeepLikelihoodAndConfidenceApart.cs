@@ -11,7 +11,8 @@ namespace Wiki.Checking;
 /// </summary>
 internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
 {
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string LikelihoodWords = "almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]"
         + "|even chance|almost certain(ly)?|nearly certain(ly)?";

@@ -49,6 +49,8 @@ internal sealed partial record EditorLinks(string Template)
     private static partial Regex Form();
 
     /// <summary>Addresses that a browser opens by itself.</summary>
-    [GeneratedRegex(@"\A(javascript|data|vbscript|blob):", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\A(javascript|data|vbscript|blob):",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Runs();
 }

@@ -130,7 +130,9 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     [GeneratedRegex("[A-Za-z][A-Za-z0-9-]*")]
     private static partial Regex TagName();
 
-    [GeneratedRegex(@"(https?://|\bwww\.)[^\s\])>]+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(https?://|\bwww\.)[^\s\])>]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\A[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u2013\u00B7\uF0B7\uF0A7](?=\s)")]

@@ -31,6 +31,6 @@ internal static partial class OnlyKnownStylesAreLoaded
 
     [GeneratedRegex(
         @"\A@media screen \{ :root \{ --accent: light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\); \} \}\n\z",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Colour();
 }
