@@ -11,7 +11,7 @@ internal static partial class VersionedPath
     public static bool Is(string path) => Form().IsMatch(path);
 
     [GeneratedRegex(
-        @"\A(assets/[a-z0-9-]+\.[0-9a-f]{12}\.(css|js|svg)"
+        @"\A(assets/[a-z0-9-]+\.[0-9a-f]{12}\.(css|js|svg|png)"
         + @"|data/(cards/|search/(our|reports)-)[0-9a-f]{12}-[a-z0-9_-]+\.js)\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
