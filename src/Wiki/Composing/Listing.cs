@@ -53,7 +53,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
             [.. edition.References.ClaimsAbout(@event.Id).Where(claim => !named.Contains(claim.Id))]);
     }
 
-    /// <summary>The active claims of a topic that rest on one source, by that source.</summary>
+    /// <summary>The active claims of a topic that one source supports, by that source.</summary>
     public static Listing OfOneSource(Topic topic, Edition edition) => new(
         RecordKind.Claim,
         StemOf(topic, "single"),
@@ -61,7 +61,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
         [
             .. edition.References.ClaimsOfTopic(topic.Id)
                 .Where(claim => claim.IsActive && RestsOnOneSource(claim))
-                .OrderBy(claim => claim.Citations[0].Source.Id, StringComparer.Ordinal),
+                .OrderBy(claim => Voices.SourcesOf(claim)[0], StringComparer.Ordinal),
         ]);
 
     /// <summary>An id has no underscore, so the name is never that of a record's page.</summary>
@@ -93,7 +93,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     private static Link PageLink(int number, string href) => new(Invariant($"{number}"), href);
 
     private static bool RestsOnOneSource(Claim claim) =>
-        claim.Citations.DistinctBy(citation => citation.Source.Id).Count() == 1;
+        Voices.SourcesOf(claim).Count == 1;
 
     private static Listing OfKind(RecordKind kind, Corpus corpus) =>
         new(kind, $"{kind.Folder()}/index", IndexTitles.Of(kind), InOrder(kind, corpus));

@@ -107,6 +107,6 @@ internal static class TopicPages
 
     private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
         from claim in claims
-        group claim by scope.Corpus.Get<Source>(claim.Citations[0].Source) into ofSource
+        group claim by (Source)scope.Corpus.Find(Voices.SourcesOf(claim)[0])! into ofSource
         select new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource));
 }
