@@ -37,6 +37,7 @@ internal static class Policy
         QuotesLeaveOutNoNegation.Check,
         SpeakersStandInTheirSources.Check,
         ClaimsStayWithinTheirQuotes.Check,
+        LabelsStayWithinTheirEvidence.Check,
     ];
 
     /// <summary>Rules for the prose of a record.</summary>

@@ -8,7 +8,8 @@ namespace Wiki.Checking;
 
 /// <summary>
 /// Each number in digits, calendar date and quoted string of a paragraph is contained in a record that it cites or
-/// links. A paragraph that cites only sources, to say what they leave out, has none of these.
+/// links. A paragraph that cites only sources, to say what they leave out, has none of these. A heading rests on what
+/// is cited and linked below it, up to the next one.
 /// </summary>
 internal static class ProseStaysWithinItsEvidence
 {
@@ -25,6 +26,12 @@ internal static class ProseStaysWithinItsEvidence
         ProseSection section, CheckedContent content, RecordEvidences evidence)
     {
         IReadOnlyList<string> caption = [];
+        foreach (var (line, below) in Headings(section.Text.Blocks))
+        {
+            foreach (var problem in Check(line, [.. section.Evidence, .. below], content, evidence))
+                yield return problem;
+        }
+
         foreach (var block in section.Text.Blocks.Where(block => block is not Heading))
         {
             var lines = ProseLine.Of(block).ToList();
@@ -39,6 +46,14 @@ internal static class ProseStaysWithinItsEvidence
             caption = named;
         }
     }
+
+    /// <summary>Each heading with the ids that are cited or linked below it.</summary>
+    private static IEnumerable<(ProseLine Line, IEnumerable<string> Below)> Headings(IReadOnlyList<Block> blocks) =>
+        from indexed in blocks.Index()
+        from line in ProseLine.Headings(indexed.Item)
+        let inner = indexed.Item is Heading ? [] : ProseLine.Of(indexed.Item)
+        let after = blocks.Skip(indexed.Index + 1).TakeWhile(block => block is not Heading).SelectMany(ProseLine.Of)
+        select (line, inner.Concat(after).SelectMany(below => below.Cited.Concat(below.Linked)));
 
     /// <summary>Such a line is already reported by <see cref="EveryParagraphCites"/>.</summary>
     private static bool LacksCitation(ProseLine line, ProseSection section) =>

@@ -182,6 +182,17 @@ internal static class EditorialProblems
         $"\"{Shorten(words)}\" is part of no quote, title or alias of a record that this paragraph cites or links; "
         + "cite the claim that quotes it, or drop the quotation marks");
 
+    public static Problem LabelNotCarried(Location at, string words) => new(
+        Codes.NotCarried,
+        at,
+        $"'{Shorten(words)}' is carried by no claim that is listed for this; list the claim that has it, "
+        + "or word this without it");
+
+    public static Problem StatementQuotesNothing(Location at, string words) => new(
+        Codes.NotCarried,
+        at,
+        $"\"{Shorten(words)}\" is in no quote of this claim; quote these words, or drop the quotation marks");
+
     public static Problem SilenceSaysMore(Location at, string words) => new(
         Codes.SilenceSaysMore,
         at,

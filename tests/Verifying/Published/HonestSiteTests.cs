@@ -26,7 +26,7 @@ public sealed class HonestSiteTests : IDisposable
             .WithNote("It is *so*, `a [@b] [[c]]`, **and** [[lindholm|a \\`place\\`]] \\- no list [@crowd-400].")
             .With(
                 "claims/bridge/odd.md",
-                "---\nstatement: \"=a `a` [b] \\\"c\\\" <script> & {x} ~ é ｆ 𝒜\"\nkind: stated-fact\ntopics:\n"
+                "---\nstatement: \"=a `a` [b] \\\"stood\\\" <script> & {x} ~ é ｆ 𝒜\"\nkind: stated-fact\ntopics:\n"
                     + "  - bridge\ncitations:\n  - source: gazette-2021\n    quote: About 400 people stood on the quay\n---\n"
             );
         IsProven(site.Content);

@@ -74,6 +74,10 @@ internal sealed class ProseLine
         return words.ToString();
     }
 
+    /// <summary>The headings among a block and its descendants.</summary>
+    public static IEnumerable<ProseLine> Headings(Block block) =>
+        block.WithDescendants().OfType<Heading>().Select(inner => new ProseLine(inner));
+
     /// <summary>The lines of a block: itself, or its descendants that are paragraphs or cells.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>
         block.WithDescendants().Where(inner => inner is Paragraph or TableCell).Select(inner => new ProseLine(inner));

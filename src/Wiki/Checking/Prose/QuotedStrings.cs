@@ -12,15 +12,18 @@ internal static class QuotedStrings
     private static readonly Dictionary<char, string> Closing = new[]
     {
         "\"\"”", "\uFF02\uFF02", "“”\"", "„“”", "‟”", "””", "«»", "»«»",
-        "‹›", "›‹›", "‘’", "‚‘’", "''", "「」", "『』", "〝〞〟",
+        "‹›", "›‹›", "‘’", "‚‘’", "''", "「」", "『』", "〝〞〟", "❝❞", "《》", "´´",
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>Each outermost string without its quotation marks and the punctuation at its end.</summary>
     public static IEnumerable<(int Offset, string Words)> In(string words) =>
         from marks in MarksIn(words)
-        let inner = QuoteText.Normalize(words[(marks.Open + 1)..marks.Close]).TrimEnd([.. Endings])
+        let inner = WithoutEnding(QuoteText.Normalize(words[(marks.Open + 1)..marks.Close]))
         where inner.Length > 0
         select (marks.Open, inner);
+
+    /// <summary>Words without the punctuation at their end, which may be that of the sentence around them.</summary>
+    public static string WithoutEnding(string words) => words.TrimEnd([.. Endings]);
 
     /// <summary>The offsets of the two marks of each outermost string.</summary>
     public static IEnumerable<(int Open, int Close)> MarksIn(string words)

@@ -1,0 +1,86 @@
+using Wiki.Checking.Prose;
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
+using Wiki.Problems;
+
+namespace Wiki.Checking;
+
+/// <summary>
+/// What titles and labels say in digits and in quotation marks is carried by the claims that are listed for them or
+/// that the record cites, and what a statement has in quotation marks by the claim's own quotes. Other numbers of
+/// statements and of positions are checked by <see cref="ClaimsStayWithinTheirQuotes"/>.
+/// </summary>
+internal static class LabelsStayWithinTheirEvidence
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+    [
+        .. content.Claims.SelectMany(claim => Statement(claim, content)),
+        .. content.Events.SelectMany(@event => Title(@event, content)),
+        .. content.Questions.SelectMany(question => Labels(question, content)),
+        .. content.Topics.SelectMany(topic => Labels(topic, content)),
+    ];
+
+    private static IEnumerable<Problem> Statement(Claim claim, CheckedContent content)
+    {
+        var quoted = QuotedStrings.In(claim.Statement.Value).ToList();
+        if (quoted.Count == 0)
+            return [];
+        var evidence = new RecordEvidence(claim, content.Corpus, withName: false);
+        return from words in quoted
+               where !evidence.Carries(words.Words)
+               select EditorialProblems.StatementQuotesNothing(claim.Statement.At, words.Words);
+    }
+
+    private static IEnumerable<Problem> Title(Event @event, CheckedContent content)
+    {
+        var own = new RecordEvidence(@event, content.Corpus, withName: false);
+        return Check(@event.Title, @event.Claims.Concat(Cited(@event)), content, own);
+    }
+
+    private static IEnumerable<Problem> Labels(Question question, CheckedContent content) =>
+    [
+        .. Check(question.Title, question.Claims.Concat(Cited(question)), content),
+        .. question.Positions.SelectMany(position => Quoted(position.Label, Of(position.Claims, content))),
+    ];
+
+    private static IEnumerable<Problem> Labels(Topic topic, CheckedContent content) =>
+    [
+        .. topic.Hypotheses.SelectMany(each => Check(each.Label, each.For.Concat(each.Against), content)),
+        .. topic.Matrix.SelectMany(row => Check(row.Label, row.Claims, content)),
+    ];
+
+    /// <summary>The numbers, dates and quoted strings that the claims do not carry; none if one of these is unproven.
+    /// </summary>
+    private static IEnumerable<Problem> Check(
+        Located<string> label, IEnumerable<Reference> claims, CheckedContent content, RecordEvidence? own = null)
+    {
+        var evidence = Of(claims, content);
+        var language = content.Corpus.Site.Language;
+        var stated = DatesAndNumbers.In(label.Value, NumberReader.InDigits(label.Value, language));
+        var dates = stated.Dates
+            .Where(date => own?.Carries(date) != true && !evidence.Carries(date))
+            .Where(date => stated.NumberOf(date) is not { } number || !evidence.Carries(number))
+            .Select(date => date.Written);
+        var numbers = stated.Others
+            .Where(number => own?.Carries(number) != true && !evidence.Carries(number))
+            .Select(number => number.Written);
+        return [.. dates.Concat(numbers).Select(words => NotCarried(label, words)), .. Quoted(label, evidence)];
+    }
+
+    private static IEnumerable<Problem> Quoted(Located<string> label, ProseEvidence evidence) =>
+        from words in QuotedStrings.In(label.Value)
+        where !evidence.Carries(words.Words)
+        select NotCarried(label, words.Words);
+
+    private static IEnumerable<Reference> Cited(Record record) => record.Texts.SelectMany(text => text.Text.Cited);
+
+    private static Problem NotCarried(Located<string> label, string words) =>
+        EditorialProblems.LabelNotCarried(label.At, words);
+
+    private static ProseEvidence Of(IEnumerable<Reference> claims, CheckedContent content) => new(
+        [
+            .. claims.Select(content.Corpus.Find<Claim>)
+                .OfType<Claim>()
+                .Select(claim => new RecordEvidence(claim, content.Corpus, withName: false)),
+        ]);
+}
