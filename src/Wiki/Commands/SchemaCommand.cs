@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Wiki.Editing;
 using Wiki.Editing.Workspace;
 using Wiki.Output;
@@ -31,15 +32,30 @@ internal static class SchemaCommand
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
-            return CommandResult.Refused(reading.Problems[0].Sentence);
+            return CommandResult.OfErrors(reading.Problems);
         Directory.CreateDirectory(output);
-        var files = WorkspaceFiles.Of(corpus);
-        return CommandResult.Done(files.Select(file => Write(Path.Combine(output, file.Path), file)));
+        var files = WorkspaceFiles.Of(corpus, SiteFileFrom(output, content));
+        return CommandResult.Done([.. files.SelectMany(file => Write(Path.Combine(output, file.Path), file))]);
     }
 
-    private static string Write(string path, SiteFile file)
+    /// <summary>The path of <c>site.yaml</c> from the folder that the editor opens.</summary>
+    private static string SiteFileFrom(string output, string content)
     {
-        File.WriteAllBytes(path, file.Bytes);
-        return CommandMessages.Written(path);
+        var opened = Path.GetDirectoryName(Path.GetFullPath(output).TrimEnd('/', '\\'))!;
+        return Path.GetRelativePath(opened, Path.GetFullPath(Path.Combine(content, "site.yaml"))).Replace('\\', '/');
+    }
+
+    /// <summary>Settings may have other lines of their own, so they are never replaced.</summary>
+    private static IEnumerable<string> Write(string path, SiteFile file)
+    {
+        if (file.Path == WorkspaceFiles.Settings && File.Exists(path))
+        {
+            return File.ReadAllBytes(path).AsSpan().SequenceEqual(file.Bytes)
+                ? []
+                : [CommandMessages.SettingsKept(path), Encoding.UTF8.GetString(file.Bytes).TrimEnd()];
+        }
+
+        FileTransaction.Replace(path, file.Bytes);
+        return [CommandMessages.Written(path)];
     }
 }

@@ -21,7 +21,7 @@ internal static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Show the wiki on this machine while it is edited, and write nothing")
+        var command = new Command("serve", "Show the wiki on this machine while it is edited, and publish nothing")
         {
             SharedOptions.Content, Port, Open, Follow, Editor,
         };

@@ -66,7 +66,8 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
         run.Output.End(state.Result, progress);
         _previousReading = reading;
         if (reading.Corpus is { } corpus)
-            WorkspaceFiles.Refresh(run.Content, corpus);
+            // Completion is of the last save at best, and no reason to end the preview.
+            IOFailure.Of(() => WorkspaceFiles.Refresh(run.Content, corpus));
         return state;
     }
 

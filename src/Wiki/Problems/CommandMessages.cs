@@ -65,6 +65,9 @@ internal static class CommandMessages
 
     public static string Written(string file) => $"wrote {file}";
 
+    public static string SettingsKept(string file) =>
+        $"{file} has other settings and stays as it is; to complete records, add these lines to it:";
+
     public static string Missing(string file, int problems) =>
         $"{Written(file)}; {(problems == 0 ? "nothing is missing" : "still missing:")}";
 

@@ -9,15 +9,19 @@ namespace Wiki.Editing.Workspace;
 /// </summary>
 internal static class WorkspaceFiles
 {
+    public const string Settings = "settings.json";
+
     private const string Schema = "site.schema.json";
     private const string SnippetFile = "wiki.code-snippets";
 
     /// <summary>With paths from the folder that contains them, which is <c>.vscode</c>.</summary>
-    public static IReadOnlyList<SiteFile> Of(Corpus corpus) =>
+    /// <param name="corpus">The records, whose ids are completed.</param>
+    /// <param name="site">The path of <c>site.yaml</c> from the folder that the editor opens.</param>
+    public static IReadOnlyList<SiteFile> Of(Corpus corpus, string site) =>
     [
-        JsonFile.Of("settings.json", WorkspaceJson.Files.EditorSettings, Settings),
+        JsonFile.Of(Settings, WorkspaceJson.Files.EditorSettings, () => SettingsOf(site)),
         SchemaFiles.OfSite(Schema),
-        JsonFile.Of(SnippetFile, WorkspaceJson.Files.IReadOnlyDictionaryStringSnippet, () => ByName(corpus)),
+        SnippetsOf(corpus),
     ];
 
     /// <summary>
@@ -26,17 +30,20 @@ internal static class WorkspaceFiles
     public static void Refresh(string content, Corpus corpus)
     {
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(content).TrimEnd('/', '\\'))!, ".vscode");
-        if (!File.Exists(Path.Combine(folder, "settings.json")))
+        if (!File.Exists(Path.Combine(folder, Settings)))
             return;
-        var (path, bytes) = (Path.Combine(folder, SnippetFile), Of(corpus)[^1].Bytes);
+        var (path, bytes) = (Path.Combine(folder, SnippetFile), SnippetsOf(corpus).Bytes);
         if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             FileTransaction.Replace(path, bytes);
     }
 
-    private static EditorSettings Settings() => new()
+    private static SiteFile SnippetsOf(Corpus corpus) =>
+        JsonFile.Of(SnippetFile, WorkspaceJson.Files.IReadOnlyDictionaryStringSnippet, () => ByName(corpus));
+
+    private static EditorSettings SettingsOf(string site) => new()
     {
         Markdown = new MarkdownSettings(),
-        Schemas = new Dictionary<string, string> { [$".vscode/{Schema}"] = "content/site.yaml" },
+        Schemas = new Dictionary<string, string> { [$".vscode/{Schema}"] = site },
     };
 
     private static OrderedDictionary<string, Snippet> ByName(Corpus corpus) =>
