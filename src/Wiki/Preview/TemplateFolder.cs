@@ -14,6 +14,12 @@ internal sealed class TemplateFolder
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
 
+    private static readonly EnumerationOptions WithoutLinks = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private readonly string _root;
     private readonly string _compiled;
     private string _shown;
@@ -93,5 +99,5 @@ internal sealed class TemplateFolder
     }
 
     private static IEnumerable<FileInfo> FilesIn(DirectoryInfo folder) =>
-        folder.EnumerateFiles("*", SearchOption.AllDirectories);
+        folder.EnumerateFiles("*", WithoutLinks);
 }
