@@ -20,7 +20,8 @@ internal static class CitedWordsStyles
         [
             new CitableText("Plain", Plain(source, author, words)),
             new CitableText("Chicago", Chicago(source, author, words)),
-            new CitableText("APA", Apa(source, author, words)),
+            new CitableText("APA, in the text", ApaInText(source, author, words)),
+            new CitableText("APA, reference", ApaReference(source, author)),
         ];
     }
 
@@ -28,12 +29,14 @@ internal static class CitedWordsStyles
         $"{author}, \u201c{Title(source)}\u201d, {source.Published.Value.Display}: {words}";
 
     private static string Chicago(Source source, string author, string words) =>
-        $"{words} {author}, \u201c{Title(source)},\u201d {AmericanDate.Of(source.Published.Value)}"
-            + $"{Address(source)}.";
+        $"{words} ({author}, \u201c{Title(source)},\u201d {AmericanDate.Of(source.Published.Value)}"
+            + $"{Address(source)}).";
 
-    private static string Apa(Source source, string author, string words) =>
-        $"{words} ({author}, {AmericanDate.YearOf(source.Published.Value)}). "
-            + $"{author}. ({AmericanDate.YearFirst(source.Published.Value)}). {Title(source)}.{Address(source, " ")}";
+    private static string ApaInText(Source source, string author, string words) =>
+        $"{words} ({author}, {AmericanDate.YearOf(source.Published.Value)}).";
+
+    private static string ApaReference(Source source, string author) =>
+        $"{author}. ({AmericanDate.YearFirst(source.Published.Value)}). {Title(source)}.{Address(source, " ")}";
 
     /// <summary>Quotation marks within quotation marks are single.</summary>
     private static string Inner(string words) =>
