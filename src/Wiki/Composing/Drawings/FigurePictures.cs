@@ -43,7 +43,10 @@ internal static class FigurePictures
     private static string Title(Figure figure, Corpus corpus)
     {
         var measure = corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id);
-        return $"{measure.Label}, {corpus.Get<Record>(figure.Of).Name}: {figure.Unit.Value}";
+        var what = $"{measure.Label}, {corpus.Get<Record>(figure.Of).Name}";
+        return measure.Label.Equals(figure.Unit.Value, StringComparison.OrdinalIgnoreCase)
+            ? what
+            : $"{what}: {figure.Unit.Value}";
     }
 
     private static (IReadOnlyList<FigureLevel> Levels, double Height) Levels(
