@@ -43,7 +43,10 @@ public sealed record TopicCard(Link Topic, string Question, ProseView BottomLine
 public sealed record QuestionCard(Link Question, IReadOnlyList<string> Positions, int Sources);
 
 /// <summary>A source on the home page.</summary>
-public sealed record SourceCard(Link Source, string? Publisher, string Published, int ShareCited);
+public sealed record SourceCard(Link Source, string? Publisher, string Published, int ShareCited)
+{
+    public required SourceBadge Badge { get; init; }
+}
 
 /// <summary>The number of records of a kind, and a link to their index.</summary>
 public sealed record KindCount(int Count, Link Index);

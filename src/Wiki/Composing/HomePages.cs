@@ -97,5 +97,8 @@ internal static class HomePages
         scope.ToSource(source),
         source.Publisher is { } publisher ? scope.To(publisher).Text : null,
         source.Published.Value.Display,
-        SourcePages.ShareCited(source, scope));
+        SourcePages.ShareCited(source, scope))
+    {
+        Badge = Badges.Of(source, scope),
+    };
 }

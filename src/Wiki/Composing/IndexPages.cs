@@ -33,7 +33,7 @@ internal static class IndexPages
 
     private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
     {
-        RecordKind.Source => ["Source", "Publisher", "Published", "Cited"],
+        RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Cited"],
         RecordKind.Claim => ["Claim", "Kind", "Topics", "Sources"],
         RecordKind.Entity => ["Entity", "Kind"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
@@ -71,7 +71,8 @@ internal static class IndexPages
 
     private static IndexRow Row(Source source, PageScope scope) => Row(
         scope.ToSource(source),
-        scope.To(source.Publisher) is { } publisher ? [publisher] : [],
+        [Plain(source.Badge.Value)],
+        [scope.To(source.Publisher) ?? Plain("not named")],
         [Plain(source.Published.Value.Display)],
         [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
 
