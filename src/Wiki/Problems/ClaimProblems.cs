@@ -12,6 +12,8 @@ internal static class ClaimProblems
             + "write the number as quoted, or quote the words that carry it",
         GapKind.NumberRepeated => $"the number '{gap.Written}' stands on both sides here and once in the quotes; "
             + "write the two numbers that are quoted",
+        GapKind.NumberCutOff => $"the source has '{gap.Quoted[0]}' where the quote cuts off all but '{gap.Written}'; "
+            + "take the whole number into the quote, and write it here",
         GapKind.HedgeCutOff => $"the quote cuts off the hedge that the source has at '{gap.Written}'; "
             + "take it into the quote, and say the same here",
         GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote (at least, over, about, or not "

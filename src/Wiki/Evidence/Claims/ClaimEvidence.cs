@@ -49,7 +49,8 @@ internal sealed class ClaimEvidence
         start.IsInRange && end.IsInRange && start.HasValueOf(end) && Find(end) is { Count: 1 };
 
     /// <summary>The numbers of the quotes as they are written, for a message.</summary>
-    public IReadOnlyList<string> Written => [.. _numbers.Select(quoted => quoted.Number.Written).Distinct()];
+    public IReadOnlyList<string> Written =>
+        [.. _numbers.Where(quoted => !quoted.IsPart).Select(quoted => quoted.Number.Written).Distinct()];
 
     /// <summary>Whether a quote in a language has the words; true where none is in that language.</summary>
     public bool HasWords(string words, string language)

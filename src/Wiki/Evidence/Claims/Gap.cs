@@ -17,6 +17,9 @@ internal enum GapKind
     /// <summary>Two ends of a range that are one number of the quotes.</summary>
     NumberRepeated,
 
+    /// <summary>A number of which the quote cuts off a part.</summary>
+    NumberCutOff,
+
     /// <summary>A number that the quotes hedge in another way.</summary>
     Hedge,
 

@@ -11,10 +11,15 @@ internal static class NumberCheck
             return null;
         if (quoted.Count == 0)
             return new Gap(GapKind.Number, at, number.Written) { Quoted = evidence.Written };
-        return quoted.Any(other => other.Has(Allowed(number)))
-            ? null
-            : new Gap(quoted[0].IsCut ? GapKind.HedgeCutOff : GapKind.Hedge, at, number.Written);
+        return quoted.Any(other => other.Has(Allowed(number))) ? null : Cut(quoted[0], number, at);
     }
+
+    private static Gap Cut(QuotedNumber quoted, FoundNumber number, Location at) => quoted switch
+    {
+        { IsPart: true } => new Gap(GapKind.NumberCutOff, at, number.Written) { Quoted = [quoted.InSource.Written] },
+        { IsCut: true } => new Gap(GapKind.HedgeCutOff, at, number.Written),
+        _ => new Gap(GapKind.Hedge, at, number.Written),
+    };
 
     /// <summary>
     /// What a quote may say for what is stated: "nearly" is "about" too, and a range is near by itself.

@@ -26,15 +26,28 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
     /// <summary>The numbers, but for those that are part of a date.</summary>
     public IEnumerable<QuotedNumber> Numbers()
     {
-        var (start, end) = (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
-        var inSource = NumberReader.InDigitsAndWords(Block[start..end], Source.Language)
-            .ToLookup(number => number.Offset + start - Passage.Start);
+        var inSource = InSource();
         var dates = Dates().Where(date => !date.IsYearOnly).ToList();
-        return from number in NumberReader.InDigitsAndWords(Words, Source.Language)
-               where !dates.Exists(date => date.Contains(number))
-               let around = inSource[number.Offset].FirstOrDefault(other => other.HasValueOf(number))
-               select new QuotedNumber(number, around?.Bounds ?? number.Bounds);
+        var next = 0;
+        foreach (var number in NumberReader.InDigitsAndWords(Words, Source.Language))
+        {
+            if (dates.Exists(date => date.Contains(number)))
+                continue;
+            while (next < inSource.Count && inSource[next].End <= number.Offset)
+                next++;
+            var around = inSource.ElementAtOrDefault(next);
+            yield return new QuotedNumber(number, around?.Offset < number.End ? around : number);
+        }
     }
 
     public IEnumerable<FoundDate> Dates() => PrintedDates.In(Words);
+
+    /// <summary>The numbers of the source in and beside the quote, with their offsets in the quote.</summary>
+    private List<FoundNumber> InSource()
+    {
+        var (start, end) = (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
+        return NumberReader.InDigitsAndWords(Block[start..end], Source.Language)
+            .Select(number => number with { Offset = number.Offset + start - Passage.Start })
+            .ToList();
+    }
 }
