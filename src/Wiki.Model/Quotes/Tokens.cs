@@ -9,13 +9,18 @@ namespace Wiki.Model.Quotes;
 /// </summary>
 public static class Tokens
 {
-    /// <summary>Characters beside dashes that join two tokens into one if both sides touch them.</summary>
-    private const string Joiners = "'’.,/:_@";
+    /// <summary>
+    /// Characters beside dashes and low lines that join two tokens into one if both sides touch them.
+    /// </summary>
+    private const string Joiners = "'’.,/:@·‧⁃׳״＇．／：＠";
 
-    /// <summary>Separators and fraction signs that join digits.</summary>
-    private const string NumberJoiners = "·٫٬⁄，．";
+    /// <summary>Separators, fraction and power signs that join digits.</summary>
+    private const string NumberJoiners = "٫٬⁄，^×*";
 
-    private const string Signs = "+-−±‐‑‒–＋－.٫";
+    private const string Signs = "+-−±‐‑‒–＋－.٫<>≤≥~≈＜＞";
+
+    /// <summary>Signs after a number, with or without a space, that make another amount of it.</summary>
+    private const string Units = "%‰‱٪％﹪°′″";
     private const int DigitsOfGroup = 3;
 
     /// <summary>Whether a cut at an offset is inside a token, as in <c>sea|-port</c> or <c>2|,500</c>.</summary>
@@ -32,7 +37,12 @@ public static class Tokens
     }
 
     private static bool IsToken(string text, int at) =>
-        IsPart(text, at) || IsJoiner(text, at) || IsSign(text, at) || IsGroupSpace(text, at);
+        IsPart(text, at)
+        || IsJoiner(text, at)
+        || IsSign(text, at)
+        || IsUnit(text, at)
+        || IsGroupSpace(text, at)
+        || IsUnitSpace(text, at);
 
     /// <summary>
     /// A joiner or a variation selector belongs to what is before it, so that one after an emoji is no part.
@@ -60,7 +70,10 @@ public static class Tokens
     }
 
     private static bool IsDash(char letter) =>
-        letter == '−' || char.GetUnicodeCategory(letter) is UnicodeCategory.DashPunctuation;
+        letter == '−'
+        || char.GetUnicodeCategory(letter)
+            is UnicodeCategory.DashPunctuation
+            or UnicodeCategory.ConnectorPunctuation;
 
     /// <summary>The sign or the leading point of a number; three points before it are none.</summary>
     private static bool IsSign(string text, int at) =>
@@ -68,6 +81,31 @@ public static class Tokens
         && IsDigit(text, at + 1)
         && !IsPartBefore(text, at)
         && (at == 0 || text[at - 1] != text[at]);
+
+    /// <summary>A sign of percent, degrees or money beside a number.</summary>
+    private static bool IsUnit(string text, int at)
+    {
+        if (Units.Contains(text[at], StringComparison.Ordinal))
+            return IsDigit(text, at - 1) || (IsSpace(text, at - 1) && IsDigit(text, at - 2));
+        return IsCurrency(text, at)
+            && (IsDigit(text, at + 1) || IsDigit(text, at - 1) || IsUnitSpace(text, at + 1) || IsUnitSpace(text, at - 1));
+    }
+
+    /// <summary>The space between a number and the sign of its unit, as in <c>44 %</c> and <c>€ 40</c>.</summary>
+    private static bool IsUnitSpace(string text, int at)
+    {
+        if (!IsSpace(text, at) || at + 1 == text.Length)
+            return false;
+        return IsDigit(text, at - 1)
+            ? Units.Contains(text[at + 1], StringComparison.Ordinal)
+                || (IsCurrency(text, at + 1) && !IsDigit(text, at + 2))
+            : IsCurrency(text, at - 1) && IsDigit(text, at + 1);
+    }
+
+    private static bool IsCurrency(string text, int at) =>
+        at >= 0 && at < text.Length && char.GetUnicodeCategory(text[at]) is UnicodeCategory.CurrencySymbol;
+
+    private static bool IsSpace(string text, int at) => at >= 0 && at < text.Length && text[at] == ' ';
 
     /// <summary>
     /// A space between one to three digits and three more, as in <c>1 500</c>; not after a year or a date.
