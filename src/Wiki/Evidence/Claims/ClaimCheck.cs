@@ -43,7 +43,7 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
     private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)
     {
         if (number is not null && evidence.Find(number) is not { Count: 0 })
-            return NumberCheck.Check(number, at, evidence);
+            return NumberCheck.Check(number with { Bounds = number.Bounds | Bounds.Year }, at, evidence);
         return evidence.Dates.Carry(date) ? null : new Gap(GapKind.Date, at, date.Written);
     }
 }

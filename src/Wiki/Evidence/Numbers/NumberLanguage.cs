@@ -26,6 +26,11 @@ internal sealed class NumberLanguage
         BetweenPlurals = [.. table.Of(language, "of")];
         OrdinalEndings = [.. table.Of(language, "ordinal-endings")];
         Ranges = [.. table.Of(language, "ranges")];
+        BoundRanges = [.. table.Of(language, "bound-ranges")];
+        PairedRanges = [.. table.Of(language, "paired-ranges")];
+        Changes = [.. table.Of(language, "changes")];
+        ChangeWords = [.. table.Of(language, "change-words")];
+        AfterLists = [.. table.Of(language, "after-lists")];
         Suffixes = Values(table.NumbersOf(language, "suffixes"));
         UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
@@ -51,8 +56,23 @@ internal sealed class NumberLanguage
 
     public IReadOnlyList<string> OrdinalEndings { get; }
 
-    /// <summary>What stands between the two ends of a range.</summary>
+    /// <summary>What stands between the two ends of a range, or between two numbers of one kind.</summary>
     public IReadOnlyList<string> Ranges { get; }
+
+    /// <summary>What stands between two numbers that bound a third, which is not said.</summary>
+    public IReadOnlyList<string> BoundRanges { get; }
+
+    /// <summary>What stands before and between such numbers: "between and".</summary>
+    public IReadOnlyList<string> PairedRanges { get; }
+
+    /// <summary>What stands before and between two numbers of which one became the other: "from to".</summary>
+    public IReadOnlyList<string> Changes { get; }
+
+    /// <summary>Words that say so: "rose".</summary>
+    public IReadOnlyList<string> ChangeWords { get; }
+
+    /// <summary>Words after two numbers that are not a guess at one.</summary>
+    public IReadOnlyList<string> AfterLists { get; }
 
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 

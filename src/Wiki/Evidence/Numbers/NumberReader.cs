@@ -5,9 +5,6 @@ namespace Wiki.Evidence.Numbers;
 /// <summary>Finds the numbers that a text states.</summary>
 internal static class NumberReader
 {
-    /// <summary>What joins the ends of a range is no longer.</summary>
-    private const int LongestLink = 3;
-
     /// <summary>Numbers in digits, each with its bounds, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language, a BCP 47 tag.</param>
@@ -18,21 +15,8 @@ internal static class NumberReader
     public static IEnumerable<FoundNumber> InDigitsAndWords(string text, string language) =>
         WithRanges(Read(text, language, withWords: true), text, language);
 
-    private static List<FoundNumber> WithRanges(IEnumerable<FoundNumber> found, string text, string language)
-    {
-        List<FoundNumber> numbers = [.. found];
-        var ranges = NumberLanguage.Of(language).Ranges;
-        for (var index = 1; index < numbers.Count; index++)
-        {
-            var between = text.AsSpan(numbers[index - 1].End, numbers[index].Offset - numbers[index - 1].End).Trim();
-            if (between.Length > LongestLink || !ranges.Contains(between.ToString(), StringComparer.OrdinalIgnoreCase))
-                continue;
-            numbers[index - 1] = numbers[index - 1] with { IsInRange = true };
-            numbers[index] = numbers[index] with { IsInRange = true };
-        }
-
-        return numbers;
-    }
+    private static List<FoundNumber> WithRanges(IEnumerable<FoundNumber> found, string text, string language) =>
+        new NumberRanges(text, NumberLanguage.Of(language)).Mark(found);
 
     private static IEnumerable<FoundNumber> Read(string text, string tag, bool withWords)
     {

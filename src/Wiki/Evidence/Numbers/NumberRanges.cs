@@ -1,0 +1,103 @@
+using Wiki.Limits;
+
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>
+/// Finds the numbers that are the ends of a range: "40 to 50", "between 40 and 50", "40 or 50", "40, 50 men". What is
+/// counted is at least the one and at most the other, and neither exactly.
+/// </summary>
+internal sealed class NumberRanges(string text, NumberLanguage language)
+{
+    /// <summary>What joins the ends of a range is no longer.</summary>
+    private const int LongestLink = 4;
+
+    /// <summary>How far before a range the words stand that make a change of it.</summary>
+    private const int Reach = 80;
+
+    /// <summary>Of two numbers with only a comma between them, the second is no larger than this many times.</summary>
+    private const int Nearest = 2;
+
+    private const int DigitsOfYear = 4;
+
+    /// <summary>The numbers in the order of the text, with the ends of ranges marked and bounded.</summary>
+    public List<FoundNumber> Mark(IEnumerable<FoundNumber> found)
+    {
+        List<FoundNumber> numbers = [.. found];
+        for (var index = 1; index < numbers.Count; index++)
+        {
+            Work.Step();
+            var (first, second) = (numbers[index - 1], numbers[index]);
+            var link = LinkOf(first, second);
+            if (link is null)
+                continue;
+            if (IsOneOf(language.Ranges, link))
+                (first, second) = (first with { IsInRange = true }, second with { IsInRange = true });
+            if (IsRange(first, second, link))
+                (first, second) = (Bound(first, Bounds.AtLeast), Bound(second, Bounds.AtMost));
+            (numbers[index - 1], numbers[index]) = (first, second);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>The words between two numbers; null where there are more than a range has.</summary>
+    private string? LinkOf(FoundNumber first, FoundNumber second)
+    {
+        var between = text.AsSpan(first.End, second.Offset - first.End).Trim();
+        return between.Length > LongestLink ? null : between.ToString();
+    }
+
+    private bool IsRange(FoundNumber first, FoundNumber second, string link)
+    {
+        if (first.IsTime || second.IsTime || first.Values[0] >= second.Values[^1])
+            return false;
+        if (link == ",")
+            return IsGuess(first, second);
+        return IsOneOf(language.PairedRanges, $"{WordBefore(first.Offset)} {link}")
+            || (IsOneOf(language.BoundRanges, link) && !IsChange(first, link));
+    }
+
+    /// <summary>"40, 50 men", but no part of a list and no two numbers of different things.</summary>
+    private bool IsGuess(FoundNumber first, FoundNumber second)
+    {
+        var at = second.End + 1;
+        var word = at < text.Length ? Letters.WordAt(text, at) : "";
+        return language.AfterLists.Count > 0
+            && second.Values[0] <= Nearest * first.Values[0]
+            && !text.AsSpan(0, first.Offset).TrimEnd().EndsWith(",")
+            && word.Length > 0
+            && text[second.End] == ' '
+            && !IsOneOf(language.AfterLists, word);
+    }
+
+    /// <summary>"Rose from 40 to 60": each of the two is exact, at its time.</summary>
+    private bool IsChange(FoundNumber first, string link)
+    {
+        if (!IsOneOf(language.Changes, $"{WordBefore(first.Offset)} {link}"))
+            return false;
+        var before = text[Math.Max(0, first.Offset - Reach)..first.Offset];
+        var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..];
+        return sentence.Split(' ').Any(word => IsOneOf(language.ChangeWords, word.Trim(',', '(')));
+    }
+
+    private string WordBefore(int offset)
+    {
+        var end = offset;
+        while (end > 0 && text[end - 1] == ' ')
+            end--;
+        var start = end;
+        while (start > Math.Max(0, end - Reach) && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..end];
+    }
+
+    private static FoundNumber Bound(FoundNumber number, Bounds end) => number.Bounds == Bounds.Exact
+        ? number with { Bounds = IsLikeYear(number) ? end | Bounds.Year : end }
+        : number;
+
+    private static bool IsLikeYear(FoundNumber number) =>
+        number.Written.Length == DigitsOfYear && number.Written.All(char.IsAsciiDigit);
+
+    private static bool IsOneOf(IReadOnlyList<string> entries, string words) =>
+        entries.Contains(words, StringComparer.OrdinalIgnoreCase);
+}
