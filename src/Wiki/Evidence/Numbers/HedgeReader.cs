@@ -11,22 +11,21 @@ internal sealed class HedgeReader
 
     private static readonly ConcurrentDictionary<string, HedgeReader> Cache = new(StringComparer.Ordinal);
 
-    private readonly List<(string Phrase, Bounds Bound)> _before = [];
-    private readonly List<(string Phrase, Bounds Bound)> _after = [];
+    private readonly List<(string Phrase, Bounds Bound)> _before;
+    private readonly List<(string Phrase, Bounds Bound)> _after;
+    private readonly List<(string Phrase, Bounds Bound)> _glued;
+    private readonly LaterHedges _later;
     private readonly ILookup<string, string> _otherSense;
     private readonly IReadOnlyList<string> _skipped;
 
     private HedgeReader(string language)
     {
         var table = LanguageSections.Read("hedge-words.txt");
-        foreach (var bound in Enum.GetValues<Bounds>())
-        {
-            _before.AddRange(table.Of(language, $"before-{KeyOf(bound)}").Select(phrase => (phrase, bound)));
-            _after.AddRange(table.Of(language, $"after-{KeyOf(bound)}").Select(phrase => (phrase, bound)));
-        }
-
-        _before.Sort(static (one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
-        _after.Sort(static (one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
+        _before = Phrases(table, language, "before");
+        _after = Phrases(table, language, "after");
+        _glued = Phrases(table, language, "glued");
+        _later = new LaterHedges(
+            Phrases(table, language, "later"), [.. table.Of(language, "after-later")], NumberLanguage.Of(language));
         _skipped = [.. table.Of(language, "skipped")];
         _otherSense = _before
             .SelectMany(hedge => table.Of(language, $"other-sense-{hedge.Phrase}").Select(word => (hedge.Phrase, word)))
@@ -40,19 +39,32 @@ internal sealed class HedgeReader
     public Bounds Read(string text, FoundNumber number)
     {
         var after = text[number.End..Math.Min(text.Length, number.End + Reach)].TrimStart();
-        var (_, bound) = _after.Find(hedge => StartsWith(after, hedge.Phrase));
-        if (bound != Bounds.None)
-            return bound;
+        var bound = _after.Find(hedge => StartsWith(after, hedge.Phrase)).Bound;
+        if (bound == Bounds.None)
+            bound = Glued(number.Written);
         var before = text[Math.Max(0, number.Offset - Reach)..number.Offset].TrimEnd();
-        var direct = Before(before);
-        return direct != Bounds.None ? direct : Skipped(before, number.Bounds);
+        if (bound == Bounds.None)
+            bound = Before(before);
+        if (bound == Bounds.None)
+            bound = Skipped(before);
+        if (bound == Bounds.None)
+            bound = _later.Read(after);
+        return bound == Bounds.None ? number.Bounds : bound;
     }
 
-    private Bounds Skipped(string before, Bounds otherwise)
+    /// <summary>Whether words begin with a phrase that ends where a word does.</summary>
+    public static bool StartsWith(string words, string phrase) =>
+        words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+        && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[phrase.Length]));
+
+    /// <summary>An ending of the number itself, as in "40ish".</summary>
+    private Bounds Glued(string written) =>
+        _glued.Find(hedge => written.EndsWith(hedge.Phrase, StringComparison.OrdinalIgnoreCase)).Bound;
+
+    private Bounds Skipped(string before)
     {
         var skipped = _skipped.FirstOrDefault(word => EndsWith(before, word));
-        var bound = skipped is null ? Bounds.None : Before(before[..^skipped.Length].TrimEnd());
-        return bound == Bounds.None ? otherwise : bound;
+        return skipped is null ? Bounds.None : Before(before[..^skipped.Length].TrimEnd());
     }
 
     private Bounds Before(string before)
@@ -64,13 +76,18 @@ internal sealed class HedgeReader
         return _otherSense[phrase].Any(word => EndsWith(earlier, word)) ? bound | Bounds.Exact : bound;
     }
 
+    /// <summary>The longest first.</summary>
+    private static List<(string Phrase, Bounds Bound)> Phrases(LanguageSections table, string language, string place) =>
+    [
+        .. from bound in Enum.GetValues<Bounds>()
+           from phrase in table.Of(language, $"{place}-{KeyOf(bound)}")
+           orderby phrase.Length descending
+           select (phrase, bound),
+    ];
+
     private static bool EndsWith(string words, string phrase) =>
         words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
         && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[^(phrase.Length + 1)]));
-
-    private static bool StartsWith(string words, string phrase) =>
-        words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-        && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[phrase.Length]));
 
     private static string KeyOf(Bounds bound) => bound switch
     {
@@ -81,6 +98,7 @@ internal sealed class HedgeReader
         Bounds.Nearly => "nearly",
         Bounds.About => "about",
         Bounds.Several => "several",
+        Bounds.Not => "not",
         _ => "exact",
     };
 }
