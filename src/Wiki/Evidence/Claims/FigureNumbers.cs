@@ -46,7 +46,11 @@ internal static class FigureNumbers
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         var magnitude = NumberReader.InDigitsAndWords($"1 {unit}", language).First().Values[0];
-        return new FoundNumber(0, digits, [number * magnitude]);
+        var percents = NumberLanguage.Of(language).Percents;
+        return new FoundNumber(0, digits, [number * magnitude])
+        {
+            IsPercent = percents.Any(percent => unit.Contains(percent, StringComparison.OrdinalIgnoreCase)),
+        };
     }
 
     private static Bounds BoundsOf(Quantity value) => value switch

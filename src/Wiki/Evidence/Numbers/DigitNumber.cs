@@ -11,7 +11,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     private const string Minus = "-\u2212\u2013\uFE63\uFF0D";
 
     private readonly Magnitudes _magnitudes = new(text, language);
-    private readonly ClockTimes _times = new(text);
+    private readonly FractionWords _fractions = new(text, language);
+    private readonly ClockTimes _times = new(text, language.Hours, language.HoursWithMinutes);
 
     /// <summary>The number whose first digit is at an offset; null where none begins there.</summary>
     public FoundNumber? Read(int offset)
@@ -22,6 +23,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
             return time;
         var (values, end) = Letters.IsFraction(text[offset]) ? ([0], offset) : Digits(offset);
         (var fraction, end) = Fraction(end);
+        if (fraction == 0 && _fractions.Rest(end) is { } rest)
+            (fraction, end) = rest;
         var (start, sign) = Start(offset);
         var money = start < offset && Letters.IsCurrency(text[offset - 1]);
         (var magnitudes, end) = _magnitudes.Read(end, money);

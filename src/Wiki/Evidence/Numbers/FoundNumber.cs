@@ -15,7 +15,11 @@ internal sealed record FoundNumber(int Offset, string Written, IReadOnlyList<dec
     /// <summary>One end of a range, as both numbers of "1,500–2,000".</summary>
     public bool IsInRange { get; init; }
 
+    /// <summary>A share of a hundred.</summary>
+    public bool IsPercent { get; init; }
+
     public int End => Offset + Written.Length;
 
-    public bool HasValueOf(FoundNumber other) => IsTime == other.IsTime && Values.Any(other.Values.Contains);
+    public bool HasValueOf(FoundNumber other) =>
+        (IsTime, IsPercent) == (other.IsTime, other.IsPercent) && Values.Any(other.Values.Contains);
 }

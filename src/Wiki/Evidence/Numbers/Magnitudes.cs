@@ -31,11 +31,13 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
     }
 
     /// <summary>Magnitudes in words of their own, as in "1.5 million" and "2-million".</summary>
-    private (IReadOnlyList<decimal> Factors, int End) Words(int end, decimal factor)
+    public (IReadOnlyList<decimal> Factors, int End) Words(int end, decimal factor)
     {
         while (end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end])))
         {
             var word = Letters.WordAt(text, end + 1);
+            if (word.Length > 0 && Letters.IsUnspaced(word[0]))
+                return BehindSpace(word, end, factor);
             if (MagnitudeOf(word) is not { } magnitude)
                 break;
             Work.Step();
@@ -46,9 +48,15 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
         return ([factor], end);
     }
 
+    private (IReadOnlyList<decimal> Factors, int End) BehindSpace(string word, int end, decimal factor)
+    {
+        var (more, after) = Unspaced(word, end + 1);
+        return after > end + 1 ? ([BoundedDecimal.Times(factor, more[0])], after) : ([factor], end);
+    }
+
     private decimal? MagnitudeOf(string word)
     {
-        if (language.Find(word) is { Kind: NumberWordKind.Multiplier or NumberWordKind.Plural } known)
+        if (language.Find(word) is { Kind: not (NumberWordKind.Number or NumberWordKind.InCompound) } known)
             return known.Value;
         return word.Length > 1 && language.Suffixes.TryGetValue(word, out var magnitude) ? magnitude : null;
     }

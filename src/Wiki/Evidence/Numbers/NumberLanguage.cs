@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Numbers;
@@ -9,6 +10,8 @@ internal sealed class NumberLanguage
     /// <summary>No number word is longer; it bounds the work on a long word.</summary>
     private const int LongestWord = 60;
 
+    private static readonly StringComparer IgnoreCase = StringComparer.OrdinalIgnoreCase;
+
     private static readonly ConcurrentDictionary<string, NumberLanguage> Cache = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, NumberWord> _words = new(StringComparer.Ordinal);
@@ -17,7 +20,7 @@ internal sealed class NumberLanguage
     private NumberLanguage(string language)
     {
         var table = LanguageSections.Read("number-words.txt");
-        HasWords = table.Languages.Contains(language);
+        HasWords = table.Of(language, "numbers").Any();
         DecimalMark = table.Of(language, "decimal").Select(mark => mark == "point" ? '.' : ',').FirstOrDefault();
         Joins = [.. table.Of(language, "joins")];
         Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
@@ -31,12 +34,26 @@ internal sealed class NumberLanguage
         Changes = [.. table.Of(language, "changes")];
         ChangeWords = [.. table.Of(language, "change-words")];
         AfterLists = [.. table.Of(language, "after-lists")];
+        AfterPlurals = [.. table.Of(language, "after-plurals")];
+        Wholes = [.. table.Of(language, "wholes")];
+        BeforeHalves = [.. table.Of(language, "before-halves")];
+        Ones = [.. table.Of(language, "ones")];
+        Ordinals = table.NumbersOf(language, "ordinals").Select(entry => entry.Words).ToFrozenSet(IgnoreCase);
+        Fractions = Values(table.NumbersOf(language, "fractions"));
+        FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
+        Minuses = [.. table.Of(language, "minuses")];
+        Percents = [.. table.Of(language, "percents")];
+        Hours = [.. table.Of(language, "hours")];
+        HoursWithMinutes = [.. table.Of(language, "hours-with-minutes")];
         Suffixes = Values(table.NumbersOf(language, "suffixes"));
         UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
         Add(table.NumbersOf(language, "numbers"), NumberWordKind.Number);
+        Add(table.NumbersOf(language, "ordinals"), NumberWordKind.Number);
         Add(table.NumbersOf(language, "multipliers"), NumberWordKind.Multiplier);
+        Add(table.NumbersOf(language, "multipliers-in-compounds"), NumberWordKind.MultiplierInCompound);
         Add(table.NumbersOf(language, "plurals"), NumberWordKind.Plural);
+        Add(table.NumbersOf(language, "plurals-before-words"), NumberWordKind.PluralBeforeWord);
         _byFirstLetter = _words.Keys.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
     }
 
@@ -74,6 +91,38 @@ internal sealed class NumberLanguage
     /// <summary>Words after two numbers that are not a guess at one.</summary>
     public IReadOnlyList<string> AfterLists { get; }
 
+    /// <summary>Words after a plural that has other senses without: "scores of", "scores more".</summary>
+    public IReadOnlyList<string> AfterPlurals { get; }
+
+    /// <summary>Words after a half that is one of something: "half of".</summary>
+    public IReadOnlyList<string> Wholes { get; }
+
+    /// <summary>Words before a half that is one of a time: "the second half of".</summary>
+    public IReadOnlyList<string> BeforeHalves { get; }
+
+    /// <summary>Words for one that count parts, as in "one third".</summary>
+    public IReadOnlyList<string> Ones { get; }
+
+    public IReadOnlySet<string> Ordinals { get; }
+
+    /// <summary>Words for one part, with the number of parts that make the whole: "third".</summary>
+    public IReadOnlyDictionary<string, decimal> Fractions { get; }
+
+    /// <summary>Words for several such parts: "thirds".</summary>
+    public IReadOnlyDictionary<string, decimal> FractionPlurals { get; }
+
+    /// <summary>Words for the sign of a negative number.</summary>
+    public IReadOnlyList<string> Minuses { get; }
+
+    /// <summary>Words and signs for a share of a hundred.</summary>
+    public IReadOnlyList<string> Percents { get; }
+
+    /// <summary>Words after a clock time.</summary>
+    public IReadOnlyList<string> Hours { get; }
+
+    /// <summary>Words after a clock time with minutes, which after a number alone count hours.</summary>
+    public IReadOnlyList<string> HoursWithMinutes { get; }
+
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 
     public IReadOnlyDictionary<string, decimal> UnitsOrMagnitudes { get; }
@@ -87,7 +136,7 @@ internal sealed class NumberLanguage
     /// <summary>The value of a word, also of a compound such as "driehonderd"; null where it states none.</summary>
     public NumberWord? Find(string word)
     {
-        if (!HasWords || word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > LongestWord)
             return null;
         var small = word.ToLowerInvariant();
         if (_words.GetValueOrDefault(small) is { } known)

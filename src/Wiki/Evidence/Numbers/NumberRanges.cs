@@ -30,14 +30,25 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
             var link = LinkOf(first, second);
             if (link is null)
                 continue;
-            if (IsOneOf(language.Ranges, link))
+            if (IsOneOf(language.Ranges, link) || IsOneOf(language.BoundRanges, link))
                 (first, second) = (first with { IsInRange = true }, second with { IsInRange = true });
             if (IsRange(first, second, link))
                 (first, second) = (Bound(first, Bounds.AtLeast), Bound(second, Bounds.AtMost));
             (numbers[index - 1], numbers[index]) = (first, second);
         }
 
+        SharePercent(numbers);
         return numbers;
+    }
+
+    /// <summary>"40 to 50 per cent": what follows the second is said of both.</summary>
+    private static void SharePercent(List<FoundNumber> numbers)
+    {
+        for (var index = numbers.Count - 1; index > 0; index--)
+        {
+            if (numbers[index].IsPercent && numbers[index].IsInRange && numbers[index - 1].IsInRange)
+                numbers[index - 1] = numbers[index - 1] with { IsPercent = true };
+        }
     }
 
     /// <summary>The words between two numbers; null where there are more than a range has.</summary>

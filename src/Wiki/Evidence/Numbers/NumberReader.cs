@@ -21,15 +21,15 @@ internal static class NumberReader
     private static IEnumerable<FoundNumber> Read(string text, string tag, bool withWords)
     {
         var language = NumberLanguage.Of(tag);
-        var (digits, words, hedges) =
-            (new DigitNumber(text, language), new WordNumber(text, language), HedgeReader.Of(tag));
+        var (digits, words) = (new DigitNumber(text, language), new WordNumber(text, language));
+        var (hedges, beside) = (HedgeReader.Of(tag), new BesideNumber(text, language));
         for (var at = 0; at < text.Length;)
         {
             Work.Step();
             var isWord = BeginsWord(text, at);
-            var number = digits.Read(at) ?? (withWords && isWord ? words.Read(at) : null);
+            var number = digits.Read(at) ?? (withWords && isWord && language.HasWords ? words.Read(at) : null);
             if (number is not null)
-                yield return number with { Bounds = hedges.Read(text, number) };
+                yield return beside.Read(number with { Bounds = hedges.Read(text, number) });
             at = number is null ? Next(text, at, isWord) : Math.Max(at + 1, number.End);
         }
     }

@@ -36,13 +36,16 @@ internal sealed class NumberSum
     /// <summary>False where the word begins another number, as the second does in "two three".</summary>
     public bool Add(NumberWord word)
     {
-        if (word.Kind == NumberWordKind.Multiplier)
+        if (word.Kind == NumberWordKind.MultiplierInCompound && _last is null)
+            return false;
+        if (IsMultiplier(word))
             Multiply(word.Value);
         else if (Fits(word.Value))
             _current = BoundedDecimal.Plus(_current, word.Value);
         else
             return false;
-        _last = word.Value;
+        // Anything below a hundred is added to scores, as it is to hundreds: "four score and seven".
+        _last = word.Kind == NumberWordKind.MultiplierInCompound ? Hundred : word.Value;
         return true;
     }
 
@@ -57,7 +60,10 @@ internal sealed class NumberSum
         || (last is >= 20 and < Hundred && last % Ten == 0 && value is > 0 and < Ten)
         || (last >= Hundred && value < last);
 
-    private static bool IsUnit(NumberWord word) => word.Value < Ten && word.Kind != NumberWordKind.Multiplier;
+    private static bool IsMultiplier(NumberWord word) =>
+        word.Kind is NumberWordKind.Multiplier or NumberWordKind.MultiplierInCompound;
+
+    private static bool IsUnit(NumberWord word) => word.Value < Ten && !IsMultiplier(word);
 
     private static bool IsTens(NumberWord word) => word.Value is >= 20 and < Hundred && word.Value % Ten == 0;
 }

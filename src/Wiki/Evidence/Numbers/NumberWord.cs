@@ -1,7 +1,11 @@
 namespace Wiki.Evidence.Numbers;
 
 /// <summary>A word that states a number.</summary>
-internal sealed record NumberWord(decimal Value, NumberWordKind Kind);
+internal sealed record NumberWord(decimal Value, NumberWordKind Kind)
+{
+    /// <summary>Whether it is an unknown multiple.</summary>
+    public bool IsSeveral => Kind is NumberWordKind.Plural or NumberWordKind.PluralBeforeWord;
+}
 
 /// <summary>How a number word goes together with others.</summary>
 internal enum NumberWordKind
@@ -15,6 +19,12 @@ internal enum NumberWordKind
     /// <summary>It multiplies what precedes it: "hundred".</summary>
     Multiplier,
 
+    /// <summary>It multiplies what precedes it, and has other senses without: "score".</summary>
+    MultiplierInCompound,
+
     /// <summary>An unknown multiple: "hundreds".</summary>
     Plural,
+
+    /// <summary>An unknown multiple only before some words: "scores of".</summary>
+    PluralBeforeWord,
 }

@@ -3,34 +3,76 @@ namespace Wiki.Evidence.Numbers;
 /// <summary>Reads a number in words: "four", "twenty-one", "two hundred and forty", "tens of thousands".</summary>
 internal sealed class WordNumber(string text, NumberLanguage language)
 {
+    /// <summary>A number of at least this is what a half after it is of: "a million and a half".</summary>
+    private const decimal FewestOfHalf = 1_000;
+
+    /// <summary>No word before a half is longer.</summary>
+    private const int LongestBefore = 16;
+
+    private readonly FractionWords _fractions = new(text, language);
+    private readonly Magnitudes _magnitudes = new(text, language);
+
     /// <summary>The number whose first word begins at an offset; null where none does.</summary>
     public FoundNumber? Read(int offset)
     {
         var word = Letters.WordAt(text, offset);
-        if (language.Halves.Contains(word, StringComparer.OrdinalIgnoreCase))
-            return Half(offset, word);
+        var end = offset + word.Length;
+        if (IsOneOf(language.Halves, word))
+            return Half(offset, end);
+        if (IsOneOf(language.Articles, word) && AfterArticle(offset, end) is { } part)
+            return part;
         return language.Find(word) switch
         {
-            null => null,
-            { Kind: NumberWordKind.Plural } plural => Plural(offset, plural, offset + word.Length),
-            _ => Sum(offset),
+            null or { Kind: NumberWordKind.MultiplierInCompound } => null,
+            { Kind: NumberWordKind.PluralBeforeWord } plural
+                => IsBefore(language.AfterPlurals, end) ? Plural(offset, plural, end) : null,
+            { Kind: NumberWordKind.Plural } plural => Plural(offset, plural, end),
+            _ => Sum(offset, word),
         };
     }
 
-    private FoundNumber? Sum(int offset)
+    /// <summary>"A quarter of", "a score of".</summary>
+    private FoundNumber? AfterArticle(int offset, int end)
+    {
+        if (_fractions.Part(end) is { } part)
+            return Found(offset, part);
+        var word = end + 1 < text.Length ? Letters.WordAt(text, end + 1) : "";
+        return language.Find(word) is { Kind: NumberWordKind.MultiplierInCompound } score
+            && IsBefore(language.BetweenPlurals, end + 1 + word.Length)
+            ? Found(offset, (score.Value, end + 1 + word.Length))
+            : null;
+    }
+
+    private FoundNumber? Sum(int offset, string first)
     {
         var (sum, last) = (new NumberSum(), (NumberWord?)null);
         var (at, end, count) = (offset, offset, 0);
-        while (language.Find(Letters.WordAt(text, at)) is { Kind: not NumberWordKind.Plural } word && sum.Add(word))
+        while (language.Find(Letters.WordAt(text, at)) is { IsSeveral: false } word && sum.Add(word))
         {
             (last, count) = (word, count + 1);
             end = at + Letters.WordAt(text, at).Length;
             at = Next(end, sum.CanJoin);
         }
 
-        return count == 0 || (count == 1 && last!.Kind == NumberWordKind.InCompound)
-            ? null
-            : new FoundNumber(offset, text[offset..end], [sum.Total]);
+        if (last is null)
+            return null;
+        if (_fractions.Rest(end) is { } rest)
+            return Found(offset, WithRest(sum.Total, last, rest));
+        var isOne = count == 1 && IsOneOf(language.Ones, first);
+        if ((isOne || last.Kind == NumberWordKind.Number)
+            && !language.Ordinals.Contains(first)
+            && _fractions.Parts(sum.Total, end) is { } parts)
+            return Found(offset, parts);
+        return count == 1 && last.Kind == NumberWordKind.InCompound ? null : Found(offset, (sum.Total, end));
+    }
+
+    /// <summary>"Two and a half thousand", "a million and a half".</summary>
+    private (decimal Value, int End) WithRest(decimal total, NumberWord last, (decimal Value, int End) rest)
+    {
+        if (last is { Kind: NumberWordKind.Multiplier, Value: >= FewestOfHalf })
+            return (BoundedDecimal.Plus(total, rest.Value * last.Value), rest.End);
+        var (factors, end) = _magnitudes.Words(rest.End, 1);
+        return (BoundedDecimal.Times(total + rest.Value, factors[0]), end);
     }
 
     /// <summary>"Hundreds", also "hundreds of thousands".</summary>
@@ -49,17 +91,34 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         return new FoundNumber(offset, text[offset..end], [value]) { Bounds = Bounds.Several };
     }
 
-    /// <summary>"Half a million"; a half of something else is no number of its own.</summary>
-    private FoundNumber? Half(int offset, string half)
+    /// <summary>"Half a million", "half of the men"; half of a time is no number of its own.</summary>
+    private FoundNumber? Half(int offset, int end)
     {
-        var at = offset + half.Length + 1;
-        var word = Letters.WordAt(text, at);
-        if (word.Length > 0 && language.Articles.Contains(word, StringComparer.OrdinalIgnoreCase))
-            (at, word) = (at + word.Length + 1, Letters.WordAt(text, at + word.Length + 1));
-        return language.Find(word) is { Kind: NumberWordKind.Multiplier } multiplier
-            ? new FoundNumber(offset, text[offset..(at + word.Length)], [multiplier.Value / 2])
+        var whole = _fractions.Whole(0.5m, end);
+        if (whole.End > end)
+            return Found(offset, whole);
+        return IsBefore(language.Wholes, end) && !IsOneOf(language.BeforeHalves, WordBefore(offset))
+            ? Found(offset, whole)
             : null;
     }
+
+    private bool IsBefore(IReadOnlyList<string> words, int end) =>
+        end + 1 < text.Length && IsOneOf(words, Letters.WordAt(text, end + 1));
+
+    private string WordBefore(int offset)
+    {
+        var end = Math.Max(0, offset - 1);
+        var start = end;
+        while (start > Math.Max(0, end - LongestBefore) && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..end];
+    }
+
+    private FoundNumber Found(int offset, (decimal Value, int End) read) =>
+        new(offset, text[offset..read.End], [read.Value]);
+
+    private static bool IsOneOf(IReadOnlyList<string> entries, string word) =>
+        word.Length > 0 && entries.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The start of the next word, over a space, a hyphen, or "and" after hundreds.</summary>
     private int Next(int end, bool canJoin)

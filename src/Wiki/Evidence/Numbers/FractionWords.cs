@@ -1,0 +1,77 @@
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>
+/// Reads the fractions of a number in words: "two thirds", "a quarter of", "three quarters of a million", "and a half".
+/// </summary>
+internal sealed class FractionWords(string text, NumberLanguage language)
+{
+    /// <summary>The parts that a numerator counts, and where they end; null where no parts follow it.</summary>
+    /// <param name="count">The numerator.</param>
+    /// <param name="end">Where it ends.</param>
+    public (decimal Value, int End)? Parts(decimal count, int end)
+    {
+        var known = count == 1 ? language.Fractions : language.FractionPlurals;
+        var (at, word) = Next(end);
+        return known.TryGetValue(word, out var parts) ? Whole(count / parts, at + word.Length) : null;
+    }
+
+    /// <summary>A part of something, whose first word is an article: "a third of", "a quarter million".</summary>
+    /// <param name="end">Where the article ends.</param>
+    public (decimal Value, int End)? Part(int end)
+    {
+        var (at, word) = Next(end);
+        if (!language.Fractions.TryGetValue(word, out var parts))
+            return null;
+        var part = at + word.Length;
+        var whole = Whole(1 / parts, part);
+        return whole.End > part || IsOneOf(language.BetweenPlurals, Next(part).Word) ? whole : null;
+    }
+
+    /// <summary>A part with the multiplier that it is a part of, if one follows: "of a million", "million".</summary>
+    public (decimal Value, int End) Whole(decimal value, int end)
+    {
+        var (at, word) = Next(end);
+        if (IsOneOf(language.BetweenPlurals, word))
+            (at, word) = Next(at + word.Length);
+        if (IsOneOf(language.Articles, word))
+            (at, word) = Next(at + word.Length);
+        return language.Find(word) is { Kind: NumberWordKind.Multiplier } multiplier
+            ? (value * multiplier.Value, at + word.Length)
+            : (value, end);
+    }
+
+    /// <summary>What is added to a number by "and a half" or "and three quarters"; null where nothing is.</summary>
+    /// <param name="end">Where the number ends.</param>
+    public (decimal Value, int End)? Rest(int end)
+    {
+        var (at, word) = Next(end);
+        if (!IsOneOf(language.Joins, word))
+            return null;
+        (at, word) = Next(at + word.Length);
+        var (after, fraction) = Next(at + word.Length);
+        if (IsOneOf(language.Articles, word))
+            return Share(fraction) is { } share ? (share, after + fraction.Length) : null;
+        return language.Find(word) is { Kind: NumberWordKind.Number } count
+            && language.FractionPlurals.TryGetValue(fraction, out var parts)
+            ? (count.Value / parts, after + fraction.Length)
+            : null;
+    }
+
+    /// <summary>A half or a quarter; "and a third" is one more.</summary>
+    private decimal? Share(string word)
+    {
+        if (IsOneOf(language.Halves, word))
+            return 0.5m;
+        return language.Find(word) is null && language.Fractions.TryGetValue(word, out var parts) ? 1 / parts : null;
+    }
+
+    /// <summary>The next word, over one space or hyphen.</summary>
+    private (int At, string Word) Next(int end)
+    {
+        var isNext = end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end]));
+        return isNext ? (end + 1, Letters.WordAt(text, end + 1)) : (end, "");
+    }
+
+    private static bool IsOneOf(IReadOnlyList<string> entries, string word) =>
+        word.Length > 0 && entries.Contains(word, StringComparer.OrdinalIgnoreCase);
+}
