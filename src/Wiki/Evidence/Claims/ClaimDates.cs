@@ -27,7 +27,7 @@ internal sealed class ClaimDates
     public bool Carry(FoundDate date) =>
         _printed.Exists(date.IsPrintedAs)
         || _resolved.Exists(date.IsSameAs)
-        || (date.Year is { } year && DayRange.Of(date.InYear(year)) is { } days && Carry(days));
+        || date.Readings.Any(one => one.Year is { } year && DayRange.Of(one.InYear(year)) is { } days && Carry(days));
 
     /// <summary>Whether a month without day or year is that of one of them.</summary>
     public bool CarryMonth(FoundDate month) =>
@@ -118,8 +118,7 @@ internal sealed class ClaimDates
 
     private void AddMonth(FoundDate date)
     {
-        if (date.Month is { } month)
-            _months.Add(month);
+        _months.UnionWith(date.Readings.Select(one => one.Month).OfType<int>());
     }
 
     /// <summary>
@@ -145,7 +144,10 @@ internal sealed class ClaimDates
         .Any(days => _published.Exists(days.Contains));
 
     /// <summary>A date printed without its year is the last one before the report, or one of the same year.</summary>
-    private static IEnumerable<DayRange> DaysOf(FoundDate date, DayRange? report)
+    private static IEnumerable<DayRange> DaysOf(FoundDate date, DayRange? report) =>
+        date.Readings.SelectMany(one => DaysOfOne(one, report));
+
+    private static IEnumerable<DayRange> DaysOfOne(FoundDate date, DayRange? report)
     {
         var years = date.Year is { } year ? [year] : report is { } days ? Years(date, days.Last) : [];
         return years.Select(date.InYear).Select(DayRange.Of).OfType<DayRange>();

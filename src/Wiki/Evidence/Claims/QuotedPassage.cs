@@ -40,7 +40,7 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
         }
     }
 
-    public IEnumerable<FoundDate> Dates() => PrintedDates.In(Words);
+    public IEnumerable<FoundDate> Dates() => PrintedDates.In(Words, Source.Language);
 
     /// <summary>The numbers of the source in and beside the quote, with their offsets in the quote.</summary>
     private List<FoundNumber> InSource()

@@ -17,11 +17,12 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
 
     /// <param name="words">The words.</param>
     /// <param name="found">The numbers in them.</param>
-    public static DatesAndNumbers In(string words, IEnumerable<FoundNumber> found)
+    /// <param name="tag">The language of the words; null where it is not known.</param>
+    public static DatesAndNumbers In(string words, IEnumerable<FoundNumber> found, string? tag = null)
     {
         List<FoundNumber> numbers = [.. found];
         var byEnd = numbers.ToLookup(number => number.End);
-        var dates = PrintedDates.In(words)
+        var dates = PrintedDates.In(words, tag)
             .Where(date => !date.IsYearOnly || byEnd[EndOf(date)].Any(date.Contains))
             .ToList();
         var whole = dates.FindAll(date => !date.IsYearOnly);

@@ -15,6 +15,12 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     /// <summary>One end of a range, as both days of "18 to 24 March".</summary>
     public bool IsInRange { get; init; }
 
+    /// <summary>The other date that it can be, if day and month may be in either order: "05/03/2018".</summary>
+    public FoundDate? Swapped { get; init; }
+
+    /// <summary>The dates that it can be.</summary>
+    public IEnumerable<FoundDate> Readings => Swapped is null ? [this] : [this, Swapped];
+
     /// <summary>A year without month or day looks like any number, and may be one.</summary>
     public bool IsYearOnly => Month is null && Day is null && !IsDecade;
 
@@ -22,23 +28,17 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     /// Whether a known date equals this one, lies within it, or contains it; a date without its year in some year of
     /// the known one.
     /// </summary>
-    public bool IsCarriedBy(Edtf known) => Year is { } year
-        ? Touches(known, InYear(year))
-        : YearsOf(known).Any(possible => Touches(known, InYear(possible)));
+    public bool IsCarriedBy(Edtf known) => Readings.Any(date => date.IsIn(known));
 
     /// <summary>The date, with a year in place of one that it leaves out; null if that year has no such day.</summary>
     public Edtf? InYear(int year) => Edtf.TryParse(Write(Year ?? year), out var dated, out _) ? dated : null;
 
     /// <summary>Whether another date has every part that this one has, with the same values.</summary>
-    public bool IsPrintedAs(FoundDate other) =>
-        IsDecade == other.IsDecade
-        && (Year is null || Year == other.Year)
-        && (Month is null || Month == other.Month)
-        && (Day is null || Day == other.Day);
+    public bool IsPrintedAs(FoundDate other) => Readings.Any(one => other.Readings.Any(one.HasPartsIn));
 
     /// <summary>Whether both have the same parts with the same values.</summary>
     public bool IsSameAs(FoundDate other) =>
-        (IsDecade, Year, Month, Day) == (other.IsDecade, other.Year, other.Month, other.Day);
+        Readings.Any(one => other.Readings.Any(another => one.Parts == another.Parts));
 
     public bool Contains(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
 
@@ -46,7 +46,21 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         Offset < other.Offset + other.Written.Length && other.Offset < Offset + Written.Length;
 
     /// <summary>Whether it prints the whole of a date, with its year.</summary>
-    public bool Says(Edtf date) =>
+    public bool Says(Edtf date) => Readings.Any(one => one.IsWholeOf(date));
+
+    private (bool, int?, int?, int?) Parts => (IsDecade, Year, Month, Day);
+
+    private bool IsIn(Edtf known) => Year is { } year
+        ? Touches(known, InYear(year))
+        : YearsOf(known).Any(possible => Touches(known, InYear(possible)));
+
+    private bool HasPartsIn(FoundDate other) =>
+        IsDecade == other.IsDecade
+        && (Year is null || Year == other.Year)
+        && (Month is null || Month == other.Month)
+        && (Day is null || Day == other.Day);
+
+    private bool IsWholeOf(Edtf date) =>
         Year is { } year
         && Edtf.TryParse(Write(year), out var printed, out _)
         && printed.Earliest == date.Earliest

@@ -6,7 +6,10 @@ namespace Wiki.Evidence.Dates;
 internal static class MonthNames
 {
     /// <summary>A pattern that matches each name as it is written in its language.</summary>
-    public const string Pattern = English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish;
+    public const string Pattern = InSmallLetters + "|" + InCapitals;
+
+    private const string InSmallLetters =
+        English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish + "|" + Russian;
 
     private const string English =
         "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -20,11 +23,21 @@ internal static class MonthNames
     private const string Spanish =
         "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 
+    private const string Russian =
+        "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+
+    private const string InCapitals =
+        "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
+        + @"(JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\.?(?!\p{L})|"
+        + "JANUARI|FEBRUARI|MAART|MEI|JUNI|JULI|AUGUSTUS|OKTOBER|JANUAR|FEBRUAR|MÄRZ|MAI|DEZEMBER|"
+        + "JANVIER|FÉVRIER|MARS|AVRIL|JUIN|JUILLET|AOÛT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DÉCEMBRE|"
+        + "ENERO|FEBRERO|MARZO|ABRIL|MAYO|JUNIO|JULIO|AGOSTO|SEPTIEMBRE|OCTUBRE|NOVIEMBRE|DICIEMBRE";
+
     private static readonly string[][] Beginnings =
     [
-        ["jan", "ene"], ["feb", "fév"], ["mar", "maa", "mär"], ["apr", "avr", "abr"], ["may", "mei", "mai"],
-        ["jun", "juin"], ["jul", "juil"], ["aug", "aoû", "ago"], ["sep"], ["oct", "okt"], ["nov"],
-        ["dec", "dez", "déc", "dic"],
+        ["jan", "ene", "янв"], ["feb", "fév", "фев"], ["mar", "maa", "mär", "мар"], ["apr", "avr", "abr", "апр"],
+        ["may", "mei", "mai", "мая"], ["jun", "juin", "июн"], ["jul", "juil", "июл"], ["aug", "aoû", "ago", "авг"],
+        ["sep", "сен"], ["oct", "okt", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
     ];
 
     /// <summary>The number of a month from 1, by a name that the pattern matches; null for other words.</summary>

@@ -6,7 +6,7 @@ namespace Wiki.Evidence.Dates;
 
 /// <summary>
 /// Finds the calendar dates in a text: "22 March 2024", "March 22", "18 to 24 March", "22 maart", "March 2024", "the
-/// 1980s", "2024-03-22".
+/// 1980s", "2024-03-22", "22.3.2024", "2024年3月22日".
 /// </summary>
 internal static partial class PrintedDates
 {
@@ -21,14 +21,20 @@ internal static partial class PrintedDates
     private const string MonthDay = $"({Month} {First}{Day}(?!,?[0-9])(, {Year})?)";
     private const string MonthYear = $"({Month}( de)? {Year})";
     private const string Decade = $"({Year}(?<decade>s))";
-    private const string Slashes = $"((?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}})/{Year})";
-    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{Slashes}|({Year}))";
+    private const string Numeric = $"({NumericDates.Pattern}{Year})";
+    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{Numeric}|({Year}))";
+    private const string Chinese = $"({Year}年((?<month>[0-9]{{1,2}})月((?<day>[0-9]{{1,2}})[日号號])?)?)";
 
     private const int LeapYear = 2000;
 
     /// <summary>Each date with its offset; both ends of a range.</summary>
-    public static IEnumerable<FoundDate> In(string words) =>
-        Printed().Matches(WithPlainDigits(words)).SelectMany(Read).OfType<FoundDate>();
+    /// <param name="words">The text.</param>
+    /// <param name="tag">Its language, by which day or month is first in digits; null where either may be.</param>
+    public static IEnumerable<FoundDate> In(string words, string? tag = null)
+    {
+        var order = NumericDates.OrderOf(tag);
+        return Printed().Matches(WithPlainDigits(words)).SelectMany(match => Read(match, order)).OfType<FoundDate>();
+    }
 
     /// <summary>
     /// Names of months without day or year; some are other words as well, so they only ever carry a date.
@@ -62,6 +68,13 @@ internal static partial class PrintedDates
         return words[start..end];
     }
 
+    private static IEnumerable<FoundDate?> Read(Match match, NumericOrder order)
+    {
+        if (match.Groups["one"].Success)
+            return [InDigits(match, order)];
+        return Read(match);
+    }
+
     private static IEnumerable<FoundDate?> Read(Match match)
     {
         var (year, month) = (Number(match.Groups["year"]), MonthOf(match.Groups["month"]));
@@ -71,6 +84,19 @@ internal static partial class PrintedDates
             yield return new FoundDate(match.Index, match.Value, year / 10, null, null) { IsDecade = true };
         else
             yield return Find(match, year, month, Number(match.Groups["day"]));
+    }
+
+    private static FoundDate? InDigits(Match match, NumericOrder order)
+    {
+        var (year, one, two) =
+            (Number(match.Groups["year"]), Number(match.Groups["one"]), Number(match.Groups["two"]));
+        var byDay = order == NumericOrder.MonthFirst && match.Groups["mark"].Value != "."
+            ? null
+            : Find(match, year, two, one);
+        var byMonth = order == NumericOrder.DayFirst || match.Groups["mark"].Value == "."
+            ? null
+            : Find(match, year, one, two);
+        return byDay is null ? byMonth : byDay with { Swapped = byMonth };
     }
 
     private static FoundDate? Find(Match match, int? year, int? month, int? day)
@@ -101,7 +127,9 @@ internal static partial class PrintedDates
                         : words[index];
             });
 
-    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}]){AnyDate}(?![\p{{L}}\p{{N}}]|,[0-9])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        $@"(?<![\p{{L}}\p{{N}}]){AnyDate}(?![\p{{L}}\p{{N}}]|,[0-9])|(?<![0-9]){Chinese}",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Printed();
 
     [GeneratedRegex($@"(?<!\p{{L}}){Month}(?!\p{{L}})", RegexOptions.ExplicitCapture)]
