@@ -21,11 +21,8 @@ internal static class QuotesLeaveOutNoNegation
         var proof = content.Proofs.Of(quote);
         if (proof.Verdict != Verdict.Verified || content.Corpus.Find<Source>(quote.Source) is not { } source)
             return [];
-        var negations = NegationWords.Of(source.Language);
-        return LeftOut.Of(source, proof.Passages)
-            .Select(negations.FirstIn)
-            .OfType<string>()
-            .Take(1)
-            .Select(word => ClaimProblems.NegationLeftOut(quote.Parts[0].At, word));
+        return new LeftOut(NegationWords.Of(source.Language)).First(source, proof.Passages) is { } word
+            ? [ClaimProblems.NegationLeftOut(quote.Parts[0].At, word)]
+            : [];
     }
 }

@@ -1,24 +1,35 @@
 namespace Wiki.Checking.Negations;
 
-/// <summary>The words that a quote leaves out of its source and that can turn its sense.</summary>
-internal static class LeftOut
+/// <summary>Finds the words that a quote leaves out of its source and that turn its sense.</summary>
+internal sealed class LeftOut(NegationWords negations)
 {
     /// <summary>No more words beside a cut count, as what is further away belongs to something else.</summary>
     private const int WordsBeside = 3;
 
-    private const int Reach = 60;
-    private const string ClauseEnds = ".!?;:,—–()\"“”„«»…";
+    /// <summary>The words at the start of a clause that say who speaks: "not one man says".</summary>
+    private const int WordsOfSpeaker = 2;
 
-    /// <summary>What stands between the parts of a quote, and directly beside it in the same clause.</summary>
-    public static IEnumerable<string> Of(Source source, IReadOnlyList<Passage> passages)
+    /// <summary>Words of a clause that comments on the quote: ", which is false".</summary>
+    private const int WordsOfComment = 4;
+
+    private const int Reach = 120;
+    private const string ClauseEnds = ".!?;:,—–()\"“”„«»…";
+    private const string CommentStarts = ",:;(-—–…";
+
+    /// <summary>The first, between the parts of a quote or directly beside it; null where none is.</summary>
+    public string? First(Source source, IReadOnlyList<Passage> passages)
     {
         if (passages.Count == 0)
-            yield break;
-        yield return Before(source.Blocks[passages[0].Block].Text, passages[0].Start);
-        foreach (var (one, next) in passages.Zip(passages.Skip(1)))
-            yield return Between(source, one, next);
-        yield return After(source.Blocks[passages[^1].Block].Text, passages[^1].End);
+            return null;
+        var (first, last) = (passages[0], passages[^1]);
+        return Before(source.Blocks[first.Block].Text, first.Start)
+            ?? passages.Zip(passages.Skip(1), (one, next) => InGap(Between(source, one, next))).FirstOrDefault(IsFound)
+            ?? After(source.Blocks[last.Block].Text, last.End);
     }
+
+    private static bool IsFound(string? word) => word is not null;
+
+    private string? InGap(string gap) => negations.FirstIn(gap) ?? negations.DoubtAtEnd(gap);
 
     private static string Between(Source source, Passage one, Passage next)
     {
@@ -28,22 +39,43 @@ internal static class LeftOut
             : $"{first[one.End..]} {source.Blocks[next.Block].Text[..next.Start]}";
     }
 
-    private static string Before(string block, int start)
+    private string? Before(string block, int start)
     {
         if (start < block.Length && ClauseEnds.Contains(block[start], StringComparison.Ordinal))
-            return "";
-        var words = block[Math.Max(0, start - Reach)..start];
-        var clause = words[(words.LastIndexOfAny([.. ClauseEnds]) + 1)..];
-        return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
+            return null;
+        var before = block[Math.Max(0, start - Reach)..start];
+        var end = before.LastIndexOfAny([.. ClauseEnds]);
+        List<string> words = [.. NegationWords.WordsOf(before[(end + 1)..])];
+        if (words.Count == 0)
+            return null;
+        List<string> counted = [.. words.TakeLast(WordsBeside)];
+        if (negations.IsConjunction(words[^1]))
+            counted = words.Count == 1 && end > 0 ? [.. Clause(before[..end]), .. words] : words;
+        else if (negations.IsOfSpeech(words[^1]))
+            counted = [.. words.Take(WordsOfSpeaker), .. counted];
+        var left = string.Join(' ', counted);
+        return negations.FirstIn(left) ?? negations.DoubtAtEnd(left);
     }
 
-    private static string After(string block, int end)
+    /// <summary>The words of the last clause of a text, as in "it is not so, that".</summary>
+    private static IEnumerable<string> Clause(string text) =>
+        NegationWords.WordsOf(text[(text.LastIndexOfAny([.. ClauseEnds]) + 1)..]);
+
+    private string? After(string block, int end)
     {
         if (end > 0 && ClauseEnds.Contains(block[end - 1], StringComparison.Ordinal))
-            return "";
-        var words = block[end..Math.Min(block.Length, end + Reach)];
-        var close = words.IndexOfAny([.. ClauseEnds]);
-        var clause = close < 0 ? words : words[..close];
-        return string.Join(' ', NegationWords.WordsOf(clause).Take(WordsBeside));
+            return null;
+        var after = block[end..Math.Min(block.Length, end + Reach)];
+        return negations.FirstIn(FirstWords(after, WordsBeside)) ?? Comment(after.TrimStart(' '));
+    }
+
+    private string? Comment(string after) => after.Length > 0 && CommentStarts.Contains(after[0], StringComparison.Ordinal)
+        ? negations.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment))
+        : null;
+
+    private static string FirstWords(string text, int count)
+    {
+        var close = text.IndexOfAny([.. ClauseEnds]);
+        return string.Join(' ', NegationWords.WordsOf(close < 0 ? text : text[..close]).Take(count));
     }
 }

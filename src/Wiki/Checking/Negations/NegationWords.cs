@@ -14,6 +14,11 @@ internal sealed class NegationWords
     private readonly HashSet<string> _words;
     private readonly IReadOnlyList<string> _endings;
     private readonly IReadOnlyList<string> _harmless;
+    private readonly IReadOnlyList<string> _phrases;
+    private readonly IReadOnlyList<string> _comments;
+    private readonly HashSet<string> _conjunctions;
+    private readonly HashSet<string> _speech;
+    private readonly HashSet<string> _doubts;
 
     private NegationWords(string language)
     {
@@ -21,14 +26,36 @@ internal sealed class NegationWords
         _words = [.. table.Of(language, "words")];
         _endings = [.. table.Of(language, "endings")];
         _harmless = [.. table.Of(language, "harmless")];
+        _phrases = [.. table.Of(language, "phrases")];
+        _comments = [.. table.Of(language, "comments")];
+        _conjunctions = [.. table.Of(language, "conjunctions")];
+        _speech = [.. table.Of(language, "speech")];
+        _doubts = [.. table.Of(language, "doubts")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static NegationWords Of(string tag) =>
         Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NegationWords(language));
 
-    /// <summary>The first word that negates; null where none does.</summary>
-    public string? FirstIn(string words) => WordsOf(WithoutHarmless(words)).FirstOrDefault(Negates);
+    /// <summary>The first word that negates, or the first phrase; null where none does.</summary>
+    public string? FirstIn(string words)
+    {
+        var left = WithoutHarmless(words);
+        return WordsOf(left).FirstOrDefault(Negates) ?? PhraseIn(left, _phrases);
+    }
+
+    /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
+    public string? CommentIn(string words) => PhraseIn(words, _comments);
+
+    /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
+    public string? DoubtAtEnd(string words) =>
+        WordsOf(words).LastOrDefault() is { } last && _doubts.Contains(last.ToLowerInvariant()) ? last : null;
+
+    /// <summary>Whether the clause before a word says something of what follows it: "that".</summary>
+    public bool IsConjunction(string word) => _conjunctions.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether somebody says what follows a word: "says".</summary>
+    public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
 
     /// <summary>The words of a text.</summary>
     public static IEnumerable<string> WordsOf(string words) =>
@@ -38,6 +65,12 @@ internal sealed class NegationWords
     {
         var small = word.ToLowerInvariant();
         return _words.Contains(small) || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static string? PhraseIn(string words, IReadOnlyList<string> phrases)
+    {
+        var spaced = $" {string.Join(' ', WordsOf(words))} ";
+        return phrases.FirstOrDefault(phrase => spaced.Contains($" {phrase} ", StringComparison.OrdinalIgnoreCase));
     }
 
     private string WithoutHarmless(string words) => _harmless.Aggregate(
