@@ -36,8 +36,12 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
                select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),
+            .. Rivals(words).Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
         ];
     }
+
+    private IEnumerable<(GapKind Kind, string Written)> Rivals(string words) =>
+        evidence.WordsIn(language) is { } quoted ? RivalWords.Of(language).In(words, evidence, quoted) : [];
 
     /// <summary>A bare year that a quote has as a number is checked with its hedge.</summary>
     private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)

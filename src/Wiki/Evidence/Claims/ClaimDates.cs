@@ -35,6 +35,10 @@ internal sealed class ClaimDates
         || _resolved.Exists(month.IsPrintedAs)
         || _relative.Exists(known => known.Touches(month.Month));
 
+    /// <summary>Whether one of them is a day of a day of the week.</summary>
+    public bool HaveWeekday(DayOfWeek weekday) => _dated.Concat(_relative)
+        .Any(days => days.First == days.Last && days.First.DayOfWeek == weekday);
+
     /// <summary>Whether each end of a date of a key is one of them.</summary>
     public bool Carry(Edtf date)
     {

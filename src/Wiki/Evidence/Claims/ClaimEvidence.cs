@@ -8,6 +8,7 @@ internal sealed class ClaimEvidence
 {
     private readonly IReadOnlyList<QuotedPassage> _passages;
     private readonly IReadOnlyList<QuotedNumber> _numbers;
+    private readonly IReadOnlyList<string> _resolved;
     private readonly bool _isUnread;
     private readonly Lazy<ClaimDates> _dates;
     private readonly Lazy<ClaimDates> _datesBeside;
@@ -16,7 +17,7 @@ internal sealed class ClaimEvidence
     /// <param name="resolved">How its time was resolved from them.</param>
     public ClaimEvidence(IReadOnlyList<QuotedPassage> passages, IReadOnlyList<string> resolved)
     {
-        _passages = passages;
+        (_passages, _resolved) = (passages, resolved);
         var numbers = passages.Select(passage => passage.Numbers().ToList()).ToList();
         _numbers = [.. numbers.SelectMany(found => found)];
         _isUnread = passages.Zip(numbers).Any(pair => pair.Second.Count == 0 && !HasNumberWords(pair.First));
@@ -51,6 +52,14 @@ internal sealed class ClaimEvidence
     /// <summary>The numbers of the quotes as they are written, for a message.</summary>
     public IReadOnlyList<string> Written =>
         [.. _numbers.Where(quoted => !quoted.IsPart).Select(quoted => quoted.Number.Written).Distinct()];
+
+    /// <summary>
+    /// The words of the quotes, and how times were resolved from them; null where a quote is in another language, whose
+    /// words are not compared.
+    /// </summary>
+    public string? WordsIn(string language) => _passages.All(passage => IsIn(language, passage))
+        ? string.Join(" \n ", [.. _passages.Select(passage => passage.Words), .. _resolved])
+        : null;
 
     /// <summary>Whether a quote in a language has the words; true where none is in that language.</summary>
     public bool HasWords(string words, string language)

@@ -38,6 +38,10 @@ internal sealed class LanguageSections
     public IEnumerable<string> Of(string language, string key) =>
         _entries[(language, key)].Concat(_entries[("*", key)]);
 
+    /// <summary>The keys of a language.</summary>
+    public IEnumerable<string> KeysOf(string language) =>
+        _entries.Select(group => group.Key).Where(key => key.Language == language).Select(key => key.Key);
+
     /// <summary>Entries that are words and then numbers: "last night -1 0".</summary>
     public IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> NumbersOf(string language, string key) =>
         Of(language, key).Select(SplitNumbers);

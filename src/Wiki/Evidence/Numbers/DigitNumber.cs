@@ -19,6 +19,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     {
         if (!BeginsAt(offset))
             return null;
+        if (Letters.WholeAt(text, offset) is { } whole)
+            return new FoundNumber(offset, text[offset..(offset + 1)], [whole]);
         if (_times.Read(offset) is { } time)
             return time;
         var (values, end) = Letters.IsFraction(text[offset]) ? ([0], offset) : Digits(offset);
@@ -40,7 +42,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     /// <summary>A digit within a word or a name such as "G20" or "B-52" begins no number.</summary>
     private bool BeginsAt(int offset)
     {
-        if (Letters.DigitAt(text, offset) < 0 && !Letters.IsFraction(text[offset]))
+        var letter = text[offset];
+        if (Letters.DigitAt(text, offset) < 0 && !Letters.IsFraction(letter) && Letters.WholeAt(text, offset) is null)
             return false;
         if (offset == 0)
             return true;

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Evidence.Claims;
+
+/// <summary>
+/// Finds the words of a statement for which its quotes have others that cannot stand for them: "Thursday" where the
+/// quotes have "Friday", "the second man" for "the first man", "Louis XVI" for "Louis XIV".
+/// </summary>
+internal sealed partial class RivalWords
+{
+    private const string Weekdays = "dates-weekdays";
+    private const int DaysOfWeek = 7;
+
+    private static readonly ConcurrentDictionary<string, RivalWords> Cache = new(StringComparer.Ordinal);
+
+    private readonly IReadOnlyList<RivalSet> _sets;
+
+    private RivalWords(string language)
+    {
+        var table = LanguageSections.Read("rival-words.txt");
+        _sets = [.. table.KeysOf(language).Select(key => new RivalSet(key, [.. table.Of(language, key)]))];
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static RivalWords Of(string tag) =>
+        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new RivalWords(language));
+
+    /// <summary>The words, each with what it is.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="evidence">The quotes.</param>
+    /// <param name="quoted">Their words, and how times were resolved from them.</param>
+    public IEnumerable<(GapKind Kind, string Written)> In(string statement, ClaimEvidence evidence, string quoted)
+    {
+        var (words, known) = (RivalSet.Spaced(statement), RivalSet.Spaced(quoted));
+        foreach (var set in _sets)
+        {
+            foreach (var (index, written) in set.NotIn(known, words))
+            {
+                if (set.Key != Weekdays || !evidence.Dates.HaveWeekday((DayOfWeek)((index + 1) % DaysOfWeek)))
+                    yield return (set.IsOfDates ? GapKind.Date : GapKind.Number, written);
+            }
+        }
+
+        foreach (var name in Numbered().Matches(statement).Cast<Match>())
+        {
+            if (IsNumberedOtherwise(name, quoted))
+                yield return (GapKind.Number, name.Value);
+        }
+    }
+
+    private static bool IsNumberedOtherwise(Match name, string quoted)
+    {
+        var others = Numbered().Matches(quoted)
+            .Where(other => other.Groups["name"].Value == name.Groups["name"].Value)
+            .ToList();
+        return others.Count > 0 && others.TrueForAll(other => other.Value != name.Value);
+    }
+
+    /// <summary>A name with a number in Roman letters.</summary>
+    [GeneratedRegex(@"\b(?<name>\p{Lu}\p{L}+) [IVXLC]+\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbered();
+}
