@@ -24,7 +24,8 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
     public IEnumerable<Gap> OfWords(Located<string> text)
     {
         var words = evidence.WithoutSourceNames(text.Value);
-        var stated = DatesAndNumbers.In(words, NumberReader.InDigitsAndWords(words, language), language);
+        var numbers = NumberReader.InDigitsAndWords(words, language).Where(number => !number.IsWeak);
+        var stated = DatesAndNumbers.In(words, numbers, language);
         var inDates = stated.Dates.Select(date => OfDate(date, stated.NumberOf(date), text.At));
         var inNumbers = stated.Others.Select(number => NumberCheck.Check(number, text.At, evidence));
         var months = PrintedDates.MonthsAfterWords(words, language)

@@ -20,7 +20,7 @@ internal sealed class ClaimEvidence
         (_passages, _resolved) = (passages, resolved);
         var numbers = passages.Select(passage => passage.Numbers().ToList()).ToList();
         _numbers = [.. numbers.SelectMany(found => found)];
-        _isUnread = passages.Zip(numbers).Any(pair => pair.Second.Count == 0 && !HasNumberWords(pair.First));
+        _isUnread = passages.Zip(numbers).Any(pair => pair.Second.TrueForAll(IsWeak) && !HasNumberWords(pair.First));
         _dates = new(() => new ClaimDates(passages, resolved));
         _datesBeside = new(() => new ClaimDates(passages.Select(passage => passage.InBlock).Distinct(), resolved));
     }
@@ -73,6 +73,8 @@ internal sealed class ClaimEvidence
 
     private static bool Contains(string quoted, string words) =>
         quoted.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWeak(QuotedNumber quoted) => quoted.Number.IsWeak;
 
     private static bool HasNumberWords(QuotedPassage passage) =>
         NumberLanguage.Of(passage.Source.Language).HasWords;

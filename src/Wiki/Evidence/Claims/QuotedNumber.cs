@@ -8,7 +8,7 @@ namespace Wiki.Evidence.Claims;
 internal sealed record QuotedNumber(FoundNumber Number, FoundNumber InSource)
 {
     /// <summary>Whether the quote leaves out a part of the number: "42" of "42 million".</summary>
-    public bool IsPart => !Number.HasValueOf(InSource) || Number.Written.Length < InSource.Written.Length;
+    public bool IsPart => !Number.HasValueOf(InSource);
 
     /// <summary>Whether the quote leaves a hedge of the number out.</summary>
     public bool IsCut => Number.Bounds != InSource.Bounds;

@@ -15,6 +15,9 @@ internal sealed record FoundNumber(int Offset, string Written, IReadOnlyList<dec
     /// <summary>One end of a range, as both numbers of "1,500–2,000".</summary>
     public bool IsInRange { get; init; }
 
+    /// <summary>A numeral that is a part of other words too: it carries a number and states none.</summary>
+    public bool IsWeak { get; init; }
+
     /// <summary>A share of a hundred.</summary>
     public bool IsPercent { get; init; }
 

@@ -20,7 +20,7 @@ internal static class Letters
     public static bool IsFraction(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherNumber
         && CharUnicodeInfo.GetNumericValue(letter) is > 0 and < 1;
 
-    /// <summary>The value of a whole number in one character that is no digit, as in "②" and "Ⅻ"; null for others.</summary>
+    /// <summary>The value of a whole number in one character that is no digit: "②", "Ⅻ"; null for others.</summary>
     public static decimal? WholeAt(string text, int offset) =>
         char.GetUnicodeCategory(text[offset]) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
         && CharUnicodeInfo.GetNumericValue(text[offset]) is >= 1 and var value

@@ -45,6 +45,7 @@ internal sealed class NumberLanguage
         Percents = [.. table.Of(language, "percents")];
         Hours = [.. table.Of(language, "hours")];
         HoursWithMinutes = [.. table.Of(language, "hours-with-minutes")];
+        HanDigits = Values(table.NumbersOf(language, "han-digits"));
         Suffixes = Values(table.NumbersOf(language, "suffixes"));
         UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
@@ -122,6 +123,9 @@ internal sealed class NumberLanguage
 
     /// <summary>Words after a clock time with minutes, which after a number alone count hours.</summary>
     public IReadOnlyList<string> HoursWithMinutes { get; }
+
+    /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
+    public IReadOnlyDictionary<string, decimal> HanDigits { get; }
 
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 

@@ -19,6 +19,9 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
 
     private const int DigitsOfYear = 4;
 
+    /// <summary>The first word of a pair is one of so many before its first number.</summary>
+    private const int MostBeforePair = 3;
+
     /// <summary>The numbers in the order of the text, with the ends of ranges marked and bounded.</summary>
     public List<FoundNumber> Mark(IEnumerable<FoundNumber> found)
     {
@@ -51,11 +54,16 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         }
     }
 
-    /// <summary>The words between two numbers; null where there are more than a range has.</summary>
+    /// <summary>
+    /// The words between two numbers, without a hedge of the second; null where there are more than a range has.
+    /// </summary>
     private string? LinkOf(FoundNumber first, FoundNumber second)
     {
         var between = text.AsSpan(first.End, second.Offset - first.End).Trim();
-        return between.Length > LongestLink ? null : between.ToString();
+        if (between.Length <= LongestLink)
+            return between.ToString();
+        var isHedged = second.Bounds != Bounds.Exact && between.Length <= HedgeReader.Reach;
+        return isHedged ? between[..Math.Max(0, between.IndexOf(' '))].ToString() : null;
     }
 
     private bool IsRange(FoundNumber first, FoundNumber second, string link)
@@ -64,8 +72,17 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
             return false;
         if (link == ",")
             return IsGuess(first, second);
-        return IsOneOf(language.PairedRanges, $"{WordBefore(first.Offset)} {link}")
+        return IsPaired(first.Offset, link)
             || (IsOneOf(language.BoundRanges, link) && !IsChange(first, link));
+    }
+
+    /// <summary>"Between 40 and 50", also with a hedge before the first.</summary>
+    private bool IsPaired(int offset, string link)
+    {
+        var before = text[Math.Max(0, offset - Reach)..offset];
+        return before.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .TakeLast(MostBeforePair)
+            .Any(word => IsOneOf(language.PairedRanges, $"{word} {link}"));
     }
 
     /// <summary>"40, 50 men", but no part of a list and no two numbers of different things.</summary>

@@ -22,12 +22,15 @@ internal static class NumberReader
     {
         var language = NumberLanguage.Of(tag);
         var (digits, words) = (new DigitNumber(text, language), new WordNumber(text, language));
-        var (hedges, beside) = (HedgeReader.Of(tag), new BesideNumber(text, language));
+        var (han, hedges, beside) =
+            (new HanNumber(text, language), HedgeReader.Of(tag), new BesideNumber(text, language));
+        FoundNumber? InWords(int at, bool isWord) =>
+            han.Read(at) ?? (isWord && language.HasWords ? words.Read(at) : null);
         for (var at = 0; at < text.Length;)
         {
             Work.Step();
             var isWord = BeginsWord(text, at);
-            var number = digits.Read(at) ?? (withWords && isWord && language.HasWords ? words.Read(at) : null);
+            var number = digits.Read(at) ?? (withWords ? InWords(at, isWord) : null);
             if (number is not null)
                 yield return beside.Read(number with { Bounds = hedges.Read(text, number) });
             at = number is null ? Next(text, at, isWord) : Math.Max(at + 1, number.End);
