@@ -87,8 +87,12 @@ public static class Tokens
     {
         if (Units.Contains(text[at], StringComparison.Ordinal))
             return IsDigit(text, at - 1) || (IsSpace(text, at - 1) && IsDigit(text, at - 2));
-        return IsCurrency(text, at)
-            && (IsDigit(text, at + 1) || IsDigit(text, at - 1) || IsUnitSpace(text, at + 1) || IsUnitSpace(text, at - 1));
+        if (!IsCurrency(text, at))
+            return false;
+        return IsDigit(text, at + 1)
+            || IsDigit(text, at - 1)
+            || IsUnitSpace(text, at + 1)
+            || IsUnitSpace(text, at - 1);
     }
 
     /// <summary>The space between a number and the sign of its unit, as in <c>44 %</c> and <c>€ 40</c>.</summary>

@@ -69,9 +69,12 @@ internal sealed class LeftOut(NegationWords negations)
         return negations.FirstIn(FirstWords(after, WordsBeside)) ?? Comment(after.TrimStart(' '));
     }
 
-    private string? Comment(string after) => after.Length > 0 && CommentStarts.Contains(after[0], StringComparison.Ordinal)
-        ? negations.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment))
-        : null;
+    private string? Comment(string after)
+    {
+        if (after.Length == 0 || !CommentStarts.Contains(after[0], StringComparison.Ordinal))
+            return null;
+        return negations.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment));
+    }
 
     private static string FirstWords(string text, int count)
     {

@@ -9,7 +9,8 @@ internal static class MonthNames
     public const string Pattern = InSmallLetters + "|" + InCapitals;
 
     private const string InSmallLetters =
-        English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish + "|" + Russian;
+        English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish + "|" + Italian
+        + "|" + Portuguese + "|" + Russian;
 
     private const string English =
         "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -23,6 +24,10 @@ internal static class MonthNames
     private const string Spanish =
         "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
 
+    private const string Italian =
+        "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
+    private const string Portuguese =
+        "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
     private const string Russian =
         "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 
@@ -35,9 +40,9 @@ internal static class MonthNames
 
     private static readonly string[][] Beginnings =
     [
-        ["jan", "ene", "янв"], ["feb", "fév", "фев"], ["mar", "maa", "mär", "мар"], ["apr", "avr", "abr", "апр"],
-        ["may", "mei", "mai", "мая"], ["jun", "juin", "июн"], ["jul", "juil", "июл"], ["aug", "aoû", "ago", "авг"],
-        ["sep", "сен"], ["oct", "okt", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
+        ["jan", "ene", "gen", "янв"], ["feb", "fév", "fev", "фев"], ["mar", "maa", "mär", "мар"], ["apr", "avr", "abr", "апр"],
+        ["may", "mei", "mai", "mag", "мая"], ["jun", "juin", "giu", "июн"], ["jul", "juil", "lug", "июл"],
+        ["aug", "aoû", "ago", "авг"], ["sep", "set", "сен"], ["oct", "okt", "ott", "out", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
     ];
 
     /// <summary>The number of a month from 1, by a name that the pattern matches; null for other words.</summary>

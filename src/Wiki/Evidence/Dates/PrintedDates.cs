@@ -21,16 +21,20 @@ internal static partial class PrintedDates
     private const string MonthDay = $"({Month} {First}{Day}(?!,?[0-9])(, {Year})?)";
     private const string MonthYear = $"({Month}( de)? {Year})";
     private const string Decade = $"({Year}(?<decade>s))";
+    private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})";
-    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{Numeric}|({Year}))";
+    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
     private const string Chinese = $"({Year}年((?<month>[0-9]{{1,2}})月((?<day>[0-9]{{1,2}})[日号號])?)?)";
 
     private const int LeapYear = 2000;
 
+    /// <summary>Each date of a text in a language that is not known.</summary>
+    public static IEnumerable<FoundDate> In(string words) => In(words, null);
+
     /// <summary>Each date with its offset; both ends of a range.</summary>
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, by which day or month is first in digits; null where either may be.</param>
-    public static IEnumerable<FoundDate> In(string words, string? tag = null)
+    public static IEnumerable<FoundDate> In(string words, string? tag)
     {
         var order = NumericDates.OrderOf(tag);
         return Printed().Matches(WithPlainDigits(words)).SelectMany(match => Read(match, order)).OfType<FoundDate>();
