@@ -1,0 +1,47 @@
+using Xunit;
+
+namespace Wiki.Tests.Evidence.Claims;
+
+/// <summary>Dates in digits, in capitals and in other languages. Brackets stand around what is quoted of a source.</summary>
+public sealed class PrintedDatesTests
+{
+    [Theory]
+    [InlineData("en-GB", "He came on 05/03/2018", "He came on 3 May 2018.", "")]
+    [InlineData("en-US", "He came on 05/03/2018", "He came on 5 March 2018.", "")]
+    [InlineData("ru", "Он приехал 6 мая 2018", "He came on 6 June 2018.", "")]
+    [InlineData("en", "He came on 5 May 2018", "He came on 5 JUNE 2018.", "")]
+    [InlineData("en", "He came on 5 May", "He came on 5 JUNE.", "")]
+    [InlineData("de", "Er kam am 5.3.2018 um acht", "He came on 3 May 2018.", "")]
+    [InlineData("en", "He came on 05/03/2018", "He came on 5 April 2018.", "")]
+    [InlineData("en", "He came on 5 March 2018", "He came on 05/04/2018.", "")]
+    [InlineData("en", "He came on 5 March 2018", "He came on 05/03/2018.", "", "en-US")]
+    [InlineData("zh", "他在2018年来", "He came in 2019.", "")]
+    public void WhatTheQuoteDoesNotSayIsReported(
+        string language,
+        string source,
+        string statement,
+        string figure,
+        string wiki = "en"
+    ) => Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+
+    [Theory]
+    [InlineData("en", "He came on 05/03/2018", "He came on 5 March 2018.", "")]
+    [InlineData("en", "He came on 05/03/2018", "He came on 3 May 2018.", "")]
+    [InlineData("en-GB", "He came on 05/03/2018", "He came on 5 March 2018.", "")]
+    [InlineData("en-US", "He came on 05/03/2018", "He came on 3 May 2018.", "")]
+    [InlineData("nl", "Hij kwam op 05/03/2018", "He came on 5 March 2018.", "")]
+    [InlineData("nl", "Hij kwam op 31-12-2018", "He came on 31 December 2018.", "")]
+    [InlineData("de", "Er kam am 30.12.2018", "He came on 30 December 2018.", "")]
+    [InlineData("zh", "他在2018年5月3日来", "He came on 3 May 2018.", "")]
+    [InlineData("ru", "Он приехал 6 мая 2018", "He came on 6 May 2018.", "")]
+    [InlineData("en", "He came on 5 MAY 2018", "He came on 5 MAY 2018.", "")]
+    [InlineData("en", "He may come by March", "He came by March.", "")]
+    [InlineData("en", "He came on 12/30/2018", "He came on 30 December 2018.", "")]
+    [InlineData("de", "Er kam am 5.3.2018 um acht", "He came on 5 March 2018.", "")]
+    [InlineData("en", "He came on 5 March 2018", "He came on 05/03/2018.", "")]
+    [InlineData("en", "Version 5.3.2 came in 2018", "Version came in 2018.", "")]
+    [InlineData("ru", "Он приехал 6 мая 2018 года", "He came in May 2018.", "")]
+    [InlineData("zh", "他在2018年来", "He came in 2018.", "")]
+    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
+        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+}
