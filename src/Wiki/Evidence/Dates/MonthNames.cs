@@ -40,9 +40,10 @@ internal static class MonthNames
 
     private static readonly string[][] Beginnings =
     [
-        ["jan", "ene", "gen", "янв"], ["feb", "fév", "fev", "фев"], ["mar", "maa", "mär", "мар"], ["apr", "avr", "abr", "апр"],
-        ["may", "mei", "mai", "mag", "мая"], ["jun", "juin", "giu", "июн"], ["jul", "juil", "lug", "июл"],
-        ["aug", "aoû", "ago", "авг"], ["sep", "set", "сен"], ["oct", "okt", "ott", "out", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
+        ["jan", "ene", "gen", "янв"], ["feb", "fév", "fev", "фев"], ["mar", "maa", "mär", "мар"],
+        ["apr", "avr", "abr", "апр"], ["may", "mei", "mai", "mag", "мая"], ["jun", "juin", "giu", "июн"],
+        ["jul", "juil", "lug", "июл"], ["aug", "aoû", "ago", "авг"], ["sep", "set", "сен"],
+        ["oct", "okt", "ott", "out", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
     ];
 
     /// <summary>The number of a month from 1, by a name that the pattern matches; null for other words.</summary>
