@@ -11,6 +11,8 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         if (number.IsTime)
             return number;
         var signed = MinusBefore(number.Offset) is { } start ? Negative(number, start) : number;
+        if (IsBeforeMinus(number.End))
+            signed = Negative(number, number.Offset);
         return signed with { IsPercent = IsBeforePercent(number.End) };
     }
 
@@ -31,6 +33,15 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         Written = text[start..number.End],
         Values = [.. number.Values.Select(value => -value)],
     };
+
+    /// <summary>"5 below zero", "5 degrees below zero".</summary>
+    private bool IsBeforeMinus(int end)
+    {
+        var after = text[end..Math.Min(text.Length, end + (2 * Reach))].TrimStart(' ');
+        var unit = Letters.WordAt(after, 0);
+        return language.MinusesAfter.Any(minus =>
+            HedgeReader.StartsWith(after, minus) || HedgeReader.StartsWith(after[unit.Length..].TrimStart(' '), minus));
+    }
 
     private bool IsBeforePercent(int end)
     {

@@ -10,9 +10,10 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <param name="end">Where it ends.</param>
     public (decimal Value, int End)? Parts(decimal count, int end)
     {
-        var known = count == 1 ? language.Fractions : language.FractionPlurals;
         var (at, word) = Next(end);
-        return known.TryGetValue(word, out var parts) ? Whole(count / parts, at + word.Length) : null;
+        if (PartsOf(count, word) is not { } parts)
+            return null;
+        return Whole(count / parts, at + word.Length);
     }
 
     /// <summary>A part of something, whose first word is an article: "a third of", "a quarter million".</summary>
@@ -51,10 +52,18 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         var (after, fraction) = Next(at + word.Length);
         if (IsOneOf(language.Articles, word))
             return Share(fraction) is { } share ? (share, after + fraction.Length) : null;
-        return language.Find(word) is { Kind: NumberWordKind.Number } count
-            && language.FractionPlurals.TryGetValue(fraction, out var parts)
+        return language.Find(word) is { Kind: NumberWordKind.Number } count && PartsOf(count.Value, fraction) is { } parts
             ? (count.Value / parts, after + fraction.Length)
             : null;
+    }
+
+    /// <summary>"Thirds" of two, and "quarter" of three, which is no number of an order.</summary>
+    private decimal? PartsOf(decimal count, string word)
+    {
+        if (count != 1 && language.FractionPlurals.TryGetValue(word, out var parts))
+            return parts;
+        var isSingle = count == 1 || language.Find(word) is null;
+        return isSingle && language.Fractions.TryGetValue(word, out parts) ? parts : null;
     }
 
     /// <summary>A half or a quarter; "and a third" is one more.</summary>

@@ -42,6 +42,7 @@ internal sealed class NumberLanguage
         Fractions = Values(table.NumbersOf(language, "fractions"));
         FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
         Minuses = [.. table.Of(language, "minuses")];
+        MinusesAfter = [.. table.Of(language, "minuses-after")];
         Percents = [.. table.Of(language, "percents")];
         Hours = [.. table.Of(language, "hours")];
         HoursWithMinutes = [.. table.Of(language, "hours-with-minutes")];
@@ -114,6 +115,9 @@ internal sealed class NumberLanguage
 
     /// <summary>Words for the sign of a negative number.</summary>
     public IReadOnlyList<string> Minuses { get; }
+
+    /// <summary>Words after a number that make it negative: "below zero".</summary>
+    public IReadOnlyList<string> MinusesAfter { get; }
 
     /// <summary>Words and signs for a share of a hundred.</summary>
     public IReadOnlyList<string> Percents { get; }
