@@ -23,6 +23,8 @@ public sealed class FractionsTests
     [InlineData("en", "It was minus 5 degrees", "It was 5 degrees.", "5 degrees")]
     [InlineData("en", "It was minus five degrees", "It was five degrees.", "")]
     [InlineData("en", "It was minus [5 degrees on the hill then]", "It was 5 degrees.", "")]
+    [InlineData("en", "More than half of the men came", "Half of the men came.", "")]
+    [InlineData("en", "It was 5 degrees below zero", "It was 5 degrees.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -60,6 +62,13 @@ public sealed class FractionsTests
     [InlineData("de", "43 Prozent der Männer", "43% of men.", "")]
     [InlineData("en", "It was minus 5 degrees", "It was -5 degrees.", "")]
     [InlineData("en", "It was minus 5 degrees", "It was minus 5 degrees.", "")]
+    [InlineData("en", "About half of the 40 men came", "About half of the men came.", "")]
+    [InlineData("en", "In the first half of 2018 40 men came", "In the first half of 2018, 40 men came.", "40")]
+    [InlineData("en", "He has two and three-quarter million crowns", "He has 2.75 million crowns.", "")]
+    [InlineData("en", "The two-thirds majority was there", "A two-thirds majority was there.", "")]
+    [InlineData("en", "It was 5 degrees below zero", "It was minus 5 degrees.", "")]
+    [InlineData("en", "The third quarter was calm for two men", "The third quarter was calm.", "")]
+    [InlineData("en", "A half million men came", "500,000 men came.", "500000")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

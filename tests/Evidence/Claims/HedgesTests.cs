@@ -27,6 +27,8 @@ public sealed class HedgesTests
     [InlineData("nl", "Geen 40 man kwam", "40 men came.", "40")]
     [InlineData("de", "40 Männer oder mehr kamen", "40 men came.", "40")]
     [InlineData("en", "30 men, not 40 men, came", "40 men came.", "40")]
+    [InlineData("en", "some 40 men at least", "At least 40 men.", ">=40")]
+    [InlineData("en", "40 men, perhaps more, came", "40 men came.", "40")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -48,6 +50,11 @@ public sealed class HedgesTests
     [InlineData("en", "40 men died at least in part because of it", "40 men died.", "40")]
     [InlineData("en", "40 or more men came", "At least 40 men came.", ">=40")]
     [InlineData("en", "30 men, not 40 men, came", "30 men came.", "30")]
+    [InlineData("en", "at least 40 men, and at most 60", "At least 40 men.", ">=40")]
+    [InlineData("en", "40 years or more", "At least 40 years.", "")]
+    [InlineData("en", "40 men came; at least two died", "40 men came.", "40")]
+    [InlineData("en", "40 men came and at least some died", "40 men came.", "40")]
+    [InlineData("en", "killed 40 men, or so it seems", "40 men were killed.", "40")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

@@ -52,6 +52,9 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("ru", "5 тысяч человек", "5,000 people came.", "5000")]
     [InlineData("ja", "山に1億人", "100 million people.", "")]
     [InlineData("fr", "deux cents personnes", "200 people came.", "200")]
+    [InlineData("zh", "山上有四十人死亡了", "40 men died.", "40")]
+    [InlineData("zh", "山上有三百五十万人", "3.5 million men.", "")]
+    [InlineData("zh", "大家一起来山上", "3 men died.", "3")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

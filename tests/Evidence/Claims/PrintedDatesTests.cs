@@ -42,6 +42,10 @@ public sealed class PrintedDatesTests
     [InlineData("en", "Version 5.3.2 came in 2018", "Version came in 2018.", "")]
     [InlineData("ru", "Он приехал 6 мая 2018 года", "He came in May 2018.", "")]
     [InlineData("zh", "他在2018年来", "He came in 2018.", "")]
+    [InlineData("en", "He came on 2018/05/03", "He came on 3 May 2018.", "")]
+    [InlineData("it", "Venne il 5 maggio 2018", "He came on 5 May 2018.", "")]
+    [InlineData("pt", "Veio em 5 de outubro de 2018", "He came on 5 October 2018.", "")]
+    [InlineData("zh", "二〇一八年有人死亡", "In 2018 men died.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

@@ -16,6 +16,18 @@ public sealed class RangesTests
     [InlineData("en", "From 40 to [50 men came over the hill]", "50 men came.", "")]
     [InlineData("en", "40–50 men came over the hill", "50 men came.", "")]
     [InlineData("en", "From 2015 to 2017 it had 5 men", "It had 2015 men.", "2015")]
+    [InlineData("en", "He came with 3 or 4 men", "He came with three men.", "")]
+    [InlineData("en", "The price went up by 40 to 50 crowns", "The price went up by 40 crowns.", "")]
+    [InlineData("en", "more than 40 and fewer than 50 men", "40 men.", "")]
+    [InlineData("en", "40 to 50 percent of the boys", "40 boys came.", ">=40")]
+    [InlineData("en", "It had 3,000 to 4,000 men in 2017", "In 2017 it had 3,000 men.", "")]
+    [InlineData("en", "He came two or three times", "He came twice.", "")]
+    [InlineData("en", "Chapter 40, 50 pages long, was read", "Chapter 40 was read.", "")]
+    [InlineData("en", "It costs €5 million to €6 million", "It costs €5 million.", "")]
+    [InlineData("en", "It costs $5-6 million", "It costs $5 million.", "")]
+    [InlineData("en", "a 40-50 km road", "a 40 km road.", "")]
+    [InlineData("en", "Between about 40 and 50 men came", "50 men came.", "")]
+    [InlineData("en", "40 to perhaps 50 men came", "40 men came.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -43,6 +55,19 @@ public sealed class RangesTests
     [InlineData("en", "It has 2,000 to 6,000 men", "It has between 2,000 and 6,000 men.", "2000..6000")]
     [InlineData("en", "It has about 40 to 50 men", "It has about 40 men.", "~40")]
     [InlineData("en", "It has 40 to 50 men", "It has at most 50 men.", "<=50")]
+    [InlineData("en", "The number fell from 60 to 40 men", "The number fell to 40 men.", "40")]
+    [InlineData("en", "He worked from 9 to 5", "He worked from 9 to 5.", "")]
+    [InlineData("en", "The rate is 5 percent, and 40 men came", "The rate is 5%.", "")]
+    [InlineData("en", "The rate is 5 percent, and 40 men came", "40 men came.", "40")]
+    [InlineData("en", "40 men and 50 percent of the boys", "40 men came.", "40")]
+    [InlineData("en", "The team won the game 3-2", "The team won 3-2.", "")]
+    [InlineData("en", "He was there from 2015 to 2017", "He was there until 2017.", "")]
+    [InlineData("en", "one of the 40 men came", "One of the 40 men came.", "40")]
+    [InlineData("en", "killed 40, wounded 50", "40 were killed.", "40")]
+    [InlineData("en", "40 boats, 50 men came", "40 boats came.", "40")]
+    [InlineData("en", "in 2018, 40 men came", "40 men came in 2018.", "40")]
+    [InlineData("en", "aged 15-49", "aged 15-49.", "")]
+    [InlineData("en", "He said that 40 men came, 12 more than in 2018", "40 men came.", "40")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

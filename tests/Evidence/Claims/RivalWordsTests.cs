@@ -42,6 +42,8 @@ public sealed class RivalWordsTests
     [InlineData("en", "He came at noon", "He came at midnight.", "")]
     [InlineData("en", "He came in mid-May and late June", "He came in late May.", "")]
     [InlineData("en", "The last day of the first week", "The second week.", "")]
+    [InlineData("en", "The third man and the second boy", "The second man.", "")]
+    [InlineData("en", "He came on Monday night", "He came on Tuesday night.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -62,6 +64,8 @@ public sealed class RivalWordsTests
     [InlineData("en", "He came yesterday, and on Saturday", "He came on Friday.", "")]
     [InlineData("en", "He came in mid-May and late June", "He came in late June.", "")]
     [InlineData("en", "The fall of Kabul in summer", "The fall of Kabul.", "")]
+    [InlineData("en", "the late king came in early May", "the late king came.", "")]
+    [InlineData("en", "He spoke in the evening of 5 May 2018", "He spoke on the evening of 5 May 2018.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }
