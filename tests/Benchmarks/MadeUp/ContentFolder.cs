@@ -189,7 +189,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                     .Chunk(10)
                     .SelectMany(
                         (row, index) =>
-                            new[] { Invariant($"  - label: Row {index + 1}"), "    claims:" }.Concat(
+                            new[] { $"  - label: Row {(char)('A' + index)}", "    claims:" }.Concat(
                                 row.Select(claim => $"      - {claim.Id}")
                             )
                     ),
