@@ -49,8 +49,10 @@ internal sealed class LeftOut(NegationWords negations)
         if (words.Count == 0)
             return null;
         List<string> counted = [.. words.TakeLast(WordsBeside)];
-        if (negations.IsConjunction(words[^1]))
-            counted = words.Count == 1 && end > 0 ? [.. Clause(before[..end]), .. words] : words;
+        if (words.Count == 1 && end > 0 && negations.IsAfterComma(words[0]))
+            counted = [.. Clause(before[..end]), .. words];
+        else if (negations.IsConjunction(words[^1]))
+            counted = words;
         else if (negations.IsOfSpeech(words[^1]))
             counted = [.. words.Take(WordsOfSpeaker), .. counted];
         var left = string.Join(' ', counted);

@@ -17,6 +17,7 @@ internal sealed class NegationWords
     private readonly IReadOnlyList<string> _phrases;
     private readonly IReadOnlyList<string> _comments;
     private readonly HashSet<string> _conjunctions;
+    private readonly HashSet<string> _afterComma;
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
 
@@ -29,6 +30,7 @@ internal sealed class NegationWords
         _phrases = [.. table.Of(language, "phrases")];
         _comments = [.. table.Of(language, "comments")];
         _conjunctions = [.. table.Of(language, "conjunctions")];
+        _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
         _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
     }
@@ -53,6 +55,9 @@ internal sealed class NegationWords
 
     /// <summary>Whether the clause before a word says something of what follows it: "that".</summary>
     public bool IsConjunction(string word) => _conjunctions.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether the clause before a word and its comma says something of what follows: ", dass".</summary>
+    public bool IsAfterComma(string word) => _afterComma.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
