@@ -66,6 +66,8 @@ public sealed class RivalWordsTests
     [InlineData("en", "The fall of Kabul in summer", "The fall of Kabul.", "")]
     [InlineData("en", "the late king came in early May", "the late king came.", "")]
     [InlineData("en", "He spoke in the evening of 5 May 2018", "He spoke on the evening of 5 May 2018.", "")]
+    [InlineData("en", "The arrest is the beginning of it, not the end of the problem", "It is the end of the problem.", "")]
+    [InlineData("en", "first in the list, and second in the book", "It is second in the list.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

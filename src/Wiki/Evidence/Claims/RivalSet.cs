@@ -11,19 +11,20 @@ internal sealed class RivalSet
 
     /// <param name="key">The key of the set.</param>
     /// <param name="senses">For each sense its words, joined by a stroke; a star stands for any word.</param>
-    public RivalSet(string key, IReadOnlyList<string> senses)
+    /// <param name="notAny">The words that a star does not stand for.</param>
+    public RivalSet(string key, IReadOnlyList<string> senses, IEnumerable<string> notAny)
     {
         Key = key;
-        _senses = [.. senses.Select(sense => sense.Split('/').Select(Pattern).ToList())];
+        var words = string.Join('|', notAny.Select(Regex.Escape));
+        _senses = [.. senses.Select(sense => sense.Split('/').Select(each => Pattern(each, words)).ToList())];
     }
 
     public string Key { get; }
 
     public bool IsOfDates => Key.StartsWith("dates-", StringComparison.Ordinal);
 
-    /// <summary>A text in small letters, with a space around each word.</summary>
-    public static string Spaced(string text) =>
-        $" {string.Join(' ', Regex.Split(text.ToLowerInvariant(), @"[^\p{L}\p{N}]+"))} ";
+    /// <summary>The words of a text, with a space around each.</summary>
+    public static string Spaced(string text) => $" {string.Join(' ', Regex.Split(text, @"[^\p{L}\p{N}]+"))} ";
 
     /// <summary>The words that a statement has and its quotes have not, where these have one of the others.</summary>
     /// <param name="known">The words of the quotes, spaced.</param>
@@ -45,11 +46,16 @@ internal sealed class RivalSet
         Enumerable.Range(0, _senses.Count).Any(other => other != index && Has(other, known, word));
 
     private bool Has(int index, string known, string word) =>
-        _senses[index].Any(pattern => pattern.Matches(known).Any(match => match.Groups["word"].Value == word));
+        _senses[index].Any(pattern => pattern.Matches(known).Any(match => IsSame(match.Groups["word"].Value, word)));
 
-    private static Regex Pattern(string words)
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static Regex Pattern(string words, string notAny)
     {
-        var pattern = Regex.Escape(words.Replace('-', ' ')).Replace(@"\*", Word, StringComparison.Ordinal);
-        return new Regex($"(?<= ){pattern}(?= )", RegexOptions.ExplicitCapture);
+        var any = notAny.Length > 0 ? $"(?!({notAny}) ){Word}" : Word;
+        var pattern = Regex.Escape(words.Replace('-', ' ')).Replace(@"\*", any, StringComparison.Ordinal);
+        return new Regex(
+            $"(?<= ){pattern}(?= )",
+            RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 }

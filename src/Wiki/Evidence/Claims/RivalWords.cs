@@ -11,6 +11,7 @@ namespace Wiki.Evidence.Claims;
 internal sealed partial class RivalWords
 {
     private const string Weekdays = "dates-weekdays";
+    private const string NotAny = "not-any";
     private const int DaysOfWeek = 7;
 
     private static readonly ConcurrentDictionary<string, RivalWords> Cache = new(StringComparer.Ordinal);
@@ -20,7 +21,12 @@ internal sealed partial class RivalWords
     private RivalWords(string language)
     {
         var table = LanguageSections.Read("rival-words.txt");
-        _sets = [.. table.KeysOf(language).Select(key => new RivalSet(key, [.. table.Of(language, key)]))];
+        _sets =
+        [
+            .. from key in table.KeysOf(language)
+               where key != NotAny
+               select new RivalSet(key, [.. table.Of(language, key)], table.Of(language, NotAny)),
+        ];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
