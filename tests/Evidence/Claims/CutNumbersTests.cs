@@ -33,6 +33,7 @@ public sealed class CutNumbersTests
     [InlineData("en", "[The keeper had 42] dozen eggs.", "The keeper had 42 eggs.", "")]
     [InlineData("en", "[The keeper had 42] bn crowns.", "The keeper had 42 crowns.", "")]
     [InlineData("en", "Half a [million men came over the hill].", "A million men came.", "")]
+    [InlineData("en", "[the keeper had 43] per cent of it.", "The keeper had 43%.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,

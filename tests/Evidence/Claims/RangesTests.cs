@@ -28,6 +28,7 @@ public sealed class RangesTests
     [InlineData("en", "a 40-50 km road", "a 40 km road.", "")]
     [InlineData("en", "Between about 40 and 50 men came", "50 men came.", "")]
     [InlineData("en", "40 to perhaps 50 men came", "40 men came.", "")]
+    [InlineData("en", "40 per cent to 50 per cent of it", "40 per cent of it.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,

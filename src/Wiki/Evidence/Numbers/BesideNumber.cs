@@ -13,7 +13,9 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         var signed = MinusBefore(number.Offset) is { } start ? Negative(number, start) : number;
         if (IsBeforeMinus(number.End))
             signed = Negative(number, number.Offset);
-        return signed with { IsPercent = IsBeforePercent(number.End) };
+        return PercentAfter(number.End) is { } end
+            ? signed with { IsPercent = true, Written = text[signed.Offset..end] }
+            : signed;
     }
 
     /// <summary>Where the word for a minus begins; null where none is, and where it takes one from another.</summary>
@@ -43,10 +45,13 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
             HedgeReader.StartsWith(after, minus) || HedgeReader.StartsWith(after[unit.Length..].TrimStart(' '), minus));
     }
 
-    private bool IsBeforePercent(int end)
+    /// <summary>Where the words for a share of a hundred end; null where none follow.</summary>
+    private int? PercentAfter(int end)
     {
-        var after = text[end..Math.Min(text.Length, end + Reach)].TrimStart([' ', '\u00A0', '\u202F', '-']);
-        return language.Percents.Any(percent => HedgeReader.StartsWith(after, percent));
+        var after = text[end..Math.Min(text.Length, end + Reach)];
+        var words = after.TrimStart([' ', '\u00A0', '\u202F', '-']);
+        var percent = language.Percents.FirstOrDefault(percent => HedgeReader.StartsWith(words, percent));
+        return percent is null ? null : end + after.Length - words.Length + percent.Length;
     }
 
     private static bool IsLast(string before, string word) =>

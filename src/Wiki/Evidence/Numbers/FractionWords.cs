@@ -52,7 +52,8 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         var (after, fraction) = Next(at + word.Length);
         if (IsOneOf(language.Articles, word))
             return Share(fraction) is { } share ? (share, after + fraction.Length) : null;
-        return language.Find(word) is { Kind: NumberWordKind.Number } count && PartsOf(count.Value, fraction) is { } parts
+        return language.Find(word) is { Kind: NumberWordKind.Number } count
+            && PartsOf(count.Value, fraction) is { } parts
             ? (count.Value / parts, after + fraction.Length)
             : null;
     }
