@@ -25,6 +25,7 @@ public sealed class FractionsTests
     [InlineData("en", "It was minus [5 degrees on the hill then]", "It was 5 degrees.", "")]
     [InlineData("en", "More than half of the men came", "Half of the men came.", "")]
     [InlineData("en", "It was 5 degrees below zero", "It was 5 degrees.", "")]
+    [InlineData("en", "A third of the men came", "33 percent of the men came.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -69,6 +70,8 @@ public sealed class FractionsTests
     [InlineData("en", "It was 5 degrees below zero", "It was minus 5 degrees.", "")]
     [InlineData("en", "The third quarter was calm for two men", "The third quarter was calm.", "")]
     [InlineData("en", "A half million men came", "500,000 men came.", "500000")]
+    [InlineData("en", "about 40 percent of 50 men", "About 40% of 50 men.", "")]
+    [InlineData("en", "minus the 5 men who left", "5 men left.", "5")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

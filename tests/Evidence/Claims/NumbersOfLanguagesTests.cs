@@ -24,6 +24,12 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("tr", "5 bin kişi", "5 people.", "")]
     [InlineData("uk", "5 тисяч людей", "5 people.", "")]
     [InlineData("sv", "5 miljoner personer", "5 people.", "")]
+    [InlineData("nl", "tussen 40 en 50 man kwam", "40 men came.", "")]
+    [InlineData("nl", "tussen de 40 en 50 man kwam", "50 men came.", "")]
+    [InlineData("nl", "een of twee man kwam", "Two men came.", "")]
+    [InlineData("de", "zwischen 40 und 50 Mann kam", "50 men came.", "")]
+    [InlineData("de", "drei oder vier Männer", "Three men.", "")]
+    [InlineData("fr", "plus de 40 personnes", "40 people.", "40")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -55,6 +61,23 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("zh", "山上有四十人死亡了", "40 men died.", "40")]
     [InlineData("zh", "山上有三百五十万人", "3.5 million men.", "")]
     [InlineData("zh", "大家一起来山上", "3 men died.", "3")]
+    [InlineData("nl", "De helft van de 40 man kwam, zo'n 20", "Half of the 40 men came.", "")]
+    [InlineData("nl", "3 van de 5 man kwam", "3 of 5 men came.", "")]
+    [InlineData("de", "Er kam um 8 Uhr mit 40 Mann", "40 men came.", "40")]
+    [InlineData("de", "zweiundvierzig Männer", "42 men came.", "42")]
+    [InlineData("de", "am dritten Tag kamen 40 Männer", "On the third day 40 men came.", "40")]
+    [InlineData("fr", "entre 40 et 50 personnes", "Between 40 and 50 people.", "")]
+    [InlineData("fr", "au moins 40 personnes", "At least 40 people.", ">=40")]
+    [InlineData("fr", "40 personnes sont mortes", "40 people died.", "40")]
+    [InlineData("es", "más de 40 personas", "More than 40 people.", ">40")]
+    [InlineData("ru", "более 40 человек", "More than 40 people.", ">40")]
+    [InlineData("fr", "40 à 50 personnes", "40 to 50 people.", "40..50")]
+    [InlineData("fr", "près de 40 personnes", "Nearly 40 people.", "")]
+    [InlineData("it", "almeno 40 persone", "At least 40 people.", ">=40")]
+    [InlineData("pt", "cerca de 40 pessoas", "About 40 people.", "~40")]
+    [InlineData("ru", "не более 40 человек", "At most 40 people.", "<=40")]
+    [InlineData("fr", "40 personnes", "40 people.", "40")]
+    [InlineData("ar", "أكثر من 40 شخصا", "More than 40 people.", ">40")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

@@ -29,6 +29,10 @@ public sealed class RangesTests
     [InlineData("en", "Between about 40 and 50 men came", "50 men came.", "")]
     [InlineData("en", "40 to perhaps 50 men came", "40 men came.", "")]
     [InlineData("en", "40 per cent to 50 per cent of it", "40 per cent of it.", "")]
+    [InlineData("en", "up to 40 men or more came", "40 men came.", "40")]
+    [InlineData("en", "Two to three hundred men came", "Two hundred men came.", "")]
+    [InlineData("en", "it was 40 km or more away", "It was 40 km away.", "")]
+    [InlineData("en", "at 10 or 11 he came", "He came at 10.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(
         string language,
         string source,
@@ -69,6 +73,18 @@ public sealed class RangesTests
     [InlineData("en", "in 2018, 40 men came", "40 men came in 2018.", "40")]
     [InlineData("en", "aged 15-49", "aged 15-49.", "")]
     [InlineData("en", "He said that 40 men came, 12 more than in 2018", "40 men came.", "40")]
+    [InlineData("en", "He has no fewer than 40 men", "He has at least 40 men.", ">=40")]
+    [InlineData("en", "A few dozen men came", "Dozens of men came.", "")]
+    [InlineData("en", "40 men between the ages of 20 and 30 came", "40 men came.", "40")]
+    [InlineData("en", "40 men between the ages of 20 and 30 came", "Men aged 20 to 30 came.", "")]
+    [InlineData("en", "an estimated 2,000 to 6,000 men", "About 2,000 to 6,000 men.", "")]
+    [InlineData("en", "roughly 2,000-6,000 men", "About 2,000 to 6,000 men.", "")]
+    [InlineData("en", "2,000-6,000 men", "There are at least 2,000 men.", ">=2000")]
+    [InlineData("en", "the 18-24 March report said 40 men came", "40 men came.", "40")]
+    [InlineData("en", "Two to three hundred men came", "Two to three hundred men came.", "")]
+    [InlineData("en", "it has 40 or so men", "It has about 40 men.", "~40")]
+    [InlineData("en", "It doubled to 40 men in 2018", "It doubled to 40 men.", "40")]
+    [InlineData("en", "40m men came", "40 million men came.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

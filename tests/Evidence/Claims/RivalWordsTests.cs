@@ -68,6 +68,11 @@ public sealed class RivalWordsTests
     [InlineData("en", "He spoke in the evening of 5 May 2018", "He spoke on the evening of 5 May 2018.", "")]
     [InlineData("en", "The arrest is the beginning of it, not the end of the problem", "It is the end of the problem.", "")]
     [InlineData("en", "first in the list, and second in the book", "It is second in the list.", "")]
+    [InlineData("en", "World War II and Vatican II", "World War II.", "")]
+    [InlineData("en", "Iran I think is calm, Iran II is not", "Iran I is calm.", "")]
+    [InlineData("en", "The 2nd man came first", "The second man came.", "")]
+    [InlineData("en", "The first time and the second time he came", "The first time he came.", "")]
+    [InlineData("en", "In spring and summer of 2018", "In the summer of 2018.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }
