@@ -10,6 +10,16 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     private const string Topic = "topics/motives.html";
     private const string FirstCitation = "sup.cite a.badge";
 
+    /// <summary>Corners of the card, a little inwards, at which something else is seen.</summary>
+    private const string HiddenCorners = """
+        (() => {
+          const card = document.querySelector(".card");
+          const box = card.getBoundingClientRect();
+          return [box.left + 6, box.right - 6].flatMap(x => [box.top + 6, box.bottom - 6].map(y => [x, y]))
+            .filter(([x, y]) => !card.contains(document.elementFromPoint(x, y))).length;
+        })()
+        """;
+
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
@@ -93,6 +103,38 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
             await visit.Page.Keyboard.PressAsync("Escape");
             await visit.Page.Mouse.MoveAsync(1, 1);
         }
+    }
+
+    [Theory]
+    [InlineData("events/crocus-attack.html", 1440)]
+    [InlineData("events/crocus-attack.html", 360)]
+    [InlineData("topics/motives.html", 1440)]
+    [InlineData("topics/motives.html", 360)]
+    public async Task NoTableCutsOffTheCardOfAMark(string path, int width)
+    {
+        await using var visit = await Open("http", path, new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var marks = visit.Page.Locator(".matrix a.way");
+        var count = await marks.CountAsync();
+        foreach (var index in new[] { 0, count / 2, count - 2, count - 1 })
+        {
+            await marks.Nth(index).ScrollIntoViewIfNeededAsync();
+            await marks.Nth(index).HoverAsync();
+            await visit.Page.WaitForSelectorAsync(".card");
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>(HiddenCorners));
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await visit.Page.Mouse.MoveAsync(1, 1);
+        }
+    }
+
+    [Fact]
+    public async Task NoBadgeIsSpokenTwice()
+    {
+        await using var visit = await Open("http", Topic);
+        var names = await visit.Page.Locator(".badge").EvaluateAllAsync<string[]>(
+            "badges => badges.map(badge => badge.getAttribute('aria-label'))"
+        );
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names, name => name.Split(' ', ',') is [var letters, var next, ..] && letters == next);
     }
 
     [Fact]

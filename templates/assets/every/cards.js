@@ -69,6 +69,7 @@
   function build(link, found) {
     const card = make("card", "");
     card.setAttribute("role", "group");
+    card.popover = "manual";
     card.setAttribute("aria-label", link.getAttribute("aria-label") || found[0].data.k + ": " + found[0].data.t);
     // A badge shows the words of its own source only.
     const page = link.dataset.claims ? record.exec(link.pathname)[0] + ".html" : "";
@@ -90,14 +91,20 @@
     });
   }
 
+  // Below the line of the link where the card has room, else above, else where there is more room.
   function place(link, card) {
     const line = Array.from(link.getClientRects()).pop();
     const width = document.documentElement.clientWidth;
     const left = Math.max(8, Math.min(line.left, width - card.offsetWidth - 8));
-    const below = line.bottom + card.offsetHeight + 4 < window.innerHeight || line.top < card.offsetHeight + 4;
-    const origin = card.offsetParent.getBoundingClientRect();
+    const rooms = { below: window.innerHeight - line.bottom - 8, above: line.top - 8 };
+    const below = card.offsetHeight <= rooms.below || (card.offsetHeight > rooms.above && rooms.below >= rooms.above);
+    const height = Math.min(card.offsetHeight, below ? rooms.below : rooms.above);
+    card.style.maxHeight = height + "px";
+    // Where it starts from is measured, as that differs with and without the top layer.
+    card.style.left = card.style.top = "0";
+    const origin = card.getBoundingClientRect();
     card.style.left = left - origin.left + "px";
-    card.style.top = (below ? line.bottom + 4 : line.top - card.offsetHeight - 4) - origin.top + "px";
+    card.style.top = (below ? line.bottom + 4 : line.top - height - 4) - origin.top + "px";
   }
 
   function close() {
@@ -121,6 +128,8 @@
       close();
       const card = build(link, found);
       (link.closest("sup") || link).after(card);
+      // In the top layer no box that scrolls cuts it off.
+      if (card.showPopover) card.showPopover();
       shown = { link: link, card: card };
       place(link, card);
     }, function () {
