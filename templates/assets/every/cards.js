@@ -15,9 +15,12 @@
   if (!main || !document.documentElement.dataset.cardFiles) return;
 
   // A card says more than the browser's own hint, and the two would cover each other.
-  main.querySelectorAll("a.badge[title]").forEach(function (link) {
-    link.setAttribute("aria-label", link.textContent + " " + link.title);
-    link.removeAttribute("title");
+  // Scripts run in the order of their names, and the one that says what is spoken comes after this one.
+  document.addEventListener("DOMContentLoaded", function () {
+    main.querySelectorAll("a.badge[title]").forEach(function (link) {
+      link.setAttribute("aria-label", wiki.spoken(link.textContent, link.title));
+      link.removeAttribute("title");
+    });
   });
 
   // A badge stands for the claims that rest on its source, any other link for the record it leads to.

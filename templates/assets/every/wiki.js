@@ -38,6 +38,8 @@
   window.wiki = {
     root: root,
     load: load,
+    // The letters of a badge, said before a name that does not begin with them.
+    spoken: function (letters, name) { return name.startsWith(letters) ? name : letters + " " + name; },
     // Called by the loaded scripts themselves.
     receive: function (path, data) {
       const entry = waiting.get(path);

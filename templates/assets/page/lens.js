@@ -15,7 +15,7 @@
     button.value = item.dataset.source;
     button.title = item.dataset.name;
     button.append(item.querySelector(".badge").firstChild.cloneNode());
-    button.setAttribute("aria-label", item.textContent.trim() + " " + item.dataset.name);
+    button.setAttribute("aria-label", wiki.spoken(item.textContent.trim(), item.dataset.name));
     item.replaceChildren(button);
     return button;
   });
