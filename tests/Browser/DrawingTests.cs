@@ -35,6 +35,40 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
         Assert.InRange(await visit.Page.EvaluateAsync<double>(WidestOfLegends), 6, 16);
     }
 
+    /// <summary>What came before, the period, and what came after, from left to right or from top to bottom.</summary>
+    private const string LanesOutOfOrder = """
+        [...document.querySelectorAll(".focus")].filter(focus => {
+          const lanes = ["before", "inside", "after"].map(name => focus.querySelector(":scope > ." + name))
+            .filter(lane => lane).map(lane => lane.getBoundingClientRect());
+          const last = lanes.at(-1).right;
+          const isRow = lanes.every((lane, index) => index === 0 || lane.left >= lanes[index - 1].right);
+          const isColumn = lanes.every((lane, index) => index === 0 || lane.top >= lanes[index - 1].bottom);
+          return !(isRow || isColumn) || last < focus.getBoundingClientRect().right - 1;
+        }).length
+        """;
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(900)]
+    [InlineData(360)]
+    public async Task LanesStandInTheOrderOfTime(int width)
+    {
+        var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } };
+        await using var visit = await Open("disk", "index.html", options);
+        var drawn = Site.Pages.Where(path =>
+            File.ReadAllText(Path.Combine(Site.Folder, path)).Contains("class=\"focus\"", StringComparison.Ordinal)
+        );
+        var wrong = new List<string>();
+        foreach (var path in drawn)
+        {
+            await visit.Page.GotoAsync(Site.Address("disk", path));
+            if (await visit.Page.EvaluateAsync<int>(LanesOutOfOrder) > 0)
+                wrong.Add(path);
+        }
+
+        Assert.Empty(wrong);
+    }
+
     [Theory]
     [InlineData("compare.html")]
     [InlineData("topics/motives.html")]
