@@ -60,12 +60,14 @@
 
   function isFilteredOut(row) { return row.classList.contains("filtered-out"); }
 
-  // Each view says how many of its rows are left.
-  function recount() {
+  // Each view says how many of its rows are left, and an empty lane why it is.
+  function recount(why) {
     for (const step of document.querySelectorAll(".times .step"))
       step.classList.toggle("filtered-out", Array.from(step.querySelectorAll(".mark-row")).every(isFilteredOut));
-    for (const lane of document.querySelectorAll(".times .lane"))
-      lane.classList.toggle("empty", Array.from(lane.querySelectorAll(".mark-row")).every(isFilteredOut));
+    for (const lane of document.querySelectorAll(".times .lane")) {
+      if (Array.from(lane.querySelectorAll(".mark-row")).every(isFilteredOut)) lane.dataset.empty = why;
+      else delete lane.dataset.empty;
+    }
     for (const count of document.querySelectorAll(".views .count")) {
       const all = Array.from(count.closest("details").querySelectorAll(".mark-row"));
       const left = all.filter(function (row) { return !isFilteredOut(row); }).length;
@@ -78,6 +80,7 @@
   function apply() {
     const day = slider ? Number(slider.value) : last;
     const counts = { reported: 0, perhaps: 0, unreported: 0 };
+    const isPicked = facets.some(function (facet) { return form.elements[facet].value; });
     let picked = 0;
     for (const each of items) {
       const fits = facets.every(function (facet) { const wanted = form.elements[facet].value; return !wanted || each.values[facet].includes(wanted); });
@@ -95,7 +98,8 @@
       badge.classList.toggle("perhaps", state === "perhaps");
       badge.classList.toggle("unreported", state === "unreported");
     }
-    recount();
+    recount(isPicked ? "none match the filter" : "nothing reported by then");
+    recountJudgements(day);
     document.dispatchEvent(new CustomEvent("filtered"));
     if (slider) {
       slider.setAttribute("aria-valuetext", words(day));
