@@ -51,7 +51,12 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
             var day = DateOnly.FromDayNumber(int.Parse(await visit.Page.InputValueAsync("#_by"), null));
             var (reported, perhaps, not) = data.ReportedBy($"{day:yyyy-MM-dd}", shown);
             Assert.EndsWith(
-                $": {reported} surely, {perhaps} perhaps, {not} not yet.",
+                perhaps > 0 ? $", and perhaps {perhaps} more." : $" reported by {day:d MMMM yyyy}.",
+                await visit.Page.InnerTextAsync(Status),
+                StringComparison.Ordinal
+            );
+            Assert.StartsWith(
+                $"{reported} of {reported + perhaps + not} events",
                 await visit.Page.InnerTextAsync(Status),
                 StringComparison.Ordinal
             );
@@ -155,6 +160,35 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         Assert.NotEqual(0, await visit.Page.Locator(".multiples .mark-row.filtered-out").CountAsync());
         Assert.NotEqual(0, await visit.Page.Locator(".lead .badge.unreported").CountAsync());
         Assert.Contains(" of ", await visit.Page.InnerTextAsync(".views .count"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AJudgementSaysHowManyOfItsSourcesWereOut()
+    {
+        await using var visit = await Open("http", Topic);
+        Assert.Equal("", string.Concat(await visit.Page.Locator(".rests .by-then").AllInnerTextsAsync()));
+        await visit.Page.FocusAsync("#_by");
+        await visit.Page.Keyboard.PressAsync("Home");
+        var rests = visit.Page.Locator(".rests").First;
+        var source = (await rests.GetAttributeAsync("data-rests"))!.Split(' ')[0];
+        Assert.Matches("; reported by .+: (none|[0-9]+)", await rests.InnerTextAsync());
+        await visit.Page.ClickAsync($".lens button[value='{source}']");
+        Assert.Matches("now [0-9]+; reported by .+: (none|[0-9]+)", await rests.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task AnEmptyLaneSaysWhyItIsEmpty()
+    {
+        await using var visit = await Open("http", Topic);
+        var reasons = "lanes => [...new Set(lanes.map(lane => getComputedStyle(lane, '::after').content))]";
+        var empty = visit.Page.Locator(".times .lane[data-empty]");
+        Assert.Equal(0, await empty.CountAsync());
+        await visit.Page.SelectOptionAsync("#_filter select[name=place]", (await Values(visit, "place"))[0]);
+        Assert.Equal(["\"none match the filter\""], await empty.EvaluateAllAsync<string[]>(reasons));
+        await visit.Page.ClickAsync("#_filter [type=reset]");
+        await visit.Page.FocusAsync("#_by");
+        await visit.Page.Keyboard.PressAsync("Home");
+        Assert.Equal(["\"nothing reported by then\""], await empty.EvaluateAllAsync<string[]>(reasons));
     }
 
     [Fact]

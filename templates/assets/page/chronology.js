@@ -75,6 +75,21 @@
     }
   }
 
+  // The sources of a judgement that the lens leaves out are not counted.
+  function recountJudgements(day) {
+    const out = (new URLSearchParams(location.search).get("without") || "").split(" ");
+    for (const rests of document.querySelectorAll(".rests")) {
+      const said = rests.querySelector(".by-then") || rests.appendChild(document.createElement("span"));
+      said.className = "by-then";
+      const ids = rests.dataset.rests.split(" ").filter(function (id) { return sources.has(id) && !out.includes(id); });
+      const states = ids.map(function (id) { return stateOf([sources.get(id)], day); });
+      const amount = function (state) { return states.filter(function (each) { return each === state; }).length; };
+      const perhaps = amount("perhaps") > 0 ? ", perhaps " + amount("perhaps") + " more" : "";
+      said.textContent = amount("reported") === ids.length ? "" : "; reported by " + words(day) + ": "
+        + (amount("reported") || "none") + perhaps;
+    }
+  }
+
   function counted(number) { return number + (number === 1 ? " event" : " events"); }
 
   function apply() {
@@ -105,8 +120,9 @@
       slider.setAttribute("aria-valuetext", words(day));
       form.querySelector("output").value = words(day);
     }
-    status.textContent = picked + " of " + counted(items.length) + "; reported by " + words(day) + ": " + counts.reported + " surely, "
-      + counts.perhaps + " perhaps, " + counts.unreported + " not yet.";
+    const whole = " of " + counted(items.length);
+    status.textContent = (isPicked ? picked + whole + " picked; " + counts.reported + " of these" : counts.reported + whole)
+      + " reported by " + words(day) + (counts.perhaps > 0 ? ", and perhaps " + counts.perhaps + " more." : ".");
     if (picked < items.length) list.closest("details").open = true;
     form.querySelector("[type=reset]").disabled = picked === items.length && day === last;
   }
@@ -144,6 +160,7 @@
   form.addEventListener("reset", function () { setTimeout(function () { apply(); keep(); }); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   addEventListener("popstate", read);
+  document.addEventListener("wiki-without", apply);
   for (const count of document.querySelectorAll(".views .count")) count.dataset.whole = count.textContent;
   form.hidden = false;
   const counting = document.querySelector(".counting");
