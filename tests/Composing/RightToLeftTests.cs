@@ -12,7 +12,7 @@ public sealed class RightToLeftTests
     [Theory]
     [InlineData("claims/crossing.html", "<blockquote lang=\"ar\" dir=\"rtl\">")]
     [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\" dir=\"rtl\">")]
-    [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\"><p id=\"b0\">VARRA")]
+    [InlineData("sources/letter-2021.html", "<div class=\"words\" lang=\"ar\"><p id=\"b0\"><span class=\"unused\">VARRA")]
     [InlineData("sources/letter-2021.html", "<h1 lang=\"ar\" dir=\"rtl\">")]
     [InlineData("sources/gazette-2021.html", "<h1>The Gazette, May 2021</h1>")]
     [InlineData("sources/gazette-2021.html", "<div class=\"words\" lang=\"en\">")]
