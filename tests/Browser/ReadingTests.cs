@@ -7,6 +7,25 @@ namespace Wiki.Tests.Browser;
 /// <summary>What a reader does: follow a citation, with scripts or without, choose a theme, print.</summary>
 public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
 {
+    /// <summary>Stretches of a report with a letter that are told as used and are not, or the other way round.</summary>
+    private const string Mistaken = """
+        (() => {
+          const walker = document.createTreeWalker(document.querySelector(".report") || document.head, NodeFilter.SHOW_TEXT);
+          let found = 0;
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            if (!parent.closest(".words") || !/[\p{L}\p{N}]/u.test(walker.currentNode.data)) continue;
+            if (Boolean(parent.closest("mark")) === Boolean(parent.closest(".unused"))) found++;
+          }
+          return found;
+        })()
+        """;
+
+    private const string Overlong = """
+        links => links.filter(link =>
+          link.getBoundingClientRect().right > link.closest("ul").getBoundingClientRect().right + 1).length
+        """;
+
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
@@ -18,7 +37,34 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         await mark.WaitForAsync();
         var fragment = new Uri(visit.Page.Url).Fragment[1..];
         Assert.Equal(fragment, await mark.GetAttributeAsync("data-passage"));
-        Assert.InRange((await mark.BoundingBoxAsync())!.Y, 0, 720);
+        // A third down the window, so that the words before it are seen too.
+        Assert.InRange((await mark.BoundingBoxAsync())!.Y, 720 * 0.25, 720 * 0.45);
+    }
+
+    [Fact]
+    public async Task AllWordsOutsideOfQuotesAreTheUnusedOnes()
+    {
+        await using var visit = await Open("disk", "index.html");
+        foreach (var path in Site.Pages.Where(page => page.StartsWith("sources/", StringComparison.Ordinal)))
+        {
+            await visit.Page.GotoAsync(Site.Address("disk", path));
+            Assert.Equal(0, await visit.Page.EvaluateAsync<int>(Mistaken));
+        }
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1440)]
+    public async Task TheMenuFits(int width)
+    {
+        await using var visit = await Open(
+            "disk",
+            "topics/motives.html",
+            new() { ViewportSize = new() { Width = width, Height = 800 } }
+        );
+        await visit.Page.EvaluateAsync("document.querySelectorAll('.menu, .menu details').forEach(one => one.open = true)");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        Assert.Equal(0, await visit.Page.Locator(".menu li a").EvaluateAllAsync<int>(Overlong));
     }
 
     [Fact]
