@@ -39,6 +39,44 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task AHeadingCountsTheRowsThatAFilterLeaves()
+    {
+        await using var visit = await Open("http", "claims/index.html");
+        var whole = await visit.Page.Locator(".apart").AllInnerTextsAsync();
+        await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "motive");
+        foreach (var group in await visit.Page.Locator("tbody:visible").AllAsync())
+        {
+            var left = await group.Locator("tr:not(.apart):visible").CountAsync();
+            var all = await group.Locator("tr:not(.apart)").CountAsync();
+            Assert.EndsWith(
+                left < all ? $" ({left} of {all})" : $" ({all})",
+                await group.Locator(".apart").InnerTextAsync(),
+                StringComparison.Ordinal
+            );
+        }
+
+        await visit.Page.ClickAsync("#_filter [type=reset]");
+        Assert.Equal(whole, await visit.Page.Locator(".apart").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData("claims/index.html")]
+    [InlineData("events/index.html")]
+    [InlineData("sources/index.html")]
+    [InlineData("topics/motives.html")]
+    [InlineData("method.html")]
+    public async Task NoTableIsCutOffOnAPhone(string path)
+    {
+        await using var visit = await Open("disk", path, new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        Assert.Equal(
+            0,
+            await visit
+                .Page.Locator(".scroll")
+                .EvaluateAllAsync<int>("boxes => boxes.filter(box => box.scrollWidth > box.clientWidth).length")
+        );
+    }
+
+    [Fact]
     public async Task FilterReservesItsSpaceBeforeScriptRuns()
     {
         await using var visit = await Open("http", "claims/index.html");

@@ -29,10 +29,21 @@
       row.hidden = selects.some(function (select, index) { return select.value && !words[index].includes(select.value); });
       if (!row.hidden) picked++;
     }
-    for (const group of table.tBodies)
-      group.hidden = Array.from(group.querySelectorAll("tr:not(.apart)")).every(function (row) { return row.hidden; });
+    for (const group of table.tBodies) recount(group);
     form.querySelector("[type=reset]").hidden = picked === rows.length;
     status.textContent = picked + " of " + rows.length + " shown.";
+  }
+
+  // A heading ends with the number of its rows, and says how many of them are picked.
+  function recount(group) {
+    const all = Array.from(group.querySelectorAll("tr:not(.apart)"));
+    const left = all.filter(function (row) { return !row.hidden; }).length;
+    group.hidden = left === 0;
+    const heading = group.querySelector(".apart > th");
+    if (!heading) return;
+    if (!heading.dataset.whole) heading.dataset.whole = heading.textContent;
+    const whole = heading.dataset.whole;
+    heading.textContent = left === all.length ? whole : whole.replace(/\d+\)$/, left + " of $&");
   }
 
   function read() {
