@@ -20,7 +20,7 @@ public sealed class CodeBlockTests
             site.Check().Files.Single(file => file.Path == "claims/crossing.html").Bytes
         );
 
-        Assert.Contains($"<pre><code>{Encoded(code)}</code></pre>", page, StringComparison.Ordinal);
+        Assert.Contains($"aria-label=\"Code\"><code>{Encoded(code)}</code></pre>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", page, StringComparison.Ordinal);
         Assert.DoesNotContain("mermaid", page, StringComparison.Ordinal);
     }
