@@ -20,6 +20,12 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
         })()
         """;
 
+    private static BrowserNewContextOptions Phone => new()
+    {
+        HasTouch = true,
+        ViewportSize = new() { Width = 360, Height = 800 },
+    };
+
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
@@ -140,15 +146,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     [Fact]
     public async Task FirstTapOpensCardSecondFollowsLink()
     {
-        await using var visit = await Open(
-            "http",
-            Topic,
-            new()
-            {
-                HasTouch = true,
-                ViewportSize = new() { Width = 360, Height = 800 },
-            }
-        );
+        await using var visit = await Open("http", Topic, Phone);
         var link = visit.Page.Locator(FirstCitation).First;
         await link.TapAsync();
         await visit.Page.WaitForSelectorAsync(".card");
@@ -156,6 +154,18 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
         // Two taps in quick succession are one gesture of their own.
         await visit.Page.WaitForTimeoutAsync(500);
         await link.TapAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/sources/"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("wiki.receive")]
+    public async Task TapFollowsItsLinkWithoutItsData(string start)
+    {
+        await using var visit = await Open("http", Topic, Phone);
+        // The files are empty, or cut short.
+        await visit.Page.RouteAsync("**/data/cards/**", route => route.FulfillAsync(new() { Body = start }));
+        await visit.Page.Locator(FirstCitation).First.TapAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/sources/"));
     }
 

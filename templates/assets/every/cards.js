@@ -26,7 +26,7 @@
   // A badge stands for the claims that rest on its source, any other link for the record it leads to.
   function namesOf(link) {
     if (link.dataset.claims) return link.dataset.claims.split(" ").map(function (id) { return "claims/" + id; });
-    if (link.hash || link.closest(".card, .found")) return [];
+    if (link.hash || link.closest(".card, .found") || !link.href.startsWith(new URL(wiki.root || ".", location.href).href)) return [];
     const found = record.exec(link.pathname);
     return found && !found[0].endsWith("/index") && link.pathname !== location.pathname ? [found[0]] : [];
   }
@@ -117,7 +117,8 @@
     shown = null;
   }
 
-  function open(link) {
+  // A tap that opens no card follows its link.
+  function open(link, isTap) {
     const names = namesOf(link);
     if (names.length === 0 || document.documentElement.dataset.cards === "off") return;
     awaited = link;
@@ -127,6 +128,7 @@
       const found = names
         .map(function (name, index) { return { name: name, data: files[index][name] }; })
         .filter(function (one) { return one.data; });
+      if (found.length === 0 && isTap) return location.assign(link.href);
       if (found.length === 0 || (shown && shown.link === link) || link !== awaited || !link.isConnected) return;
       close();
       const card = build(link, found);
@@ -137,6 +139,7 @@
       place(link, card);
     }, function () {
       // Without its data a link stays a link.
+      if (isTap) location.assign(link.href);
     });
   }
 
@@ -182,7 +185,7 @@
     const link = linkAt(event.target);
     if (!touched || !link || !hasCard(link) || (shown && shown.link === link) || document.documentElement.dataset.cards === "off") return;
     event.preventDefault();
-    open(link);
+    open(link, true);
   });
 
   document.addEventListener("pointerdown", function (event) {

@@ -28,6 +28,8 @@
           script.remove();
           reject(new Error(path));
         };
+        // A file that was cut short loads and hands over nothing.
+        script.onload = function () { if (!entry.isReceived) script.onerror(); };
         document.head.append(script);
       });
       waiting.set(path, entry);
@@ -43,7 +45,9 @@
     // Called by the loaded scripts themselves.
     receive: function (path, data) {
       const entry = waiting.get(path);
-      if (entry) entry.resolve(data);
+      if (!entry) return;
+      entry.isReceived = true;
+      entry.resolve(data);
     },
   };
 })();

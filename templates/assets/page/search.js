@@ -10,7 +10,7 @@
   const facetNames = { kind: "Kind", topic: "Topic", source: "Source", voice: "Who says it" };
   const step = 20;
   const most = 10;
-  let state;
+  let state = new URLSearchParams();
   let shown = step;
   let turn = 0;
   let isTyping = false;
@@ -188,7 +188,7 @@
       clear();
       return say("Type a word, or words in quotation marks for an exact phrase.");
     }
-    const slow = setTimeout(say, 150, "Loading the index …");
+    const slow = setTimeout(() => mine === turn && say("Loading the index …"), 150);
     try {
       const drawn = await draw(query, mine);
       clearTimeout(slow);

@@ -30,15 +30,15 @@ internal static class FigureNumbers
 
     private static bool IsLow(decimal low, decimal known, Bounds bounds) => bounds switch
     {
-        Bounds.MoreThan => low == known || low == known + 1,
-        Bounds.Several => low == known || low == 2 * known,
+        Bounds.MoreThan => low == known || low == BoundedDecimal.Plus(known, 1),
+        Bounds.Several => low == known || low == BoundedDecimal.Times(known, 2),
         _ => low == known,
     };
 
     private static bool IsHigh(decimal high, decimal known, Bounds bounds) => bounds switch
     {
         Bounds.LessThan or Bounds.Nearly => high == known - 1,
-        Bounds.Several => high == (10 * known) - 1,
+        Bounds.Several => high == BoundedDecimal.Times(known, 10) - 1,
         _ => high == known,
     };
 
@@ -47,7 +47,7 @@ internal static class FigureNumbers
         var digits = number.ToString(CultureInfo.InvariantCulture);
         var magnitude = NumberReader.InDigitsAndWords($"1 {unit}", language).First().Values[0];
         var percents = NumberLanguage.Of(language).Percents;
-        return new FoundNumber(0, digits, [number * magnitude])
+        return new FoundNumber(0, digits, [BoundedDecimal.Times(number, magnitude)])
         {
             IsPercent = percents.Any(percent => unit.Contains(percent, StringComparison.OrdinalIgnoreCase)),
         };
