@@ -7,6 +7,9 @@ public abstract record Page
 {
     public required Route Route { get; init; }
 
+    /// <summary>The address of the page from its own folder.</summary>
+    public string Self => Route.Path[(Route.Path.LastIndexOf('/') + 1)..];
+
     public required Frame Frame { get; init; }
 
     /// <summary>The heading of the page, and the first half of the browser's title.</summary>

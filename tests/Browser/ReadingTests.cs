@@ -7,7 +7,7 @@ namespace Wiki.Tests.Browser;
 /// <summary>What a reader does: follow a citation, with scripts or without, choose a theme, print.</summary>
 public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
 {
-    /// <summary>Stretches of a report with a letter that are told as used and are not, or the other way round.</summary>
+    /// <summary>Stretches of a report that are marked as used and are not, or the other way round.</summary>
     private const string Mistaken = """
         (() => {
           const walker = document.createTreeWalker(document.querySelector(".report") || document.head, NodeFilter.SHOW_TEXT);

@@ -31,11 +31,10 @@ internal static class MarginNotes
             scope.References.QuestionsOfClaim(claim.Id).Any());
     }
 
-    /// <summary>The chain up to the source whose page this is; empty for its own voice.</summary>
     private static string Through(Claim claim, Source source, Corpus corpus)
     {
         var citation = claim.Citations.FirstOrDefault(citation => citation.Source.Id == source.Id);
-        return citation is not null && Voices.Of(citation, corpus) is { } voice ? voice.ChainWords(corpus) : "";
+        return citation is not null && Voices.Of(citation, corpus) is { IsOwn: false } voice ? voice.Words(corpus) : "";
     }
 
     private static string Value(Claim rival, PageScope scope)
