@@ -28,6 +28,11 @@ public sealed class NumberReaderTests
             + "hundred hundred",
         "10000000000000000000000000000"
     )]
+    [InlineData(
+        "en",
+        "60000000000 million trillion, 70000000000 million trillion men",
+        "60000000000000000000000000000 70000000000000000000000000000"
+    )]
     [InlineData("en", "2 million million million million million", "2000000000000000000000000")]
     [InlineData("en", "one hundred and thirty-three", "133")]
     [InlineData("en", "a hundred thousand, two hundred", "100000 200")]

@@ -37,7 +37,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         if (IsOneOf(language.Articles, word))
             (at, word) = Next(at + word.Length);
         return language.Find(word) is { Kind: NumberWordKind.Multiplier } multiplier
-            ? (value * multiplier.Value, at + word.Length)
+            ? (BoundedDecimal.Times(value, multiplier.Value), at + word.Length)
             : (value, end);
     }
 

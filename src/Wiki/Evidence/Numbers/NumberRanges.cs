@@ -91,7 +91,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         var at = second.End + 1;
         var word = at < text.Length ? Letters.WordAt(text, at) : "";
         return language.AfterLists.Count > 0
-            && second.Values[0] <= Nearest * first.Values[0]
+            && second.Values[0] / Nearest <= first.Values[0]
             && !text.AsSpan(0, first.Offset).TrimEnd().EndsWith(",")
             && word.Length > 0
             && text[second.End] == ' '

@@ -72,7 +72,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         if (last is { Kind: NumberWordKind.Multiplier, Value: >= FewestOfHalf })
             return (BoundedDecimal.Plus(total, rest.Value * last.Value), rest.End);
         var (factors, end) = _magnitudes.Words(rest.End, 1);
-        return (BoundedDecimal.Times(total + rest.Value, factors[0]), end);
+        return (BoundedDecimal.Times(BoundedDecimal.Plus(total, rest.Value), factors[0]), end);
     }
 
     /// <summary>"Hundreds", also "hundreds of thousands".</summary>
