@@ -31,24 +31,25 @@ internal sealed class RivalSet
     /// <param name="stated">Those of the statement, spaced.</param>
     public IEnumerable<(int Index, string Written)> NotIn(string known, string stated)
     {
+        // Found once, as a long statement has many words to look for.
+        var quoted = _senses.Select(sense => WordsIn(known, sense)).ToList();
         for (var index = 0; index < _senses.Count; index++)
         {
-            foreach (var match in _senses[index].SelectMany(pattern => pattern.Matches(stated)))
+            foreach (var match in Matches(stated, _senses[index]))
             {
                 var word = match.Groups["word"].Value;
-                if (!Has(index, known, word) && HasOther(index, known, word))
+                if (!quoted[index].Contains(word) && quoted.Exists(words => words.Contains(word)))
                     yield return (index, match.Value.Trim());
             }
         }
     }
 
-    private bool HasOther(int index, string known, string word) =>
-        Enumerable.Range(0, _senses.Count).Any(other => other != index && Has(other, known, word));
+    /// <summary>The words that stand for a star, or an empty one where there is none.</summary>
+    private static HashSet<string> WordsIn(string text, IEnumerable<Regex> sense) =>
+        Matches(text, sense).Select(match => match.Groups["word"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private bool Has(int index, string known, string word) =>
-        _senses[index].Any(pattern => pattern.Matches(known).Any(match => IsSame(match.Groups["word"].Value, word)));
-
-    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private static IEnumerable<Match> Matches(string text, IEnumerable<Regex> sense) =>
+        sense.SelectMany(pattern => pattern.Matches(text));
 
     private static Regex Pattern(string words, string notAny)
     {

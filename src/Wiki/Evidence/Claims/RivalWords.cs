@@ -49,19 +49,18 @@ internal sealed partial class RivalWords
             }
         }
 
-        foreach (var name in Numbered().Matches(statement).Cast<Match>())
-        {
-            if (IsNumberedOtherwise(name, quoted))
-                yield return (GapKind.Number, name.Value);
-        }
+        foreach (var name in NumberedOtherwise(statement, quoted))
+            yield return (GapKind.Number, name);
     }
 
-    private static bool IsNumberedOtherwise(Match name, string quoted)
+    private static IEnumerable<string> NumberedOtherwise(string statement, string quoted)
     {
-        var others = Numbered().Matches(quoted)
-            .Where(other => other.Groups["name"].Value == name.Groups["name"].Value)
-            .ToList();
-        return others.Count > 0 && others.TrueForAll(other => other.Value != name.Value);
+        var known = Numbered().Matches(quoted)
+            .GroupBy(match => match.Groups["name"].Value, match => match.Value, StringComparer.Ordinal)
+            .ToDictionary(name => name.Key, name => name.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return from match in Numbered().Matches(statement)
+               where known.GetValueOrDefault(match.Groups["name"].Value)?.Contains(match.Value) == false
+               select match.Value;
     }
 
     /// <summary>A name with a number in Roman letters.</summary>
