@@ -70,6 +70,33 @@ public sealed class RenamedRecordTests : IDisposable
     }
 
     [Theory]
+    [InlineData("[[ crossing ]]")]
+    [InlineData("[[crossing |it]]")]
+    [InlineData("[[ crossing|it]] and [[crossing]]")]
+    public void SpacesWithinAMarkArePreserved(string mark)
+    {
+        _site.With("entities/lindholm.md", $"---\nname: Lindholm\nkind: place\n---\n\nSee {mark} [@crossing].\n");
+        Assert.Equal(CommandStatus.Done, Rename("crossing", "final-crossing").Status);
+        Assert.Empty(_site.ContentProblems());
+        Assert.Contains(
+            mark.Replace("crossing", "final-crossing", StringComparison.Ordinal), Text("entities/lindholm.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("part-of: \"l\\u0069ndholm\"", "lindholm", "entities/ida-berg.md:4:10")]
+    [InlineData("role: \"At [[l\\u0069ndholm]] [@crossing].\"", "lindholm", "entities/ida-berg.md:4:7")]
+    [InlineData("role: \"Old [@cross\\u0069ng].\"", "crossing", "entities/ida-berg.md:4:7")]
+    public void EscapedIdPreventsRenaming(string key, string id, string place)
+    {
+        _site.With("entities/ida-berg.md", $"---\nname: Ida Berg\nkind: person\n{key}\n---\n");
+        var before = Files();
+        var reply = Rename(id, "another-id");
+        Assert.Equal((CommandStatus.NotPossible, RenamingMessages.WrittenOtherwise(id)), (reply.Status, reply.Lines[0]));
+        Assert.EndsWith(place, Assert.Single(reply.Lines.Skip(1)), StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Theory]
     [InlineData("crosing", "x-1", "there is no record 'crosing'; did you mean 'crossing'?")]
     [InlineData("crossing", "X", "'X' is no id; ")]
     [InlineData("crossing", "search", "the id 'search' is taken, ")]

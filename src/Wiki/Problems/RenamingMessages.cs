@@ -11,6 +11,10 @@ internal static class RenamingMessages
     public static string NoSuchRecord(string id, string? nearest) =>
         $"there is no record '{id}'{OfferOr(nearest, "see: dotnet run --project src/Wiki -- list")}";
 
+    public static string WrittenOtherwise(string id) =>
+        $"nothing was renamed, as these places name '{id}' in letters that cannot be replaced, such as escapes; "
+        + "write the id there as it is, then rename it:";
+
     public static string Renamed(string from, string to) => $"renamed {from} to {to}";
 
     public static string Changed(string file, int references) =>

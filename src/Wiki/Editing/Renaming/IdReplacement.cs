@@ -95,6 +95,8 @@ internal sealed partial class IdReplacement(string old, string @new)
         edits.Replace(close, 0, $"{FormerIdsKey.Name}:{edits.LineEnd}  - {old}{edits.LineEnd}");
     }
 
-    [GeneratedRegex(@"\[(?<cited>@[^\[\]]*)\]|\[\[(?<linked>[a-z0-9-]+)(?=[|\]])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\[(?<cited>@[^\[\]]*)\]|\[\[\s*(?<linked>[a-z0-9-]+)\s*(?=[|\]])",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

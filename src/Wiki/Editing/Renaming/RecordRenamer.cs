@@ -60,6 +60,10 @@ internal sealed class RecordRenamer
     private CommandResult Rename()
     {
         var edited = Edit();
+        var remaining = edited.SelectMany(pair => RemainingIn(pair.Key, pair.Value)).Distinct().Order().ToList();
+        if (remaining.Count > 0)
+            return CommandResult.NotPossible(
+                [RenamingMessages.WrittenOtherwise(_record.Id), .. remaining.Select(place => place.ToString())]);
         Save(edited);
         var others = edited.Where(pair => pair.Key != _record.At.File && pair.Value.Count > 0).ToList();
         return CommandResult.Done(
@@ -87,6 +91,17 @@ internal sealed class RecordRenamer
         if (site.Count > 0)
             edited[_corpus.Site.At.File] = site;
         return edited;
+    }
+
+    private IReadOnlyList<Location> RemainingIn(string file, TextEdits edits)
+    {
+        var remaining = new RemainingReferences(_record.Id, edits);
+        if (file == _corpus.Site.At.File)
+            return remaining.OfSite(file);
+        var old = _files.First(path => path.Shown == file);
+        return file == _record.At.File
+            ? remaining.OfRenamed(old with { Id = _id }, ReceivedName is { } name ? NewReceivedName(name.Value) : null)
+            : remaining.Of(old);
     }
 
     private void EditOwn(TextEdits edits)
