@@ -18,7 +18,31 @@ public sealed class HtmlTextTests
     [InlineData("<title>no</title><body>yes", "yes")]
     [InlineData("a<x-y>b</x-y>c&shy;d", "abc\u00add")]
     [InlineData("<select><option>a<option>b</select>", "a|b")]
+    [InlineData("<audio>no</audio><meter>no</meter><math><annotation>no</annotation></math>yes", "yes")]
     public void VisibleWordsAreReadByBlocks(string html, string blocks) => Assert.Equal(blocks, Blocks(Encoding.UTF8.GetBytes(html)));
+
+    /// <summary>What a browser shows apart from a number is no digit of it.</summary>
+    [Theory]
+    [InlineData("133<sup>1</sup> dead", "133¹ dead")]
+    [InlineData("133<sup><a href='#fn'>12</a></sup>, 10<sup>-3</sup>", "133¹², 10⁻³")]
+    [InlineData("133<sup>[1]</sup> x<sup>۱</sup>", "133[1] x[۱]")]
+    [InlineData("CO<sub>2</sub> 19<sup>th</sup> 1<sup>er</sup>", "CO₂ 19th 1er")]
+    [InlineData("2<sup>1</sup>/<sub>2</sub> 5<sup>7</sup>&frasl;<sub>13</sub>", "2½ 5⁷⁄₁₃")]
+    [InlineData("133<span style='Vertical-Align: super'>1</span>", "133¹")]
+    [InlineData("<math><msup><mn>10</mn><mn>3</mn></msup><msub><mi>x</mi><mn>1</mn></msub></math>", "10³x₁")]
+    [InlineData("<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>", "3/4")]
+    [InlineData("<del>133</del><ins>137</ins> <s>x</s>y", "133 / 137 xy")]
+    public void NumberKeepsItsDigitsToItself(string html, string words) =>
+        Assert.Equal(words, Blocks(Encoding.UTF8.GetBytes($"<meta charset=utf-8>{html}")));
+
+    [Theory]
+    [InlineData("<q>the lamp</q> <q>a <q>b</q></q>", "“the lamp” “a ‘b’”")]
+    [InlineData("<ruby>字<rt>じ</rt></ruby><ruby>日<rp>(</rp><rt>ひ</rt><rp>)</rp></ruby><rt></rt>", "字(じ)日(ひ)")]
+    [InlineData("<ol start=14><li><p>one</p><li>two<ol type=a><li>three</ol><li value=20>four</ol>", "14. one|15. two|a. three|20. four")]
+    [InlineData("<ol reversed type=I><li>a<li>b<li>c<li>d</ol>", "IV. a|III. b|II. c|I. d")]
+    [InlineData("<ol start=27 type=A><li>a</ol><ol style='list-style: none'><li>b</ol><ul><li>c</ul>", "AA. a|b|c")]
+    public void WhatABrowserAddsIsRead(string html, string words) =>
+        Assert.Equal(words, Blocks(Encoding.UTF8.GetBytes($"<meta charset=utf-8>{html}")));
 
     [Fact]
     public void EncodingThatAPageNamesIsUsed() =>

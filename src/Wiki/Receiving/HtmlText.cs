@@ -9,7 +9,8 @@ internal sealed class HtmlText
 {
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "datalist",
+        "script", "style", "noscript", "template", "head", "svg", "iframe", "object", "datalist", "rp", "audio",
+        "video", "canvas", "meter", "progress", "noembed", "noframes", "annotation", "annotation-xml",
     };
 
     /// <summary>Elements that a browser shows on lines of their own.</summary>
@@ -23,7 +24,7 @@ internal sealed class HtmlText
     };
 
     private readonly List<ReceivedBlock> _blocks = [];
-    private readonly StringBuilder _words = new();
+    private readonly ShownWords _words = new();
     private readonly Func<IElement, bool> _isLeftOut;
 
     /// <param name="isLeftOut">Whether a block element is not read.</param>
@@ -45,6 +46,9 @@ internal sealed class HtmlText
         using var stream = new MemoryStream(bytes);
         return HtmlDepth.NewParser().ParseDocument(stream);
     }
+
+    /// <summary>The words of one element, with a space for each line end.</summary>
+    public static string WordsOf(IElement element) => Read(element, _ => false).Words;
 
     private static ReceivedText Read(byte[] bytes, Func<IDocument, ReceivedText> read)
     {
@@ -87,15 +91,17 @@ internal sealed class HtmlText
         void Open(INode node)
         {
             EndBlock(node, node.ParentElement);
+            if (node is IElement element)
+                _words.Open(element);
             open.Push((node, node.ChildNodes.AsEnumerable().GetEnumerator()));
         }
     }
 
     private void Close(INode node)
     {
+        if (node is IElement element)
+            _words.Close(element);
         EndBlock(node, node as IElement);
-        if (node is IElement { LocalName: "br" })
-            _words.Append('\n');
     }
 
     /// <summary>Ends the current block at the start and the end of each block element.</summary>
@@ -105,8 +111,7 @@ internal sealed class HtmlText
     {
         if (node is IElement element && !Blocks.Contains(element.LocalName))
             return;
-        _blocks.AddRange(ReceivedText.Paragraphs(_words.ToString(), LevelOf(owner)));
-        _words.Clear();
+        _blocks.AddRange(ReceivedText.Paragraphs(_words.Take(), LevelOf(owner)));
     }
 
     private static int LevelOf(IElement? element) =>

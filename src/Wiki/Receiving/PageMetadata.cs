@@ -60,7 +60,7 @@ internal static partial class PageMetadata
         "link" => element.GetAttribute("href") ?? "",
         "meta" => element.GetAttribute("content") ?? "",
         _ => (key == PublishedKey ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null)
-            ?? element.TextContent,
+            ?? (element.LocalName == "title" ? element.TextContent : HtmlText.WordsOf(element)),
     };
 
     /// <summary>A value as the key takes it; empty if it is of another form.</summary>
