@@ -106,18 +106,59 @@ public sealed class ReceivedReportTests : IDisposable
         Assert.Equal(2, Transcripts.Of((Source)_site.Read().Find("letter")!)!.LeftOut.Count);
     }
 
-    [Theory]
-    [InlineData("letter.pdf")]
-    [InlineData("letter.docx")]
-    public void UnreadableFileIsKeptAndReported(string name)
+    [Fact]
+    public void UnreadableDocumentIsKeptAndReported()
     {
-        var reply = Write(name, "PK\0\u0001");
-        Assert.Equal("PK\0\u0001", Text($"sources/received/{name}"));
+        var reply = Write("letter.pdf", "PK\0\u0001");
+        Assert.Equal("PK\0\u0001", Text("sources/received/letter.pdf"));
         Assert.Contains(reply.Lines, line => line.Contains("W125", StringComparison.Ordinal));
         Assert.Contains(
-            reply.Lines,
-            line => line.StartsWith($"the file is kept as sources/received/{name}, ", StringComparison.Ordinal)
+            "the file is kept as sources/received/letter.pdf, but no words could be read from it, because it is damaged; "
+                + "write those of the report into the source, and seal it",
+            reply.Lines
         );
+    }
+
+    /// <summary>Words that cannot be read, or only among the codes of a format, are not taken.</summary>
+    [Theory]
+    [InlineData("a.rtf", "{\\rtf1 A song}", "W134", "'.rtf'")]
+    [InlineData("a.eml", "MIME-Version: 1.0", "W134", "'.eml'")]
+    [InlineData("a.docx", "PK\0\u0001", "W134", ".txt, .vtt, .html, .htm or .pdf")]
+    [InlineData("a.txt", "{\\rtf1 A song}", "W134", "rich text (RTF)")]
+    [InlineData("a.txt", "From: a\nMIME-Version: 1.0\n\nA song", "W134", "MIME")]
+    [InlineData("a.txt", "\uFEFF<!doctype html><p>A song", "W134", "end its name in .html")]
+    [InlineData("a.txt", "1\n00:00:01,000 --> 00:00:02,000\nA song", "W134", "SubRip")]
+    [InlineData("a.txt", "WEBVTT\n\n00:01.000 --> 00:02.000\nA song", "W134", "end its name in .vtt")]
+    [InlineData("a.html", "%PDF-1.7", "W134", "end its name in .pdf")]
+    [InlineData("a", "PK\0\u0001", "W136", "byte 3 of this file is 0")]
+    public void FileOfAnotherFormatIsRefused(string name, string text, string code, string reason)
+    {
+        var problems = new List<Wiki.Model.Problems.Problem>();
+        Assert.Null(SourceText.Read(_folder.Write(name, Encoding.UTF8.GetBytes(text)), problems));
+        var problem = Assert.Single(problems);
+        Assert.Equal(code, problem.Code.Number);
+        Assert.Contains(reason, problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16", "A song", "because it is UTF-16; save it as UTF-8")]
+    [InlineData("utf-16LE", "A song", "as in UTF-16")]
+    [InlineData("latin1", "A é song", "because its byte 3 is not UTF-8; save it as UTF-8")]
+    public void TextOfAnotherEncodingIsRefused(string encoding, string text, string reason)
+    {
+        var coding = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. encoding == "utf-16" ? coding.Preamble.ToArray() : [], .. coding.GetBytes(text)];
+        var problems = new List<Wiki.Model.Problems.Problem>();
+        Assert.Null(SourceText.Read(_folder.Write("a.txt", bytes), problems));
+        Assert.Contains(reason, Assert.Single(problems).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FolderIsNamedAsSuch()
+    {
+        var problems = new List<Wiki.Model.Problems.Problem>();
+        Assert.Null(SourceText.Read(_folder.Root, problems));
+        Assert.StartsWith("this is a folder; ", Assert.Single(problems).Sentence, StringComparison.Ordinal);
     }
 
     public static IEnumerable<TheoryDataRow<string, byte[]>> Hostile() =>
@@ -126,7 +167,6 @@ public sealed class ReceivedReportTests : IDisposable
         new("bomb.pdf", MadeUpPdf.Bomb(200)),
         new("forms.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 20_000)))),
         new("cut.pdf", MadeUpPdf.Words("Words")[..200]),
-        new("wrong.txt", [0xFF, 0xFE, 0xFF, 0x00, 0x80]),
     ];
 
     /// <summary>A file that cannot be read is kept all the same: an editor may know better.</summary>
@@ -140,7 +180,7 @@ public sealed class ReceivedReportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<script>alert(1)</script> The song\n", "<script>alert(1)</script> The song")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n<script>alert(1)</script> The song\n", "alert(1) The song")]
     [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\n---\nsha256: none\n---\n", "---\nsha256: none\n---")]
     [InlineData("WEBVTT\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nThe song\n", "The song")]
     public void HostileCuesAreLettersOfTheReport(string subtitles, string body)

@@ -76,12 +76,14 @@ public sealed class ReadingGrowthTests
     [InlineData(nameof(ReceivedKind.Html), "<table><tr>a")]
     [InlineData(nameof(ReceivedKind.Html), "<ul><li>a</ul>")]
     [InlineData(nameof(ReceivedKind.Html), "</p>")]
+    [InlineData(nameof(ReceivedKind.Html), "1<sup>2</sup>/<sub>3</sub>")]
+    [InlineData(nameof(ReceivedKind.Html), "<ol><li>a</ol><del>1</del>2<q>b</q>")]
     [InlineData(nameof(ReceivedKind.Html), "<svg><g>a</g></svg>")]
     [InlineData(nameof(ReceivedKind.Html), "<select><option>a")]
     [InlineData(nameof(ReceivedKind.Html), "<template>a</template>")]
     [InlineData(nameof(ReceivedKind.Html), "<h1>a</h1><title>a</title>")]
     [InlineData(nameof(ReceivedKind.PlainText), "a\n\n")]
-    [InlineData(nameof(ReceivedKind.PlainText), "WEBVTT\n\n00:01.000 --> 00:02.000\na\n\n")]
+    [InlineData(nameof(ReceivedKind.Subtitles), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v a>a</v> &amp;\n\n")]
     [InlineData(nameof(ReceivedKind.PlainText), "\u0301")]
     public void ReceivedFilesGrowWithTheirLength(string kind, string piece) =>
         AssertLinear(length => _ = ReceivedText.Read(Enum.Parse<ReceivedKind>(kind), Encoding.UTF8.GetBytes(Filled(piece, length))).Words);

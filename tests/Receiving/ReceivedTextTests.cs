@@ -28,7 +28,7 @@ public sealed class ReceivedTextTests
 
     [Theory]
     [InlineData("a.txt", "PlainText")]
-    [InlineData("a.b.vtt", "PlainText")]
+    [InlineData("a.b.vtt", "Subtitles")]
     [InlineData("a.html", "Html")]
     [InlineData("a.htm", "Html")]
     [InlineData("a.pdf", "Pdf")]

@@ -2,6 +2,7 @@ using System.Text;
 using Wiki.Composing;
 using Wiki.Editing.Writing;
 using Wiki.Output;
+using Wiki.Receiving;
 using Xunit;
 
 namespace Wiki.Tests.Receiving;
@@ -47,6 +48,19 @@ public sealed class SubtitlesTests
                 + "The bridge was opened on Monday.\n\nIt cost 12 million, the council said.\n",
             body
         );
+    }
+
+    [Theory]
+    [InlineData("<v Quill>The <i>lamp</i> <c.yellow.bg>is</c> out.</v>", "Quill: The lamp is out.")]
+    [InlineData("<v.loud Ada Merrin>AT&amp;T &lt;1 <00:00:06.500>hour", "Ada Merrin: AT&T <1 hour")]
+    [InlineData("- 1 < 2 > 0\n<v Quill>Yes\n<v Merrin>No", "- 1 < 2 > 0\nQuill: Yes\nMerrin: No")]
+    [InlineData("<ruby>字<rt>じ</rt></ruby><lang en>a</lang></>", "字(じ)a")]
+    public void TagsAreNoWords(string cue, string words)
+    {
+        var cues = $"WEBVTT\n\nNOTE <i>of ours</i>\n\n00:05.000 --> 00:09.500\n{cue}\n";
+        Assert.Equal($"{words}\n", BodyOf(cues));
+        var received = ReceivedText.Read(ReceivedKind.Subtitles, Encoding.UTF8.GetBytes(cues)).Words;
+        Assert.Contains(QuoteText.Normalize(words), received, StringComparison.Ordinal);
     }
 
     [Fact]

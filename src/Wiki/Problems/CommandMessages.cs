@@ -59,8 +59,9 @@ internal static class CommandMessages
     public static string Proposed(string key, string value, string from) =>
         $"confirm '{key}: {Shorten(value)}', which is from {Shorten(from)}";
 
-    public static string NoWords(string name) =>
-        $"the file is kept as sources/received/{name}, but no words could be read from it; "
+    public static string NoWords(string name, string? reason) =>
+        $"the file is kept as sources/received/{name}, but no words could be read from it"
+        + (reason is null ? "; " : $", because {reason}; ")
         + "write those of the report into the source, and seal it";
 
     public static string Written(string file) => $"wrote {file}";

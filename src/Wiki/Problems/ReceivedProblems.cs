@@ -5,12 +5,40 @@ namespace Wiki.Problems;
 /// <summary>Problems of the files that reports were received as.</summary>
 internal static class ReceivedProblems
 {
-    private const string Folder = "sources/received/";
+    private const string ReceivedFolder = "sources/received/";
+
+    public static Problem Folder(Location at) => new(
+        Codes.FileUnreadable,
+        at,
+        "this is a folder; name the file in it that the report was received as");
+
+    public static Problem OtherFormat(Location at, string ending, string endings) => new(
+        Codes.ReceivedUnknownKind,
+        at,
+        $"the words of a file that ends in '{ending}' cannot be read; save the report as plain text, WebVTT, "
+        + $"a web page or PDF, end its name in one of {endings}, and give that file");
+
+    public static Problem NamedOtherwise(Location at, string format, string remedy) => new(
+        Codes.ReceivedUnknownKind,
+        at,
+        $"this is {format}, whose codes would be taken for words; {remedy}, and give that file");
+
+    public static Problem ZeroByte(Location at, int number) => new(
+        Codes.ReceivedUnreadable,
+        at,
+        $"byte {number} of this file is 0, as in UTF-16 and in files that are no text; save its words as UTF-8, "
+        + "and give that file");
+
+    public static Problem OtherEncoding(Location at, string reason) => new(
+        Codes.ReceivedUnreadable,
+        at,
+        $"the words of this file cannot be read, because {reason}; save it as UTF-8, and give that file");
 
     public static Problem Missing(Located<string> name) => new(
         Codes.ReceivedMissing,
         name.At,
-        $"there is no file '{name.Value}' in {Folder}; put it there as it was received, or delete the key 'received'");
+        $"there is no file '{name.Value}' in {ReceivedFolder}; "
+        + "put it there as it was received, or delete the key 'received'");
 
     public static Problem Changed(ReceivedFile received, string found) => new(
         Codes.ReceivedChanged,

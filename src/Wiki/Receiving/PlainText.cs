@@ -13,6 +13,8 @@ internal static class PlainText
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
+        if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
+            return ReceivedText.Failed("it is UTF-16");
         try
         {
             return new ReceivedText([.. ReceivedText.Paragraphs(Strict.GetString(bytes))]);

@@ -3,7 +3,8 @@ namespace Wiki.Receiving;
 /// <summary>How the words of a received file are read.</summary>
 internal enum ReceivedKind
 {
-    [Term("text", "Plain text in UTF-8, or subtitles in WebVTT.")] PlainText,
+    [Term("text", "Plain text in UTF-8.")] PlainText,
+    [Term("subtitles", "Subtitles in WebVTT.")] Subtitles,
     [Term("HTML", "A page as a browser saves it.")] Html,
     [Term("PDF", "A document with text.")] Pdf,
 }
@@ -32,7 +33,8 @@ internal static class ReceivedKinds
 
     private static ReceivedKind? OfEnding(string name) => Path.GetExtension(name) switch
     {
-        ".txt" or ".vtt" => ReceivedKind.PlainText,
+        ".txt" => ReceivedKind.PlainText,
+        Receiving.Subtitles.Ending => ReceivedKind.Subtitles,
         ".html" or ".htm" => ReceivedKind.Html,
         ".pdf" => ReceivedKind.Pdf,
         _ => null,

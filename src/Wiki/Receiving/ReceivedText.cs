@@ -12,6 +12,7 @@ internal sealed record ReceivedText(IReadOnlyList<ReceivedBlock> Blocks, string?
     public static ReceivedText Read(ReceivedKind kind, byte[] bytes) => kind switch
     {
         ReceivedKind.PlainText => PlainText.Read(bytes),
+        ReceivedKind.Subtitles => Subtitles.Read(bytes),
         ReceivedKind.Html => HtmlText.Read(bytes),
         _ => PdfProcess.Read(bytes),
     };

@@ -15,7 +15,8 @@ internal static class BodyText
     /// <summary>Empty if there are no words. Only pages say what is a heading.</summary>
     public static string Of(IEnumerable<ReceivedBlock> blocks, ReceivedKind kind)
     {
-        var paragraphs = blocks.Select(block => kind == ReceivedKind.PlainText ? OfLines(block) : OfPage(block));
+        var isText = kind is ReceivedKind.PlainText or ReceivedKind.Subtitles;
+        var paragraphs = blocks.Select(block => isText ? OfLines(block) : OfPage(block));
         var body = string.Join("\n\n", paragraphs);
         return body.Length == 0 ? "" : $"{body}\n";
     }

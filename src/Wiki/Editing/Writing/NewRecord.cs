@@ -37,7 +37,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         files.Commit();
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
-        string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName)] : [];
+        string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName, Report.Failure)] : [];
         var counts = Kind == RecordKind.Source ? MissingFields.Counts(content) : [];
         return missing with { Lines = [.. missing.Lines, .. proposed, .. empty, .. counts] };
     }
