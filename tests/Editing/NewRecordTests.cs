@@ -90,6 +90,27 @@ public sealed class NewRecordTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("the value of 'statement' contains a line break; ", "statement=One\nline")]
+    [InlineData("the value of 'reason' contains the character U+0007, ", "reason=One\u0007line")]
+    [InlineData("the key 'statement' takes one value and is given a second time; ", "statement=One", "statement=Two")]
+    [InlineData("the key 'figure' has keys of its own; give each of them, as figure.value=value", "figure=12")]
+    public void ValueThatCannotBeWrittenIsRefused(string sentence, params string[] values)
+    {
+        Assert.Null(GivenValues.Read(RecordKind.Claim, values, out var refusal));
+        Assert.StartsWith(sentence, refusal.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FormerIdOfARecordIsRefused()
+    {
+        _site.With("entities/ida-berg.md", "---\nformer-ids:\n  - berg\nname: Ida Berg\nkind: person\n---\n");
+        var reply = Write(RecordKind.Entity, "berg", "name=Berg", "kind=person");
+        Assert.Equal(CommandStatus.Refused, reply.Status);
+        Assert.EndsWith("ida-berg.md, whose old address leads on; choose another", reply.Lines[0], StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_site.Content, "entities/berg.md")));
+    }
+
     [Fact]
     public void AKeyWithoutAValueSaysWhatBelongsThere()
     {

@@ -49,6 +49,21 @@ internal static class CommandMessages
     public static string KeyTakesMore(string key) =>
         $"the key '{key}' takes a list of keys with values; write it in the file";
 
+    public static string KeyHasKeys(string key, string inner) =>
+        $"the key '{key}' has keys of its own; give each of them, as {key}.{inner}=value";
+
+    public static string KeyGivenTwice(string key) =>
+        $"the key '{key}' takes one value and is given a second time; give it once";
+
+    public static string ValueOfSeveralLines(string key) =>
+        $"the value of '{key}' contains a line break; give it on one line";
+
+    public static string ValueWithCharacter(string key, char letter) =>
+        $"the value of '{key}' contains the character U+{(int)letter:X4}, which shows nothing; leave it out";
+
+    public static string IdOfFormer(string id, string by) =>
+        $"the id '{id}' is a former id of {by}, whose old address leads on; choose another";
+
     public static string OnlyForSources() => "only a source takes its text --from a file; leave the option out";
 
     public static string ReceivedTaken(string file) =>

@@ -19,19 +19,20 @@ internal sealed class GivenValues
     public static GivenValues? Read(RecordKind kind, IEnumerable<string> written, out CommandResult refusal)
     {
         refusal = CommandResult.Done();
-        var pairs = new List<(string Path, string Value)>();
+        var (table, pairs) = (RecordKeys.Of(kind), new List<(string Path, string Value)>());
         foreach (var pair in written)
         {
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            var path = equals < 0 ? pair : pair[..equals];
+            var (path, value) = equals < 0 ? (pair, "") : (pair[..equals], pair[(equals + 1)..]);
+            var isGiven = pairs.Exists(known => known.Path == path);
             if (equals <= 0)
                 refusal = CommandResult.Refused(CommandMessages.NoPair(pair));
-            else if (CheckKey(RecordKeys.Of(kind), path, kind) is { } sentence)
+            else if ((CheckKey(table, path, kind) ?? CheckValue(table, path, value, isGiven)) is { } sentence)
                 refusal = CommandResult.Refused(sentence);
-            else if (IsListOfIds(RecordKeys.Of(kind), path))
-                pairs.AddRange(Items(pair[(equals + 1)..]).Select(item => (path, item)));
+            else if (ShapeOf(table, path) is Shape.Many { Item: Shape.Id or Shape.Choice })
+                pairs.AddRange(Items(value).Select(item => (path, item)));
             else
-                pairs.Add((path, pair[(equals + 1)..]));
+                pairs.Add((path, value));
         }
 
         return refusal.Status == CommandStatus.Done ? new GivenValues(pairs) : null;
@@ -55,13 +56,25 @@ internal sealed class GivenValues
     private static string[] Items(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Ids contain no comma, so that several may be given at once.</summary>
-    private static bool IsListOfIds(KeyTable table, string path)
+    /// <summary>The shape of a key that is known.</summary>
+    private static Shape? ShapeOf(KeyTable table, string path)
     {
         var names = path.Split('.');
         foreach (var name in names.SkipLast(1))
             table = (table.Find(name)?.Takes as Shape.Set)?.Table ?? new KeyTable();
-        return table.Find(names[^1])?.Takes is Shape.Many { Item: Shape.Id or Shape.Choice };
+        return table.Find(names[^1])?.Takes;
+    }
+
+    /// <summary>Why a value cannot be written, or null.</summary>
+    private static string? CheckValue(KeyTable table, string path, string value, bool isGiven)
+    {
+        if (ShapeOf(table, path) is Shape.Set set)
+            return CommandMessages.KeyHasKeys(path, set.Table.Keys[0].Name);
+        if (isGiven && ShapeOf(table, path) is not (Shape.Many or Shape.OneOrMany))
+            return CommandMessages.KeyGivenTwice(path);
+        if (value.AsSpan().ContainsAny('\n', '\r'))
+            return CommandMessages.ValueOfSeveralLines(path);
+        return ForeignCharacters.First(value) is { } letter ? CommandMessages.ValueWithCharacter(path, letter) : null;
     }
 
     /// <summary>Why a key cannot be given, or null.</summary>

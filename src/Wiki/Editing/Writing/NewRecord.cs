@@ -63,6 +63,8 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             return CommandMessages.IdReserved(Id);
         if (RecordPath.All(content).FirstOrDefault(record => record.Id == Id) is { } other)
             return CommandMessages.IdTaken(Id, other.Shown);
+        if (ContentReader.Read(content).Records.FirstOrDefault(HadId) is { } former)
+            return CommandMessages.IdOfFormer(Id, former.At.File);
         if (Topic is { Length: > 0 } && !RecordId.IsWellFormed(Topic))
             return CommandMessages.NotAnId(Topic);
         string[] folders =
@@ -73,6 +75,8 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             ? CommandMessages.FolderIsLink(link)
             : null;
     }
+
+    private bool HadId(Record record) => record.FormerIds.Any(former => former.Id == Id);
 
     /// <summary>Claims are in folders named after their first topic, only for the convenience of editors.</summary>
     private string Folder(string content) => Path.Combine(content, Kind.Folder(), Topic);
