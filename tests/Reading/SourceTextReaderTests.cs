@@ -43,7 +43,10 @@ public sealed class SourceTextReaderTests
         "#x",
         "##x",
         "# One",
+        "### three ###",
+        "###### six",
         "####### seven",
+        "##- x",
         "##",
         "a | b",
         "| a | b |",
@@ -70,7 +73,7 @@ public sealed class SourceTextReaderTests
     [InlineData("cafe\u0301\u00a0bar", "café bar")]
     [InlineData("## One\n\nTwo", "One~Two")]
     [InlineData("## One ##\nTwo", "One ##~Two")]
-    [InlineData("##\tOne\n### Two\n###### Three", "One~Two~Three")]
+    [InlineData("## One\n### Two ###\n\n##\tThree", "One~### Two ###~## Three")]
     [InlineData("before\n## One\nafter", "before~One~after")]
     [InlineData(" ## One", "## One")]
     [InlineData("One\n===\n\nTwo\n---", "One ===~Two ---")]
@@ -96,9 +99,9 @@ public sealed class SourceTextReaderTests
     [Fact]
     public void BlocksAreCountedAndHeadingsKnown()
     {
-        var blocks = Reports.Read("## One\n\nTwo\n\n### Three\n").Blocks;
+        var blocks = Reports.Read("## One\n\nTwo\n\n## Three\n").Blocks;
         Assert.Equal([0, 1, 2], blocks.Select(block => block.Index));
-        Assert.Equal([2, 0, 3], blocks.Select(block => block.Level));
+        Assert.Equal([2, 0, 2], blocks.Select(block => block.Level));
     }
 
     [Theory]

@@ -10,7 +10,6 @@ namespace Wiki.Editing.Writing;
 internal static class BodyText
 {
     private const string Conflict = "<<<<<<< ";
-    private const string Heading = "##";
 
     /// <summary>Empty if there are no words. Only pages say what is a heading.</summary>
     public static string Of(IEnumerable<ReceivedBlock> blocks, ReceivedKind kind)
@@ -33,13 +32,11 @@ internal static class BodyText
     private static string OfPage(ReceivedBlock block)
     {
         var words = string.Join(' ', block.Words.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
-        return block.Level > 0 ? $"{Marks(block.Level)} {words}" : Escape(words);
+        return block.Level > 0 ? $"{LetterHeadingParser.Mark}{words}" : Escape(words);
     }
 
-    private static string Marks(int level) => new('#', Math.Max(level, Heading.Length));
-
     private static string Escape(string line) =>
-        LetterHeadingParser.LevelOf(line) > 0 || line.StartsWith(Conflict, StringComparison.Ordinal)
+        LetterHeadingParser.IsHeading(line) || line.StartsWith(Conflict, StringComparison.Ordinal)
             ? $" {line}"
             : line;
 }

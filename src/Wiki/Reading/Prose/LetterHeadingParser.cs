@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace Wiki.Reading.Prose;
 
 /// <summary>
-/// Reads a line that starts with two to six <c>#</c> and a space as a heading; its other characters are letters.
+/// Reads a line that starts with <c>##</c> and a space as a heading; its other characters, and any other number of
+/// <c>#</c>, are letters.
 /// </summary>
 /// <remarks>
 /// Unlike Markdig's own parser it requires the first column, so that an editor can set a space before a line to make
@@ -12,31 +13,28 @@ namespace Wiki.Reading.Prose;
 /// </remarks>
 internal sealed class LetterHeadingParser : BlockParser
 {
-    private const int Fewest = 2;
-    private const int Most = 6;
+    /// <summary>What opens a heading.</summary>
+    public const string Mark = "## ";
+
+    private const int Level = 2;
 
     public LetterHeadingParser() => OpeningCharacters = ['#'];
 
-    /// <summary>The level of the heading on a line, or 0.</summary>
-    public static int LevelOf(ReadOnlySpan<char> line)
-    {
-        var level = line.IndexOfAnyExcept('#');
-        var isHeading = level is >= Fewest and <= Most && line[level] is ' ' or '\t' && !line[level..].IsWhiteSpace();
-        return isHeading ? level : 0;
-    }
+    /// <summary>Whether a line is a heading.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> line) =>
+        line.StartsWith(Mark) && !line[Mark.Length..].IsWhiteSpace();
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        var level = processor.Indent == 0 ? LevelOf(processor.Line.AsSpan()) : 0;
-        if (level == 0)
+        if (processor.Indent > 0 || !IsHeading(processor.Line.AsSpan()))
             return BlockState.None;
         processor.NewBlocks.Push(new HeadingBlock(this)
         {
-            Level = level,
+            Level = Level,
             Line = processor.LineIndex,
             ProcessInlines = false,
         });
-        processor.Line.Start += level;
+        processor.Line.Start += Level;
         return BlockState.Break;
     }
 }
