@@ -51,6 +51,21 @@ public sealed class AtomFeedTests
         Assert.Equal("It sailed on.", entry.Element(Atom + "summary")!.Value);
     }
 
+    /// <summary>The title names who supports the claim, and so do the words.</summary>
+    [Fact]
+    public void WordsThatDisputeAClaimAreNotGivenForIt()
+    {
+        using var site = new TinySite();
+        const string Disputed = "citations:\n  - source: gazette-2021\n    quote: It was never once on time\n"
+            + "    stance: disputes\n    by:\n      - ida-berg";
+        site.With(
+            "claims/bridge/crossing.md",
+            TinySiteFiles.Crossing.Replace("citations:", Disputed, StringComparison.Ordinal));
+        var entry = Entries(site.EditAnyway()).Single(entry =>
+            entry.Element(Atom + "title")!.Value.EndsWith("its last crossing on a Sunday.", StringComparison.Ordinal));
+        Assert.Equal("ferry at Lindholm made its last crossing on Sunday", entry.Element(Atom + "summary")!.Value);
+    }
+
     [Fact]
     public void AClaimIsAsOldAsItsReportIsInTheWiki()
     {

@@ -64,10 +64,10 @@ internal static class FeedIsAsShipped
         && title.EndsWith(
             Letters.Of(data.Voices[claim.Id]) + Letters.Of(claim.Statement), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What an entry can give as the reason: the first quote, or why the claim was changed.</summary>
+    /// <summary>What an entry can give as the reason: the first supporting quote, or why a claim was changed.</summary>
     private static IEnumerable<string> Said(ClaimJson claim) =>
     [
-        ShippedQuote.InOneLine(claim.Citations[0]),
+        ShippedQuote.InOneLine(ShippedVoices.Supporting(claim).FirstOrDefault(claim.Citations[0])),
         QuoteText.Normalize(claim.Reason ?? ""),
         .. (claim.History ?? []).Select(change => QuoteText.Normalize(change.Reason)),
     ];
