@@ -11,6 +11,9 @@ internal readonly record struct StixDays(DateOnly Created, DateOnly Changed, boo
     {
     }
 
+    /// <summary>The number of changes that the history records.</summary>
+    public int Changes { get; init; }
+
     /// <summary>No date of the content says when an entity was written down, so it never moves.</summary>
     public static StixDays Undated => new(ContentDates.Unknown);
 
@@ -23,7 +26,7 @@ internal readonly record struct StixDays(DateOnly Created, DateOnly Changed, boo
         var created = Begun(claim, corpus);
         var dates = claim.History.Select(change => ContentDates.First(change.On.Value));
         var newest = dates.Append(ContentDates.NewestReport(claim, corpus)).Append(created).Max();
-        return new StixDays(created, newest, !claim.IsActive);
+        return new StixDays(created, newest, !claim.IsActive) { Changes = claim.History.Count };
     }
 
     /// <summary>The days of what collects claims: an event or a question, by its first claim.</summary>
