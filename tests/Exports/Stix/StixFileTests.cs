@@ -75,6 +75,21 @@ public sealed class StixFileTests
         Assert.Empty(objects.SelectMany(References).Except(ids));
     }
 
+    [Fact]
+    public void ReportSaysWhatItsDateAndAddressAre()
+    {
+        using var site = new TinySite();
+        var keys = TinySiteFiles.Gazette.Replace("2021-05-03\n", "202X\n", StringComparison.Ordinal);
+        site.WithSource("gazette-2021", $"{keys}\nurl: https://münchen.example/a|ö", TinySiteFiles.Report);
+        var bundle = JsonNode.Parse(StixFile.Write(site.EditAnyway()).Bytes)!;
+        var report = bundle["objects"]!.AsArray().Single(one => (string)one!["type"]! == "report")!;
+        Assert.Equal("Dated 202X; 'published' is the first day that this can be.", (string?)report["description"]);
+        Assert.Null(report["report_types"]);
+        Assert.Contains(
+            "https://xn--mnchen-3ya.example/a%7C%C3%B6",
+            report["external_references"]!.AsArray().Select(one => (string?)one!["url"]));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void NothingIsChangedBeforeItIsMade(string name) =>

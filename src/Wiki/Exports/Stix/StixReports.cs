@@ -15,6 +15,7 @@ internal static class StixReports
             new StixReport
             {
                 Name = source.Name,
+                Description = Explain(source.Published.Value),
                 Lang = source.Language,
                 Published = ContentDates.Stamp(day),
                 ObjectRefs = Subjects(source, stix).Distinct().NullIfEmpty(),
@@ -22,6 +23,11 @@ internal static class StixReports
             }
         );
     }
+
+    /// <summary>The standard requires a time of publication, also where no day is known.</summary>
+    private static string? Explain(Edtf published) => published.Earliest == published.Latest
+        ? null
+        : $"Dated {published.Written}; 'published' is the first day that this can be.";
 
     /// <summary>A report has to refer to something, so the wiki that read it comes first.</summary>
     private static IEnumerable<string> Subjects(Source source, StixScope stix)

@@ -1,3 +1,5 @@
+using Wiki.Composing.Bibliography;
+
 namespace Wiki.Exports.Stix.Objects;
 
 /// <summary>A reference to something outside the bundle; it has an address only where that is a full one.</summary>
@@ -18,7 +20,7 @@ internal sealed record StixReference
         {
             SourceName = name,
             Description = description,
-            Url = isFull ? address : null,
+            Url = isFull ? EncodedAddress.Of(address) : null,
             ExternalId = isFull ? null : address,
         };
     }

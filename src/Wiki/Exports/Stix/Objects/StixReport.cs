@@ -5,7 +5,7 @@ internal sealed record StixReport : StixObject
 {
     public required string Name { get; init; }
 
-    public IReadOnlyList<string> ReportTypes { get; } = ["threat-report"];
+    public string? Description { get; init; }
 
     public required string Published { get; init; }
 
