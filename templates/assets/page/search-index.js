@@ -4,14 +4,17 @@
 (function () {
   // Scripts that set no spaces between words: Han, Kana, Thai, Lao, Khmer, Myanmar. Each letter is a word there.
   const unspaced = "(?=[\\p{L}\\p{Nl}])[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u19e0-\\u19ff\\u2e80-\\u2fdf\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u303b\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uf900-\\ufaff\\uff66-\\uff9f\\u{1aff0}-\\u{1b16f}\\u{20000}-\\u{3ffff}]";
-  const ofWord = "(?!" + unspaced + ")[\\p{L}\\p{M}\\p{N}]";
+  const ofWord = "(?!" + unspaced + ")[\\p{L}\\p{M}\\p{N}\\u3371-\\u337a\\u3380-\\u33df]";
   const group = "(?=\\p{Nd}{3}(?!\\p{Nd}))";
   const groupSpace = "(?<=(?<![\\p{L}\\p{M}\\p{N}]|\\p{Nd}[.,:/])\\p{Nd}{1,3})[ \\u00a0\\u2007\\u2009\\u202f]" + group;
-  const tokenForm = new RegExp(unspaced + "[\\p{M}\\p{Cf}\\uff9e\\uff9f]*|" + ofWord + "(?:" + ofWord + "|\\p{Cf}|['’＇](?=" + ofWord + ")|(?<=\\p{Nd})[,٬，]" + group + "|" + groupSpace + ")*", "gu");
+  const raised = "(?<=\\p{Nd})[²³¹⁰⁴-⁹₀-₉]";
+  const elision = "(?<=(?<![\\p{L}\\p{M}\\p{N}\\p{Cf}'’＇])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|quell|sull|un))['’＇](?=\\p{L}[\\p{L}\\p{Mn}])";
+  const inside = ["(?!" + raised + ")" + ofWord, "\\p{Cf}", "(?!" + elision + ")['’＇](?=" + ofWord + ")", "(?<=\\p{Nd})[,٬，]" + group, "(?<=(?<!\\p{Nd})\\p{Nd}{1,3})\\." + group, "(?<=l)·(?=l)", groupSpace].join("|");
+  const tokenForm = new RegExp(unspaced + "[\\p{M}\\p{Cf}\\uff9e\\uff9f]*|" + ofWord + "(?:" + inside + ")*", "giu");
   const partForm = new RegExp('"([^"]*)"?|(?:[^\\s"]|' + groupSpace + ")+", "gu");
-  const ignored = /['’ʼ＇,٬， \u00a0\u2007\u2009\u202f\u0640\p{Cf}]/gu;
+  const ignored = /['’ʼ＇ʻʽʾʿ·.,٬， \u00a0\u2007\u2009\u202f\u0640\p{Cf}]/gu;
   const dropped = /(?=\p{M})[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-  const others = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ħ: "h", ł: "l", ŧ: "t", þ: "th", ı: "i", ŋ: "n", ĸ: "k", ς: "σ", ی: "ي", ى: "ي", ک: "ك" };
+  const others = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ħ: "h", ł: "l", ŧ: "t", þ: "th", ı: "i", ŋ: "n", ĸ: "k", ŀ: "l", ς: "σ", ی: "ي", ى: "ي", ک: "ك" };
   const nameZone = 16;
   const mostShards = 3;
   const opened = new Map();
@@ -32,7 +35,7 @@
   function fold(word) {
     const letters = [...word.replace(/(?<=.)['’ʼ＇]s$/i, "")].map(plain).join("");
     const bare = letters.normalize("NFD").toLowerCase().replace(ignored, "").replace(dropped, "");
-    return bare.replace(/[ßæœøđðħłŧþıŋĸςیىک]/g, (letter) => others[letter]).replace(/(?![0-9])\p{Nd}/gu, digit).normalize();
+    return bare.replace(/[ßæœøđðħłŧþıŋĸŀςیىک]/g, (letter) => others[letter]).replace(/(?![0-9])\p{Nd}/gu, digit).normalize();
   }
 
   function tokens(text) {

@@ -12,8 +12,11 @@ internal static class SearchLetters
 {
     private const string Apostrophes = "'’ʼ＇";
 
-    /// <summary>No part of a word that they stand in: apostrophes, marks of thousands, a long Arabic line.</summary>
-    private const string Ignored = $"{Apostrophes},٬， \u00a0\u2007\u2009\u202f\u0640";
+    /// <summary>
+    /// No part of a word that they are in: apostrophes and letters like them, marks of thousands, the raised point of
+    /// Catalan, a long Arabic line.
+    /// </summary>
+    private const string Ignored = $"{Apostrophes}ʻʽʾʿ·.,٬， \u00a0\u2007\u2009\u202f\u0640";
 
     /// <summary>Letters with strokes and other letters that no form of Unicode takes apart.</summary>
     private static readonly Dictionary<char, string> Others = new()
@@ -31,6 +34,7 @@ internal static class SearchLetters
         ['ı'] = "i",
         ['ŋ'] = "n",
         ['ĸ'] = "k",
+        ['ŀ'] = "l",
         ['ς'] = "σ",
         ['ی'] = "ي",
         ['ى'] = "ي",
@@ -40,7 +44,7 @@ internal static class SearchLetters
     public static string Fold(string word)
     {
         var owner = WithoutPossessive(word);
-        if (Ascii.IsValid(owner) && !owner.AsSpan().ContainsAny("', "))
+        if (Ascii.IsValid(owner) && !owner.AsSpan().ContainsAny("',. "))
             return owner.ToLowerInvariant();
         var letters = new StringBuilder();
         foreach (var rune in owner.EnumerateRunes())

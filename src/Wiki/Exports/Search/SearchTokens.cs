@@ -13,6 +13,7 @@ internal static class SearchTokens
     private const string GroupMarks = ",٬，";
     private const string GroupSpaces = " \u00a0\u2007\u2009\u202f";
     private const string Apostrophes = "'’＇";
+    private const string RaisedDigits = "²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
 
     /// <summary>Marks of voice in half-width Kana, which are letters by themselves.</summary>
     private const string KanaMarks = "\uff9e\uff9f";
@@ -39,9 +40,19 @@ internal static class SearchTokens
         if (IsUnspaced(text, start))
             return EndOfLetter(text, start);
         var end = start;
-        while (end < text.Length && (IsOfWord(text, end) || (end > start && Continues(text, end))))
+        while (end < text.Length && GoesOn(text, start, end))
             end += WidthAt(text, end);
         return end;
+    }
+
+    /// <summary>A raised digit after a number is the mark of a footnote or a power.</summary>
+    private static bool GoesOn(string text, int start, int end)
+    {
+        if (end == start)
+            return IsOfWord(text, end);
+        if (RaisedDigits.Contains(text[end], StringComparison.Ordinal) && Rune.IsDigit(Scripts.Before(text, end)))
+            return false;
+        return IsOfWord(text, end) || (Continues(text, end) && !Elisions.EndsAt(text, start, end));
     }
 
     /// <summary>A letter with its marks, in a script without spaces.</summary>
@@ -63,8 +74,19 @@ internal static class SearchTokens
             return index + 1 < text.Length && IsOfWord(text, index + 1);
         if (GroupMarks.Contains(text[index], StringComparison.Ordinal))
             return DigitsBefore(text, index) > 0 && DigitsFrom(text, index + 1) == DigitsOfAGroup;
+        if (text[index] == '.')
+            return IsPointOfGroup(text, index);
+        if (text[index] == '·')
+            return IsEll(text, index - 1) && IsEll(text, index + 1);
         return IsFormat(text, index) || IsGroupSpace(text, index);
     }
+
+    /// <summary>A point between one to three digits and three more, as in <c>1.500</c>.</summary>
+    private static bool IsPointOfGroup(string text, int index) =>
+        DigitsBefore(text, index) is > 0 and <= DigitsOfAGroup && DigitsFrom(text, index + 1) == DigitsOfAGroup;
+
+    /// <summary>In Catalan a raised point is between two such letters.</summary>
+    private static bool IsEll(string text, int index) => index < text.Length && text[index] is 'l' or 'L';
 
     /// <summary>
     /// A space between one to three digits, which are not the end of a word or a date, and three more.
@@ -106,8 +128,11 @@ internal static class SearchTokens
     {
         if (char.IsAscii(text[index]))
             return char.IsAsciiLetterOrDigit(text[index]);
-        return IsWord(Scripts.At(text, index)) && !IsUnspaced(text, index);
+        return (IsWord(Scripts.At(text, index)) || IsUnit(text[index])) && !IsUnspaced(text, index);
     }
+
+    /// <summary>Units in one character, such as that of the kilogram.</summary>
+    private static bool IsUnit(char letter) => letter is (>= '\u3371' and <= '\u337A') or (>= '\u3380' and <= '\u33DF');
 
     private static bool IsWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
 
