@@ -33,7 +33,9 @@ internal static class ProblemText
     public static string InQuotationMarks(string value)
     {
         var shown = value.Length <= LongestPasted ? value : string.Concat(value.AsSpan(0, LongestPasted), " ...");
-        return $"'{shown.Replace("'", "''", StringComparison.Ordinal)}'";
+        // A tab would be shown as an escape, which is letters between these marks.
+        var plain = shown.Replace('\t', ' ').Replace("'", "''", StringComparison.Ordinal);
+        return $"'{plain}'";
     }
 
     /// <summary>The start of a page of the site, for problems without a line.</summary>

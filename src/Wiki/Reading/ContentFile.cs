@@ -44,6 +44,14 @@ internal sealed class ContentFile
         return Math.Min(lineStart + column - 1, Text.Length);
     }
 
+    /// <summary>The text of a line, counted from 1, without its end.</summary>
+    public string Line(int line)
+    {
+        var rest = Text.AsSpan(OffsetOf(line, 1));
+        var end = rest.IndexOf('\n');
+        return (end < 0 ? rest : rest[..end]).ToString();
+    }
+
     private static IEnumerable<int> LineStarts(string text)
     {
         yield return 0;

@@ -26,6 +26,8 @@ internal static partial class SyntaxCause
 
     private static Problem? OfLine(string line, Location at)
     {
+        if (Lookalike.Find(line, at) is { } lookalike)
+            return lookalike;
         if (Pair().Match(line) is { Success: true } pair)
             return OfValue(pair, at);
         if (TightPair().Match(line) is { Success: true } tight)
