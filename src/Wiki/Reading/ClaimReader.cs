@@ -33,7 +33,7 @@ internal static class ClaimReader
         {
             Measure = fields.RequiredListed("measure", "measures"),
             Of = fields.RequiredId("of", RecordKind.Entity, RecordKind.Event),
-            Unit = fields.RequiredLine("unit"),
+            Unit = fields.RequiredUnit("unit"),
             Value = ReadQuantity(fields, value),
             AsOf = fields.Date("as-of"),
         };

@@ -1,5 +1,6 @@
 using Wiki.Problems;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;
@@ -17,14 +18,21 @@ internal sealed partial class Fields
         _known.Add(key);
         _table?.Add(key, shape);
         var node = map.Find(key);
-        if (node is YamlText { Value: "" })
-            problems.Add(ReadingProblems.EmptyValue(node.At, key));
+        // Too few words of a report are a problem of their own.
+        var isEmpty = node is YamlText { IsBlank: true } text
+            && (text.Value.Length == 0 || shape is not Shape.OneOrMany);
+        if (isEmpty)
+            problems.Add(ReadingProblems.EmptyValue(node!.At, key));
         else if (node is YamlList { IsInBrackets: true } list && typeof(TNode) == typeof(YamlText))
             problems.Add(ReadingProblems.BracketsInText(list.At, key, WordsOf(list)));
         else if (node is not null and not TNode)
-            problems.Add(ReadingProblems.WrongShape(node.At, key, expected, node.Shape));
-        return node is YamlText { Value: "" } ? null : node as TNode;
+            problems.Add(LookalikeIn(node) ?? ReadingProblems.WrongShape(node.At, key, expected, node.Shape));
+        return isEmpty ? null : node as TNode;
     }
+
+    /// <summary>What looks like a list or keys may be a text because of a letter of it.</summary>
+    private Problem? LookalikeIn(YamlNode node) =>
+        node is YamlText ? Lookalike.Find(file.Line(node.At.Line), node.At with { Column = 1 }) : null;
 
     /// <summary>A list in brackets as the text that it was meant to be.</summary>
     private static string WordsOf(YamlList list)
@@ -38,10 +46,14 @@ internal sealed partial class Fields
         return $"[{string.Join(", ", items)}]";
     }
 
-    private Located<string>? Line(string key, Shape shape)
+    private Located<string>? Line(string key, Shape shape, Func<string, bool>? isText = null)
     {
         if (Node<YamlText>(key, "text", shape) is not { } line)
             return null;
+        if (shape is not (Shape.Words or Shape.Formed) && SpoiltBy(line) is { } problem)
+            return Refuse(problem);
+        if (shape is Shape.Words or Shape.Formed { Form.IsName: true } && !(isText ?? WrittenText.HasWord)(line.Value))
+            return RefuseWordless(key, line);
         if (!line.IsOneLine)
             problems.Add(ReadingProblems.NotOneLine(line.At, key, QuoteText.Normalize(line.Value)));
         // A word, date or id in curly marks is a problem of its own.
@@ -49,6 +61,42 @@ internal sealed partial class Fields
             ReportCurlyMarks(key, line);
         return Plain(key, line);
     }
+
+    /// <summary>A hidden character or a space of another kind in a word, an id or a date, which has no such letter.
+    /// </summary>
+    private static Problem? SpoiltBy(YamlText text)
+    {
+        if (HiddenCharacters.First(text.Value) is { } hidden)
+            return ReadingProblems.HiddenInWords(text.At, hidden);
+        var space = text.Value.AsSpan().IndexOfAny(WrittenText.OtherSpaces);
+        return space < 0 ? null : ReadingProblems.SpaceInWord(text.At, text.Value[space]);
+    }
+
+    private Located<string>? RefuseWordless(string key, YamlText text) =>
+        Refuse(ReadingProblems.WithoutWords(text.At, key, text.Value));
+
+    private Located<string>? Refuse(Problem problem)
+    {
+        problems.Add(problem);
+        return null;
+    }
+
+    /// <summary>A line of prose; one that was read without a problem has words, or a link that shows a name.</summary>
+    private Text ReadProse(string key, YamlText line)
+    {
+        var before = problems.Count;
+        var text = ProseReader.ReadLine(line, problems);
+        if (problems.Count == before && !text.AllInlines.Any(HasWord))
+            RefuseWordless(key, line);
+        return text;
+    }
+
+    private static bool HasWord(Inline inline) => inline switch
+    {
+        Words words => WrittenText.HasWord(words.Value),
+        CodeSpan code => WrittenText.HasWord(code.Code),
+        _ => inline is Mention,
+    };
 
     private Located<string>? Fitting(Located<string> line, ValueFormat form)
     {
@@ -91,7 +139,14 @@ internal sealed partial class Fields
         var lines = Items<YamlText>(key, expected, item);
         if (item.StandsOnce)
             lines = Unique(key, lines);
-        return lines.ConvertAll(text => Folded(key, text));
+        return [.. lines.Where(text => IsWhole(key, text, item)).Select(text => Folded(key, text))];
+    }
+
+    private bool IsWhole(string key, YamlText text, Shape shape)
+    {
+        if (shape is Shape.Words)
+            return WrittenText.HasWord(text.Value) || RefuseWordless(key, text) is not null;
+        return shape is Shape.Formed || SpoiltBy(text) is not { } problem || Refuse(problem) is not null;
     }
 
     /// <summary>Items without those that repeat an earlier one, which are reported.</summary>
@@ -118,7 +173,7 @@ internal sealed partial class Fields
         var found = new List<TNode>();
         foreach (var item in list?.Items ?? [])
         {
-            if (item is TNode node and not YamlText { Value: "" })
+            if (item is TNode node and not YamlText { IsBlank: true })
                 found.Add(node);
             else
                 problems.Add(ReadingProblems.WrongItem(item.At, key, expected, item.Shape));

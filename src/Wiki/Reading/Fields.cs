@@ -1,6 +1,5 @@
 using Wiki.Problems;
 using Wiki.Reading.Keys;
-using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;
@@ -38,6 +37,8 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     {
         if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)
             return null;
+        if (!WrittenText.HasWord(text.Value))
+            return RefuseWordless(key, text);
         ReportCurlyMarks(key, text);
         Plain(key, text);
         return Folded(key, text);
@@ -46,6 +47,10 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     public Located<string> RequiredParagraph(string key) => Paragraph(key) ?? Missing(key, Nothing);
 
     public Located<string> RequiredLine(string key) => Line(key) ?? Missing(key, Nothing);
+
+    /// <summary>A word, or the sign of a unit such as <c>%</c>.</summary>
+    public Located<string> RequiredUnit(string key) =>
+        Line(key, Shape.AnyWords, WrittenText.HasWordOrUnit) ?? Missing(key, Nothing);
 
     /// <summary>Words of a report, which may contain any characters.</summary>
     public Located<string>? Words(string key) =>
@@ -126,13 +131,13 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
 
     /// <summary>A line of prose.</summary>
     public Text? Prose(string key) =>
-        Node<YamlText>(key, "a line of prose", Shape.AnyLine) is { } text ? ProseReader.ReadLine(text, problems) : null;
+        Node<YamlText>(key, "a line of prose", Shape.AnyLine) is { } text ? ReadProse(key, text) : null;
 
     public Text RequiredProse(string key) => Prose(key) ?? Missing(key, Text.Empty);
 
     public IReadOnlyList<Text> ProseLines(string key) =>
         Items<YamlText>(key, "a list of lines of prose", Shape.AnyLine)
-            .ConvertAll(item => ProseReader.ReadLine(item, problems));
+            .ConvertAll(item => ReadProse(key, item));
 
     /// <summary>A nested set of keys.</summary>
     public T? Nested<T>(string key, Func<Fields, T> read)

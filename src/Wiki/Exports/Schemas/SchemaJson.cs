@@ -12,6 +12,9 @@ internal static class SchemaJson
 {
     private const string Dialect = "http://json-schema.org/draft-07/schema#";
 
+    /// <summary>Some letter that shows; the reader refuses more, such as a text of full stops.</summary>
+    private const string AnyLetter = @"[^\s\u00a0\u1680\u2000-\u200f\u202f\u205f\u2060\u2800\u3000\u3164\ufeff]";
+
     private const string IdPattern = "^[a-z0-9-]{2,64}$";
 
     /// <summary>Only the form of EDTF; no expression knows the calendar.</summary>
@@ -76,7 +79,8 @@ internal static class SchemaJson
                 ["anyOf"] = new JsonArray(Of(either.Record), Of(either.Keys)),
             },
             Shape.Listed listed => Text(IdPattern, $"an id that '{listed.List}' of site.yaml contains"),
-            Shape.Line => Text(description: "a paragraph of prose, with [@id] and [[id]]"),
+            Shape.Line => Text(AnyLetter, "a paragraph of prose, with [@id] and [[id]]"),
+            Shape.Words => Text(AnyLetter),
             _ => Text(),
         };
 

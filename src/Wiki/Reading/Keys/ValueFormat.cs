@@ -8,6 +8,9 @@ internal sealed record ValueFormat(string Expected, Regex Expression)
     /// <summary>A test in addition to the expression, or null.</summary>
     public Func<string, bool>? Test { get; init; }
 
+    /// <summary>Whether it is a name of our own, which has a letter or a digit.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>What was probably meant by a text that does not fit, or null.</summary>
     public Func<string, string>? Correct { get; init; }
 

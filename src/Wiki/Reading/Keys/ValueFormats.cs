@@ -17,9 +17,12 @@ internal static partial class ValueFormats
     public static ValueFormat ShortHash { get; } = new("12 hexadecimal digits in lower case", TwelveDigits());
 
     /// <summary>A name that fits into a sentence.</summary>
-    public static ValueFormat ShortName { get; } = new("a name of at most 20 characters", UpTo20());
+    public static ValueFormat ShortName { get; } = new("a name of at most 20 characters", UpTo20()) { IsName = true };
 
-    public static ValueFormat Badge { get; } = new("2 to 4 letters or digits, such as ML", Badges());
+    public static ValueFormat Badge { get; } = new("2 to 4 letters or digits, such as ML", Badges())
+    {
+        IsName = true,
+    };
 
     /// <summary>A name without a folder, of characters that every file system takes.</summary>
     public static ValueFormat FileName { get; } =

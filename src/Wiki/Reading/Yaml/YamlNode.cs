@@ -16,7 +16,10 @@ internal sealed record YamlText(Location At, string Value) : YamlNode(At)
     /// <summary>Whether it is written on one line and contains no line break.</summary>
     public bool IsOneLine { get; init; } = true;
 
-    public override string Shape => Value.Length == 0 ? "nothing" : "text";
+    /// <summary>Whether nothing of it shows: it is empty, or only spaces and hidden characters.</summary>
+    public bool IsBlank { get; } = WrittenText.IsBlank(Value);
+
+    public override string Shape => IsBlank ? "nothing" : "text";
 }
 
 /// <summary>A list.</summary>
