@@ -104,6 +104,12 @@ internal static partial class ReadingProblems
         at,
         "this part of Markdown is not used here; write paragraphs, headings, lists, quotations or tables");
 
+    public static Problem CodeInProse(Location at) => new(
+        Codes.ProseTooComplex,
+        at,
+        "lines of code are published without being checked; write a paragraph, whose lines begin in the first column, "
+        + "and put what is meant as code between backticks within it");
+
     public static Problem ProseTooComplex(Location at) => new(
         Codes.ProseTooComplex,
         at,

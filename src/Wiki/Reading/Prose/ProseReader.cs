@@ -69,7 +69,7 @@ internal sealed class ProseReader
             Markdig.Syntax.ListBlock list => ReadList(at, list),
             QuoteBlock quotation => new Quotation(at, Blocks(quotation)),
             MarkdigTable table => ReadTable(at, table),
-            Markdig.Syntax.CodeBlock code => new Model.Prose.CodeBlock(at, code.Lines.ToString()),
+            Markdig.Syntax.CodeBlock => Refuse(ReadingProblems.CodeInProse(at)),
             LinkReferenceDefinitionGroup group => Refuse(group),
             HtmlBlock => Refuse(ReadingProblems.RawHtml(at)),
             _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
