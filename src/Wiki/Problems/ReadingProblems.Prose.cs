@@ -83,6 +83,15 @@ internal static partial class ReadingProblems
         at,
         $"'{mark}' is a callout of another format; write its words as a paragraph{OrBackticks}");
 
+    public static Problem MarkupInProse(Location at, string mark, string remedy) => new(
+        Codes.MarkForm,
+        at,
+        $"'{mark}' is a mark of another format, which would be published as it stands; {remedy}{OrBackticks}")
+    {
+        // The two ends of a mark over several lines are one mistake.
+        Cause = $"{at.File} {mark[..2]}",
+    };
+
     public static Problem MarkNotClosed(Location at) => new(
         Codes.MarkForm,
         at,

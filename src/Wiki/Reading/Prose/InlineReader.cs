@@ -27,7 +27,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         return inline switch
         {
             LiteralInline literal => ReadWords(at, literal.Content.ToString(), isFirst),
-            HtmlEntityInline entity => ReadEntity(at, entity.Transcoded.ToString()),
+            HtmlEntityInline entity => ReadEntity(at, entity),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => ReadCode(at, code.Content),
             LineBreakInline lineBreak => new LineBreak(at, lineBreak.IsHard),
@@ -63,12 +63,20 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         return new CodeSpan(at, words);
     }
 
-    private Words ReadEntity(Location at, string words)
+    private Words ReadEntity(Location at, HtmlEntityInline entity)
     {
+        var words = entity.Transcoded.ToString();
         if (ForeignCharacters.First(words) is { } letter)
             problems.Add(ReadingProblems.ControlCharacter(at, letter));
+        // A joiner between letters of a script that is written with joiners is not hidden.
+        var around = $"{LettersOf(entity.PreviousSibling)}{words}{LettersOf(entity.NextSibling)}";
+        if (HiddenCharacters.First(words) is { } hidden && HiddenCharacters.First(around) == hidden)
+            problems.Add(ReadingProblems.HiddenInProse(at, hidden));
         return new Words(at, words);
     }
+
+    private static string LettersOf(Markdig.Syntax.Inlines.Inline? inline) =>
+        inline is LiteralInline literal ? literal.Content.ToString() : "";
 
     private ModelInline? ReadMark(Location at, MarkInline mark)
     {
@@ -99,15 +107,17 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         KindredKind.Footnote => ReadingProblems.FootnoteInProse(at, mark.Written),
         KindredKind.Callout => ReadingProblems.CalloutInProse(at, mark.Written),
         KindredKind.Citation => ReadingProblems.KindredCitation(at, mark.Written, mark.Meant),
+        KindredKind.Markup => ReadingProblems.MarkupInProse(at, mark.Written, mark.Remedy),
         _ => ReadingProblems.KindredLink(at, mark.Written, mark.Meant),
     };
 
     /// <summary>A mark within the words is another mistake, which the id of the first does not correct.</summary>
     private static bool IsMeant(string content) =>
-        content.Split('|', 2) is not [_, var label] || IsLabel(label);
+        content.Split('|', 2) is not [_, var label] || IsLabel(label.TrimStart('|'));
 
     private static bool IsLabel(string words) =>
-        words.Length > 0
+        WrittenText.HasWord(words)
+        && !words.StartsWith('|')
         && !words.Contains("[[", StringComparison.Ordinal)
         && !words.Contains("[@", StringComparison.Ordinal);
 

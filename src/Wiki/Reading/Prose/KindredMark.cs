@@ -16,6 +16,9 @@ internal enum KindredKind
 
     /// <summary>A callout, as on GitHub.</summary>
     Callout,
+
+    /// <summary>Emphasis, a comment, a formula or a command, as in other dialects of Markdown.</summary>
+    Markup,
 }
 
 /// <summary>A mark of a kindred format, which would be shown as plain text.</summary>
@@ -24,16 +27,20 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
     private const int Longest = 200;
 
     /// <summary>The characters that such marks begin with.</summary>
-    public const string Openers = "[!{\\<【［〔";
+    public const string Openers = "[!{\\<【［〔@#~%=$:+(^";
 
     private static readonly (KindredKind Kind, Regex Form)[] Forms =
     [
         (KindredKind.Footnote, FootnoteForm()),
         (KindredKind.Callout, CalloutForm()),
+        (KindredKind.Markup, KindredMarkup.Form()),
+        (KindredKind.Footnote, InlineFootnoteForm()),
+        (KindredKind.Citation, BracketedForm()),
         (KindredKind.Citation, PandocForm()),
         (KindredKind.Citation, FullWidthForm()),
         (KindredKind.Citation, LatexForm()),
         (KindredKind.Link, LinkForm()),
+        (KindredKind.Link, TagForm()),
     ];
 
     /// <summary>Our mark that was probably meant, or null.</summary>
@@ -44,9 +51,19 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         _ => null,
     };
 
+    /// <summary>The box of a task.</summary>
+    public bool IsBox => Written is ['[', ' ' or 'x' or 'X', ']'];
+
+    /// <summary>What to write instead of markup.</summary>
+    public string Remedy => KindredMarkup.RemedyFor(Written);
+
     /// <summary>The mark at the start of a text, which ends on its line; null if there is none.</summary>
-    public static KindredMark? AtStartOf(ReadOnlySpan<char> text)
+    /// <param name="text">The text from a character on that such marks begin with.</param>
+    /// <param name="before">The character before it.</param>
+    public static KindredMark? AtStartOf(ReadOnlySpan<char> text, char before)
     {
+        if (!MayBegin(text, before))
+            return null;
         var end = text.IndexOf('\n');
         var line = text[..Math.Min(end < 0 ? text.Length : end, Longest)].ToString();
         foreach (var (kind, form) in Forms)
@@ -58,11 +75,35 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         return null;
     }
 
+    /// <summary>Most such characters begin none: they need another one after them, and no word before them.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text, char before) => text switch
+    {
+        ['~', var next, ..] => next == '~',
+        ['#' or '@' or '$' or '%' or ':' or '(' or '+' or '=', ..] when char.IsLetterOrDigit(before) => false,
+        ['#', var next, ..] => char.IsAsciiLetterLower(next),
+        ['@' or '^', var next, ..] => next == '[',
+        ['$' or '%' or ':' or '(' or '+' or '=', var next, ..] => next == text[0],
+        [_, _, ..] => true,
+        _ => false,
+    };
+
     [GeneratedRegex(@"\A\[\^[^\]\s]+\]")]
     private static partial Regex FootnoteForm();
 
     [GeneratedRegex(@"\A\[![A-Za-z-]+\][-+]?")]
     private static partial Regex CalloutForm();
+
+    [GeneratedRegex(@"\A\^\[[^\]]+\]")]
+    private static partial Regex InlineFootnoteForm();
+
+    /// <summary>A word with one hyphen in brackets is more often a word of the editor, such as [co-author].</summary>
+    [GeneratedRegex(
+        @"\A(@\[[^\[\]]+\]|\[(?=[a-z0-9-]*([0-9]|-[a-z]+-))[a-z][a-z0-9]*(-[a-z0-9]+)+\](?![\[(:]))",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex BracketedForm();
+
+    [GeneratedRegex(@"\A(#[a-z][a-z0-9]*(-[a-z0-9]+)+(?![\w-])|\(\([a-z0-9-]+\)\))", RegexOptions.ExplicitCapture)]
+    private static partial Regex TagForm();
 
     /// <summary>In brackets, an id with a hyphen is no name of a social network.</summary>
     [GeneratedRegex(

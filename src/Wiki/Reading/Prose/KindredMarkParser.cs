@@ -18,7 +18,10 @@ internal sealed class KindredMarkParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (KindredMark.AtStartOf(slice.AsSpan()) is not { } mark)
+        if (KindredMark.AtStartOf(slice.AsSpan(), slice.PeekCharExtra(-1)) is not { } mark)
+            return false;
+        // Elsewhere than at the start of an item these are words of a list of options, or of mathematics.
+        if (mark.IsBox && !(processor.Root?.FirstChild is null && processor.Block?.Parent is ListItemBlock))
             return false;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new KindredInline

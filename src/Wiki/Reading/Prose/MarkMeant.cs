@@ -5,7 +5,7 @@ namespace Wiki.Reading.Prose;
 /// <summary>Our mark that an editor who wrote another one probably meant, ready to paste.</summary>
 internal static partial class MarkMeant
 {
-    private const string Brackets = "[]{}【】［］〔〕<>!";
+    private const string Brackets = "[](){}【】［］〔〕<>!";
 
     /// <summary>The citation of each id after an at sign, or of each item of a list; null if one is no id.</summary>
     public static string? Citation(string written)
@@ -18,23 +18,32 @@ internal static partial class MarkMeant
         return ids.Contains(null) ? null : $"[{string.Join("; ", ids.Distinct().Select(id => $"@{id}"))}]";
     }
 
-    /// <summary>The ids after the at signs of an item, and those among its parts; "p. 3" is none.</summary>
+    /// <summary>The ids after the at signs of an item, and those among its parts; "p. 3" and "see" are none.</summary>
     private static IEnumerable<string?> Ids(string item)
     {
-        var cited = Cited().Matches(item).Select(match => Id(match.Groups["id"].Value)).ToList();
-        if (cited.Count == 0)
+        if (!Cited().IsMatch(item))
             return [Id(item)];
-        var parts = item.Split(',', StringSplitOptions.TrimEntries).Skip(1);
-        return cited.Concat(parts.Where(part => RecordId.IsWellFormed(part) && !part.All(char.IsAsciiDigit)));
+        var parts = item.Split(',', StringSplitOptions.TrimEntries);
+        return parts.SelectMany((part, index) => IdsOfPart(part, isFirst: index == 0));
+    }
+
+    private static IEnumerable<string?> IdsOfPart(string part, bool isFirst)
+    {
+        var isId = RecordId.IsWellFormed(part) && !part.All(char.IsAsciiDigit);
+        if (isId && (!isFirst || part.Contains('-', StringComparison.Ordinal)))
+            return [part];
+        return Cited().Matches(part).Select(match => Id(match.Groups["id"].Value));
     }
 
     /// <summary>The link to a record, with its words if it has some; null if it names no id.</summary>
     public static string? Mention(string written)
     {
-        var parts = written.Trim(Brackets.ToCharArray()).Split(['|', ','], 2, StringSplitOptions.TrimEntries);
+        var inner = written.Trim(Brackets.ToCharArray()).TrimStart('#');
+        var parts = inner.Split(['|', ','], 2, StringSplitOptions.TrimEntries);
         if (Id(parts[0].Split('#', '^')[0]) is not { } id)
             return null;
-        return parts.Length == 2 && parts[1].Length > 0 ? $"[[{id}|{parts[1]}]]" : $"[[{id}]]";
+        var label = parts.ElementAtOrDefault(1)?.TrimStart('|').Trim();
+        return string.IsNullOrEmpty(label) ? $"[[{id}]]" : $"[[{id}|{label}]]";
     }
 
     /// <summary>An id, also with folders, ending, capitals, spaces or underscores; null if it is none.</summary>
@@ -49,7 +58,7 @@ internal static partial class MarkMeant
         return RecordId.IsWellFormed(id) ? id : null;
     }
 
-    [GeneratedRegex(@"[@＠]\s*(?<id>[A-Za-z0-9_./-]+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[@＠][\s\[]*(?<id>[A-Za-z0-9_./-]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Cited();
 
     /// <summary>The command of LaTeX and its options.</summary>
