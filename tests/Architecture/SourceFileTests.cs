@@ -83,6 +83,19 @@ public sealed partial class SourceFileTests
         Assert.Empty(found);
     }
 
+    /// <summary>A pattern that is compiled ahead has the culture of the machine that compiles it.</summary>
+    [Fact]
+    public void PatternsIgnoreCaseInNoCulture()
+    {
+        var found =
+            from file in Repository.Files(["src", "templates"], ".cs")
+            from line in File.ReadLines(file)
+            where line.Contains("RegexOptions.IgnoreCase", StringComparison.Ordinal)
+            where !line.Contains("RegexOptions.CultureInvariant", StringComparison.Ordinal)
+            select Name(file);
+        Assert.Empty(found);
+    }
+
     /// <summary>The compiler to machine code does not end over queries of PLINQ.</summary>
     [Fact]
     public void ParallelWorkDoesNotUsePlinq()

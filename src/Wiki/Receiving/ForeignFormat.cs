@@ -33,13 +33,15 @@ internal static partial class ForeignFormat
             : null;
     }
 
-    [GeneratedRegex(@"\A(<!doctype\s+html|<html[\s>])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\A(<!doctype\s+html|<html[\s>])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Page();
 
     [GeneratedRegex(
         @"\A([A-Za-z][A-Za-z-]*:[^\r\n]*\r?\n([ \t][^\r\n]*\r?\n)*)*"
         + @"(MIME-Version|Received|Message-ID|Return-Path|Delivered-To):[ \t]",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Message();
 
     [GeneratedRegex(
