@@ -99,7 +99,9 @@ public sealed class TextFileTests(PublishedSite site) : BrowserTests(site)
     {
         using var site = new TinySite();
         var report = $"{Script} it said in 2021.\n";
-        var received = $"WEBVTT\n\n00:01.000 --> 00:02.000\n{Script} it said in 2021.\n";
+        // Tags in a cue are none of its words; escaped ones are.
+        var received = $"WEBVTT\n\n00:01.000 --> 00:02.000\n{Script}\n\n00:02.000 --> 00:03.000\n"
+            + $"{WebUtility.HtmlEncode(Script)} it said in 2021.\n";
         site.With("sources/received/hostile.vtt", received);
         site.WithSource(
             "hostile",
