@@ -2,7 +2,7 @@ using Wiki.Model.Locations;
 
 namespace Wiki.Model.Prose;
 
-/// <summary>A block of prose: paragraph, heading, list, quotation, table or code.</summary>
+/// <summary>A block of prose: paragraph, heading, list, quotation or table.</summary>
 public abstract record Block(Location At)
 {
     public virtual IReadOnlyList<Inline> Inlines => [];
@@ -45,9 +45,6 @@ public sealed record Quotation(Location At, IReadOnlyList<Block> Content) : Bloc
 {
     public override IReadOnlyList<Block> Children => Content;
 }
-
-/// <summary>Preformatted lines.</summary>
-public sealed record CodeBlock(Location At, string Code) : Block(At);
 
 /// <summary>A table; its first row may be a header.</summary>
 public sealed record Table(Location At, IReadOnlyList<TableRow> Rows) : Block(At)

@@ -28,8 +28,6 @@ public static class PlainWords
 
     private static string Of(Block block, Corpus corpus)
     {
-        if (block is CodeBlock code)
-            return code.Code;
         var words = new StringBuilder();
         foreach (var inline in block.AllInlines)
             words.Append(Of(inline, corpus));

@@ -19,9 +19,6 @@ public sealed record ListItemView(IReadOnlyList<BlockView> Content);
 /// <summary>A block quotation.</summary>
 public sealed record QuotationView(ProseView Content) : BlockView;
 
-/// <summary>Preformatted lines.</summary>
-public sealed record CodeView(string Code) : BlockView;
-
 /// <summary>A table; its first row may be a header.</summary>
 public sealed record TableView(IReadOnlyList<TableRowView> Rows) : BlockView;
 

@@ -43,7 +43,6 @@ internal sealed class ProseComposer(PageScope scope)
         ListBlock list => new ListView(list.IsNumbered, [.. list.Items.Select(Compose)]),
         Quotation quotation => new QuotationView(new ProseView([.. quotation.Content.Select(Compose)])),
         Table table => new TableView([.. table.Rows.Select(Compose)]),
-        CodeBlock code => new CodeView(code.Code),
         _ => throw new InvalidOperationException($"No view shows a block of type '{block.GetType()}' ({block.At})."),
     };
 

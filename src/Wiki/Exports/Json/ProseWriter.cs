@@ -20,7 +20,6 @@ internal static class ProseWriter
             Quotation quotation => "> "
                 + string.Join("\n>\n> ", quotation.Content.Select(inner => Write(inner, indent))),
             Table table => string.Join('\n', table.Rows.Select(Row)),
-            CodeBlock code => $"```\n{code.Code}\n```",
             _ => "",
         };
 
