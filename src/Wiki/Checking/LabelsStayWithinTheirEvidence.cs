@@ -40,7 +40,7 @@ internal static class LabelsStayWithinTheirEvidence
     private static IEnumerable<Problem> Labels(Question question, CheckedContent content) =>
     [
         .. Check(question.Title, question.Claims.Concat(Cited(question)), content),
-        .. question.Positions.SelectMany(position => Quoted(position.Label, Of(position.Claims, content))),
+        .. question.Positions.SelectMany(position => Quoted(position, content)),
     ];
 
     private static IEnumerable<Problem> Labels(Topic topic, CheckedContent content) =>
@@ -49,14 +49,17 @@ internal static class LabelsStayWithinTheirEvidence
         .. topic.Matrix.SelectMany(row => Check(row.Label, row.Claims, content)),
     ];
 
-    /// <summary>The numbers, dates and quoted strings that the claims do not carry; none if one of these is unproven.
-    /// </summary>
+    /// <summary>The numbers, dates and quoted strings that the claims do not carry.</summary>
     private static IEnumerable<Problem> Check(
         Located<string> label, IEnumerable<Reference> claims, CheckedContent content, RecordEvidence? own = null)
     {
-        var evidence = Of(claims, content);
         var language = content.Corpus.Site.Language;
         var stated = DatesAndNumbers.In(label.Value, NumberReader.InDigits(label.Value, language));
+        var quoted = QuotedStrings.In(label.Value).Select(words => words.Words).ToList();
+        // Most labels are of words only, and the claims behind them need not be read.
+        if (stated.Dates.Count == 0 && stated.Numbers.Count == 0 && quoted.Count == 0)
+            return [];
+        var evidence = Of(claims, content);
         var dates = stated.Dates
             .Where(date => own?.Carries(date) != true && !evidence.Carries(date))
             .Where(date => stated.NumberOf(date) is not { } number || !evidence.Carries(number))
@@ -64,13 +67,19 @@ internal static class LabelsStayWithinTheirEvidence
         var numbers = stated.Others
             .Where(number => own?.Carries(number) != true && !evidence.Carries(number))
             .Select(number => number.Written);
-        return [.. dates.Concat(numbers).Select(words => NotCarried(label, words)), .. Quoted(label, evidence)];
+        var unquoted = quoted.Where(words => !evidence.Carries(words));
+        return [.. dates.Concat(numbers).Concat(unquoted).Select(words => NotCarried(label, words))];
     }
 
-    private static IEnumerable<Problem> Quoted(Located<string> label, ProseEvidence evidence) =>
-        from words in QuotedStrings.In(label.Value)
-        where !evidence.Carries(words.Words)
-        select NotCarried(label, words.Words);
+    /// <summary>The quoted strings of a position, whose numbers are checked with its claims.</summary>
+    private static IEnumerable<Problem> Quoted(Position position, CheckedContent content)
+    {
+        var quoted = QuotedStrings.In(position.Label.Value).Select(words => words.Words).ToList();
+        if (quoted.Count == 0)
+            return [];
+        var evidence = Of(position.Claims, content);
+        return quoted.Where(words => !evidence.Carries(words)).Select(words => NotCarried(position.Label, words));
+    }
 
     private static IEnumerable<Reference> Cited(Record record) => record.Texts.SelectMany(text => text.Text.Cited);
 
