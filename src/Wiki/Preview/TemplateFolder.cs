@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wiki.Limits;
 using Wiki.Output;
 using Wiki.Problems;
 
@@ -13,12 +14,6 @@ internal sealed class TemplateFolder
     private const string Assets = "assets";
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
-
-    private static readonly EnumerationOptions WithoutLinks = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
 
     private readonly string _root;
     private readonly string _compiled;
@@ -99,5 +94,5 @@ internal sealed class TemplateFolder
     }
 
     private static IEnumerable<FileInfo> FilesIn(DirectoryInfo folder) =>
-        folder.EnumerateFiles("*", WithoutLinks);
+        folder.EnumerateFiles("*", WithinFolder.AllFolders);
 }

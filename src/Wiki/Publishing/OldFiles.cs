@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Problems;
 
 namespace Wiki.Publishing;
@@ -5,13 +6,6 @@ namespace Wiki.Publishing;
 /// <summary>The files of the last site, for a host that writes into its folder file by file.</summary>
 internal sealed class OldFiles
 {
-    /// <summary>A link may lead out of the folder.</summary>
-    private static readonly EnumerationOptions WithoutLinks = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
-
     private readonly Dictionary<string, DateTime> _written = new(StringComparer.Ordinal);
 
     /// <summary>Adds a file with the time it was written.</summary>
@@ -26,7 +20,7 @@ internal sealed class OldFiles
     {
         if (!Directory.Exists(folder))
             return;
-        foreach (var path in Directory.EnumerateFiles(folder, "*", WithoutLinks))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", WithinFolder.AllFolders))
             Add(path);
     }
 
@@ -42,16 +36,7 @@ internal sealed class OldFiles
         return left;
     }
 
-    private static Problem? Delete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-            return null;
-        }
-        catch (Exception exception) when (IOFailure.Is(exception))
-        {
-            return PublishingProblems.OldFileLeft(path, exception.Message);
-        }
-    }
+    private static Problem? Delete(string path) => IOFailure.Of(() => File.Delete(path)) is { } failure
+        ? PublishingProblems.OldFileLeft(path, failure.Message)
+        : null;
 }

@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Linux;
 using Wiki.Problems;
 
@@ -10,12 +11,6 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// The folder within that of the sources in which the files of reports are, as they were received.
     /// </summary>
     public const string ReceivedFolder = "received";
-
-    private static readonly EnumerationOptions Recursive = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.ReparsePoint,
-    };
 
     private readonly string _shown = ShownRoot(root);
 
@@ -114,7 +109,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             ? ReadingProblems.OtherEnding(at, NameOf(entry))
             : ReadingProblems.StrayFile(at));
         if (entry is DirectoryInfo { LinkTarget: null } folder)
-            MisplacedIds.UnionWith(folder.EnumerateFiles("*", Recursive).Select(NameOf));
+            MisplacedIds.UnionWith(folder.EnumerateFiles("*", WithinFolder.AllFolders).Select(NameOf));
         MisplacedIds.Add(NameOf(entry));
     }
 
@@ -135,7 +130,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void RefuseHidden(FileSystemInfo entry)
     {
         var isRecord = entry is DirectoryInfo { LinkTarget: null } folder
-            ? folder.EnumerateFiles("*.md", Recursive).Any()
+            ? folder.EnumerateFiles("*.md", WithinFolder.AllFolders).Any()
             : entry.LinkTarget is null && EditorTemporaryFiles.IsHiddenRecord(entry.Name);
         if (isRecord)
             problems.Add(ReadingProblems.HiddenFile(Location.StartOf(Shown(entry.FullName))));

@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Reading;
 
 /// <summary>
@@ -7,14 +9,6 @@ namespace Wiki.Reading;
 /// <param name="root">The content folder.</param>
 internal sealed class RecordFinder(string root)
 {
-    private static readonly EnumerationOptions Plain = new() { AttributesToSkip = FileAttributes.ReparsePoint };
-
-    private static readonly EnumerationOptions Recursive = new()
-    {
-        AttributesToSkip = FileAttributes.ReparsePoint,
-        RecurseSubdirectories = true,
-    };
-
     private readonly ContentFolder _folder = new(root, []);
     private readonly FileCache _cache = new();
     private readonly Lazy<Dictionary<string, string>> _claims = new(() => PathsOfClaims(root));
@@ -41,12 +35,12 @@ internal sealed class RecordFinder(string root)
     /// <summary>The folders of claims are nested as editors like; links are never followed.</summary>
     private string? PathOf(string id, RecordKind kind) => kind == RecordKind.Claim
         ? _claims.Value.GetValueOrDefault(id)
-        : FilesIn(Path.Combine(root, kind.Folder()), $"{id}.md", Plain).FirstOrDefault();
+        : FilesIn(Path.Combine(root, kind.Folder()), $"{id}.md", WithinFolder.Itself).FirstOrDefault();
 
     private static Dictionary<string, string> PathsOfClaims(string root)
     {
         var paths = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var path in FilesIn(Path.Combine(root, RecordKind.Claim.Folder()), "*.md", Recursive))
+        foreach (var path in FilesIn(Path.Combine(root, RecordKind.Claim.Folder()), "*.md", WithinFolder.AllFolders))
             paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
         return paths;
     }
