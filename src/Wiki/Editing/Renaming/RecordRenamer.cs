@@ -13,13 +13,13 @@ internal sealed class RecordRenamer
     private readonly Record _record;
     private readonly string _id;
     private readonly IdReplacement _replacement;
-    private readonly IReadOnlyList<RecordPath> _files;
+    private readonly Dictionary<string, RecordPath> _files;
 
     private RecordRenamer(string content, Corpus corpus, Record record, string id)
     {
         (_corpus, _record, _id) = (corpus, record, id);
         _folder = new ContentFolder(content, []);
-        _files = RecordPath.All(content);
+        _files = RecordPath.All(content).ToDictionary(path => path.Shown, StringComparer.Ordinal);
         _replacement = new IdReplacement(record.Id, id);
     }
 
@@ -98,7 +98,7 @@ internal sealed class RecordRenamer
         var remaining = new RemainingReferences(_record.Id, edits);
         if (file == _corpus.Site.At.File)
             return remaining.OfSite(file);
-        var old = _files.First(path => path.Shown == file);
+        var old = _files[file];
         return file == _record.At.File
             ? remaining.OfRenamed(old with { Id = _id }, ReceivedName is { } name ? NewReceivedName(name.Value) : null)
             : remaining.Of(old);
@@ -106,8 +106,7 @@ internal sealed class RecordRenamer
 
     private void EditOwn(TextEdits edits)
     {
-        var path = _files.First(file => file.Shown == _record.At.File);
-        if (!_record.IsDraft && EditableRecord.Open(path, []) is { } file)
+        if (!_record.IsDraft && EditableRecord.Open(_files[_record.At.File], []) is { } file)
             _replacement.KeepFormer(_record, file, edits);
         if (ReceivedName is { } name)
             _replacement.RenameReceived(name, NewReceivedName(name.Value), edits);
@@ -127,7 +126,7 @@ internal sealed class RecordRenamer
     private TextEdits Open(string shown) => new(File.ReadAllBytes(PathOf(shown)));
 
     private string PathOf(string shown) =>
-        shown == _corpus.Site.At.File ? _folder.SitePath : _files.First(file => file.Shown == shown).Path;
+        shown == _corpus.Site.At.File ? _folder.SitePath : _files[shown].Path;
 
     private void Save(OrderedDictionary<string, TextEdits> edited)
     {
