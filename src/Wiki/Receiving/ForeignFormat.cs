@@ -28,7 +28,7 @@ internal static partial class ForeignFormat
             return ("a web page", "end its name in .html");
         if (kind is ReceivedKind.PlainText && start.StartsWith("WEBVTT", StringComparison.Ordinal))
             return ("a file of subtitles in WebVTT", "end its name in .vtt");
-        return kind is ReceivedKind.PlainText or ReceivedKind.Subtitles && SubRip().IsMatch(start)
+        return kind.IsText() && SubRip().IsMatch(start)
             ? ("a file of subtitles in SubRip", "convert it to WebVTT (.vtt)")
             : null;
     }

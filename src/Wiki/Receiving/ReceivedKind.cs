@@ -15,6 +15,9 @@ internal static class ReceivedKinds
     /// <summary>The endings of names, as an editor writes them.</summary>
     public const string Endings = ".txt, .vtt, .html, .htm or .pdf";
 
+    /// <summary>Whether the file itself is text, whose lines are kept.</summary>
+    public static bool IsText(this ReceivedKind kind) => kind is ReceivedKind.PlainText or ReceivedKind.Subtitles;
+
     /// <summary>
     /// Null if the ending is not known. A page is published as text under its name and <c>.txt</c>, so no other file
     /// may have such a name.

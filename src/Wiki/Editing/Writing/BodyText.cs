@@ -14,8 +14,7 @@ internal static class BodyText
     /// <summary>Empty if there are no words. Only pages say what is a heading.</summary>
     public static string Of(IEnumerable<ReceivedBlock> blocks, ReceivedKind kind)
     {
-        var isText = kind is ReceivedKind.PlainText or ReceivedKind.Subtitles;
-        var paragraphs = blocks.Select(block => isText ? OfLines(block) : OfPage(block));
+        var paragraphs = blocks.Select(block => kind.IsText() ? OfLines(block) : OfPage(block));
         var body = string.Join("\n\n", paragraphs);
         return body.Length == 0 ? "" : $"{body}\n";
     }

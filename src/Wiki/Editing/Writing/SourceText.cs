@@ -39,11 +39,10 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
             return Refuse(ReceivedProblems.OtherFormat(at, Path.GetExtension(path), ReceivedKinds.Endings), problems);
         if (ForeignFormat.Of(kind, bytes) is { } format)
             return Refuse(ReceivedProblems.NamedOtherwise(at, format.Name, format.Remedy), problems);
-        var isText = kind is ReceivedKind.PlainText or ReceivedKind.Subtitles;
         var text = Read(kind, bytes);
-        if (isText && text.Failure is { } reason)
+        if (kind.IsText() && text.Failure is { } reason)
             return Refuse(ReceivedProblems.OtherEncoding(at, reason), problems);
-        if (isText && bytes.IndexOf((byte)0) is var zero and >= 0)
+        if (kind.IsText() && bytes.IndexOf((byte)0) is var zero and >= 0)
             return Refuse(ReceivedProblems.ZeroByte(at, zero + 1), problems);
         return new SourceText(bytes, BodyText.Of(text.Blocks, kind), ending)
         {
