@@ -83,13 +83,23 @@ internal static partial class ReadingProblems
         at,
         $"'{mark}' is a callout of another format; write its words as a paragraph{OrBackticks}");
 
-    public static Problem MarkupInProse(Location at, string mark, string remedy) => new(
+    public static Problem MarkupInProse(Location at, string mark) => new(
         Codes.MarkForm,
         at,
-        $"'{mark}' is a mark of another format, which would be published as it stands; {remedy}{OrBackticks}")
+        $"'{mark}' is a mark of another format, which would be published as it stands; {InsteadOf(mark)}{OrBackticks}")
     {
         // The two ends of a mark over several lines are one mistake.
         Cause = $"{at.File} {mark[..2]}",
+    };
+
+    /// <summary>What to write instead of markup, by how it begins.</summary>
+    private static string InsteadOf(string mark) => mark switch
+    {
+        ['%', ..] => "delete it, or write it as a comment '# ...' in the front matter",
+        ['[', ' ' or 'x' or 'X', ..] => "write the item without its box",
+        ['$', ..] => "write the formula in letters and digits",
+        ['[' or '{' or ':', ..] => "delete it, as pages make their contents and addresses themselves",
+        _ => "write the words without its signs",
     };
 
     public static Problem MarkNotClosed(Location at) => new(

@@ -107,7 +107,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         KindredKind.Footnote => ReadingProblems.FootnoteInProse(at, mark.Written),
         KindredKind.Callout => ReadingProblems.CalloutInProse(at, mark.Written),
         KindredKind.Citation => ReadingProblems.KindredCitation(at, mark.Written, mark.Meant),
-        KindredKind.Markup => ReadingProblems.MarkupInProse(at, mark.Written, mark.Remedy),
+        KindredKind.Markup => ReadingProblems.MarkupInProse(at, mark.Written),
         _ => ReadingProblems.KindredLink(at, mark.Written, mark.Meant),
     };
 

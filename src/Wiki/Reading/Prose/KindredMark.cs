@@ -54,9 +54,6 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
     /// <summary>The box of a task.</summary>
     public bool IsBox => Written is ['[', ' ' or 'x' or 'X', ']'];
 
-    /// <summary>What to write instead of markup.</summary>
-    public string Remedy => KindredMarkup.RemedyFor(Written);
-
     /// <summary>The mark at the start of a text, which ends on its line; null if there is none.</summary>
     /// <param name="text">The text from a character on that such marks begin with.</param>
     /// <param name="before">The character before it.</param>
