@@ -34,13 +34,8 @@ public sealed class CutNumbersTests
     [InlineData("en", "[The keeper had 42] bn crowns.", "The keeper had 42 crowns.", "")]
     [InlineData("en", "Half a [million men came over the hill].", "A million men came.", "")]
     [InlineData("en", "[the keeper had 43] per cent of it.", "The keeper had 43%.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(
-        string language,
-        string source,
-        string statement,
-        string figure,
-        string wiki = "en"
-    ) => Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+        Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
     [InlineData("en", "[the keeper on the hill had 42 million] crowns.", "The keeper had 42 million crowns then.", "")]
@@ -51,6 +46,6 @@ public sealed class CutNumbersTests
     [InlineData("en", "[the keeper of the hill said so]: 40 men came.", "The keeper said so.", "")]
     [InlineData("en", "[the keeper came at 8] o'clock then.", "The keeper came at 8.", "")]
     [InlineData("en", "One [hundred men were on the hill then].", "A hundred men were there.", "")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
-        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

@@ -30,13 +30,8 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("de", "zwischen 40 und 50 Mann kam", "50 men came.", "")]
     [InlineData("de", "drei oder vier Männer", "Three men.", "")]
     [InlineData("fr", "plus de 40 personnes", "40 people.", "40")]
-    public void WhatTheQuoteDoesNotSayIsReported(
-        string language,
-        string source,
-        string statement,
-        string figure,
-        string wiki = "en"
-    ) => Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+        Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
     [InlineData("de", "zwei Billionen Kronen", "2 trillion crowns.", "2000000000000 crowns")]
@@ -78,6 +73,6 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("ru", "не более 40 человек", "At most 40 people.", "<=40")]
     [InlineData("fr", "40 personnes", "40 people.", "40")]
     [InlineData("ar", "أكثر من 40 شخصا", "More than 40 people.", ">40")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
-        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
+    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

@@ -14,7 +14,8 @@ internal static class StatedClaim
     /// <param name="statement">The statement.</param>
     /// <param name="figure">A value with its unit, or nothing.</param>
     /// <param name="wiki">The language of the wiki.</param>
-    public static IReadOnlyList<string> GapsOf(string language, string source, string statement, string figure, string wiki)
+    public static IReadOnlyList<string> GapsOf(
+        string language, string source, string statement, string figure, string wiki = "en")
     {
         Assert.True(Edtf.TryParse("2019-06-01", out var day, out _));
         var passage = new QuotedPassage(new QuotedSource("Report", language, day, null), Block(source), Quoted(source));
