@@ -34,7 +34,7 @@ internal static class WrittenText
         || (IsShown(rune)
             && Rune.GetUnicodeCategory(rune) is UnicodeCategory.CurrencySymbol or UnicodeCategory.OtherSymbol);
 
-    /// <summary>A mark shows on the letter before it alone.</summary>
+    /// <summary>A combining mark shows nothing without the letter before it.</summary>
     private static bool IsShown(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is not (UnicodeCategory.Control

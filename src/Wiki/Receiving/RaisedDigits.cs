@@ -14,8 +14,8 @@ internal static partial class RaisedDigits
 
     private static readonly Dictionary<string, string> Fractions = new[]
     {
-        "¹/₂½", "¹/₃⅓", "²/₃⅔", "¹/₄¼", "³/₄¾", "¹/₅⅕", "²/₅⅖", "³/₅⅗", "⁴/₅⅘", "¹/₆⅙", "⁵/₆⅚", "¹/₇⅐", "¹/₈⅛", "³/₈⅜",
-        "⁵/₈⅝", "⁷/₈⅞", "¹/₉⅑", "¹/₁₀⅒",
+        "¹/₂½", "¹/₃⅓", "²/₃⅔", "¹/₄¼", "³/₄¾", "¹/₅⅕", "²/₅⅖", "³/₅⅗", "⁴/₅⅘",
+        "¹/₆⅙", "⁵/₆⅚", "¹/₇⅐", "¹/₈⅛", "³/₈⅜", "⁵/₈⅝", "⁷/₈⅞", "¹/₉⅑", "¹/₁₀⅒",
     }.ToDictionary(pair => pair[..^1], pair => pair[^1..], StringComparer.Ordinal);
 
     /// <summary>

@@ -29,7 +29,8 @@ internal static class MonthNames
     private const string Portuguese =
         "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
     private const string Russian =
-        "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
+        "января|февраля|марта|апреля|мая|июня|"
+        + "июля|августа|сентября|октября|ноября|декабря";
 
     private const string InCapitals =
         "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"

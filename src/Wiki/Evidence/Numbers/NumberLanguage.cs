@@ -125,7 +125,7 @@ internal sealed class NumberLanguage
     /// <summary>Words after a clock time.</summary>
     public IReadOnlyList<string> Hours { get; }
 
-    /// <summary>Words after a clock time with minutes, which after a number alone count hours.</summary>
+    /// <summary>Words that follow a clock time with minutes; after a whole number they count hours instead.</summary>
     public IReadOnlyList<string> HoursWithMinutes { get; }
 
     /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
