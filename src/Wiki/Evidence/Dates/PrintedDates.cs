@@ -18,12 +18,14 @@ internal static partial class PrintedDates
 
     private const string Iso = $"({Year}-(?<month>[0-9]{{2}})(-(?<day>[0-9]{{2}}))?)";
     private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( de)?,? {Year})?)";
-    private const string MonthDay = $"({Month} {First}{Day}(?!,?[0-9])(, {Year})?)";
-    private const string MonthYear = $"({Month}( de)? {Year})";
+
+    // One group for both, as each repeats the names of the months: with a third copy of them, the compiler gives up
+    // optimising the generated method, which then takes seven times as long.
+    private const string MonthFirst = $"({Month}( {First}{Day}(?!,?[0-9])(, {Year})?|( de)? {Year}))";
     private const string Decade = $"({Year}(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})";
-    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
+    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthFirst}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
     private const string Chinese = $"({Year}年((?<month>[0-9]{{1,2}})月((?<day>[0-9]{{1,2}})[日号號])?)?)";
 
     private const int LeapYear = 2000;
