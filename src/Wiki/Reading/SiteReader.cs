@@ -19,9 +19,9 @@ internal static class SiteReader
         About = fields.ProseLines("about"),
         Base = fields.Address("base", ValueFormats.BaseAddress),
         Navigation = fields.EachOrId("navigation", ReadGroup, Single, RecordKind.Topic),
-        RelationTypes = fields.Each("relation-types", ReadRelationType),
-        Measures = fields.Each("measures", ReadMeasure),
-        EventKinds = fields.Each("event-kinds", ReadEventKind),
+        RelationTypes = Terms(fields, "relation-types", ReadRelationType),
+        Measures = Terms(fields, "measures", ReadMeasure),
+        EventKinds = Terms(fields, "event-kinds", ReadEventKind),
         Home = fields.Each("home", ReadPicture),
         Story = fields.Each("story", ReadScreen),
         SourceWords = [.. fields.Lines("source-words").Select(word => word.Value)],
@@ -30,21 +30,34 @@ internal static class SiteReader
         Minimums = fields.Nested("minimum", ReadMinimums) ?? [],
     };
 
-    private static RelationType ReadRelationType(Fields fields) => new(
-        fields.RequiredLine("id").Value,
+    /// <summary>The terms of a vocabulary, each id once.</summary>
+    private static IReadOnlyList<T> Terms<T>(Fields fields, string key, Func<Fields, Located<string>, T> read)
+    {
+        var ids = new Dictionary<string, Location>(StringComparer.Ordinal);
+        return fields.Each(key, term =>
+        {
+            var id = term.RequiredFormed("id", ValueFormats.Id);
+            if (id.Value.Length > 0 && !ids.TryAdd(id.Value, id.At))
+                term.Problems.Add(ReadingProblems.RepeatedItem(id.At, key, id.Value, ids[id.Value]));
+            return read(term, id);
+        });
+    }
+
+    private static RelationType ReadRelationType(Fields fields, Located<string> id) => new(
+        id.Value,
         fields.RequiredLine("label").Value,
         fields.RequiredLine("inverse").Value);
 
-    private static Measure ReadMeasure(Fields fields) =>
-        new(fields.RequiredLine("id").Value, fields.RequiredLine("label").Value);
+    private static Measure ReadMeasure(Fields fields, Located<string> id) =>
+        new(id.Value, fields.RequiredLine("label").Value);
 
     private static MenuGroup Single(Reference item) => new(null, [item]);
 
     private static MenuGroup ReadGroup(Fields fields) =>
         new(fields.RequiredLine("label").Value, fields.RequiredIds("items", RecordKind.Topic));
 
-    private static EventKind ReadEventKind(Fields fields) => new(
-        fields.RequiredLine("id").Value,
+    private static EventKind ReadEventKind(Fields fields, Located<string> id) => new(
+        id.Value,
         fields.RequiredLine("label").Value,
         fields.RequiredChoice<EventMark>("mark").Value)
     {
