@@ -36,7 +36,11 @@ internal static class SpeakersStandInTheirSources
         || source.Carrier?.Id == speaker.Id
         || speaker.Aliases.SelectMany(alias => alias.UsedBy).Any(user => user.Id == source.Id)
         || speaker.Aliases.Select(alias => alias.Name.Value).Prepend(speaker.Name).Any(name =>
-            NameSearch.Contains(source, QuoteText.Normalize(name), StringComparison.OrdinalIgnoreCase));
+            NameSearch.Contains(source, QuoteText.Normalize(name), ComparisonOf(name)));
+
+    /// <summary>In small letters, an abbreviation is another word: "us", "is", "who".</summary>
+    private static StringComparison ComparisonOf(string name) =>
+        name.Any(char.IsLower) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     private static IEnumerable<Problem> MissingSpeakers(CheckedContent content)
     {

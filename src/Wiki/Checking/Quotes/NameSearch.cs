@@ -8,20 +8,26 @@ internal static class NameSearch
 
     /// <summary>
     /// The name may be joined to other words by a hyphen or an apostrophe, but is no part of a word, where its script
-    /// has words.
+    /// has words, nor of a longer name: "the Union" is not named by "the Union-North".
     /// </summary>
     private static bool Contains(string text, string name, StringComparison comparison)
     {
         var start = text.IndexOf(name, comparison);
         while (start >= 0)
         {
-            if (!IsInWord(text, start) && !IsInWord(text, start + name.Length))
+            var end = start + name.Length;
+            if (!IsInWord(text, start) && !IsInWord(text, end) && !IsInName(text, end))
                 return true;
             start = text.IndexOf(name, start + 1, comparison);
         }
 
         return false;
     }
+
+    private static bool IsInName(string text, int end) =>
+        end + 1 < text.Length
+        && text[end] is '-' or '\u2010' or '\u2011'
+        && (char.IsUpper(text[end + 1]) || char.IsDigit(text[end + 1]));
 
     private static bool IsInWord(string text, int offset) =>
         offset > 0
