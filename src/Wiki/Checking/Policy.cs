@@ -35,6 +35,7 @@ internal static class Policy
         PositionsAreDisjoint.Check,
         RelationsAreBacked.Check,
         QuotesLeaveOutNoNegation.Check,
+        StatementsKeepTheSense.Check,
         SpeakersStandInTheirSources.Check,
         ClaimsStayWithinTheirQuotes.Check,
         LabelsStayWithinTheirEvidence.Check,

@@ -43,6 +43,24 @@ internal static class ClaimProblems
         $"the quote leaves out '{word}', which stands beside it or between its parts; "
         + "take it into the quote, or explain in a 'note' why the quote says the same without it");
 
+    public static Problem NegationNotStated(Location at, string word) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement leaves out '{word}', which each quote that supports it has; "
+        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem NegationNotQuoted(Location at, string word) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement says '{word}', and no quote that supports it has a word that negates; "
+        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem DoubtNotStated(Location at, string word) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement says as certain what each quote that supports it leaves open by '{word}'; "
+        + "keep the word, or explain in a 'note' of the citation why the statement says the same");
+
     public static Problem PositionNotCited(Location at, string position, string claim) => new(
         Codes.PositionNotCited,
         at,

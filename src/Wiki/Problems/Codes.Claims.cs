@@ -58,4 +58,10 @@ internal static partial class Codes
         Error,
         "No quote leaves out a negation.",
         "Take the word into the quote, or explain in a 'note' why the quote says the same without it.");
+
+    public static readonly Code SenseChanged = new(
+        "W249",
+        Error,
+        "Statements keep the sense of their quotes.",
+        "Negate and doubt what the quotes negate and doubt, or explain in a 'note' why it is the same.");
 }

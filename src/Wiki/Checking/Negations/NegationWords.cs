@@ -20,6 +20,9 @@ internal sealed class NegationWords
     private readonly HashSet<string> _afterComma;
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
+    private readonly HashSet<string> _weak;
+    private readonly IReadOnlyList<string> _weakBeginnings;
+    private readonly IReadOnlyList<string> _weakEndings;
 
     private NegationWords(string language)
     {
@@ -33,6 +36,9 @@ internal sealed class NegationWords
         _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
         _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
+        _weak = [.. table.Of(language, "weak")];
+        _weakBeginnings = [.. table.Of(language, "weak-beginnings")];
+        _weakEndings = [.. table.Of(language, "weak-endings")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -42,12 +48,17 @@ internal sealed class NegationWords
     /// <summary>The first word that negates, or the first phrase; null where none does.</summary>
     public string? FirstIn(string words)
     {
-        var left = WithoutHarmless(words);
-        return WordsOf(left).FirstOrDefault(Negates) ?? PhraseIn(left, _phrases);
+        var left = PhraseSearch.Without(words, _harmless);
+        return WordsOf(left).FirstOrDefault(Negates) ?? PhraseSearch.First(left, _phrases);
     }
 
+    /// <summary>
+    /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
+    /// </summary>
+    public bool MayNegate(string words) => FirstIn(words) is not null || WordsOf(words).Any(IsWeak);
+
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
-    public string? CommentIn(string words) => PhraseIn(words, _comments);
+    public string? CommentIn(string words) => PhraseSearch.First(words, _comments);
 
     /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
     public string? DoubtAtEnd(string words) =>
@@ -72,15 +83,13 @@ internal sealed class NegationWords
         return _words.Contains(small) || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    private static string? PhraseIn(string words, IReadOnlyList<string> phrases)
+    private bool IsWeak(string word)
     {
-        var spaced = $" {string.Join(' ', WordsOf(words))} ";
-        return phrases.FirstOrDefault(phrase => spaced.Contains($" {phrase} ", StringComparison.OrdinalIgnoreCase));
+        var small = word.ToLowerInvariant();
+        return _weak.Contains(small)
+            || _weakBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal))
+            || _weakEndings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
     }
-
-    private string WithoutHarmless(string words) => _harmless.Aggregate(
-        words,
-        (left, phrase) => left.Replace(phrase, "", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfWord(char letter) =>
         char.IsLetterOrDigit(letter) || Marks.Contains(letter, StringComparison.Ordinal);

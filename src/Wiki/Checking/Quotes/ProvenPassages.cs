@@ -34,11 +34,14 @@ internal static class ProvenPassages
             : null;
     }
 
-    private static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)
+    /// <summary>The passages of a quote; none unless it is verified.</summary>
+    public static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)
     {
+        if (content.Proofs.Of(quote) is not { Verdict: Verdict.Verified } proof)
+            return [];
         var source = content.Corpus.Find<Source>(quote.Source)!;
         var quoted = QuotedSource.Of(source);
-        return content.Proofs.Of(quote).Passages.Select(passage =>
+        return proof.Passages.Select(passage =>
             new QuotedPassage(quoted, source.Blocks[passage.Block].Text, passage));
     }
 }
