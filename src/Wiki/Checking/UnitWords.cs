@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using Wiki.Evidence.Languages;
+using Wiki.Evidence.Numbers;
+
+namespace Wiki.Checking;
+
+/// <summary>Words that a language has for one unit: "km" and "kilometres", "people" and "persons".</summary>
+internal sealed class UnitWords
+{
+    private static readonly ConcurrentDictionary<string, UnitWords> Cache = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _first = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _language;
+
+    private UnitWords(string language)
+    {
+        _language = language;
+        var table = LanguageSections.Read("unit-words.txt");
+        foreach (var entry in table.Of(language, "same"))
+        {
+            var words = entry.Split('/', StringSplitOptions.TrimEntries);
+            foreach (var word in words)
+                _first.TryAdd(word, words[0]);
+        }
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static UnitWords Of(string tag) =>
+        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new UnitWords(language));
+
+    /// <summary>A unit without the magnitude that it begins with, each word as the first of those for it.</summary>
+    public string Unified(string unit)
+    {
+        List<string> words = [.. QuoteText.Normalize(unit).Split(' ')];
+        if (words.Count > 1 && NumberReader.InDigitsAndWords($"1 {words[0]}", _language).First().Values[0] != 1)
+            words.RemoveAt(0);
+        return string.Join(' ', words.Select(word => _first.GetValueOrDefault(word, word))).ToUpperInvariant();
+    }
+}
