@@ -57,7 +57,7 @@ public static class Chronology
             .ThenBy(pair => pair.Placement.Until ?? DateOnly.MaxValue)
             .ThenBy(pair => pair.Placement.LastStep)
             .ThenByDescending(pair => pair.Placement.FirstStep)
-            .ThenBy(pair => PartOfDay(pair.Event.Time))
+            .ThenBy(pair => PartOfDay(pair.Event.Time?.Value))
             .ThenBy(pair => pair.Event.Id, StringComparer.Ordinal)
             .Select(pair => pair.Event)];
 

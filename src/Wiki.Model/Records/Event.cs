@@ -20,7 +20,7 @@ public sealed record Event : Record
     public Located<Edtf>? Date { get; init; }
 
     /// <summary>A part of the day or a clock time that a report prints.</summary>
-    public string? Time { get; init; }
+    public Located<string>? Time { get; init; }
 
     public IReadOnlyList<Basis> DateBasis { get; init; } = [];
 

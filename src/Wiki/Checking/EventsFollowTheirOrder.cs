@@ -34,12 +34,22 @@ internal static class EventsFollowTheirOrder
     {
         if (latest.GetValueOrDefault(step.Earlier) is not { } earlier
             || corpus.Find(step.Later) is not Event { Date: { } date } later
-            || earlier.Date!.Value.Value.CanPrecede(date.Value))
+            || (earlier.Date!.Value.Value.CanPrecede(date.Value) && !IsLaterThatDay(earlier, later)))
             return null;
         return earlier.Id == step.Earlier
             ? EditorialProblems.OrderAgainstDates(step.At, earlier, later)
             : EditorialProblems.OrderAgainstDatesByWay(step.At, earlier, step.Earlier, later);
     }
+
+    /// <summary>Clock times of one day, which compare as they are written; parts of the day overlap.</summary>
+    private static bool IsLaterThatDay(Event earlier, Event later) =>
+        earlier.Date!.Value.Value == later.Date!.Value.Value
+        && earlier.Date.Value.Value.Earliest == later.Date!.Value.Value.Latest
+        && earlier.Time?.Value is { } one
+        && later.Time?.Value is { } two
+        && char.IsAsciiDigit(one[0])
+        && char.IsAsciiDigit(two[0])
+        && string.CompareOrdinal(one, two) > 0;
 
     private static IEnumerable<Step> Steps(Event @event) =>
     [

@@ -21,7 +21,7 @@ internal static class EventPages
             Kind = scope.Term(@event),
             Mark = scope.KindOf(@event).Mark,
             Date = @event.Date is { } date ? Citations.Date(date.Value, @event.DateBasis, scope) : null,
-            Time = @event.Time,
+            Time = @event.Time?.Value,
             Places = scope.To(@event.Places),
             Order = Order(@event, scope),
             Counted = CountedViews.Of(Counting(@event, scope), scope),

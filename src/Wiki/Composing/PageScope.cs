@@ -75,7 +75,7 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
 
     public EventLine Line(Event @event) => new(
         @event.Date?.Value.Display,
-        @event.Time,
+        @event.Time?.Value,
         To(@event),
         KindOf(@event),
         [.. Corpus.GetAll<Entity>(@event.Places).Select(place => place.Name)]);

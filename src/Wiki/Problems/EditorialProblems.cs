@@ -4,50 +4,13 @@ using static Wiki.Problems.ProblemText;
 namespace Wiki.Problems;
 
 /// <summary>Problems of editorial policy: prose, figures, dates, relations and judgements.</summary>
-internal static class EditorialProblems
+internal static partial class EditorialProblems
 {
-    public static Problem BareCitation(Location at, string written, string id) => new(
+    public static Problem BareCitation(Location at, string written, IReadOnlyList<string> ids) => new(
         Codes.MarkForm,
         at,
         $"'{written}' names a record outside of a citation mark, where it is plain text; "
-        + $"write [@{id}], or put it between backticks if it is meant as it stands");
-
-    public static Problem DateWithoutBasis(Location at, string date, string key) => new(
-        Codes.DateWithoutBasis,
-        at,
-        $"nothing says where the date '{date}' is from; "
-        + $"add '{key}' with {(key == "date-basis" ? "'source', " : "")}'quote' and 'resolved', "
-        + "the words it was resolved from and how");
-
-    public static Problem DateNotInBasis(Located<Edtf> date) => new(
-        Codes.DateWithoutBasis,
-        date.At,
-        $"neither the quotes nor 'resolved' in 'date-basis' give the date '{date.Value.Written}'; "
-        + "correct it, quote the words that carry it, or write in 'resolved' which days the words give");
-
-    /// <param name="ids">The events, each before the next, and the last before the first.</param>
-    public static Problem OrderIsCircular(Location at, IReadOnlyList<string> ids) => new(
-        Codes.OrderBroken,
-        at,
-        "'after' and 'before' lead back to where they began "
-        + $"({string.Join(", ", ids.Append(ids[0]).Select(id => $"'{id}'"))}); "
-        + "take one step of the circle out");
-
-    public static Problem OrderOfItself(Location at, string id) => new(
-        Codes.OrderBroken,
-        at,
-        $"'{id}' cannot come before or after itself; name another event");
-
-    public static Problem OrderAgainstDates(Location at, Event earlier, Event later) => new(
-        Codes.OrderBroken,
-        at,
-        $"{WithDate(earlier)} cannot come before {WithDate(later)}; correct the order or a date");
-
-    public static Problem OrderAgainstDatesByWay(Location at, Event earlier, string way, Event later) => new(
-        Codes.OrderBroken,
-        at,
-        $"{WithDate(earlier)} cannot come before {WithDate(later)}, as it would by way of '{way}'; "
-        + "correct the order or a date");
+        + $"write [@{string.Join("; @", ids)}], or put it between backticks if it is meant as it stands");
 
     public static Problem OnePosition(Location at) => new(
         Codes.PositionsOverlap,
@@ -182,6 +145,12 @@ internal static class EditorialProblems
         $"\"{Shorten(words)}\" is part of no quote, title or alias of a record that this paragraph cites or links; "
         + "cite the claim that quotes it, or drop the quotation marks");
 
+    public static Problem QuotationNotCarried(Location at, string words) => new(
+        Codes.NotCarried,
+        at,
+        $"the block quotation \"{Shorten(words)}\" is part of no quote of a record that it cites; "
+        + "write the words as the quote has them, or write a paragraph without '>'");
+
     public static Problem LabelNotCarried(Location at, string words) => new(
         Codes.NotCarried,
         at,
@@ -232,6 +201,4 @@ internal static class EditorialProblems
         Opening.Map => "add 'map' to its 'shows', and 'coordinates' to a place of its events",
         _ => $"add the key '{picture.Word()}' to it",
     };
-
-    private static string WithDate(Event @event) => $"'{@event.Id}' ({@event.Date!.Value.Value.Written})";
 }

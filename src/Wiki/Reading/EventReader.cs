@@ -14,7 +14,7 @@ internal static class EventReader
         Title = fields.RequiredLine("title"),
         Kind = fields.RequiredListed("kind", "event-kinds"),
         Date = fields.Date("date"),
-        Time = fields.Formatted("time", ValueFormats.Time)?.Value,
+        Time = fields.Formatted("time", ValueFormats.Time),
         DateBasis = fields.Each("date-basis", basis => QuoteReader.ReadBasis(basis, ownSource: null)),
         Places = fields.Ids("place", RecordKind.Entity),
         Actors = fields.Ids("actors", RecordKind.Entity),

@@ -45,6 +45,8 @@ internal sealed class ClaimEvidence
     public IReadOnlyList<QuotedNumber>? Find(FoundNumber number) =>
         _isUnread ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
 
+    public bool HasClockTime => _isUnread || _numbers.Any(quoted => quoted.Number.IsTime);
+
     /// <summary>Whether two ends of a range are one number that the quotes have once: "in 2023 and 2023".</summary>
     public bool IsOneTwice(FoundNumber start, FoundNumber end) =>
         start.IsInRange && end.IsInRange && start.HasValueOf(end) && Find(end) is { Count: 1 };

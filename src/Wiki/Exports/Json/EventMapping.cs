@@ -13,7 +13,7 @@ internal static class EventMapping
         Kind = @event.Kind.Id,
         Date = @event.Date.ToJson(),
         DateBasis = @event.DateBasis.ToJson(edition),
-        Time = @event.Time,
+        Time = @event.Time?.Value,
         Place = @event.Places.Ids(),
         Actors = @event.Actors.Ids(),
         PartOf = @event.PartOf?.Id,

@@ -18,7 +18,7 @@ internal static class EventTable
             new("date", @event => @event.Date?.Value.Written),
             new("earliest", @event => DateMapping.Day(@event.Date?.Value.Earliest)),
             new("latest", @event => DateMapping.Day(@event.Date?.Value.Latest)),
-            new("time", @event => @event.Time),
+            new("time", @event => @event.Time?.Value),
             new("places", @event => Csv.List(@event.Places)),
             new("actors", @event => Csv.List(@event.Actors)),
             new("part-of", @event => @event.PartOf?.Id),
