@@ -5,16 +5,40 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// Prose does not contain <c>@</c> and the id of a record outside a citation mark, where it would be plain text. Other
-/// words after <c>@</c>, such as user names and e-mail addresses, are allowed.
+/// Prose does not contain <c>@</c> and the id of a record outside a citation mark, where it would be plain text, nor
+/// such an id in brackets. Other words after <c>@</c>, such as user names and e-mail addresses, are allowed.
 /// </summary>
 internal static partial class CitationsStandInBrackets
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from section in ProseSection.All(content.Scope)
-        from words in section.Text.AllInlines.OfType<Words>()
-        from problem in Check(words, content.Corpus)
+        from problem in Check(section.Text, content.Corpus)
         select problem;
+
+    private static IEnumerable<Problem> Check(Text text, Corpus corpus) =>
+    [
+        .. text.AllInlines.OfType<Words>().SelectMany(words => Check(words, corpus)),
+        .. text.Blocks
+            .SelectMany(block => ProseLine.Of(block).Concat(ProseLine.Headings(block)))
+            .SelectMany(line => InBrackets(line, corpus)),
+    ];
+
+    private static IEnumerable<Problem> InBrackets(ProseLine line, Corpus corpus) =>
+        from match in Bracketed().Matches(line.Words)
+        where line.IsPlain(match.Index)
+        let ids = IdsIn(match.Groups["inner"].Value, corpus)
+        where ids.Count > 0
+        select EditorialProblems.BareCitation(line.PlaceOf(match.Index), match.Value, ids);
+
+    /// <summary>An id without a hyphen may also be a word that an editor put into a quotation.</summary>
+    private static IReadOnlyList<string> IdsIn(string words, Corpus corpus) =>
+    [
+        .. words.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => word.Contains('-', StringComparison.Ordinal))
+            .Select(word => Known(word, corpus))
+            .OfType<string>()
+            .Distinct(),
+    ];
 
     /// <summary>The bare citations in words.</summary>
     public static IEnumerable<Problem> Check(Words words, Corpus corpus)
@@ -25,7 +49,8 @@ internal static partial class CitationsStandInBrackets
         return from match in Bare().Matches(words.Value)
                let id = Known(match.Groups["id"].Value, corpus)
                where id is not null
-               select EditorialProblems.BareCitation(PlaceOf(words, columns.Between(0, match.Index)), match.Value, id);
+               let at = PlaceOf(words, columns.Between(0, match.Index))
+               select EditorialProblems.BareCitation(at, match.Value, [id]);
     }
 
     private static Location PlaceOf(Words words, int characters) =>
@@ -40,7 +65,10 @@ internal static partial class CitationsStandInBrackets
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}._%+])[@＠](?<id>[A-Za-z0-9-]{2,64})(?![\p{L}\p{N}_]|[@.][\p{L}\p{N}])",
+        @"(?<![\p{L}\p{N}._%+])[@＠]\{?(?<id>[A-Za-z0-9-]{2,64})(?![\p{L}\p{N}_]|[@.][\p{L}\p{N}])\}?",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(@"\[(?<inner>[^\[\]@＠]{2,200})\]", RegexOptions.ExplicitCapture)]
+    private static partial Regex Bracketed();
 }

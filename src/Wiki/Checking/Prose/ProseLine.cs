@@ -11,7 +11,9 @@ internal sealed class ProseLine
     private readonly List<(int Offset, Inline Piece)> _pieces = [];
     private readonly Lazy<CharacterCount> _columns;
 
-    public ProseLine(Block block)
+    /// <param name="block">A paragraph, cell or heading.</param>
+    /// <param name="isQuotation">Whether a block quotation contains it.</param>
+    public ProseLine(Block block, bool isQuotation)
     {
         At = block.At;
         var words = new StringBuilder();
@@ -24,12 +26,21 @@ internal sealed class ProseLine
         Words = words.ToString();
         _columns = new(() => new CharacterCount(Words));
         Cited = [.. block.AllInlines.OfType<CitationMark>().SelectMany(mark => mark.Ids).Select(id => id.Id)];
+        // Words that lead on to a list or a table are ours.
+        IsQuotation = isQuotation && (Cited.Count > 0 || !EndsInColon);
         Linked = [.. block.AllInlines.OfType<Mention>().Select(mention => mention.To.Id)];
     }
 
     public string Words { get; }
 
     public Location At { get; }
+
+    /// <summary>Whether all of its words are shown as those of somebody else.</summary>
+    public bool IsQuotation { get; }
+
+    /// <summary>The strings that are shown as the words of somebody else, with their offsets.</summary>
+    public IEnumerable<(int Offset, string Words)> Quoted =>
+        IsQuotation ? QuotedStrings.All(Words) : QuotedStrings.In(Words);
 
     public IEnumerable<Words> Pieces => _pieces.Select(piece => piece.Piece).OfType<Words>();
 
@@ -47,6 +58,9 @@ internal sealed class ProseLine
             ? piece.At with { Column = piece.At.Column + _columns.Value.Between(start, offset) }
             : piece.At;
     }
+
+    /// <summary>Whether a character is one of plain words, and not of a mark or of code.</summary>
+    public bool IsPlain(int offset) => _pieces[PieceAt(offset)].Piece is Words;
 
     /// <summary>The last of the pieces that start at an offset or before it.</summary>
     private int PieceAt(int offset)
@@ -75,10 +89,13 @@ internal sealed class ProseLine
     }
 
     /// <summary>The headings among a block and its descendants.</summary>
-    public static IEnumerable<ProseLine> Headings(Block block) =>
-        block.WithDescendants().OfType<Heading>().Select(inner => new ProseLine(inner));
+    public static IEnumerable<ProseLine> Headings(Block block) => Of(block, inner => inner is Heading, false);
 
     /// <summary>The lines of a block: itself, or its descendants that are paragraphs or cells.</summary>
     public static IEnumerable<ProseLine> Of(Block block) =>
-        block.WithDescendants().Where(inner => inner is Paragraph or TableCell).Select(inner => new ProseLine(inner));
+        Of(block, inner => inner is Paragraph or TableCell, false);
+
+    private static IEnumerable<ProseLine> Of(Block block, Predicate<Block> isLine, bool isQuotation) => isLine(block)
+        ? [new ProseLine(block, isQuotation)]
+        : block.Children.SelectMany(child => Of(child, isLine, isQuotation || block is Quotation));
 }
