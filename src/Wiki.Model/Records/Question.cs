@@ -29,7 +29,7 @@ public sealed record Question : Record
     /// <summary>Why they differ, as far as the reports show.</summary>
     public required IReadOnlyList<Cause> Because { get; init; }
 
-    public string? SettledBy { get; init; }
+    public Located<string>? SettledBy { get; init; }
 
     public required Text Body { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record Topic : Record
 
     public required Located<string> Title { get; init; }
 
-    public required string Question { get; init; }
+    public required Located<string> Question { get; init; }
 
     public required int Order { get; init; }
 

@@ -25,7 +25,7 @@ internal static class LabelsStayWithinTheirEvidence
         var quoted = QuotedStrings.In(claim.Statement.Value).ToList();
         if (quoted.Count == 0)
             return [];
-        var evidence = new RecordEvidence(claim, content.Corpus, withName: false);
+        var evidence = new RecordEvidence(claim, content, withName: false);
         return from words in quoted
                where !evidence.Carries(words.Words)
                select EditorialProblems.StatementQuotesNothing(claim.Statement.At, words.Words);
@@ -33,18 +33,23 @@ internal static class LabelsStayWithinTheirEvidence
 
     private static IEnumerable<Problem> Title(Event @event, CheckedContent content)
     {
-        var own = new RecordEvidence(@event, content.Corpus, withName: false);
+        var own = new RecordEvidence(@event, content, withName: false);
         return Check(@event.Title, @event.Claims.Concat(Cited(@event)), content, own);
     }
 
     private static IEnumerable<Problem> Labels(Question question, CheckedContent content) =>
     [
         .. Check(question.Title, question.Claims.Concat(Cited(question)), content),
+        .. question.SettledBy is { } words
+            ? Check(words, question.Claims.Concat(Cited(question)), content)
+            : [],
         .. question.Positions.SelectMany(position => Quoted(position, content)),
     ];
 
     private static IEnumerable<Problem> Labels(Topic topic, CheckedContent content) =>
     [
+        .. Check(topic.Title, Cited(topic), content),
+        .. Check(topic.Question, Cited(topic), content),
         .. topic.Hypotheses.SelectMany(each => Check(each.Label, each.For.Concat(each.Against), content)),
         .. topic.Matrix.SelectMany(row => Check(row.Label, row.Claims, content)),
     ];
@@ -90,6 +95,6 @@ internal static class LabelsStayWithinTheirEvidence
         [
             .. claims.Select(content.Corpus.Find<Claim>)
                 .OfType<Claim>()
-                .Select(claim => new RecordEvidence(claim, content.Corpus, withName: false)),
+                .Select(claim => new RecordEvidence(claim, content, withName: false)),
         ]);
 }

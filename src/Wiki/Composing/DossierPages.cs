@@ -17,7 +17,7 @@ internal static class DossierPages
             Route = scope.Route,
             Frame = page.Frame,
             Title = $"Dossier: {topic.Name}",
-            Description = $"{topic.Question} The answer of {scope.Corpus.Site.Title} in one file, "
+            Description = $"{topic.Question.Value} The answer of {scope.Corpus.Site.Title} in one file, "
                 + "with every quote behind it.",
             Topic = page,
             Sources = [.. sources.Select(source => Of(source, scope))],

@@ -61,7 +61,7 @@ internal static class IndexPages
         Claim claim => Row(claim, scope),
         Entity entity => Row(scope.To(entity), [scope.Term(entity.Kind).AsLink()]),
         Event @event => Row(@event, scope),
-        Topic topic => Row(scope.To(topic), [Plain(topic.Question)]),
+        Topic topic => Row(scope.To(topic), [Plain(topic.Question.Value)]),
         Question question => Row(scope.To(question), [scope.Term(question.Kind).AsLink()]) with
         {
             Summary = question.PositionLabels,

@@ -22,7 +22,7 @@ internal static class QuestionPages
             Kind = scope.Term(question.Kind),
             Positions = [.. question.Positions.Select(position => Of(position, scope))],
             Because = [.. question.Because.Select(scope.Term)],
-            SettledBy = question.SettledBy,
+            SettledBy = question.SettledBy?.Value,
             Figures = question.Kind == QuestionKind.Number ? [.. FigurePictures.All(claims, scope)] : [],
             Body = prose.Compose(question.Body),
             UsedIn = scope.UsedIn(question),

@@ -14,7 +14,7 @@ internal static class QuestionReader
         Kind = fields.RequiredChoice<QuestionKind>("kind").Value,
         Positions = fields.EachOfSome("positions", ReadPosition),
         Because = fields.RequiredChoices<Cause>("because"),
-        SettledBy = fields.Paragraph("settled-by")?.Value,
+        SettledBy = fields.Paragraph("settled-by"),
         Body = Prose.ProseReader.ReadBody(file),
     };
 

@@ -13,7 +13,7 @@ internal static class TopicReader
         IsDraft = DraftKey.Read(fields),
         FormerIds = FormerIdsKey.Read(fields),
         Title = fields.RequiredLine("title"),
-        Question = fields.RequiredLine("question").Value,
+        Question = fields.RequiredLine("question"),
         Order = Number(fields.RequiredFormed("order", ValueFormats.Whole)),
         BottomLine = fields.RequiredProse("bottom-line"),
         Judgements = fields.Each("key-judgements", ReadJudgement),

@@ -14,7 +14,7 @@ internal static class CardOf
             $"{Voices.PublisherOf(source, edition.Corpus)}, {source.Published.Value.Display}"),
         Event @event => Of(@event, edition.Corpus),
         Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Kind.Word() : Words(entity.Role)),
-        Topic topic => Plain(topic, topic.Question),
+        Topic topic => Plain(topic, topic.Question.Value),
         Question question => Plain(question, string.Join(" · ", Labels(question))),
         _ => throw new InvalidOperationException($"No card is composed for the kind {record.RecordKind}."),
     };

@@ -16,7 +16,7 @@ internal static class LanguageModelText
     {
         var (site, corpus) = (edition.Corpus.Site, edition.Corpus);
         var text = new StringBuilder($"# {site.Title}\n\n> {site.Description}\n\n{Explanation}\n");
-        AddRecords(text, "Topics", corpus.Topics, topic => topic.Question, edition);
+        AddRecords(text, "Topics", corpus.Topics, topic => topic.Question.Value, edition);
         AddRecords(text, "Where sources disagree", corpus.Questions, question => question.PositionLabels, edition);
         AddRecords(text, "Sources", corpus.Sources, LabelAndDate, edition);
         var data = DataFiles().Select(format => (format.Path, edition.AddressOf(format.Path), format.Contents));

@@ -13,7 +13,7 @@ internal static class QuestionMapping
         Kind = question.Kind.Word(),
         Positions = [.. question.Positions.Select(position => position.ToJson(corpus))],
         Because = question.Because.Select(cause => cause.Word()).NullIfEmpty(),
-        SettledBy = question.SettledBy,
+        SettledBy = question.SettledBy?.Value,
         Body = ProseWriter.Write(question.Body),
     };
 

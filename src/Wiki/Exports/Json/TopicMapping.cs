@@ -9,7 +9,7 @@ internal static class TopicMapping
     {
         Id = topic.Id,
         Title = topic.Name,
-        Question = topic.Question,
+        Question = topic.Question.Value,
         Order = topic.Order,
         BottomLine = ProseWriter.Write(topic.BottomLine),
         KeyJudgements = topic.Judgements.Select(ToJson).NullIfEmpty(),

@@ -32,10 +32,10 @@ internal static class OurDocuments
                 Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),
                 NatureOf(@event, corpus.Site)
             ),
-            Topic topic => Named(topic, Join(topic.Question, Prose(topic, corpus)), ""),
+            Topic topic => Named(topic, Join(topic.Question.Value, Prose(topic, corpus)), ""),
             Question question => Named(
                 question,
-                Join([.. Labels(question), Prose(question, corpus), question.SettledBy ?? ""]),
+                Join([.. Labels(question), Prose(question, corpus), question.SettledBy?.Value ?? ""]),
                 question.Kind.Label()
             ),
             Source source => Named(source, string.Join(", ", source.Authors), source.Published.Value.Display) with
