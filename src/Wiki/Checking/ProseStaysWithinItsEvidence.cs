@@ -15,7 +15,7 @@ internal static class ProseStaysWithinItsEvidence
 {
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
-        var evidence = new RecordEvidences(content.Corpus);
+        var evidence = new RecordEvidences(content);
         return ProseSection.All(content.Scope)
             .Where(section => !section.Text.IsEmpty)
             .SelectManyInParallel(section =>
@@ -70,18 +70,24 @@ internal static class ProseStaysWithinItsEvidence
         var stated = DatesAndNumbers.In(
             line.Words, NumberReader.InDigits(line.Words, corpus.Site.Language));
         var isSilence = line.Cited.Count > 0 && line.Cited.All(id => corpus.Find(id) is Source) && shared.Count == 0;
-        return isSilence
-            ? Silence(line, stated)
-            : Unsupported(line, stated, evidence.Of(records));
+        if (isSilence)
+            return Silence(line, stated);
+        var cited = evidence.Of(records);
+        return line.IsQuotation ? Misquotation(line, cited) : Unsupported(line, stated, cited);
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
         stated.Dates.Select(date => (date.Offset, Words: date.Written))
             .Concat(stated.Others.Select(number => (number.Offset, Words: number.Written)))
-            .Concat(QuotedStrings.In(line.Words))
+            .Concat(line.Quoted)
             .OrderBy(found => found.Offset)
             .Take(1)
             .Select(found => EditorialProblems.SilenceSaysMore(line.PlaceOf(found.Offset), found.Words));
+
+    /// <summary>A block quotation is compared as a whole, with its numbers and dates.</summary>
+    private static IEnumerable<Problem> Misquotation(ProseLine line, ProseEvidence evidence) =>
+        Misquoted(line, evidence)
+            .Select(quoted => EditorialProblems.QuotationNotCarried(line.At, quoted.Words));
 
     private static IEnumerable<Problem> Unsupported(
         ProseLine line, DatesAndNumbers stated, ProseEvidence evidence) =>
@@ -92,10 +98,12 @@ internal static class ProseStaysWithinItsEvidence
         .. from number in stated.Others
            where !evidence.Carries(number)
            select EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written),
-        .. from quoted in QuotedStrings.In(line.Words)
-           where !evidence.Carries(quoted.Words)
-           select EditorialProblems.QuotedStringNotCarried(line.PlaceOf(quoted.Offset), quoted.Words),
+        .. Misquoted(line, evidence)
+            .Select(words => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(words.Offset), words.Words)),
     ];
+
+    private static IEnumerable<(int Offset, string Words)> Misquoted(ProseLine line, ProseEvidence evidence) =>
+        line.Quoted.Where(quoted => !evidence.Carries(quoted.Words));
 
     /// <summary>The evidence of a claim is unknown until all of its quotes are verified.</summary>
     private static bool IsProven(Record record, CheckedContent content) =>

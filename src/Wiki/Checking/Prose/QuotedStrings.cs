@@ -22,8 +22,19 @@ internal static class QuotedStrings
         where inner.Length > 0
         select (marks.Open, inner);
 
+    /// <summary>The whole of a block quotation, without quotation marks around it; empty if it has no words.</summary>
+    public static IEnumerable<(int Offset, string Words)> All(string words)
+    {
+        var all = WithoutEnding(QuoteText.Normalize(words).Trim());
+        if (all.Length == 0)
+            return [];
+        return MarksIn(all).FirstOrDefault() is { Open: 0, Close: > 0 } marks && marks.Close == all.Length - 1
+            ? [(0, WithoutEnding(all[1..^1]))]
+            : [(0, all)];
+    }
+
     /// <summary>Words without the punctuation at their end, which may be that of the sentence around them.</summary>
-    public static string WithoutEnding(string words) => words.TrimEnd([.. Endings]);
+    public static string WithoutEnding(string words) => words.TrimEnd([.. Endings, ' ']);
 
     /// <summary>The offsets of the two marks of each outermost string.</summary>
     public static IEnumerable<(int Open, int Close)> MarksIn(string words)

@@ -1,3 +1,5 @@
+using Wiki.Checking.Quotes;
+using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Numbers;
 
@@ -9,26 +11,30 @@ namespace Wiki.Checking.Prose;
 /// </summary>
 internal sealed class RecordEvidence
 {
-    private readonly HashSet<decimal> _numbers = [];
-    private readonly HashSet<decimal> _times = [];
-    private readonly Corpus _corpus;
+    private const Bounds Lower = Bounds.AtLeast | Bounds.MoreThan;
+    private const Bounds Upper = Bounds.AtMost | Bounds.LessThan | Bounds.Nearly;
+    private const Bounds Vague = Bounds.About | Bounds.Several;
+
+    private readonly Dictionary<Key, Bounds> _numbers = [];
+    private readonly CheckedContent _content;
     private readonly List<Edtf> _dates = [];
     private readonly List<FoundDate> _printed = [];
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <param name="record">The record.</param>
-    /// <param name="corpus">Its corpus.</param>
+    /// <param name="content">The corpus with the proofs of its quotes.</param>
     /// <param name="withName">False for evidence of what its own title or statement says.</param>
-    public RecordEvidence(Record record, Corpus corpus, bool withName = true)
+    public RecordEvidence(Record record, CheckedContent content, bool withName = true)
     {
-        _corpus = corpus;
+        _content = content;
         if (withName)
             AddNames(record);
         Add(record);
     }
 
-    public bool Carries(FoundNumber number) => number.Values.Any((number.IsTime ? _times : _numbers).Contains);
+    public bool Carries(FoundNumber number) =>
+        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
 
     public bool Carries(FoundDate date) => _dates.Exists(date.IsCarriedBy) || _printed.Exists(date.IsPrintedAs);
 
@@ -47,12 +53,12 @@ internal sealed class RecordEvidence
         };
         foreach (var name in names)
         {
-            AddWords(name, _corpus.Site.Language);
+            AddWords(name, _content.Corpus.Site.Language);
             _names.Add(QuotedStrings.WithoutEnding(QuoteText.Normalize(name)));
         }
 
         if (record is Claim)
-            AddWords(record.Name, _corpus.Site.Language);
+            AddWords(record.Name, _content.Corpus.Site.Language);
     }
 
     private void Add(Record record)
@@ -69,7 +75,7 @@ internal sealed class RecordEvidence
                 break;
             case Event @event:
                 AddDate(@event.Date);
-                AddTime(@event.Time);
+                AddTime(@event.Time?.Value);
                 break;
         }
     }
@@ -80,17 +86,21 @@ internal sealed class RecordEvidence
         AddDate(claim.Figure?.AsOf);
         foreach (var quote in claim.Citations.Select(citation => citation.Quote))
             AddQuote(quote);
-        if (claim.Figure is { } figure)
-            _numbers.UnionWith(figure.Value.Value.Numbers);
+        if (claim.Figure is not { } figure)
+            return;
+        foreach (var number in FigureNumbers.Of(figure, _content.Corpus.Site.Language))
+            AddKeys(number.Values.SelectMany(ShareOrNot), number.Bounds);
     }
 
     private void AddQuote(Quote quote)
     {
-        var language = _corpus.Find<Source>(quote.Source)?.Language ?? _corpus.Site.Language;
-        foreach (var words in quote.Parts.Select(part => QuoteText.Normalize(part.Value)))
+        foreach (var passage in ProvenPassages.Of(quote, _content))
         {
-            AddWords(words, language);
-            _quotes.Add(words);
+            _quotes.Add(passage.Words);
+            _printed.AddRange(passage.Dates());
+            AddKeys(passage.Dates().Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
+            foreach (var number in passage.Numbers().Where(number => !number.IsPart))
+                AddKeys(Keys(number.Number), number.InSource.Bounds);
         }
     }
 
@@ -103,13 +113,34 @@ internal sealed class RecordEvidence
     private void AddTime(string? time)
     {
         if (time is not null)
-            AddWords(time, _corpus.Site.Language);
+            AddWords(time, _content.Corpus.Site.Language);
     }
 
     private void AddWords(string words, string language)
     {
         _printed.AddRange(PrintedDates.In(words));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
-            (number.IsTime ? _times : _numbers).UnionWith(number.Values);
+            AddKeys(Keys(number), number.Bounds);
     }
+
+    private void AddKeys(IEnumerable<Key> keys, Bounds bounds)
+    {
+        foreach (var key in keys)
+            _numbers[key] = _numbers.GetValueOrDefault(key) | bounds;
+    }
+
+    private static Key OfYear(int year) => new(year, IsTime: false, IsPercent: false);
+
+    /// <summary>The unit of a figure need not be written as a quote has it: "%" or "of the voters".</summary>
+    private static IEnumerable<Key> ShareOrNot(decimal value) =>
+        [new(value, IsTime: false, IsPercent: false), new(value, IsTime: false, IsPercent: true)];
+
+    private static IEnumerable<Key> Keys(FoundNumber number) =>
+        number.Values.Select(value => new Key(value, number.IsTime, number.IsPercent));
+
+    /// <summary>Without a bound, a number repeats that of a quote; with one, it needs the same bound there.</summary>
+    private static bool IsBoundedAs(Bounds quoted, Bounds stated) =>
+        new[] { Lower, Upper, Bounds.Not }.All(side => (stated & side) == 0 || (quoted & (side | Vague)) != 0);
+
+    private readonly record struct Key(decimal Value, bool IsTime, bool IsPercent);
 }

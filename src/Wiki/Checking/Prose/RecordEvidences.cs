@@ -4,7 +4,7 @@ namespace Wiki.Checking.Prose;
 
 /// <summary>The evidence of each record, read once however many paragraphs cite it; safe on several threads.</summary>
 /// <remarks>Measured over the shipped wiki, reading records again per paragraph took a fifteenth of a build.</remarks>
-internal sealed class RecordEvidences(Corpus corpus)
+internal sealed class RecordEvidences(CheckedContent content)
 {
     // Lazy, as a dictionary may make a value on two threads, which takes its steps twice.
     private readonly ConcurrentDictionary<string, Lazy<RecordEvidence>> _byId = new(StringComparer.Ordinal);
@@ -13,5 +13,5 @@ internal sealed class RecordEvidences(Corpus corpus)
     public ProseEvidence Of(IEnumerable<Record> records) => new([.. records.Select(Of)]);
 
     private RecordEvidence Of(Record record) =>
-        _byId.GetOrAdd(record.Id, _ => new Lazy<RecordEvidence>(() => new RecordEvidence(record, corpus))).Value;
+        _byId.GetOrAdd(record.Id, _ => new Lazy<RecordEvidence>(() => new RecordEvidence(record, content))).Value;
 }
