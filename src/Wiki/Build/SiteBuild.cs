@@ -34,10 +34,12 @@ internal static class SiteBuild
         return new RunResult([.. check.Problems, .. PagePolicy.Check(site!.Pages)]);
     }
 
-    public static RunResult Build(string content, string output, BuildProgress progress, DateOnly? today = null)
+    /// <param name="cache">The results of an earlier run; unchanged files are not read again.</param>
+    public static RunResult Build(
+        string content, string output, BuildProgress progress, DateOnly? today = null, FileCache? cache = null)
     {
         progress.Start("reading");
-        var reading = ContentReader.Read(content) with { Today = today };
+        var reading = ContentReader.Read(content, cache) with { Today = today };
         progress.Start("checking");
         var check = ContentCheck.Of(reading);
         if (check.Published is not { } corpus)
