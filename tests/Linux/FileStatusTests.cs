@@ -11,7 +11,7 @@ public sealed class FileStatusTests
     public void FilesAndFoldersAreDistinguishedFromDevices()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Elsewhere);
-        using var folder = new TemporaryFolder();
+        using var folder = TemporaryFolder.OnDisk();
         Assert.True(FileStatus.Of(folder.Root)?.IsFileOrFolder);
         Assert.True(FileStatus.Of(folder.Write("a.md", ""))?.IsFileOrFolder);
         Assert.False(FileStatus.Of("/dev/null")?.IsFileOrFolder);
@@ -22,7 +22,7 @@ public sealed class FileStatusTests
     public void FileIdentityIsEqualByNameAndHandle()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), Elsewhere);
-        using var folder = new TemporaryFolder();
+        using var folder = TemporaryFolder.OnDisk();
         using var open = File.OpenHandle(folder.Write("a.md", ""));
         Assert.Equal(FileStatus.Of(folder.At("a.md")), FileStatus.Of(open));
         File.Delete(folder.At("a.md"));

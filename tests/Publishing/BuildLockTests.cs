@@ -5,7 +5,7 @@ namespace Wiki.Tests.Publishing;
 
 public sealed class BuildLockTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
 
     private string Place => _folder.At(".site.lock");
 

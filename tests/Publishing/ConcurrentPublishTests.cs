@@ -10,7 +10,7 @@ public sealed class ConcurrentPublishTests : IDisposable
 {
     private const int Exchanges = 50;
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
 
     private string Output => _folder.At("site");
 

@@ -10,7 +10,7 @@ namespace Wiki.Tests.Publishing;
 /// </summary>
 public sealed class ExchangeTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
 
     public ExchangeTests()
     {

@@ -6,7 +6,7 @@ namespace Wiki.Tests.Publishing;
 /// <summary>What a host deletes of the last site after it has written the next.</summary>
 public sealed class OldFilesTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
     private readonly OldFiles _old = new();
 
     public void Dispose() => _folder.Dispose();

@@ -6,7 +6,7 @@ namespace Wiki.Tests.Publishing;
 
 public sealed class OutputFolderTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
 
     public OutputFolderTests() => _folder.Write("content/site.yaml", "");
 

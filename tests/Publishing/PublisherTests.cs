@@ -7,7 +7,7 @@ namespace Wiki.Tests.Publishing;
 
 public sealed class PublisherTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
 
     private string Output => _folder.At("out/site");
 

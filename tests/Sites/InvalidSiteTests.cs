@@ -15,7 +15,7 @@ public abstract class InvalidSiteTests(InvalidSiteTests.Lent lent) : IClassFixtu
         var problems = _site.Build();
 
         Accepted.Compare(new Fixture(name).Expected, problems);
-        Assert.Equal(problems.Any(IsError), _site.Written().Count == 0);
+        Assert.Equal(problems.Any(IsError), !_site.HasWritten);
     }
 
     protected void AssertNeighbourIsSilent(string name)

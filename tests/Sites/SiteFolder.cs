@@ -16,15 +16,17 @@ internal sealed class SiteFolder : IDisposable
 
     private static readonly string Lighthouse = Path.Combine(Fixture.Lighthouse, "content");
 
-    private readonly string _root = Directory.CreateTempSubdirectory("wiki-site-").FullName;
+    private readonly TemporaryFolder _folder = new();
+
+    private readonly FileCache _readings = new();
 
     private SiteFolder() => Directory.CreateDirectory(Content);
 
-    public string Root => _root;
+    public string Root => _folder.Root;
 
-    public string Content => Path.Combine(_root, "content");
+    public string Content => Path.Combine(Root, "content");
 
-    public string Output => Path.Combine(_root, "site");
+    public string Output => Path.Combine(Root, "site");
 
     /// <summary>The lighthouse.</summary>
     public static SiteFolder Of()
@@ -48,30 +50,40 @@ internal sealed class SiteFolder : IDisposable
 
     /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
     public IReadOnlyList<string> CheckContent() =>
-        Lines(ContentCheck.Of(ContentReader.Read(Content) with { Today = Today }).Problems);
+        Lines(ContentCheck.Of(ContentReader.Read(Content, Readings()) with { Today = Today }).Problems);
 
     /// <summary>Without the warning that no one can publish the lighthouse at its address.</summary>
     public IReadOnlyList<string> Build() =>
         Lines(
             SiteBuild
-                .Build(Content, Output, new BuildProgress(), Today)
+                .Build(Content, Output, new BuildProgress(), Today, Readings())
                 .Problems.Where(problem => problem.Code != Codes.PlaceholderAddress)
         );
+
+    public bool HasWritten =>
+        Directory.EnumerateFileSystemEntries(Root).Any(path => Path.GetFileName(path) != "content");
 
     /// <summary>What stands beside the content, each file with its bytes.</summary>
     public IReadOnlyList<string> Written() =>
         [
             .. Directory
-                .EnumerateFiles(_root, "*", SearchOption.AllDirectories)
+                .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
                 .Select(file =>
-                    (Path: Path.GetRelativePath(_root, file), Bytes: Convert.ToHexString(File.ReadAllBytes(file)))
+                    (Path: Path.GetRelativePath(Root, file), Bytes: Convert.ToHexString(File.ReadAllBytes(file)))
                 )
                 .Where(file => !file.Path.StartsWith("content", StringComparison.Ordinal))
                 .Select(file => $"{file.Path} {file.Bytes}")
                 .Order(StringComparer.Ordinal),
         ];
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Files with the bytes of the last reading are not parsed again: those are all but one or two.</summary>
+    private FileCache Readings()
+    {
+        _readings.InvalidateAll();
+        return _readings;
+    }
 
     private string[] Lines(IEnumerable<Problem> problems) =>
         [
@@ -109,7 +121,7 @@ internal sealed class SiteFolder : IDisposable
         }
 
         foreach (
-            var made in new DirectoryInfo(_root).EnumerateFileSystemInfos().Where(made => made.FullName != Content)
+            var made in new DirectoryInfo(Root).EnumerateFileSystemInfos().Where(made => made.FullName != Content)
         )
             (made is DirectoryInfo folder ? () => folder.Delete(recursive: true) : (Action)made.Delete)();
     }
