@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Commands;
 
-/// <summary>What the program prints and how it ends; two runs are processes, in the folder of a wiki.</summary>
+/// <summary>What the program prints and how it ends; one run is a process, in the folder of a wiki.</summary>
 [Collection(ProgramRun.Turns)]
 public sealed class ProgramTests
 {
@@ -32,12 +32,13 @@ public sealed class ProgramTests
     public async Task ProblemIsReportedAtItsPlaceAndNothingWritten()
     {
         using var site = new TinySite().WithForgedQuote();
-        var run = await ProgramRun.Start(site.Root, "build");
+        var output = Path.Combine(site.Root, "site");
+        var run = await ProgramRun.Of("build", "--content", site.Content, "--output", output);
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         Assert.Equal(
             [
                 "building ...",
-                Expected,
+                Expected.Replace("content/", $"{site.Content}/", StringComparison.Ordinal),
                 "each code is explained by: dotnet run --project src/Wiki -- codes W204",
                 "checked: 1 error, 0 warnings, ",
             ],

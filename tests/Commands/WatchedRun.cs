@@ -39,14 +39,6 @@ internal sealed class WatchedRun : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>Waits until the program ends by itself, and gives the exit code.</summary>
-    public async Task<int> End()
-    {
-        await _process.StandardOutput.ReadToEndAsync();
-        await _process.WaitForExitAsync();
-        return _process.ExitCode;
-    }
-
     public void Dispose()
     {
         if (!_process.HasExited)
