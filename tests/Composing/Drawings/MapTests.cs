@@ -74,20 +74,21 @@ public sealed class MapTests
         select (country.Longitude + (radius * Math.Cos(angle) / shrink), latitude);
 
     private static bool IsLand(double longitude, double latitude) =>
-        Outline.All.Where(outline => outline.IsLand).Count(outline => Contains(outline, longitude, latitude)) % 2 == 1;
+        Outline.All.Where(outline => outline.IsLand).Count(outline => Contains(outline.Points, longitude, latitude)) % 2 == 1;
 
-    private static bool Contains(Outline outline, double longitude, double latitude) =>
-        outline
-            .Points.Zip(outline.Points.Skip(1).Append(outline.Points[0]))
-            .Count(side =>
-                side.First.Latitude > latitude != side.Second.Latitude > latitude
-                && longitude
-                    < side.First.Longitude
-                        + (
-                            (latitude - side.First.Latitude)
-                            / (side.Second.Latitude - side.First.Latitude)
-                            * (side.Second.Longitude - side.First.Longitude)
-                        )
-            ) % 2
-        == 1;
+    private static bool Contains(IReadOnlyList<(double Longitude, double Latitude)> points, double longitude, double latitude)
+    {
+        var crossed = 0;
+        for (var index = 0; index < points.Count; index++)
+        {
+            var (first, second) = (points[index], points[(index + 1) % points.Count]);
+            if (first.Latitude > latitude == second.Latitude > latitude)
+                continue;
+            var share = (latitude - first.Latitude) / (second.Latitude - first.Latitude);
+            if (longitude < first.Longitude + (share * (second.Longitude - first.Longitude)))
+                crossed++;
+        }
+
+        return crossed % 2 == 1;
+    }
 }
