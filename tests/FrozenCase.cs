@@ -2,7 +2,6 @@ using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Reading;
-using Xunit;
 
 namespace Wiki.Tests;
 

@@ -1,7 +1,6 @@
 using Wiki.Reading;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
-using Xunit;
 
 namespace Wiki.Tests;
 

@@ -25,14 +25,11 @@ public sealed class ArbitraryBytesTests
                 var (whole, problems) = Read(mutated);
                 _ = whole is null ? refused++ : read++;
                 Assert.True(whole is not null || problems.Count > 0, "the file is left out and no problem is reported");
-                Assert.All(
-                    problems,
-                    problem =>
-                        Assert.True(
-                            problem.At is { Line: >= 1, Column: >= 1 } && problem.Sentence.Length > 0,
-                            problem.ToString()
-                        )
-                );
+                foreach (var problem in problems)
+                {
+                    var isPlaced = problem.At is { Line: >= 1, Column: >= 1 };
+                    Assert.True(isPlaced && problem.Sentence.Length > 0, problem.ToString());
+                }
             }
         );
         // Where all were refused, or none, this would prove little.
@@ -48,23 +45,25 @@ public sealed class ArbitraryBytesTests
         );
 
     [Fact]
-    public void NoRuleThrowsOnReadableRecords() =>
+    public void NoRuleThrowsOnReadableRecords()
+    {
+        var (readable, problems) = (0, new List<Problem>());
         Property.ForAll(
             Mutation.OfFiles,
-            Property.Inputs / 200,
+            Property.Inputs / 40,
             mutated =>
             {
                 if (Read(mutated).Whole is not Record record)
                     return;
+                readable++;
                 var others = Lighthouse.Value.Records.Where(other => other.Id != record.Id);
-                Assert.All(
-                    Policy
-                        .Check(new Corpus(Lighthouse.Value.Site, [.. others, record]), new HashSet<string>())
-                        .Problems,
-                    problem => Assert.NotEmpty(problem.Sentence)
-                );
+                var changed = new Corpus(Lighthouse.Value.Site, [.. others, record]);
+                problems.AddRange(Policy.Check(changed, new HashSet<string>()).Problems);
             }
         );
+        Assert.True(readable > Property.Inputs / 2000, $"{readable} records could be read");
+        Assert.All(problems, problem => Assert.NotEmpty(problem.Sentence));
+    }
 
     /// <summary>The record or the site where no error was reported.</summary>
     private static (object? Whole, List<Problem> Problems) Read((int File, IReadOnlyList<Mutation> Changes) mutated)

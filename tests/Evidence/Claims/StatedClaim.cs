@@ -1,5 +1,4 @@
 using Wiki.Evidence.Claims;
-using Xunit;
 
 namespace Wiki.Tests.Evidence.Claims;
 

@@ -52,20 +52,24 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void FilesOfTheFrozenCaseFit() => AssertFits(FrozenCase.Content);
+    public void FilesOfTheFrozenCaseFit() => Assert.All(FilesIn(FrozenCase.Content), AssertFits);
 
     [Fact]
-    public void FilesOfTheLighthouseFit() => AssertFits(Path.Combine(Fixture.Lighthouse, "content"));
+    public void FilesOfTheLighthouseFit() =>
+        Assert.All(FilesIn(Path.Combine(Fixture.Lighthouse, "content")), AssertFits);
 
     [Fact]
-    public void TheLegalNeighboursOfMistakesFit() => Assert.All(Fixture.All, fixture => AssertFits(fixture.NearMiss));
+    public void TheLegalNeighboursOfMistakesFit() =>
+        Assert.All(Fixture.All.SelectMany(fixture => FilesIn(fixture.NearMiss)), AssertFits);
 
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void AMistakeInAKeyIsRefused(string name)
     {
-        foreach (var file in FaultyFilesOf(name))
-            Assert.Equal(Beyond.Contains(name), Fits(file, FrontMatterJson.AsTexts(file)));
+        Assert.All(
+            FaultyFilesOf(name),
+            file => Assert.Equal(Beyond.Contains(name), Fits(file, FrontMatterJson.AsTexts(file)))
+        );
     }
 
     [Theory]
@@ -125,20 +129,16 @@ public sealed class SchemaTests
         ];
     }
 
-    private static void AssertFits(string content)
-    {
-        var files = Directory
+    private static IEnumerable<string> FilesIn(string content) =>
+        Directory
             .EnumerateFiles(content, "*", SearchOption.AllDirectories)
             .Where(file =>
                 Path.GetExtension(file) is ".md" or ".yaml"
                 && !file.Contains($"{Path.DirectorySeparatorChar}.", StringComparison.Ordinal)
             );
-        Assert.All(
-            files,
-            file =>
-                Assert.True(Fits(file, FrontMatterJson.AsTexts(file)) && Fits(file, FrontMatterJson.Typed(file)), file)
-        );
-    }
+
+    private static void AssertFits(string file) =>
+        Assert.True(Fits(file, FrontMatterJson.AsTexts(file)) && Fits(file, FrontMatterJson.Typed(file)), file);
 
     private static bool Fits(string file, JsonNode? keys) =>
         SchemaOf(file).Evaluate(JsonSerializer.SerializeToElement(keys)).IsValid;

@@ -4,7 +4,6 @@ using Wiki.Exports;
 using Wiki.Output;
 using Wiki.Rendering;
 using Wiki.Verifying.Pages;
-using Xunit;
 
 namespace Wiki.Tests.Verifying.Pages;
 

@@ -1,7 +1,6 @@
 using Wiki.Exports;
 using Wiki.Output;
 using Wiki.Verifying.Published;
-using Xunit;
 
 namespace Wiki.Tests.Verifying.Published;
 
