@@ -30,7 +30,7 @@ internal static class FrozenCase
 
     /// <summary>An edition with a memory of its own.</summary>
     public static Edition Edit() =>
-        new(DraftRecords.WithoutDrafts(Corpus), Policy.Check(Corpus, new HashSet<string>()).Proofs, PublishedAsset.All);
+        new(DraftRecords.WithoutDrafts(Corpus), ProvenQuotes.Of(Corpus), PublishedAsset.All);
 
     private static IReadOnlyList<SiteFile> Build()
     {

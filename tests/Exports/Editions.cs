@@ -16,16 +16,15 @@ internal static class Editions
 
     public static Edition Of(string name) => name == "frozen" ? FrozenCase.Edition : LighthouseOnce.Value;
 
+    public static string ContentOf(string name) =>
+        name == "frozen" ? FrozenCase.Content : Path.Combine(Fixture.Lighthouse, "content");
+
     /// <summary>The edition of a folder of content.</summary>
     public static Edition Read(string content)
     {
         var corpus = ContentReader.Read(content).Corpus!;
-        return new Edition(
-            DraftRecords.WithoutDrafts(corpus),
-            Policy.Check(corpus, new HashSet<string>()).Proofs,
-            PublishedAsset.All
-        );
+        return new Edition(DraftRecords.WithoutDrafts(corpus), ProvenQuotes.Of(corpus), PublishedAsset.All);
     }
 
-    private static Edition EditLighthouse() => Read(Path.Combine(Fixture.Lighthouse, "content"));
+    private static Edition EditLighthouse() => Read(ContentOf("lighthouse"));
 }

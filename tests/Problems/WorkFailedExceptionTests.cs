@@ -1,5 +1,4 @@
 using Wiki.Build;
-using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Problems;
@@ -38,7 +37,7 @@ public sealed class WorkFailedExceptionTests
         using var site = new TinySite();
         var corpus = site.Read();
         // Without its assets no page finds its icon.
-        var edition = new Edition(corpus, Policy.Check(corpus, new HashSet<string>()).Proofs, []);
+        var edition = new Edition(corpus, ProvenQuotes.Of(corpus), []);
         var fault = Assert.ThrowsAny<Exception>(() =>
             SiteWriter.Write(edition, new DiscardedSite(), new BuildProgress())
         );

@@ -54,11 +54,14 @@ public sealed class ChangedNumbersTests
         && when != claim.When
         && claim.Citations.Any(citation => corpus.Get<Source>(citation.Source).Published.Value == when.Value);
 
-    private static CheckedContent Of(string name)
-    {
-        var corpus = name == "frozen" ? FrozenCase.Corpus : Shipped.Corpus;
-        return new(corpus, Policy.Check(corpus, new HashSet<string>()).Proofs, new HashSet<string>());
-    }
+    private static readonly Lazy<CheckedContent> Frozen = new(() => Proven(FrozenCase.Corpus));
+
+    private static readonly Lazy<CheckedContent> Current = new(() => Proven(Shipped.Corpus));
+
+    private static CheckedContent Of(string name) => (name == "frozen" ? Frozen : Current).Value;
+
+    private static CheckedContent Proven(Corpus corpus) =>
+        new(corpus, ProvenQuotes.Of(corpus), new HashSet<string>());
 
     private static void AssertFound(IReadOnlyList<(string Change, bool IsFound)> changes, double share)
     {

@@ -1,4 +1,3 @@
-using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Composing.Drawings;
 using Wiki.Output;
@@ -104,8 +103,7 @@ public sealed class FigurePictureTests
     private static IReadOnlyList<FigurePicture> Picture(TinySite site)
     {
         var corpus = site.Read();
-        var (proofs, _) = Policy.Check(corpus, new HashSet<string>());
-        var edition = new Edition(corpus, proofs, PublishedAsset.All);
+        var edition = new Edition(corpus, ProvenQuotes.Of(corpus), PublishedAsset.All);
         var question = edition.Corpus.Questions[0];
         return QuestionPages.Of(question, new PageScope(edition, question.Route)).Figures;
     }

@@ -1,4 +1,3 @@
-using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Pages;
@@ -51,8 +50,7 @@ internal static class Occasions
     {
         // What the events are dated by is of no matter here, so the rules are not run.
         var corpus = site.Read();
-        var (proofs, _) = Policy.Check(corpus, new HashSet<string>());
-        var edition = new Edition(corpus, proofs, PublishedAsset.All);
+        var edition = new Edition(corpus, ProvenQuotes.Of(corpus), PublishedAsset.All);
         var topic = edition.Corpus.Topics[0];
         return TopicPages.Of(topic, new PageScope(edition, topic.Route));
     }
