@@ -1,4 +1,5 @@
 using Wiki.Build;
+using Wiki.Tests.Publishing;
 using Wiki.Tests.Sites;
 using Wiki.Verifying.Published;
 using Xunit;
@@ -13,7 +14,11 @@ public sealed class HonestSiteTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void FrozenCaseIsProven() => IsProven(FrozenCase.Content);
+    public void FrozenCaseIsProven()
+    {
+        Assert.Null(AtHand.Publish(_folder.At("site"), FrozenCase.Content, FrozenCase.Files));
+        AssertProven();
+    }
 
     [Fact]
     public void ValidSiteIsProven() => IsProven(Path.Combine(Fixture.Lighthouse, "content"));
@@ -34,11 +39,13 @@ public sealed class HonestSiteTests : IDisposable
 
     private void IsProven(string content)
     {
-        var site = _folder.At("site");
         Assert.DoesNotContain(
-            SiteBuild.Build(content, site, new BuildProgress()).Problems,
+            SiteBuild.Build(content, _folder.At("site"), new BuildProgress()).Problems,
             problem => problem.Severity == Severity.Error
         );
-        Assert.Empty(PublishedPolicy.Check(site).Result.Problems.Select(problem => problem.ToString()));
+        AssertProven();
     }
+
+    private void AssertProven() =>
+        Assert.Empty(PublishedPolicy.Check(_folder.At("site")).Result.Problems.Select(problem => problem.ToString()));
 }
