@@ -5,28 +5,32 @@ using Wiki.Pages;
 using Wiki.Preview;
 using Wiki.Reading;
 using Wiki.Rendering;
+using Wiki.Tests.Exports;
 using Xunit;
 
 namespace Wiki.Tests.Preview;
 
 public sealed class EarlyPagesTests
 {
-    /// <summary>Looking at every third claim takes a third of the time, and they are of all kinds.</summary>
-    private const int Step = 3;
-
     private readonly EarlyPages _early = new(new RecordFinder(FrozenCase.Content), PublishedAsset.All, today: null);
 
-    [Fact]
-    public void EarlyClaimsShowWhatCompletePagesShow()
+    /// <summary>The lighthouse has claims of all kinds, and every tenth of the frozen case rests on long reports.</summary>
+    [Theory]
+    [InlineData("lighthouse", 1)]
+    [InlineData("frozen", 10)]
+    public void EarlyClaimsShowWhatCompletePagesShow(string name, int step)
     {
-        var claims = FrozenCase.Edition.Corpus.Claims.Where((_, index) => index % Step == 0).ToList();
-        Assert.NotEmpty(claims);
-        foreach (var claim in claims)
-        {
-            var page = _early.Find(claim.Route.Path, new ReadingProgress());
-            Assert.NotNull(page);
-            Assert.Equal(Html(EarlyClaimPages.Of(claim, FrozenCase.Edition, page.Frame.Notice)), Html(page));
-        }
+        var edition = Editions.Of(name);
+        var early = new EarlyPages(new RecordFinder(Editions.ContentOf(name)), PublishedAsset.All, today: null);
+        Assert.All(
+            edition.Corpus.Claims.Where((_, index) => index % step == 0),
+            claim =>
+            {
+                var page = early.Find(claim.Route.Path, new ReadingProgress());
+                Assert.NotNull(page);
+                Assert.Equal(Html(EarlyClaimPages.Of(claim, edition, page.Frame.Notice)), Html(page));
+            }
+        );
     }
 
     [Fact]
