@@ -76,7 +76,9 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", Topic);
         using var data = new PublishedData(Site);
         var shown = await EventsOf(visit, data);
-        foreach (var value in (await Values(visit, filter)).Take(3))
+        var values = await Values(visit, filter);
+        Assert.NotEmpty(values);
+        foreach (var value in values.Take(3))
         {
             await visit.Page.SelectOptionAsync($"#_filter select[name={filter}]", value);
             var expected = shown.Count(@event =>
@@ -140,11 +142,13 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     {
         await using var visit = await Open("disk", Topic);
         await visit.Page.Locator(".views summary").Last.ClickAsync();
-        foreach (var value in await Values(visit, "kind"))
+        var kinds = await Values(visit, "kind");
+        Assert.NotEmpty(kinds);
+        foreach (var value in kinds)
         {
             await visit.Page.SelectOptionAsync("#_filter select[name=kind]", value);
             var gap = await visit.Page.EvaluateAsync<double>(WidestGap);
-            Assert.InRange(gap, double.MinValue, 40);
+            Assert.InRange(gap, 0, 40);
         }
     }
 

@@ -59,6 +59,7 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
             File.ReadAllText(Path.Combine(Site.Folder, path)).Contains("class=\"focus\"", StringComparison.Ordinal)
         );
         var wrong = new List<string>();
+        Assert.NotEmpty(drawn);
         foreach (var path in drawn)
         {
             await visit.Page.GotoAsync(Site.Address("disk", path));

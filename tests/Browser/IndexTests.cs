@@ -44,7 +44,9 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", "claims/index.html");
         var whole = await visit.Page.Locator(".apart").AllInnerTextsAsync();
         await visit.Page.SelectOptionAsync("#_filter select[name=kind]", "motive");
-        foreach (var group in await visit.Page.Locator("tbody:visible").AllAsync())
+        var groups = await visit.Page.Locator("tbody:visible").AllAsync();
+        Assert.NotEmpty(groups);
+        foreach (var group in groups)
         {
             var left = await group.Locator("tr:not(.apart):visible").CountAsync();
             var all = await group.Locator("tr:not(.apart)").CountAsync();

@@ -45,7 +45,9 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     public async Task AllWordsOutsideOfQuotesAreTheUnusedOnes()
     {
         await using var visit = await Open("disk", "index.html");
-        foreach (var path in Site.Pages.Where(page => page.StartsWith("sources/", StringComparison.Ordinal)))
+        var sources = Site.Pages.Where(page => page.StartsWith("sources/", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(sources);
+        foreach (var path in sources)
         {
             await visit.Page.GotoAsync(Site.Address("disk", path));
             Assert.Equal(0, await visit.Page.EvaluateAsync<int>(Mistaken));

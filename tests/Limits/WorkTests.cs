@@ -32,7 +32,14 @@ public sealed class WorkTests
     }
 
     [Fact]
-    public void StepsOutsideOfWorkCostNothing() => Work.Step();
+    public void StepsOutsideOfWorkAreNotCounted()
+    {
+        var work = new Work();
+        Work.Step();
+        work.Run(() => Step(0));
+        Work.Step();
+        Assert.Equal(1, work.Steps);
+    }
 
     [Fact]
     public void OldestRecordIsNamedAndItsThreadEnds()
@@ -53,12 +60,8 @@ public sealed class WorkTests
     public void RecordIsInWorkUntilTheNext()
     {
         var work = new Work();
-        work.Run(() =>
-        {
-            foreach (var record in Work.Each([Record, Record with { Line = 2 }], place => place))
-                Assert.Equal(record, work.Oldest);
-            return 0;
-        });
+        Location[] records = [Record, Record with { Line = 2 }];
+        Assert.Equal(records, work.Run(() => Work.Each(records, place => place).Select(_ => work.Oldest!.Value).ToList()));
         Assert.Null(work.Oldest);
     }
 

@@ -48,7 +48,9 @@ public sealed partial class PublishedAssetTests
     {
         var shared = Styled(Assert.Single(PublishedAsset.All, asset => asset.IsStyleOf([])));
         var pages = FrozenCase.Pages.Select(file => (file.Path, Html: Encoding.UTF8.GetString(file.Bytes))).ToList();
-        foreach (var style in PublishedAsset.All.Where(asset => asset.IsStyleOf([asset.Name]) && !asset.IsStyleOf([])))
+        var styles = PublishedAsset.All.Where(asset => asset.IsStyleOf([asset.Name]) && !asset.IsStyleOf([])).ToList();
+        Assert.NotEmpty(styles);
+        foreach (var style in styles)
         {
             var own = Styled(style).Except(shared).ToHashSet();
             Assert.NotEmpty(own);

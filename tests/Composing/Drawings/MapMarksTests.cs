@@ -40,6 +40,7 @@ public sealed class MapMarksTests
     [Fact]
     public void NamesOnAMapStayApartAndInside()
     {
+        Assert.NotEmpty(Maps);
         foreach (var map in Maps.SelectMany(PicturesOf))
         {
             var boxes = map.Marks.Select(mark => mark.Label).OfType<PlacedText>().Select(Box).ToList();
@@ -72,9 +73,10 @@ public sealed class MapMarksTests
     [Fact]
     public void NoTwoMarksOfEventsOverlap()
     {
-        foreach (var map in Maps.SelectMany(PicturesOf))
+        var maps = Maps.SelectMany(PicturesOf).Select(PointsOfEvents).ToList();
+        Assert.Contains(maps, points => points.Count > 1);
+        foreach (var points in maps)
         {
-            var points = map.Marks.Where(mark => mark.Sign is not null).Select(PointOf).ToList();
             Assert.All(
                 points.Index(),
                 each => Assert.DoesNotContain(points.Skip(each.Index + 1), other => other.DistanceTo(each.Item) < 26)
@@ -117,6 +119,9 @@ public sealed class MapMarksTests
 
     private static IEnumerable<MapPicture> PicturesOf(MapView map) =>
         map.Picture.Details.Select(detail => detail.Picture).Prepend(map.Picture);
+
+    private static List<MapPoint> PointsOfEvents(MapPicture map) =>
+        [.. map.Marks.Where(mark => mark.Sign is not null).Select(PointOf)];
 
     private static MapPoint PointOf(MapMark mark) => new(Occasions.Value(mark.X), Occasions.Value(mark.Y));
 

@@ -32,7 +32,9 @@ public sealed class ClaimFilesTests
     [MemberData(nameof(Names))]
     public void TheProvenanceContainsEveryCitationAndItsSources(string name)
     {
-        foreach (var claim in Editions.Of(name).Corpus.Claims)
+        var claims = Editions.Of(name).Corpus.Claims;
+        Assert.NotEmpty(claims);
+        foreach (var claim in claims)
         {
             var provenance = Read(claim, name)["provenance"]!;
             Assert.Equal(

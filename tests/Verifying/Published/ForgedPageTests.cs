@@ -113,7 +113,9 @@ public sealed class ForgedPageTests
     public void RemovedSourceWithItsLinksIsFound()
     {
         using var copy = PublishedCopy.WithPictures().Without("questions/was-it-late.html");
-        foreach (var page in copy.PathsWith("was-it-late.html").Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        var pages = copy.PathsWith("was-it-late.html").Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        foreach (var page in pages)
             copy.With(page, "was-it-late.html", "index.html");
         Assert.Contains(
             copy.Sealed().Problems(),

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Wiki.Tests.Editing;
 
-public sealed class SoughtQuoteTests : IDisposable
+public sealed class QuoteSearchTests : IDisposable
 {
     private const string Claim = "claims/bridge/song.md";
 
@@ -58,10 +58,9 @@ public sealed class SoughtQuoteTests : IDisposable
     [Fact]
     public void EveryCitationThatIsPrintedIsProven()
     {
-        foreach (
-            var find in Wiki.Editing.Citing.QuoteLocation.All(["The bridge was opened on Monday"], _site.Read().Sources)
-        )
-            Assert.Equal(find.Place, new QuoteMatcher(find.Source).Match(find.Quote).Passages);
+        var found = QuoteLocation.All(["The bridge was opened on Monday"], _site.Read().Sources).ToList();
+        Assert.Equal(2, found.Count);
+        Assert.All(found, find => Assert.Equal(find.Place, new QuoteMatcher(find.Source).Match(find.Quote).Passages));
     }
 
     [Fact]
