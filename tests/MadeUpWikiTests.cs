@@ -31,7 +31,7 @@ public sealed class MadeUpWikiTests
     }
 
     [Fact]
-    public void WhatIsMeasuredIsTheSameInEveryRun()
+    public void MadeUpWikiIsTheSameEachRun()
     {
         using var one = new TemporaryFolder();
         using var other = new TemporaryFolder();

@@ -23,7 +23,7 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
-    public void ReadmeIsShort() => Assert.InRange(Readme.Split('\n').Length, 1, 261);
+    public void ReadmeHasLimitedLength() => Assert.InRange(Readme.Split('\n').Length, 1, 261);
 
     [Theory]
     [InlineData(RecordKind.Source)]

@@ -42,7 +42,7 @@ public sealed partial class FolderOrderTests
     }
 
     [Fact]
-    public void NamespacesFollowFolders()
+    public void NamespacesFollowTheirFolders()
     {
         var wrong =
             from file in Repository.Files(["src/Wiki", "src/Wiki.Model", "src/Wiki.Pages", "src/Wiki.Statiq"], ".cs")

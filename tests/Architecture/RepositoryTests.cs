@@ -23,7 +23,7 @@ public sealed class RepositoryTests
     ];
 
     [Fact]
-    public async Task OnlyTheListedEntriesStandOnTheTopLevel()
+    public async Task TopLevelHasOnlyListedEntries()
     {
         var (exitCode, output) = await Run("git", "ls-files", "-z");
         Assert.Equal(0, exitCode);

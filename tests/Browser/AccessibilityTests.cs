@@ -71,7 +71,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
     /// The theme and the phone's layout are those of a page's kind, so the ends of each kind stand for the rest.
     /// </summary>
     [Fact]
-    public async Task EachPageKindIsAccessibleDarkAndOnPhones()
+    public async Task PageKindsAreAccessibleDarkAndOnPhones()
     {
         await using var visit = await OpenWithAxe();
         var found = new List<string>();

@@ -83,7 +83,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData(1440)]
     [InlineData(360)]
-    public async Task CardStaysInThePageAndClearOfItsLink(int width)
+    public async Task CardStaysOnPageBesideItsLink(int width)
     {
         await using var visit = await Open(
             "http",
@@ -116,7 +116,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     [InlineData("events/crocus-attack.html", 360)]
     [InlineData("topics/motives.html", 1440)]
     [InlineData("topics/motives.html", 360)]
-    public async Task NoTableCutsOffTheCardOfAMark(string path, int width)
+    public async Task NoTableCutsOffCardOfMark(string path, int width)
     {
         await using var visit = await Open("http", path, new() { ViewportSize = new() { Width = width, Height = 800 } });
         var marks = visit.Page.Locator(".matrix a.way");
@@ -170,7 +170,7 @@ public sealed class CardTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task ALinkToARecordShowsItInBrief()
+    public async Task LinkToRecordShowsItsCard()
     {
         await using var visit = await Open("http", Topic);
         await visit.Page.HoverAsync(".text p a[href*='entities/'] >> nth=0");

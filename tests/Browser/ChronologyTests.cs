@@ -109,7 +109,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task EveryDrawingHasANameAndWordsBesideIt()
+    public async Task EveryDrawingHasNameAndCaption()
     {
         await using var visit = await Open("disk", Topic);
         foreach (var path in new[] { Topic, "questions/how-many-died.html" })
@@ -128,7 +128,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task TheFirstScreenShowsTheStepsInTheirOrder()
+    public async Task FirstScreenShowsTheStepsInOrder()
     {
         await using var visit = await Open("disk", Topic, new() { ViewportSize = Desk });
         var steps = await visit.Page.Locator(".steps").First.BoundingBoxAsync();
@@ -153,7 +153,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task ADayMovesPictureListNumbersAndBadgesAlike()
+    public async Task SliderUpdatesPictureListNumbersAndBadges()
     {
         await using var visit = await Open("http", Topic);
         await visit.Page.FocusAsync("#_by");
@@ -167,7 +167,7 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task AJudgementSaysHowManyOfItsSourcesWereOut()
+    public async Task JudgementCountsItsPublishedSources()
     {
         await using var visit = await Open("http", Topic);
         Assert.Equal("", string.Concat(await visit.Page.Locator(".rests .by-then").AllInnerTextsAsync()));

@@ -33,7 +33,7 @@ public sealed class EveryPageTests(PublishedSite site) : BrowserTests(site)
 
     /// <summary>What a page loads depends only on its kind, and every page is loaded from a server above.</summary>
     [Fact]
-    public async Task EachPageKindLoadsFromDiskWithoutOutsideRequests()
+    public async Task PageKindsLoadFromDiskWithoutOutsideRequests()
     {
         await using var visit = await Open("disk", "index.html");
         // From disk no reader meets the page for unknown addresses, whose links start at the root of a host.

@@ -39,7 +39,7 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task AHeadingCountsTheRowsThatAFilterLeaves()
+    public async Task HeadingCountsTheFilteredRows()
     {
         await using var visit = await Open("http", "claims/index.html");
         var whole = await visit.Page.Locator(".apart").AllInnerTextsAsync();

@@ -10,7 +10,7 @@ public sealed class PublishedAgainTests(PublishedSite site) : BrowserTests(site)
     private const string Arrival = "() => performance.getEntriesByType('navigation')[0].type";
 
     [Fact]
-    public async Task SearchLoadsANewIndexOnceAndKeepsTheQuery()
+    public async Task SearchLoadsNewIndexOnceAndKeepsQuery()
     {
         await using var visit = await Open("http", "search.html");
         await visit.Page.RouteAsync(Parts, route => route.FulfillAsync(new() { Status = 404 }));

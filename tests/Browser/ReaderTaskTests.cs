@@ -38,7 +38,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task ThePhoneShowsTheWholeWidthOfTheMatrix()
+    public async Task PhoneShowsTheWholeMatrixWidth()
     {
         await using var visit = await Open("disk", Motives, Phone);
         var width = await visit.Page.EvaluateAsync<int>("document.querySelector('.matrix').scrollWidth");
@@ -46,7 +46,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task ARowOfTheMatrixSaysWhichSourcesAreSilent()
+    public async Task MatrixRowNamesItsSilentSources()
     {
         await using var visit = await Open("disk", Motives, Desk);
         var row = visit.Page.Locator(".matrix tr", new() { HasText = "Chechnya" });
@@ -60,7 +60,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task TheWordsOfASourceAreCitedInChicagoStyle()
+    public async Task SourceWordsAreCitedInChicagoStyle()
     {
         await using var visit = await Open("disk", "claims/deaths-133.html", Desk);
         var citations = await visit.Page.Locator("pre[data-copy^=Chicago]").AllInnerTextsAsync();
@@ -80,7 +80,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task OnAPhoneTwoSourcesStandBesideEachOther()
+    public async Task PhoneShowsTwoSourcesSideBySide()
     {
         await using var visit = await Open("disk", "compare.html", Phone);
         await visit.Page.SelectOptionAsync(".pair select[name=left]", new SelectOptionValue { Label = "Media Line" });
@@ -117,7 +117,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task EachScreenInShortHasASentenceAndAPicture()
+    public async Task EachScreenHasASentenceAndPicture()
     {
         await using var visit = await Open("disk", "story.html", Desk);
         var screens = await visit.Page.Locator(".screen").AllAsync();
@@ -141,7 +141,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
-    public async Task OnAPhoneABadgeOpensAndIsFollowed()
+    public async Task PhoneBadgeOpensAndIsFollowed()
     {
         await using var visit = await Open("disk", Motives, Phone);
         await visit.Page.TapAsync(".lead .cite .badge >> nth=0");

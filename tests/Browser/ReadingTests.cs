@@ -29,7 +29,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
-    public async Task WithoutScriptACitationLandsOnItsMarkedWords(string place)
+    public async Task CitationWithoutScriptLandsOnItsWords(string place)
     {
         await using var visit = await Open(place, "topics/origins.html", new() { JavaScriptEnabled = false });
         await visit.Page.ClickAsync("sup.cite a >> nth=0");
@@ -42,7 +42,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task AllWordsOutsideOfQuotesAreTheUnusedOnes()
+    public async Task WordsOutsideQuotesAreMarkedUnused()
     {
         await using var visit = await Open("disk", "index.html");
         var sources = Site.Pages.Where(page => page.StartsWith("sources/", StringComparison.Ordinal)).ToList();
@@ -57,7 +57,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     [Theory]
     [InlineData(320)]
     [InlineData(1440)]
-    public async Task TheMenuFits(int width)
+    public async Task MenuFitsTheWindow(int width)
     {
         await using var visit = await Open(
             "disk",
@@ -90,7 +90,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
-    public async Task AChosenThemeIsThereBeforeThePageShows()
+    public async Task ChosenThemeAppliesBeforeThePageShows()
     {
         await using var visit = await Open("http", "index.html");
         await visit.Page.ClickAsync("text=Theme: automatic");

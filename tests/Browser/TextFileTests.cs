@@ -56,7 +56,7 @@ public sealed class TextFileTests(PublishedSite site) : BrowserTests(site)
 
     /// <summary>A browser guesses the type by the first letters.</summary>
     [Fact]
-    public Task NoTypeAtAllRunsNothingOfOurFormats() => AssertRuns(false, WithLead, _ => []);
+    public Task FilesWithoutTypeRunNoScript() => AssertRuns(false, WithLead, _ => []);
 
     /// <summary>What no file can prevent, and why the README says what a host has to send.</summary>
     [Fact]

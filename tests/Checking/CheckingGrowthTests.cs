@@ -66,7 +66,7 @@ public sealed class CheckingGrowthTests
         AssertLinear(length => Steps(() => Match(length / 20, [.. Enumerable.Repeat("so it was said", length / 40), last])));
 
     [Fact]
-    public void WordsThatNothingHasGrowWithTheirNumber() =>
+    public void StepsForMissingWordsGrowLinearly() =>
         AssertLinear(length =>
             Steps(() => NearestPassageSearch.Find(Filled("so was it said ", length), Reports.OfBlocks(Text(length / 20))))
         );
@@ -78,7 +78,7 @@ public sealed class CheckingGrowthTests
         AssertLinear(length => Steps(() => FindAll(length / 50, end)));
 
     [Fact]
-    public void PhrasesWithinEachOtherAreFoundALimitedNumberOfTimes()
+    public void NestedPhrasesAreFoundLimitedTimes()
     {
         string[] phrases = [.. Enumerable.Range(1, 200).Select(count => Filled("a ", 2 * count))];
         var found = new PhraseAutomaton(phrases, 30).In(Filled("a ", Letters)).CountBy(place => place.Phrase);

@@ -8,7 +8,7 @@ public sealed class DraftTests
         "---\ntitle: Second\nquestion: Why?\norder: 2\nbottom-line: It is [@crossing].\nsourcing: One report.\ndraft: true\n---\n";
 
     [Fact]
-    public void ADraftStandsOnNoPage()
+    public void DraftAppearsOnNoPage()
     {
         using var site = new TinySite().With("topics/second.md", Second);
         var result = site.Check();

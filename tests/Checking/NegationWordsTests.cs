@@ -35,7 +35,7 @@ public sealed class NegationWordsTests
     [InlineData("de", "keineswegs", "keineswegs")]
     [InlineData("de-AT", "er bestritt das", "bestritt")]
     [InlineData("de", "kaum jemand", "kaum")]
-    public void NegationIsKnown(string language, string words, string negation) =>
+    public void NegationWordsAreRecognised(string language, string words, string negation) =>
         Assert.Equal(negation, NegationWords.Of(language).FirstIn(words));
 
     [Theory]

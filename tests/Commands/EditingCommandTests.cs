@@ -55,7 +55,7 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(0, "list", "--uncited", "gazette-2021")]
     [InlineData(2, "list", "--uncited", "letter-2021")]
     [InlineData(2, "list", "clams")]
-    public async Task ACommandEndsAsTheReadmeSays(int exitCode, params string[] words) =>
+    public async Task CommandExitCodesMatchTheReadme(int exitCode, params string[] words) =>
         Assert.Equal(exitCode, (await ProgramRun.Of([.. words, "--content", _site.Content])).ExitCode);
 
     [Fact]

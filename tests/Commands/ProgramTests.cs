@@ -29,7 +29,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task ProblemIsReportedAtItsPlaceAndNothingWritten()
+    public async Task ProblemIsReportedWithPlaceAndNothingWritten()
     {
         using var site = new TinySite().WithForgedQuote();
         var output = Path.Combine(site.Root, "site");
@@ -48,7 +48,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task CheckWritesNothing()
+    public async Task CheckCommandWritesNoFiles()
     {
         using var site = new TinySite();
         var run = await ProgramRun.Of("check", "--content", site.Content);
@@ -112,7 +112,7 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task FolderOfSomebodyElseIsRefused()
+    public async Task FolderWithForeignFilesIsRefused()
     {
         using var site = new TinySite();
         var run = await ProgramRun.Of("build", "--content", site.Content, "--output", site.Root);

@@ -34,7 +34,7 @@ public sealed class WatchingTests
     }
 
     [Fact]
-    public async Task APreviewThatIsStoppedSaysSo()
+    public async Task StoppedPreviewEndsByItsSignal()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows knows no signals.");
         using var site = new TinySite();

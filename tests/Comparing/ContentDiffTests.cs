@@ -99,7 +99,7 @@ public sealed class ContentDiffTests : IDisposable
         );
 
     [Fact]
-    public void ClaimsComeAndGoAndAreRetracted() =>
+    public void ClaimsAreAddedRemovedAndRetracted() =>
         Assert.Equal(
             [
                 (

@@ -38,7 +38,7 @@ public sealed partial class HeadingsTests
     }
 
     [Fact]
-    public void OneMoreHeadingMovesNoIdOfTheOthers() => Assert.Equal(Ids(Headings), Ids([.. Headings, "Bridge"])[..^1]);
+    public void AddedHeadingChangesNoOtherId() => Assert.Equal(Ids(Headings), Ids([.. Headings, "Bridge"])[..^1]);
 
     [Theory]
     [InlineData("हिन्दी समाचार", "s-हिन्दी-समाचार")]

@@ -18,7 +18,7 @@ public sealed class LocatorsTests
     }
 
     [Fact]
-    public void PlacesThatLieTogetherAreShownByTheFirst() =>
+    public void NearbyPlacesShareTheFirstMark() =>
         Assert.Equal("Where Crocus City Hall lies", Map("crocus-attack")!.Title);
 
     [Fact]

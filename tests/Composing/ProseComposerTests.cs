@@ -40,7 +40,7 @@ public sealed class ProseComposerTests
     }
 
     [Fact]
-    public void ABadgeStandsForAllClaimsOfItsSource()
+    public void BadgeCoversAllClaimsOfItsSource()
     {
         var (text, _) = Compose("Both [@crossing; @crowd-400].");
         var badge = Assert.Single(Assert.Single(text.AllInlines().OfType<CitedWords>()).Mark.Badges);

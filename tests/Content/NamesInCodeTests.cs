@@ -11,7 +11,7 @@ public sealed partial class NamesInCodeTests
     private const int ShortestName = 6;
 
     [Fact]
-    public void NoNameOfTheFrozenCaseIsInCode()
+    public void CodeContainsNoFrozenCaseName()
     {
         var names = Names(FrozenCase.Corpus).Where(name => name.Length >= ShortestName || Words(name) > 1).ToList();
         Assert.InRange(names.Count, 100, int.MaxValue);
@@ -20,7 +20,7 @@ public sealed partial class NamesInCodeTests
 
     /// <summary>A record may be called by words of the code, such as 'the source', but not by three of them.</summary>
     [Fact]
-    public void NoNameOfTheShippedContentIsInCode()
+    public void CodeContainsNoShippedContentName()
     {
         var names = Names(Shipped.Corpus).Where(name => Words(name) > 2).ToList();
         Assert.NotEmpty(names);

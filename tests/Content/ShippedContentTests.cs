@@ -9,11 +9,11 @@ public sealed class ShippedContentTests
     private static IReadOnlyList<Quote> Quotes => [.. QuoteProver.Quotes(Shipped.Corpus)];
 
     [Fact]
-    public void ItBuildsWithoutAnError() =>
+    public void ShippedContentBuildsWithoutErrors() =>
         Assert.DoesNotContain(Shipped.Site.Problems, problem => problem.Severity == Severity.Error);
 
     [Fact]
-    public void CopiesOfItGiveTheSameBytes()
+    public void CopiedContentGivesTheSameBytes()
     {
         using var folder = new TemporaryFolder();
         folder.Copy(Repository.Content, "content");

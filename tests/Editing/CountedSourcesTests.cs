@@ -11,7 +11,7 @@ public sealed class CountedSourcesTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void SentencesThatCountSourcesAreListedWithTheirPlace()
+    public void SentencesCountingSourcesAreListedWithPlace()
     {
         _site.WithNote("It is in one report [@crossing]. Of the [[lindholm]] ferry no other report speaks [@crossing].");
 

@@ -12,7 +12,7 @@ public sealed class NewRecordTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void ARecordWhoseKeysAreAllGivenLacksNothing()
+    public void RecordWithAllKeysLacksNone()
     {
         var reply = Write(
             RecordKind.Claim,
@@ -112,7 +112,7 @@ public sealed class NewRecordTests : IDisposable
     }
 
     [Fact]
-    public void AKeyWithoutAValueSaysWhatBelongsThere()
+    public void KeyWithoutValueDescribesItsValue()
     {
         Write(RecordKind.Event, "the-song");
 
@@ -172,7 +172,7 @@ public sealed class NewRecordTests : IDisposable
     [InlineData(RecordKind.Claim, "Crossing", "'Crossing' is no id; ")]
     [InlineData(RecordKind.Topic, "search", "the id 'search' is taken, ")]
     [InlineData(RecordKind.Claim, "song", "'../../bridge' is no id; ", "topics=../../bridge")]
-    public void WhatIsNoNewIdIsRefused(RecordKind kind, string id, string sentence, params string[] values)
+    public void InvalidNewIdIsRefused(RecordKind kind, string id, string sentence, params string[] values)
     {
         var before = Directory.EnumerateFiles(_site.Root, "*", SearchOption.AllDirectories).Order().ToList();
 
@@ -198,7 +198,7 @@ public sealed class NewRecordTests : IDisposable
     }
 
     [Fact]
-    public void AReportThatIsNotThereIsAProblem()
+    public void MissingReportIsAProblem()
     {
         var problems = new List<Problem>();
         Assert.Null(SourceText.Read("no/such/report.txt", problems));

@@ -14,7 +14,7 @@ public sealed class QuoteSearchTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void WordsThatStandOnceAreACitation() =>
+    public void UniqueWordsAreACitation() =>
         Assert.Equal(
             [
                 "# sources/gazette-2021.md:20",
@@ -89,7 +89,7 @@ public sealed class QuoteSearchTests : IDisposable
         "“It was never once on time,” said",
         "which has \"\"It was never once on time,\"\" where the quote has"
     )]
-    public void WordsThatDoNotStandThereShowTheNearest(string words, string difference)
+    public void MissingWordsShowTheNearestPassage(string words, string difference)
     {
         var reply = Cite(words);
         Assert.Equal(

@@ -11,7 +11,7 @@ public sealed class RecordListTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Fact]
-    public void RecordsStandInColumnsByKindAndId() =>
+    public void RecordsAreInColumnsByKindAndId() =>
         Assert.Equal(
             [
                 "crossing       claim  stated-fact  The ferry made its last crossing on a Sunday.",
@@ -66,7 +66,7 @@ public sealed class RecordListTests : IDisposable
     }
 
     [Fact]
-    public void ProgramsGetJson()
+    public void ProgramsGetRecordsAsJson()
     {
         using var json = JsonDocument.Parse(ListLines.Json(new RecordList().Of(_site.Read())));
         Assert.Equal(_site.Read().Records.Count, json.RootElement.GetArrayLength());

@@ -34,7 +34,7 @@ public sealed class SourceCountsTests
         Assert.Equal(counts, Found(text, language));
 
     [Fact]
-    public void NumbersStandForSourcesOnlyWhereSourcesAreNamed()
+    public void NumbersCountSourcesOnlyWhereSourcesAreNamed()
     {
         var counts = new SourceCounts(new SourceLanguage("en", []), 5);
 

@@ -9,7 +9,7 @@ public sealed class ContentDatesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void NothingIsNewerThanTheNewestReportOrChange(string name)
+    public void NewestDateIsOfReportOrChange(string name)
     {
         var edition = Editions.Of(name);
         var newest = ContentDates.Newest(edition);

@@ -14,6 +14,6 @@ public sealed class StableIdTests
         );
 
     [Fact]
-    public void TheSameNameHasAnotherIdInAnotherWiki() =>
+    public void NameInAnotherWikiHasAnotherId() =>
         Assert.NotEqual(new StableId(FrozenCase.Edition).Of("x"), new StableId(Editions.Of("lighthouse")).Of("x"));
 }

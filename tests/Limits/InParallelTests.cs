@@ -13,7 +13,7 @@ public sealed class InParallelTests
         Assert.Equal(Items.Select(item => 2 * item), Items.SelectInParallel(item => 2 * item));
 
     [Fact]
-    public void ManyResultsAreInTheOrderOfTheItems() =>
+    public void ResultsAreInTheOrderOfItems() =>
         Assert.Equal(
             Items.SelectMany(item => Enumerable.Repeat(item, item % 3)),
             Items.SelectManyInParallel(item => Enumerable.Repeat(item, item % 3)));

@@ -10,7 +10,7 @@ public sealed class CorpusTests
     [InlineData(1u)]
     [InlineData(2u)]
     [InlineData(3u)]
-    public void AfterAnyChangesItAnswersAsARebuiltOne(uint seed)
+    public void ChangedCorpusEqualsARebuiltOne(uint seed)
     {
         var seeded = new Seeded(seed);
         var few = FrozenCase.Corpus.Records.Take(60).Where(record => record is not Topic);

@@ -35,7 +35,7 @@ public sealed class FirstCheckTests : IDisposable
     [InlineData("/claims/no-such-claim.html")]
     [InlineData("/sources/crossing.html")]
     [InlineData("/claims/../claims/crossing.html")]
-    public async Task PagesOfManyRecordsSayHowFarTheReadingIs(string path)
+    public async Task PagesOfManyRecordsShowReadingProgress(string path)
     {
         _progress.Start(12_345);
         _progress.Advance();
@@ -86,7 +86,7 @@ public sealed class FirstCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task AnswerWithANumberOfItsOwnIsNeverShown()
+    public async Task AnswerWithUncitedNumberIsNotShown()
     {
         _site.WithChanged("site.yaml", "The ferry stopped", "The ferry stopped after 17 years");
         await IsDelayed("/");
@@ -101,7 +101,7 @@ public sealed class FirstCheckTests : IDisposable
     }
 
     [Fact]
-    public async Task ClaimThatRestsOnAMissingRecordIsNotShown()
+    public async Task ClaimWithMissingRecordIsNotShown()
     {
         File.Delete(Path.Combine(_site.Content, "sources", "gazette-2021.md"));
         await IsDelayed(Crossing);

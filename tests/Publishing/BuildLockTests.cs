@@ -26,7 +26,7 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
-    public void TheFileOfABuildThatDiedLocksNothing()
+    public void LockFileOfCrashedBuildLocksNothing()
     {
         _folder.Write(".site.lock", "");
         using var @lock = BuildLock.TryTake(Place);
@@ -48,7 +48,7 @@ public sealed class BuildLockTests : IDisposable
     }
 
     [Fact]
-    public void WhereItCannotBeMadeTheReasonIsThrown() =>
+    public void ReasonIsThrownWhereLockCannotBeCreated() =>
         Assert.ThrowsAny<IOException>(() => BuildLock.TryTake(_folder.At("missing/.site.lock")));
 
     [Fact]

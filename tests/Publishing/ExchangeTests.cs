@@ -35,7 +35,7 @@ public sealed class ExchangeTests : IDisposable
     }
 
     [Fact]
-    public void AStepThatFailsPutsTheOldFolderBack()
+    public void FailedStepRestoresTheOldFolder()
     {
         var fault = Assert.ThrowsAny<IOException>(() =>
             Exchange.SwapInSteps(_folder.At("missing"), _folder.At("site"))

@@ -49,11 +49,11 @@ public sealed class OutputFolderTests : IDisposable
     [InlineData("content/site")]
     [InlineData("content/../content/sources")]
     [InlineData("")]
-    public void NoFolderInTheContentOrAroundItMay(string path) =>
+    public void OutputInOrAroundContentIsRefused(string path) =>
         AssertRefused(_folder.At(path), "it and the content folder lie one within the other");
 
     [Fact]
-    public void NoFolderAroundTheOneWeWorkInMay()
+    public void OutputAroundWorkingFolderIsRefused()
     {
         AssertRefused(Environment.CurrentDirectory, "the folder you work in lies within it");
         AssertRefused(Path.GetDirectoryName(Environment.CurrentDirectory)!, "the folder you work in lies within it");

@@ -14,7 +14,7 @@ public sealed class PublisherTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void ANewFolderContainsTheFilesAndTheMarker()
+    public void NewFolderContainsFilesAndMarker()
     {
         Assert.Null(Publish(("index.html", "one"), ("claims/a.html", "two")));
         Assert.Equal(
@@ -82,7 +82,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void BugIsThrownAndFailureOfTheMachineReported()
+    public void BugIsThrownAndMachineFailureReported()
     {
         Publish(("index.html", "one"));
         using var staged = Publisher.Stage(Output, _folder.At("content"));
@@ -137,7 +137,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void WhileAnotherBuildHasTheLockNothingIsWritten()
+    public void LockedOutputIsNotWritten()
     {
         Publish(("index.html", "one"));
         using (new FileStream(_folder.At("out/.site.lock"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
@@ -147,7 +147,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void WhatABuildThatDiedLeftIsSweptAway()
+    public void LeftoversOfCrashedBuildAreDeleted()
     {
         _folder.Write("out/.site.staged/half.html", "half");
         _folder.Write("out/.site.lock", "");

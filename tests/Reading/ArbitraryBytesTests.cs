@@ -14,7 +14,7 @@ public sealed class ArbitraryBytesTests
     );
 
     [Fact]
-    public void AnyBytesAreReadOrProblemsAtTheirPlaces()
+    public void AnyBytesAreReadOrReported()
     {
         var (read, refused) = (0, 0);
         Property.ForAll(

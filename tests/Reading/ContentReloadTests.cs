@@ -12,7 +12,7 @@ public sealed class ContentReloadTests : IDisposable
     private readonly FileCache _kept = new();
 
     [Fact]
-    public void GivesWhatALookAtAllFilesGives()
+    public void ReloadEqualsReadingAllFiles()
     {
         var before = ContentReader.Read(_site.Content, _kept);
         _site.With(

@@ -11,7 +11,7 @@ public sealed class EscapedCharactersTests
     [InlineData("\\u0085", "U+0085")]
     [InlineData("\\u2028", "U+2028")]
     [InlineData("\\uFFFE", "U+FFFE")]
-    public void WhatNoFileMayContainNoEscapeMayWrite(string escape, string name)
+    public void EscapesCannotWriteForbiddenCharacters(string escape, string name)
     {
         using var site = new TinySite().With(
             "entities/ida-berg.md",

@@ -12,10 +12,10 @@ public sealed class FileBytesTests
     [InlineData("a\tb\nc")]
     [InlineData("é 😀 \u00a0 \u202f")]
     [InlineData("a\u00adb")]
-    public void Utf8IsText(string text) => Assert.NotNull(FileBytes.Decode("a.md", Encoding.UTF8.GetBytes(text), []));
+    public void Utf8BytesAreReadAsText(string text) => Assert.NotNull(FileBytes.Decode("a.md", Encoding.UTF8.GetBytes(text), []));
 
     [Fact]
-    public void AMarkOfTheByteOrderIsNoCharacter() =>
+    public void ByteOrderMarkIsNoCharacter() =>
         Assert.Equal("---", FileBytes.Decode("a.md", [0xEF, 0xBB, 0xBF, .. "---"u8], [])?.Text);
 
     [Theory]

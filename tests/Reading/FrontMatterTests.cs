@@ -39,7 +39,7 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
-    public void MoreThan64KilobytesOfKeysAreTooMuch() =>
+    public void FrontMatterOver64KilobytesIsRefused() =>
         Assert.Contains(
             "longer than 64 KB",
             Refuse($"---\na: {new string('b', 65 * 1024)}\n---\n").Sentence,

@@ -30,13 +30,13 @@ public sealed class ProseLimitsTests
     [InlineData("# a\n", 2000)]
     [InlineData("a\n===\n", 2000)]
     [InlineData("|", 50_000)]
-    public void WhatAPersonCouldWriteIsNotTooMuch(string piece, int count) => Assert.Null(Check(Repeat(piece, count)));
+    public void PlausibleProseIsWithinTheLimits(string piece, int count) => Assert.Null(Check(Repeat(piece, count)));
 
     [Theory]
     [InlineData("# a\n", 2001)]
     [InlineData("a\n=\n", 4002)]
     [InlineData("a\n---\n", 4002)]
-    public void TheHeadingTooManyIsReportedAtItsLine(string heading, int line) =>
+    public void ExcessHeadingIsReportedAtItsLine(string heading, int line) =>
         Assert.Equal(
             $"a.md:{line.ToString(CultureInfo.InvariantCulture)}:1: error W123: this is one heading "
                 + "more than the 2000 that a file may have; split the file into several records",
@@ -44,7 +44,7 @@ public sealed class ProseLimitsTests
         );
 
     [Fact]
-    public void TheCellTooManyIsReportedAtItsLine() =>
+    public void ExcessCellIsReportedAtItsLine() =>
         Assert.StartsWith(
             "a.md:25001:1: error W123: this is one cell more than the 50000",
             ProblemIn(Repeat("a | b | c\n", 30_000)),
@@ -54,7 +54,7 @@ public sealed class ProseLimitsTests
     [Theory]
     [InlineData("- - - - ", 200, "a.md:5:1")]
     [InlineData("> ", 500, "a.md:5:1")]
-    public void ProseNestedTooDeepIsReportedAtItsLine(string container, int count, string place)
+    public void TooDeepProseIsReportedAtItsLine(string container, int count, string place)
     {
         var problems = new List<Problem>();
         var markdown = $"one\n\n- two\n\n{Repeat(container, count)}x\n\nthree\n\nfour\n";

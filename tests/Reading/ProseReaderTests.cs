@@ -7,7 +7,7 @@ namespace Wiki.Tests.Reading;
 public sealed class ProseReaderTests
 {
     [Fact]
-    public void MarksContainIds()
+    public void MarksContainTheirRecordIds()
     {
         var inlines = Line("It came![@one] and went [@one; @two-2].");
         var marks = inlines.OfType<CitationMark>().Select(mark => string.Join('+', mark.Ids));

@@ -124,7 +124,7 @@ public sealed class SourceTextReaderTests
     [InlineData("one \ud834\udd1e two ")]
     [InlineData("\ud834\udd1e")]
     [InlineData("e")]
-    public void ColumnsOfALongLineAreCountedFromNearby(string repeated)
+    public void ColumnsOfLongLinesCountFromNearby(string repeated)
     {
         var text = string.Concat(Enumerable.Repeat(repeated, 5_000)).Trim();
         var block = Reports.Read($"before\n  {text}\n").Blocks[0];

@@ -11,7 +11,7 @@ public sealed class WrittenTextTests
     [InlineData("\u200b\u200d\u2060\ufeff\u00ad")]
     [InlineData("\u2800\u3164\u115f\u1160\uffa0")]
     [InlineData("\u034f\ufe0f\U000e0020\U00013441")]
-    public void NothingShowsOfABlankText(string text)
+    public void BlankTextShowsNoWords(string text)
     {
         Assert.True(WrittenText.IsBlank(text));
         Assert.False(WrittenText.HasWordOrUnit(text));
@@ -25,7 +25,7 @@ public sealed class WrittenTextTests
     [InlineData("Ⅳ")]
     [InlineData("… ۷")]
     [InlineData("\U0001F525 fire")]
-    public void LetterOrDigitOfAnyScriptIsAWord(string text) => Assert.True(WrittenText.HasWord(text));
+    public void LettersAndDigitsOfAnyScriptAreWords(string text) => Assert.True(WrittenText.HasWord(text));
 
     [Theory]
     [InlineData(".", false)]
@@ -35,7 +35,7 @@ public sealed class WrittenTextTests
     [InlineData("€", true)]
     [InlineData("°", true)]
     [InlineData("\U0001F525", true)]
-    public void SignIsNoWordButMayBeAUnit(string text, bool isUnit)
+    public void SignIsAUnitButNoWord(string text, bool isUnit)
     {
         Assert.False(WrittenText.IsBlank(text));
         Assert.False(WrittenText.HasWord(text));

@@ -34,7 +34,7 @@ public sealed class YamlReaderEdgeCaseTests
     [InlineData("\ufeffa: b")]
     [InlineData("@")]
     [InlineData("`")]
-    public void AKnownOddityIsEitherKeysOrAProblem(string yaml) => AssertRead(yaml);
+    public void YamlOddityGivesKeysOrAProblem(string yaml) => AssertRead(yaml);
 
     private static void AssertRead(string yaml)
     {

@@ -36,7 +36,7 @@ public sealed class HostileReceivedTests
     [InlineData("<!-- no -->")]
     [InlineData("<img alt='no'>")]
     [InlineData("<iframe srcdoc='no'>no</iframe>")]
-    public void WhatAReaderDoesNotSeeIsNoText(string hidden) =>
+    public void InvisibleWordsAreNoText(string hidden) =>
         Assert.Equal("Before. After.", Read(ReceivedKind.Html, $"<p>Before.</p>{hidden}<p>After.</p>"));
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class LogoImageTests
     [InlineData("<p xmlns=\"http://www.w3.org/1999/xhtml\"/>")]
     [InlineData("<g xmlns=\"\"/>")]
     [InlineData("<?xml-stylesheet href=\"x\"?>")]
-    public void WhatCouldRunIsNamed(string part) => Assert.NotNull(Svg($"{Start}{part}</svg>").Active);
+    public void ScriptsAndHandlersAreNamed(string part) => Assert.NotNull(Svg($"{Start}{part}</svg>").Active);
 
     [Fact]
     public void DocumentTypeIsRefused() =>
@@ -50,7 +50,7 @@ public sealed class LogoImageTests
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 NaN\"/>")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\">")]
-    public void WhatIsNoDrawingSaysWhy(string text) => Assert.NotNull(Svg(text).Unreadable);
+    public void InvalidDrawingsHaveAReason(string text) => Assert.NotNull(Svg(text).Unreadable);
 
     [Fact]
     public void EveryCutOfAPngIsIncomplete()

@@ -31,7 +31,7 @@ public sealed class PdfProcessTests
     [InlineData("")]
     [InlineData("%PDF-1.4")]
     [InlineData("<html>")]
-    public void WhatIsNoPdfIsDamaged(string words) =>
+    public void OtherFormatsAreDamagedPdfs(string words) =>
         Assert.Equal("it is damaged", PdfProcess.Read(System.Text.Encoding.UTF8.GetBytes(words)).Failure);
 
     private static void IsTooLarge(ReceivedText text) =>

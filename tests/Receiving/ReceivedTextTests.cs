@@ -16,7 +16,7 @@ public sealed class ReceivedTextTests
         Assert.Equal(words, ReceivedText.Read(ReceivedKind.PlainText, Encoding.UTF8.GetBytes(text)).Words);
 
     [Fact]
-    public void TextThatIsNotUtf8HasItsByteNamed() =>
+    public void InvalidUtf8HasItsByteNamed() =>
         Assert.Equal("its byte 3 is not UTF-8", ReceivedText.Read(ReceivedKind.PlainText, [65, 66, 0xE4]).Failure);
 
     [Theory]

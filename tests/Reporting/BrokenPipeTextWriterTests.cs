@@ -7,7 +7,7 @@ namespace Wiki.Tests.Reporting;
 public sealed class BrokenPipeTextWriterTests
 {
     [Fact]
-    public void WhatIsWrittenArrives()
+    public void WrittenTextArrivesUnchanged()
     {
         using var inner = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var writer = new BrokenPipeTextWriter(inner) { NewLine = "\n" };
@@ -20,7 +20,7 @@ public sealed class BrokenPipeTextWriterTests
     }
 
     [Fact]
-    public void OnceThePipeIsBrokenNothingIsWritten()
+    public void BrokenPipeStopsFurtherWriting()
     {
         using var full = new FullWriter();
         using var writer = new BrokenPipeTextWriter(full);

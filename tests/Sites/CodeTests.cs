@@ -63,7 +63,7 @@ public sealed class CodeTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void AFixtureContainsNothingElse(string name) =>
+    public void FixtureFolderContainsNoOtherFiles(string name) =>
         Assert.Equal(
             ["content", "expected.txt", "near-miss"],
             Directory

@@ -81,7 +81,7 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void WhatEditorsLeaveBesideAFileIsPassedOver()
+    public void LeftoverFilesOfEditorsAreIgnored()
     {
         using var site = SiteFolder.Of();
         var before = Published(site);
@@ -148,7 +148,7 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void AnAccentInTheNameOfACitedClaimIsOneProblem()
+    public void AccentInCitedFileNameIsOneProblem()
     {
         using var site = SiteFolder.Of();
         File.Move(site.At(Crack), site.At("claims/repair/cr\u00e1ck-38-courses.md"));
@@ -211,7 +211,7 @@ public sealed class MadeSiteTests
     }
 
     [Fact]
-    public void AnErrorLeavesThePublishedSiteAsItWas()
+    public void ErrorLeavesThePublishedSiteUnchanged()
     {
         using var site = SiteFolder.Of();
         Assert.Empty(site.Build());

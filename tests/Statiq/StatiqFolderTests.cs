@@ -103,7 +103,7 @@ public sealed class StatiqFolderTests : IDisposable
     [Theory]
     [InlineData(null, false)]
     [InlineData("wiki", true)]
-    public void SitemapOfStatiqGivesWayOnlyAtTheRoot(string? folder, bool expected)
+    public void StatiqSitemapIsReplacedOnlyAtRoot(string? folder, bool expected)
     {
         using var site = new StatiqSite(_tiny.Content) { Folder = folder };
         using var engine = site.Start(site => site.AddSetting("GenerateSitemap", true));

@@ -52,7 +52,7 @@ public sealed class StatiqHostTests
         messages.Where(message => !message.Contains(Codes.PlaceholderAddress.Number, StringComparison.Ordinal));
 
     [Fact]
-    public async Task BrokenQuoteHasFileAndPlaceAndWritesNothing()
+    public async Task BrokenQuoteIsReportedAndNothingWritten()
     {
         using var tiny = new TinySite().WithForgedQuote();
         using var site = new StatiqSite(tiny.Content);

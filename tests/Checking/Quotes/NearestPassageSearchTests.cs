@@ -47,7 +47,7 @@ public sealed class NearestPassageSearchTests
     [InlineData("nothing of this is anywhere near")]
     [InlineData("The moon over a mountain tonight")]
     [InlineData("– – – –")]
-    public void WhereLessThanHalfIsSharedThereIsNone(string words) =>
+    public void PassageSharingLessThanHalfIsIgnored(string words) =>
         Assert.Null(NearestPassageSearch.Find(words, Reports.Read(Report)));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class NearestWindowsTests
     }
 
     [Fact]
-    public void EqualWindowsOfALongReportGiveTheFirst()
+    public void EqualWindowsOfLongReportGiveFirst()
     {
         var block = string.Join(' ', Enumerable.Repeat("so it was said at the quay by one who was there on that day", 200));
         var source = Reports.OfBlocks($"{block} so it was told at the quay {block} so it was told at the quay");

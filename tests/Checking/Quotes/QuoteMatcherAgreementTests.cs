@@ -32,7 +32,7 @@ public sealed class QuoteMatcherAgreementTests
     ];
 
     [Fact]
-    public void ItAgreesWithTheObviousMatcherOnAnyText()
+    public void MatcherAgreesWithObviousMatcherOnAnyText()
     {
         var seen = new HashSet<Verdict>();
         Property.ForAll(

@@ -74,7 +74,7 @@ public sealed class QuoteMatcherTests
     [Theory]
     [InlineData("On the Ferry day so it was said here", "verified")]
     [InlineData("So it was said here. The Ferry, so it was said here", "ambiguous")]
-    public void ShortPartMeansTheBlockAndLongOnesDoNot(string text, string verdict)
+    public void OnlyShortPartsMeanTheWholeBlock(string text, string verdict)
     {
         var matcher = new QuoteMatcher(Reports.OfBlocks("Ferry", text, "Ferry."));
         Assert.Equal(verdict, matcher.Match(Reports.Quote("Ferry", "it was said here")).Verdict.Word());

@@ -22,7 +22,7 @@ public sealed class BibliographyTests
     };
 
     [Fact]
-    public void AReportIsAnArticleOfBibTeX() =>
+    public void ReportIsABibTexArticle() =>
         Assert.Equal(
             """
             @article{gazette-2021,
@@ -68,7 +68,7 @@ public sealed class BibliographyTests
         );
 
     [Fact]
-    public void AWorkThatSaysNoMoreIsAPage() =>
+    public void WorkWithoutDetailsIsAWebPage() =>
         Assert.Equal(
             "@misc{x,\n  title = {{X}},\n  language = {en},\n  url = {x.html}\n}",
             BibTex.Of(
@@ -161,7 +161,7 @@ public sealed class BibliographyTests
         Assert.Equal(encoded, EncodedAddress.Of(address));
 
     [Fact]
-    public void AnUncertainDateSaysThatItIs()
+    public void UncertainDateIsMarkedAsUncertain()
     {
         var csl = JsonNode.Parse(CslJson.Of(Report with { Issued = Date("2021-05-03~") }))![0]!;
         Assert.True((bool)csl["issued"]!["circa"]!);
@@ -172,7 +172,7 @@ public sealed class BibliographyTests
     [InlineData("2021-05", "2021/05//", "[[2021,5]]")]
     [InlineData("[2021-05-03..2021-05-05]", "2021/05//", "[[2021,5]]")]
     [InlineData("2021", "2021///", "[[2021]]")]
-    public void ADateGoesAsFarAsItIsOne(string edtf, string ris, string csl)
+    public void VagueDateIsExportedToItsPrecision(string edtf, string ris, string csl)
     {
         var work = Report with { Issued = Date(edtf) };
         Assert.Contains($"Y1  - {ris}\n", Ris.Of(work), StringComparison.Ordinal);
@@ -180,7 +180,7 @@ public sealed class BibliographyTests
     }
 
     [Fact]
-    public void ADateInNoSingleYearIsInWords()
+    public void DateAcrossYearsIsInWords()
     {
         var work = Report with { Issued = Date("2020/2021") };
         Assert.DoesNotContain("Y1  -", Ris.Of(work), StringComparison.Ordinal);

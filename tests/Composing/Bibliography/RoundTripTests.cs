@@ -24,7 +24,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void PandocReadsCsl(string name) =>
+    public void PandocReadsCslJson(string name) =>
         ComesBack(name, Pandoc("csljson"), DataFormats.Csl);
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class DrawnTimesTests
     private static readonly DateOnly First = new(2021, 3, 1);
 
     [Fact]
-    public void MarksOfTheFrozenCaseAgreeWithItsEvents()
+    public void FrozenCaseMarksAgreeWithItsEvents()
     {
         var pictures = Occasions.TopicsOf(FrozenCase.Edition)
             .Select(page => page.Chronology?.Picture)

@@ -26,7 +26,7 @@ public sealed class ReportDaysTests
     }
 
     [Fact]
-    public void TollsStandBesideEachOtherEachWithItsReports()
+    public void TollsAreSideBySideWithTheirReports()
     {
         using var site = WithLetter();
         var line = site.Chronology().Events.Single(each => each.Event.Text == "The last crossing");

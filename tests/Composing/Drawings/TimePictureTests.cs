@@ -8,7 +8,7 @@ namespace Wiki.Tests.Composing.Drawings;
 public sealed class TimePictureTests
 {
     [Fact]
-    public void ABarCoversExactlyTheDaysOfItsEvent()
+    public void BarCoversTheDaysOfItsEvent()
     {
         using var site = new TinySite()
             .WithEvent("song", "date: 2021-04")
@@ -28,7 +28,7 @@ public sealed class TimePictureTests
     [InlineData("[2021-04-01..2021-04-09]", "within")]
     [InlineData("2019/2020", "lasting")]
     [InlineData("2019~/2020", "lasting-about")]
-    public void AMarkShowsHowSurelyItsDaysAreKnown(string date, string look)
+    public void MarkShowsHowPreciseItsDateIs(string date, string look)
     {
         using var site = new TinySite().WithEvent("song", $"date: \"{date}\"");
         var picture = site.Chronology().Picture;
@@ -49,7 +49,7 @@ public sealed class TimePictureTests
     }
 
     [Fact]
-    public void UndatedEventsStandInALaneOfTheirOwn()
+    public void UndatedEventsHaveTheirOwnLane()
     {
         using var site = new TinySite()
             .WithEvent("first", "date: 2019-01-01")
@@ -63,7 +63,7 @@ public sealed class TimePictureTests
     }
 
     [Fact]
-    public void ABarEndsWithTheOrderAndThePublication()
+    public void BarEndsAtStatedOrderAndPublication()
     {
         using var site = new TinySite()
             .WithEvent("horn", "date: \"[2021-04-01..2021-05-30]\"", "before:\n  - anchor")
@@ -118,7 +118,7 @@ public sealed class TimePictureTests
     }
 
     [Fact]
-    public void WithoutBandsTheEventWithMostPartsIsTheFocus()
+    public void FocusWithoutBandsHasTheMostParts()
     {
         using var site = new TinySite()
             .WithEvent("fair", "date: 2021-04-30")
@@ -142,7 +142,7 @@ public sealed class TimePictureTests
     }
 
     [Fact]
-    public void EachEventStandsInThePictureOrItsFocus()
+    public void EachEventIsInPictureOrFocus()
     {
         var chronologies = Occasions.TopicsOf(FrozenCase.Edition).Select(page => page.Chronology).OfType<ChronologyView>().ToList();
         Assert.Contains(chronologies, chronology => chronology.Picture.Focus?.Whole is not null);

@@ -57,7 +57,7 @@ public sealed partial class StructuredDataTests
     }
 
     [Fact]
-    public void AClaimAppearsInEverySourceThatSupportsIt() =>
+    public void ClaimAppearsInEverySupportingSource() =>
         Assert.All(
             Editions.Of("lighthouse").Corpus.Claims,
             claim =>

@@ -34,7 +34,7 @@ public sealed class CutNumbersTests
     [InlineData("en", "[The keeper had 42] bn crowns.", "The keeper had 42 crowns.", "")]
     [InlineData("en", "Half a [million men came over the hill].", "A million men came.", "")]
     [InlineData("en", "[the keeper had 43] per cent of it.", "The keeper had 43%.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -46,6 +46,6 @@ public sealed class CutNumbersTests
     [InlineData("en", "[the keeper of the hill said so]: 40 men came.", "The keeper said so.", "")]
     [InlineData("en", "[the keeper came at 8] o'clock then.", "The keeper came at 8.", "")]
     [InlineData("en", "One [hundred men were on the hill then].", "A hundred men were there.", "")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

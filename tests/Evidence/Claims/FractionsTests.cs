@@ -26,7 +26,7 @@ public sealed class FractionsTests
     [InlineData("en", "More than half of the men came", "Half of the men came.", "")]
     [InlineData("en", "It was 5 degrees below zero", "It was 5 degrees.", "")]
     [InlineData("en", "A third of the men came", "33 percent of the men came.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -67,6 +67,6 @@ public sealed class FractionsTests
     [InlineData("en", "A half million men came", "500,000 men came.", "500000")]
     [InlineData("en", "about 40 percent of 50 men", "About 40% of 50 men.", "")]
     [InlineData("en", "minus the 5 men who left", "5 men left.", "5")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

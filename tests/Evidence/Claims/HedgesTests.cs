@@ -29,7 +29,7 @@ public sealed class HedgesTests
     [InlineData("en", "30 men, not 40 men, came", "40 men came.", "40")]
     [InlineData("en", "some 40 men at least", "At least 40 men.", ">=40")]
     [InlineData("en", "40 men, perhaps more, came", "40 men came.", "40")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -50,6 +50,6 @@ public sealed class HedgesTests
     [InlineData("en", "40 men came; at least two died", "40 men came.", "40")]
     [InlineData("en", "40 men came and at least some died", "40 men came.", "40")]
     [InlineData("en", "killed 40 men, or so it seems", "40 men were killed.", "40")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

@@ -30,7 +30,7 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("de", "zwischen 40 und 50 Mann kam", "50 men came.", "")]
     [InlineData("de", "drei oder vier Männer", "Three men.", "")]
     [InlineData("fr", "plus de 40 personnes", "40 people.", "40")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -73,6 +73,6 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("ru", "не более 40 человек", "At most 40 people.", "<=40")]
     [InlineData("fr", "40 personnes", "40 people.", "40")]
     [InlineData("ar", "أكثر من 40 شخصا", "More than 40 people.", ">40")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

@@ -16,7 +16,7 @@ public sealed class PrintedDatesTests
     [InlineData("en", "He came on 5 March 2018", "He came on 05/04/2018.", "")]
     [InlineData("en", "He came on 5 March 2018", "He came on 05/03/2018.", "", "en-US")]
     [InlineData("zh", "他在2018年来", "He came in 2019.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(
+    public void WordsMissingFromTheQuoteAreReported(
         string language,
         string source,
         string statement,
@@ -46,6 +46,6 @@ public sealed class PrintedDatesTests
     [InlineData("it", "Venne il 5 maggio 2018", "He came on 5 May 2018.", "")]
     [InlineData("pt", "Veio em 5 de outubro de 2018", "He came on 5 October 2018.", "")]
     [InlineData("zh", "二〇一八年有人死亡", "In 2018 men died.", "")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure, string wiki = "en") =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

@@ -33,7 +33,7 @@ public sealed class RangesTests
     [InlineData("en", "Two to three hundred men came", "Two hundred men came.", "")]
     [InlineData("en", "it was 40 km or more away", "It was 40 km away.", "")]
     [InlineData("en", "at 10 or 11 he came", "He came at 10.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -80,6 +80,6 @@ public sealed class RangesTests
     [InlineData("en", "it has 40 or so men", "It has about 40 men.", "~40")]
     [InlineData("en", "It doubled to 40 men in 2018", "It doubled to 40 men.", "40")]
     [InlineData("en", "40m men came", "40 million men came.", "")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

@@ -44,7 +44,7 @@ public sealed class RivalWordsTests
     [InlineData("en", "The last day of the first week", "The second week.", "")]
     [InlineData("en", "The third man and the second boy", "The second man.", "")]
     [InlineData("en", "He came on Monday night", "He came on Tuesday night.", "")]
-    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+    public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
@@ -68,6 +68,6 @@ public sealed class RivalWordsTests
     [InlineData("en", "The 2nd man came first", "The second man came.", "")]
     [InlineData("en", "The first time and the second time he came", "The first time he came.", "")]
     [InlineData("en", "In spring and summer of 2018", "In the summer of 2018.", "")]
-    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+    public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

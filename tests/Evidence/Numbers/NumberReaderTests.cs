@@ -86,7 +86,7 @@ public sealed class NumberReaderTests
     [InlineData("nl", "minstens 133", Bounds.AtLeast)]
     [InlineData("nl", "ruim honderd", Bounds.MoreThan)]
     [InlineData("nl", "zo'n 21", Bounds.About)]
-    public void HedgesAreBounds(string language, string text, object expected) =>
+    public void HedgedNumbersAreReadAsBounds(string language, string text, object expected) =>
         Assert.Equal((Bounds)expected, Assert.Single(NumberReader.InDigitsAndWords(text, language)).Bounds);
 
     private static string Plain(FoundNumber number) =>

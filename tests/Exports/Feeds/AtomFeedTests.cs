@@ -24,7 +24,7 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
-    public void ANewClaimOfAnOldReportIsInTheFeed()
+    public void NewClaimOfOldReportIsInFeed()
     {
         using var site = new TinySite();
         var before = Ids(site.Edit());
@@ -53,7 +53,7 @@ public sealed class AtomFeedTests
 
     /// <summary>The title names who supports the claim, and so do the words.</summary>
     [Fact]
-    public void WordsThatDisputeAClaimAreNotGivenForIt()
+    public void DisputingWordsAreNotGivenAsSupport()
     {
         using var site = new TinySite();
         const string Disputed = "citations:\n  - source: gazette-2021\n    quote: It was never once on time\n"
@@ -67,7 +67,7 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
-    public void AClaimIsAsOldAsItsReportIsInTheWiki()
+    public void ClaimIsAsOldAsItsReport()
     {
         using var site = new TinySite();
         var keys = $"{TinySiteFiles.Gazette}\nurl: https://a.example/\naccessed: 2024-04-02";
@@ -134,7 +134,7 @@ public sealed class AtomFeedTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void TheNewestStandsFirstAndDatesTheFeed(string name)
+    public void NewestEntryIsFirstAndDatesFeed(string name)
     {
         var updated = Entries(Editions.Of(name)).Select(entry => entry.Element(Atom + "updated")!.Value).ToList();
         Assert.Equal(updated.OrderDescending(StringComparer.Ordinal), updated);
@@ -142,7 +142,7 @@ public sealed class AtomFeedTests
     }
 
     [Fact]
-    public void AChangeOfAClaimSaysWhatAndWhy()
+    public void FeedEntryExplainsTheChangedClaim()
     {
         var claim = Editions.Of("lighthouse").Corpus.Claims.First(claim => claim.History.Count > 0);
         var entry = Entries(Editions.Of("lighthouse"))

@@ -10,7 +10,7 @@ public sealed class ClaimFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EachClaimHasAFileWithItsThreeParts(string name)
+    public void ClaimFileHasItsThreeParts(string name)
     {
         var edition = Editions.Of(name);
         var files = ClaimFiles.Write(edition).Select(file => (file.Path, Json: JsonNode.Parse(file.Bytes)!)).ToList();
@@ -49,7 +49,7 @@ public sealed class ClaimFilesTests
     }
 
     [Fact]
-    public void AWithdrawnClaimSaysSoAndNamesItsSuccessor()
+    public void WithdrawnClaimNamesReasonAndSuccessor()
     {
         var claims = Editions.Of("lighthouse").Corpus.Claims;
         var retracted = Read(claims.First(claim => claim.Status.Value == ClaimStatus.Retracted), "lighthouse")[

@@ -19,7 +19,7 @@ public sealed class QueriesTests
     }
 
     [Fact]
-    public void TheScriptFindsTheSameInTheSameOrder()
+    public void ScriptFindsSameResultsInSameOrder()
     {
         using var folder = new TemporaryFolder();
         var shards = FrozenCase.Files.Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal));

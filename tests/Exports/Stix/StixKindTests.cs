@@ -31,7 +31,7 @@ public sealed class StixKindTests
     [InlineData("outlet", "identity", "organization")]
     [InlineData("channel", "identity", "unknown")]
     [InlineData("place", "location", null)]
-    public void AnEntityIsWhatItsKindSays(string kind, string type, string? identityClass)
+    public void EntityTypeFollowsItsKind(string kind, string type, string? identityClass)
     {
         using var site = new TinySite().With("entities/some.md", $"---\nname: Some one\nkind: {kind}\n---\n");
         var @object = Objects(site).Single(one => (string?)one["name"] == "Some one");
@@ -46,7 +46,7 @@ public sealed class StixKindTests
     }
 
     [Fact]
-    public void AnEventOfAnotherKindHasNoStixObject()
+    public void EventOfOtherKindHasNoStixObject()
     {
         using var site = new TinySite();
         Assert.DoesNotContain(Objects(site), one => (string)one["type"]! is "incident" or "campaign");

@@ -10,7 +10,7 @@ public sealed class CsvTests
     private static readonly DataFormat Format = new("some.csv", "text/csv", "Some", "", "");
 
     [Fact]
-    public void CsvFollowsRfc4180() =>
+    public void CsvFilesFollowRfc4180() =>
         Assert.Equal(
             "\ufeffa,b\r\nplain,\"with, comma\"\r\n\"\"\"Yes\"\"\",\"two\nlines\"\r\n",
             Write(("plain", "with, comma"), ("\"Yes\"", "two\nlines"))

@@ -48,7 +48,7 @@ public sealed class AnnotationsTests
     }
 
     [Fact]
-    public void AnAnnotationSaysWhoseWordsTheClaimIs()
+    public void AnnotationNamesTheClaimsSpeaker()
     {
         using var site = new TinySite();
         var item = Items(Collection(site.Edit()))

@@ -46,7 +46,7 @@ public sealed class EdtfArbitraryTextTests
     ];
 
     [Fact]
-    public void AnyTextIsEitherADateOrAFault()
+    public void AnyTextIsADateOrFault()
     {
         var dates = 0;
         Property.ForAll(

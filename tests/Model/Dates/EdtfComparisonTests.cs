@@ -45,7 +45,7 @@ public sealed class EdtfComparisonTests
     [InlineData("2020/..", "2030", true)]
     [InlineData("2020/", "2030", true)]
     [InlineData("/2017", "2018", false)]
-    public void DatesOverlapWhereADayCanBelongToBoth(string one, string other, bool overlap)
+    public void DatesOverlapWithASharedPossibleDay(string one, string other, bool overlap)
     {
         Assert.Equal(overlap, Read(one).Overlaps(Read(other)));
         Assert.Equal(overlap, Read(other).Overlaps(Read(one)));

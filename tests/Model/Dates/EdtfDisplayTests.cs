@@ -46,7 +46,7 @@ public sealed class EdtfDisplayTests
     [InlineData("2024-03-22/2024-04", "22 March 2024 to April 2024")]
     [InlineData("19XX/2005", "1900\u20131999 to 2005")]
     [InlineData("199X/2005", "the 1990s to 2005")]
-    public void WhatLastsReadsFromItsStartToItsEnd(string written, string display) => AssertDisplay(written, display);
+    public void LastingDateReadsFromStartToEnd(string written, string display) => AssertDisplay(written, display);
 
     [Theory]
     [InlineData("[2024-03-18..2024-03-24]", "between 18 and 24 March 2024")]

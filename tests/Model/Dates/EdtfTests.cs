@@ -116,7 +116,7 @@ public sealed class EdtfTests
     [InlineData("../..", EdtfError.NoEnds)]
     [InlineData("/", EdtfError.NoEnds)]
     [InlineData("[..]", EdtfError.NoEnds)]
-    public void WhatIsRejectedSaysWhy(string written, EdtfError expected)
+    public void RejectedTextsHaveAReason(string written, EdtfError expected)
     {
         Assert.False(Edtf.TryParse(written, out _, out var fault));
         Assert.Equal(expected, fault);

@@ -23,7 +23,7 @@ public sealed class BacklinksTests
     }
 
     [Fact]
-    public void EveryRecordThatRefersIsListedOnceASentence()
+    public void ReferringRecordIsListedOncePerSentence()
     {
         using var site = new TinySite().WithNote("One [@crowd-400] and one [@crowd-400]. Two [@crowd-400].");
         var links = new Backlinks(site.Read()).To("crowd-400");

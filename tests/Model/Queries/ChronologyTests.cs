@@ -27,11 +27,11 @@ public sealed class ChronologyTests
         );
 
     [Fact]
-    public void WhatIsSaidToComeAfterMovesBehind() =>
+    public void EventStatedAsLaterMovesBehind() =>
         AssertOrder("b a", Events.Of("a", "2024-03-01") with { After = Events.Ids("b") }, Events.Of("b", "2024-03-01"));
 
     [Fact]
-    public void WhatIsSaidToComeBeforeMovesAhead() =>
+    public void EventStatedAsEarlierMovesAhead() =>
         AssertOrder(
             "undated a c",
             Events.Of("a", "2024-03-01"),

@@ -21,7 +21,7 @@ public sealed class IndependenceTests
         """;
 
     [Fact]
-    public void GreatestLossIsOfMostClaimsOfOneSource()
+    public void GreatestLossIsOfMostCitedSource()
     {
         using var site = Site();
         var corpus = site.Read();

@@ -34,7 +34,7 @@ public sealed class PlacementsTests
     }
 
     [Fact]
-    public void PartsOfTheDayOrderWhatNothingElseDoes()
+    public void PartsOfDayOrderOtherwiseUnorderedEvents()
     {
         using var site = new TinySite()
             .WithEvent("a-night", "date: 2018-05-05", "time: night")

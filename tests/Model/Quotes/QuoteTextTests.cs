@@ -27,11 +27,11 @@ public sealed class QuoteTextTests
     [InlineData("1\ufe0f\u20e3 and 1\ufe0f33", "1\ufe0f\u20e3 and 133")]
     [InlineData("葛\U000e0100城 a\U000e0100b", "葛\U000e0100城 ab")]
     [InlineData("a\U000e0041b", "ab")]
-    public void OnlyHiddenCharactersCompositionAndWhiteSpaceAreEvened(string words, string expected) =>
+    public void NormalizingChangesOnlySpaceCompositionAndHiddenCharacters(string words, string expected) =>
         Assert.Equal(expected, QuoteText.Normalize(words));
 
     [Fact]
-    public void EveningTwiceChangesNothing()
+    public void NormalizingTwiceChangesNothing()
     {
         var seeded = new Seeded(6);
         for (var round = 0; round < 5_000; round++)

@@ -27,7 +27,7 @@ public sealed class TranscriptTests
     [InlineData("a loss of -12 degrees", "12 degrees", 0)]
     [InlineData("a loss of 1.5", "a loss of 1.", 0)]
     [InlineData("", "one", 0)]
-    public void FirstBlockThatDoesNotStandIsNamed(string received, string blocks, int lost) =>
+    public void FirstMissingBlockIsNamed(string received, string blocks, int lost) =>
         Assert.Equal(lost, Of(received, blocks).FirstLost);
 
     [Fact]

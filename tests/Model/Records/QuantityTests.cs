@@ -21,7 +21,7 @@ public sealed class QuantityTests
     [InlineData("1,500", "1,500")]
     [InlineData("~1500..2000", "~1500..2000")]
     [InlineData("-5", "-5")]
-    public void AValueIsSaidInWords(string written, string words) =>
+    public void ValueIsDescribedInWords(string written, string words) =>
         Assert.Equal(words, Quantity.Parse(written).Display);
 
     [Theory]

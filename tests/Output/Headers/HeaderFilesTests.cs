@@ -124,7 +124,7 @@ public sealed partial class HeaderFilesTests
     [InlineData("https:")]
     [InlineData("data:")]
     [InlineData("*")]
-    public void ThePolicyOpensNoDoor(string source) =>
+    public void PolicyAllowsNoUnsafeSource(string source) =>
         Assert.DoesNotContain(source, SiteHeaders.PagePolicy, StringComparison.Ordinal);
 
     private static int FirstRequest(string page) =>

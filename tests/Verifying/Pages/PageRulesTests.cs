@@ -16,7 +16,7 @@ public sealed partial class PageRulesTests
     public void UntouchedPagesAreSilent() => Assert.Empty(Tampered.CheckUntouched());
 
     [Fact]
-    public void AClaimPageWithoutItsCitationBreaksThePromise() =>
+    public void ClaimPageWithoutItsCitationIsReported() =>
         AssertOnly(
             $"{Claim}:1:1: error W302: the claim page shows no citation with a quote; {Report}",
             Tampered.Check(Claim, html => Citation().Replace(html, "", 1))
@@ -30,7 +30,7 @@ public sealed partial class PageRulesTests
         );
 
     [Fact]
-    public void ALetterChangedInAMarkBreaksThePromise() =>
+    public void ChangedLetterInMarkIsReported() =>
         Assert.Contains(
             Unmarked(Words, Passage),
             Tampered.Check(Source, "last crossing on Sunday<", "lost crossing on Sunday<")
@@ -71,7 +71,7 @@ public sealed partial class PageRulesTests
     }
 
     [Fact]
-    public void AnIdThatStandsTwiceIsSeen() =>
+    public void DuplicateIdIsReported() =>
         AssertOnly(
             $"{Claim}:1:1: error W304: the fragment '_quotes' stands on the page more than once; {Report}",
             Tampered
@@ -125,7 +125,7 @@ public sealed partial class PageRulesTests
         );
 
     [Fact]
-    public void ARequestWithoutASchemeIsOffSiteToo() =>
+    public void RequestWithoutSchemeIsOffSite() =>
         Assert.Contains(
             $"{Topic}:1:1: error W306: the page requests '//example.org/a.png' from elsewhere; put the file among the assets",
             Tampered.Check(Topic, "</main>", "<img src=\"//example.org/a.png\" alt=\"\" /></main>")
@@ -135,7 +135,7 @@ public sealed partial class PageRulesTests
     [InlineData("<a href=\"https://example.org/\">elsewhere</a>")]
     [InlineData("<a href=\"mailto:editors@example.org\">editors</a>")]
     [InlineData("<link rel=\"canonical\" href=\"https://example.org/\" />")]
-    public void ALinkThatIsOnlyFollowedMayLeadElsewhere(string element) =>
+    public void LinkToAnotherSiteIsAllowed(string element) =>
         Assert.Empty(Tampered.Check(Topic, "</main>", $"{element}</main>"));
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed partial class PageRulesTests
     [InlineData("</main>", "a & b</main>")]
     [InlineData("</main>", "<br></main>")]
     [InlineData("</main>", "\u0001</main>")]
-    public void APageThatIsNotWellFormedIsSeen(string words, string others) =>
+    public void MalformedPageIsReported(string words, string others) =>
         Assert.StartsWith(
             "method.html:1:1: error W301: the page cannot be read back (",
             Assert.Single(Tampered.Check("method.html", words, others)),

@@ -146,7 +146,7 @@ public sealed class ForgedSiteTests
     }
 
     [Fact]
-    public void ScriptUnderItsOwnHashIsFoundOnAPage()
+    public void AddedScriptWithItsHashIsFound()
     {
         using var copy = new PublishedCopy();
         var asset = PublishedAsset.Of("assets/added.js", "alert(1)"u8.ToArray());
@@ -156,7 +156,7 @@ public sealed class ForgedSiteTests
     }
 
     [Fact]
-    public void AssetUnlikeTheHashInItsNameIsFound()
+    public void AssetWithOtherHashIsFound()
     {
         using var copy = new PublishedCopy();
         var style = PublishedAsset.All.First(asset => asset.Name == "wiki.css").Path;

@@ -12,7 +12,7 @@ public sealed class PublishedPolicyTests
     private const string Again = "publish the site again, or fetch it again from where it is published";
 
     [Fact]
-    public void LinksAndPipesAreNoFilesOfASite()
+    public void LinksAndPipesAreNoSiteFiles()
     {
         using var copy = new PublishedCopy();
         File.CreateSymbolicLink(Path.Combine(copy.Root, "claims", "loop"), copy.Root);
@@ -24,7 +24,7 @@ public sealed class PublishedPolicyTests
     }
 
     [Fact]
-    public void AnUntouchedSiteIsProvenFromItsOwnFiles()
+    public void UntouchedSiteIsProvenFromItsFiles()
     {
         using var copy = new PublishedCopy();
         var verification = PublishedPolicy.Check(copy.Root);

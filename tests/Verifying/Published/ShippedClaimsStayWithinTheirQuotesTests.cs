@@ -47,7 +47,7 @@ public sealed class ShippedClaimsStayWithinTheirQuotesTests
     }
 
     [Fact]
-    public void QuotesThatSupportNoMoreCarryNothing()
+    public void WithdrawnSupportCarriesNoClaim()
     {
         using var copy = new PublishedCopy()
             .With("data/wiki.json", "\"stance\": \"supports\"", "\"stance\": \"disputes\"")

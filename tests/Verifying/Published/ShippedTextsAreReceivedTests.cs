@@ -59,7 +59,7 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     }
 
     [Fact]
-    public void ForgedTextIsFoundEvenWithTheHashForged()
+    public void ForgedTextWithForgedHashIsFound()
     {
         var before = Sha256.Hex(File.ReadAllBytes(Path.Combine(Output, Received)));
         Forge(Received, "old ferry", "new ferry");
@@ -68,7 +68,7 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     }
 
     [Fact]
-    public void SiteIsCheckedAgainstTheManifestThatIsNamed()
+    public void SiteIsCheckedAgainstTheNamedManifest()
     {
         var hash = PublishedPolicy.Check(Output).Manifest;
         Assert.Empty(PublishedPolicy.Check(Output, hash).Result.Problems);
