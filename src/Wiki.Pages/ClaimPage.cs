@@ -6,6 +6,9 @@ namespace Wiki.Pages;
 public sealed record ClaimPage : Page
 {
     /// <summary>The claim as it appears in lists.</summary>
+    /// <summary>Whole, where lists leave out a graphic one.</summary>
+    public required string Statement { get; init; }
+
     public required StatementLine Line { get; init; }
 
     /// <summary>Its voices as pieces of a line.</summary>

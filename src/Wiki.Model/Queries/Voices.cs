@@ -22,6 +22,9 @@ public static class Voices
     /// <summary>The statement with all its voices before it.</summary>
     public static string Statement(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.Name}";
 
+    /// <summary>The same as a title, without a statement that is graphic.</summary>
+    public static string Title(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.NameInLists}";
+
     /// <summary>The distinct ids of the sources that support a claim.</summary>
     public static IReadOnlyList<string> SourcesOf(Claim claim) =>
         [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];

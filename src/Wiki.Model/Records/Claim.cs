@@ -10,7 +10,15 @@ public sealed record Claim : Record
 {
     public override RecordKind RecordKind => RecordKind.Claim;
 
+    /// <summary>What stands for a graphic statement wherever it is not on its own page.</summary>
+    public const string InPlaceOfGraphic = "Graphic statement: open the claim to read it";
+
     public override string Name => Statement.Value;
+
+    public override string NameInLists => IsGraphic ? InPlaceOfGraphic : Name;
+
+    /// <summary>Whether lists and previews leave out the statement and its quotes.</summary>
+    public bool IsGraphic { get; init; }
 
     public required Located<string> Statement { get; init; }
 

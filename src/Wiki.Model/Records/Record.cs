@@ -20,8 +20,11 @@ public abstract record Record
 
     public abstract RecordKind RecordKind { get; }
 
-    /// <summary>The text of links to the record.</summary>
+    /// <summary>Its title, name, label or statement.</summary>
     public abstract string Name { get; }
+
+    /// <summary>The text of links in lists, cards, search results and feeds.</summary>
+    public virtual string NameInLists => Name;
 
     /// <summary>Its prose, in reading order.</summary>
     public virtual IEnumerable<RecordText> Texts => [];

@@ -17,5 +17,5 @@ internal sealed record HostedFile(SiteFile File, Record? Record, string? Title)
     }
 
     private static HostedFile Of(SiteFile file, Record? record, Corpus corpus) =>
-        new(file, record, record is Claim claim ? Voices.Statement(claim, corpus) : record?.Name);
+        new(file, record, record is Claim claim ? Voices.Title(claim, corpus) : record?.Name);
 }

@@ -11,7 +11,7 @@ internal static class ClaimPages
     public static ClaimPage Of(Claim claim, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var title = Voices.Statement(claim, scope.Corpus);
+        var title = Voices.Title(claim, scope.Corpus);
         string[] scripts = [Lenses.Script, HowToCite.Script];
         var frame = claim.Figure is null ? scope.Frame(scripts) : scope.FrameOfDrawings(scripts);
         return new ClaimPage
@@ -23,6 +23,7 @@ internal static class ClaimPages
             Lens = Lenses.Of([claim, .. scope.Corpus.Rivals.Of(claim)], scope),
             Breadcrumbs = scope.Trail(RecordKind.Claim),
             Line = scope.Line(claim),
+            Statement = claim.Name,
             SaidBy = Citations.SaidBy(claim, scope),
             Kind = scope.Term(claim.Kind),
             Status = claim.IsActive ? null : scope.Term(claim.Status.Value),

@@ -16,7 +16,7 @@ internal static class EventMatrices
         var sources = Matrices.Cited(claims, scope.Corpus);
         if (claims.Count < FewestClaims || sources.Count < 2)
             return null;
-        var rows = claims.Select(claim => Matrices.Row(claim.Name, [claim], sources, scope));
+        var rows = claims.Select(claim => Matrices.Row(claim.NameInLists, [claim], sources, scope));
         return new MatrixView(
             [.. sources.Select(source => Matrices.Column(source, scope))],
             [.. rows.OrderByDescending(row => row.Carried)]);

@@ -54,7 +54,7 @@ internal static class Marks
     }
 
     private static string Label(IEnumerable<PassageUse> uses) =>
-        string.Join("; ", uses.Select(use => use.User is Claim ? use.User.Name : $"Dates: {use.User.Name}"));
+        string.Join("; ", uses.Select(use => use.User is Claim ? use.User.NameInLists : $"Dates: {use.User.Name}"));
 
     private sealed record Piece(Passage Passage, int Start, int End, string Label);
 }

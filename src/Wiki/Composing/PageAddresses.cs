@@ -26,9 +26,9 @@ internal sealed class PageAddresses(Edition edition, Route route, bool isStandal
 
     public string Href(Route to) => Href(to.Path);
 
-    public Link To(Record record) => new(record.Name, Href(record.Route));
+    public Link To(Record record) => new(record.NameInLists, Href(record.Route));
 
-    public Link ToStory => new(Invariant($"In {edition.Corpus.Site.Story.Count} pictures"), Href(Route.Story));
+    public Link ToStory => new(Invariant($"Summary in {edition.Corpus.Site.Story.Count} pictures"), Href(Route.Story));
 
     public Link ToCompare => new("Compare", Href(Route.Compare));
 

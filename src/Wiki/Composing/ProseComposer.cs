@@ -90,7 +90,7 @@ internal sealed class ProseComposer(PageScope scope)
         BackLinks = note.BackLinks,
         Claim = note.Record is Claim claim ? scope.Line(claim) : null,
         Source = note.Record is Source source ? scope.ToSource(source) : null,
-        Citations = note.Record is Claim cited ? Citations.Of(cited, scope) : [],
+        Citations = note.Record is Claim { IsGraphic: false } cited ? Citations.Of(cited, scope) : [],
     };
 
     private static string? FirstCited(Paragraph paragraph) =>

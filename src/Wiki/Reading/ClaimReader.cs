@@ -13,6 +13,7 @@ internal static class ClaimReader
         FormerIds = FormerIdsKey.Read(fields),
         Statement = fields.RequiredLine("statement"),
         Kind = fields.RequiredChoice<ClaimKind>("kind").Value,
+        IsGraphic = fields.IsTrue("graphic"),
         Topics = fields.Ids("topics", RecordKind.Topic),
         About = fields.Ids("about", RecordKind.Entity, RecordKind.Event),
         When = fields.Date("when"),

@@ -81,6 +81,9 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     public Located<string>? Formatted(string key, ValueFormat form) =>
         Line(key, new Shape.Formed(form)) is { } line ? Fitting(line, form) : null;
 
+    /// <summary>Whether a key that can be left out is <c>true</c>.</summary>
+    public bool IsTrue(string key) => Formatted(key, ValueFormats.TrueOrFalse)?.Value == "true";
+
     /// <summary>Texts of a format, without those that do not match.</summary>
     public IReadOnlyList<Located<string>> FormedLines(string key, ValueFormat form) =>
         [.. Lines(key, "a list of texts", new Shape.Formed(form)).Where(line => Fitting(line, form) is not null)];

@@ -34,9 +34,9 @@ internal static class CardOf
     private static Card Of(Claim claim, PageScope scope) => new()
     {
         Kind = claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Word()}",
-        Title = claim.Name,
+        Title = claim.NameInLists,
         By = Voices.WordsOf(claim, scope.Corpus),
-        Quotes = [.. Citations.Of(claim, scope).Select(Of)],
+        Quotes = claim.IsGraphic ? [] : [.. Citations.Of(claim, scope).Select(Of)],
     };
 
     private static CardQuote Of(CitationView citation) => new()

@@ -59,7 +59,7 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("entry", Namespace);
         WriteElement("id", page.Ids.Urn($"news/{item.Name}"), xml);
-        WriteElement("title", $"{item.What}: {Voices.Statement(item.Claim, page.Edition.Corpus)}", xml);
+        WriteElement("title", $"{item.What}: {Voices.Title(item.Claim, page.Edition.Corpus)}", xml);
         WriteElement("updated", ContentDates.Stamp(item.On), xml);
         WriteLink("alternate", "text/html", page.AddressOf(item.Claim.Route.Path), xml);
         xml.WriteStartElement("category", Namespace);

@@ -34,11 +34,11 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
     {
         // Words that dispute a claim are not those of the voices that it is shown under.
         var quote = claim.Citations.FirstOrDefault(IsSupporting, claim.Citations[0]).Quote;
-        var words = QuoteText.InOneLine(quote.Words);
+        var words = claim.IsGraphic ? Claim.InPlaceOfGraphic : QuoteText.InOneLine(quote.Words);
         var language = corpus.Get<Source>(quote.Source).Language;
         return new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", words)
         {
-            Language = language == corpus.Site.Language ? null : language,
+            Language = claim.IsGraphic || language == corpus.Site.Language ? null : language,
         };
     }
 

@@ -29,6 +29,7 @@ internal static class ClaimFiles
     private static AssertionJson Assertion(ClaimJson claim) => new()
     {
         Statement = claim.Statement,
+        Graphic = claim.Graphic,
         SaidBy = claim.SaidBy,
         Kind = claim.Kind,
         Topics = claim.Topics,

@@ -49,7 +49,7 @@ internal static class OurDocuments
         new()
         {
             Id = record.Id,
-            Name = record.Name,
+            Name = record.NameInLists,
             Text = text,
             Kind = nature,
             Facets = [],

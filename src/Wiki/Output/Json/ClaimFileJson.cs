@@ -22,6 +22,9 @@ internal sealed record AssertionJson
 {
     public required string Statement { get; init; }
 
+    /// <summary>Whether lists and previews leave out the statement and its quotes.</summary>
+    public bool? Graphic { get; init; }
+
     /// <summary>Each voice as a whole chain in words.</summary>
     public IReadOnlyList<string>? SaidBy { get; init; }
 

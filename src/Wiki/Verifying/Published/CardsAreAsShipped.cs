@@ -33,16 +33,15 @@ internal static class CardsAreAsShipped
     {
         var id = page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var name = card.GetProperty("t").GetString();
-        return data.Claims.TryGetValue(id, out var claim)
-            ? name == claim.Statement && IsOf(claim, card, data)
-            : data.Names.GetValueOrDefault(id) == name;
+        return data.Names.GetValueOrDefault(id) == name
+            && (!data.Claims.TryGetValue(id, out var claim) || IsOf(claim, card, data));
     }
 
     private static bool IsOf(ClaimJson claim, JsonElement card, ShippedWiki data)
     {
         var quotes = card.GetProperty("q").EnumerateArray().ToList();
         return ShippedVoices.AreSame(card.GetProperty("by").GetString(), data.Voices[claim.Id])
-            && quotes.Count == claim.Citations.Count
+            && quotes.Count == (claim.Graphic == true ? 0 : claim.Citations.Count)
             && quotes.Zip(claim.Citations).All(pair => IsOf(pair.Second, pair.First));
     }
 

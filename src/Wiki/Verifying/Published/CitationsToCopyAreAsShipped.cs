@@ -33,10 +33,14 @@ internal static partial class CitationsToCopyAreAsShipped
         {
             "BibTeX" or "RIS" or "CSL-JSON" => known.Entries.Contains(letters),
             "Permalink" or "Short" => citation.Words.Contains(id, StringComparison.Ordinal),
-            "Full" => letters.Contains(Letters.Of(data.Names[id]), StringComparison.Ordinal),
+            "Full" => letters.Contains(Letters.Of(NameOf(id, data)), StringComparison.Ordinal),
             _ => Quoted().Matches(citation.Words).All(quoted => IsSaid(Letters.Of(quoted.Value), page, known)),
         };
     }
+
+    /// <summary>A claim is cited by its statement, also by one that lists leave out.</summary>
+    private static string NameOf(string id, ShippedWiki data) =>
+        data.Claims.GetValueOrDefault(id)?.Statement ?? data.Names[id];
 
     /// <summary>Words in quotation marks are those of a quote of the page, or the title of a source.</summary>
     private static bool IsSaid(string letters, ShownPage page, Known known) =>

@@ -37,6 +37,7 @@ internal static class ClaimFilesAreAsShipped
     {
         Id = file.Id,
         Statement = file.Assertion.Statement,
+        Graphic = file.Assertion.Graphic,
         SaidBy = file.Assertion.SaidBy,
         Kind = file.Assertion.Kind,
         Topics = file.Assertion.Topics,

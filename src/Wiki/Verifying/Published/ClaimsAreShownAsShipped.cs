@@ -19,10 +19,15 @@ internal static class ClaimsAreShownAsShipped
 
     private static IEnumerable<Problem> Statements(ShownPage page, ShippedWiki data) =>
         from shown in page.Statements
-        let claim = data.Claims.GetValueOrDefault(shown.Claim)
-        where claim?.Statement != shown.Words
+        where Expected(shown.Claim, page, data) != shown.Words
             || (shown.Voices is { } voices && !ShippedVoices.AreSame(voices, data.Voices[shown.Claim]))
         select SaidOtherwise(page, $"the statement of '{shown.Claim}'");
+
+    /// <summary>The statement on the claim's own page, and elsewhere its name in lists.</summary>
+    private static string? Expected(string claim, ShownPage page, ShippedWiki data) =>
+        page.Route == Route.Of(RecordKind.Claim, claim)
+            ? data.Claims.GetValueOrDefault(claim)?.Statement
+            : data.Names.GetValueOrDefault(claim);
 
     private static IEnumerable<Problem> Page(ClaimJson claim, ShippedSite site)
     {

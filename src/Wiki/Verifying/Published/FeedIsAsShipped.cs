@@ -60,14 +60,16 @@ internal static class FeedIsAsShipped
 
     /// <summary>The first letter of an article is small within a line, that of the statement is as it is.</summary>
     private static bool IsTitle(string title, ClaimJson claim, ShippedWiki data) =>
-        title.EndsWith(Letters.Of(claim.Statement), StringComparison.Ordinal)
+        title.EndsWith(Letters.Of(data.Names[claim.Id]), StringComparison.Ordinal)
         && title.EndsWith(
-            Letters.Of(data.Voices[claim.Id]) + Letters.Of(claim.Statement), StringComparison.OrdinalIgnoreCase);
+            Letters.Of(data.Voices[claim.Id]) + Letters.Of(data.Names[claim.Id]), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an entry can give as the reason: the first supporting quote, or why a claim was changed.</summary>
     private static IEnumerable<string> Said(ClaimJson claim) =>
     [
-        ShippedQuote.InOneLine(ShippedVoices.Supporting(claim).FirstOrDefault(claim.Citations[0])),
+        claim.Graphic == true
+            ? Claim.InPlaceOfGraphic
+            : ShippedQuote.InOneLine(ShippedVoices.Supporting(claim).FirstOrDefault(claim.Citations[0])),
         QuoteText.Normalize(claim.Reason ?? ""),
         .. (claim.History ?? []).Select(change => QuoteText.Normalize(change.Reason)),
     ];

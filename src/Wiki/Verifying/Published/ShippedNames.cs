@@ -34,7 +34,7 @@ internal sealed partial class ShippedNames
     [
         .. data.Sources.Values.SelectMany(source => new[] { source.Title, source.Label, source.Short, source.Badge }
             .Select(name => (RecordKind.Source, source.Id, name))),
-        .. data.Claims.Values.SelectMany(claim => Figures(claim).Append(claim.Statement)
+        .. data.Claims.Values.SelectMany(claim => Figures(claim).Append(data.Names[claim.Id])
             .Select(name => (RecordKind.Claim, claim.Id, (string?)name))),
         .. data.Entities.SelectMany(entity => (entity.Aliases ?? []).Select(alias => alias.Name).Append(entity.Name)
             .Select(name => (RecordKind.Entity, entity.Id, (string?)name))),

@@ -38,7 +38,7 @@ internal sealed class ShippedWiki
 
     public IReadOnlyCollection<EntityJson> Entities => _entities.Values;
 
-    /// <summary>The name of each record, by its id.</summary>
+    /// <summary>The name of each record in lists, by its id: not the statement of a graphic claim.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
 
     /// <summary>All voices of each claim in a line, by the claim's id.</summary>
@@ -52,8 +52,12 @@ internal sealed class ShippedWiki
     public IEnumerable<(string Claim, CitationJson Citation)> CitationsOf(string source) => _citations[source];
 
     /// <summary>A source is named by the title that it prints.</summary>
-    private static string NameOf(IRecordJson record) =>
-        record is SourceJson { Title: { } title } ? title : record.Name;
+    private static string NameOf(IRecordJson record) => record switch
+    {
+        SourceJson { Title: { } title } => title,
+        ClaimJson { Graphic: true } => Claim.InPlaceOfGraphic,
+        _ => record.Name,
+    };
 
     private IEnumerable<IRecordJson> Records =>
     [

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Wiki.Tests.Verifying.Published;
+
+/// <summary>A graphic statement stands on the page of its claim, and in no list, card, search result or feed.</summary>
+public sealed class GraphicClaimTests
+{
+    private const string Own = "claims/never-on-time.html";
+    private const string Statement = "The ferry was never on time.";
+    private const string Quote = "never once on time";
+
+    private static readonly string[] Previews = ["data/cards/", "data/search/our-", "feed.atom", "llms.txt"];
+
+    [Fact]
+    public void OnlyItsOwnPageHasTheStatement()
+    {
+        using var copy = Graphic();
+        Assert.Equal([Own], copy.PathsWith(Statement).Where(path => path.EndsWith(".html", StringComparison.Ordinal)));
+        Assert.Contains(Claim.InPlaceOfGraphic, copy.Text("claims/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Statement)]
+    [InlineData(Quote)]
+    public void NoPreviewHasIt(string words)
+    {
+        using var copy = Graphic();
+        Assert.DoesNotContain(copy.PathsWith(words), path => Previews.Any(path.StartsWith));
+    }
+
+    [Fact]
+    public void TheHeadOfItsPageIsAPreview()
+    {
+        using var copy = Graphic();
+        var head = copy.Text(Own).Split("</head>")[0];
+        Assert.Contains($"<title>Ida Berg, in The Gazette: {Claim.InPlaceOfGraphic}", head, StringComparison.Ordinal);
+        Assert.Contains($"words: Ida Berg, in The Gazette: {Claim.InPlaceOfGraphic}\"", head, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheSiteIsVerified()
+    {
+        using var copy = Graphic();
+        Assert.Empty(copy.Problems());
+    }
+
+    [Fact]
+    public void AListThatHasTheStatementIsFound()
+    {
+        using var copy = Graphic().With("claims/index.html", Claim.InPlaceOfGraphic, Statement).Sealed();
+        Assert.Contains(copy.Problems(), problem => problem.StartsWith("claims/index.html:", StringComparison.Ordinal));
+    }
+
+    private static PublishedCopy Graphic() => PublishedCopy.Of(site => site.WithChanged(
+        "claims/bridge/never-on-time.md", "kind: assessment", "kind: assessment\ngraphic: true"));
+}
