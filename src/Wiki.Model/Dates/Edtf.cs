@@ -40,7 +40,10 @@ public sealed record Edtf
         Form is EdtfForm.Within or EdtfForm.DayInMonth or EdtfForm.DayInYear or EdtfForm.MonthInYear;
 
     /// <summary>In plain English: <c>about 22 March 2024</c>, <c>since 2020</c>.</summary>
-    public string Display => EdtfWords.Of(this);
+    public string Display => new EdtfWords().Of(this);
+
+    /// <summary>The same beside a heading that has the year.</summary>
+    public string DisplayIn(int year) => new EdtfWords(year).Of(this);
 
     internal EdtfEnd Start { get; }
 

@@ -3,9 +3,10 @@ using System.Globalization;
 namespace Wiki.Model.Dates;
 
 /// <summary>Formats a date in plain English.</summary>
-internal static class EdtfWords
+/// <param name="known">A year that readers know already, which days and months leave out.</param>
+internal sealed class EdtfWords(int? known = null)
 {
-    internal static string Of(Edtf date) => (date.Start.Point, date.End.Point) switch
+    internal string Of(Edtf date) => (date.Start.Point, date.End.Point) switch
     {
         ({ } first, { } last) when first == last => Single(first, date.Form),
         ({ } first, { } last) when date.IsLasting => Joined(first, " to ", last),
@@ -15,21 +16,21 @@ internal static class EdtfWords
         _ => date.Written,
     };
 
-    private static string Single(EdtfPoint point, EdtfForm form) => form switch
+    private string Single(EdtfPoint point, EdtfForm form) => form switch
     {
         EdtfForm.Within when point.Form is not EdtfForm.Day => "a day in " + Plain(point),
         EdtfForm.Century or EdtfForm.Decade => Hedge(point) + Years(point, " to "),
         _ => InSpan(point),
     };
 
-    private static string From(EdtfPoint first, Edtf date)
+    private string From(EdtfPoint first, Edtf date)
     {
         if (!date.IsLasting)
             return OnOrIn(first) + " or after " + Plain(first);
         return date.End.IsOpen ? "since " + InSpan(first) : InSpan(first) + " to an unknown date";
     }
 
-    private static string Until(EdtfPoint last, Edtf date)
+    private string Until(EdtfPoint last, Edtf date)
     {
         if (!date.IsLasting)
             return OnOrIn(last) + " or before " + Plain(last);
@@ -38,11 +39,11 @@ internal static class EdtfWords
 
     private static string OnOrIn(EdtfPoint point) => point.Form is EdtfForm.Day ? "on" : "in";
 
-    private static string Joined(EdtfPoint first, string link, EdtfPoint last) =>
+    private string Joined(EdtfPoint first, string link, EdtfPoint last) =>
         Opening(first, last) + link + InSpan(last);
 
     // A month or year that both ends share is written only once, at the second.
-    private static string Opening(EdtfPoint first, EdtfPoint last)
+    private string Opening(EdtfPoint first, EdtfPoint last)
     {
         if (first.Form != last.Form || first.First.Year != last.First.Year || first.IsQualified || last.IsQualified)
             return InSpan(first);
@@ -55,7 +56,7 @@ internal static class EdtfWords
         };
     }
 
-    private static string InSpan(EdtfPoint point) => Hedge(point) + Plain(point);
+    private string InSpan(EdtfPoint point) => Hedge(point) + Plain(point);
 
     private static string Hedge(EdtfPoint point) => (point.IsUncertain, point.IsApproximate) switch
     {
@@ -65,11 +66,11 @@ internal static class EdtfWords
         _ => "",
     };
 
-    private static string Plain(EdtfPoint point) => point.Form switch
+    private string Plain(EdtfPoint point) => point.Form switch
     {
-        EdtfForm.Day => Format(point.First, "d MMMM ") + Year(point),
-        EdtfForm.Month => Format(point.First, "MMMM ") + Year(point),
-        EdtfForm.DayInMonth => "a day in " + Format(point.First, "MMMM ") + Year(point),
+        EdtfForm.Day => Format(point.First, "d MMMM") + NewYear(point),
+        EdtfForm.Month => Format(point.First, "MMMM") + NewYear(point),
+        EdtfForm.DayInMonth => "a day in " + Format(point.First, "MMMM") + NewYear(point),
         EdtfForm.DayInYear => "a day in " + Year(point),
         EdtfForm.MonthInYear => "a month in " + Year(point),
         EdtfForm.Season => Season(point),
@@ -90,6 +91,8 @@ internal static class EdtfWords
         point.Form is EdtfForm.Decade && point.First.Year % 100 != 0
             ? "the " + Year(point) + "s"
             : Year(point) + link + point.Last.Year.ToString(CultureInfo.InvariantCulture);
+
+    private string NewYear(EdtfPoint point) => point.First.Year == known ? "" : " " + Year(point);
 
     private static string Year(EdtfPoint point) => point.First.Year.ToString(CultureInfo.InvariantCulture);
 

@@ -29,6 +29,16 @@ internal sealed record DayScale(double Start, double End)
             placed.Exists(at => at.End is null) ? end + room : end);
     }
 
+    /// <summary>The year of all its days; null if it has several.</summary>
+    public int? Year
+    {
+        get
+        {
+            var (first, last) = (DayWords.Day(Start).Year, DayWords.Day(End - 1).Year);
+            return first == last ? last : null;
+        }
+    }
+
     /// <param name="day">A day number; its fraction is a part of the day.</param>
     public double X(double day) => Math.Clamp((day - Start) / (End - Start) * 100, 0, 100);
 

@@ -8,10 +8,14 @@ internal static class DayWords
     /// <summary>
     /// The days from the first to the last, <c>7–21 March 2024</c>; whole months and years by their names.
     /// </summary>
-    public static string Of(DateOnly first, DateOnly last)
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day.</param>
+    /// <param name="known">A year that readers know already, which a day in it leaves out.</param>
+    public static string Of(DateOnly first, DateOnly last, int? known = null)
     {
+        var closing = Format(last, last.Year == known ? "d MMMM" : "d MMMM yyyy");
         if (first == last)
-            return Format(last, "d MMMM yyyy");
+            return closing;
         if (first.Day == 1 && last.AddDays(1).Day == 1)
             return first.Month == 1 && last.Month == 12 ? Years(first, last) : Months(first, last);
         var opening = (first.Year == last.Year, first.Month == last.Month) switch
@@ -21,7 +25,7 @@ internal static class DayWords
             _ => Format(first, "d MMMM yyyy "),
         };
         var dash = opening.EndsWith(' ') ? "– " : "–";
-        return $"{opening}{dash}{Format(last, "d MMMM yyyy")}";
+        return $"{opening}{dash}{closing}";
     }
 
     /// <summary>The months from that of the first day to that of the last: <c>March 2024</c>.</summary>

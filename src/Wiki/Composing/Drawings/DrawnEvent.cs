@@ -27,31 +27,37 @@ internal sealed record DrawnEvent(Event Event, EventLine Line, Placement At)
     public bool IsWithin(double start, double end) => At.Start >= start && At.End <= end;
 
     /// <summary>Its date in words; null if no report dates it.</summary>
-    public string? Date => Line.Date is null ? null : Days() ?? Line.Date;
+    public string? Date => DateIn(null);
 
     /// <summary>Whether the days of its date are not known for sure.</summary>
     public bool IsAbout => Event.Date is { Value: { IsApproximate: true } or { IsUncertain: true } };
 
-    public string When
+    /// <param name="scale">The scale of its mark; null without a mark.</param>
+    /// <param name="year">The year in the heading of the picture, if it has one.</param>
+    public TimeRow Row(DayScale? scale = null, int? year = null) => new(Line.Event, When(year), Line.Badges)
     {
-        get
-        {
-            if (Date is not { } date)
-                return Line.Order ?? "";
-            return Line.Time is { } time ? $"{date}, {time}" : date;
-        }
+        Mark = scale is null ? null : TimeMarks.Of(this, scale),
+    };
+
+    private string When(int? year)
+    {
+        if (DateIn(year) is not { } date)
+            return Line.Order ?? "";
+        return Line.Time is { } time ? $"{date}, {time}" : date;
+    }
+
+    private string? DateIn(int? year)
+    {
+        if (Line.Date is null)
+            return null;
+        return Days(year) ?? (year is { } known ? Event.Date?.Value.DisplayIn(known) : Line.Date);
     }
 
     /// <summary>
     /// The bounds of a day within several, whose bar says that it is within; null for any other date.
     /// </summary>
-    private string? Days() =>
+    private string? Days(int? year) =>
         !IsAbout && Event.Date is { Value: { IsWithin: true, Earliest: { } first, Latest: { } last } }
-            ? DayWords.Of(first, last)
+            ? DayWords.Of(first, last, year)
             : null;
-
-    public TimeRow Row(DayScale? scale = null) => new(Line.Event, When, Line.Badges)
-    {
-        Mark = scale is null ? null : TimeMarks.Of(this, scale),
-    };
 }

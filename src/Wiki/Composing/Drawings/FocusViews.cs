@@ -50,7 +50,7 @@ internal sealed class FocusViews
         var about = events.Any(each => each.IsAbout) ? "about " : "";
         return new TimeLane(heading, $"{about}{days}", [.. events.Select((each, index) => Row(each, index))]);
 
-        TimeRow Row(DrawnEvent drawn, int index) => ScaleViews.WithoutYear(drawn.Row(scale), scale) with
+        TimeRow Row(DrawnEvent drawn, int index) => drawn.Row(scale, scale.Year) with
         {
             IsPart = events.Take(index).Any(drawn.IsPartOf),
         };

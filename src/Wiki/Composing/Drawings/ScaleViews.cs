@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Pages.Drawings;
 using static System.FormattableString;
 
@@ -54,16 +53,6 @@ internal static class ScaleViews
     private static TimeRow Brief(TimeRow row) =>
         row with { Badges = [], Sources = string.Join(' ', row.Badges.Select(badge => badge.Text)) };
 
-    /// <summary>Leaves out the year of a date where the heading of the picture has it.</summary>
-    public static TimeRow WithoutYear(TimeRow row, DayScale scale)
-    {
-        var (first, last) = (DayWords.Day(scale.Start), DayWords.Day(scale.End - 1));
-        var year = last.Year.ToString(CultureInfo.InvariantCulture);
-        return first.Year == last.Year
-            ? row with { When = row.When.Replace($" {year}", "", StringComparison.Ordinal) }
-            : row;
-    }
-
     private static ScaleView View(string label, DayScale? scale, IReadOnlyList<TimeLane> lanes) => new(label)
     {
         Ticks = scale?.Ticks() ?? [],
@@ -74,7 +63,7 @@ internal static class ScaleViews
     private static TimeLane Lane(string heading, List<DrawnEvent> events, DayScale scale) => new(
         heading,
         DayWords.Of(scale.Start, scale.End),
-        [.. events.Select(each => WithoutYear(Brief(each.Row(scale)), scale) with { IsPart = each.Wholes.Count > 0 })]);
+        [.. events.Select(each => Brief(each.Row(scale, scale.Year)) with { IsPart = each.Wholes.Count > 0 })]);
 
     private static TimeLane Unplaced(string heading, IEnumerable<DrawnEvent> events) =>
         new(heading, "", [.. events.Select(each => Brief(each.Row()))]);
