@@ -25,9 +25,10 @@ public sealed record FigurePicture
 
 /// <summary>A value with those who give it.</summary>
 /// <param name="Value">The number, without its hedge.</param>
-/// <param name="Line">The Y of the line beside it.</param>
+/// <param name="Y">The upper end of its band.</param>
+/// <param name="Height">The height of its band.</param>
 /// <param name="Rows">The earliest source first.</param>
-public sealed record FigureLevel(PlacedText Value, string Line, IReadOnlyList<FigureRow> Rows);
+public sealed record FigureLevel(PlacedText Value, string Y, string Height, IReadOnlyList<FigureRow> Rows);
 
 /// <summary>A figure as one source gives it.</summary>
 /// <param name="Claim">The claim.</param>

@@ -9,13 +9,13 @@ namespace Wiki.Tests.Composing.Drawings;
 public sealed class FigurePictureTests
 {
     [Theory]
-    [InlineData("150", FigureBound.None, "held")]
-    [InlineData(">=150", FigureBound.AtLeast, "held")]
+    [InlineData("150", FigureBound.None, "possible")]
+    [InlineData(">=150", FigureBound.AtLeast, "possible")]
     [InlineData(">150", FigureBound.AtLeast, "left-out")]
-    [InlineData("<=150", FigureBound.AtMost, "held")]
+    [InlineData("<=150", FigureBound.AtMost, "possible")]
     [InlineData("<150", FigureBound.AtMost, "left-out")]
     [InlineData("~150", FigureBound.None, "about")]
-    [InlineData("150..300", FigureBound.None, "held")]
+    [InlineData("150..300", FigureBound.None, "possible")]
     public void AnArrowLeadsToTheOpenSide(string value, FigureBound bound, string look)
     {
         var mark = FigureRows.Mark(Quantity.Parse(value), 10, 30, 1);
@@ -92,7 +92,7 @@ public sealed class FigurePictureTests
     }
 
     private static double Top(FigureLevel level) =>
-        double.Parse(level.Line[..^"rem".Length], System.Globalization.CultureInfo.InvariantCulture);
+        double.Parse(level.Y[..^"rem".Length], System.Globalization.CultureInfo.InvariantCulture);
 
     private static Edtf Date(string written)
     {

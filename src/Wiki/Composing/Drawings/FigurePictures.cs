@@ -8,7 +8,7 @@ internal static class FigurePictures
     private const double AxisHeight = 1.4;
     private const double LevelHeight = 1.5;
     private const double LevelText = 1.1;
-    private const double LevelLine = 0.8;
+    private const double LevelGap = 0.25;
 
     /// <summary>A picture for each quantity that at least two claims give in the same unit.</summary>
     public static IEnumerable<FigurePicture> All(IEnumerable<Claim> claims, PageScope scope) =>
@@ -73,14 +73,14 @@ internal static class FigurePictures
         double top,
         FigureRows rows)
     {
-        var text = new PlacedText(value, "0", Lengths.Rem(top + LevelText), "start", "value");
+        var text = new PlacedText(value, "0.25rem", Lengths.Rem(top + LevelText), "start", "value");
         var (drawn, bottom) = (new List<FigureRow>(), top + LevelHeight);
         foreach (var each in given)
         {
             (var row, bottom) = rows.Of(each, bottom);
             drawn.Add(row);
         }
-        return (new FigureLevel(text, Lengths.Rem(top + LevelLine), drawn), bottom);
+        return (new FigureLevel(text, Lengths.Rem(top), Lengths.Rem(bottom - top), drawn), bottom + LevelGap);
     }
 
     private static IEnumerable<GivenFigure> InOrder(IEnumerable<GivenFigure> given) =>

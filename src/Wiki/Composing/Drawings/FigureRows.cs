@@ -40,7 +40,7 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
                 { Low: null } => FigureBound.AtMost,
                 _ => FigureBound.None,
             },
-            Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "held",
+            Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "possible",
         };
 
     /// <summary>Beside the mark where the narrowest screen has room; else under it, or over its arrow.</summary>
