@@ -30,7 +30,9 @@ public sealed record HomePage : Page
     public IReadOnlyList<ProseView> About { get; init; } = [];
 }
 
-/// <summary>A topic on the home page, with its answer and how sure its first judgement is.</summary>
+/// <summary>
+/// A topic on the home page, with the first sentence of its answer and how sure its first judgement is.
+/// </summary>
 public sealed record TopicCard(Link Topic, string Question, ProseView BottomLine)
 {
     public TermLink? Likelihood { get; init; }

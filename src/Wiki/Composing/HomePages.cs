@@ -59,7 +59,8 @@ internal static class HomePages
     private static TopicCard Card(Topic topic, ProseComposer prose, PageScope scope)
     {
         var first = topic.Judgements.Count > 0 ? topic.Judgements[0] : null;
-        return new TopicCard(scope.To(topic), topic.Question.Value, prose.Compose(topic.BottomLine))
+        var answer = prose.Compose(FirstSentence.Of(topic.BottomLine));
+        return new TopicCard(scope.To(topic), topic.Question.Value, answer)
         {
             Likelihood = first?.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
             Confidence = first is null ? null : scope.Term(first.Confidence.Value),
