@@ -3,6 +3,9 @@ namespace Wiki.Pages;
 /// <summary>The list of all records of a kind, or a page of it.</summary>
 public sealed record IndexPage : Page
 {
+    /// <summary>How many records it lists, and what each is.</summary>
+    public required string About { get; init; }
+
     public required IReadOnlyList<string> Columns { get; init; }
 
     public required IReadOnlyList<IndexGroup> Groups { get; init; }

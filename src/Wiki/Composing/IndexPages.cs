@@ -21,6 +21,7 @@ internal static class IndexPages
             Title = title,
             Description = $"{title} in the wiki “{scope.Corpus.Site.Title}”. {listing.Kind.Meaning()}",
             Breadcrumbs = Breadcrumbs(listing.Kind, scope),
+            About = About(listing),
             Columns = Columns(listing.Kind),
             Filters = filters,
             Groups = IndexGroups.Of(listing, page, scope.Corpus, record => Row(record, scope)),
@@ -28,17 +29,24 @@ internal static class IndexPages
         };
     }
 
+    private static string About(Listing listing)
+    {
+        var (count, meaning) = (listing.Records.Count, listing.Kind.Meaning());
+        var each = $"{char.ToLowerInvariant(meaning[0])}{meaning[1..]}";
+        return Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
+    }
+
     private static IReadOnlyList<Link> Breadcrumbs(RecordKind kind, PageScope scope) =>
         scope.Route == Route.IndexOf(kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(kind);
 
     private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
     {
-        RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Cited"],
+        RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Reliability", "Claims", "Text quoted"],
         RecordKind.Claim => ["Claim", "Kind", "Topics", "Sources"],
         RecordKind.Entity => ["Entity", "Kind"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
         RecordKind.Topic => ["Topic", "Question"],
-        _ => ["Question and positions", "Kind"],
+        _ => ["Question and positions", "Kind", "Sources"],
     };
 
     private static IReadOnlyList<IndexFilter> Filters(RecordKind kind) => kind switch
@@ -50,7 +58,8 @@ internal static class IndexPages
             new("Topic", "topic", 2),
             new("Source", "source", 3),
         ],
-        RecordKind.Entity or RecordKind.Question => [new("Kind", "kind", 1)],
+        RecordKind.Question => [new("Kind", "kind", 1), new("Source", "source", 2)],
+        RecordKind.Entity => [new("Kind", "kind", 1)],
         RecordKind.Event => [new("Kind", "kind", 2), new("Place", "place", 3)],
         _ => [],
     };
@@ -62,10 +71,7 @@ internal static class IndexPages
         Entity entity => Row(scope.To(entity), [scope.Term(entity.Kind).AsLink()]),
         Event @event => Row(@event, scope),
         Topic topic => Row(scope.To(topic), [Plain(topic.Question.Value)]),
-        Question question => Row(scope.To(question), [scope.Term(question.Kind).AsLink()]) with
-        {
-            Summary = question.PositionLabels,
-        },
+        Question question => Row(question, scope),
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
 
@@ -74,6 +80,8 @@ internal static class IndexPages
         [Plain(source.Badge.Value)],
         [scope.To(source.Publisher) ?? Plain("not named")],
         [Plain(source.Published.Value.Display)],
+        [scope.Term(source.Reliability.Grade).AsLink()],
+        [Plain(Invariant($"{scope.References.ClaimsCiting(source.Id).Count()}"))],
         [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
 
     private static IndexRow Row(Claim claim, PageScope scope)
@@ -93,6 +101,16 @@ internal static class IndexPages
         [Plain(@event.Date?.Value.Display ?? "no report dates it")],
         [scope.Term(@event).AsLink()],
         scope.To(@event.Places));
+
+    private static IndexRow Row(Question question, PageScope scope)
+    {
+        var citations = scope.Corpus.GetAll<Claim>(question.Claims).SelectMany(claim => claim.Citations);
+        var sources = scope.Corpus.GetAll<Source>(citations.Select(citation => citation.Source)).Distinct().InOrder();
+        return Row(scope.To(question), [scope.Term(question.Kind).AsLink()], [.. sources.Select(scope.ToShort)]) with
+        {
+            Summary = question.PositionLabels,
+        };
+    }
 
     private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);
 

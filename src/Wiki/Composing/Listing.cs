@@ -110,7 +110,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
 
     private static IReadOnlyList<Record> InOrder(RecordKind kind, Corpus corpus) => kind switch
     {
-        RecordKind.Source => corpus.Sources,
+        RecordKind.Source => [.. corpus.Sources.InOrder()],
         RecordKind.Claim => IndexGroups.InOrder(corpus.Claims, corpus),
         RecordKind.Entity => IndexGroups.InOrder(corpus.Entities, corpus),
         RecordKind.Event => Chronology.Of(corpus.Events, corpus),
