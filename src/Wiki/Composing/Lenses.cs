@@ -13,6 +13,7 @@ internal static class Lenses
     public static IReadOnlyList<LensSource> Of(IEnumerable<Source> sources, PageScope scope) =>
     [
         .. sources.InOrder()
-            .Select(source => new LensSource(source.Id, source.ShortName.Value, Badges.Of(source, scope))),
+            .Select(source => new LensSource(
+                source.Id, source.ShortName.Value, source.Published.Value.Display, Badges.Of(source, scope))),
     ];
 }
