@@ -37,7 +37,7 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Relations { get; } = new("_relations", "Relations");
 
-    public static Section Said { get; } = new("_said", "What it said or passed on");
+    public static Section Said { get; } = new("_said", "Statements made or passed on");
 
     public static Section Sources { get; } = new("_sources", "Sources");
 

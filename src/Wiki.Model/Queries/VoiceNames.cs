@@ -13,7 +13,7 @@ internal static class VoiceNames
     public static string First(Reference link, Corpus corpus) => link.Id switch
     {
         Asserter.Unnamed => "An unnamed source",
-        Asserter.Unclear => "Unclear who",
+        Asserter.Unclear => "Speaker unclear",
         _ => Cased(corpus.Get<Entity>(link).Name, char.ToUpperInvariant),
     };
 
@@ -21,7 +21,7 @@ internal static class VoiceNames
     public static string Within(Reference link, Corpus corpus) => link.Id switch
     {
         Asserter.Unnamed => "an unnamed source",
-        Asserter.Unclear => "unclear who",
+        Asserter.Unclear => "a speaker who is not clear",
         _ when corpus.Get<Entity>(link) is { Kind: EntityKind.Outlet } outlet => outlet.Name,
         _ => Cased(corpus.Get<Entity>(link).Name, char.ToLowerInvariant),
     };

@@ -14,7 +14,7 @@ internal static class EvidenceLadder
         ("In a source's own voice", (citation, voice) => citation.Supports && voice.IsOwn),
         ("Through a named person or group", (citation, voice) => citation.Supports && IsNamed(voice)),
         ("Through somebody unnamed", (citation, voice) => citation.Supports && Begins(voice, Asserter.Unnamed)),
-        ("Unclear who says it", (citation, voice) => citation.Supports && Begins(voice, Asserter.Unclear)),
+        ("Speaker unclear", (citation, voice) => citation.Supports && Begins(voice, Asserter.Unclear)),
         ("Qualified by", (citation, _) => citation.Stance == Stance.Qualifies),
         ("Disputed by", (citation, _) => citation.Stance == Stance.Disputes),
     ];

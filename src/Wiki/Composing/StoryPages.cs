@@ -31,5 +31,5 @@ internal static class StoryPages
         };
     }
 
-    public static string TitleOf(Site site) => Invariant($"{site.Title}: in {site.Story.Count} pictures");
+    public static string TitleOf(Site site) => Invariant($"{site.Title}: summary in {site.Story.Count} pictures");
 }

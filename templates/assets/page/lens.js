@@ -93,7 +93,7 @@
       const falls = left === 0 && claim.sources.length > 0;
       const single = left === 1 && claim.sources.length > 1;
       claim.places.forEach(function (place) {
-        mark(place, falls ? "falls" : single ? "alone" : null, falls ? "falls " + lost(claim.sources) : "one source left");
+        mark(place, falls ? "falls" : single ? "single" : null, falls ? "falls " + lost(claim.sources) : "one source left");
       });
     });
     return found;
@@ -114,7 +114,7 @@
       const left = within(sources).length;
       setWords(row.querySelector(".carried"), left < sources.length ? now(sources.length, left) : "");
       const falls = left === 0 && sources.length > 0;
-      mark(row.querySelector("th"), falls ? "falls" : left === 1 && sources.length > 1 ? "alone" : null, falls ? "falls" : "one source left");
+      mark(row.querySelector("th"), falls ? "falls" : left === 1 && sources.length > 1 ? "single" : null, falls ? "falls" : "one source left");
     });
   }
 
@@ -175,7 +175,7 @@
   status.setAttribute("role", "status");
   const all = make("button", "all", "All sources");
   all.type = "button";
-  bar.querySelector(".label").textContent = "Read without";
+  bar.querySelector(".label").textContent = "Leave out";
   bar.append(all, status);
 
   function apply() {

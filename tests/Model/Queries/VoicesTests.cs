@@ -18,7 +18,7 @@ public sealed class VoicesTests
     [InlineData("ida-berg, an-official", "Ida Berg, according to an official, in The Gazette")]
     [InlineData("unnamed", "An unnamed source, in The Gazette")]
     [InlineData("ida-berg, unnamed", "Ida Berg, according to an unnamed source, in The Gazette")]
-    [InlineData("unclear", "Unclear who, in The Gazette")]
+    [InlineData("unclear", "Speaker unclear, in The Gazette")]
     [InlineData("al-amin", "al-Amin, in The Gazette")]
     public void WordsNameTheWholeChain(string chain, string words) =>
         Assert.Equal(words, VoiceWords.Of([VoiceOf(Paper, chain)], Lindholm.Corpus));
