@@ -85,7 +85,7 @@ public sealed record TimeRow(Link Event, string When, IReadOnlyList<SourceBadge>
 }
 
 /// <summary>A vertical line across the whole picture.</summary>
-public sealed record GridLine(string X, bool IsEdge);
+public sealed record GridLine(string X);
 
 /// <summary>Text at a position in a picture.</summary>
 /// <param name="Anchor">The SVG text-anchor: <c>start</c>, <c>middle</c> or <c>end</c>.</param>

@@ -46,7 +46,7 @@ internal sealed record DayScale(double Start, double End)
         [.. Days().Select(day => new PlacedText(Label(day), Lengths.Percent(X(day.DayNumber)), "0.9rem", "start"))];
 
     public IReadOnlyList<GridLine> Grid() =>
-        [.. Days().Select(day => new GridLine(Lengths.Percent(X(day.DayNumber)), false))];
+        [.. Days().Select(day => new GridLine(Lengths.Percent(X(day.DayNumber))))];
 
     private List<DateOnly> Days()
     {

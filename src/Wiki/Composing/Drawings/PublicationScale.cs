@@ -28,7 +28,7 @@ internal sealed class PublicationScale
     public IReadOnlyList<PlacedText> Ticks =>
         [.. Labelled().Select(day => new PlacedText(Short(day), X(day), Lengths.Rem(TickHeight), "middle"))];
 
-    public IReadOnlyList<GridLine> Grid => [.. _days.Select(day => new GridLine(X(day), false))];
+    public IReadOnlyList<GridLine> Grid => [.. _days.Select(day => new GridLine(X(day)))];
 
     /// <summary>Whether a date has a day.</summary>
     public static bool Has(Edtf date) => (date.Earliest ?? date.Latest) is not null;
