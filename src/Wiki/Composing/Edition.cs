@@ -7,6 +7,7 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
 {
     private readonly Lazy<Backlinks> _backlinks = new(() => new Backlinks(corpus));
     private readonly Lazy<CitedPassages> _passages = new(() => new CitedPassages(corpus, proofs));
+    private readonly Lazy<ILookup<string, string>> _graphicWords = new(() => GraphicWordsOf(corpus));
     private readonly Lazy<Placements> _placements = new(() => new Placements(corpus.Events, corpus));
 
     public Corpus Corpus => corpus;
@@ -24,6 +25,9 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
 
     public Placements Placements => _placements.Value;
 
+    /// <summary>The quoted words of graphic claims, by the ids of their sources.</summary>
+    public ILookup<string, string> GraphicWords => _graphicWords.Value;
+
     /// <summary>The path of the base address, with a slash at its end.</summary>
     public string BasePath => Route.BasePathOf(Corpus.Site.BaseAddress);
 
@@ -38,6 +42,12 @@ internal sealed class Edition(Corpus corpus, Proofs proofs, IReadOnlyList<Publis
     /// <summary>The latest day on which a source can have been published, in words.</summary>
     public string NewestSource { get; } =
         corpus.Sources.Select(source => source.Published.Value).MaxBy(date => date.Latest)?.Display ?? "";
+
+    private static ILookup<string, string> GraphicWordsOf(Corpus corpus) =>
+        corpus.Claims.Where(claim => claim.IsGraphic)
+            .SelectMany(claim => claim.Citations)
+            .SelectMany(citation => citation.Quote.Parts.Select(part => (citation.Source.Id, Words: part.Value)))
+            .ToLookup(quoted => quoted.Id, quoted => QuoteText.Normalize(quoted.Words), StringComparer.Ordinal);
 
     private static IReadOnlyList<PublishedAsset> WithLook(IEnumerable<PublishedAsset> assets, Site site) =>
         [.. assets.Concat(LookStyle.Of(site.Look)).DistinctBy(asset => asset.Path)];

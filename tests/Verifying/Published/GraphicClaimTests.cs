@@ -29,6 +29,16 @@ public sealed class GraphicClaimTests
     }
 
     [Fact]
+    public void NoCardHasItBesideAnotherQuote()
+    {
+        using var copy = Graphic("crossing");
+        Assert.DoesNotContain(
+            copy.PathsWith("made its last crossing on Sunday"),
+            path => path.StartsWith("data/cards/", StringComparison.Ordinal));
+        Assert.Empty(copy.Problems());
+    }
+
+    [Fact]
     public void TheHeadOfItsPageIsAPreview()
     {
         using var copy = Graphic();
@@ -51,6 +61,6 @@ public sealed class GraphicClaimTests
         Assert.Contains(copy.Problems(), problem => problem.StartsWith("claims/index.html:", StringComparison.Ordinal));
     }
 
-    private static PublishedCopy Graphic() => PublishedCopy.Of(site => site.WithChanged(
-        "claims/bridge/never-on-time.md", "kind: assessment", "kind: assessment\ngraphic: true"));
+    private static PublishedCopy Graphic(string claim = "never-on-time") => PublishedCopy.Of(site => site.WithChanged(
+        $"claims/bridge/{claim}.md", "\ntopics:", "\ngraphic: true\ntopics:"));
 }

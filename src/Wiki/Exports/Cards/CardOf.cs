@@ -36,12 +36,12 @@ internal static class CardOf
         Kind = claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Word()}",
         Title = claim.NameInLists,
         By = Voices.WordsOf(claim, scope.Corpus),
-        Quotes = claim.IsGraphic ? [] : [.. Citations.Of(claim, scope).Select(Of)],
+        Quotes = claim.IsGraphic ? [] : [.. Citations.Of(claim, scope).Select(citation => Of(citation, scope))],
     };
 
-    private static CardQuote Of(CitationView citation) => new()
+    private static CardQuote Of(CitationView citation, PageScope scope) => new()
     {
-        Parts = [.. Alternating(citation.Excerpt.Parts)],
+        Parts = [.. Alternating([.. Shown(citation, scope.Edition)])],
         Language = citation.Excerpt.Language,
         Direction = citation.Excerpt.Direction,
         Source = citation.Source.Text,
@@ -50,6 +50,16 @@ internal static class CardOf
         By = string.Concat(citation.Chain.Select(link => link.Name)),
         Verdict = Verdict(citation),
     };
+
+    /// <summary>The quoted words, and those around them that no graphic claim quotes.</summary>
+    private static IEnumerable<ExcerptPart> Shown(CitationView citation, Edition edition)
+    {
+        var graphic = edition.GraphicWords[citation.SourceId];
+        return citation.Excerpt.Parts.Where(part => part.IsQuoted || !graphic.Any(words => Has(part.Words, words)));
+    }
+
+    private static bool Has(string text, string words) =>
+        QuoteText.Normalize(text).Contains(words, StringComparison.Ordinal);
 
     private static string Verdict(CitationView citation) => citation.Stance.Word == Stance.Supports.Word()
         ? citation.Verdict.Word
