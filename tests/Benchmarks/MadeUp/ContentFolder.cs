@@ -163,10 +163,13 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
             ""
         );
 
+    /// <summary>No claim would have the number of a topic.</summary>
+    private static string LettersOf(int number) => $"{(char)('A' + (number / 26))}{(char)('A' + (number % 26))}";
+
     private static string Topic(int number, IReadOnlyList<MadeUpClaim> claims) =>
         Record(
             [
-                Invariant($"title: The year of topic {number}"),
+                $"title: The year of topic {LettersOf(number)}",
                 "question: What do the reports say?",
                 Invariant($"order: {number + 1}"),
                 $"bottom-line: {Sentence(claims[0])}",
