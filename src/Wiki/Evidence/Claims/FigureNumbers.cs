@@ -6,8 +6,6 @@ namespace Wiki.Evidence.Claims;
 /// <summary>The numbers that a figure states, each with the bounds that its quote has to give it.</summary>
 internal static class FigureNumbers
 {
-    private const Bounds Any = ~Bounds.None;
-
     /// <summary>
     /// Those of a value in digits, with the magnitude that its unit begins with: "1.5", "million crowns".
     /// </summary>
@@ -61,6 +59,6 @@ internal static class FigureNumbers
         { Low: null, High: not null, IsStrict: true } => Bounds.LessThan | Bounds.Nearly,
         { Low: null, High: not null } => Bounds.AtMost,
         _ when value.Low == value.High => Bounds.Exact,
-        _ => Any,
+        _ => Bounds.Any,
     };
 }

@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
 namespace Wiki.Evidence.Languages;
 
 /// <summary>
-/// An embedded table of words: a section for each language, which begins with its tag in brackets, and in it lines
-/// <c>key: entry, entry</c>. The section <c>[*]</c> is for every language.
+/// An embedded table of words: a section for each language, or for several, which begins with their tags in brackets,
+/// and in it lines <c>key: entry, entry</c>. The section <c>[*]</c> is for every language.
 /// </summary>
 internal sealed class LanguageSections
 {
@@ -17,11 +18,11 @@ internal sealed class LanguageSections
     private LanguageSections(IEnumerable<string> lines)
     {
         _entries = Entries(lines).ToLookup(entry => (entry.Language, entry.Key), entry => entry.Entry);
-        Languages = [.. _entries.Select(group => group.Key.Language).Distinct()];
+        Languages = _entries.Select(group => group.Key.Language).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The languages that have a section.</summary>
-    public IReadOnlyList<string> Languages { get; }
+    public IReadOnlySet<string> Languages { get; }
 
     /// <param name="name">The name of the embedded file.</param>
     public static LanguageSections Read(string name) => Cache.GetOrAdd(name, static name =>
@@ -48,18 +49,21 @@ internal sealed class LanguageSections
 
     private static IEnumerable<(string Language, string Key, string Entry)> Entries(IEnumerable<string> lines)
     {
-        var language = "";
+        string[] languages = [];
         foreach (var line in lines.Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'))
         {
             if (line[0] == '[')
             {
-                language = line.Trim('[', ']');
+                languages = line.Trim('[', ']').Split(", ");
                 continue;
             }
 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var entry in line[(colon + 1)..].Split(", ", StringSplitOptions.TrimEntries))
-                yield return (language, line[..colon], entry);
+            {
+                foreach (var language in languages)
+                    yield return (language, line[..colon], entry);
+            }
         }
     }
 

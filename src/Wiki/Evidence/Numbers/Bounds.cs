@@ -37,4 +37,7 @@ internal enum Bounds
 
     /// <summary>An unknown multiple of the number: "several thousand", "hundreds".</summary>
     Several = 128,
+
+    /// <summary>Any of them: the words of the language that bound a number are not known.</summary>
+    Any = ~None,
 }

@@ -10,6 +10,9 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
 {
     private const string Minus = "-\u2212\u2013\uFE63\uFF0D";
 
+    /// <summary>One letter more than any prefix has.</summary>
+    private const int LongestPrefix = 5;
+
     private readonly Magnitudes _magnitudes = new(text, language);
     private readonly FractionWords _fractions = new(text, language);
     private readonly ClockTimes _times = new(text, language.Hours, language.HoursWithMinutes);
@@ -47,9 +50,19 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
             return false;
         if (offset == 0)
             return true;
-        if (Letters.IsOfWord(text[offset - 1]) || Letters.IsFraction(text[offset - 1]))
+        if (Letters.DigitAt(text, offset - 1) >= 0 || Letters.IsFraction(text[offset - 1]))
             return false;
-        return offset < 2 || !Letters.IsHyphen(text[offset - 1]) || !char.IsLetter(text[offset - 2]);
+        var end = Letters.IsHyphen(text[offset - 1]) ? offset - 1 : offset;
+        return end == 0 || !char.IsLetter(text[end - 1]) || !Letters.IsOfWord(text[end - 1]) || IsPrefix(end);
+    }
+
+    /// <summary>Whether the letters before an offset are no word of their own: "כ-133", "الـ133".</summary>
+    private bool IsPrefix(int end)
+    {
+        var start = end;
+        while (start > Math.Max(0, end - LongestPrefix) && char.IsLetter(text[start - 1]))
+            start--;
+        return language.Prefixes.Contains(text[start..end]);
     }
 
     private (IReadOnlyList<decimal> Values, int End) Digits(int offset)

@@ -9,6 +9,8 @@ internal sealed class HedgeReader
     /// <summary>No hedge is longer, so that a long text is not copied for each of its numbers.</summary>
     public const int Reach = 48;
 
+    private const string Apostrophes = "'\u2019";
+
     private static readonly ConcurrentDictionary<string, HedgeReader> Cache = new(StringComparer.Ordinal);
 
     private readonly List<(string Phrase, Bounds Bound)> _before;
@@ -17,10 +19,12 @@ internal sealed class HedgeReader
     private readonly LaterHedges _later;
     private readonly ILookup<string, string> _otherSense;
     private readonly IReadOnlyList<string> _skipped;
+    private readonly bool _isKnown;
 
     private HedgeReader(string language)
     {
         var table = LanguageSections.Read("hedge-words.txt");
+        _isKnown = table.Languages.Contains(language);
         _before = Phrases(table, language, "before");
         _after = Phrases(table, language, "after");
         _glued = Phrases(table, language, "glued");
@@ -36,9 +40,10 @@ internal sealed class HedgeReader
     public static HedgeReader Of(string tag) =>
         Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new HedgeReader(language));
 
+    /// <summary>How the words beside a number bound it; any way where those of the language are not known.</summary>
     public Bounds Read(string text, FoundNumber number)
     {
-        var after = text[number.End..Math.Min(text.Length, number.End + Reach)].TrimStart();
+        var after = WithoutEnding(text[number.End..Math.Min(text.Length, number.End + Reach)]).TrimStart();
         var bound = _after.Find(hedge => StartsWith(after, hedge.Phrase)).Bound;
         if (bound == Bounds.None)
             bound = Glued(number.Written);
@@ -49,13 +54,23 @@ internal sealed class HedgeReader
             bound = Skipped(before);
         if (bound == Bounds.None)
             bound = _later.Read(after);
-        return bound == Bounds.None ? number.Bounds : bound;
+        if (bound != Bounds.None)
+            return bound;
+        return _isKnown ? number.Bounds : Bounds.Any;
     }
 
     /// <summary>Whether words begin with a phrase that ends where a word does.</summary>
     public static bool StartsWith(string words, string phrase) =>
         words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-        && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[phrase.Length]));
+        && (words.Length == phrase.Length || !Letters.IsSpaced(words[phrase.Length]));
+
+    /// <summary>What follows a number behind the ending of its case, as in "133'ten".</summary>
+    private static string WithoutEnding(string after)
+    {
+        if (after.Length == 0 || !Apostrophes.Contains(after[0], StringComparison.Ordinal))
+            return after;
+        return after[(1 + Letters.WordAt(after, 1).Length)..];
+    }
 
     /// <summary>An ending of the number itself, as in "40ish".</summary>
     private Bounds Glued(string written) =>
@@ -87,7 +102,7 @@ internal sealed class HedgeReader
 
     private static bool EndsWith(string words, string phrase) =>
         words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
-        && (words.Length == phrase.Length || !char.IsLetterOrDigit(words[^(phrase.Length + 1)]));
+        && (words.Length == phrase.Length || !Letters.IsSpaced(words[^(phrase.Length + 1)]));
 
     private static string KeyOf(Bounds bound) => bound switch
     {

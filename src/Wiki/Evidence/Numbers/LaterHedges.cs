@@ -10,10 +10,15 @@ internal sealed class LaterHedges(
     /// <summary>"40 old men of Varra": what is further away hedges something else.</summary>
     private const int MostBetween = 3;
 
+    /// <summary>A counter of a script without spaces: "133人以上", "3か月以上".</summary>
+    private const int LongestCounter = 4;
+
     /// <param name="after">The words after the number.</param>
     public Bounds Read(string after)
     {
         var at = 0;
+        if (BehindCounter(after) is not Bounds.None and var behind)
+            return behind;
         for (var count = 0; count <= MostBetween && at < after.Length; count++)
         {
             var rest = after[at..];
@@ -26,6 +31,20 @@ internal sealed class LaterHedges(
             if (Next(after, at) is not { } next)
                 break;
             at = next;
+        }
+
+        return Bounds.None;
+    }
+
+    private Bounds BehindCounter(string after)
+    {
+        for (var at = 0; at <= Math.Min(LongestCounter, after.Length - 1); at++)
+        {
+            if (!Letters.IsUnspaced(after[at]) || language.Find(after[at].ToString()) is not null)
+                return Bounds.None;
+            var bound = phrases.FirstOrDefault(hedge => HedgeReader.StartsWith(after[at..], hedge.Phrase)).Bound;
+            if (bound != Bounds.None)
+                return bound;
         }
 
         return Bounds.None;

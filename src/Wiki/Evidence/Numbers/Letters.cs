@@ -8,7 +8,7 @@ internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
     private const int LongestWord = 64;
-    private const string Hyphens = "-\u2010\u2011";
+    private const string Hyphens = "-\u2010\u2011\u05BE";
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
     public static int DigitAt(string text, int offset) =>
@@ -54,5 +54,11 @@ internal static class Letters
     public static bool IsOfWordAt(string text, int start, int offset) =>
         offset < Math.Min(text.Length, start + LongestWord) && (char.IsLetter(text[offset]) || IsMark(text[offset]));
 
-    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+    /// <summary>A letter, mark or digit of a script with spaces, which goes on where another follows.</summary>
+    public static bool IsSpaced(char letter) =>
+        (char.IsLetterOrDigit(letter) || IsMark(letter))
+        && !(Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
+
+    private static bool IsMark(char letter) => char.GetUnicodeCategory(letter)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

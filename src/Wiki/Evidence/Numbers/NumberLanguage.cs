@@ -24,6 +24,7 @@ internal sealed class NumberLanguage
         DecimalMark = table.Of(language, "decimal").Select(mark => mark == "point" ? '.' : ',').FirstOrDefault();
         Joins = [.. table.Of(language, "joins")];
         Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
+        Prefixes = [.. table.Of(language, "prefixes")];
         Articles = [.. table.Of(language, "articles")];
         Halves = [.. table.Of(language, "halves")];
         BetweenPlurals = [.. table.Of(language, "of")];
@@ -66,6 +67,9 @@ internal sealed class NumberLanguage
     public char DecimalMark { get; }
 
     public IReadOnlyList<string> Joins { get; }
+
+    /// <summary>What is joined to the digits of a number, without a space or by a hyphen.</summary>
+    public IReadOnlyList<string> Prefixes { get; }
 
     public IReadOnlyList<string> Articles { get; }
 

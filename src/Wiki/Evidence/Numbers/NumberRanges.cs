@@ -62,7 +62,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         var between = text.AsSpan(first.End, second.Offset - first.End).Trim();
         if (between.Length <= LongestLink)
             return between.ToString();
-        var isHedged = second.Bounds != Bounds.Exact && between.Length <= HedgeReader.Reach;
+        var isHedged = second.Bounds is not (Bounds.Exact or Bounds.Any) && between.Length <= HedgeReader.Reach;
         return isHedged ? between[..Math.Max(0, between.IndexOf(' '))].ToString() : null;
     }
 
