@@ -1,59 +1,69 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
 
-/// <summary>The names of the months in the languages whose dates are read.</summary>
-internal static class MonthNames
+/// <summary>The names of the months, each as it is written in its language, in capitals, or with one at its start.</summary>
+internal sealed class MonthNames
 {
-    /// <summary>A pattern that matches each name as it is written in its language.</summary>
-    public const string Pattern = InSmallLetters + "|" + InCapitals;
+    /// <summary>No name is longer.</summary>
+    public const int Longest = 16;
 
-    private const string InSmallLetters =
-        English + "|" + Short + "|" + Dutch + "|" + German + "|" + French + "|" + Spanish + "|" + Italian
-        + "|" + Portuguese + "|" + Russian;
+    private const string AnyLanguage = "*";
+    private const string Months = "months";
 
-    private const string English =
-        "January|February|March|April|May|June|July|August|September|October|November|December";
+    private static readonly ConcurrentDictionary<string, MonthNames> Cache = new(StringComparer.Ordinal);
 
-    private const string Short = @"(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?(?!\p{L})";
-    private const string Dutch =
-        "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
-    private const string German = "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember";
-    private const string French =
-        "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-    private const string Spanish =
-        "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre";
+    private readonly FrozenDictionary<string, int> _own;
+    private readonly FrozenDictionary<string, int> _all;
 
-    private const string Italian =
-        "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre";
-    private const string Portuguese =
-        "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro";
-    private const string Russian =
-        "января|февраля|марта|апреля|мая|июня|"
-        + "июля|августа|сентября|октября|ноября|декабря";
-
-    private const string InCapitals =
-        "JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|"
-        + @"(JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\.?(?!\p{L})|"
-        + "JANUARI|FEBRUARI|MAART|MEI|JUNI|JULI|AUGUSTUS|OKTOBER|JANUAR|FEBRUAR|MÄRZ|MAI|DEZEMBER|"
-        + "JANVIER|FÉVRIER|MARS|AVRIL|JUIN|JUILLET|AOÛT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DÉCEMBRE|"
-        + "ENERO|FEBRERO|MARZO|ABRIL|MAYO|JUNIO|JULIO|AGOSTO|SEPTIEMBRE|OCTUBRE|NOVIEMBRE|DICIEMBRE";
-
-    private static readonly string[][] Beginnings =
-    [
-        ["jan", "ene", "gen", "янв"], ["feb", "fév", "fev", "фев"], ["mar", "maa", "mär", "мар"],
-        ["apr", "avr", "abr", "апр"], ["may", "mei", "mai", "mag", "мая"], ["jun", "juin", "giu", "июн"],
-        ["jul", "juil", "lug", "июл"], ["aug", "aoû", "ago", "авг"], ["sep", "set", "сен"],
-        ["oct", "okt", "ott", "out", "окт"], ["nov", "ноя"], ["dec", "dez", "déc", "dic", "дек"],
-    ];
-
-    /// <summary>The number of a month from 1, by a name that the pattern matches; null for other words.</summary>
-    public static int? NumberOf(string name)
+    private MonthNames(string language)
     {
-        var small = name.ToLower(CultureInfo.InvariantCulture);
-        var index = Array.FindIndex(
-            Beginnings,
-            names => Array.Exists(names, beginning => small.StartsWith(beginning, StringComparison.Ordinal)));
-        return index >= 0 ? index + 1 : null;
+        var table = LanguageSections.Read("month-names.txt");
+        var own = NamesOf(table, language, Months);
+        var others = table.Languages.Order(StringComparer.Ordinal).Select(each => NamesOf(table, each, Months));
+        _own = Frozen([own]);
+        _all = Frozen([own, NamesOf(table, language, "seasons"), .. others]);
     }
+
+    /// <param name="tag">A BCP 47 tag, whose names come before those of others; null where it is not known.</param>
+    public static MonthNames Of(string? tag) => Cache.GetOrAdd(
+        tag is null ? AnyLanguage : LanguageSections.Primary(tag), static language => new MonthNames(language));
+
+    /// <summary>
+    /// The number of a month from 1, by its name in any language, or that of a season in EDTF; null for other words.
+    /// </summary>
+    public int? NumberOf(ReadOnlySpan<char> name) => Find(_all, name);
+
+    /// <summary>The number of a month by its name in the language itself.</summary>
+    public int? OwnNumberOf(ReadOnlySpan<char> name) => Find(_own, name);
+
+    private static int? Find(FrozenDictionary<string, int> names, ReadOnlySpan<char> name) =>
+        names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var month) ? month : null;
+
+    private static FrozenDictionary<string, int> Frozen(IEnumerable<Dictionary<string, int>> names) => names
+        .SelectMany(each => each)
+        .DistinctBy(each => each.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static Dictionary<string, int> NamesOf(LanguageSections table, string language, string key)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (name, numbers) in table.NumbersOf(language, key))
+        {
+            foreach (var written in Forms(name))
+                names.TryAdd(written, (int)numbers[0]);
+        }
+
+        return names;
+    }
+
+    private static IEnumerable<string> Forms(string name) =>
+    [
+        name,
+        name.ToUpper(CultureInfo.InvariantCulture),
+        char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..],
+    ];
 }

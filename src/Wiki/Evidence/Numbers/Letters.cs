@@ -52,12 +52,15 @@ internal static class Letters
 
     /// <summary>Whether the word that begins at an offset goes on at another, behind nothing but its letters.</summary>
     public static bool IsOfWordAt(string text, int start, int offset) =>
-        offset < Math.Min(text.Length, start + LongestWord) && (char.IsLetter(text[offset]) || IsMark(text[offset]));
+        offset < Math.Min(text.Length, start + LongestWord) && IsOrOnLetter(text[offset]);
 
     /// <summary>A letter, mark or digit of a script with spaces, which goes on where another follows.</summary>
     public static bool IsSpaced(char letter) =>
         (char.IsLetterOrDigit(letter) || IsMark(letter))
         && !(Rune.TryCreate(letter, out var rune) && Scripts.IsUnspaced(rune));
+
+    /// <summary>A letter, or a mark on one.</summary>
+    public static bool IsOrOnLetter(char letter) => char.IsLetter(letter) || IsMark(letter);
 
     private static bool IsMark(char letter) => char.GetUnicodeCategory(letter)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
