@@ -1,3 +1,5 @@
+using Wiki.Evidence.Numbers;
+
 namespace Wiki.Checking.Negations;
 
 /// <summary>Finds the words that a quote leaves out of its source and that turn its sense.</summary>
@@ -12,9 +14,12 @@ internal sealed class LeftOut(NegationWords negations)
     /// <summary>Words of a clause that comments on the quote: ", which is false".</summary>
     private const int WordsOfComment = 4;
 
+    /// <summary>Letters beside a cut, where the words of a script have no spaces between them.</summary>
+    private const int LettersBeside = 12;
+
     private const int Reach = 120;
-    private const string ClauseEnds = ".!?;:,—–()\"“”„«»…";
-    private const string CommentStarts = ",:;(-—–…";
+    private const string ClauseEnds = ".!?;:,—–()\"“”„«»…。，、；：！？（）「」『』《》،؛؟।۔";
+    private const string CommentStarts = ",:;(-—–…，：；（،؛";
 
     /// <summary>The first, between the parts of a quote or directly beside it; null where none is.</summary>
     public string? First(Source source, IReadOnlyList<Passage> passages)
@@ -46,12 +51,15 @@ internal sealed class LeftOut(NegationWords negations)
         var before = block[Math.Max(0, start - Reach)..start];
         var end = before.LastIndexOfAny([.. ClauseEnds]);
         List<string> words = [.. NegationWords.WordsOf(before[(end + 1)..])];
+        var first = NegationWords.WordsOf(block[start..Math.Min(block.Length, start + Reach)]).FirstOrDefault("");
         if (words.Count == 0)
-            return null;
+            return end > 0 && negations.IsAfterComma(first) ? InGap(string.Join(' ', Clause(before[..end]))) : null;
         List<string> counted = [.. words.TakeLast(WordsBeside)];
+        if (Letters.IsUnspaced(words[^1][^1]))
+            counted[^1] = counted[^1][^Math.Min(counted[^1].Length, LettersBeside)..];
         if (words.Count == 1 && end > 0 && negations.IsAfterComma(words[0]))
             counted = [.. Clause(before[..end]), .. words];
-        else if (negations.IsConjunction(words[^1]))
+        else if (negations.IsConjunction(words[^1]) || negations.IsConjunction(first))
             counted = words;
         else if (negations.IsOfSpeech(words[^1]))
             counted = [.. words.Take(WordsOfSpeaker), .. counted];
@@ -78,9 +86,14 @@ internal sealed class LeftOut(NegationWords negations)
         return negations.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment));
     }
 
+    /// <summary>As much of a word as counts: in scripts without spaces, a whole clause is one.</summary>
+    private static string WithinReach(string word) =>
+        Letters.IsUnspaced(word[0]) ? word[..Math.Min(word.Length, LettersBeside)] : word;
+
     private static string FirstWords(string text, int count)
     {
         var close = text.IndexOfAny([.. ClauseEnds]);
-        return string.Join(' ', NegationWords.WordsOf(close < 0 ? text : text[..close]).Take(count));
+        var words = NegationWords.WordsOf(close < 0 ? text : text[..close]).Take(count);
+        return string.Join(' ', words.Select(WithinReach));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
+using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Negations;
 
@@ -13,6 +14,8 @@ internal sealed class NegationWords
 
     private readonly HashSet<string> _words;
     private readonly IReadOnlyList<string> _endings;
+    private readonly IReadOnlyList<string> _beginnings;
+    private readonly IReadOnlyList<string> _within;
     private readonly IReadOnlyList<string> _harmless;
     private readonly IReadOnlyList<string> _phrases;
     private readonly IReadOnlyList<string> _comments;
@@ -29,6 +32,8 @@ internal sealed class NegationWords
         var table = LanguageSections.Read("negation-words.txt");
         _words = [.. table.Of(language, "words")];
         _endings = [.. table.Of(language, "endings")];
+        _beginnings = [.. table.Of(language, "beginnings")];
+        _within = [.. table.Of(language, "within").OrderByDescending(word => word.Length)];
         _harmless = [.. table.Of(language, "harmless")];
         _phrases = [.. table.Of(language, "phrases")];
         _comments = [.. table.Of(language, "comments")];
@@ -49,7 +54,9 @@ internal sealed class NegationWords
     public string? FirstIn(string words)
     {
         var left = PhraseSearch.Without(words, _harmless);
-        return WordsOf(left).FirstOrDefault(Negates) ?? PhraseSearch.First(left, _phrases);
+        return WordsOf(left).FirstOrDefault(Negates)
+            ?? PhraseSearch.First(left, _phrases)
+            ?? _within.FirstOrDefault(word => left.Contains(word, StringComparison.Ordinal));
     }
 
     /// <summary>
@@ -80,7 +87,9 @@ internal sealed class NegationWords
     private bool Negates(string word)
     {
         var small = word.ToLowerInvariant();
-        return _words.Contains(small) || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
+        return _words.Contains(small)
+            || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal))
+            || _beginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal));
     }
 
     private bool IsWeak(string word)
@@ -92,5 +101,7 @@ internal sealed class NegationWords
     }
 
     private static bool IsOfWord(char letter) =>
-        char.IsLetterOrDigit(letter) || Marks.Contains(letter, StringComparison.Ordinal);
+        char.IsLetterOrDigit(letter)
+        || Letters.IsOrOnLetter(letter)
+        || Marks.Contains(letter, StringComparison.Ordinal);
 }
