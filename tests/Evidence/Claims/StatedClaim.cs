@@ -13,17 +13,27 @@ internal static class StatedClaim
     /// <param name="statement">The statement.</param>
     /// <param name="figure">A value with its unit, or nothing.</param>
     /// <param name="wiki">The language of the wiki.</param>
+    /// <param name="when">The time that the claim is about, or nothing.</param>
     public static IReadOnlyList<string> GapsOf(
-        string language, string source, string statement, string figure, string wiki = "en")
+        string language, string source, string statement, string figure, string wiki = "en", string when = "")
     {
-        Assert.True(Edtf.TryParse("2019-06-01", out var day, out _));
+        var day = DateOf("2019-06-01");
         var passage = new QuotedPassage(new QuotedSource("Report", language, day, null), Block(source), Quoted(source));
         return
         [
             .. new ClaimCheck(new ClaimEvidence([passage], []), wiki)
-                .OfClaim(new(statement, At), null, figure.Length > 0 ? FigureOf(figure) : null)
+                .OfClaim(
+                    new(statement, At),
+                    when.Length > 0 ? new Located<Edtf>(DateOf(when), At) : null,
+                    figure.Length > 0 ? FigureOf(figure) : null)
                 .Select(gap => $"{gap.Kind} {gap.Written}"),
         ];
+    }
+
+    private static Edtf DateOf(string date)
+    {
+        Assert.True(Edtf.TryParse(date, out var read, out _));
+        return read;
     }
 
     private static string Block(string source) =>

@@ -37,7 +37,7 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
                select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),
-            .. Rivals(words).Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
+            .. Rivals(words).Distinct().Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
         ];
     }
 

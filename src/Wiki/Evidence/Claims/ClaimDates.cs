@@ -9,7 +9,7 @@ internal sealed class ClaimDates
 {
     private readonly List<FoundDate> _printed = [];
     private readonly List<FoundDate> _resolved = [];
-    private readonly List<DayRange> _dated = [];
+    private readonly List<DatedDays> _dated = [];
     private readonly List<DayRange> _relative = [];
     private readonly List<DayRange> _published = [];
     private readonly List<DayRange> _stamped = [];
@@ -27,7 +27,8 @@ internal sealed class ClaimDates
     public bool Carry(FoundDate date) =>
         _printed.Exists(date.IsPrintedAs)
         || _resolved.Exists(date.IsSameAs)
-        || date.Readings.Any(one => one.Year is { } year && DayRange.Of(one.InYear(year)) is { } days && Carry(days));
+        || date.Readings.Any(one => one.Year is { } year && DayRange.Of(one.InYear(year)) is { } days && Carry(days))
+        || date.Readings.Any(one => one.Year is null && CarryWithoutYear(one));
 
     /// <summary>Whether a month without day or year is that of one of them.</summary>
     public bool CarryMonth(FoundDate month) =>
@@ -36,16 +37,16 @@ internal sealed class ClaimDates
         || _relative.Exists(known => known.Touches(month.Month));
 
     /// <summary>Whether one of them is a day of a day of the week.</summary>
-    public bool HaveWeekday(DayOfWeek weekday) => _dated.Concat(_relative)
+    public bool HaveWeekday(DayOfWeek weekday) => _dated.Select(dated => dated.Days).Concat(_relative)
         .Any(days => days.First == days.Last && days.First.DayOfWeek == weekday);
 
     /// <summary>Whether each end of a date of a key is one of them.</summary>
     public bool Carry(Edtf date)
     {
         List<Edtf> ends = [.. Ends(date)];
-        return ends.Count == 1
-            ? CarryStart(ends[0]) || CarryEnd(ends[0])
-            : ends[0].Written != ends[1].Written && CarryStart(ends[0]) && CarryEnd(ends[1]);
+        if (ends.Count == 1)
+            return date.Earliest is null || date.Latest is null ? CarryOpen(date, ends[0]) : CarryOne(ends[0]);
+        return ends[0].Written != ends[1].Written && CarryStart(ends[0]) && CarryEnd(ends[1]);
     }
 
     /// <summary>Whether each end is one of them, or the last the day of a report that is quoted.</summary>
@@ -63,9 +64,13 @@ internal sealed class ClaimDates
 
     /// <summary>The day of the report counts where relative words reach it.</summary>
     private bool Carry(DayRange days) =>
-        _dated.Contains(days)
+        _dated.Exists(dated => dated.Days == days)
         || _relative.Exists(days.Contains)
         || _published.Exists(report => days.Contains(report) && _relative.Exists(known => known.Last >= report.First));
+
+    /// <summary>"22 March" for "Friday", which was the 22nd.</summary>
+    private bool CarryWithoutYear(FoundDate date) => _relative.Exists(known =>
+        DayRange.Of(date.InYear(known.First.Year)) is { } days && days.Contains(known));
 
     /// <summary>What is counted since a time may be counted up to the report.</summary>
     private bool IsUpToReport(Edtf date)
@@ -79,25 +84,33 @@ internal sealed class ClaimDates
 
     /// <summary>What came once since a year, came since its first day.</summary>
     private bool BeginsDated(Edtf start) =>
-        DayRange.Of(start) is { } days && _dated.Exists(known => known.First == days.First);
+        DayRange.Of(start) is { } days && _dated.Exists(known => known.Days.First == days.First);
+
+    /// <summary>The end that a time has, where the other is open.</summary>
+    private bool CarryOpen(Edtf date, Edtf end) => date.Earliest is null ? CarryEnd(end) : CarryStart(end);
+
+    private bool CarryOne(Edtf date) =>
+        DayRange.Of(date) is not { } days
+        || IsDated(date, days, known => known.CanBeOn(date.IsApproximate || date.IsUncertain || days.First < days.Last))
+        || _relative.Exists(known => days.Contains(known.First) || days.Contains(known.Last));
 
     private bool CarryStart(Edtf start) =>
         DayRange.Of(start) is not { } days
-        || IsDated(start, days)
+        || IsDated(start, days, known => known.CanBegin)
         || _relative.Exists(known => days.Contains(known.First));
 
     private bool CarryEnd(Edtf end) =>
         DayRange.Of(end) is not { } days
-        || IsDated(end, days)
+        || IsDated(end, days, known => known.CanEnd)
         || _relative.Exists(known => days.Contains(known.Last));
 
     /// <summary>About a month that is named, of a year that is: "the end of 2014, about December".</summary>
-    private bool IsDated(Edtf date, DayRange days) =>
-        _dated.Exists(days.Contains)
+    private bool IsDated(Edtf date, DayRange days, Predicate<DatedDays> fits) =>
+        _dated.Exists(known => days.Contains(known.Days) && fits(known))
         || ((date.IsApproximate || date.IsUncertain)
             && days.IsInMonth
             && _months.Contains(days.First.Month)
-            && _dated.Exists(known => known.Contains(days)));
+            && _dated.Exists(known => known.Days.Contains(days)));
 
     private void Add(QuotedPassage passage)
     {
@@ -107,17 +120,33 @@ internal sealed class ClaimDates
         _stamped.AddRange(Stamps(passage.Source));
         _relative.AddRange(RelativeDates.In(passage.Words, passage.Source.Language, passage.Source.Dated));
         foreach (var date in passage.Dates().Concat(PrintedDates.MonthsIn(passage.Words)))
-            Add(date, report);
+            Add(date, passage, report);
     }
 
     private static IEnumerable<DayRange> Stamps(QuotedSource source) =>
         new[] { source.Written, source.Published }.Select(DayRange.Of).OfType<DayRange>();
 
-    private void Add(FoundDate date, DayRange? report)
+    private void Add(FoundDate date, QuotedPassage passage, DayRange? report)
     {
         _printed.Add(date);
         AddMonth(date);
-        _dated.AddRange(DaysOf(date, report));
+        var side = DateSides.Of(passage.Source.Language).At(passage.Words, date.Offset);
+        _dated.AddRange(DaysOf(date, passage, report).Select(days => new DatedDays(days, side)));
+    }
+
+    private static IEnumerable<DayRange> DaysOf(FoundDate date, QuotedPassage passage, DayRange? report)
+    {
+        if (date.Year is not null)
+            return DatedDays.Of(date, report, TimeDirection.Either);
+        var (words, language) = (passage.Words, passage.Source.Language);
+        var named = RelativeDates.YearAfter(words, date.Offset + date.Written.Length, language, passage.Source.Dated);
+        if (named is { } year)
+            return DatedDays.Of(date with { Year = year }, report, TimeDirection.Either);
+        var days = DatedDays.Of(date, report, TimeDirections.Of(language).At(words, date.Offset));
+        // "Last March" can be that of the year before, also where this one has had its March.
+        return TimeDirections.Of(language).Before(words, date.Offset) == TimeDirection.Back && report is { } day
+            ? days.Concat(DatedDays.Of(date with { Year = day.Last.Year - 1 }, report, TimeDirection.Either))
+            : days;
     }
 
     private void AddMonth(FoundDate date)
@@ -136,31 +165,17 @@ internal sealed class ClaimDates
         foreach (var date in own.Count > 0 ? own : dates)
         {
             _resolved.Add(date);
-            _dated.AddRange(_published.SelectMany(report => DaysOf(date, report)).Distinct());
+            _dated.AddRange(DaysOf(date).Select(days => new DatedDays(days, DateSide.None)));
         }
 
         foreach (var date in own.Concat(PrintedDates.MonthsIn(words)))
             AddMonth(date);
     }
 
-    private bool IsOfReport(FoundDate date) => _published
-        .SelectMany(report => DaysOf(date, report))
-        .Any(days => _published.Exists(days.Contains));
+    private bool IsOfReport(FoundDate date) => DaysOf(date).Any(days => _published.Exists(days.Contains));
 
-    /// <summary>A date printed without its year is the last one before the report, or one of the same year.</summary>
-    private static IEnumerable<DayRange> DaysOf(FoundDate date, DayRange? report) =>
-        date.Readings.SelectMany(one => DaysOfOne(one, report));
-
-    private static IEnumerable<DayRange> DaysOfOne(FoundDate date, DayRange? report)
-    {
-        var years = date.Year is { } year ? [year] : report is { } days ? Years(date, days.Last) : [];
-        return years.Select(date.InYear).Select(DayRange.Of).OfType<DayRange>();
-    }
-
-    private static IEnumerable<int> Years(FoundDate date, DateOnly report) =>
-        DayRange.Of(date.InYear(report.Year)) is { } days && days.First > report
-            ? [report.Year, report.Year - 1]
-            : [report.Year];
+    private IEnumerable<DayRange> DaysOf(FoundDate date) =>
+        _published.SelectMany(report => DatedDays.Of(date, report, TimeDirection.Either)).Distinct();
 
     private static IEnumerable<Edtf> Ends(Edtf date)
     {

@@ -6,11 +6,14 @@ namespace Wiki.Evidence.Claims;
 internal sealed class RivalSet
 {
     private const string Word = @"(?<word>[\p{L}\p{N}]+)";
+    private const string Digits = @"(?<word>\p{N}[\p{L}\p{N}]*)";
 
     private readonly IReadOnlyList<IReadOnlyList<Regex>> _senses;
 
     /// <param name="key">The key of the set.</param>
-    /// <param name="senses">For each sense its words, joined by a stroke; a star stands for any word.</param>
+    /// <param name="senses">
+    /// For each sense its words, joined by a stroke; a star stands for any word, # for one that begins with a digit.
+    /// </param>
     /// <param name="notAny">The words that a star does not stand for.</param>
     public RivalSet(string key, IReadOnlyList<string> senses, IEnumerable<string> notAny)
     {
@@ -54,7 +57,9 @@ internal sealed class RivalSet
     private static Regex Pattern(string words, string notAny)
     {
         var any = notAny.Length > 0 ? $"(?!({notAny}) ){Word}" : Word;
-        var pattern = Regex.Escape(words.Replace('-', ' ')).Replace(@"\*", any, StringComparison.Ordinal);
+        var pattern = Regex.Escape(words.Replace('-', ' '))
+            .Replace(@"\*", any, StringComparison.Ordinal)
+            .Replace(@"\#", Digits, StringComparison.Ordinal);
         return new Regex(
             $"(?<= ){pattern}(?= )",
             RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
+using Wiki.Evidence.Numbers;
 
 namespace Wiki.Evidence.Dates;
 
@@ -10,6 +11,15 @@ internal static class RelativeDates
 {
     private const int DaysOfWeek = 7;
 
+    /// <summary>No words for a year are longer.</summary>
+    private const int LongestYear = 24;
+
+    /// <summary>Days from the last such day of the week, on the day of the report or before it.</summary>
+    private static readonly int[] LastOnly = [0];
+
+    /// <summary>The one after it, and the one that "next" can also mean.</summary>
+    private static readonly int[] NextOnly = [DaysOfWeek, DaysOfWeek + DaysOfWeek];
+
     /// <summary>A source dated more loosely than this does not say which day is meant.</summary>
     private const int LongestPublication = 31;
 
@@ -19,23 +29,58 @@ internal static class RelativeDates
 
     private static readonly ConcurrentDictionary<string, IReadOnlyList<Phrase>> Cache = new(StringComparer.Ordinal);
 
-    private static readonly string[] Keys = ["days", "back-days", "months", "years", "back-months", "weekdays"];
+    private const string Weekdays = "weekdays";
+    private const string Years = "years";
+
+    private static readonly string[] Keys = ["days", "back-days", "months", Years, "back-months", Weekdays];
 
     /// <summary>The days that each phrase of a text can mean.</summary>
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, a BCP 47 tag.</param>
     /// <param name="dated">The day that the words count from.</param>
-    public static IEnumerable<DayRange> In(string words, string tag, Edtf dated)
+    public static IEnumerable<DayRange> In(string words, string tag, Edtf dated) =>
+        Published(dated) is { } published
+            ? Found(words, tag)
+                .SelectMany(found => Resolve(found.Phrase, published, TimeDirections.Of(tag).At(words, found.At)))
+                .Concat(TimesAgo.In(words, tag, published))
+                .Distinct()
+            : [];
+
+    /// <summary>The year that the words right behind an offset name, as in "April next year"; null where none do.</summary>
+    public static int? YearAfter(string words, int offset, string tag, Edtf dated)
     {
-        if (DayRange.Of(dated) is not { } published
-            || published.Last.DayNumber - published.First.DayNumber > LongestPublication
-            || published.First.Year < FirstYear
-            || published.Last.Year > LastYear)
-            return [];
-        return Cache.GetOrAdd(LanguageSections.Primary(tag), PhrasesOf)
-            .Where(phrase => Contains(words, phrase.Words))
-            .Select(phrase => Resolve(phrase, published));
+        if (Published(dated) is not { } published)
+            return null;
+        var after = words[offset..Math.Min(words.Length, offset + LongestYear)].TrimStart(' ', ',');
+        var phrase = Phrases(tag).FirstOrDefault(phrase => phrase.Key == Years && HedgeReader.StartsWith(after, phrase.Words));
+        return phrase is null ? null : published.Last.Year + phrase.From;
     }
+
+    private static DayRange? Published(Edtf dated) =>
+        DayRange.Of(dated) is { } published
+        && published.Last.DayNumber - published.First.DayNumber <= LongestPublication
+        && published.First.Year >= FirstYear
+        && published.Last.Year <= LastYear
+            ? published
+            : null;
+
+    /// <summary>Each phrase, but for those that are a part of a longer one: "the day before yesterday".</summary>
+    private static IEnumerable<(Phrase Phrase, int At)> Found(string words, string tag)
+    {
+        var found = Phrases(tag)
+            .SelectMany(phrase => PlacesOf(words, phrase.Words).Select(at => (Phrase: phrase, At: at)))
+            .OrderBy(place => place.At)
+            .ThenByDescending(place => place.Phrase.Words.Length);
+        var end = 0;
+        foreach (var place in found.Where(place => place.At >= end))
+        {
+            end = place.At + place.Phrase.Words.Length;
+            yield return place;
+        }
+    }
+
+    private static IReadOnlyList<Phrase> Phrases(string tag) =>
+        Cache.GetOrAdd(LanguageSections.Primary(tag), PhrasesOf);
 
     private static IReadOnlyList<Phrase> PhrasesOf(string language)
     {
@@ -47,15 +92,29 @@ internal static class RelativeDates
         return [.. phrases];
     }
 
+    private static IEnumerable<DayRange> Resolve(Phrase phrase, DayRange published, TimeDirection direction)
+    {
+        if (phrase.Key != Weekdays)
+            return [Resolve(phrase, published)];
+        var distances = direction switch
+        {
+            TimeDirection.Back => LastOnly,
+            TimeDirection.Forward => NextOnly,
+            _ => NextOnly.Concat(LastOnly),
+        };
+        return distances.Select(distance => new DayRange(
+            Weekday(published.First, phrase.From).AddDays(distance),
+            Weekday(published.Last, phrase.From).AddDays(distance)));
+    }
+
     private static DayRange Resolve(Phrase phrase, DayRange published)
     {
         var (from, to) = (phrase.From, phrase.To);
         return phrase.Key switch
         {
             "months" => new(Month(published.First, from).First, Month(published.Last, to).Last),
-            "years" => new(new(published.First.Year + from, 1, 1), new(published.Last.Year + to, 12, 31)),
+            Years => new(new(published.First.Year + from, 1, 1), new(published.Last.Year + to, 12, 31)),
             "back-months" => new(published.First.AddMonths(from), published.Last.AddMonths(to)),
-            "weekdays" => new(Weekday(published.First, from), Weekday(published.Last, from)),
             _ => new(published.First.AddDays(from), published.Last.AddDays(to)),
         };
     }
@@ -73,20 +132,20 @@ internal static class RelativeDates
         return report.AddDays(-back);
     }
 
-    private static bool Contains(string words, string phrase)
+    private static IEnumerable<int> PlacesOf(string words, string phrase)
     {
         var at = words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
         while (at >= 0)
         {
             if (!IsLetter(words, at - 1) && !IsLetter(words, at + phrase.Length))
-                return true;
+                yield return at;
             at = words.IndexOf(phrase, at + 1, StringComparison.OrdinalIgnoreCase);
         }
-
-        return false;
     }
 
-    private static bool IsLetter(string words, int at) => at >= 0 && at < words.Length && char.IsLetter(words[at]);
+    /// <summary>Letters of a script without spaces are no part of the word beside them.</summary>
+    private static bool IsLetter(string words, int at) =>
+        at >= 0 && at < words.Length && !char.IsDigit(words[at]) && Letters.IsSpaced(words[at]);
 
     /// <summary>Words with the distances that they can mean, in the unit of their key.</summary>
     private sealed record Phrase(string Key, string Words, int From, int To);

@@ -100,7 +100,8 @@ internal sealed class HedgeReader
            select (phrase, bound),
     ];
 
-    private static bool EndsWith(string words, string phrase) =>
+    /// <summary>Whether words end with a phrase that begins where a word does.</summary>
+    public static bool EndsWith(string words, string phrase) =>
         words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
         && (words.Length == phrase.Length || !Letters.IsSpaced(words[^(phrase.Length + 1)]));
 

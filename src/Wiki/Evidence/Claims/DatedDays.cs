@@ -1,0 +1,45 @@
+using Wiki.Evidence.Dates;
+
+namespace Wiki.Evidence.Claims;
+
+/// <summary>The days of a date that quotes have, with the side of it that they speak of.</summary>
+internal readonly record struct DatedDays(DayRange Days, DateSide Side)
+{
+    /// <summary>Whether something can begin with it: what comes before it or ends with it does not.</summary>
+    public bool CanBegin => Side is not (DateSide.Before or DateSide.Until);
+
+    /// <summary>Whether something can end with it.</summary>
+    public bool CanEnd => Side is not (DateSide.After or DateSide.Since);
+
+    /// <summary>Whether something can be on it.</summary>
+    public bool CanBeOn(bool isLoose) =>
+        isLoose || Side is not (DateSide.Before or DateSide.After or DateSide.About);
+
+    /// <summary>
+    /// The days of a printed date in the years that it can be of. Without its year it is the last one before the report,
+    /// or one still to come.
+    /// </summary>
+    /// <param name="date">The date.</param>
+    /// <param name="report">The day of the report.</param>
+    /// <param name="direction">On which side of that day the date can be.</param>
+    public static IEnumerable<DayRange> Of(FoundDate date, DayRange? report, TimeDirection direction) =>
+        date.Readings.SelectMany(one => YearsOf(one, report, direction)
+            .Select(one.InYear)
+            .Select(DayRange.Of)
+            .OfType<DayRange>());
+
+    private static IEnumerable<int> YearsOf(FoundDate date, DayRange? report, TimeDirection direction)
+    {
+        if (date.Year is { } known)
+            return [known];
+        if (report is not { } days)
+            return [];
+        var year = days.Last.Year;
+        var isAfter = DayRange.Of(date.InYear(year)) is { } thisYear && thisYear.First > days.Last;
+        if (direction == TimeDirection.Forward)
+            return isAfter ? [year] : [year, year + 1];
+        if (!isAfter)
+            return [year];
+        return direction == TimeDirection.Back ? [year - 1] : [year, year - 1];
+    }
+}

@@ -1,0 +1,23 @@
+namespace Wiki.Evidence.Dates;
+
+/// <summary>On which side of a date the words before it place what they tell.</summary>
+internal enum DateSide
+{
+    /// <summary>On the date itself.</summary>
+    None,
+
+    /// <summary>Earlier: "before 2014".</summary>
+    Before,
+
+    /// <summary>Up to the date: "until 2014".</summary>
+    Until,
+
+    /// <summary>Later: "after 2014".</summary>
+    After,
+
+    /// <summary>From the date on: "since 2014".</summary>
+    Since,
+
+    /// <summary>Near the date: "about 22 March".</summary>
+    About,
+}
