@@ -23,11 +23,11 @@ internal static class StatementsKeepTheSense
     private static IEnumerable<Problem> Check(Located<string> statement, List<string> quotes, string language)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        var negated = quotes.ConvertAll(negations.FirstIn);
+        var negated = quotes.ConvertAll(negations.FirstOfSentence);
         var open = quotes.ConvertAll(doubts.FirstIn);
         if (!negated.Contains(null) && !negations.MayNegate(statement.Value))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
-        if (negations.FirstIn(statement.Value) is { } added && !quotes.Exists(negations.MayNegate))
+        if (negations.FirstIn(statement.Value) is { } added && negations.HasWeak && !quotes.Exists(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (!open.Contains(null) && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);

@@ -23,6 +23,7 @@ internal sealed class NegationWords
     private readonly HashSet<string> _afterComma;
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
+    private readonly HashSet<string> _beside;
     private readonly HashSet<string> _weak;
     private readonly IReadOnlyList<string> _weakBeginnings;
     private readonly IReadOnlyList<string> _weakEndings;
@@ -41,6 +42,7 @@ internal sealed class NegationWords
         _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
         _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
+        _beside = [.. table.Of(language, "beside")];
         _weak = [.. table.Of(language, "weak")];
         _weakBeginnings = [.. table.Of(language, "weak-beginnings")];
         _weakEndings = [.. table.Of(language, "weak-endings")];
@@ -51,13 +53,22 @@ internal sealed class NegationWords
         Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NegationWords(language));
 
     /// <summary>The first word that negates, or the first phrase; null where none does.</summary>
-    public string? FirstIn(string words)
+    public string? FirstIn(string words) => FirstIn(words, Negates);
+
+    /// <summary>The first that negates what a sentence says, and not only something beside it: "without warning".</summary>
+    public string? FirstOfSentence(string words) =>
+        FirstIn(words, word => Negates(word) && !_beside.Contains(word.ToLowerInvariant()));
+
+    private string? FirstIn(string words, Func<string, bool> negates)
     {
         var left = PhraseSearch.Without(words, _harmless);
-        return WordsOf(left).FirstOrDefault(Negates)
+        return WordsOf(left).FirstOrDefault(negates)
             ?? PhraseSearch.First(left, _phrases)
             ?? _within.FirstOrDefault(word => left.Contains(word, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether the weaker signs of the language are known.</summary>
+    public bool HasWeak => _weak.Count > 0;
 
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
