@@ -16,6 +16,7 @@ public sealed class HtmlTextTests
     [InlineData("<script>no()</script><style>a{}</style><noscript>no</noscript>yes<!-- no -->", "yes")]
     [InlineData("<template>no</template><svg><text>no</text></svg><p hidden>no</p><p style='color:red; display: none'>no</p>yes", "yes")]
     [InlineData("<title>no</title><body>yes", "yes")]
+    [InlineData("22\n   <b> 133</b>\n<br> 140 <pre>a  b\nc</pre>", "22 133 \n140|a  b\nc")]
     [InlineData("a<x-y>b</x-y>c&shy;d", "abc\u00add")]
     [InlineData("<select><option>a<option>b</select>", "a|b")]
     [InlineData("<audio>no</audio><meter>no</meter><math><annotation>no</annotation></math>yes", "yes")]

@@ -28,7 +28,7 @@ public static partial class TimeCodes
             return [];
         if (Path.GetExtension(received.Name.Value) != Subtitles)
             return [];
-        var cues = Times().Matches(content.Text);
+        var cues = Times().Matches(content.Lines);
         var starts = Transcripts.Of(source, content).Starts;
         var (codes, next) = (new string?[source.Blocks.Count], 0);
         for (var block = 0; block < starts.Count; block++)
@@ -48,7 +48,7 @@ public static partial class TimeCodes
     }
 
     [GeneratedRegex(
-        "(?<![^ ])((?<hours>[0-9]{2,9}):)?(?<rest>[0-5][0-9]:[0-5][0-9])\\.[0-9]{3} ?-->",
+        "(?<![^ \n\u2029])((?<hours>[0-9]{2,9}):)?(?<rest>[0-5][0-9]:[0-5][0-9])\\.[0-9]{3}[ \n]?-->",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
 }

@@ -11,5 +11,17 @@ public static class Transcripts
         source.Received?.Content is { } content ? Of(source, content) : null;
 
     public static Transcript Of(Source source, ReceivedContent content) =>
-        new([.. source.Blocks.Select(block => block.Text)], content.Text);
+        new([.. source.Blocks.Select(block => block.Text)], content.Lines);
+
+    /// <summary>The blocks with the line ends and gaps that the received file has between numbers.</summary>
+    public static IReadOnlyList<SourceBlock> Lined(Source source, ReceivedContent content)
+    {
+        List<int> breaks = [.. Breaks.In(content.Lines)];
+        return breaks.Count == 0
+            ? source.Blocks
+            : [.. source.Blocks.Zip(Of(source, content).BreaksOfBlocks(breaks), Lined)];
+    }
+
+    private static SourceBlock Lined(SourceBlock block, IEnumerable<int> breaks) =>
+        block with { Lined = Breaks.Write(block.Lined, breaks) };
 }

@@ -3,7 +3,7 @@ namespace Wiki.Model.Quotes;
 /// <summary>
 /// Finds words in a text in time linear in both, even if they repeat themselves (Knuth, Morris and Pratt, 1977).
 /// </summary>
-/// <param name="text">The text to search in.</param>
+/// <param name="text">The text to search in; in it, a token crosses no line end.</param>
 /// <param name="isBackward">Whether the search runs from the end of the text to its start.</param>
 internal sealed class WordSearch(string text, bool isBackward)
 {
@@ -16,7 +16,7 @@ internal sealed class WordSearch(string text, bool isBackward)
         var matched = 0;
         for (var index = from; index < text.Length; index++)
         {
-            matched = Extend(words, borders, matched, At(text, index));
+            matched = Extend(words, borders, matched, Spaced(At(text, index)));
             if (matched < words.Length)
                 continue;
             var start = isBackward ? text.Length - index - 1 : index - words.Length + 1;
@@ -47,6 +47,8 @@ internal sealed class WordSearch(string text, bool isBackward)
 
         return borders;
     }
+
+    private static char Spaced(char letter) => letter is '\n' or QuoteText.ParagraphEnd ? ' ' : letter;
 
     private char At(string characters, int index) => isBackward ? characters[^(index + 1)] : characters[index];
 }

@@ -13,9 +13,14 @@ public sealed record ReceivedFile(Located<string> Name, Located<string> Sha256)
 
 /// <summary>A received file whose bytes have the stated hash.</summary>
 /// <param name="Bytes">The bytes as they were received.</param>
-/// <param name="Text">All words of the file, normalized as quotes are.</param>
-public sealed record ReceivedContent(ReadOnlyMemory<byte> Bytes, string Text)
+/// <param name="Lines">
+/// All words of the file, normalized as quotes are, with its line ends and the ends of its paragraphs.
+/// </param>
+public sealed record ReceivedContent(ReadOnlyMemory<byte> Bytes, string Lines)
 {
+    /// <summary>The words in one line.</summary>
+    public string Text => Quotes.QuoteText.InOneLine(Lines);
+
     /// <summary>The day of publication that a web page states in its own data, as YYYY-MM-DD.</summary>
     public string? Published { get; init; }
 }

@@ -15,6 +15,16 @@ public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyLis
 {
     public bool IsHeading => Level > 0;
 
+    /// <summary>
+    /// The text with a line feed where the report ends a line or leaves a gap between two numbers.
+    /// </summary>
+    /// <seealso cref="Quotes.Breaks"/>
+    public string Lined { get => field ?? Text; init; }
+
+    /// <summary>The offsets of the line feeds.</summary>
+    public IEnumerable<int> Breaks =>
+        ReferenceEquals(Lined, Text) ? [] : Enumerable.Range(0, Lined.Length).Where(at => Lined[at] == '\n');
+
     /// <summary>The line of the file that contains the character at an offset.</summary>
     public int LineAt(int offset) => StartBefore(offset).Line;
 

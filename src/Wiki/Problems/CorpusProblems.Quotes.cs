@@ -100,6 +100,7 @@ internal static partial class CorpusProblems
 
     private static string Describe(WordDifference difference) => difference switch
     {
+        ("", "") => "which has the same words, but inside longer ones; quote these whole",
         ("", var inSource) => $"which has also \"{Shorten(inSource)}\"",
         (var inQuote, "") => $"which lacks \"{Shorten(inQuote)}\"",
         var (inQuote, inSource) => $"which has \"{Shorten(inSource)}\" where the quote has \"{Shorten(inQuote)}\"",

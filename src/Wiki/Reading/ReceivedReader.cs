@@ -54,7 +54,7 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
     private static ReadReceived Read(byte[] bytes, ReceivedKind kind)
     {
         var text = ReceivedText.Read(kind, bytes);
-        var content = new ReceivedContent(bytes, text.Words)
+        var content = new ReceivedContent(bytes, text.Lines)
         {
             Published = kind == ReceivedKind.Html ? PageMetadata.Published(bytes) : null,
         };
@@ -74,9 +74,13 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
             return With(reading, ReceivedProblems.Changed(received, read.Sha256));
         if (read.Failure is { } failure)
             return With(reading, ReceivedProblems.Unreadable(received.Name, failure));
-        if (read.Content.Text.Length == 0)
+        if (read.Content.Lines.Length == 0)
             return With(reading, ReceivedProblems.WithoutText(received.Name));
-        var complete = source with { Received = received with { Content = read.Content } };
+        var complete = source with
+        {
+            Received = received with { Content = read.Content },
+            Blocks = Transcripts.Lined(source, read.Content),
+        };
         return reading with { Read = complete };
     }
 

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Wiki.Limits;
 
 namespace Wiki.Receiving;
 
 /// <summary>Reads the visible words of a web page, none of scripts and hidden elements; runs nothing.</summary>
-internal sealed class HtmlText
+internal sealed partial class HtmlText
 {
     private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
     {
@@ -81,7 +82,7 @@ internal sealed class HtmlText
             if (!top.Children.MoveNext())
                 Close(open.Pop().Node);
             else if (top.Children.Current is IText text)
-                _words.Append(text.Data);
+                _words.Append(AsShown(text));
             else if (top.Children.Current is IElement around && _isLeftOut(around))
                 EndBlock(around, around.ParentElement);
             else if (top.Children.Current is IElement element && IsVisible(element))
@@ -114,6 +115,22 @@ internal sealed class HtmlText
         _blocks.AddRange(ReceivedText.Paragraphs(_words.Take(), LevelOf(owner)));
     }
 
+    /// <summary>A browser shows line ends and rows of spaces as one space, also over the bounds of elements.</summary>
+    private string AsShown(IText text)
+    {
+        if (IsPreformatted(text))
+            return text.Data;
+        var words = Spaces().Replace(text.Data, " ");
+        return _words.EndsInSpace ? words.TrimStart(' ') : words;
+    }
+
+    private static bool IsPreformatted(IText text) =>
+        Spaces().IsMatch(text.Data)
+        && text.Ancestors<IElement>().Any(element => element.LocalName is "pre" or "textarea" || KeepsSpaces(element));
+
+    private static bool KeepsSpaces(IElement element) =>
+        element.GetAttribute("style")?.Contains("white-space", StringComparison.OrdinalIgnoreCase) == true;
+
     private static int LevelOf(IElement? element) =>
         element?.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : 0;
 
@@ -125,4 +142,7 @@ internal sealed class HtmlText
     private static bool HidesItself(string? style) =>
         style?.Replace(" ", "", StringComparison.Ordinal)
             .Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+
+    [GeneratedRegex("[ \\t\\n\\f\\r]+")]
+    private static partial Regex Spaces();
 }

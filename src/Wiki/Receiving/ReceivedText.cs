@@ -9,6 +9,12 @@ internal sealed record ReceivedText(IReadOnlyList<ReceivedBlock> Blocks, string?
     /// <summary>All words, normalized as quotes are.</summary>
     public string Words => QuoteText.Normalize(string.Join(' ', Blocks.Select(block => block.Words)));
 
+    /// <summary>The same with its line ends and gaps, and with the ends of paragraphs.</summary>
+    /// <seealso cref="QuoteText.NormalizeLines"/>
+    public string Lines => string.Join(
+        QuoteText.ParagraphEnd,
+        Blocks.Select(block => QuoteText.NormalizeLines(block.Words)).Where(words => words.Length > 0));
+
     public static ReceivedText Read(ReceivedKind kind, byte[] bytes) => kind switch
     {
         ReceivedKind.PlainText => PlainText.Read(bytes),

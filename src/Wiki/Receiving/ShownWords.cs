@@ -25,6 +25,8 @@ internal sealed class ShownWords
     private int _quotations;
     private bool _isAfterStruck;
 
+    public bool EndsInSpace => _words.Length > 0 && _words[^1] is ' ' or '\n';
+
     private bool EndsInDigit => _words.Length > 0 && char.IsDigit(_words[^1]);
 
     public void Append(string words)

@@ -6,6 +6,16 @@ namespace Wiki.Tests.Model.Quotes;
 public sealed class QuoteTextTests
 {
     [Theory]
+    [InlineData("  a \t\n b  c\td e\r\n", "a\nb\nc\nd e")]
+    [InlineData("a b", "a b")]
+    [InlineData("a\u00a0b\u2028c", "a b\nc")]
+    public void LineEndsAndGapsAreKept(string words, string lines)
+    {
+        Assert.Equal(lines, QuoteText.NormalizeLines(words));
+        Assert.Equal(QuoteText.Normalize(words), QuoteText.InOneLine(lines));
+    }
+
+    [Theory]
     [InlineData("  a \t\n b  ", "a b")]
     [InlineData("a\u00a0b\u2003c\u202fd", "a b c d")]
     [InlineData("cafe\u0301", "caf\u00e9")]

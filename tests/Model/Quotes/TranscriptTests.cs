@@ -30,6 +30,45 @@ public sealed class TranscriptTests
     public void FirstMissingBlockIsNamed(string received, string blocks, int lost) =>
         Assert.Equal(lost, Of(received, blocks).FirstLost);
 
+    /// <summary>No token crosses the end of a line or paragraph, or a gap.</summary>
+    [Theory]
+    [InlineData("The toll on day 5\u2029133 people died", "The toll on day 5|133 people died")]
+    [InlineData("22 March\u202940\u2029100", "22 March|40|100")]
+    [InlineData("in €\u20295 million", "in €|5 million")]
+    [InlineData("a share of 5\n% of all", "a share of 5|% of all")]
+    [InlineData("Killed 12\n100 hurt", "Killed 12 100 hurt")]
+    public void BlockEndsWhereAReceivedLineEnds(string received, string blocks) =>
+        Assert.Null(Of(received, blocks).FirstLost);
+
+    [Theory]
+    [InlineData("22\n133\n140 a", "22 133 140 a", "2,6")]
+    [InlineData("a 22\n133", "a|22 133", "|2")]
+    [InlineData("40\n100 a", "40|100 a", "|")]
+    public void BreaksAreThoseOfTheirBlocks(string received, string blocks, string breaks) =>
+        Assert.Equal(
+            breaks,
+            string.Join('|', Of(received, blocks).BreaksOfBlocks([.. Breaks.In(received)]).Select(each => string.Join(',', each)))
+        );
+
+    [Theory]
+    [InlineData("The group did not claim it.", "The group did|claim it.", "0 after: not")]
+    [InlineData("It is not true that he came. He went.", "he came.", "0 before: It is not true that")]
+    [InlineData("The toll is 133 million, it says. More.", "The toll is 133", "0 after: million, it says.")]
+    [InlineData("Stamp\u2029He came. She went. He ran.", "He came.|He ran.", "")]
+    [InlineData("He said no.\" Menu He came.", "He came.", "0 before: Menu")]
+    [InlineData("Menu\nNews of all the days\nHe came here. And went.", "He came here.", "")]
+    [InlineData("It is not true\nthat he came.", "that he came.", "0 before: It is not true")]
+    [InlineData("He came • • She went.", "He came|She went.", "")]
+    [InlineData("He came. Or not. She went", "He came|She went", "")]
+    public void CutSentencesAreFound(string received, string blocks, string cuts) =>
+        Assert.Equal(
+            cuts,
+            string.Join(
+                '|',
+                new SentenceCuts(Of(received, blocks)).All().Select(cut => $"{cut.Block} {(cut.IsBefore ? "before" : "after")}: {cut.Words}")
+            )
+        );
+
     [Fact]
     public void WordsElsewhereAreOutOfOrder()
     {

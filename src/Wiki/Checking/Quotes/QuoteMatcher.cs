@@ -37,7 +37,7 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
 
     public bool IsWhole(Passage passage)
     {
-        var text = source.Blocks[passage.Block].Text;
+        var text = source.Blocks[passage.Block].Lined;
         return !Tokens.IsInside(text, passage.Start) && !Tokens.IsInside(text, passage.End);
     }
 

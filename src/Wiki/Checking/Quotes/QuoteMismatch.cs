@@ -32,7 +32,7 @@ internal static partial class QuoteMismatch
 
     private static Problem Inside(Located<string> part, Source source, Passage place)
     {
-        var text = source.Blocks[place.Block].Text;
+        var text = source.Blocks[place.Block].Lined;
         var (start, end) = (place.Start, place.End);
         while (place.Start - start < LongestToken && Tokens.IsInside(text, start))
             start--;

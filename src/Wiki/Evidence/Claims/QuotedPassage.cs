@@ -4,6 +4,7 @@ using Wiki.Evidence.Numbers;
 namespace Wiki.Evidence.Claims;
 
 /// <summary>One part of a verified quote, with the words around it in its source.</summary>
+/// <param name="Block">The block that it stands in, with a line feed at each break between two numbers.</param>
 internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage Passage)
 {
     private const int Reach = HedgeReader.Reach;
@@ -11,7 +12,9 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
     /// <summary>What is further from the words is not beside them, also in a block without end.</summary>
     private const int Beside = 2_000;
 
-    public string Words => Block[Passage.Start..Passage.End];
+    public string Words => Lined.Replace('\n', ' ');
+
+    private string Lined => Block[Passage.Start..Passage.End];
 
     /// <summary>The quote with the words beside it in its block.</summary>
     public QuotedPassage InBlock => this with
@@ -29,7 +32,7 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
         var inSource = InSource();
         var dates = Dates().Where(date => !date.IsYearOnly).ToList();
         var next = 0;
-        foreach (var number in NumberReader.InDigitsAndWords(Words, Source.Language))
+        foreach (var number in NumberReader.InDigitsAndWords(Lined, Source.Language))
         {
             if (dates.Exists(date => date.Contains(number)))
                 continue;
@@ -40,7 +43,7 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
         }
     }
 
-    public IEnumerable<FoundDate> Dates() => PrintedDates.In(Words, Source.Language);
+    public IEnumerable<FoundDate> Dates() => PrintedDates.In(Lined, Source.Language);
 
     /// <summary>The numbers of the source in and beside the quote, with their offsets in the quote.</summary>
     private List<FoundNumber> InSource()

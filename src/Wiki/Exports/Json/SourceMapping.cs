@@ -62,5 +62,6 @@ internal static class SourceMapping
     {
         Level = block.IsHeading ? block.Level : null,
         Text = block.Text,
+        Breaks = block.Breaks.ToList().NullIfEmpty(),
     };
 }

@@ -99,4 +99,10 @@ internal sealed record BlockJson
     public int? Level { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>
+    /// The offsets of spaces at which the report ends a line or leaves a gap between two numbers, which are not one.
+    /// </summary>
+    [Count]
+    public IReadOnlyList<int>? Breaks { get; init; }
 }

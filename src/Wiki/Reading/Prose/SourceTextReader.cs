@@ -70,7 +70,7 @@ internal static class SourceTextReader
             var start = new LineStart(0, firstLine + line.Line);
             // The second row is the dashes under the heads of the columns.
             foreach (var cell in row == 1 ? [] : LetterTable.Cells(line.Slice.ToString()))
-                yield return new SourceBlock(0, 0, QuoteText.Normalize(cell), [start]);
+                yield return Lined(QuoteText.NormalizeLines(cell), [start]);
         }
     }
 
@@ -82,17 +82,23 @@ internal static class SourceTextReader
         foreach (var line in lines)
         {
             Work.Step();
-            var text = QuoteText.Normalize(line.Slice.ToString());
+            var text = QuoteText.NormalizeLines(line.Slice.ToString());
             if (text.Length == 0)
                 continue;
             if (words.Length > 0)
-                words.Append(' ');
+                words.Append('\n');
             var start = new LineStart(words.Length, firstLine + line.Line) { Column = ColumnOf(line) };
             starts.AddRange(StartsIn(text, start));
             words.Append(text);
         }
 
-        return new SourceBlock(0, 0, words.ToString(), starts);
+        return Lined(words.ToString(), starts);
+    }
+
+    private static SourceBlock Lined(string lines, IReadOnlyList<LineStart> starts)
+    {
+        var text = lines.Replace('\n', ' ');
+        return new SourceBlock(0, 0, text, starts) { Lined = Breaks.Write(text, Breaks.In(lines)) };
     }
 
     /// <summary>

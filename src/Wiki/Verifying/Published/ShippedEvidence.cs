@@ -39,10 +39,13 @@ internal sealed class ShippedEvidence(WikiJson wiki)
         _sources.TryGetValue(quoting.Source, out var source)
             ? from part in quoting.Quote
               where part.Block >= 0 && part.Block < source.Blocks.Count
-              let text = source.Blocks[part.Block].Text
+              let text = Lined(source.Blocks[part.Block])
               where part.Start >= 0 && part.Start < part.End && part.End <= text.Length
               select new QuotedPassage(source.Source, text, new Passage(part.Block, part.Start, part.End))
             : [];
+
+    private static string Lined(BlockJson block) =>
+        Breaks.Write(block.Text, (block.Breaks ?? []).Where(at => at >= 0 && at < block.Text.Length));
 
     private static QuotedSource Read(SourceJson source) => new(
         source.Short,

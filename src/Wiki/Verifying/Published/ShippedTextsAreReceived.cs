@@ -29,9 +29,17 @@ internal static class ShippedTextsAreReceived
             || ReceivedKinds.OfPublished(Path.GetFileName(received.File)) is not { } kind)
             return PublishedSiteProblems.ShippedFileNotReceived(received.File, source.Id);
         var blocks = source.Blocks.Select(block => block.Text).ToList();
-        var transcript = new Transcript(blocks, ReceivedText.Read(kind, bytes).Words);
-        return transcript.FirstLost is { } lost
+        var lines = ReceivedText.Read(kind, bytes).Lines;
+        var transcript = new Transcript(blocks, lines);
+        return (transcript.FirstLost ?? FirstJoined(source, transcript.BreaksOfBlocks([.. Breaks.In(lines)]))) is { } lost
             ? PublishedSiteProblems.ShippedTextNotReceived(source.Id, received.File, blocks[lost])
             : null;
     }
+
+    /// <summary>The first block that does not ship a break of the file between two numbers; null if all do.</summary>
+    private static int? FirstJoined(SourceJson source, IEnumerable<IReadOnlyList<int>> breaks) =>
+        breaks.Index()
+            .Where(found => found.Item.Except(source.Blocks[found.Index].Breaks ?? []).Any())
+            .Select(found => (int?)found.Index)
+            .FirstOrDefault();
 }

@@ -26,7 +26,7 @@ internal static class TextsAreSealed
         var (sealedPath, textPath) = (PathOf(DataFormats.SealedText, source), PathOf(DataFormats.SourceText, source));
         if (site.Hash(sealedPath) != source.Sha256)
             yield return PublishedSiteProblems.SealBroken(sealedPath, source.Id);
-        else if (!IsOnly(source, QuoteText.Normalize(Encoding.UTF8.GetString(site.Bytes(sealedPath)!))))
+        else if (!IsOnly(source, QuoteText.NormalizeLines(Encoding.UTF8.GetString(site.Bytes(sealedPath)!))))
             yield return PublishedSiteProblems.SaidOtherwise(sealedPath, $"the text of '{source.Id}'");
         var blocks = source.Blocks.Select(block => block.Text).ToList();
         if (!site.Bytes(textPath).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes($"{string.Join("\n\n", blocks)}\n")))
