@@ -5,7 +5,12 @@ namespace Wiki.Tests.Sites;
 /// <summary>Mistakes in the files that reports were received as, and in what was copied from them.</summary>
 public sealed class InvalidReceivedTests(InvalidSiteTests.Lent lent) : InvalidSiteTests(lent)
 {
-    public static TheoryData<string> Names => [.. Fixture.NamesOf("W132", "W139"), .. Fixture.NamesOf("W230", "W239")];
+    public static TheoryData<string> Names =>
+        [
+            .. Fixture.NamesOf("W132", "W139"),
+            .. Fixture.NamesOf("W230", "W239"),
+            .. Fixture.NamesOf("W250", "W259"),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]

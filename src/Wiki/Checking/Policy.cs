@@ -25,6 +25,7 @@ internal static class Policy
         CitationsAreNotRepeated.Check,
         RecordsDoNotNameThemselves.Check,
         TranscriptionsKeepTheWords.Check,
+        TranscriptionsCutNoSentence.Check,
         DatesAreInOrder.Check,
         ChainsAreExplained.Check,
         WithdrawnClaimsSayWhy.Check,

@@ -83,14 +83,24 @@ internal static class ReceivedProblems
         $"the words \"{Shorten(words)}\" are in the received file '{file}', but not after the words before them here; "
         + "put the paragraphs into the order of the file, each as often as there");
 
+    public static Problem SentenceCut(Location at, bool isBefore, string words, string file) => new(
+        Codes.SentenceCut,
+        at,
+        $"the sentence {(isBefore ? "begins" : "goes on")} with \"{words}\" in the received file '{file}'; "
+        + "copy these words too, or say in a line of 'transcription', in quotation marks, that they were left out");
+
     private static string Describe(NearestPassage? nearest)
     {
         if (nearest is null)
             return "nothing there resembles them; take them out, or copy what the file says";
-        var (here, there) = (nearest.Difference.InQuote, nearest.Difference.InSource);
-        var difference = $"which has {Name(there)} where the text has {Name(here)}";
-        return $"nearest is \"{Shorten(nearest.Words)}\", {difference}; copy what the file says";
+        return $"nearest is \"{Shorten(nearest.Words)}\", {Describe(nearest.Difference)}; copy what the file says";
     }
 
-    private static string Name(string words) => words.Length == 0 ? "nothing" : $"\"{Shorten(words)}\"";
+    private static string Describe(WordDifference difference) => difference switch
+    {
+        ("", "") => "which begins or ends there inside a word or number",
+        ("", var there) => $"which has also \"{Shorten(there)}\"",
+        (var here, "") => $"which lacks \"{Shorten(here)}\"",
+        var (here, there) => $"which has \"{Shorten(there)}\" where the text has \"{Shorten(here)}\"",
+    };
 }

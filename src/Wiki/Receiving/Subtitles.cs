@@ -26,6 +26,10 @@ internal static partial class Subtitles
         return TimesIn(lines) < 0 || words.Count == 0 ? [] : [block with { Words = string.Join('\n', words) }];
     }
 
+    /// <summary>The words of all cues, which may break a sentence anywhere, with a line for each of theirs.</summary>
+    public static string SpokenLines(ReadOnlySpan<byte> bytes) => QuoteText.NormalizeLines(
+        string.Join('\n', Read(bytes).Blocks.SelectMany(WordsOfCue).Select(cue => cue.Words)));
+
     private static ReceivedBlock WithoutTags(ReceivedBlock block)
     {
         var lines = block.Words.Split('\n');

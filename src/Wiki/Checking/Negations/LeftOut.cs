@@ -26,23 +26,17 @@ internal sealed class LeftOut(NegationWords negations)
     {
         if (passages.Count == 0)
             return null;
-        var (first, last) = (passages[0], passages[^1]);
-        return Before(source.Blocks[first.Block].Text, first.Start)
-            ?? passages.Zip(passages.Skip(1), (one, next) => InGap(Between(source, one, next))).FirstOrDefault(IsFound)
-            ?? After(source.Blocks[last.Block].Text, last.End);
+        var surroundings = Surroundings.Of(source);
+        var (before, first) = surroundings.Around(passages[0]);
+        var (after, last) = surroundings.Around(passages[^1]);
+        return Before(before, first.Start)
+            ?? passages.Zip(passages.Skip(1), surroundings.Between).Select(InGap).FirstOrDefault(IsFound)
+            ?? After(after, last.End);
     }
 
     private static bool IsFound(string? word) => word is not null;
 
     private string? InGap(string gap) => negations.FirstIn(gap) ?? negations.DoubtAtEnd(gap);
-
-    private static string Between(Source source, Passage one, Passage next)
-    {
-        var first = source.Blocks[one.Block].Text;
-        return one.Block == next.Block
-            ? first[Math.Min(one.End, next.Start)..next.Start]
-            : $"{first[one.End..]} {source.Blocks[next.Block].Text[..next.Start]}";
-    }
 
     private string? Before(string block, int start)
     {

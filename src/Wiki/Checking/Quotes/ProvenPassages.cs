@@ -41,7 +41,8 @@ internal static class ProvenPassages
             return [];
         var source = content.Corpus.Find<Source>(quote.Source)!;
         var quoted = QuotedSource.Of(source);
-        return proof.Passages.Select(passage =>
-            new QuotedPassage(quoted, source.Blocks[passage.Block].Text, passage));
+        return proof.Passages
+            .Select(Surroundings.Of(source).Around)
+            .Select(around => new QuotedPassage(quoted, around.Text, around.Passage));
     }
 }
