@@ -1,8 +1,8 @@
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 using UglyToad.PdfPig.Exceptions;
+using static System.FormattableString;
 
-namespace Wiki.Receiving;
+namespace Wiki.Receiving.Pdf;
 
 /// <summary>
 /// Reads the words of a PDF file, page by page in the order of their content. A file of a few kilobytes can make the
@@ -15,8 +15,10 @@ internal static class PdfText
     {
         try
         {
-            using var document = PdfDocument.Open(bytes);
-            return new ReceivedText([.. document.GetPages().SelectMany(BlocksOf)]);
+            var missing = new MissingLetters();
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { Logger = missing });
+            var text = new ReceivedText([.. PdfBlocks.Of(document.GetPages().Select(LettersOf))]);
+            return missing.Count > 0 ? Without(missing.Count) : text;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -34,6 +36,12 @@ internal static class PdfText
 #pragma warning restore CA1031
     }
 
-    private static IEnumerable<ReceivedBlock> BlocksOf(UglyToad.PdfPig.Content.Page page) =>
-        ReceivedText.Paragraphs(ContentOrderTextExtractor.GetText(page, addDoubleNewline: true));
+    private static ReceivedText Without(int letters) => ReceivedText.Failed(
+        letters == 1
+            ? "it does not say which letter one of its glyphs is; give a text file or a web page of the report"
+            : Invariant($"it does not say which letters {letters} of its glyphs are; ")
+                + "give a text file or a web page of the report");
+
+    private static IReadOnlyList<PdfLetter> LettersOf(UglyToad.PdfPig.Content.Page page) =>
+        [.. page.Letters.Where(letter => letter.Value is { Length: > 0 }).Select(PdfLetter.Of)];
 }
