@@ -14,6 +14,10 @@ internal static class MadeUpPdf
     /// <summary>A page with a line of words.</summary>
     public static byte[] Words(string words) => Of(Page(""), Stream("", Text(Shown(words))), Text(Font));
 
+    /// <summary>A page with the operators of its content between those of a text.</summary>
+    public static byte[] Content(string operators) =>
+        Of(Page(""), Stream("", Text($"BT /F1 12 Tf {operators} ET\n")), Text(Font));
+
     /// <summary>A page whose compressed content is that many zeros.</summary>
     public static byte[] Bomb(int megabytes)
     {

@@ -21,6 +21,9 @@ public sealed record ReceivedContent(ReadOnlyMemory<byte> Bytes, string Lines)
     /// <summary>The words in one line.</summary>
     public string Text => Quotes.QuoteText.InOneLine(Lines);
 
+    /// <summary>What the file says of itself outside its words, normalized, with a line for each value.</summary>
+    public string Properties { get; init; } = "";
+
     /// <summary>The day of publication that a web page states in its own data, as YYYY-MM-DD.</summary>
     public string? Published { get; init; }
 }

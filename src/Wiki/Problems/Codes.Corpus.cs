@@ -224,12 +224,6 @@ internal static partial class Codes
         "Transcriptions keep the words.",
         "Copy the paragraph from the received file, in its order.");
 
-    public static readonly Code SentenceCut = new(
-        "W250",
-        Error,
-        "Transcriptions cut no sentence.",
-        "Take the whole sentence into the text, or name the words that are left out in a line of 'transcription'.");
-
     public static readonly Code CheckTooSlow = new(
         "W245",
         Error,

@@ -89,6 +89,18 @@ internal static class ReceivedProblems
         $"the sentence {(isBefore ? "begins" : "goes on")} with \"{words}\" in the received file '{file}'; "
         + "copy these words too, or say in a line of 'transcription', in quotation marks, that they were left out");
 
+    public static Problem KeyNotInFile(Location at, string key, string value, string file) => new(
+        Codes.KeyNotInFile,
+        at,
+        $"'{key}' has \"{Shorten(value)}\", which the received file '{file}' does not have; "
+        + "write it as the file does, or leave it out");
+
+    public static Problem TimeNotInFile(Location at, string time, string file) => new(
+        Codes.KeyNotInFile,
+        at,
+        $"'time' has {time}, a clock time that the received file '{file}' does not have; leave it out, "
+        + "or say in 'transcription' or 'published-basis' where this time is from");
+
     private static string Describe(NearestPassage? nearest)
     {
         if (nearest is null)

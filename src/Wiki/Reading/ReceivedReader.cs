@@ -57,6 +57,9 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         var content = new ReceivedContent(bytes, text.Lines)
         {
             Published = kind == ReceivedKind.Html ? PageMetadata.Published(bytes) : null,
+            Properties = string.Join(
+                '\n',
+                (kind == ReceivedKind.Html ? PageMetadata.Properties(bytes) : text.Properties).Select(QuoteText.Normalize)),
         };
         return new ReadReceived(content, Output.Sha256.Hex(bytes), text.Failure);
     }

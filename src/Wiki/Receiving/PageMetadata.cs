@@ -30,6 +30,25 @@ internal static partial class PageMetadata
     public static string? Published(byte[] bytes) =>
         Read(bytes, Places.Where(place => place.Key == PublishedKey)) is [var day] ? day.Value : null;
 
+    /// <summary>All that the page says of itself in its head and in the attributes of its elements.</summary>
+    public static IReadOnlyList<string> Properties(byte[] bytes)
+    {
+        try
+        {
+            using var document = HtmlText.Parse(bytes);
+            return
+            [
+                .. document.QuerySelectorAll("title, script[type='application/ld+json']").Select(each => each.TextContent),
+                .. document.QuerySelectorAll("[content]").Select(each => each.GetAttribute("content")!),
+                .. document.QuerySelectorAll("[datetime]").Select(each => each.GetAttribute("datetime")!),
+            ];
+        }
+        catch (InvalidDataException)
+        {
+            return [];
+        }
+    }
+
     private static IReadOnlyList<ProposedValue> Read(byte[] bytes, IEnumerable<(string Key, string[] Selectors)> places)
     {
         try

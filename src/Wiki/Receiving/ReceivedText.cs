@@ -6,6 +6,9 @@ namespace Wiki.Receiving;
 /// <param name="Failure">Why they could not be read; null if they were.</param>
 internal sealed record ReceivedText(IReadOnlyList<ReceivedBlock> Blocks, string? Failure = null)
 {
+    /// <summary>What the file says of itself outside its words, such as its title and author.</summary>
+    public IReadOnlyList<string> Properties { get; init; } = [];
+
     /// <summary>All words, normalized as quotes are.</summary>
     public string Words => QuoteText.Normalize(string.Join(' ', Blocks.Select(block => block.Words)));
 

@@ -8,6 +8,8 @@ internal static class ReceivedTextStream
     /// <summary>More words than any report has; what follows is not read.</summary>
     private const int MostLetters = 64 * 1024 * 1024;
 
+    private const int MostProperties = 8;
+
     public static void Write(ReceivedText text, Stream output)
     {
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
@@ -18,6 +20,10 @@ internal static class ReceivedTextStream
             writer.Write(block.Level);
             writer.Write(block.Words);
         }
+
+        writer.Write(text.Properties.Count);
+        foreach (var property in text.Properties)
+            writer.Write(property);
     }
 
     /// <exception cref="IOException">It ends too early, or contains too much.</exception>
@@ -36,6 +42,14 @@ internal static class ReceivedTextStream
                 throw new IOException("The file has more words than any report.");
         }
 
-        return new ReceivedText(blocks);
+        return new ReceivedText(blocks) { Properties = ReadProperties(reader) };
+    }
+
+    private static List<string> ReadProperties(BinaryReader reader)
+    {
+        var properties = new List<string>();
+        for (var left = Math.Min(reader.ReadInt32(), MostProperties); left > 0; left--)
+            properties.Add(reader.ReadString());
+        return properties;
     }
 }

@@ -17,7 +17,10 @@ internal static class PdfText
         {
             var missing = new MissingLetters();
             using var document = PdfDocument.Open(bytes, new ParsingOptions { Logger = missing });
-            var text = new ReceivedText([.. PdfBlocks.Of(document.GetPages().Select(LettersOf))]);
+            var text = new ReceivedText([.. PdfBlocks.Of(document.GetPages().Select(LettersOf))])
+            {
+                Properties = [.. new[] { document.Information.Title, document.Information.Author }.OfType<string>()],
+            };
             return missing.Count > 0 ? Without(missing.Count) : text;
         }
         catch (PdfDocumentEncryptedException)
