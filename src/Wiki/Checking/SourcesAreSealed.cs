@@ -9,5 +9,5 @@ internal static class SourcesAreSealed
         from source in content.Corpus.Sources
         where !source.IsSealed
         let claims = content.Corpus.References.ClaimsCiting(source.Id).Count()
-        select CorpusProblems.SourceChanged(source.Seal.At, source.Id, claims);
+        select CorpusProblems.SourceChanged(source.Seal.At, source, claims);
 }

@@ -95,13 +95,24 @@ internal static partial class CorpusProblems
         $"the check was given up after {longest.TotalSeconds} seconds while it was at this record; "
         + "simplify it or split it into several records");
 
-    public static Problem SourceChanged(Location at, string id, int claims) => new(
+    /// <param name="at">Where the seal is.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="claims">How many claims quote it.</param>
+    public static Problem SourceChanged(Location at, Source source, int claims) => new(
         Codes.SourceChanged,
         at,
-        $"the text of source '{id}' is not the one that was sealed, "
+        $"the text of source '{source.Id}' is not the one that was sealed, "
         + $"and {Count(claims, "claim quotes", "claims quote")} it; "
-        + "restore the report's words, or seal the change on purpose with: "
-        + $"dotnet run --project src/Wiki -- seal {id}");
+        + (source.Received is { } received
+            ? $"restore the words of the received file '{received.Name.Value}', or, if they all stand there, "
+                + "seal the change with: "
+            : "restore the report's words, or seal the change on purpose with: ")
+        + $"dotnet run --project src/Wiki -- seal {source.Id}");
+
+    public static Problem CoordinatesWithoutBasis(Location at, string place) => new(
+        Codes.CoordinatesWithoutBasis,
+        at,
+        $"no report that is quoted on '{place}' prints its coordinates; say in their 'basis' where they are from");
 
     public static Problem SourceKeyChanged(Located<string> key, string id) => new(
         Codes.SourceKeyChanged,

@@ -133,6 +133,7 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
                         Invariant($"  lat: {(number % 100) - 45}"),
                         Invariant($"  lon: {(number % 300) - 150}"),
                         "  precision: city",
+                        "  basis: A map.",
                     ]
                     : Array.Empty<string>(),
                 .. number % 20 == 1 && wiki.Claims[number].About is [_, var other]
