@@ -1,15 +1,24 @@
+using System.Text.RegularExpressions;
+
 namespace Wiki.Reading.Keys;
 
 /// <summary>The parts of a web address.</summary>
-internal static class WebAddress
+internal static partial class WebAddress
 {
     private const string AfterScheme = "://";
 
     /// <summary>
-    /// An address without the user name and password before its host; null if it has none. Browsers take a backslash
-    /// for a slash.
+    /// An address without the user name and password before its host, and before the hosts of addresses within it, as
+    /// archives have them; null if it has none.
     /// </summary>
     public static string? WithoutUser(string address)
+    {
+        var plain = UserWithin().Replace(WithoutOuterUser(address) ?? address, "$1");
+        return plain == address ? null : plain;
+    }
+
+    /// <summary>Browsers take a backslash for a slash.</summary>
+    private static string? WithoutOuterUser(string address)
     {
         var scheme = address.IndexOf(AfterScheme, StringComparison.Ordinal);
         if (scheme < 0)
@@ -29,4 +38,9 @@ internal static class WebAddress
         return parts.SkipLast(1).All(part => part.Length > 0)
             && parts.TrueForAll(part => Uri.UnescapeDataString(part) is not ("." or ".."));
     }
+
+    [GeneratedRegex(
+        @"((?::|%3a)(?:/|%2f){1,2})(?:(?!%2f|%3f|%23)[^/?#\\&\s])+(?:@|%40)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UserWithin();
 }
