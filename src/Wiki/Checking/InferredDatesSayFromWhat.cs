@@ -8,10 +8,14 @@ internal static class InferredDatesSayFromWhat
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Sources.Where(IsPublishedInferred).Select(OfPublished),
+        .. content.Sources.Where(IsWithoutEnd).Select(source => EditorialProblems.PublishedWithoutEnd(source.Published)),
+        .. content.Sources.Where(source => !IsWithoutEnd(source) && IsPublishedInferred(source)).Select(OfPublished),
         .. content.Sources.Where(IsWrittenWithoutBasis).Select(OfWritten),
         .. content.Events.Where(@event => IsInferred(@event, content.Corpus)).Select(OfEvent),
     ];
+
+    private static bool IsWithoutEnd(Source source) =>
+        source.Published.Value is { IsLasting: true } date && date.Written.Contains("..", StringComparison.Ordinal);
 
     private static bool IsPublishedInferred(Source source) =>
         source.PublishedBasis.Count == 0 && !source.IsDatedByPage && !IsPrinted(source.Published.Value, Words(source));

@@ -10,6 +10,12 @@ internal static partial class EditorialProblems
         + $"add '{key}' with {(key == "date-basis" ? "'source', " : "")}'quote' and 'resolved', "
         + "the words it was resolved from and how");
 
+    public static Problem PublishedWithoutEnd(Located<Edtf> date) => new(
+        Codes.DateWithoutBasis,
+        date.At,
+        $"a report is published once, and '{date.Value.Written}' has no end; write the day, or [first..last] for one "
+        + "day between two");
+
     public static Problem DateNotInBasis(Located<Edtf> date) => new(
         Codes.DateWithoutBasis,
         date.At,
