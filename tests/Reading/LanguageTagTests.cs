@@ -37,6 +37,15 @@ public sealed class LanguageTagTests
     [InlineData("en-a-bb-a-cc")]
     [InlineData("en-GB-US")]
     [InlineData("ру")]
+    [InlineData("eng")]
+    [InlineData("xx")]
+    [InlineData("iw")]
+    [InlineData("cmn")]
+    [InlineData("en-UK")]
+    [InlineData("deu-DE")]
+    [InlineData("arb")]
+    [InlineData("dut")]
+    [InlineData("nob")]
     [InlineData("en\n")]
     public void OtherTextIsNoTag(string tag) => Assert.False(LanguageTag.Format.Fits(tag));
 

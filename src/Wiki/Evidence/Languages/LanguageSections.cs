@@ -13,6 +13,8 @@ internal sealed class LanguageSections
 {
     private static readonly ConcurrentDictionary<string, LanguageSections> Cache = new(StringComparer.Ordinal);
 
+    private const string AnyLanguage = "*";
+
     private readonly ILookup<(string Language, string Key), string> _entries;
 
     private LanguageSections(IEnumerable<string> lines)
@@ -37,7 +39,9 @@ internal sealed class LanguageSections
 
     /// <summary>The entries of a language, then those of every language.</summary>
     public IEnumerable<string> Of(string language, string key) =>
-        _entries[(language, key)].Concat(_entries[("*", key)]);
+        language == AnyLanguage
+            ? _entries[(language, key)]
+            : _entries[(language, key)].Concat(_entries[(AnyLanguage, key)]);
 
     /// <summary>The keys of a language.</summary>
     public IEnumerable<string> KeysOf(string language) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Reading.Keys;
 
@@ -22,8 +23,8 @@ internal static partial class LanguageTag
     public static ValueFormat Format { get; } =
         new("a language tag such as en, en-GB or sr-Latn", Form())
         {
-            Test = HasNoRepetition,
-            Correct = tag => tag.Trim().Replace('_', '-'),
+            Test = tag => HasNoRepetition(tag) && LanguageCodes.IsShortest(tag),
+            Correct = tag => LanguageCodes.Correct(tag.Trim().Replace('_', '-')),
         };
 
     /// <summary>No variant and no extension stands twice.</summary>
