@@ -51,6 +51,7 @@ internal static class Policy
         EveryParagraphCites.Check,
         NotesDoNotCiteTheirClaims.Check,
         ProseStaysWithinItsEvidence.Check,
+        WeekdaysFallOnTheirDates.Check,
     ];
 
     /// <summary>Rules for a single record and those it refers to.</summary>

@@ -1,4 +1,6 @@
 using Wiki.Evidence.Claims;
+using Wiki.Evidence.Dates;
+using Wiki.Evidence.Numbers;
 
 namespace Wiki.Problems;
 
@@ -10,20 +12,29 @@ internal static class ClaimProblems
     {
         GapKind.Number => $"no quote that supports the claim has the number '{gap.Written}'{Offered(gap.Quoted)}; "
             + "write the number as quoted, or quote the words that carry it",
+        GapKind.NumberOfOtherKind => $"the quotes have '{gap.Written}' as a number of another kind (a share of a "
+            + "hundred, a clock time or a count); say as the quote does what it is a number of",
+        GapKind.Designation => $"no quote that supports the claim has '{gap.Written}'; write it as quoted, "
+            + "or quote the words that carry it",
         GapKind.NumberRepeated => $"the number '{gap.Written}' stands on both sides here and once in the quotes; "
             + "write the two numbers that are quoted",
         GapKind.NumberCutOff => $"the source has '{gap.Quoted[0]}' where the quote cuts off all but '{gap.Written}'; "
             + "take the whole number into the quote, and write it here",
         GapKind.HedgeCutOff => $"the quote cuts off the hedge that the source has at '{gap.Written}'; "
             + "take it into the quote, and say the same here",
-        GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote (at least, over, about, or not "
-            + "at all); say here what the quote says, or quote the words that carry it",
+        GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote, which says {HedgeOf(gap)}; "
+            + "say the same here, or quote the words that carry it",
         GapKind.Bounds => $"the bounds do not agree with '{gap.Written}'; write those that the words have, "
             + "or leave 'bounds' out",
         _ => $"no quote that supports the claim has the date '{gap.Written}', nor words that give it with the date of "
             + "the source; write the date as quoted, quote the words that carry it, or write in 'when-basis' "
             + "which words give it",
     });
+
+    public static Problem AnotherWeekday(Location at, WeekdayOfDate day) => AnotherWeekday(Codes.NotQuoted, at, day);
+
+    public static Problem AnotherWeekdayInProse(Location at, WeekdayOfDate day) =>
+        AnotherWeekday(Codes.NotCarried, at, day);
 
     public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(
         Codes.SpeakerNotInSource,
@@ -92,6 +103,26 @@ internal static class ClaimProblems
         at,
         $"the unit '{unit}' is nearly '{other}' of claim '{claim}', so the two figures are not compared; "
         + "write both alike, or distinguish the units by a word");
+
+    private static Problem AnotherWeekday(Code code, Location at, WeekdayOfDate day) => new(
+        code,
+        at,
+        $"'{day.Date}' is no {day.Weekday}, but a {day.Right}; write the day that the source has, "
+        + "or leave the day of the week out");
+
+    private static string HedgeOf(Gap gap) => gap.Hedge switch
+    {
+        Bounds.AtLeast => "'at least'",
+        Bounds.MoreThan => "'more than'",
+        Bounds.AtMost => "'at most'",
+        Bounds.LessThan => "'less than'",
+        Bounds.Nearly => "'nearly'",
+        Bounds.About => "'about'",
+        Bounds.Not => "that it is not this number",
+        Bounds.Several => "'several'",
+        Bounds.Exact => "the number without a hedge",
+        _ => "something else",
+    };
 
     private static string Offered(IReadOnlyList<string> quoted) =>
         quoted.Count == 0 ? "" : $" (those there are '{string.Join("', '", quoted)}')";

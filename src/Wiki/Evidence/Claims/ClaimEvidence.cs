@@ -47,13 +47,21 @@ internal sealed class ClaimEvidence
 
     public bool HasClockTime => _isUnread || _numbers.Any(quoted => quoted.Number.IsTime);
 
+    /// <summary>Whether the quotes have the value as another kind of number: a share, a time or a count.</summary>
+    public bool HasOtherKind(FoundNumber number) => _numbers.Any(quoted =>
+        !quoted.Number.IsWeak && quoted.Number.Values.Any(number.Values.Contains));
+
     /// <summary>Whether two ends of a range are one number that the quotes have once: "in 2023 and 2023".</summary>
     public bool IsOneTwice(FoundNumber start, FoundNumber end) =>
         start.IsInRange && end.IsInRange && start.HasValueOf(end) && Find(end) is { Count: 1 };
 
     /// <summary>The numbers of the quotes as they are written, for a message.</summary>
     public IReadOnlyList<string> Written =>
-        [.. _numbers.Where(quoted => !quoted.IsPart).Select(quoted => quoted.Number.Written).Distinct()];
+    [
+        .. _numbers.Where(quoted => !quoted.IsPart && !IsWeak(quoted))
+            .Select(quoted => quoted.Number.Written)
+            .Distinct(),
+    ];
 
     /// <summary>
     /// The words of the quotes, and how times were resolved from them; null where a quote is in another language, whose
@@ -68,6 +76,19 @@ internal sealed class ClaimEvidence
     {
         var inLanguage = _passages.Where(passage => IsIn(language, passage)).ToList();
         return inLanguage.Count == 0 || inLanguage.Exists(passage => Contains(passage.Words, words));
+    }
+
+    /// <summary>
+    /// Whether the quotes have a name with digits, such as "MH17"; true where they are in other languages without one.
+    /// </summary>
+    public bool HasName(string written, string language)
+    {
+        var known = _passages.Select(passage => passage.Words)
+            .Concat(_resolved)
+            .SelectMany(DigitNames.In)
+            .Select(name => DigitNames.Plain(name.Written))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return known.Contains(DigitNames.Plain(written)) || (known.Count == 0 && WordsIn(language) is null);
     }
 
     private static bool IsIn(string language, QuotedPassage passage) =>

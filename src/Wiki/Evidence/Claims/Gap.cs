@@ -1,3 +1,5 @@
+using Wiki.Evidence.Numbers;
+
 namespace Wiki.Evidence.Claims;
 
 /// <summary>What a claim states and its quotes do not carry.</summary>
@@ -6,6 +8,9 @@ internal sealed record Gap(GapKind Kind, Location At, string Written)
 {
     /// <summary>The numbers that the quotes have instead.</summary>
     public IReadOnlyList<string> Quoted { get; init; } = [];
+
+    /// <summary>How the quote bounds the number instead.</summary>
+    public Bounds Hedge { get; init; }
 }
 
 /// <summary>In what a claim differs from its quotes.</summary>
@@ -13,6 +18,12 @@ internal enum GapKind
 {
     /// <summary>A number that no quote has.</summary>
     Number,
+
+    /// <summary>A number that the quotes have as one of another kind: a share, a time, a count.</summary>
+    NumberOfOtherKind,
+
+    /// <summary>A name with digits that no quote has.</summary>
+    Designation,
 
     /// <summary>Two ends of a range that are one number of the quotes.</summary>
     NumberRepeated,

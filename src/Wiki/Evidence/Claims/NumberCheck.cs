@@ -10,7 +10,11 @@ internal static class NumberCheck
         if (evidence.Find(number) is not { } quoted)
             return null;
         if (quoted.Count == 0)
-            return new Gap(GapKind.Number, at, number.Written) { Quoted = evidence.Written };
+        {
+            var kind = evidence.HasOtherKind(number) ? GapKind.NumberOfOtherKind : GapKind.Number;
+            return new Gap(kind, at, number.Written) { Quoted = evidence.Written };
+        }
+
         return quoted.Any(other => other.Has(Allowed(number))) ? null : Cut(quoted[0], number, at);
     }
 
@@ -18,7 +22,7 @@ internal static class NumberCheck
     {
         { IsPart: true } => new Gap(GapKind.NumberCutOff, at, number.Written) { Quoted = [quoted.InSource.Written] },
         { IsCut: true } => new Gap(GapKind.HedgeCutOff, at, number.Written),
-        _ => new Gap(GapKind.Hedge, at, number.Written),
+        _ => new Gap(GapKind.Hedge, at, number.Written) { Hedge = quoted.InSource.Bounds },
     };
 
     /// <summary>
