@@ -2,12 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Reads a clock time in digits: "18:54", "6:54 PM", "8 p.m.", "18.54 Uhr".</summary>
-/// <param name="text">The text.</param>
-/// <param name="hours">The words after a time in its language.</param>
-/// <param name="hoursWithMinutes">Those that are after a time only if it has minutes, as they also count hours.</param>
-internal sealed partial class ClockTimes(
-    string text, IReadOnlyList<string> hours, IReadOnlyList<string> hoursWithMinutes)
+/// <summary>
+/// Reads a clock time in digits: "18:54", "6:54 PM", "6.54pm", "8 p.m.", "18.54 Uhr", "at 18.54", "18h54" and
+/// "1854 hours".
+/// </summary>
+internal sealed partial class ClockTimes(string text, NumberLanguage language)
 {
     private const int Noon = 12;
 
@@ -19,17 +18,36 @@ internal sealed partial class ClockTimes(
     {
         var end = Math.Min(text.Length, offset + Reach);
         var match = Printed().Match(text[offset..end]);
-        if (!match.Success || !(match.Groups["minute"].Success || match.Groups["half"].Success))
-            match = BeforeWord().Match(text[offset..end]);
+        if (match.Success && (match.Groups["minute"].Success || match.Groups["half"].Success))
+            return Read(offset, match);
+        match = BehindWord().Match(text[offset..end]);
+        if (match.Success && language.BeforeHours.Contains(WordBefore(offset), StringComparer.OrdinalIgnoreCase))
+            return Read(offset, match);
+        match = WithLetter().Match(text[offset..end]);
+        if (match.Success)
+            return Read(offset, match);
+        match = InOne().Match(text[offset..end]);
+        if (match.Success && language.HoursInOne.Contains(match.Groups["word"].Value, StringComparer.OrdinalIgnoreCase))
+            return Read(offset, match);
+        match = BeforeWord().Match(text[offset..end]);
         return match.Success && IsTime(match) ? Read(offset, match) : null;
+    }
+
+    private string WordBefore(int offset)
+    {
+        var end = offset > 0 && text[offset - 1] == ' ' ? offset - 1 : offset;
+        var start = end;
+        while (start > Math.Max(0, end - Reach) && char.IsLetter(text[start - 1]))
+            start--;
+        return text[start..end];
     }
 
     private bool IsTime(Match match)
     {
         var (word, hasMinutes) = (match.Groups["word"], match.Groups["minute"].Success);
         return !word.Success
-            || hours.Contains(word.Value, StringComparer.OrdinalIgnoreCase)
-            || (hasMinutes && hoursWithMinutes.Contains(word.Value, StringComparer.OrdinalIgnoreCase));
+            || language.Hours.Contains(word.Value, StringComparer.OrdinalIgnoreCase)
+            || (hasMinutes && language.HoursWithMinutes.Contains(word.Value, StringComparer.OrdinalIgnoreCase));
     }
 
     private static FoundNumber? Read(int offset, Match match)
@@ -56,9 +74,25 @@ internal sealed partial class ClockTimes(
         group.Value.Aggregate(0, (sum, digit) => (sum * 10) + Letters.DigitAt(digit.ToString(), 0));
 
     [GeneratedRegex(
-        @"\A(?<hour>\d{1,2})(:(?<minute>\d{2})(:\d{2})?)?( ?(?<half>[ap]\.?m\b\.?))?(?![\p{L}\d])",
+        @"\A(?<hour>\d{1,2})((:(?<minute>\d{2})(:\d{2})?)|(\.(?<minute>\d{2})(?= ?[ap]\.?m\b)))?"
+        + @"( ?(?<half>[ap]\.?m\b\.?))?(?![\p{L}\d])",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Printed();
+
+    [GeneratedRegex(
+        @"\A(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?![\p{L}\d%€]| ?[%€]|[.,]\d)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex BehindWord();
+
+    [GeneratedRegex(
+        @"\A(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d) (?<word>\p{L}+)",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex InOne();
+
+    [GeneratedRegex(
+        @"\A(?<hour>\d{1,2}) ?h ?(?<minute>[0-5]\d)(?![\p{L}\d])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WithLetter();
 
     [GeneratedRegex(
         @"\A(?<hour>\d{1,2})([.:](?<minute>\d{2}))? ?(?<word>\p{L}+)",

@@ -42,9 +42,22 @@ internal sealed class NumberLanguage
         Ordinals = table.NumbersOf(language, "ordinals").Select(entry => entry.Words).ToFrozenSet(IgnoreCase);
         Fractions = Values(table.NumbersOf(language, "fractions"));
         FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
+        Carriers = Values(table.NumbersOf(language, "carriers"));
+        Folds = [.. table.Of(language, "folds")];
+        Rounds = Values(table.NumbersOf(language, "rounds"));
+        Spans = Values(table.NumbersOf(language, "spans"));
+        Centuries = [.. table.Of(language, "centuries")];
+        PercentsBefore = [.. table.Of(language, "percents-before")];
         Minuses = [.. table.Of(language, "minuses")];
         MinusesAfter = [.. table.Of(language, "minuses-after")];
         Percents = [.. table.Of(language, "percents")];
+        ClockWords =
+        [
+            .. table.NumbersOf(language, "clock-words").Select(entry => (entry.Words, (int)entry.Numbers[0])),
+        ];
+        BeforeHours = [.. table.Of(language, "before-hours")];
+        HoursInOne = [.. table.Of(language, "hours-in-one")];
+        Currencies = [.. table.Of(language, "currencies")];
         Hours = [.. table.Of(language, "hours")];
         HoursWithMinutes = [.. table.Of(language, "hours-with-minutes")];
         HanDigits = Values(table.NumbersOf(language, "han-digits"));
@@ -117,6 +130,21 @@ internal sealed class NumberLanguage
     /// <summary>Words for several such parts: "thirds".</summary>
     public IReadOnlyDictionary<string, decimal> FractionPlurals { get; }
 
+    /// <summary>Words that carry a number and state none: "one", "no".</summary>
+    public IReadOnlyDictionary<string, decimal> Carriers { get; }
+
+    /// <summary>Words behind an article for about so many: "centaine".</summary>
+    public IReadOnlyDictionary<string, decimal> Rounds { get; }
+
+    /// <summary>Words behind a number that make years of it: "decades".</summary>
+    public IReadOnlyDictionary<string, decimal> Spans { get; }
+
+    /// <summary>Number words for the hundreds of a year: "nineteen".</summary>
+    public IReadOnlyList<string> Centuries { get; }
+
+    /// <summary>Words and signs before a number that make it a share of a hundred.</summary>
+    public IReadOnlyList<string> PercentsBefore { get; }
+
     /// <summary>Words for the sign of a negative number.</summary>
     public IReadOnlyList<string> Minuses { get; }
 
@@ -125,6 +153,18 @@ internal sealed class NumberLanguage
 
     /// <summary>Words and signs for a share of a hundred.</summary>
     public IReadOnlyList<string> Percents { get; }
+
+    /// <summary>Words before an hour, with the minutes that they add to it: "half past".</summary>
+    public IReadOnlyList<(string Words, int Minutes)> ClockWords { get; }
+
+    /// <summary>Words before a clock time with a full stop in it: "at 19.58".</summary>
+    public IReadOnlyList<string> BeforeHours { get; }
+
+    /// <summary>Words after a clock time of four digits: "1945 hours".</summary>
+    public IReadOnlyList<string> HoursInOne { get; }
+
+    /// <summary>Letters for a currency that are joined to digits: "EUR500".</summary>
+    public IReadOnlyList<string> Currencies { get; }
 
     /// <summary>Words after a clock time.</summary>
     public IReadOnlyList<string> Hours { get; }
@@ -141,6 +181,9 @@ internal sealed class NumberLanguage
 
     private IReadOnlyList<string> Glue { get; }
 
+    /// <summary>Endings that make a multiple of a number word: "fold".</summary>
+    private IReadOnlyList<string> Folds { get; }
+
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static NumberLanguage Of(string tag) =>
         Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NumberLanguage(language));
@@ -153,6 +196,8 @@ internal sealed class NumberLanguage
         var small = word.ToLowerInvariant();
         if (_words.GetValueOrDefault(small) is { } known)
             return known;
+        if (Folds.FirstOrDefault(fold => small.EndsWith(fold, StringComparison.Ordinal)) is { Length: > 0 } fold)
+            return Find(small[..^fold.Length]) is { } count ? new(count.Value, NumberWordKind.Number) : null;
         return Glue.Count > 0 && Parts(small) is { } parts && NumberSum.Of(parts) is { } sum
             ? new NumberWord(sum, NumberWordKind.Number)
             : null;

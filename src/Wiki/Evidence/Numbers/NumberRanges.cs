@@ -19,6 +19,9 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
 
     private const int DigitsOfYear = 4;
 
+    /// <summary>In minutes of the day.</summary>
+    private const int Noon = 12 * 60;
+
     /// <summary>The first word of a pair is one of so many before its first number.</summary>
     private const int MostBeforePair = 3;
 
@@ -30,7 +33,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         {
             Work.Step();
             var (first, second) = (numbers[index - 1], numbers[index]);
-            var link = LinkOf(first, second);
+            var link = first.IsWeak || second.IsWeak ? null : LinkOf(first, second);
             if (link is null)
                 continue;
             if (IsOneOf(language.Ranges, link) || IsOneOf(language.BoundRanges, link))
@@ -41,8 +44,23 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         }
 
         SharePercent(numbers);
+        ShareHalfOfDay(numbers);
         return numbers;
     }
+
+    /// <summary>"Between 2:30 and 3 p.m.": the first can be after noon too.</summary>
+    private static void ShareHalfOfDay(List<FoundNumber> numbers)
+    {
+        for (var index = numbers.Count - 1; index > 0; index--)
+        {
+            var (first, second) = (numbers[index - 1], numbers[index]);
+            var isShared = first is { IsTime: true, IsInRange: true } && second is { IsTime: true, IsInRange: true };
+            if (isShared && !SaysHalf(first) && SaysHalf(second) && second.Values[0] >= Noon && first.Values[0] < Noon)
+                numbers[index - 1] = first with { Values = [.. first.Values, first.Values[0] + Noon] };
+        }
+    }
+
+    private static bool SaysHalf(FoundNumber time) => time.Written.TrimEnd('.')[^1] is 'm' or 'M';
 
     /// <summary>"40 to 50 per cent": what follows the second is said of both.</summary>
     private static void SharePercent(List<FoundNumber> numbers)

@@ -24,15 +24,21 @@ internal static class NumberReader
         var (digits, words) = (new DigitNumber(text, language), new WordNumber(text, language));
         var (han, hedges, beside) =
             (new HanNumber(text, language), HedgeReader.Of(tag), new BesideNumber(text, language));
+        var clock = new ClockWords(text, language);
+        var canRead = language.HasWords || language.Rounds.Count > 0;
         FoundNumber? InWords(int at, bool isWord) =>
-            han.Read(at) ?? (isWord && language.HasWords ? words.Read(at) : null);
+            (isWord ? clock.Read(at) : null) ?? han.Read(at) ?? (isWord && canRead ? words.Read(at) : null);
         for (var at = 0; at < text.Length;)
         {
             Work.Step();
             var isWord = BeginsWord(text, at);
             var number = digits.Read(at) ?? (withWords ? InWords(at, isWord) : null);
             if (number is not null)
-                yield return beside.Read(number with { Bounds = hedges.Read(text, number) });
+            {
+                number = beside.Read(number with { Bounds = hedges.Read(text, number) });
+                yield return number;
+            }
+
             at = number is null ? Next(text, at, isWord) : Math.Max(at + 1, number.End);
         }
     }
