@@ -98,6 +98,9 @@ internal static class ProseStaysWithinItsEvidence
         .. from number in stated.Others
            where !evidence.Carries(number)
            select EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written),
+        .. from name in DigitNames.In(line.Words)
+           where evidence.HasRivalOf(name.Written)
+           select EditorialProblems.NumberNotCarried(line.PlaceOf(name.Offset), name.Written),
         .. Misquoted(line, evidence)
             .Select(words => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(words.Offset), words.Words)),
     ];

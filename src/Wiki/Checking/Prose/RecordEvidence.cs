@@ -17,6 +17,7 @@ internal sealed class RecordEvidence
 
     private readonly Dictionary<Key, Bounds> _numbers = [];
     private readonly CheckedContent _content;
+    private readonly HashSet<string> _withDigits = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Edtf> _dates = [];
     private readonly List<FoundDate> _printed = [];
     private readonly List<string> _quotes = [];
@@ -35,6 +36,9 @@ internal sealed class RecordEvidence
 
     public bool Carries(FoundNumber number) =>
         Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
+
+    /// <summary>Its names with digits, such as "MH17".</summary>
+    public IReadOnlySet<string> NamesWithDigits => _withDigits;
 
     public bool Carries(FoundDate date) => _dates.Exists(date.IsCarriedBy) || _printed.Exists(date.IsPrintedAs);
 
@@ -118,6 +122,7 @@ internal sealed class RecordEvidence
 
     private void AddWords(string words, string language)
     {
+        _withDigits.UnionWith(DigitNames.In(words).Select(name => DigitNames.Plain(name.Written)));
         _printed.AddRange(PrintedDates.In(words));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
             AddKeys(Keys(number), number.Bounds);

@@ -37,6 +37,9 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
                select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),
+            .. from name in DigitNames.In(words)
+               where !evidence.HasName(name.Written, language)
+               select new Gap(GapKind.Designation, text.At, name.Written),
             .. Rivals(words).Distinct().Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
         ];
     }

@@ -10,12 +10,15 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
 {
     private const string Minus = "-\u2212\u2013\uFE63\uFF0D";
 
+    /// <summary>The magnitudes of Han between which there are four digits.</summary>
+    private const decimal FirstOfGroups = 10_000;
+
     /// <summary>One letter more than any prefix has.</summary>
     private const int LongestPrefix = 5;
 
     private readonly Magnitudes _magnitudes = new(text, language);
     private readonly FractionWords _fractions = new(text, language);
-    private readonly ClockTimes _times = new(text, language.Hours, language.HoursWithMinutes);
+    private readonly ClockTimes _times = new(text, language);
 
     /// <summary>The number whose first digit is at an offset; null where none begins there.</summary>
     public FoundNumber? Read(int offset)
@@ -31,7 +34,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         if (fraction == 0 && _fractions.Rest(end) is { } rest)
             (fraction, end) = rest;
         var (start, sign) = Start(offset);
-        var money = start < offset && Letters.IsCurrency(text[offset - 1]);
+        var money = start < offset && (Letters.IsCurrency(text[offset - 1]) || char.IsLetter(text[start]));
         (var magnitudes, end) = _magnitudes.Read(end, money);
         IReadOnlyList<decimal> all =
         [
@@ -39,7 +42,24 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
                from magnitude in magnitudes
                select sign * BoundedDecimal.Times(value + fraction, magnitude),
         ];
-        return all.Count == 0 ? null : new FoundNumber(start, text[start..end], [.. all.Distinct()]);
+        if (all.Count == 0)
+            return null;
+        var number = new FoundNumber(start, text[start..end], [.. all.Distinct()]);
+        var canGoOn = magnitudes[0] >= FirstOfGroups && language.HanDigits.Count > 0;
+        return canGoOn ? WithGroup(number, magnitudes[0]) : number;
+    }
+
+    /// <summary>The number with a smaller group of digits behind it: "1億5000万".</summary>
+    private FoundNumber WithGroup(FoundNumber number, decimal magnitude)
+    {
+        if (Letters.DigitAt(text, number.End) < 0)
+            return number;
+        var (values, end) = Digits(number.End);
+        (var magnitudes, end) = _magnitudes.Read(end, isMoney: false);
+        if (values.Count == 0 || values[0] >= FirstOfGroups || magnitudes[0] >= magnitude)
+            return number;
+        var sum = BoundedDecimal.Plus(number.Values[0], values[0] * magnitudes[0]);
+        return number with { Written = text[number.Offset..end], Values = [sum] };
     }
 
     /// <summary>A digit within a word or a name such as "G20" or "B-52" begins no number.</summary>
@@ -62,7 +82,17 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         var start = end;
         while (start > Math.Max(0, end - LongestPrefix) && char.IsLetter(text[start - 1]))
             start--;
-        return language.Prefixes.Contains(text[start..end]);
+        return language.Prefixes.Contains(text[start..end]) || CurrencyStart(end) is not null;
+    }
+
+    /// <summary>Where the letters of a currency before an offset begin, as in "EUR500"; null where none are.</summary>
+    private int? CurrencyStart(int end)
+    {
+        var before = text[Math.Max(0, end - LongestPrefix)..end];
+        var currency = language.Currencies.FirstOrDefault(each =>
+            before.EndsWith(each, StringComparison.Ordinal)
+            && (before.Length == each.Length || !Letters.IsOfWord(before[^(each.Length + 1)])));
+        return currency is null ? null : end - currency.Length;
     }
 
     private (IReadOnlyList<decimal> Values, int End) Digits(int offset)
@@ -83,6 +113,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     /// <summary>The currency and the sign before a number; a dash that joins it to what precedes is no sign.</summary>
     private (int Start, int Sign) Start(int offset)
     {
+        if (CurrencyStart(offset) is { } currency)
+            return (currency, 1);
         var start = offset > 0 && Letters.IsCurrency(text[offset - 1]) ? offset - 1 : offset;
         var isNegative = start > 0
             && Minus.Contains(text[start - 1], StringComparison.Ordinal)
