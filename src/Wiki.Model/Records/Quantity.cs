@@ -12,7 +12,7 @@ namespace Wiki.Model.Records;
 /// <param name="High">The greatest possible value; null if unbounded.</param>
 public sealed partial record Quantity(string Written, decimal? Low, decimal? High)
 {
-    private const string Decimal = @"[0-9]{1,15}(\.[0-9]{1,6})?";
+    private const string Decimal = @"-?[0-9]{1,15}(\.[0-9]{1,6})?";
 
     /// <summary>"Around": both bounds are the stated number, and the range of possible values is not known.</summary>
     public bool IsApproximate { get; init; }

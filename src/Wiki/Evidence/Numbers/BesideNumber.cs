@@ -4,18 +4,49 @@ namespace Wiki.Evidence.Numbers;
 internal sealed class BesideNumber(string text, NumberLanguage language)
 {
     /// <summary>No such words are longer.</summary>
-    private const int Reach = 20;
+    private const int Reach = 24;
 
     public FoundNumber Read(FoundNumber number)
     {
         if (number.IsTime)
             return number;
-        var signed = MinusBefore(number.Offset) is { } start ? Negative(number, start) : number;
-        if (IsBeforeMinus(number.End))
-            signed = Negative(number, number.Offset);
-        return PercentAfter(number.End) is { } end
-            ? signed with { IsPercent = true, Written = text[signed.Offset..end] }
-            : signed;
+        if (number.IsWeak)
+            return number;
+        var signed = MinusBefore(number.Offset) is { } start ? Negative(number, start, number.End) : number;
+        if (EndOfMinus(number.End) is { } below)
+            signed = Negative(number, number.Offset, below);
+        if (Span(number.End) is { } span)
+            signed = signed with
+            {
+                Written = text[signed.Offset..span.End],
+                Values = [.. signed.Values.Select(value => BoundedDecimal.Times(value, span.Years))],
+            };
+        return Percent(signed, number);
+    }
+
+    private FoundNumber Percent(FoundNumber signed, FoundNumber number)
+    {
+        if (PercentAfter(number.End) is { } end)
+            return signed with { IsPercent = true, Written = text[signed.Offset..end] };
+        return IsBehindPercent(number.Offset) ? signed with { IsPercent = true } : signed;
+    }
+
+    /// <summary>"Two decades" are twenty years.</summary>
+    private (int End, decimal Years)? Span(int end)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || language.Spans.Count == 0)
+            return null;
+        var word = Letters.WordAt(text, end + 1);
+        return language.Spans.TryGetValue(word, out var years) ? (end + 1 + word.Length, years) : null;
+    }
+
+    /// <summary>"%12", "yüzde 12", "百分之十二"; a sign behind another number is of that one.</summary>
+    private bool IsBehindPercent(int offset)
+    {
+        var before = text[Math.Max(0, offset - Reach)..offset].TrimEnd(' ');
+        var percent = language.PercentsBefore.FirstOrDefault(percent => HedgeReader.EndsWith(before, percent));
+        return percent is not null
+            && (before.Length == percent.Length || Letters.DigitAt(before, before.Length - percent.Length - 1) < 0);
     }
 
     /// <summary>Where the word for a minus begins; null where none is, and where it takes one from another.</summary>
@@ -29,20 +60,28 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         return start > 1 && Letters.DigitAt(text, start - 2) >= 0 ? null : start;
     }
 
-    private FoundNumber Negative(FoundNumber number, int start) => number with
+    private FoundNumber Negative(FoundNumber number, int start, int end) => number with
     {
         Offset = start,
-        Written = text[start..number.End],
+        Written = text[start..end],
         Values = [.. number.Values.Select(value => -value)],
     };
 
-    /// <summary>"5 below zero", "5 degrees below zero".</summary>
-    private bool IsBeforeMinus(int end)
+    /// <summary>Where "below zero" ends, as in "5 degrees below zero"; null where it does not stand.</summary>
+    private int? EndOfMinus(int end)
     {
-        var after = text[end..Math.Min(text.Length, end + (2 * Reach))].TrimStart(' ');
-        var unit = Letters.WordAt(after, 0);
-        return language.MinusesAfter.Any(minus =>
-            HedgeReader.StartsWith(after, minus) || HedgeReader.StartsWith(after[unit.Length..].TrimStart(' '), minus));
+        var after = text[end..Math.Min(text.Length, end + (2 * Reach))];
+        var behind = after.TrimStart(' ');
+        var unit = behind[Letters.WordAt(behind, 0).Length..].TrimStart(' ');
+        foreach (var minus in language.MinusesAfter)
+        {
+            if (HedgeReader.StartsWith(behind, minus))
+                return end + after.Length - behind.Length + minus.Length;
+            if (HedgeReader.StartsWith(unit, minus))
+                return end + after.Length - unit.Length + minus.Length;
+        }
+
+        return null;
     }
 
     /// <summary>Where the words for a share of a hundred end; null where none follow.</summary>

@@ -6,6 +6,10 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     /// <summary>A number of at least this is what a half after it is of: "a million and a half".</summary>
     private const decimal FewestOfHalf = 1_000;
 
+    /// <summary>What follows the hundreds of a year.</summary>
+    private const decimal FewestYears = 10;
+    private const decimal YearsOfCentury = 100;
+
     /// <summary>No word before a half is longer.</summary>
     private const int LongestBefore = 16;
 
@@ -17,8 +21,18 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     {
         var word = Letters.WordAt(text, offset);
         var end = offset + word.Length;
+        if (!language.HasWords)
+            return IsOneOf(language.Articles, word) ? AfterArticle(offset, end) : null;
+        return InWords(offset, word) ?? Carrier(offset, word);
+    }
+
+    private FoundNumber? InWords(int offset, string word)
+    {
+        var end = offset + word.Length;
         if (IsOneOf(language.Halves, word))
             return Half(offset, end);
+        if (IsOneOf(language.Centuries, word) && Year(offset, word) is { } year)
+            return year;
         if (IsOneOf(language.Articles, word) && AfterArticle(offset, end) is { } part)
             return part;
         return language.Find(word) switch
@@ -31,12 +45,31 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         };
     }
 
-    /// <summary>"A quarter of", "a score of".</summary>
+    /// <summary>"One", "no": a number for what is stated in digits, and too common to be one otherwise.</summary>
+    private FoundNumber? Carrier(int offset, string word) =>
+        language.Carriers.TryGetValue(word, out var value)
+            ? new FoundNumber(offset, word, [value]) { IsWeak = true }
+            : null;
+
+    /// <summary>"Nineteen ninety-six".</summary>
+    private FoundNumber? Year(int offset, string century)
+    {
+        var start = offset + century.Length + 1;
+        if (start >= text.Length || text[start - 1] != ' ' || Sum(start, Letters.WordAt(text, start)) is not { } rest)
+            return null;
+        return rest.Values[0] is >= FewestYears and < YearsOfCentury && language.Find(century) is { } hundreds
+            ? Found(offset, ((hundreds.Value * YearsOfCentury) + rest.Values[0], rest.End))
+            : null;
+    }
+
+    /// <summary>"A quarter of", "a score of", "une centaine".</summary>
     private FoundNumber? AfterArticle(int offset, int end)
     {
         if (_fractions.Part(end) is { } part)
             return Found(offset, part);
         var word = end + 1 < text.Length ? Letters.WordAt(text, end + 1) : "";
+        if (language.Rounds.TryGetValue(word, out var round))
+            return Found(offset, (round, end + 1 + word.Length)) with { Bounds = Bounds.About };
         return language.Find(word) is { Kind: NumberWordKind.MultiplierInCompound } score
             && IsBefore(language.BetweenPlurals, end + 1 + word.Length)
             ? Found(offset, (score.Value, end + 1 + word.Length))

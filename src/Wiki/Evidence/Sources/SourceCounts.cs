@@ -19,7 +19,8 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
     public IEnumerable<int> Find(string text, bool isAboutSources)
     {
         var words = TextWord.AllOf(text);
-        var numbers = DatesAndNumbers.In(text, NumberReader.InDigitsAndWords(text, language.Tag)).Others
+        var found = NumberReader.InDigitsAndWords(text, language.Tag).Where(number => !number.IsWeak);
+        var numbers = DatesAndNumbers.In(text, found).Others
             .ToDictionary(number => number.Offset);
         var isAbout = isAboutSources || words.Any(word => language.Sources.Contains(word.Value));
         for (var index = 0; index < words.Count; index++)
