@@ -15,6 +15,8 @@ internal static class FigureCheck
         IEnumerable<Gap> gaps = FigureNumbers.IsInDigits(value.Value)
             ? Numbers(FigureNumbers.Of(figure, language), value.At, evidence)
             : Words(value, evidence, language);
+        if (evidence.WordsIn(language) is { } quoted && RivalWords.Of(language).HaveRivalOf(figure.Unit.Value, quoted))
+            gaps = gaps.Append(new Gap(GapKind.Number, figure.Unit.At, figure.Unit.Value));
         return figure.AsOf is { } asOf && asOf.Value != when && !IsCarried(asOf.Value, evidence)
             ? gaps.Append(new Gap(GapKind.Date, asOf.At, asOf.Value.Written))
             : gaps;
@@ -26,7 +28,9 @@ internal static class FigureCheck
     /// <summary>A value in words, such as "several thousand" or "scores".</summary>
     private static IEnumerable<Gap> Words(Located<Quantity> value, ClaimEvidence evidence, string language)
     {
-        var numbers = NumberReader.InDigitsAndWords(value.Value.Written, language).ToList();
+        var numbers = NumberReader.InDigitsAndWords(value.Value.Written, language)
+            .Where(number => !number.IsWeak)
+            .ToList();
         if (numbers.Count == 0 && !evidence.HasWords(value.Value.Written, language))
             yield return new Gap(GapKind.Number, value.At, value.Value.Written) { Quoted = evidence.Written };
         foreach (var gap in Numbers(numbers, value.At, evidence))

@@ -47,6 +47,15 @@ internal sealed class RivalSet
         }
     }
 
+    /// <summary>Whether quotes have a rival of a unit behind some number, and the unit itself behind none.</summary>
+    /// <param name="known">The words of the quotes, spaced.</param>
+    /// <param name="unit">The unit.</param>
+    public bool HasRivalOf(string known, string unit)
+    {
+        var own = _senses.FirstOrDefault(sense => Matches(Spaced($"1 {unit}"), sense).Any());
+        return own is not null && !Matches(known, own).Any() && _senses.Any(sense => Matches(known, sense).Any());
+    }
+
     /// <summary>The words that stand for a star, or an empty one where there is none.</summary>
     private static HashSet<string> WordsIn(string text, IEnumerable<Regex> sense) =>
         Matches(text, sense).Select(match => match.Groups["word"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -53,6 +53,15 @@ internal sealed partial class RivalWords
             yield return (GapKind.Number, name);
     }
 
+    /// <summary>Whether the quotes have a rival of a unit, and the unit itself nowhere.</summary>
+    /// <param name="unit">The unit of a figure.</param>
+    /// <param name="quoted">The words of the quotes.</param>
+    public bool HaveRivalOf(string unit, string quoted)
+    {
+        var known = RivalSet.Spaced(quoted);
+        return _sets.Any(set => !set.IsOfDates && set.HasRivalOf(known, unit));
+    }
+
     private static IEnumerable<string> NumberedOtherwise(string statement, string quoted)
     {
         var known = Numbered().Matches(quoted)

@@ -1,0 +1,32 @@
+using Xunit;
+
+namespace Wiki.Tests.Evidence.Claims;
+
+/// <summary>Units that cannot stand for each other.</summary>
+public sealed class UnitsTests
+{
+    [Theory]
+    [InlineData("en", "It is 12 kilometres long", "It is 12 miles long.", "")]
+    [InlineData("en", "The fine was 5 million euros", "The fine was 5 million dollars.", "")]
+    [InlineData("en", "Prices rose by 12 percent", "Prices rose by 12 percentage points.", "")]
+    [InlineData("en", "He served ten years", "He served ten months.", "")]
+    [InlineData("en", "the attack in two decades", "the attack in two centuries.", "")]
+    [InlineData("en", "About 5 km² burned", "About 5 km³ burned.", "")]
+    [InlineData("en", "The damage was 1.5 million euros", "It was great.", "1500000 dollars")]
+    [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° S, 37.3902° W.", "")]
+    [InlineData("en", "The shots fell at 19:58 Moscow time", "The shots fell at 19:58 GMT.", "")]
+    public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
+        Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
+
+    [Theory]
+    [InlineData("en", "It is 12 kilometres long", "It is 12 km long.", "12 km")]
+    [InlineData("en", "The fine was 5 million euros", "The fine was 5 million euros.", "5 million euros")]
+    [InlineData("en", "Prices rose by 12 percent", "Prices rose by 12%.", "")]
+    [InlineData("en", "He served three years and six months", "He served six months.", "")]
+    [InlineData("en", "the attack in two decades", "the attack in 20 years.", "")]
+    [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° N, 37.3902° E.", "")]
+    [InlineData("en", "It lasted 60 minutes, an hour", "It lasted 60 minutes.", "60 minutes")]
+    [InlineData("en", "12 dollars and 5 million euros", "5 million euros.", "5 million euros")]
+    public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
+        Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
+}
