@@ -16,8 +16,8 @@ internal readonly record struct DatedDays(DayRange Days, DateSide Side)
         isLoose || Side is not (DateSide.Before or DateSide.After or DateSide.About);
 
     /// <summary>
-    /// The days of a printed date in the years that it can be of. Without its year it is the last one before the report,
-    /// or one still to come.
+    /// The days of a printed date in the years that it can be of. Without its year it is the last one before the
+    /// report, or one still to come.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <param name="report">The day of the report.</param>

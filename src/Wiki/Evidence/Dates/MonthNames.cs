@@ -5,7 +5,7 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
 
-/// <summary>The names of the months, each as it is written in its language, in capitals, or with one at its start.</summary>
+/// <summary>The names of the months, as their languages write them, in capitals, or with one at the start.</summary>
 internal sealed class MonthNames
 {
     /// <summary>No name is longer.</summary>

@@ -16,7 +16,9 @@ internal static class MonthWords
             var start = at;
             while (at < words.Length && Letters.IsOrOnLetter(words[at]))
                 at++;
-            if (at > start && at - start <= MonthNames.Longest && numberOf(words.AsSpan(start, at - start)) is { } month and <= 12)
+            if (at == start || at - start > MonthNames.Longest)
+                continue;
+            if (numberOf(words.AsSpan(start, at - start)) is { } month and <= 12)
                 yield return new FoundDate(start, words[start..at], null, month, null);
         }
     }

@@ -23,15 +23,18 @@ internal static partial class PrintedDates
     private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( del?)?,? {Year})?)";
     private const string MonthDay = $"({Month} {First}{Bare}(?!,?[0-9])(, {Year})?)";
     private const string MonthYear = $"({Month}( del?| of| van)? {Year})";
+    private const string Years = $"({Year}[-–](?<to>[0-9]{{2}}))";
     private const string Decade = $"({Year}(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})";
-    private const string AnyDate = $"({Iso}|{DayMonth}|{MonthDay}|{MonthYear}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
+    private const string InWords = $"{DayMonth}|{MonthDay}|{MonthYear}";
+    private const string AnyDate = $"({Iso}|{InWords}|{Years}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
     private const string Chinese =
         "((?<year>[12][0-9]{3}) ?[年년]( ?(?<month>[0-9]{1,2}) ?[月월]( ?(?<day>[0-9]{1,2}) ?[日号號일])?)?)"
         + "|((?<month>[0-9]{1,2}) ?[月월] ?(?<day>[0-9]{1,2}) ?[日号號일])";
 
     private const int LeapYear = 2000;
+    private const int YearsOfCentury = 100;
 
     /// <summary>The numbers that EDTF has for the seasons.</summary>
     private const int FirstSeason = 21;
@@ -130,6 +133,8 @@ internal static partial class PrintedDates
     {
         if (match.Groups["one"].Success)
             return [InDigits(match, order)];
+        if (match.Groups["to"].Success)
+            return YearsOf(match.Groups["year"], match.Groups["to"]);
         return Read(match, months);
     }
 
@@ -142,6 +147,15 @@ internal static partial class PrintedDates
             yield return new FoundDate(match.Index, match.Value, year / 10, null, null) { IsDecade = true };
         else
             yield return Find(match, year, month, Number(match.Groups["day"]));
+    }
+
+    /// <summary>"2022-23": the second has the century of the first.</summary>
+    private static IEnumerable<FoundDate> YearsOf(Group from, Group to)
+    {
+        var (year, end) = (Number(from)!.Value, Number(to)!.Value);
+        yield return new FoundDate(from.Index, from.Value, year, null, null);
+        if (end > year % YearsOfCentury)
+            yield return new FoundDate(to.Index, to.Value, year - (year % YearsOfCentury) + end, null, null);
     }
 
     private static FoundDate? InDigits(Match match, NumericOrder order)

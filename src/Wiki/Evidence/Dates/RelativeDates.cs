@@ -46,13 +46,14 @@ internal static class RelativeDates
                 .Distinct()
             : [];
 
-    /// <summary>The year that the words right behind an offset name, as in "April next year"; null where none do.</summary>
+    /// <summary>The year that the words behind an offset name, as in "April next year"; null where none do.</summary>
     public static int? YearAfter(string words, int offset, string tag, Edtf dated)
     {
         if (Published(dated) is not { } published)
             return null;
         var after = words[offset..Math.Min(words.Length, offset + LongestYear)].TrimStart(' ', ',');
-        var phrase = Phrases(tag).FirstOrDefault(phrase => phrase.Key == Years && HedgeReader.StartsWith(after, phrase.Words));
+        var phrase = Phrases(tag)
+            .FirstOrDefault(phrase => phrase.Key == Years && HedgeReader.StartsWith(after, phrase.Words));
         return phrase is null ? null : published.Last.Year + phrase.From;
     }
 

@@ -4,8 +4,8 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Evidence.Dates;
 
 /// <summary>
-/// Reads from the words around a day of the week, or a date without its year, whether it is past or still to come: "last
-/// Friday", "it will begin on Monday".
+/// Reads from the words around a day of the week, or a date without its year, whether it is past or still to come:
+/// "last Friday", "it will begin on Monday".
 /// </summary>
 internal sealed class TimeDirections
 {
@@ -64,7 +64,7 @@ internal sealed class TimeDirections
         return _either.Contains(before) ? TimeDirection.Either : TimeDirection.None;
     }
 
-    private static IEnumerable<string> WordsIn(string text) =>
+    private static string[] WordsIn(string text) =>
         text.Replace("'ll", " will", StringComparison.Ordinal)
             .Split([' ', ',', ':', '(', ')', '"', '“', '”', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
 }

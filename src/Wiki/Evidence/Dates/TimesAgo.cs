@@ -3,7 +3,7 @@ using Wiki.Evidence.Numbers;
 
 namespace Wiki.Evidence.Dates;
 
-/// <summary>Finds the times that a number counts back from the day of the report: "three days ago", "10 years ago".</summary>
+/// <summary>Finds the times that a number counts back from the report: "three days ago", "10 years ago".</summary>
 internal static class TimesAgo
 {
     private const int DaysOfWeek = 7;
@@ -25,8 +25,9 @@ internal static class TimesAgo
             return [];
         return from number in NumberReader.InDigitsAndWords(words, tag)
                where number.Values[0] is >= 1 and <= MostUnits
+               let after = words[number.End..Math.Min(words.Length, number.End + Reach)].TrimStart(' ')
                from unit in units
-               where HedgeReader.StartsWith(words.Substring(number.End, Math.Min(Reach, words.Length - number.End)).TrimStart(' '), unit.Words)
+               where HedgeReader.StartsWith(after, unit.Words)
                select Resolve((int)number.Values[0] * unit.Size, unit.Key, published);
     }
 

@@ -5,6 +5,8 @@ namespace Wiki.Evidence.Numbers;
 /// </summary>
 internal sealed class FractionWords(string text, NumberLanguage language)
 {
+    private const int LongestAside = 30;
+
     /// <summary>The parts that a numerator counts, and where they end; null where no parts follow it.</summary>
     /// <param name="count">The numerator.</param>
     /// <param name="end">Where it ends.</param>
@@ -25,7 +27,20 @@ internal sealed class FractionWords(string text, NumberLanguage language)
             return null;
         var part = at + word.Length;
         var whole = Whole(1 / parts, part);
-        return whole.End > part || IsOneOf(language.BetweenPlurals, Next(part).Word) ? whole : null;
+        return whole.End > part || IsOneOf(language.BetweenPlurals, Next(BehindAside(part)).Word) ? whole : null;
+    }
+
+    /// <summary>The end of words between commas or in brackets, as in "a third, or 40, of".</summary>
+    private int BehindAside(int end)
+    {
+        var aside = text.AsSpan(end, Math.Min(LongestAside, text.Length - end));
+        var close = aside switch
+        {
+            [',', ' ', ..] => aside[1..].IndexOf(','),
+            [' ', '(', ..] => aside[1..].IndexOf(')'),
+            _ => -1,
+        };
+        return close < 0 ? end : end + close + 2;
     }
 
     /// <summary>A part with the multiplier that it is a part of, if one follows: "of a million", "million".</summary>
