@@ -1,5 +1,7 @@
+using System.Buffers;
 using Wiki.Checking.Negations;
 using Wiki.Checking.Quotes;
+using Wiki.Evidence.Claims;
 using Wiki.Evidence.Languages;
 using Wiki.Problems;
 
@@ -11,21 +13,29 @@ namespace Wiki.Checking;
 /// </summary>
 internal static class StatementsKeepTheSense
 {
+    private const int WordsBeside = 2;
+    private const int Reach = 60;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".!?;:,—–()\"“”„«»…");
+
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
         let supporting = claim.Citations.Where(citation => citation.Supports).ToList()
         where supporting.TrueForAll(citation => citation.Note is null)
-        let quotes = supporting.ConvertAll(citation => WordsOf(citation.Quote, content))
-        where quotes.Count > 0 && !quotes.Contains(null)
-        from problem in Check(claim.Statement, quotes.OfType<string>().ToList(), content.Corpus.Site.Language)
+        let passages = supporting.ConvertAll(citation => ProvenPassages.Of(citation.Quote, content).ToList())
+        let language = content.Corpus.Site.Language
+        where passages.Count > 0 && passages.TrueForAll(quote => IsIn(language, quote))
+        from problem in Check(claim.Statement, passages, language)
         select problem;
 
-    private static IEnumerable<Problem> Check(Located<string> statement, List<string> quotes, string language)
+    private static IEnumerable<Problem> Check(
+        Located<string> statement, List<List<QuotedPassage>> passages, string language)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
+        var quotes = passages.ConvertAll(WordsOf);
         var negated = quotes.ConvertAll(negations.FirstOfSentence);
-        var open = quotes.ConvertAll(doubts.FirstIn);
-        if (!negated.Contains(null) && !negations.MayNegate(statement.Value))
+        var open = passages.ConvertAll(quote =>
+            doubts.FirstIn(WordsOf(quote)) ?? doubts.FirstIn(WordsBefore(quote[0])));
+        if (!negated.Contains(null) && !negations.IsNegative(statement.Value))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
         if (negations.FirstIn(statement.Value) is { } added && negations.HasWeak && !quotes.Exists(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
@@ -33,13 +43,20 @@ internal static class StatementsKeepTheSense
             yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);
     }
 
-    /// <summary>The words of a verified quote in the language of the wiki; null for others.</summary>
-    private static string? WordsOf(Quote quote, CheckedContent content)
+    private static bool IsIn(string language, List<QuotedPassage> quote) =>
+        quote.Count > 0
+        && LanguageSections.Primary(quote[0].Source.Language) == LanguageSections.Primary(language);
+
+    private static string WordsOf(List<QuotedPassage> quote) =>
+        string.Join(" \n ", quote.Select(passage => passage.Words));
+
+    /// <summary>The words from which a clause is cut: "claimed" of "could have claimed".</summary>
+    private static string WordsBefore(QuotedPassage quote)
     {
-        var passages = ProvenPassages.Of(quote, content).ToList();
-        var language = LanguageSections.Primary(content.Corpus.Site.Language);
-        return passages.Count > 0 && LanguageSections.Primary(passages[0].Source.Language) == language
-            ? string.Join(" \n ", passages.Select(passage => passage.Words))
-            : null;
+        if (quote.Words.Length > 0 && quote.Words.AsSpan(0, quote.Words.Length - 1).ContainsAny(ClauseEnds))
+            return "";
+        var before = quote.Block[Math.Max(0, quote.Passage.Start - Reach)..quote.Passage.Start];
+        var clause = before[(before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
+        return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
     }
 }

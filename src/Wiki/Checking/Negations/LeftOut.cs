@@ -17,7 +17,11 @@ internal sealed class LeftOut(NegationWords negations)
     /// <summary>Letters beside a cut, where the words of a script have no spaces between them.</summary>
     private const int LettersBeside = 12;
 
+    /// <summary>Words at the start of the next sentence.</summary>
+    private const int WordsOfSentence = 8;
+
     private const int Reach = 120;
+    private const string SentenceEnds = ".!?\"”’» ";
     private const string ClauseEnds = ".!?;:,—–()\"“”„«»…。，、；：！？（）「」『』《》،؛؟।۔";
     private const string CommentStarts = ",:;(-—–…，：；（،؛";
 
@@ -65,11 +69,24 @@ internal sealed class LeftOut(NegationWords negations)
     private static IEnumerable<string> Clause(string text) =>
         NegationWords.WordsOf(text[(text.LastIndexOfAny([.. ClauseEnds]) + 1)..]);
 
-    private string? After(string block, int end)
+    private string? After(string block, int end) =>
+        BehindCut(block, end) ?? InNextSentence(block[end..Math.Min(block.Length, end + Reach)]);
+
+    /// <summary>A sentence that takes back the one before it: "This turned out to be false."</summary>
+    private string? InNextSentence(string after)
+    {
+        var next = after.TrimStart([.. SentenceEnds]);
+        var words = FirstWords(next, WordsOfSentence);
+        return next.Length < after.Length && negations.RefersBack(words) ? negations.CommentIn(words) : null;
+    }
+
+    private string? BehindCut(string block, int end)
     {
         if (end > 0 && ClauseEnds.Contains(block[end - 1], StringComparison.Ordinal))
             return null;
         var after = block[end..Math.Min(block.Length, end + Reach)];
+        if (after is ['?' or '؟' or '？', ..])
+            return after[..1];
         return negations.FirstIn(FirstWords(after, WordsBeside)) ?? Comment(after.TrimStart(' '));
     }
 

@@ -23,7 +23,11 @@ internal sealed class NegationWords
     private readonly HashSet<string> _afterComma;
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
+    private readonly HashSet<string> _refers;
     private readonly HashSet<string> _beside;
+    private readonly HashSet<string> _negative;
+    private readonly IReadOnlyList<string> _negativeBeginnings;
+    private readonly IReadOnlyList<string> _otherBeginnings;
     private readonly HashSet<string> _weak;
     private readonly IReadOnlyList<string> _weakBeginnings;
     private readonly IReadOnlyList<string> _weakEndings;
@@ -42,7 +46,11 @@ internal sealed class NegationWords
         _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
         _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
+        _refers = [.. table.Of(language, "refers")];
         _beside = [.. table.Of(language, "beside")];
+        _negative = [.. table.Of(language, "negative")];
+        _negativeBeginnings = [.. table.Of(language, "negative-beginnings")];
+        _otherBeginnings = [.. table.Of(language, "other-beginnings")];
         _weak = [.. table.Of(language, "weak")];
         _weakBeginnings = [.. table.Of(language, "weak-beginnings")];
         _weakEndings = [.. table.Of(language, "weak-endings")];
@@ -55,7 +63,7 @@ internal sealed class NegationWords
     /// <summary>The first word that negates, or the first phrase; null where none does.</summary>
     public string? FirstIn(string words) => FirstIn(words, Negates);
 
-    /// <summary>The first that negates what a sentence says, and not only something beside it: "without warning".</summary>
+    /// <summary>The first that negates what a sentence says, not only something beside it: "without warning".</summary>
     public string? FirstOfSentence(string words) =>
         FirstIn(words, word => Negates(word) && !_beside.Contains(word.ToLowerInvariant()));
 
@@ -73,7 +81,11 @@ internal sealed class NegationWords
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
     /// </summary>
-    public bool MayNegate(string words) => FirstIn(words) is not null || WordsOf(words).Any(IsWeak);
+    public bool MayNegate(string words) => IsNegative(words) || WordsOf(words).Any(IsWeak);
+
+    /// <summary>Whether a statement negates, also by a word that is no negation in a quote: "failed", "unlit".</summary>
+    public bool IsNegative(string statement) =>
+        FirstIn(statement) is not null || WordsOf(statement).Any(word => IsNegativeWord(word.ToLowerInvariant()));
 
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
     public string? CommentIn(string words) => PhraseSearch.First(words, _comments);
@@ -87,6 +99,10 @@ internal sealed class NegationWords
 
     /// <summary>Whether the clause before a word and its comma says something of what follows: ", dass".</summary>
     public bool IsAfterComma(string word) => _afterComma.Contains(word.ToLowerInvariant());
+
+    /// <summary>Whether a sentence begins with a word for the one before it: "this".</summary>
+    public bool RefersBack(string sentence) =>
+        _refers.Contains(WordsOf(sentence).FirstOrDefault("").ToLowerInvariant());
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
@@ -102,6 +118,11 @@ internal sealed class NegationWords
             || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal))
             || _beginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal));
     }
+
+    private bool IsNegativeWord(string small) =>
+        _negative.Contains(small)
+        || (_negativeBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal))
+            && !_otherBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal)));
 
     private bool IsWeak(string word)
     {
