@@ -54,13 +54,15 @@ public sealed class NewRecordTests : IDisposable
             "kind=place",
             "coordinates.lat=54.1",
             "coordinates.lon=10",
-            "coordinates.precision=region"
+            "coordinates.precision=region",
+            "coordinates.basis=A sea chart."
         );
 
         Assert.Single(reply.Lines);
         Assert.EndsWith("the-island.md; nothing is missing", reply.Lines[0], StringComparison.Ordinal);
         Assert.Equal(
-            "---\nname: \"The Island: north\"\nkind: place\ncoordinates:\n  lat: 54.1\n  lon: 10\n  precision: region\n---\n",
+            "---\nname: \"The Island: north\"\nkind: place\ncoordinates:\n  lat: 54.1\n  lon: 10\n  precision: region\n"
+                + "  basis: A sea chart.\n---\n",
             Text("entities/the-island.md")
         );
         Assert.Empty(_site.Problems());

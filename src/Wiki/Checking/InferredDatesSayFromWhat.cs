@@ -8,7 +8,7 @@ internal static class InferredDatesSayFromWhat
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
-        .. content.Sources.Where(IsWithoutEnd).Select(source => EditorialProblems.PublishedWithoutEnd(source.Published)),
+        .. content.Sources.Where(IsWithoutEnd).Select(OfPublishedWithoutEnd),
         .. content.Sources.Where(source => !IsWithoutEnd(source) && IsPublishedInferred(source)).Select(OfPublished),
         .. content.Sources.Where(IsWrittenWithoutBasis).Select(OfWritten),
         .. content.Events.Where(@event => IsInferred(@event, content.Corpus)).Select(OfEvent),
@@ -27,6 +27,9 @@ internal static class InferredDatesSayFromWhat
         && @event.DateBasis.Count == 0
         && @event.Claims.All(claim => corpus.Find<Claim>(claim) is not null)
         && !IsPrinted(date.Value, Quoted(@event, corpus));
+
+    private static Problem OfPublishedWithoutEnd(Source source) =>
+        EditorialProblems.PublishedWithoutEnd(source.Published);
 
     private static Problem OfPublished(Source source) => Missing(source.Published, "published-basis");
 

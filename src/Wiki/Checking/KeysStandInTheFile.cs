@@ -30,7 +30,18 @@ internal static partial class KeysStandInTheFile
 
     /// <summary>A headline may be printed in capitals.</summary>
     private static bool Stands(string words, string[] texts) =>
-        texts.Any(text => text.Contains(QuoteText.Normalize(words), StringComparison.OrdinalIgnoreCase));
+        texts.Any(text => Stands(QuoteText.Normalize(words), text));
+
+    private static bool Stands(string words, string text)
+    {
+        for (var at = 0; (at = text.IndexOf(words, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if (!Tokens.IsInside(text, at) && !Tokens.IsInside(text, at + words.Length))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsExplained(string time, Source source) =>
         source.Transcription.Concat(source.PublishedBasis.Select(basis => basis.Resolved))

@@ -14,7 +14,8 @@ internal static class TranscriptionsCutNoSentence
     /// <summary>So many letters of what is left out have to be named, those that touch the block.</summary>
     private const int Named = 60;
 
-    private static readonly string[] Marks = ["\"\"", "\u201C\u201D", "\u2018\u2019", "''", "\u00AB\u00BB", "\u201E\u201C"];
+    private static readonly string[] Marks =
+        ["\"\"", "\u201C\u201D", "\u2018\u2019", "''", "\u00AB\u00BB", "\u201E\u201C"];
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         content.Scope.Sources

@@ -62,7 +62,7 @@ internal static class ReceivedProblems
         Codes.ReceivedUnreadable,
         name.At,
         $"the words of '{name.Value}' cannot be read, because {reason}; "
-        + "take a copy that can, or delete the key 'received'");
+        + "take a copy that can, such as plain text or a web page, or delete the key 'received'");
 
     public static Problem Unnamed(Location at) => new(
         Codes.StrayFile,

@@ -57,12 +57,13 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         var content = new ReceivedContent(bytes, text.Lines)
         {
             Published = kind == ReceivedKind.Html ? PageMetadata.Published(bytes) : null,
-            Properties = string.Join(
-                '\n',
-                (kind == ReceivedKind.Html ? PageMetadata.Properties(bytes) : text.Properties).Select(QuoteText.Normalize)),
+            Properties = InLines(kind == ReceivedKind.Html ? PageMetadata.Properties(bytes) : text.Properties),
         };
         return new ReadReceived(content, Output.Sha256.Hex(bytes), text.Failure);
     }
+
+    private static string InLines(IEnumerable<string> properties) =>
+        string.Join('\n', properties.Select(QuoteText.Normalize));
 
     private static FileReading Join(FileReading reading, Source source, FileReading found)
     {

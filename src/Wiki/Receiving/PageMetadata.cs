@@ -38,7 +38,8 @@ internal static partial class PageMetadata
             using var document = HtmlText.Parse(bytes);
             return
             [
-                .. document.QuerySelectorAll("title, script[type='application/ld+json']").Select(each => each.TextContent),
+                .. document.QuerySelectorAll("title, script[type='application/ld+json']")
+                    .Select(each => each.TextContent),
                 .. document.QuerySelectorAll("[content]").Select(each => each.GetAttribute("content")!),
                 .. document.QuerySelectorAll("[datetime]").Select(each => each.GetAttribute("datetime")!),
             ];

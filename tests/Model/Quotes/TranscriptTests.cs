@@ -65,7 +65,8 @@ public sealed class TranscriptTests
             cuts,
             string.Join(
                 '|',
-                new SentenceCuts(Of(received, blocks)).All().Select(cut => $"{cut.Block} {(cut.IsBefore ? "before" : "after")}: {cut.Words}")
+                new SentenceCuts(Of(received, blocks)).All().Select(
+                    cut => $"{cut.Block} {(cut.IsBefore ? "before" : "after")}: {cut.Words}")
             )
         );
 

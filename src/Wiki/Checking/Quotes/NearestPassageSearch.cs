@@ -20,7 +20,7 @@ internal static class NearestPassageSearch
         var best = new NearestWindows(source, new QueryWords(query)).Best();
         if (best.Score == 0 || best.Score * 2 < query.Length)
             return null;
-        var fitted = WindowFit.Fit(best, query);
+        var fitted = WindowFit.Fit(WindowFit.Align(best, query), query);
         var found = Trim(fitted.Words, query);
         var (line, column) = fitted.Block.PlaceAt(fitted.Start);
         return new NearestPassage(string.Join(' ', found), line, column, WordDifference.Between(query, found));

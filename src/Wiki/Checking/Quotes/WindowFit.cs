@@ -16,28 +16,23 @@ internal static class WindowFit
         var text = window.Block.Text;
         var candidates =
             from start in Ends(window.Start, at => PreviousStart(text, at), at => text.IndexOf(' ', at) + 1)
-                .Append((At: StartLike(window, query[0]), Moves: Furthest))
             from end in Ends(window.End, at => PreviousEnd(text, at), at => NextEnd(text, at))
-                .Append((At: EndLike(window, query[^1]), Moves: Furthest))
             where start.At < end.At
             select (Window: window with { Start = start.At, End = end.At }, Moves: start.Moves + end.Moves);
         return candidates.MinBy(candidate => Misfit(candidate.Window.Words, query, candidate.Moves)).Window;
     }
 
-    /// <summary>Where the first word like the first of the query starts: words may be added after them.</summary>
-    private static int StartLike(WordWindow window, string word)
+    /// <summary>
+    /// A window that starts where its first word like that of the query does, if that is further than an end is moved:
+    /// where many words were added after those of a source, all windows before them have as many.
+    /// </summary>
+    public static WordWindow Align(WordWindow window, string[] query)
     {
-        var words = window.Words;
-        var index = Array.FindIndex(words, each => QueryWords.AreAlike(each, word));
-        return window.Start + words.Take(Math.Max(0, index)).Sum(each => each.Length + 1);
-    }
-
-    /// <summary>Where the last word like the last of the query ends.</summary>
-    private static int EndLike(WordWindow window, string word)
-    {
-        var words = window.Words;
-        var index = Array.FindLastIndex(words, each => QueryWords.AreAlike(each, word));
-        return window.End - (index < 0 ? 0 : words.Skip(index + 1).Sum(each => each.Length + 1));
+        var words = window.Score == 0 ? [] : window.Words;
+        var index = Array.FindIndex(words, word => QueryWords.AreAlike(word, query[0]));
+        return index <= Furthest
+            ? window
+            : window with { Start = window.Start + words.Take(index).Sum(word => word.Length + 1) };
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed partial class PdfBlocks
     /// <summary>A paragraph ends where lines are that much further apart than most.</summary>
     private const double Wider = 1.45;
 
+    /// <summary>No lines of a paragraph are further apart, in sizes of the font.</summary>
+    private const double Furthest = 2.5;
+
     private const double OtherSize = 0.1;
 
     /// <summary>Of more letters than this, one is a space where spaces are written as letters.</summary>
@@ -34,7 +37,8 @@ internal sealed partial class PdfBlocks
     private Page Read(IReadOnlyList<PdfLetter> letters)
     {
         var hasSpaces = letters.Count(letter => letter.IsSpace) * LettersOfSpace >= letters.Count;
-        List<Line> lines = [.. PdfLine.Of(letters).Select(line => new Line(line, new PdfLineText(line, hasSpaces).Cells()))];
+        List<Line> lines =
+            [.. PdfLine.Of(letters).Select(line => new Line(line, new PdfLineText(line, hasSpaces).Cells()))];
         lines.RemoveAll(line => line.Cells.Count == 0);
         _known.UnionWith(lines.SelectMany(line => line.Cells).SelectMany(WholeWords));
         return new Page(lines, Spacing(lines));
@@ -82,7 +86,10 @@ internal sealed partial class PdfBlocks
         before.Cells.Count == 1
         && line.Cells.Count == 1
         && Step(before, line) is > 0 and var step
-        && step + (line.Letters.Size / 2) <= (spacing + (line.Letters.Size / 2)) * Wider;
+        && step + (line.Letters.Size / 2) <= Longest(spacing, line.Letters.Size);
+
+    private static double Longest(double spacing, double size) =>
+        Math.Min((spacing + (size / 2)) * Wider, Furthest * size);
 
     private void Append(string cell)
     {

@@ -98,6 +98,8 @@ internal sealed partial class PdfLineText(PdfLine line, bool hasSpaces)
     }
 
     /// <summary>The number or bullet of a list before its words, which are no cell of their own.</summary>
-    [GeneratedRegex(@"\A(\s*(?:[0-9]{1,3}[.)]|[A-Za-z][.)]|[•◦▪‣·–—-])\s*)\u2029", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A(\s*(?:[0-9]{1,3}[.)]|[A-Za-z][.)]|[•◦▪‣·–—-])\s*)\u2029",
+        RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
 }

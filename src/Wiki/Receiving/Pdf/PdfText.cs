@@ -41,9 +41,8 @@ internal static class PdfText
 
     private static ReceivedText Without(int letters) => ReceivedText.Failed(
         letters == 1
-            ? "it does not say which letter one of its glyphs is; give a text file or a web page of the report"
-            : Invariant($"it does not say which letters {letters} of its glyphs are; ")
-                + "give a text file or a web page of the report");
+            ? "it does not say which letter one of its glyphs is"
+            : Invariant($"it does not say which letters {letters} of its glyphs are"));
 
     private static IReadOnlyList<PdfLetter> LettersOf(UglyToad.PdfPig.Content.Page page) =>
         [.. page.Letters.Where(letter => letter.Value is { Length: > 0 }).Select(PdfLetter.Of)];
