@@ -1,5 +1,4 @@
 using System.Text;
-using Wiki.Model.Quotes;
 
 namespace Wiki.Receiving.Pdf;
 
