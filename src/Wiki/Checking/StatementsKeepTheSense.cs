@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
 using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
@@ -8,10 +9,10 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// A statement negates if each of the quotes that support it does, and only if one does; and it leaves open what each
-/// of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are compared.
+/// A statement negates if each sentence of the quotes that support it does, and only if one does; and it leaves open
+/// what each of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are compared.
 /// </summary>
-internal static class StatementsKeepTheSense
+internal static partial class StatementsKeepTheSense
 {
     private const int WordsBeside = 2;
     private const int Reach = 60;
@@ -31,13 +32,14 @@ internal static class StatementsKeepTheSense
         Located<string> statement, List<List<QuotedPassage>> passages, string language)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        var quotes = passages.ConvertAll(WordsOf);
-        var negated = quotes.ConvertAll(negations.FirstOfSentence);
+        var negated = passages.ConvertAll(quote => InEach(SentencesOf(quote), negations.FirstOfSentence));
         var open = passages.ConvertAll(quote =>
-            doubts.FirstIn(WordsOf(quote)) ?? doubts.FirstIn(WordsBefore(quote[0])));
+            InEach(SentencesOf(quote), doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0])));
         if (!negated.Contains(null) && !negations.IsNegative(statement.Value))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
-        if (negations.FirstIn(statement.Value) is { } added && negations.HasWeak && !quotes.Exists(negations.MayNegate))
+        if (negations.HasWeak
+            && negations.FirstIn(statement.Value) is { } added
+            && !passages.SelectMany(SentencesOf).Any(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (!open.Contains(null) && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);
@@ -47,8 +49,15 @@ internal static class StatementsKeepTheSense
         quote.Count > 0
         && LanguageSections.Primary(quote[0].Source.Language) == LanguageSections.Primary(language);
 
-    private static string WordsOf(List<QuotedPassage> quote) =>
-        string.Join(" \n ", quote.Select(passage => passage.Words));
+    private static IEnumerable<string> SentencesOf(List<QuotedPassage> quote) =>
+        quote.SelectMany(passage => SentenceEnd().Split(passage.Words));
+
+    /// <summary>What the first sentence has, if each has one: the others may be what a statement is about.</summary>
+    private static string? InEach(IEnumerable<string> sentences, Func<string, string?> first)
+    {
+        List<string?> found = [.. sentences.Select(first)];
+        return found.Contains(null) ? null : found[0];
+    }
 
     /// <summary>The words from which a clause is cut: "claimed" of "could have claimed".</summary>
     private static string WordsBefore(QuotedPassage quote)
@@ -59,4 +68,7 @@ internal static class StatementsKeepTheSense
         var clause = before[(before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
         return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
     }
+
+    [GeneratedRegex("(?<=[.!?。！？][”\"’»]?) +")]
+    private static partial Regex SentenceEnd();
 }

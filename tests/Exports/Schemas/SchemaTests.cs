@@ -28,6 +28,7 @@ public sealed class SchemaTests
         "w118-bounds",
         "w118-base-with-a-way-up",
         "w118-bounds-beside-number",
+        "w118-language-of-three-letters",
         "w118-password-in-an-archived-address",
         "w118-range-reversed",
     ];

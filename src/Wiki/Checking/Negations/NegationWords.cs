@@ -83,7 +83,7 @@ internal sealed class NegationWords
     /// </summary>
     public bool MayNegate(string words) => IsNegative(words) || WordsOf(words).Any(IsWeak);
 
-    /// <summary>Whether a statement negates, also by a word that is no negation in a quote: "failed", "unlit".</summary>
+    /// <summary>Whether a statement negates, also by a word that is none in a quote: "failed", "unlit".</summary>
     public bool IsNegative(string statement) =>
         FirstIn(statement) is not null || WordsOf(statement).Any(word => IsNegativeWord(word.ToLowerInvariant()));
 
