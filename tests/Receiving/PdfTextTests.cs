@@ -20,7 +20,7 @@ public sealed class PdfTextTests
     [InlineData("(by the ISIS-) Tj T* (K branch and well-) Tj T* (known) Tj", "by the ISIS-K branch and well-known")]
     [InlineData("(the commit-) Tj T* (tee of the committee) Tj", "the committee of the committee")]
     [InlineData("[(com ) 278 (mittee)] TJ", "committee")]
-    public void NothingRunsTogether(string operators, string blocks) =>
+    public void BlocksAndNumbersStayApart(string operators, string blocks) =>
         Assert.Equal(blocks, Blocks(MadeUpPdf.Content(Sizes + operators)));
 
     [Fact]

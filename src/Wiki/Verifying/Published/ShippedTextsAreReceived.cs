@@ -31,7 +31,8 @@ internal static class ShippedTextsAreReceived
         var blocks = source.Blocks.Select(block => block.Text).ToList();
         var lines = ReceivedText.Read(kind, bytes).Lines;
         var transcript = new Transcript(blocks, lines);
-        return (transcript.FirstLost ?? FirstJoined(source, transcript.BreaksOfBlocks([.. Breaks.In(lines)]))) is { } lost
+        var breaks = transcript.BreaksOfBlocks([.. Breaks.In(lines)]);
+        return (transcript.FirstLost ?? FirstJoined(source, breaks)) is { } lost
             ? PublishedSiteProblems.ShippedTextNotReceived(source.Id, received.File, blocks[lost])
             : null;
     }
