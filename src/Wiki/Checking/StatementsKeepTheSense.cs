@@ -10,7 +10,8 @@ namespace Wiki.Checking;
 
 /// <summary>
 /// A statement negates if each sentence of the quotes that support it does, and only if one does; and it leaves open
-/// what each of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are compared.
+/// what each of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are
+/// compared.
 /// </summary>
 internal static partial class StatementsKeepTheSense
 {
