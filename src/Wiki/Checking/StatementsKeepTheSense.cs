@@ -9,7 +9,7 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// A statement negates if each sentence of the quotes that support it does, and only if one does; and it leaves open
+/// A statement negates if each main clause of the quotes that support it does, and only if one does; and it leaves open
 /// what each of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are
 /// compared.
 /// </summary>
@@ -33,14 +33,14 @@ internal static partial class StatementsKeepTheSense
         Located<string> statement, List<List<QuotedPassage>> passages, string language)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        var negated = passages.ConvertAll(quote => InEach(SentencesOf(quote), negations.FirstOfSentence));
+        var negated = passages.ConvertAll(quote => InEach(ClausesOf(quote, negations), negations.FirstOfSentence));
         var open = passages.ConvertAll(quote =>
-            InEach(SentencesOf(quote), doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0])));
+            InEach(ClausesOf(quote, negations), doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0])));
         if (!negated.Contains(null) && !negations.IsNegative(statement.Value))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
-            && !passages.SelectMany(SentencesOf).Any(negations.MayNegate))
+            && !passages.SelectMany(quote => quote).Any(passage => negations.MayNegate(passage.Words)))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (!open.Contains(null) && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);
@@ -50,13 +50,31 @@ internal static partial class StatementsKeepTheSense
         quote.Count > 0
         && LanguageSections.Primary(quote[0].Source.Language) == LanguageSections.Primary(language);
 
-    private static IEnumerable<string> SentencesOf(List<QuotedPassage> quote) =>
-        quote.SelectMany(passage => SentenceEnd().Split(passage.Words));
-
-    /// <summary>What the first sentence has, if each has one: the others may be what a statement is about.</summary>
-    private static string? InEach(IEnumerable<string> sentences, Func<string, string?> first)
+    /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>
+    private static IEnumerable<string> ClausesOf(List<QuotedPassage> quote, NegationWords negations)
     {
-        List<string?> found = [.. sentences.Select(first)];
+        foreach (var sentence in quote.SelectMany(passage => SentenceEnd().Split(passage.Words)))
+        {
+            List<string> clause = [];
+            foreach (var part in sentence.Split(", "))
+            {
+                if (clause.Count > 0 && negations.IsJoin(NegationWords.WordsOf(part).FirstOrDefault("")))
+                {
+                    yield return string.Join(", ", clause);
+                    clause = [];
+                }
+
+                clause.Add(part);
+            }
+
+            yield return string.Join(", ", clause);
+        }
+    }
+
+    /// <summary>What the first clause has, if each has one: the others may be what a statement is about.</summary>
+    private static string? InEach(IEnumerable<string> clauses, Func<string, string?> first)
+    {
+        List<string?> found = [.. clauses.Select(first)];
         return found.Contains(null) ? null : found[0];
     }
 
@@ -70,6 +88,6 @@ internal static partial class StatementsKeepTheSense
         return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
     }
 
-    [GeneratedRegex("(?<=[.!?。！？][”\"’»]?) +")]
+    [GeneratedRegex("(?<=[.!?;:。！？；][”\"’»]?) +| [–—] ")]
     private static partial Regex SentenceEnd();
 }

@@ -24,6 +24,7 @@ internal sealed class NegationWords
     private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
     private readonly HashSet<string> _refers;
+    private readonly HashSet<string> _joins;
     private readonly HashSet<string> _beside;
     private readonly HashSet<string> _negative;
     private readonly IReadOnlyList<string> _negativeBeginnings;
@@ -47,6 +48,7 @@ internal sealed class NegationWords
         _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
         _refers = [.. table.Of(language, "refers")];
+        _joins = [.. table.Of(language, "joins")];
         _beside = [.. table.Of(language, "beside")];
         _negative = [.. table.Of(language, "negative")];
         _negativeBeginnings = [.. table.Of(language, "negative-beginnings")];
@@ -103,6 +105,9 @@ internal sealed class NegationWords
     /// <summary>Whether a sentence begins with a word for the one before it: "this".</summary>
     public bool RefersBack(string sentence) =>
         _refers.Contains(WordsOf(sentence).FirstOrDefault("").ToLowerInvariant());
+
+    /// <summary>Whether a main clause begins with a word behind a comma: "and".</summary>
+    public bool IsJoin(string word) => _joins.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
