@@ -31,6 +31,7 @@ public sealed class ClockTimesTests
     [InlineData("en", "It was between 2:30 and 3 p.m. there", "It was between 14:30 and 15:00.", "")]
     [InlineData("fr", "à 19h45", "at 19:45.", "")]
     [InlineData("fr", "à 19 h 45", "at 19:45.", "")]
+    [InlineData("fr", "Vers 19h45, les premiers coups", "Shots fell at about 19:45.", "")]
     [InlineData("nl", "Om half acht vielen schoten", "Shots fell at 7:30.", "")]
     [InlineData("nl", "Om kwart over zeven vielen schoten", "Shots fell at 7:15.", "")]
     [InlineData("nl", "Om 19.58 vielen schoten", "Shots fell at 19:58.", "")]
