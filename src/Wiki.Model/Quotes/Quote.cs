@@ -8,6 +8,9 @@ public sealed record Quote(Reference Source, IReadOnlyList<Located<string>> Part
     /// <summary>The parts as they are written.</summary>
     public IEnumerable<string> Words => Parts.Select(part => part.Value);
 
+    /// <summary>The location of its words; that of its source where they cannot be read.</summary>
+    public Location At => Parts.Count > 0 ? Parts[0].At : Source.At;
+
     /// <summary>The words directly before the first part; required where the quote occurs more than once.</summary>
     public Located<string>? Prefix { get; init; }
 

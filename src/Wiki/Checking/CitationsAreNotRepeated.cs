@@ -12,9 +12,7 @@ internal static class CitationsAreNotRepeated
         from same in claim.Citations.GroupBy(Key, StringComparer.Ordinal)
         from repeated in same.Skip(1)
         let first = same.First().Quote
-        select ClaimProblems.CitationRepeated(PlaceOf(repeated.Quote), PlaceOf(first));
-
-    private static Location PlaceOf(Quote quote) => quote.Parts.Count > 0 ? quote.Parts[0].At : quote.Source.At;
+        select ClaimProblems.CitationRepeated(repeated.Quote.At, first.At);
 
     /// <summary>What makes two citations the same; a note may differ.</summary>
     private static string Key(Citation citation) => string.Join(

@@ -12,11 +12,9 @@ internal static class QuotesAreVerbatim
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         QuoteProver.Quotes(content.Scope)
-            .SelectManyInParallel(quote => Work.On(PlaceOf(quote), () => Check(quote, content)));
+            .SelectManyInParallel(quote => Work.On(quote.At, () => Check(quote, content)));
 
     /// <summary>A quote without words has no place of its own.</summary>
-    private static Location PlaceOf(Quote quote) => quote.Parts.Count > 0 ? quote.Parts[0].At : quote.Source.At;
-
     private static List<Problem> Check(Quote quote, CheckedContent content)
     {
         if (quote.Parts.Count == 0)

@@ -27,7 +27,7 @@ internal static class WeekdaysFallOnTheirDates
     }
 
     /// <summary>How a time was resolved, at the quote that it was resolved from.</summary>
-    private static Located<string> Resolved(Basis basis) => new(basis.Resolved, basis.Quote.Parts[0].At);
+    private static Located<string> Resolved(Basis basis) => new(basis.Resolved, basis.Quote.At);
 
     private static IEnumerable<ProseLine> Lines(Block block) => ProseLine.Of(block).Concat(ProseLine.Headings(block));
 }
