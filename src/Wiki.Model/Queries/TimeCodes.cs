@@ -24,12 +24,12 @@ public static partial class TimeCodes
 
     private static IReadOnlyList<string?> Find(Source source)
     {
-        if (source.Received is not { Content: { } content } received)
-            return [];
-        if (Path.GetExtension(received.Name.Value) != Subtitles)
+        if (source.Received is not { Content: { } content } received
+            || Path.GetExtension(received.Name.Value) != Subtitles
+            || Transcripts.Of(source) is not { } transcript)
             return [];
         var cues = Times().Matches(content.Lines);
-        var starts = Transcripts.Of(source, content).Starts;
+        var starts = transcript.Starts;
         var (codes, next) = (new string?[source.Blocks.Count], 0);
         for (var block = 0; block < starts.Count; block++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wiki.Model.Quotes;
 using Wiki.Model.Records;
 
@@ -6,11 +7,14 @@ namespace Wiki.Model.Queries;
 /// <summary>Compares sources with the files that they were received as.</summary>
 public static class Transcripts
 {
-    /// <summary>Null if no file was kept.</summary>
-    public static Transcript? Of(Source source) =>
-        source.Received?.Content is { } content ? Of(source, content) : null;
+    /// <summary>Sources are immutable, so each is compared once.</summary>
+    private static readonly ConditionalWeakTable<Source, Transcript?> Cache = [];
 
-    public static Transcript Of(Source source, ReceivedContent content) =>
+    /// <summary>Null if no file was kept.</summary>
+    public static Transcript? Of(Source source) => Cache.GetValue(
+        source, static each => each.Received?.Content is { } content ? Compare(each, content) : null);
+
+    private static Transcript Compare(Source source, ReceivedContent content) =>
         new([.. source.Blocks.Select(block => block.Text)], content.Lines);
 
     /// <summary>The blocks with the line ends and gaps that the received file has between numbers.</summary>
@@ -19,7 +23,7 @@ public static class Transcripts
         List<int> breaks = [.. Breaks.In(content.Lines)];
         return breaks.Count == 0
             ? source.Blocks
-            : [.. source.Blocks.Zip(Of(source, content).BreaksOfBlocks(breaks), Lined)];
+            : [.. source.Blocks.Zip(Compare(source, content).BreaksOfBlocks(breaks), Lined)];
     }
 
     private static SourceBlock Lined(SourceBlock block, IEnumerable<int> breaks) =>

@@ -28,8 +28,8 @@ internal static class TranscriptionsCutNoSentence
             return [];
         var transcript = ReceivedKinds.Of(received.Name.Value) == ReceivedKind.Subtitles
             ? new Transcript([.. source.Blocks.Select(block => block.Text)], Subtitles.SpokenLines(content.Bytes.Span))
-            : Transcripts.Of(source, content);
-        if (transcript.FirstLost is not null)
+            : Transcripts.Of(source);
+        if (transcript is not { FirstLost: null })
             return [];
         return
         [

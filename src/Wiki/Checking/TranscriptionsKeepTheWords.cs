@@ -15,10 +15,8 @@ internal static class TranscriptionsKeepTheWords
     /// <summary>The first block that was added or changed; what follows it cannot be compared.</summary>
     private static Problem? Check(Source source)
     {
-        if (source is not { IsSealed: true, Received: { Content: { } content } received })
-            return null;
-        var transcript = Transcripts.Of(source, content);
-        if (transcript.FirstLost is not { } lost)
+        if (source is not { IsSealed: true, Received: { Content: { } content } received }
+            || Transcripts.Of(source) is not { FirstLost: { } lost } transcript)
             return null;
         var (block, file) = (source.Blocks[lost], received.Name.Value);
         var at = source.At with { Line = block.LineAt(0), Column = 1 };

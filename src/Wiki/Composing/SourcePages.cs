@@ -66,11 +66,10 @@ internal static class SourcePages
 
     private static ReceivedView? Received(Source source, PageScope scope)
     {
-        if (source.Received is not { Content: { } content } received)
+        if (source.Received is not { } received || Transcripts.Of(source) is not { } transcript)
             return null;
         var file = new Link(received.Name.Value, scope.Href(DataFormats.PathOfReceived(received)));
-        var leftOut = Transcripts.Of(source, content).LeftOut;
-        return new ReceivedView(file, received.Sha256.Value, leftOut, source.IsDatedByPage);
+        return new ReceivedView(file, received.Sha256.Value, transcript.LeftOut, source.IsDatedByPage);
     }
 
     private static SourceBlockView Block(
