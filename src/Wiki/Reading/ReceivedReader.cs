@@ -54,10 +54,12 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
     private static ReadReceived Read(byte[] bytes, ReceivedKind kind)
     {
         var text = ReceivedText.Read(kind, bytes);
+        var (published, properties) =
+            kind == ReceivedKind.Html ? PageMetadata.Stated(bytes) : (null, text.Properties);
         var content = new ReceivedContent(bytes, text.Lines)
         {
-            Published = kind == ReceivedKind.Html ? PageMetadata.Published(bytes) : null,
-            Properties = InLines(kind == ReceivedKind.Html ? PageMetadata.Properties(bytes) : text.Properties),
+            Published = published,
+            Properties = InLines(properties),
         };
         return new ReadReceived(content, Output.Sha256.Hex(bytes), text.Failure);
     }

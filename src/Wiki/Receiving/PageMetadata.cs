@@ -24,44 +24,42 @@ internal static partial class PageMetadata
     ];
 
     /// <summary>A value for each key that the page gives one for, from the first element that has it.</summary>
-    public static IReadOnlyList<ProposedValue> Read(byte[] bytes) => Read(bytes, Places);
+    public static IReadOnlyList<ProposedValue> Read(byte[] bytes) =>
+        Read(bytes, document => Find(document, Places), []);
 
-    /// <summary>The day of publication that the page states; null if it states none.</summary>
-    public static string? Published(byte[] bytes) =>
-        Read(bytes, Places.Where(place => place.Key == PublishedKey)) is [var day] ? day.Value : null;
+    /// <summary>
+    /// The day of publication that the page states, null if it states none; and all that it says of itself in its head
+    /// and in the attributes of its elements.
+    /// </summary>
+    public static (string? Published, IReadOnlyList<string> Properties) Stated(byte[] bytes) =>
+        Read(bytes, document => (Published(document), Properties(document)), (null, []));
 
-    /// <summary>All that the page says of itself in its head and in the attributes of its elements.</summary>
-    public static IReadOnlyList<string> Properties(byte[] bytes)
+    private static string? Published(IDocument document) =>
+        Find(document, Places.Where(place => place.Key == PublishedKey)) is [var day] ? day.Value : null;
+
+    private static IReadOnlyList<string> Properties(IDocument document) =>
+    [
+        .. document.QuerySelectorAll("title, script[type='application/ld+json']").Select(each => each.TextContent),
+        .. document.QuerySelectorAll("[content]").Select(each => each.GetAttribute("content")!),
+        .. document.QuerySelectorAll("[datetime]").Select(each => each.GetAttribute("datetime")!),
+    ];
+
+    private static T Read<T>(byte[] bytes, Func<IDocument, T> read, T otherwise)
     {
         try
         {
             using var document = HtmlText.Parse(bytes);
-            return
-            [
-                .. document.QuerySelectorAll("title, script[type='application/ld+json']")
-                    .Select(each => each.TextContent),
-                .. document.QuerySelectorAll("[content]").Select(each => each.GetAttribute("content")!),
-                .. document.QuerySelectorAll("[datetime]").Select(each => each.GetAttribute("datetime")!),
-            ];
+            return read(document);
         }
         catch (InvalidDataException)
         {
-            return [];
+            return otherwise;
         }
     }
 
-    private static IReadOnlyList<ProposedValue> Read(byte[] bytes, IEnumerable<(string Key, string[] Selectors)> places)
-    {
-        try
-        {
-            using var document = HtmlText.Parse(bytes);
-            return [.. places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
-        }
-        catch (InvalidDataException)
-        {
-            return [];
-        }
-    }
+    private static IReadOnlyList<ProposedValue> Find(
+        IDocument document, IEnumerable<(string Key, string[] Selectors)> places) =>
+        [.. places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
 
     private static ProposedValue? Find(IDocument document, string key, string[] selectors)
     {
