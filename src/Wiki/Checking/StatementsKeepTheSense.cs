@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
 using Wiki.Checking.Quotes;
@@ -17,7 +16,6 @@ internal static partial class StatementsKeepTheSense
 {
     private const int WordsBeside = 2;
     private const int Reach = 60;
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(".!?;:,—–()\"“”„«»…");
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
@@ -33,9 +31,13 @@ internal static partial class StatementsKeepTheSense
         Located<string> statement, List<List<QuotedPassage>> passages, string language)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        var negated = passages.ConvertAll(quote => InEach(ClausesOf(quote, negations), negations.FirstOfSentence));
-        var open = passages.ConvertAll(quote =>
-            InEach(ClausesOf(quote, negations), doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0])));
+        var clauses = passages.ConvertAll(quote => ClausesOf(quote, negations).ToList());
+        var negated = clauses.ConvertAll(quote => InEach(quote, negations.FirstOfSentence));
+        List<string?> open =
+        [
+            .. passages.Zip(clauses, (quote, own) =>
+                InEach(own, doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0]))),
+        ];
         if (!negated.Contains(null) && !negations.IsNegative(statement.Value))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
         if (negations.HasWeak
@@ -72,20 +74,19 @@ internal static partial class StatementsKeepTheSense
     }
 
     /// <summary>What the first clause has, if each has one: the others may be what a statement is about.</summary>
-    private static string? InEach(IEnumerable<string> clauses, Func<string, string?> first)
+    private static string? InEach(List<string> clauses, Func<string, string?> first)
     {
-        List<string?> found = [.. clauses.Select(first)];
+        var found = clauses.ConvertAll(clause => first(clause));
         return found.Contains(null) ? null : found[0];
     }
 
     /// <summary>The words from which a clause is cut: "claimed" of "could have claimed".</summary>
     private static string WordsBefore(QuotedPassage quote)
     {
-        if (quote.Words.Length > 0 && quote.Words.AsSpan(0, quote.Words.Length - 1).ContainsAny(ClauseEnds))
+        if (quote.Words.Length > 0 && quote.Words.AsSpan(0, quote.Words.Length - 1).ContainsAny(Clauses.Ends))
             return "";
         var before = quote.Block[Math.Max(0, quote.Passage.Start - Reach)..quote.Passage.Start];
-        var clause = before[(before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
-        return string.Join(' ', NegationWords.WordsOf(clause).TakeLast(WordsBeside));
+        return string.Join(' ', NegationWords.WordsOf(before[Clauses.LastIn(before)..]).TakeLast(WordsBeside));
     }
 
     [GeneratedRegex("(?<=[.!?;:。！？；][”\"’»]?) +| [–—] ")]

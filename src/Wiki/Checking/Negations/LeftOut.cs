@@ -22,7 +22,6 @@ internal sealed class LeftOut(NegationWords negations)
 
     private const int Reach = 120;
     private const string SentenceEnds = ".!?\"”’» ";
-    private const string ClauseEnds = ".!?;:,—–()\"“”„«»…。，、；：！？（）「」『』《》،؛؟।۔";
     private const string CommentStarts = ",:;(-—–…，：；（،؛";
 
     /// <summary>The first, between the parts of a quote or directly beside it; null where none is.</summary>
@@ -44,10 +43,10 @@ internal sealed class LeftOut(NegationWords negations)
 
     private string? Before(string block, int start)
     {
-        if (start < block.Length && ClauseEnds.Contains(block[start], StringComparison.Ordinal))
+        if (start < block.Length && Clauses.Ends.Contains(block[start]))
             return null;
         var before = block[Math.Max(0, start - Reach)..start];
-        var end = before.LastIndexOfAny([.. ClauseEnds]);
+        var end = Clauses.LastIn(before) - 1;
         List<string> words = [.. NegationWords.WordsOf(before[(end + 1)..])];
         var first = NegationWords.WordsOf(block[start..Math.Min(block.Length, start + Reach)]).FirstOrDefault("");
         if (words.Count == 0)
@@ -67,7 +66,7 @@ internal sealed class LeftOut(NegationWords negations)
 
     /// <summary>The words of the last clause of a text, as in "it is not so, that".</summary>
     private static IEnumerable<string> Clause(string text) =>
-        NegationWords.WordsOf(text[(text.LastIndexOfAny([.. ClauseEnds]) + 1)..]);
+        NegationWords.WordsOf(text[Clauses.LastIn(text)..]);
 
     private string? After(string block, int end) =>
         BehindCut(block, end) ?? InNextSentence(block[end..Math.Min(block.Length, end + Reach)]);
@@ -82,7 +81,7 @@ internal sealed class LeftOut(NegationWords negations)
 
     private string? BehindCut(string block, int end)
     {
-        if (end > 0 && ClauseEnds.Contains(block[end - 1], StringComparison.Ordinal))
+        if (end > 0 && Clauses.Ends.Contains(block[end - 1]))
             return null;
         var after = block[end..Math.Min(block.Length, end + Reach)];
         if (after is ['?' or '؟' or '？', ..])
@@ -103,7 +102,7 @@ internal sealed class LeftOut(NegationWords negations)
 
     private static string FirstWords(string text, int count)
     {
-        var close = text.IndexOfAny([.. ClauseEnds]);
+        var close = text.AsSpan().IndexOfAny(Clauses.Ends);
         var words = NegationWords.WordsOf(close < 0 ? text : text[..close]).Take(count);
         return string.Join(' ', words.Select(WithinReach));
     }
