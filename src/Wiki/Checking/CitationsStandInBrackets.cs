@@ -18,9 +18,7 @@ internal static partial class CitationsStandInBrackets
     private static IEnumerable<Problem> Check(Text text, Corpus corpus) =>
     [
         .. text.AllInlines.OfType<Words>().SelectMany(words => Check(words, corpus)),
-        .. text.Blocks
-            .SelectMany(block => ProseLine.Of(block).Concat(ProseLine.Headings(block)))
-            .SelectMany(line => InBrackets(line, corpus)),
+        .. text.Blocks.SelectMany(ProseLine.All).SelectMany(line => InBrackets(line, corpus)),
     ];
 
     private static IEnumerable<Problem> InBrackets(ProseLine line, Corpus corpus) =>

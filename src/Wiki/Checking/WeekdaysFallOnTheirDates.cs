@@ -20,7 +20,7 @@ internal static class WeekdaysFallOnTheirDates
                from day in WeekdaysOfDates.FalseIn(words.Value, language)
                select ClaimProblems.AnotherWeekday(words.At, day),
             .. from section in ProseSection.All(content.Scope)
-               from line in section.Text.Blocks.SelectMany(Lines)
+               from line in section.Text.Blocks.SelectMany(ProseLine.All)
                from day in WeekdaysOfDates.FalseIn(line.Words, language)
                select ClaimProblems.AnotherWeekdayInProse(line.PlaceOf(day.Offset), day),
         ];
@@ -28,6 +28,4 @@ internal static class WeekdaysFallOnTheirDates
 
     /// <summary>How a time was resolved, at the quote that it was resolved from.</summary>
     private static Located<string> Resolved(Basis basis) => new(basis.Resolved, basis.Quote.At);
-
-    private static IEnumerable<ProseLine> Lines(Block block) => ProseLine.Of(block).Concat(ProseLine.Headings(block));
 }

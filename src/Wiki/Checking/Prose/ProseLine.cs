@@ -95,6 +95,9 @@ internal sealed class ProseLine
     public static IEnumerable<ProseLine> Of(Block block) =>
         Of(block, inner => inner is Paragraph or TableCell, false);
 
+    /// <summary>Its lines and its headings.</summary>
+    public static IEnumerable<ProseLine> All(Block block) => Of(block).Concat(Headings(block));
+
     private static IEnumerable<ProseLine> Of(Block block, Predicate<Block> isLine, bool isQuotation) => isLine(block)
         ? [new ProseLine(block, isQuotation)]
         : block.Children.SelectMany(child => Of(child, isLine, isQuotation || block is Quotation));
