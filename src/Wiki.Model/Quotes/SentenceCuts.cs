@@ -15,7 +15,7 @@ public sealed class SentenceCuts(Transcript transcript)
 {
     private readonly SentenceEnds _ends = new(transcript.Received);
 
-    /// <summary>Marks and bullets alone are no words.</summary>
+    /// <summary>Each cut that leaves out a letter or a digit, not only punctuation or a bullet.</summary>
     public IEnumerable<SentenceCut> All() =>
         Enumerable.Range(0, transcript.Count + 1)
             .SelectMany(InGapBefore)
