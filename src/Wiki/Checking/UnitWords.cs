@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -7,7 +6,7 @@ namespace Wiki.Checking;
 /// <summary>Words that a language has for one unit: "km" and "kilometres", "people" and "persons".</summary>
 internal sealed class UnitWords
 {
-    private static readonly ConcurrentDictionary<string, UnitWords> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<UnitWords> All = new(language => new UnitWords(language));
 
     private readonly Dictionary<string, string> _first = new(StringComparer.OrdinalIgnoreCase);
     private readonly string _language;
@@ -25,8 +24,7 @@ internal sealed class UnitWords
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static UnitWords Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new UnitWords(language));
+    public static UnitWords Of(string tag) => All.Of(tag);
 
     /// <summary>A unit without the magnitude that it begins with, each word as the first of those for it.</summary>
     public string Unified(string unit)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Negations;
@@ -6,7 +5,7 @@ namespace Wiki.Checking.Negations;
 /// <summary>The words by which a language leaves open whether a sentence is true.</summary>
 internal sealed class DoubtWords
 {
-    private static readonly ConcurrentDictionary<string, DoubtWords> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<DoubtWords> All = new(language => new DoubtWords(language));
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _softer;
@@ -23,8 +22,7 @@ internal sealed class DoubtWords
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static DoubtWords Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new DoubtWords(language));
+    public static DoubtWords Of(string tag) => All.Of(tag);
 
     /// <summary>The first word or phrase that leaves a quote open; null where none does.</summary>
     public string? FirstIn(string words)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -10,7 +9,7 @@ internal sealed class NegationWords
     /// <summary>Apostrophes as reports print them, right and wrong ones, and hyphens.</summary>
     private const string Marks = "'\u2019\u2018\uFF07`\u00B4-";
 
-    private static readonly ConcurrentDictionary<string, NegationWords> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<NegationWords> All = new(language => new NegationWords(language));
 
     private readonly HashSet<string> _words;
     private readonly IReadOnlyList<string> _endings;
@@ -59,8 +58,7 @@ internal sealed class NegationWords
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static NegationWords Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NegationWords(language));
+    public static NegationWords Of(string tag) => All.Of(tag);
 
     /// <summary>The first word that negates, or the first phrase; null where none does.</summary>
     public string? FirstIn(string words) => FirstIn(words, Negates);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Wiki.Evidence.Languages;
 
@@ -14,7 +13,7 @@ internal sealed partial class RivalWords
     private const string NotAny = "not-any";
     private const int DaysOfWeek = 7;
 
-    private static readonly ConcurrentDictionary<string, RivalWords> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<RivalWords> All = new(language => new RivalWords(language));
 
     private readonly IReadOnlyList<RivalSet> _sets;
 
@@ -30,8 +29,7 @@ internal sealed partial class RivalWords
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static RivalWords Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new RivalWords(language));
+    public static RivalWords Of(string tag) => All.Of(tag);
 
     /// <summary>The words, each with what it is.</summary>
     /// <param name="statement">The statement.</param>

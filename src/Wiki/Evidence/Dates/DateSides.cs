@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -10,7 +9,7 @@ internal sealed class DateSides
     /// <summary>No such words are longer.</summary>
     private const int Reach = 24;
 
-    private static readonly ConcurrentDictionary<string, DateSides> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<DateSides> All = new(language => new DateSides(language));
 
     private readonly IReadOnlyList<(string Words, DateSide Side)> _words;
 
@@ -27,8 +26,7 @@ internal sealed class DateSides
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static DateSides Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new DateSides(language));
+    public static DateSides Of(string tag) => All.Of(tag);
 
     /// <param name="words">The text.</param>
     /// <param name="offset">Where the date begins.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
 using Wiki.Evidence.Languages;
@@ -14,7 +13,7 @@ internal sealed class MonthNames
     private const string AnyLanguage = "*";
     private const string Months = "months";
 
-    private static readonly ConcurrentDictionary<string, MonthNames> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<MonthNames> All = new(language => new MonthNames(language));
 
     private readonly FrozenDictionary<string, int> _own;
     private readonly FrozenDictionary<string, int> _all;
@@ -29,8 +28,7 @@ internal sealed class MonthNames
     }
 
     /// <param name="tag">A BCP 47 tag, whose names come before those of others; null where it is not known.</param>
-    public static MonthNames Of(string? tag) => Cache.GetOrAdd(
-        tag is null ? AnyLanguage : LanguageSections.Primary(tag), static language => new MonthNames(language));
+    public static MonthNames Of(string? tag) => All.Of(tag ?? AnyLanguage);
 
     /// <summary>
     /// The number of a month from 1, by its name in any language, or that of a season in EDTF; null for other words.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -27,7 +26,7 @@ internal static class RelativeDates
     private const int FirstYear = 100;
     private const int LastYear = 9_990;
 
-    private static readonly ConcurrentDictionary<string, IReadOnlyList<Phrase>> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<IReadOnlyList<Phrase>> All = new(PhrasesOf);
 
     private const string Weekdays = "weekdays";
     private const string Years = "years";
@@ -52,7 +51,7 @@ internal static class RelativeDates
         if (Published(dated) is not { } published)
             return null;
         var after = words[offset..Math.Min(words.Length, offset + LongestYear)].TrimStart(' ', ',');
-        var phrase = Phrases(tag)
+        var phrase = All.Of(tag)
             .FirstOrDefault(phrase => phrase.Key == Years && HedgeReader.StartsWith(after, phrase.Words));
         return phrase is null ? null : published.Last.Year + phrase.From;
     }
@@ -68,7 +67,7 @@ internal static class RelativeDates
     /// <summary>Each phrase, but for those that are a part of a longer one: "the day before yesterday".</summary>
     private static IEnumerable<(Phrase Phrase, int At)> Found(string words, string tag)
     {
-        var found = Phrases(tag)
+        var found = All.Of(tag)
             .SelectMany(phrase => PlacesOf(words, phrase.Words).Select(at => (Phrase: phrase, At: at)))
             .OrderBy(place => place.At)
             .ThenByDescending(place => place.Phrase.Words.Length);
@@ -79,9 +78,6 @@ internal static class RelativeDates
             yield return place;
         }
     }
-
-    private static IReadOnlyList<Phrase> Phrases(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), PhrasesOf);
 
     private static IReadOnlyList<Phrase> PhrasesOf(string language)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
@@ -15,7 +14,7 @@ internal sealed class TimeDirections
     private const string SentenceEnds = ".!?;\n";
     private const string ClauseEnds = ".!?;,:\n";
 
-    private static readonly ConcurrentDictionary<string, TimeDirections> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<TimeDirections> All = new(language => new TimeDirections(language));
 
     private readonly HashSet<string> _back;
     private readonly HashSet<string> _forward;
@@ -32,8 +31,7 @@ internal sealed class TimeDirections
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static TimeDirections Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new TimeDirections(language));
+    public static TimeDirections Of(string tag) => All.Of(tag);
 
     /// <summary>The direction of a time; either where the language has no words for it.</summary>
     /// <param name="words">The text.</param>

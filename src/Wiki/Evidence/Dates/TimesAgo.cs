@@ -15,12 +15,14 @@ internal static class TimesAgo
     /// <summary>No words for a unit are longer.</summary>
     private const int Reach = 24;
 
+    private static readonly PerLanguage<List<(string Key, string Words, int Size)>> Units = new(UnitsOf);
+
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, a BCP 47 tag.</param>
     /// <param name="published">The day that the words count from.</param>
     public static IEnumerable<DayRange> In(string words, string tag, DayRange published)
     {
-        var units = UnitsOf(LanguageSections.Primary(tag));
+        var units = Units.Of(tag);
         if (!units.Exists(unit => words.Contains(unit.Words, StringComparison.OrdinalIgnoreCase)))
             return [];
         return from number in NumberReader.InDigitsAndWords(words, tag)

@@ -9,11 +9,13 @@ internal static class WeekdaysOfDates
     private const string English = "en";
     private const int DaysOfWeek = 7;
 
+    private static readonly PerLanguage<Dictionary<string, DayOfWeek>> Names = new(NamesOf);
+
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, whose days of the week are read beside those of English.</param>
     public static IEnumerable<WeekdayOfDate> FalseIn(string words, string tag)
     {
-        var names = NamesOf(tag);
+        var names = Names.Of(tag);
         return
             from date in PrintedDates.In(words, tag)
             where date is { Year: not null, Month: <= 12, Day: not null }
@@ -26,12 +28,11 @@ internal static class WeekdaysOfDates
             select new WeekdayOfDate(date.Offset, beside, date.Written, NameOf(days[0].First.DayOfWeek, names));
     }
 
-    private static Dictionary<string, DayOfWeek> NamesOf(string tag)
+    private static Dictionary<string, DayOfWeek> NamesOf(string language)
     {
         var table = LanguageSections.Read("relative-words.txt");
-        string[] languages = [LanguageSections.Primary(tag), English];
-        return languages.Distinct()
-            .SelectMany(language => table.NumbersOf(language, "weekdays"))
+        return new[] { language, English }.Distinct()
+            .SelectMany(each => table.NumbersOf(each, "weekdays"))
             .DistinctBy(day => day.Words, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 day => day.Words,

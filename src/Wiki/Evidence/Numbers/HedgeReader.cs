@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Numbers;
@@ -11,7 +10,7 @@ internal sealed class HedgeReader
 
     private const string Apostrophes = "'\u2019";
 
-    private static readonly ConcurrentDictionary<string, HedgeReader> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<HedgeReader> All = new(language => new HedgeReader(language));
 
     private readonly List<(string Phrase, Bounds Bound)> _before;
     private readonly List<(string Phrase, Bounds Bound)> _after;
@@ -37,8 +36,7 @@ internal sealed class HedgeReader
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static HedgeReader Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new HedgeReader(language));
+    public static HedgeReader Of(string tag) => All.Of(tag);
 
     /// <summary>How the words beside a number bound it; any way where those of the language are not known.</summary>
     public Bounds Read(string text, FoundNumber number)

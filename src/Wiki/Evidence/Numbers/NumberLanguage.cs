@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Wiki.Evidence.Languages;
 
@@ -12,7 +11,7 @@ internal sealed class NumberLanguage
 
     private static readonly StringComparer IgnoreCase = StringComparer.OrdinalIgnoreCase;
 
-    private static readonly ConcurrentDictionary<string, NumberLanguage> Cache = new(StringComparer.Ordinal);
+    private static readonly PerLanguage<NumberLanguage> All = new(language => new NumberLanguage(language));
 
     private readonly Dictionary<string, NumberWord> _words = new(StringComparer.Ordinal);
     private readonly ILookup<char, string> _byFirstLetter;
@@ -185,8 +184,7 @@ internal sealed class NumberLanguage
     private IReadOnlyList<string> Folds { get; }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static NumberLanguage Of(string tag) =>
-        Cache.GetOrAdd(LanguageSections.Primary(tag), static language => new NumberLanguage(language));
+    public static NumberLanguage Of(string tag) => All.Of(tag);
 
     /// <summary>The value of a word, also of a compound such as "driehonderd"; null where it states none.</summary>
     public NumberWord? Find(string word)
