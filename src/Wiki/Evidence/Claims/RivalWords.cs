@@ -24,7 +24,7 @@ internal sealed partial class RivalWords
         [
             .. from key in table.KeysOf(language)
                where key != NotAny
-               select new RivalSet(key, [.. table.Of(language, key)], table.Of(language, NotAny)),
+               select new RivalSet(key, [.. table.Of(language, key)], [.. table.Of(language, NotAny)]),
         ];
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class RivalWords
     /// <param name="quoted">Their words, and how times were resolved from them.</param>
     public IEnumerable<(GapKind Kind, string Written)> In(string statement, ClaimEvidence evidence, string quoted)
     {
-        var (words, known) = (RivalSet.Spaced(statement), RivalSet.Spaced(quoted));
+        var (words, known) = (new SpacedText(statement), new SpacedText(quoted));
         foreach (var set in _sets)
         {
             foreach (var (index, written) in set.NotIn(known, words))
@@ -56,7 +56,7 @@ internal sealed partial class RivalWords
     /// <param name="quoted">The words of the quotes.</param>
     public bool HaveRivalOf(string unit, string quoted)
     {
-        var known = RivalSet.Spaced(quoted);
+        var known = new SpacedText(quoted);
         return _sets.Any(set => !set.IsOfDates && set.HasRivalOf(known, unit));
     }
 
