@@ -27,7 +27,7 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Handling { get; } = new("_handling", "How the text was handled");
 
-    public static Section Report { get; } = new("_report", "The report");
+    public static Section SourceText { get; } = new("_report", "The report");
 
     public static Section Claims { get; } = new("_claims", "Claims");
 

@@ -2,24 +2,24 @@ using Wiki.Pages.Drawings;
 
 namespace Wiki.Pages;
 
-/// <summary>A topic's chronology: picture, list of events, and possible publication days of the reports.</summary>
-/// <param name="Reports">The sources that report the events, sorted by their last possible day.</param>
+/// <summary>A topic's chronology: picture, list of events, and possible publication days of the sources.</summary>
+/// <param name="Sources">The sources that report the events, sorted by their last possible day.</param>
 public sealed record ChronologyView(
     TimePicture Picture,
     IReadOnlyList<EventLine> Events,
-    IReadOnlyList<ReportDays> Reports)
+    IReadOnlyList<SourceDays> Sources)
 {
-    /// <summary>The first possible publication day of any report.</summary>
-    public int First => Reports.Min(report => report.From);
+    /// <summary>The first possible publication day of any source.</summary>
+    public int First => Sources.Min(source => source.From);
 
-    /// <summary>The last possible publication day of any report.</summary>
-    public int Last => Reports.Max(report => report.Until);
+    /// <summary>The last possible publication day of any source.</summary>
+    public int Last => Sources.Max(source => source.Until);
 }
 
-/// <summary>A report and its first and last possible publication day, as day numbers.</summary>
+/// <summary>A source and its first and last possible publication day, as day numbers.</summary>
 /// <param name="Source">The id of the source.</param>
-public sealed record ReportDays(string Source, string Label, string Published, int From, int Until);
+public sealed record SourceDays(string Source, string Label, string Published, int From, int Until);
 
-/// <summary>A number that reports give for an event.</summary>
-/// <param name="Reports">The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</param>
-public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Reports);
+/// <summary>A number that sources give for an event.</summary>
+/// <param name="Sources">The sources that contain it, as indexes into <see cref="ChronologyView.Sources"/>.</param>
+public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Sources);

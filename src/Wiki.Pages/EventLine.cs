@@ -3,7 +3,7 @@ using Wiki.Pages.Prose;
 namespace Wiki.Pages;
 
 /// <summary>An event in a list or chronology.</summary>
-/// <param name="Date">In words; null if no report dates it.</param>
+/// <param name="Date">In words; null if no source dates it.</param>
 public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKind Kind, IReadOnlyList<string> Places)
 {
     /// <summary>How the date was resolved. This and the following properties are set only in a chronology.</summary>
@@ -18,8 +18,8 @@ public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKin
 
     public IReadOnlyList<EventFigure> Figures { get; init; } = [];
 
-    /// <summary>The reports that contain it, as indexes into <see cref="ChronologyView.Reports"/>.</summary>
-    public IReadOnlyList<int> Reports { get; init; } = [];
+    /// <summary>The sources that contain it, as indexes into <see cref="ChronologyView.Sources"/>.</summary>
+    public IReadOnlyList<int> Sources { get; init; } = [];
 
     public IReadOnlyList<SourceBadge> Badges { get; init; } = [];
 }

@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(PublishedSite site) : BrowserTests(site)
 
     /// <summary>Leaves the first entries of each list, which have the colours of the others.</summary>
     private const string Shorten =
-        "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .report)')) "
+        "for (const list of document.querySelectorAll('main :is(ol, ul, tbody, svg.time, .source-text)')) "
         + "Array.from(list.children).slice(12).forEach(entry => entry.remove())";
 
     /// <summary>The links of a drawing are as small as its marks, and each is also in a list.</summary>

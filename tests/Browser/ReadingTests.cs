@@ -10,7 +10,7 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
     /// <summary>Stretches of a report that are marked as used and are not, or the other way round.</summary>
     private const string Mistaken = """
         (() => {
-          const walker = document.createTreeWalker(document.querySelector(".report") || document.head, NodeFilter.SHOW_TEXT);
+          const walker = document.createTreeWalker(document.querySelector(".source-text") || document.head, NodeFilter.SHOW_TEXT);
           let found = 0;
           while (walker.nextNode()) {
             const parent = walker.currentNode.parentElement;

@@ -26,7 +26,7 @@ public sealed class CountedSourcesTests : IDisposable
     }
 
     [Fact]
-    public void WordsOfReportsAreNotListed()
+    public void WordsOfSourcesAreNotListed()
     {
         _site.WithReport($"{TinySiteFiles.Report}\nAll five reports were read on the quay.\n");
 

@@ -4,7 +4,8 @@ using Wiki.Model.Vocabularies;
 namespace Wiki.Model.Queries;
 
 /// <summary>
-/// Places events in time: by their own dates, by those of the events they relate to, and by the day they were reported.
+/// Places events in time: by their own dates, by those of the events they relate to, and by the day on which their
+/// sources were published.
 /// </summary>
 public sealed class Placements
 {
@@ -15,19 +16,20 @@ public sealed class Placements
 
     /// <param name="events">The events to place.</param>
     /// <param name="corpus">
-    /// The corpus that knows which of them are upcoming, and when they were reported; null if neither is known.
+    /// The corpus that knows which of them are upcoming, and when their sources were published; null if neither is
+    /// known.
     /// </param>
     public Placements(IEnumerable<Event> events, Corpus? corpus = null)
     {
         _corpus = corpus;
         _events = events.DistinctBy(@event => @event.Id).ToDictionary(@event => @event.Id, StringComparer.Ordinal);
         _order = new EventOrder(_events);
-        var days = new DayBounds(_events, _order, ReportedBy);
+        var days = new DayBounds(_events, _order, PublishedBy);
         foreach (var @event in _events.Values)
             _placed[@event.Id] = days.Of(@event);
         AddSteps();
-        var moments = new Moments(_events, _order, _placed);
-        var placed = _events.Keys.Select(id => (Id: id, At: moments.Of(id))).ToList();
+        var steps = new StepBounds(_events, _order, _placed);
+        var placed = _events.Keys.Select(id => (Id: id, At: steps.Of(id))).ToList();
         foreach (var (id, at) in placed)
             _placed[id] = at;
     }
@@ -60,7 +62,7 @@ public sealed class Placements
     /// <summary>What an event is part of, and what that is part of, up to the largest.</summary>
     public IEnumerable<Event> Wholes(Event @event) => _order.Wholes(@event);
 
-    /// <summary>Whether a report dates the event, or what it is part of.</summary>
+    /// <summary>Whether a source dates the event, or what it is part of.</summary>
     public bool IsDated(Event @event) =>
         @event.Date is not null || Wholes(@event).Any(whole => whole.Date is not null);
 
@@ -71,7 +73,7 @@ public sealed class Placements
         && @event.Claims.All(claim => corpus.Find<Claim>(claim) is { Kind: ClaimKind.Forecast });
 
     /// <summary>The last day on which the first source that carries the event can have appeared.</summary>
-    public DateOnly? ReportedBy(Event @event)
+    public DateOnly? PublishedBy(Event @event)
     {
         if (_corpus is not { } corpus || IsUpcoming(@event))
             return null;

@@ -51,10 +51,10 @@ internal static class NewCommand
         if (GivenValues.Read(kind, parsed.GetValue(Values) ?? [], out var refusal) is not { } values)
             return refusal;
         var problems = new List<Problem>();
-        var report = from is null ? null : Editing.Writing.SourceText.Read(from, problems);
+        var text = from is null ? null : Editing.Writing.SourceText.Read(from, problems);
         if (problems.Count > 0)
             return CommandResult.Refused(problems[0].ToString());
-        var record = new NewRecord(kind, parsed.GetValue(Id)!, values) { Report = report };
+        var record = new NewRecord(kind, parsed.GetValue(Id)!, values) { SourceText = text };
         return record.Write(parsed.GetValue(SharedOptions.Content)!);
     }
 }

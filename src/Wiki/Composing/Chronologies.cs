@@ -4,12 +4,12 @@ using Wiki.Pages;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes a topic's chronology: its events, how each is dated, and which reports had been published by which day.
+/// Composes a topic's chronology: its events, how each is dated, and which sources had been published by which day.
 /// </summary>
 internal sealed class Chronologies
 {
     private readonly PageScope _scope;
-    private readonly List<Source> _reports;
+    private readonly List<Source> _sources;
     private readonly Dictionary<string, int> _numbers;
     private readonly List<Event> _events;
 
@@ -17,9 +17,9 @@ internal sealed class Chronologies
     {
         _scope = scope;
         _events = [.. Nested([.. Chronology.Of(events, scope.Edition.Placements)])];
-        _reports = [.. Sources().OrderBy(Last).ThenBy(First).ThenBy(source => source.Id, StringComparer.Ordinal)];
-        _numbers = _reports.Index()
-            .ToDictionary(report => report.Item.Id, report => report.Index, StringComparer.Ordinal);
+        _sources = [.. CitedSources().OrderBy(Last).ThenBy(First).ThenBy(source => source.Id, StringComparer.Ordinal)];
+        _numbers = _sources.Index()
+            .ToDictionary(source => source.Item.Id, source => source.Index, StringComparer.Ordinal);
     }
 
     public static ChronologyView? Of(Topic topic, IEnumerable<Event> events, PageScope scope)
@@ -33,7 +33,7 @@ internal sealed class Chronologies
         return new ChronologyView(
             TimePictures.Of(topic, lines, placements),
             [.. placed.Concat(lines.Except(placed)).Select(each => each.Line)],
-            [.. composed._reports.Select(DaysOf)]);
+            [.. composed._sources.Select(DaysOf)]);
     }
 
     /// <summary>The events in order, as a picture shows them.</summary>
@@ -43,13 +43,13 @@ internal sealed class Chronologies
         return composed._events.ConvertAll(@event => (@event, composed.Line(@event)));
     }
 
-    private IEnumerable<Source> Sources() =>
+    private IEnumerable<Source> CitedSources() =>
         _events.SelectMany(Claims)
             .SelectMany(claim => claim.Citations)
             .Select(citation => _scope.Corpus.Get<Source>(citation.Source))
             .Distinct();
 
-    private static ReportDays DaysOf(Source source) =>
+    private static SourceDays DaysOf(Source source) =>
         new(source.Id, source.Label.Value, source.Published.Value.Display, First(source), Last(source));
 
     private EventLine Line(Event @event) => _scope.Line(@event) with
@@ -59,7 +59,7 @@ internal sealed class Chronologies
         Where = Choices(@event.Places),
         Actors = Choices(@event.Actors),
         Figures = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(Toll)],
-        Reports = Reports(Claims(@event)),
+        Sources = SourcesOf(Claims(@event)),
         Badges = Badges.Of([.. Claims(@event)], _scope),
     };
 
@@ -70,13 +70,13 @@ internal sealed class Chronologies
             _scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
             $"{figure.Value.Value.Display} {figure.Unit.Value}",
             _scope.To(claim),
-            Reports([claim]));
+            SourcesOf([claim]));
     }
 
     private IReadOnlyList<Choice> Choices(IEnumerable<Reference> entities) =>
         [.. _scope.Corpus.GetAll<Entity>(entities).Select(entity => new Choice(entity.Id, entity.Name))];
 
-    private IReadOnlyList<int> Reports(IEnumerable<Claim> claims) =>
+    private IReadOnlyList<int> SourcesOf(IEnumerable<Claim> claims) =>
     [
         .. claims.SelectMany(claim => claim.Citations)
             .Select(citation => _numbers[citation.Source.Id])

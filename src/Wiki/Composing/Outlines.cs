@@ -29,7 +29,7 @@ internal static class Outlines
         (Section.HowToCite, true));
 
     private static List<Link> Of(SourcePage source) => Sections(
-        (Section.Report, true),
+        (Section.SourceText, true),
         (Section.Claims, source.Claims.Count > 0),
         (Section.Dating, source.Published.Basis.Count > 0 || source.Written is not null),
         (Section.Handling, true),

@@ -12,22 +12,22 @@ internal static class ContentDates
     public static DateOnly Of(Source source) => First(source.Published.Value);
 
     /// <summary>
-    /// The first day on which the wiki can have had a report: when it was read, or else published.
+    /// The first day on which the wiki can have had a source: when it was read, or else published.
     /// </summary>
     public static DateOnly Received(Source source) =>
         source.Accessed is { } accessed ? First(accessed.Value) : Of(source);
 
-    /// <summary>A claim is as old in the wiki as the newest report that it cites, or as its own first change.</summary>
+    /// <summary>A claim is as old in the wiki as the newest source that it cites, or as its own first change.</summary>
     public static DateOnly Added(Claim claim, Corpus corpus) =>
         claim.History.Select(change => First(change.On.Value)).Append(Newest(claim, corpus, Received)).Min();
 
-    /// <summary>The day of the newest report that a claim cites.</summary>
-    public static DateOnly NewestReport(Claim claim, Corpus corpus) => Newest(claim, corpus, Of);
+    /// <summary>The day of the newest source that a claim cites.</summary>
+    public static DateOnly NewestSource(Claim claim, Corpus corpus) => Newest(claim, corpus, Of);
 
     public static DateOnly Changed(Claim claim, Corpus corpus) =>
         claim.History.Select(change => First(change.On.Value)).Append(Added(claim, corpus)).Max();
 
-    /// <summary>The day of the newest report or change.</summary>
+    /// <summary>The day of the newest source or change.</summary>
     public static DateOnly Newest(Edition edition) =>
         edition
             .Corpus.Sources.Select(Of)

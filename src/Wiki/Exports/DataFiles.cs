@@ -20,7 +20,7 @@ internal static class DataFiles
     [
         ("data/cards/", CardFiles.Write),
         ("data/search/our", SearchFiles.WriteOur),
-        ("data/search/reports", SearchFiles.WriteReports),
+        ("data/search/reports", SearchFiles.WriteSources),
         ("data/verify/", VerifyFiles.Write),
         ("claims/", ClaimFiles.Write),
         (DataFormats.ReceivedFolder, ReceivedFiles.Write),

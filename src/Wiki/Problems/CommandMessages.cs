@@ -105,7 +105,7 @@ internal static class CommandMessages
     public static string WordsNowhereNear() =>
         "these words stand nowhere, and nothing resembles them; copy them from a report";
 
-    public static string ReportsUnread() => "some reports could not be read; correct these problems first:";
+    public static string SourcesUnread() => "some reports could not be read; correct these problems first:";
 
     public static string OthersFaulty(int problems) =>
         $"{Count(problems, "problem is", "problems are")} in other files, "

@@ -11,7 +11,7 @@
   const status = form.querySelector("[role=status]");
   const last = Number(form.dataset.last);
   const days = list.dataset.days.split(" ").map(function (span) { return span.split("-").map(Number); });
-  const sources = new Map(list.dataset.reports.split(" ").map(function (id, index) { return [id, days[index]]; }));
+  const sources = new Map(list.dataset.sources.split(" ").map(function (id, index) { return [id, days[index]]; }));
   const rows = new Map();
   for (const row of document.querySelectorAll(".times .mark-row")) {
     const name = row.querySelector("a").getAttribute("href");

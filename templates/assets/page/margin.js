@@ -2,8 +2,8 @@
 "use strict";
 
 (function () {
-  const report = document.querySelector(".report");
-  if (!report) return;
+  const text = document.querySelector(".source-text");
+  if (!text) return;
   const choices = [
     ["reading", "Plain text"],
     ["all", "All passages"],
@@ -13,10 +13,10 @@
   ];
 
   function withPassage(passage) {
-    return report.querySelectorAll('[data-passage="' + CSS.escape(passage) + '"]');
+    return text.querySelectorAll('[data-passage="' + CSS.escape(passage) + '"]');
   }
 
-  report.querySelectorAll(".margin li").forEach(function (note) {
+  text.querySelectorAll(".margin li").forEach(function (note) {
     withPassage(note.dataset.passage).forEach(function (place) {
       if (place !== note) place.dataset.kinds = ((place.dataset.kinds || "") + " " + note.dataset.kinds).trim();
     });
@@ -28,13 +28,13 @@
   }
 
   [["pointerover", true], ["focusin", true], ["pointerout", false], ["focusout", false]].forEach(function (pair) {
-    report.addEventListener(pair[0], function (event) { light(event, pair[1]); });
+    text.addEventListener(pair[0], function (event) { light(event, pair[1]); });
   });
 
   // The parts of a passage that others overlap: the first has its fragment, and all are what an address means.
   function aim() {
     const passage = decodeURIComponent(location.hash.slice(1));
-    report.querySelectorAll(".aimed").forEach(function (place) { place.classList.remove("aimed"); });
+    text.querySelectorAll(".aimed").forEach(function (place) { place.classList.remove("aimed"); });
     if (passage) withPassage(passage).forEach(function (place) { if (place.matches("mark")) place.classList.add("aimed"); });
   }
 
@@ -56,6 +56,6 @@
     label.append(input, " " + choice[1]);
     bar.append(label);
   });
-  bar.addEventListener("change", function (event) { report.dataset.show = event.target.value; });
-  report.before(bar);
+  bar.addEventListener("change", function (event) { text.dataset.show = event.target.value; });
+  text.before(bar);
 })();

@@ -63,7 +63,7 @@ public sealed class SearchFormsTests
         const string keys =
             "label: A letter\nshort: A letter\nbadge: AL\nkind: post\npublished: 2021-06-01\nlanguage: en";
         using var site = new TinySite().WithSource("letter-2021", keys, WithHidden(Report));
-        return [.. Wiki.Exports.Search.SearchFiles.WriteReports(site.EditAnyway())];
+        return [.. Wiki.Exports.Search.SearchFiles.WriteSources(site.EditAnyway())];
     }
 
     /// <summary>A soft hyphen for each tilde, and a non-joiner for each bar.</summary>

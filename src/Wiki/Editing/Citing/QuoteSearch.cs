@@ -45,7 +45,7 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
         var result = Cite(content, sources, corpus);
         if (result.Status == CommandStatus.Done || unread.Count == 0)
             return result;
-        return result with { Lines = [.. result.Lines, CommandMessages.ReportsUnread(), .. unread] };
+        return result with { Lines = [.. result.Lines, CommandMessages.SourcesUnread(), .. unread] };
     }
 
     private static string NoSuchSource(string id, Corpus corpus)

@@ -5,14 +5,14 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing.Counting;
 
-/// <summary>The words of ours in a content file: its values and its body, without the words of reports.</summary>
+/// <summary>The words of ours in a content file: its values and its body, without the words of sources.</summary>
 /// <param name="kind">Null for the site file.</param>
 internal sealed class OwnText(RecordKind? kind)
 {
-    private static readonly string[] WordsOfReports = ["quote", "prefix", "suffix", "statement", "aliases", "authors"];
+    private static readonly string[] WordsOfSources = ["quote", "prefix", "suffix", "statement", "aliases", "authors"];
 
     private readonly HashSet<string> _skipped =
-        [.. WordsOfReports, .. kind == RecordKind.Source ? ["title"] : Array.Empty<string>()];
+        [.. WordsOfSources, .. kind == RecordKind.Source ? ["title"] : Array.Empty<string>()];
 
     /// <summary>In reading order; nothing of a part that cannot be read.</summary>
     public IEnumerable<ProseLine> Lines(FileInfo file, string shown)

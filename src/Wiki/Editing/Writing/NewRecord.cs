@@ -11,13 +11,14 @@ namespace Wiki.Editing.Writing;
 internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 {
     /// <summary>The text of a source; null for other kinds.</summary>
-    public SourceText? Report { get; init; }
+    public SourceText? SourceText { get; init; }
 
-    /// <summary>The name under which the report's file is kept.</summary>
-    private string ReceivedName => $"{Id}{Report?.Ending}";
+    /// <summary>The name under which the received file is kept.</summary>
+    private string ReceivedName => $"{Id}{SourceText?.Ending}";
 
     /// <summary>The values of the page for keys that were not given.</summary>
-    private IEnumerable<ProposedValue> Proposed => (Report?.Proposed ?? []).Where(value => !Values.Touch(value.Key));
+    private IEnumerable<ProposedValue> Proposed =>
+        (SourceText?.Proposed ?? []).Where(value => !Values.Touch(value.Key));
 
     private string Topic => Kind == RecordKind.Claim && Values.Of("topics") is [var first, ..] ? first : "";
 
@@ -31,13 +32,14 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         var path = Path.Combine(Folder(content), $"{Id}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var files = new FileTransaction();
-        if (Report is not null && !Keep(ReceivedPath(content), Report.Bytes, files))
+        if (SourceText is not null && !Keep(ReceivedPath(content), SourceText.Bytes, files))
             return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
         files.AddNew(path, Encoding.UTF8.GetBytes(Text()));
         files.Commit();
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
-        string[] empty = Report is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName, Report.Failure)] : [];
+        string[] empty =
+            SourceText is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName, SourceText.Failure)] : [];
         var counts = Kind == RecordKind.Source ? MissingFields.Counts(content) : [];
         return missing with { Lines = [.. missing.Lines, .. proposed, .. empty, .. counts] };
     }
@@ -45,7 +47,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     private string ReceivedPath(string content) =>
         Path.Combine(content, RecordKind.Source.Folder(), ContentFolder.ReceivedFolder, ReceivedName);
 
-    /// <summary>Keeps the bytes of the report; false if a file of that name has other bytes.</summary>
+    /// <summary>Keeps the bytes of the received file; false if a file of that name has other bytes.</summary>
     private static bool Keep(string path, byte[] bytes, FileTransaction files)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -83,11 +85,11 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 
     private string Text()
     {
-        var values = Report is null
+        var values = SourceText is null
             ? Values
-            : Values.With("sha256", Report.Seal)
+            : Values.With("sha256", SourceText.Seal)
                 .With("received.file", ReceivedName)
-                .With("received.sha256", Report.Received);
+                .With("received.sha256", SourceText.Received);
         foreach (var proposed in Proposed)
             values = values.With(proposed.Key, proposed.Value);
         if (Kind == RecordKind.Source)
@@ -95,7 +97,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         var keys = new KeyLines(
             (path, key) => key.IsRequired || values.Touch(path),
             (path, shape) => ValuesOf(path, shape, values));
-        var body = Report is { Body.Length: > 0 } ? $"\n{Report.Body}" : "";
+        var body = SourceText is { Body.Length: > 0 } ? $"\n{SourceText.Body}" : "";
         var front = string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin));
         return $"---\n{front}\n{(Kind == RecordKind.Source ? SealOf(front) : "")}---\n{body}";
     }

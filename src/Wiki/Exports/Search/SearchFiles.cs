@@ -16,7 +16,7 @@ internal static class SearchFiles
 
     public static IEnumerable<SiteFile> WriteOur(Edition edition) => Write("our", OurDocuments.Of(edition));
 
-    public static IEnumerable<SiteFile> WriteReports(Edition edition) => Write("reports", ReportDocuments.Of(edition));
+    public static IEnumerable<SiteFile> WriteSources(Edition edition) => Write("reports", SourceDocuments.Of(edition));
 
     /// <summary>The name of a shard as a file name: other letters than a-z by their number.</summary>
     public static string FileName(string shard) =>

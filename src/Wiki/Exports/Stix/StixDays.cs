@@ -25,7 +25,7 @@ internal readonly record struct StixDays(DateOnly Created, DateOnly Changed, boo
     {
         var created = Begun(claim, corpus);
         var dates = claim.History.Select(change => ContentDates.First(change.On.Value));
-        var newest = dates.Append(ContentDates.NewestReport(claim, corpus)).Append(created).Max();
+        var newest = dates.Append(ContentDates.NewestSource(claim, corpus)).Append(created).Max();
         return new StixDays(created, newest, !claim.IsActive) { Changes = claim.History.Count };
     }
 

@@ -28,8 +28,8 @@ internal static class SearchShowsWhatIsShipped
 
     private static bool IsAsShipped(string id, string name, string lead, ShippedWiki data)
     {
-        if (id.Split("#b") is [var report, var block])
-            return data.Sources.TryGetValue(report, out var of) && name == Block(of, block) && lead == of.Label;
+        if (id.Split("#b") is [var source, var block])
+            return data.Sources.TryGetValue(source, out var of) && name == Block(of, block) && lead == of.Label;
         return data.Names.GetValueOrDefault(id) == name
             && (!data.Claims.ContainsKey(id) || ShippedVoices.AreSame(lead, data.Voices[id]));
     }

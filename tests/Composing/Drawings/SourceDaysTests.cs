@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Wiki.Tests.Composing.Drawings;
 
-public sealed class ReportDaysTests
+public sealed class SourceDaysTests
 {
     private const string Later =
         "label: A letter\nshort: Letter\nbadge: LE\nkind: post\npublished: "
@@ -13,16 +13,16 @@ public sealed class ReportDaysTests
     public void ReportHasItsPossiblePublicationDays()
     {
         using var site = WithLetter();
-        var reports = site.Chronology().Reports;
+        var sources = site.Chronology().Sources;
         Assert.Equal(
             [new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 6).DayNumber],
-            reports.Select(report => report.From)
+            sources.Select(source => source.From)
         );
         Assert.Equal(
             [new DateOnly(2021, 5, 3).DayNumber, new DateOnly(2021, 5, 9).DayNumber],
-            reports.Select(report => report.Until)
+            sources.Select(source => source.Until)
         );
-        Assert.Equal((reports[0].From, reports[1].Until), (site.Chronology().First, site.Chronology().Last));
+        Assert.Equal((sources[0].From, sources[1].Until), (site.Chronology().First, site.Chronology().Last));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class ReportDaysTests
             ["about 400 people on the quay", "500 people on the quay"],
             line.Figures.Select(toll => toll.Value)
         );
-        Assert.Equal([0, 1], line.Figures.Select(toll => Assert.Single(toll.Reports)));
-        Assert.Equal([0, 1], line.Reports);
+        Assert.Equal([0, 1], line.Figures.Select(toll => Assert.Single(toll.Sources)));
+        Assert.Equal([0, 1], line.Sources);
     }
 
     private static TinySite WithLetter() =>

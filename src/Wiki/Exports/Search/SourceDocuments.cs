@@ -3,8 +3,8 @@ using static System.FormattableString;
 
 namespace Wiki.Exports.Search;
 
-/// <summary>Every block of every report as a document, in the order of sources and of their text.</summary>
-internal static class ReportDocuments
+/// <summary>Every block of every source as a document, in the order of sources and of their text.</summary>
+internal static class SourceDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(Edition edition) =>
         [.. edition.Corpus.Sources.SelectMany(source => Of(source, edition))];
