@@ -38,12 +38,12 @@ internal static class VerifyCommand
         var verification = PublishedPolicy.Check(parsed.GetValue(Site)!, named);
         var exitCode = run.End(verification.Result);
         if (output.HasLines && !verification.Result.HasErrors)
-            Report(verification, named is not null);
+            Print(verification, named is not null);
         return exitCode;
     }
 
     /// <summary>What was proven, and what the files of a site cannot prove.</summary>
-    private static void Report(Verification verification, bool isManifestNamed)
+    private static void Print(Verification verification, bool isManifestNamed)
     {
         Console.WriteLine(
             RunMessages.Verified(

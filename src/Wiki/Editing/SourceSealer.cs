@@ -32,7 +32,7 @@ internal static class SourceSealer
             return CommandResult.NotPossible(CommandMessages.SealHasNoPlace(path.Shown));
         if (isChanged)
             source.Save();
-        return Report(content, path, isChanged);
+        return Describe(content, path, isChanged);
     }
 
     /// <summary>In the place of the hashes that are there, or after the other keys.</summary>
@@ -81,7 +81,7 @@ internal static class SourceSealer
             : [];
 
     /// <summary>Lists the records that quote the source, and the quotes that no longer match it.</summary>
-    private static CommandResult Report(string content, RecordPath path, bool isChanged)
+    private static CommandResult Describe(string content, RecordPath path, bool isChanged)
     {
         var first = CommandMessages.Sealed(path.Shown, isChanged);
         if (ContentReader.Read(content).Corpus is not { } corpus || corpus.Find(path.Id) is not Source source)

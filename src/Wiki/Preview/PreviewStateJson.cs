@@ -24,23 +24,23 @@ internal sealed record PreviewStateJson
 
     public required IReadOnlyList<ProblemLineJson> Problems { get; init; }
 
-    /// <param name="moment">The state.</param>
+    /// <param name="state">The state.</param>
     /// <param name="follows">Whether open pages go to the page that was just saved.</param>
-    public static string Write(PreviewState moment, bool follows) =>
-        JsonSerializer.Serialize(Of(moment, follows), PreviewJson.Events.PreviewStateJson);
+    public static string Write(PreviewState state, bool follows) =>
+        JsonSerializer.Serialize(Of(state, follows), PreviewJson.Events.PreviewStateJson);
 
-    private static PreviewStateJson Of(PreviewState moment, bool follows) => new()
+    private static PreviewStateJson Of(PreviewState state, bool follows) => new()
     {
-        Edition = moment.Edition,
-        IsShown = moment.IsShown,
-        Errors = moment.Result.Errors,
-        Warnings = moment.Result.Warnings,
-        Drafts = moment.Drafts,
-        Notice = moment.Notice,
-        GoTo = follows ? moment.Saved?.Path : null,
+        Edition = state.Edition,
+        IsShown = state.IsShown,
+        Errors = state.Result.Errors,
+        Warnings = state.Result.Warnings,
+        Drafts = state.Drafts,
+        Notice = state.Notice,
+        GoTo = follows ? state.Saved?.Path : null,
         Problems =
         [
-            .. ProblemLines.Of(moment.Result.Problems, $"/{Route.Method}", moment.Editor).Select(ProblemLineJson.Of),
+            .. ProblemLines.Of(state.Result.Problems, $"/{Route.Method}", state.Editor).Select(ProblemLineJson.Of),
         ],
     };
 }

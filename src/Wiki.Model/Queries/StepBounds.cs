@@ -3,7 +3,7 @@ using Wiki.Model.Records;
 namespace Wiki.Model.Queries;
 
 /// <summary>The earliest beginning and the latest end of events, as days with fractions for their steps.</summary>
-internal sealed class Moments(
+internal sealed class StepBounds(
     IReadOnlyDictionary<string, Event> events, EventOrder order, IReadOnlyDictionary<string, Placement> placed)
 {
     private readonly Dictionary<(string Id, bool IsStart), double?> _known = [];
@@ -23,9 +23,9 @@ internal sealed class Moments(
 
         // Cached before the recursion, so that a cycle ends.
         _known[(id, isStart)] = isStart ? placed[id].From?.DayNumber : placed[id].Until?.DayNumber + 1;
-        var moment = isStart ? Start(id) : End(id);
-        _known[(id, isStart)] = moment;
-        return moment;
+        var bound = isStart ? Start(id) : End(id);
+        _known[(id, isStart)] = bound;
+        return bound;
     }
 
     private double? Start(string id) => placed[id] switch
