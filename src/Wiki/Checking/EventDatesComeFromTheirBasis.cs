@@ -19,7 +19,7 @@ internal static class EventDatesComeFromTheirBasis
         from @event in content.Events
         where @event is { Date: not null, DateBasis.Count: > 0 }
         let evidence = ProvenPassages.EvidenceOf(@event, content)
-        where evidence?.Dates.CarryUpToReport(@event.Date!.Value.Value) is false
+        where evidence?.Dates.CarryUpToSource(@event.Date!.Value.Value) is false
         select EditorialProblems.DateNotInBasis(@event.Date!.Value);
 
     private static IEnumerable<Problem> Times(CheckedContent content) =>

@@ -27,8 +27,9 @@ internal sealed class ClaimDates
     public bool Carry(FoundDate date) =>
         _printed.Exists(date.IsPrintedAs)
         || _resolved.Exists(date.IsSameAs)
-        || date.Readings.Any(one => one.Year is { } year && DayRange.Of(one.InYear(year)) is { } days && Carry(days))
-        || date.Readings.Any(one => one.Year is null && CarryWithoutYear(one));
+        || date.Readings.Any(reading =>
+            reading.Year is { } year && DayRange.Of(reading.InYear(year)) is { } days && Carry(days))
+        || date.Readings.Any(reading => reading.Year is null && CarryWithoutYear(reading));
 
     /// <summary>Whether a month without day or year is that of one of them.</summary>
     public bool CarryMonth(FoundDate month) =>
@@ -49,37 +50,37 @@ internal sealed class ClaimDates
         return ends[0].Written != ends[1].Written && CarryStart(ends[0]) && CarryEnd(ends[1]);
     }
 
-    /// <summary>Whether each end is one of them, or the last the day of a report that is quoted.</summary>
-    public bool CarryUpToReport(Edtf date) => Carry(date) || IsUpToReport(date);
+    /// <summary>Whether each end is one of them, or the last the day of a source that is quoted.</summary>
+    public bool CarryUpToSource(Edtf date) => Carry(date) || IsUpToSource(date);
 
     /// <summary>
-    /// Whether the day of a figure, which is that of the report where its words give none, begins with one report that
-    /// is quoted and ends with one.
+    /// Whether the day of a figure, which is that of the source where its words give none, begins with that of one
+    /// source that is quoted and ends with that of one.
     /// </summary>
     public bool CarryAsOf(Edtf date) =>
-        CarryUpToReport(date)
+        CarryUpToSource(date)
         || (DayRange.Of(date) is { } days
-            && _stamped.Exists(report => report.First == days.First)
-            && _stamped.Exists(report => report.Last == days.Last));
+            && _stamped.Exists(stamp => stamp.First == days.First)
+            && _stamped.Exists(stamp => stamp.Last == days.Last));
 
-    /// <summary>The day of the report counts where relative words reach it.</summary>
+    /// <summary>The day of the source counts where relative words reach it.</summary>
     private bool Carry(DayRange days) =>
         _dated.Exists(dated => dated.Days == days)
         || _relative.Exists(days.Contains)
-        || _published.Exists(report => days.Contains(report) && _relative.Exists(known => known.Last >= report.First));
+        || _published.Exists(day => days.Contains(day) && _relative.Exists(known => known.Last >= day.First));
 
     /// <summary>"22 March" for "Friday", which was the 22nd.</summary>
     private bool CarryWithoutYear(FoundDate date) => _relative.Exists(known =>
         DayRange.Of(date.InYear(known.First.Year)) is { } days && days.Contains(known));
 
-    /// <summary>What is counted since a time may be counted up to the report.</summary>
-    private bool IsUpToReport(Edtf date)
+    /// <summary>What is counted since a time may be counted up to the source.</summary>
+    private bool IsUpToSource(Edtf date)
     {
         List<Edtf> ends = [.. Ends(date)];
         return ends.Count > 1
             && (CarryStart(ends[0]) || BeginsDated(ends[0]))
             && DayRange.Of(ends[1]) is { } last
-            && _published.Exists(report => last.Contains(report.First) || last.Contains(report.Last));
+            && _published.Exists(days => last.Contains(days.First) || last.Contains(days.Last));
     }
 
     /// <summary>What came once since a year, came since its first day.</summary>
@@ -114,54 +115,54 @@ internal sealed class ClaimDates
 
     private void Add(QuotedPassage passage)
     {
-        var report = DayRange.Of(passage.Source.Dated);
-        if (report is { } published)
-            _published.Add(published);
+        var published = DayRange.Of(passage.Source.Dated);
+        if (published is { } days)
+            _published.Add(days);
         _stamped.AddRange(Stamps(passage.Source));
         _relative.AddRange(RelativeDates.In(passage.Words, passage.Source.Language, passage.Source.Dated));
         foreach (var date in passage.Dates().Concat(PrintedDates.MonthsIn(passage.Words)))
-            Add(date, passage, report);
+            Add(date, passage, published);
     }
 
     private static IEnumerable<DayRange> Stamps(QuotedSource source) =>
         new[] { source.Written, source.Published }.Select(DayRange.Of).OfType<DayRange>();
 
-    private void Add(FoundDate date, QuotedPassage passage, DayRange? report)
+    private void Add(FoundDate date, QuotedPassage passage, DayRange? published)
     {
         _printed.Add(date);
         AddMonth(date);
         var side = DateSides.Of(passage.Source.Language).At(passage.Words, date.Offset);
-        _dated.AddRange(DaysOf(date, passage, report).Select(days => new DatedDays(days, side)));
+        _dated.AddRange(DaysOf(date, passage, published).Select(days => new DatedDays(days, side)));
     }
 
-    private static IEnumerable<DayRange> DaysOf(FoundDate date, QuotedPassage passage, DayRange? report)
+    private static IEnumerable<DayRange> DaysOf(FoundDate date, QuotedPassage passage, DayRange? published)
     {
         if (date.Year is not null)
-            return DatedDays.Of(date, report, TimeDirection.Either);
+            return DatedDays.Of(date, published, TimeDirection.Either);
         var (words, language) = (passage.Words, passage.Source.Language);
         var named = RelativeDates.YearAfter(words, date.Offset + date.Written.Length, language, passage.Source.Dated);
         if (named is { } year)
-            return DatedDays.Of(date with { Year = year }, report, TimeDirection.Either);
-        var days = DatedDays.Of(date, report, TimeDirections.Of(language).At(words, date.Offset));
+            return DatedDays.Of(date with { Year = year }, published, TimeDirection.Either);
+        var days = DatedDays.Of(date, published, TimeDirections.Of(language).At(words, date.Offset));
         // "Last March" can be that of the year before, also where this one has had its March.
-        return TimeDirections.Of(language).Before(words, date.Offset) == TimeDirection.Back && report is { } day
-            ? days.Concat(DatedDays.Of(date with { Year = day.Last.Year - 1 }, report, TimeDirection.Either))
+        return TimeDirections.Of(language).Before(words, date.Offset) == TimeDirection.Back && published is { } day
+            ? days.Concat(DatedDays.Of(date with { Year = day.Last.Year - 1 }, published, TimeDirection.Either))
             : days;
     }
 
     private void AddMonth(FoundDate date)
     {
-        _months.UnionWith(date.Readings.Select(one => one.Month).OfType<int>());
+        _months.UnionWith(date.Readings.Select(reading => reading.Month).OfType<int>());
     }
 
     /// <summary>
-    /// The dates that a basis resolves. The date of a report, which it names on the way, is one only if there is no
+    /// The dates that a basis resolves. The date of a source, which it names on the way, is one only if there is no
     /// other, or as the end of a range.
     /// </summary>
     private void AddResolved(string words)
     {
         var dates = PrintedDates.In(words).ToList();
-        var own = dates.FindAll(date => date.IsInRange || !IsOfReport(date));
+        var own = dates.FindAll(date => date.IsInRange || !IsOfSource(date));
         foreach (var date in own.Count > 0 ? own : dates)
         {
             _resolved.Add(date);
@@ -172,10 +173,10 @@ internal sealed class ClaimDates
             AddMonth(date);
     }
 
-    private bool IsOfReport(FoundDate date) => DaysOf(date).Any(days => _published.Exists(days.Contains));
+    private bool IsOfSource(FoundDate date) => DaysOf(date).Any(days => _published.Exists(days.Contains));
 
     private IEnumerable<DayRange> DaysOf(FoundDate date) =>
-        _published.SelectMany(report => DatedDays.Of(date, report, TimeDirection.Either)).Distinct();
+        _published.SelectMany(day => DatedDays.Of(date, day, TimeDirection.Either)).Distinct();
 
     private static IEnumerable<Edtf> Ends(Edtf date)
     {

@@ -16,23 +16,23 @@ internal readonly record struct DatedDays(DayRange Days, DateSide Side)
         isLoose || Side is not (DateSide.Before or DateSide.After or DateSide.About);
 
     /// <summary>
-    /// The days of a printed date in the years that it can be of. Without its year it is the last one before the
-    /// report, or one still to come.
+    /// The days of a printed date in the years that it can be of. Without its year it is the last one before its
+    /// source, or one still to come.
     /// </summary>
     /// <param name="date">The date.</param>
-    /// <param name="report">The day of the report.</param>
+    /// <param name="published">The day of the source.</param>
     /// <param name="direction">On which side of that day the date can be.</param>
-    public static IEnumerable<DayRange> Of(FoundDate date, DayRange? report, TimeDirection direction) =>
-        date.Readings.SelectMany(one => YearsOf(one, report, direction)
-            .Select(one.InYear)
+    public static IEnumerable<DayRange> Of(FoundDate date, DayRange? published, TimeDirection direction) =>
+        date.Readings.SelectMany(reading => YearsOf(reading, published, direction)
+            .Select(reading.InYear)
             .Select(DayRange.Of)
             .OfType<DayRange>());
 
-    private static IEnumerable<int> YearsOf(FoundDate date, DayRange? report, TimeDirection direction)
+    private static IEnumerable<int> YearsOf(FoundDate date, DayRange? published, TimeDirection direction)
     {
         if (date.Year is { } known)
             return [known];
-        if (report is not { } days)
+        if (published is not { } days)
             return [];
         var year = days.Last.Year;
         var isAfter = DayRange.Of(date.InYear(year)) is { } thisYear && thisYear.First > days.Last;

@@ -13,7 +13,7 @@ internal static class RelativeDates
     /// <summary>No words for a year are longer.</summary>
     private const int LongestYear = 24;
 
-    /// <summary>Days from the last such day of the week, on the day of the report or before it.</summary>
+    /// <summary>Days from the last such day of the week, on the day of the source or before it.</summary>
     private static readonly int[] LastOnly = [0];
 
     /// <summary>The one after it, and the one that "next" can also mean.</summary>
@@ -122,11 +122,11 @@ internal static class RelativeDates
         return new(first, first.AddMonths(1).AddDays(-1));
     }
 
-    /// <summary>The last such day of the week, on the day of the report or before it.</summary>
-    private static DateOnly Weekday(DateOnly report, int weekday)
+    /// <summary>The last such day of the week, on the day of the source or before it.</summary>
+    private static DateOnly Weekday(DateOnly published, int weekday)
     {
-        var back = ((int)report.DayOfWeek - weekday + DaysOfWeek + DaysOfWeek) % DaysOfWeek;
-        return report.AddDays(-back);
+        var back = ((int)published.DayOfWeek - weekday + DaysOfWeek + DaysOfWeek) % DaysOfWeek;
+        return published.AddDays(-back);
     }
 
     private static IEnumerable<int> PlacesOf(string words, string phrase)
