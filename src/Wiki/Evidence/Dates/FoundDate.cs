@@ -34,11 +34,11 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
     public Edtf? InYear(int year) => Edtf.TryParse(Write(Year ?? year), out var dated, out _) ? dated : null;
 
     /// <summary>Whether another date has every part that this one has, with the same values.</summary>
-    public bool IsPrintedAs(FoundDate other) => Readings.Any(one => other.Readings.Any(one.HasPartsIn));
+    public bool IsPrintedAs(FoundDate other) => Readings.Any(reading => other.Readings.Any(reading.HasPartsIn));
 
     /// <summary>Whether both have the same parts with the same values.</summary>
     public bool IsSameAs(FoundDate other) =>
-        Readings.Any(one => other.Readings.Any(another => one.Parts == another.Parts));
+        Readings.Any(reading => other.Readings.Any(another => reading.Parts == another.Parts));
 
     public bool Contains(FoundNumber number) => number.Offset >= Offset && number.Offset < Offset + Written.Length;
 
@@ -46,7 +46,7 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         Offset < other.Offset + other.Written.Length && other.Offset < Offset + Written.Length;
 
     /// <summary>Whether it prints the whole of a date, with its year.</summary>
-    public bool Says(Edtf date) => Readings.Any(one => one.IsWholeOf(date));
+    public bool Says(Edtf date) => Readings.Any(reading => reading.IsWholeOf(date));
 
     private (bool, int?, int?, int?) Parts => (IsDecade, Year, Month, Day);
 

@@ -23,7 +23,7 @@ internal static class WeekdaysOfDates
                 ? before
                 : After(words, date)
             where names.ContainsKey(beside)
-            let days = date.Readings.Select(one => DayRange.Of(one.InYear(0))).OfType<DayRange>().ToList()
+            let days = date.Readings.Select(reading => DayRange.Of(reading.InYear(0))).OfType<DayRange>().ToList()
             where days.Count > 0 && days.TrueForAll(day => day.First.DayOfWeek != names[beside])
             select new WeekdayOfDate(date.Offset, beside, date.Written, NameOf(days[0].First.DayOfWeek, names));
     }

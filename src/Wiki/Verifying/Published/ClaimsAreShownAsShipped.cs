@@ -39,7 +39,7 @@ internal static class ClaimsAreShownAsShipped
             yield return SaidOtherwise(page, $"the figure of '{claim.Id}'");
         if (page.Quotes.Count(quote => quote.Claim == claim.Id) != claim.Citations.Count)
             yield return SaidOtherwise(page, $"the number of citations of '{claim.Id}'");
-        foreach (var citation in claim.Citations.Where(one => !page.Quotes.Any(shown => IsOf(shown, one))))
+        foreach (var citation in claim.Citations.Where(shipped => !page.Quotes.Any(shown => IsOf(shown, shipped))))
             yield return SaidOtherwise(page, $"the citation of '{citation.Source}'");
     }
 

@@ -39,7 +39,8 @@ internal static partial class CrawlerFilesListThePages
     {
         try
         {
-            return [.. XDocument.Load(new MemoryStream(bytes)).Descendants().Where(IsAddress).Select(one => one.Value)];
+            var elements = XDocument.Load(new MemoryStream(bytes)).Descendants();
+            return [.. elements.Where(IsAddress).Select(address => address.Value)];
         }
         catch (XmlException)
         {

@@ -94,7 +94,7 @@ internal sealed class HeadWords
     private Output.Json.TopicJson? Topic => _data.Topics.GetValueOrDefault(Id);
 
     private string Positions => string.Concat(
-        _data.Questions.GetValueOrDefault(Id)?.Positions.Select(one => one.Label) ?? []);
+        _data.Questions.GetValueOrDefault(Id)?.Positions.Select(position => position.Label) ?? []);
 
     private IEnumerable<string> Said =>
     [

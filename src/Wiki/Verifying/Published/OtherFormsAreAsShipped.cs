@@ -33,7 +33,7 @@ internal static partial class OtherFormsAreAsShipped
 
     private static IEnumerable<string> Quotes(HashSet<string> found, ShippedWiki data) =>
         from claim in data.Claims.Values
-        where claim.Citations.Any(one => one.Quote.Any(part => !found.Contains(Plain(part.Words))))
+        where claim.Citations.Any(citation => citation.Quote.Any(part => !found.Contains(Plain(part.Words))))
         select $"a quote of '{claim.Id}'";
 
     /// <summary>The letters of every text within a JSON file.</summary>

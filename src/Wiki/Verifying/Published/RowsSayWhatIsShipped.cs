@@ -32,9 +32,10 @@ internal static partial class RowsSayWhatIsShipped
     {
         IEnumerable<(Route Route, DateJson? Date)> dates =
         [
-            .. site.Data.Events.Values.Select(one => (Route.Of(RecordKind.Event, one.Id), one.Date)),
-            .. site.Data.Sources.Values.Select(one => (Route.Of(RecordKind.Source, one.Id), (DateJson?)one.Published)),
-            .. site.Data.Claims.Values.Select(one => (Route.Of(RecordKind.Claim, one.Id), one.When)),
+            .. site.Data.Events.Values.Select(@event => (Route.Of(RecordKind.Event, @event.Id), @event.Date)),
+            .. site.Data.Sources.Values.Select(source =>
+                (Route.Of(RecordKind.Source, source.Id), (DateJson?)source.Published)),
+            .. site.Data.Claims.Values.Select(claim => (Route.Of(RecordKind.Claim, claim.Id), claim.When)),
         ];
         return from dated in dates
                where dated.Date is not null

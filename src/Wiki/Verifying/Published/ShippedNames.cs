@@ -16,7 +16,7 @@ internal sealed partial class ShippedNames
         foreach (var (kind, id, name) in Named(data))
             Add(Route.Of(kind, id).Path, name);
         var positions = data.Questions.Values.SelectMany(question => question.Positions);
-        foreach (var (label, claim) in positions.SelectMany(one => (one.Claims ?? []).Select(id => (one.Label, id))))
+        foreach (var (label, claim) in positions.SelectMany(each => (each.Claims ?? []).Select(id => (each.Label, id))))
             AddIfKnown(Route.Of(RecordKind.Claim, claim).Path, label);
         foreach (var mark in AllProse(data).SelectMany(prose => Link().Matches(prose)))
             AddLabel(mark.Groups["id"].Value, mark.Groups["label"].Value);
