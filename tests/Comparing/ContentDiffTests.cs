@@ -23,20 +23,20 @@ public sealed class ContentDiffTests : IDisposable
     public void TheSameContentHasNoChange() => Assert.Empty(Changes(() => { }));
 
     [Fact]
-    public void FigureChangedOnSameQuoteIsTainted()
+    public void FigureChangedOnSameQuoteIsFlagged()
     {
         var change = Assert.Single(Changes(() => Replace(Crowd, "\"~400\"", "some four hundred")));
         Assert.Equal(
             new ContentChange(ChangeKind.FigureMoved, "crowd-400", "~400 people on the quay → some four hundred people on the quay")
             {
-                IsTainted = true,
+                HasSameBasis = true,
             },
             change
         );
     }
 
     [Fact]
-    public void StatementChangedWithQuoteIsNotTainted() =>
+    public void StatementChangedWithQuoteIsNotFlagged() =>
         Assert.Equal(
             [
                 new ContentChange(
@@ -62,7 +62,7 @@ public sealed class ContentDiffTests : IDisposable
         );
 
     [Fact]
-    public void StatementChangedWithNoteIsNotTainted() =>
+    public void StatementChangedWithNoteIsNotFlagged() =>
         Assert.Equal(
             [(ChangeKind.ClaimChanged, false), (ChangeKind.OtherChanged, false)],
             Changes(() =>
@@ -74,7 +74,7 @@ public sealed class ContentDiffTests : IDisposable
                         "\n---\n\nThe report counts those on the quay.\n"
                     )
                 )
-                .Select(change => (change.Kind, change.IsTainted))
+                .Select(change => (change.Kind, change.HasSameBasis))
         );
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ContentDiffTests : IDisposable
         );
 
     [Fact]
-    public void SurerJudgementOnSameBasisIsTainted()
+    public void SurerJudgementOnSameBasisIsFlagged()
     {
         const string Judgement =
             "key-judgements:\n  - text: The ferry was late [@never-on-time].\n    confidence: low\n   "
@@ -137,7 +137,7 @@ public sealed class ContentDiffTests : IDisposable
             + "alternatives: It ran on time.\n    would-change: A log of its times [@never-on-time].\nshows:";
         Replace("topics/bridge.md", "shows:", Judgement);
         var change = Assert.Single(Changes(() => Replace("topics/bridge.md", "confidence: low", "confidence: high")));
-        Assert.Equal((ChangeKind.JudgementChanged, true), (change.Kind, change.IsTainted));
+        Assert.Equal((ChangeKind.JudgementChanged, true), (change.Kind, change.HasSameBasis));
         Assert.EndsWith(
             "(low confidence) → The ferry was late [@never-on-time]. (high confidence)",
             change.Words,
@@ -164,10 +164,10 @@ public sealed class ContentDiffTests : IDisposable
     }
 
     [Fact]
-    public void SummaryCountsChangesAndShowsTaintFirst()
+    public void SummaryCountsChangesAndShowsSameBasisFirst()
     {
         var words = DiffReport.Markdown([
-            new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { IsTainted = true },
+            new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { HasSameBasis = true },
             new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>, by ISIS-K: see www.example.org (2,500)."),
         ]);
         Assert.Equal(

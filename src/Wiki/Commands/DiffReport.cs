@@ -25,7 +25,7 @@ internal static class DiffReport
         Write(
             words,
             "said otherwise, on the same citations and note: look again",
-            [.. changes.Where(change => change.IsTainted)]
+            [.. changes.Where(change => change.HasSameBasis)]
         );
         foreach (var group in changes.GroupBy(change => change.Kind))
             Write(words, group.Key.Word(), [.. group]);

@@ -11,16 +11,16 @@ internal static class ClaimChanges
             yield return Change(ChangeKind.ClaimRetracted, $"{after.Statement} ({after.Status}: {after.Reason})");
         if (before.Status != after.Status && after.Status == ClaimStatus.Active.Word())
             yield return Change(ChangeKind.ClaimChanged, Step(before.Status, after.Status));
-        var isTainted = Quotes(before).SequenceEqual(Quotes(after)) && before.Note == after.Note;
+        var hasSameBasis = Quotes(before).SequenceEqual(Quotes(after)) && before.Note == after.Note;
         if (Said(before) != Said(after))
-            yield return Change(ChangeKind.ClaimChanged, Step(Said(before), Said(after)), isTainted);
+            yield return Change(ChangeKind.ClaimChanged, Step(Said(before), Said(after)), hasSameBasis);
         if (Words(before.Figure) != Words(after.Figure))
-            yield return Change(ChangeKind.FigureMoved, Step(Words(before.Figure), Words(after.Figure)), isTainted);
+            yield return Change(ChangeKind.FigureMoved, Step(Words(before.Figure), Words(after.Figure)), hasSameBasis);
         foreach (var lost in Quotes(before).Except(Quotes(after)))
             yield return Change(ChangeKind.QuoteLost, lost);
 
-        ContentChange Change(ChangeKind kind, string words, bool isTainted = false) =>
-            new(kind, after.Id, words) { IsTainted = isTainted };
+        ContentChange Change(ChangeKind kind, string words, bool hasSameBasis = false) =>
+            new(kind, after.Id, words) { HasSameBasis = hasSameBasis };
     }
 
     public static string Step(string before, string after) =>

@@ -6,5 +6,5 @@ namespace Wiki.Comparing;
 internal sealed record ContentChange(ChangeKind Kind, string Id, string Words)
 {
     /// <summary>What is said changed, and neither what it rests on nor what is noted about it did.</summary>
-    public bool IsTainted { get; init; }
+    public bool HasSameBasis { get; init; }
 }

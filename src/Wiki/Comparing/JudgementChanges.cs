@@ -14,7 +14,7 @@ internal static class JudgementChanges
         where said.Before != said.After
         select new ContentChange(ChangeKind.JudgementChanged, after.Id, ClaimChanges.Step(said.Before, said.After))
         {
-            IsTainted = pair is { Before: { } one, After: { } other } && HaveOneBasis(one, other),
+            HasSameBasis = pair is { Before: { } old, After: { } now } && HaveSameBasis(old, now),
         };
 
     private static IEnumerable<(JudgementJson? Before, JudgementJson? After)> Pairs(
@@ -27,8 +27,8 @@ internal static class JudgementChanges
         return [.. before.Zip(now), .. free.Select(removed => (removed, (JudgementJson?)null))];
     }
 
-    private static bool HaveOneBasis(JudgementJson one, JudgementJson other) =>
-        one.Basis == other.Basis && (one.Claims ?? []).SequenceEqual(other.Claims ?? []);
+    private static bool HaveSameBasis(JudgementJson old, JudgementJson now) =>
+        old.Basis == now.Basis && (old.Claims ?? []).SequenceEqual(now.Claims ?? []);
 
     private static string Said(JudgementJson? judgement) => judgement switch
     {

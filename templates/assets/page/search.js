@@ -49,12 +49,12 @@
     refresh();
   }
 
-  function item([id, name, lead, text, nature], folder, units) {
+  function item([id, name, lead, text, kind], folder, units) {
     const link = make("a", marks.excerpt(name, units, 320).content, { href: marks.address(id, name, folder, units), dir: "auto" });
     const { content, isHit } = marks.excerpt(text, units, 200);
     const voices = lead ? [make("span", [...marks.excerpt(lead, units, 999).content, ": "], { className: "voices" })] : [];
     const around = isHit ? [make("p", content, { className: "around", dir: "auto" })] : [];
-    return make("li", [make("span", [...voices, link], { className: "statement" }), make("span", [" " + nature], { className: "kind" }), ...around]);
+    return make("li", [make("span", [...voices, link], { className: "statement" }), make("span", [" " + kind], { className: "kind" }), ...around]);
   }
 
   function drawResults(groups, rows, units) {

@@ -24,5 +24,5 @@ internal static class ListLines
     private static string[] Cells(ListedRecord record) =>
         record.Kind is ListedRecord.Passage or ListedRecord.Count
             ? [record.At, record.Name]
-            : [record.Id, record.Kind, record.Nature, record.Name];
+            : [record.Id, record.Kind, record.Subkind, record.Name];
 }

@@ -1,8 +1,8 @@
 namespace Wiki.Editing.Listing;
 
 /// <summary>An entry of a list: a record or a sentence, with its location.</summary>
-/// <param name="Nature">The value of the record's key <c>kind</c>; empty if it has none.</param>
-internal sealed record ListedRecord(string Id, string Kind, string Nature, string Name, string At)
+/// <param name="Subkind">The value of the record's key <c>kind</c>; empty if it has none.</param>
+internal sealed record ListedRecord(string Id, string Kind, string Subkind, string Name, string At)
 {
     /// <summary>The kind of a sentence of a report.</summary>
     public const string Passage = "passage";
@@ -11,9 +11,9 @@ internal sealed record ListedRecord(string Id, string Kind, string Nature, strin
     public const string Count = "count";
 
     public static ListedRecord Of(Record record) =>
-        new(record.Id, record.RecordKind.Word(), NatureOf(record), record.Name, record.At.File);
+        new(record.Id, record.RecordKind.Word(), SubkindOf(record), record.Name, record.At.File);
 
-    private static string NatureOf(Record record) => record switch
+    private static string SubkindOf(Record record) => record switch
     {
         Claim claim => claim.Kind.Word(),
         Entity entity => entity.Kind.Word(),

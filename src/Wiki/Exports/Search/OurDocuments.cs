@@ -17,7 +17,7 @@ internal static class OurDocuments
     private static SearchDocument Words(Record record, Corpus corpus) =>
         record switch
         {
-            Claim claim => Named(claim, Prose(claim, corpus), NatureOf(claim)) with
+            Claim claim => Named(claim, Prose(claim, corpus), KindOf(claim)) with
             {
                 Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
@@ -30,7 +30,7 @@ internal static class OurDocuments
             Event @event => Named(
                 @event,
                 Join(Listed(Places(@event, corpus)), Prose(@event, corpus)),
-                NatureOf(@event, corpus.Site)
+                KindOf(@event, corpus.Site)
             ),
             Topic topic => Named(topic, Join(topic.Question.Value, Prose(topic, corpus)), ""),
             Question question => Named(
@@ -45,20 +45,20 @@ internal static class OurDocuments
             _ => throw new InvalidOperationException($"No document is made of the kind {record.RecordKind}."),
         };
 
-    private static SearchDocument Named(Record record, string text, string nature) =>
+    private static SearchDocument Named(Record record, string text, string kind) =>
         new()
         {
             Id = record.Id,
             Name = record.NameInLists,
             Text = text,
-            Kind = nature,
+            Kind = kind,
             Facets = [],
         };
 
-    private static string NatureOf(Claim claim) =>
+    private static string KindOf(Claim claim) =>
         claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Label()}";
 
-    private static string NatureOf(Event @event, Site site)
+    private static string KindOf(Event @event, Site site)
     {
         var kind = site.KindOf(@event).Label;
         return @event.Date is { } date ? $"{kind}, {date.Value.Display}" : kind;
