@@ -205,17 +205,16 @@ public sealed class NewRecordTests : IDisposable
         var problems = new List<Problem>();
         Assert.Null(SourceText.Read("no/such/report.txt", problems));
         Assert.Equal(
-            "no/such/report.txt:1:1: error W401: the file could not be read (there is no such file); "
-                + "check its rights and that nothing else changes it",
+            "no/such/report.txt:1:1: error W401: there is no such file; name the file that the report was received as",
             Assert.Single(problems).ToString()
         );
     }
 
     private CommandResult Write(RecordKind kind, string id, params string[] values) =>
-        Write(kind, id, report: null, values);
+        Write(kind, id, text: null, values);
 
-    private CommandResult Write(RecordKind kind, string id, SourceText? report, params string[] values) =>
-        new NewRecord(kind, id, GivenValues.Read(kind, values, out _)!) { Report = report }.Write(_site.Content);
+    private CommandResult Write(RecordKind kind, string id, SourceText? text, params string[] values) =>
+        new NewRecord(kind, id, GivenValues.Read(kind, values, out _)!) { SourceText = text }.Write(_site.Content);
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));
 }

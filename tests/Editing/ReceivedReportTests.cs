@@ -211,14 +211,14 @@ public sealed class ReceivedReportTests : IDisposable
 
     private CommandResult Write(string name, byte[] bytes)
     {
-        var report = SourceText.Read(_folder.Write(name, bytes), []);
+        var text = SourceText.Read(_folder.Write(name, bytes), []);
         string[] values =
         [
             "label=A letter", "short=Letter", "badge=LE", "kind=post", "published=2021-05-04", "language=en",
             "reliability.basis=One letter alone.",
         ];
         var given = GivenValues.Read(RecordKind.Source, values, out _)!;
-        return new NewRecord(RecordKind.Source, "letter", given) { Report = report }.Write(_site.Content);
+        return new NewRecord(RecordKind.Source, "letter", given) { SourceText = text }.Write(_site.Content);
     }
 
     private string Text(string path) => File.ReadAllText(Path.Combine(_site.Content, path));

@@ -17,6 +17,9 @@ internal static class ProblemText
     public static string Count(int count, string singular, string plural) =>
         Invariant($"{count} {(count == 1 ? singular : plural)}");
 
+    /// <param name="bytes">A multiple of a megabyte.</param>
+    public static string InMegabytes(long bytes) => Invariant($"{bytes / 1024 / 1024} MB");
+
     public static string AnyOf(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 

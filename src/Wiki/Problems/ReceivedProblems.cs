@@ -18,10 +18,32 @@ internal static class ReceivedProblems
         $"the words of a file that ends in '{ending}' cannot be read; save the report as plain text, WebVTT, "
         + $"a web page or PDF, end its name in one of {endings}, and give that file");
 
-    public static Problem NamedOtherwise(Location at, string format, string remedy) => new(
-        Codes.ReceivedUnknownKind,
+    public static Problem NotThere(Location at) => new(
+        Codes.FileUnreadable,
         at,
-        $"this is {format}, whose codes would be taken for words; {remedy}, and give that file");
+        "there is no such file; name the file that the report was received as");
+
+    public static Problem TooLarge(Location at, long limit) => new(
+        Codes.FileTooLarge,
+        at,
+        $"the file is larger than {InMegabytes(limit)}; take a smaller copy, such as plain text or a page without "
+        + "its pictures");
+
+    public static Problem IsPdf(Location at) => NamedOtherwise(at, "a PDF file", "end its name in .pdf");
+
+    public static Problem IsRichText(Location at) =>
+        NamedOtherwise(at, "a file in rich text (RTF)", "save it as PDF or as plain text");
+
+    public static Problem IsMessage(Location at) =>
+        NamedOtherwise(at, "a message or an archive in MIME", "save its words as plain text or as a web page");
+
+    public static Problem IsWebPage(Location at) => NamedOtherwise(at, "a web page", "end its name in .html");
+
+    public static Problem IsWebVtt(Location at) =>
+        NamedOtherwise(at, "a file of subtitles in WebVTT", "end its name in .vtt");
+
+    public static Problem IsSubRip(Location at) =>
+        NamedOtherwise(at, "a file of subtitles in SubRip", "convert it to WebVTT (.vtt)");
 
     public static Problem ZeroByte(Location at, int number) => new(
         Codes.ReceivedUnreadable,
@@ -100,6 +122,11 @@ internal static class ReceivedProblems
         at,
         $"'time' has {time}, a clock time that the received file '{file}' does not have; leave it out, "
         + "or say in 'transcription' or 'published-basis' where this time is from");
+
+    private static Problem NamedOtherwise(Location at, string format, string remedy) => new(
+        Codes.ReceivedUnknownKind,
+        at,
+        $"this is {format}, whose codes would be taken for words; {remedy}, and give that file");
 
     private static string Describe(NearestPassage? nearest)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Wiki.Problems;
 
 namespace Wiki.Receiving;
 
@@ -12,25 +13,23 @@ internal static partial class ForeignFormat
 
     private static readonly char[] Blank = ['\uFEFF', ' ', '\r', '\n'];
 
-    /// <summary>What a text file really is, and how to give it; null if nothing is known against it.</summary>
-    public static (string Name, string Remedy)? Of(ReceivedKind kind, ReadOnlySpan<byte> bytes)
+    /// <summary>The problem of a file that is really of another format; null if nothing is known against it.</summary>
+    public static Problem? Find(Location at, ReceivedKind kind, ReadOnlySpan<byte> bytes)
     {
-        var start = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, Longest)]).TrimStart(Blank);
-        if (start.StartsWith("%PDF-", StringComparison.Ordinal) && kind != ReceivedKind.Pdf)
-            return ("a PDF file", "end its name in .pdf");
-        if (kind is ReceivedKind.Pdf)
+        if (kind == ReceivedKind.Pdf)
             return null;
+        var start = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, Longest)]).TrimStart(Blank);
+        if (start.StartsWith("%PDF-", StringComparison.Ordinal))
+            return ReceivedProblems.IsPdf(at);
         if (start.StartsWith(@"{\rtf", StringComparison.Ordinal))
-            return ("a file in rich text (RTF)", "save it as PDF or as plain text");
+            return ReceivedProblems.IsRichText(at);
         if (Message().IsMatch(start))
-            return ("a message or an archive in MIME", "save its words as plain text or as a web page");
+            return ReceivedProblems.IsMessage(at);
         if (kind is ReceivedKind.PlainText && Page().IsMatch(start))
-            return ("a web page", "end its name in .html");
+            return ReceivedProblems.IsWebPage(at);
         if (kind is ReceivedKind.PlainText && start.StartsWith("WEBVTT", StringComparison.Ordinal))
-            return ("a file of subtitles in WebVTT", "end its name in .vtt");
-        return kind.IsText() && SubRip().IsMatch(start)
-            ? ("a file of subtitles in SubRip", "convert it to WebVTT (.vtt)")
-            : null;
+            return ReceivedProblems.IsWebVtt(at);
+        return kind.IsText() && SubRip().IsMatch(start) ? ReceivedProblems.IsSubRip(at) : null;
     }
 
     [GeneratedRegex(

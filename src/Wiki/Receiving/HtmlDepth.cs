@@ -1,7 +1,7 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Wiki.Limits;
+using Wiki.Problems;
 
 namespace Wiki.Receiving;
 
@@ -39,9 +39,7 @@ internal sealed class HtmlDepth
         {
             Work.Step();
             if (++depth > Most)
-                throw new InvalidDataException(
-                    string.Create(CultureInfo.InvariantCulture, $"its elements are nested more than {Most} deep")
-                );
+                throw new InvalidDataException(UnreadableReasons.NestedTooDeep(Most));
         }
 
         _last = element;

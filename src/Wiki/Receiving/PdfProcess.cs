@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Wiki.Problems;
 using Wiki.Receiving.Pdf;
 
 namespace Wiki.Receiving;
@@ -14,11 +15,6 @@ internal static class PdfProcess
 {
     /// <summary>The argument with which the program reads a PDF file from its input and writes its words.</summary>
     public const string Argument = "read-pdf";
-
-    /// <summary>Why a file is refused that needs more memory than is allowed.</summary>
-    public const string TooLarge = "it takes more memory to read than any report";
-
-    private const string Broken = "it is damaged, or takes more memory to read than any report";
 
     private static readonly PdfLimits Usual = new(TimeSpan.FromSeconds(8), 512);
 
@@ -33,7 +29,7 @@ internal static class PdfProcess
         }
         catch (Win32Exception exception)
         {
-            return ReceivedText.Failed($"no process could be started to read it: {exception.Message}");
+            return ReceivedText.Failed(UnreadableReasons.NoProcess(exception.Message));
         }
     }
 
@@ -60,7 +56,10 @@ internal static class PdfProcess
         }
         catch (IOException)
         {
-            return ReceivedText.Failed(ended.IsCancellationRequested ? TooLong(limits) : Broken);
+            return ReceivedText.Failed(
+                ended.IsCancellationRequested
+                    ? UnreadableReasons.TooSlow(limits.Longest)
+                    : UnreadableReasons.DamagedOrTooMuchMemory);
         }
         finally
         {
@@ -68,9 +67,6 @@ internal static class PdfProcess
             sent.Wait(CancellationToken.None);
         }
     }
-
-    private static string TooLong(PdfLimits limits) =>
-        string.Create(CultureInfo.InvariantCulture, $"it takes more than {limits.Longest.TotalSeconds} s to read");
 
     private static async Task Send(Process process, byte[] bytes)
     {

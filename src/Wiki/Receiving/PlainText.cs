@@ -1,5 +1,5 @@
 using System.Text;
-using static System.FormattableString;
+using Wiki.Problems;
 
 namespace Wiki.Receiving;
 
@@ -14,14 +14,14 @@ internal static class PlainText
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble))
-            return ReceivedText.Failed("it is UTF-16");
+            return ReceivedText.Failed(UnreadableReasons.Utf16);
         try
         {
             return new ReceivedText([.. ReceivedText.Paragraphs(Strict.GetString(bytes))]);
         }
         catch (DecoderFallbackException exception)
         {
-            return ReceivedText.Failed(Invariant($"its byte {Math.Max(exception.Index, 0) + 1} is not UTF-8"));
+            return ReceivedText.Failed(UnreadableReasons.NotUtf8(Math.Max(exception.Index, 0) + 1));
         }
     }
 }

@@ -37,8 +37,8 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
         var ending = EndingOf(path);
         if (ReceivedKinds.Of(ending) is not { } kind)
             return Refuse(ReceivedProblems.OtherFormat(at, Path.GetExtension(path), ReceivedKinds.Endings), problems);
-        if (ForeignFormat.Of(kind, bytes) is { } format)
-            return Refuse(ReceivedProblems.NamedOtherwise(at, format.Name, format.Remedy), problems);
+        if (ForeignFormat.Find(at, kind, bytes) is { } foreign)
+            return Refuse(foreign, problems);
         var text = Read(kind, bytes);
         if (kind.IsText() && text.Failure is { } reason)
             return Refuse(ReceivedProblems.OtherEncoding(at, reason), problems);
@@ -53,7 +53,7 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
 
     private static Problem NotThere(string path) => Directory.Exists(path)
         ? ReceivedProblems.Folder(Location.StartOf(path))
-        : ReadingProblems.FileUnreadable(Location.StartOf(path), "there is no such file");
+        : ReceivedProblems.NotThere(Location.StartOf(path));
 
     private static SourceText? Refuse(Problem problem, List<Problem> problems)
     {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Wiki.Problems;
 
 namespace Wiki.Receiving.Logos;
 
@@ -13,14 +14,14 @@ internal static class PngImage
     public static LogoImage Read(ReadOnlySpan<byte> bytes)
     {
         if (!bytes.StartsWith(Signature))
-            return LogoImage.NotRead("its bytes are not those of a PNG");
+            return LogoImage.NotRead(UnreadableReasons.NotPng);
         var parts = bytes[Signature.Length..];
         if (parts.Length < Frame + 13 || !IsNamed(parts, "IHDR"u8) || !IsComplete(parts))
-            return LogoImage.NotRead("it is not complete");
+            return LogoImage.NotRead(UnreadableReasons.Incomplete);
         var width = BinaryPrimitives.ReadUInt32BigEndian(parts[8..]);
         var height = BinaryPrimitives.ReadUInt32BigEndian(parts[12..]);
         return width == 0 || height == 0
-            ? LogoImage.NotRead("it has no size")
+            ? LogoImage.NotRead(UnreadableReasons.NoSize)
             : new LogoImage((double)width / height);
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using static System.FormattableString;
+using Wiki.Problems;
 
 namespace Wiki.Receiving.Logos;
 
@@ -25,7 +25,7 @@ internal static class SvgImage
         }
         catch (XmlException exception)
         {
-            return LogoImage.NotRead(Invariant($"its line {Math.Max(exception.LineNumber, 1)} is not XML"));
+            return LogoImage.NotRead(UnreadableReasons.NotXml(Math.Max(exception.LineNumber, 1)));
         }
     }
 
@@ -42,20 +42,20 @@ internal static class SvgImage
                 return LogoImage.Runs(active);
         }
 
-        return image ?? LogoImage.NotRead("it is empty");
+        return image ?? LogoImage.NotRead(UnreadableReasons.Empty);
     }
 
     private static LogoImage RootOf(XmlReader reader)
     {
         if (reader is not { LocalName: "svg", NamespaceURI: SvgParts.Namespace })
-            return LogoImage.NotRead($"its first element is not <svg xmlns=\"{SvgParts.Namespace}\">");
+            return LogoImage.NotRead(UnreadableReasons.NotSvg(SvgParts.Namespace));
         var box = (reader.GetAttribute("viewBox") ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var (width, height) = box is [_, _, var wide, var high]
             ? (Length(wide), Length(high))
             : (Length(reader.GetAttribute("width")), Length(reader.GetAttribute("height")));
         return width > 0 && height > 0
             ? new LogoImage(width / height)
-            : LogoImage.NotRead("it has no size, such as viewBox=\"0 0 120 40\" in its first element");
+            : LogoImage.NotRead(UnreadableReasons.NoSizeInSvg);
     }
 
     private static double Length(string? written)

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
-using static System.FormattableString;
+using Wiki.Problems;
 
 namespace Wiki.Receiving.Pdf;
 
@@ -21,28 +21,25 @@ internal static class PdfText
             {
                 Properties = [.. new[] { document.Information.Title, document.Information.Author }.OfType<string>()],
             };
-            return missing.Count > 0 ? Without(missing.Count) : text;
+            return missing.Count > 0
+                ? ReceivedText.Failed(UnreadableReasons.GlyphsWithoutLetters(missing.Count))
+                : text;
         }
         catch (PdfDocumentEncryptedException)
         {
-            return ReceivedText.Failed("it is encrypted");
+            return ReceivedText.Failed(UnreadableReasons.Encrypted);
         }
         catch (OutOfMemoryException)
         {
-            return ReceivedText.Failed(PdfProcess.TooLarge);
+            return ReceivedText.Failed(UnreadableReasons.TooMuchMemory);
         }
 #pragma warning disable CA1031 // A damaged file makes the parser fail in any way, and it is reported as damaged.
         catch (Exception)
         {
-            return ReceivedText.Failed("it is damaged");
+            return ReceivedText.Failed(UnreadableReasons.Damaged);
         }
 #pragma warning restore CA1031
     }
-
-    private static ReceivedText Without(int letters) => ReceivedText.Failed(
-        letters == 1
-            ? "it does not say which letter one of its glyphs is"
-            : Invariant($"it does not say which letters {letters} of its glyphs are"));
 
     private static IReadOnlyList<PdfLetter> LettersOf(UglyToad.PdfPig.Content.Page page) =>
         [.. page.Letters.Where(letter => letter.Value is { Length: > 0 }).Select(PdfLetter.Of)];
