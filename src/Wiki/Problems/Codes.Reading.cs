@@ -22,7 +22,7 @@ internal static partial class Codes
         "W103",
         Error,
         "Files keep to their size.",
-        "Split the file into several records.");
+        "Split the record, or take a smaller copy.");
 
     public static readonly Code FileTooSlow = new(
         "W104",

@@ -10,10 +10,10 @@ internal static class LogoProblems
         name.At,
         $"there is no file '{name.Value}' beside site.yaml; put it there, or delete the key 'logo'");
 
-    public static Problem TooLarge(Located<string> name, int length, int limit) => new(
+    public static Problem TooLarge(Location at, string name, long length, long limit) => new(
         Codes.LogoTooLarge,
-        name.At,
-        Invariant($"the logo '{name.Value}' has {length:#,0} bytes and every reader loads it, so that at most ")
+        at,
+        Invariant($"the logo '{name}' has {length:#,0} bytes and every reader loads it, so that at most ")
         + Invariant($"{limit:#,0} are taken; save it smaller, such as a PNG 56 pixels high, or as a plain SVG"));
 
     public static Problem Unreadable(Located<string> name, string reason) => new(

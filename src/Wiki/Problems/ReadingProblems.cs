@@ -25,10 +25,10 @@ internal static partial class ReadingProblems
         at,
         "this is a link or a device; put a regular file or folder in its place");
 
-    public static Problem FileTooLarge(Location at, int megabytes) => new(
+    public static Problem FileTooLarge(Location at, long limit) => new(
         Codes.FileTooLarge,
         at,
-        $"the file is larger than {megabytes} MB; split it into several records");
+        $"the file is larger than {ProblemText.InMegabytes(limit)}; split it into several records");
 
     public static Problem FileTooSlow(Location at, TimeSpan longest) => new(
         Codes.FileTooSlow,

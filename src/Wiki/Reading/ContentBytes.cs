@@ -5,23 +5,25 @@ namespace Wiki.Reading;
 /// <summary>Reads the bytes of a content file, unless it exceeds the size limit of its kind.</summary>
 internal static class ContentBytes
 {
-    public const int PageLimit = 2 * 1024 * 1024;
+    public static readonly SizeLimit PageLimit = new(2 * Megabyte, ReadingProblems.FileTooLarge);
 
     /// <summary>More than any book: a longer text with thousands of quotes would slow down every check.</summary>
-    public const int SourceLimit = 8 * 1024 * 1024;
+    public static readonly SizeLimit SourceLimit = new(8 * Megabyte, ReadingProblems.FileTooLarge);
 
     /// <summary>Sufficient for a report with its pictures; it is published and kept in memory.</summary>
-    public const int ReceivedLimit = 16 * 1024 * 1024;
+    public static readonly SizeLimit ReceivedLimit = new(16 * Megabyte, ReceivedProblems.TooLarge);
+
+    private const int Megabyte = 1024 * 1024;
 
     /// <summary>Null if a problem was reported.</summary>
-    public static byte[]? Load(FileInfo file, string shown, int limit, List<Problem> problems)
+    public static byte[]? Load(FileInfo file, string shown, SizeLimit limit, List<Problem> problems)
     {
         var at = Location.StartOf(shown);
         try
         {
-            if (file.Length <= limit)
+            if (file.Length <= limit.Bytes)
                 return File.ReadAllBytes(file.FullName);
-            problems.Add(ReadingProblems.FileTooLarge(at, limit / 1024 / 1024));
+            problems.Add(limit.Exceeded(at, limit.Bytes));
         }
         catch (Exception exception) when (IOFailure.Is(exception))
         {

@@ -44,12 +44,13 @@ internal sealed class FileCache
     /// that a change during the read is detected next time.
     /// </summary>
     /// <param name="read">Parses the decoded file into a record or the site.</param>
-    public FileReading Of(FileInfo file, string shown, int limit, Func<ContentFile, List<Problem>, object?> read) =>
+    public FileReading Of(
+        FileInfo file, string shown, SizeLimit limit, Func<ContentFile, List<Problem>, object?> read) =>
         OfBytes(file, shown, limit, (bytes, problems) =>
             FileBytes.Decode(shown, bytes, problems) is { } content ? read(content, problems) : null);
 
     /// <summary>As <see cref="Of"/>, for a file that is not text of our own.</summary>
-    public FileReading OfBytes(FileInfo file, string shown, int limit, Func<byte[], List<Problem>, object?> read)
+    public FileReading OfBytes(FileInfo file, string shown, SizeLimit limit, Func<byte[], List<Problem>, object?> read)
     {
         var isStale = _stale.TryRemove(file.FullName, out _);
         var cached = _byPath.GetValueOrDefault(file.FullName);

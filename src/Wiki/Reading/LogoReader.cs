@@ -8,7 +8,7 @@ namespace Wiki.Reading;
 internal sealed class LogoReader(ContentFolder folder, FileCache cache)
 {
     /// <summary>A first visit has 20 kB in all.</summary>
-    public const int Limit = 8 * 1024;
+    private const int Most = 8 * 1024;
 
     private static readonly FileReading Missing = new(null, []);
 
@@ -35,7 +35,8 @@ internal sealed class LogoReader(ContentFolder folder, FileCache cache)
         if (!file.Exists || file.LinkTarget is not null || FileStatus.Of(file.FullName) is { IsFileOrFolder: false })
             return Missing;
         var shown = folder.Shown(file.FullName);
-        return cache.OfBytes(file, shown, ContentBytes.PageLimit, (bytes, _) => new ReadLogo(bytes, file.Extension));
+        var limit = new SizeLimit(Most, (at, most) => LogoProblems.TooLarge(at, file.Name, file.Length, most));
+        return cache.OfBytes(file, shown, limit, (bytes, _) => new ReadLogo(bytes, file.Extension));
     }
 
     private static FileReading Join(FileReading reading, Located<string> name, FileReading found, Func<Logo, Site> add)
@@ -44,8 +45,6 @@ internal sealed class LogoReader(ContentFolder folder, FileCache cache)
             return With(reading, problem with { At = name.At });
         if (found.Read is not ReadLogo read)
             return With(reading, LogoProblems.Missing(name));
-        if (read.Bytes.Length > Limit)
-            return With(reading, LogoProblems.TooLarge(name, read.Bytes.Length, Limit));
         var image = LogoImage.Read(read.Ending, read.Bytes);
         if (image.Active is { } active)
             return With(reading, LogoProblems.Active(name, active));

@@ -73,7 +73,7 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         if (ReferenceEquals(found, Linked))
             return reading;
         if (found.Problems is [var problem, ..])
-            return With(reading, ReceivedProblems.Unreadable(received.Name, problem.Sentence.Split(';')[0]));
+            return With(reading, problem with { At = received.Name.At });
         if (found.Read is not ReadReceived read)
             return With(reading, ReceivedProblems.Missing(received.Name));
         if (read.Sha256 != received.Sha256.Value)
