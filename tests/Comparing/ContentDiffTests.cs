@@ -166,7 +166,7 @@ public sealed class ContentDiffTests : IDisposable
     [Fact]
     public void SummaryCountsChangesAndShowsSameBasisFirst()
     {
-        var words = DiffReport.Markdown([
+        var words = DiffOutput.Markdown([
             new ContentChange(ChangeKind.FigureMoved, "crowd", "1 → 2") { HasSameBasis = true },
             new ContentChange(ChangeKind.ClaimAdded, "song", "<b>*loud*</b>, by ISIS-K: see www.example.org (2,500)."),
         ]);
@@ -190,7 +190,7 @@ public sealed class ContentDiffTests : IDisposable
             """,
             words
         );
-        Assert.Equal("### What changes for readers\n\nNothing.", DiffReport.Markdown([]));
+        Assert.Equal("### What changes for readers\n\nNothing.", DiffOutput.Markdown([]));
     }
 
     [Theory]

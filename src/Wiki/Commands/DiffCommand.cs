@@ -45,7 +45,7 @@ internal static class DiffCommand
             return CommandResult.Refused(CommandMessages.NoWikiJson(newPath));
         var changes = new ContentDiff(before, after).Changes();
         if (!parsed.GetValue(Strict))
-            return CommandResult.Done(Report(changes, parsed.GetValue(Format)!));
+            return CommandResult.Done(Describe(changes, parsed.GetValue(Format)!));
         var reading = ContentReader.Read(parsed.GetValue(SharedOptions.Content)!);
         if (reading.Corpus is not { } corpus)
             return CommandResult.OfErrors(reading.Problems);
@@ -60,7 +60,7 @@ internal static class DiffCommand
         if (format == RunOutput.Json)
             PrintBeside(lost);
         IEnumerable<string> problems = format == Markdown ? lost.Problems.Select(problem => $"{problem}") : [];
-        IReadOnlyList<string> lines = [Report(changes, format), .. problems];
+        IReadOnlyList<string> lines = [Describe(changes, format), .. problems];
         return lost.HasErrors ? CommandResult.NotPossible(lines) : CommandResult.Done(lines);
     }
 
@@ -72,11 +72,11 @@ internal static class DiffCommand
     }
 
     /// <summary>For GitHub, what changed is in the summary of the step.</summary>
-    private static string Report(IReadOnlyList<ContentChange> changes, string format)
+    private static string Describe(IReadOnlyList<ContentChange> changes, string format)
     {
         if (format == RunOutput.Json)
-            return DiffReport.Json(changes);
-        var words = DiffReport.Markdown(changes);
+            return DiffOutput.Json(changes);
+        var words = DiffOutput.Markdown(changes);
         return format == RunOutput.Github && GithubOutput.AppendToSummary($"{words}\n") ? "" : words;
     }
 }

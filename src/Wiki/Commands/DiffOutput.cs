@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Text;
-using static System.FormattableString;
 using System.Text.Json;
 using Wiki.Comparing;
+using Wiki.Problems;
 using Wiki.Reporting;
+using static System.FormattableString;
 
 namespace Wiki.Commands;
 
-/// <summary>Reports what changed in the content: Markdown for the summary of a step, or JSON.</summary>
-internal static class DiffReport
+/// <summary>Writes what changed in the content: Markdown for the summary of a step, or JSON.</summary>
+internal static class DiffOutput
 {
     private const int MostShown = 50;
 
@@ -17,18 +17,13 @@ internal static class DiffReport
 
     public static string Markdown(IReadOnlyList<ContentChange> changes)
     {
-        var words = new StringBuilder("### What changes for readers\n\n");
-        var counts = changes
-            .GroupBy(change => change.Kind)
-            .Select(group => Invariant($"{group.Key.Word()}: {group.Count()}"));
-        words.Append(changes.Count == 0 ? "Nothing.\n" : $"{string.Join(", ", counts)}.\n");
-        Write(
-            words,
-            "said otherwise, on the same citations and note: look again",
-            [.. changes.Where(change => change.HasSameBasis)]
-        );
-        foreach (var group in changes.GroupBy(change => change.Kind))
-            Write(words, group.Key.Word(), [.. group]);
+        var words = new StringBuilder($"### {OutputMessages.Changes}\n\n");
+        var kinds = changes.GroupBy(change => change.Kind).ToList();
+        var counts = kinds.Select(kind => Invariant($"{kind.Key.Word()}: {kind.Count()}"));
+        words.Append(changes.Count == 0 ? OutputMessages.NoChange : $"{string.Join(", ", counts)}.").Append('\n');
+        Write(words, OutputMessages.SameBasis, [.. changes.Where(change => change.HasSameBasis)]);
+        foreach (var kind in kinds)
+            Write(words, Capitalized(kind.Key.Word()), [.. kind]);
         return words.ToString().TrimEnd('\n');
     }
 
@@ -36,10 +31,12 @@ internal static class DiffReport
     {
         if (changes.Count == 0)
             return;
-        words.Append(CultureInfo.InvariantCulture, $"\n#### {char.ToUpperInvariant(heading[0])}{heading[1..]}\n\n");
+        words.Append(Invariant($"\n#### {heading}\n\n"));
         foreach (var change in changes.Take(MostShown))
-            words.Append(CultureInfo.InvariantCulture, $"- `{change.Id}`: {GithubOutput.Plain(change.Words)}\n");
+            words.Append(Invariant($"- `{change.Id}`: {GithubOutput.Plain(change.Words)}\n"));
         if (changes.Count > MostShown)
-            words.Append(CultureInfo.InvariantCulture, $"- and {changes.Count - MostShown} more\n");
+            words.Append(Invariant($"- {OutputMessages.MoreChanges(changes.Count - MostShown)}\n"));
     }
+
+    private static string Capitalized(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -36,7 +36,7 @@ internal static partial class GithubOutput
         foreach (var problem in ordered.Take(shown))
             Console.WriteLine(Annotation(problem, severity));
         if (ordered.Count > shown)
-            Console.WriteLine(Invariant($"::{severity}::{ordered.Count - shown} more in the summary"));
+            Console.WriteLine(Invariant($"::{severity}::{OutputMessages.MoreInSummary(ordered.Count - shown)}"));
     }
 
     /// <summary>
@@ -65,13 +65,13 @@ internal static partial class GithubOutput
     {
         var unlisted = result.Problems.Count - TextOutput.MostShown;
         var table = new StringBuilder();
-        table.Append(Invariant($"### Content check: {result.Errors} errors, {result.Warnings} warnings\n\n"));
+        table.Append(Invariant($"### {OutputMessages.ContentCheck(result.Errors, result.Warnings)}\n\n"));
         if (result.Problems.Count > 0)
             table.Append("| Place | Code | Problem |\n| --- | --- | --- |\n");
         foreach (var problem in result.Problems.Take(TextOutput.MostShown))
             table.Append(Row(problem));
         if (unlisted > 0)
-            table.Append(Invariant($"\n{unlisted} more of {result.Problems.Count} problems are not listed.\n"));
+            table.Append(Invariant($"\n{OutputMessages.NotListed(unlisted, result.Problems.Count)}\n"));
         return table.ToString();
     }
 

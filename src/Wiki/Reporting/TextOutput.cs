@@ -1,5 +1,4 @@
 using Wiki.Problems;
-using static System.FormattableString;
 
 namespace Wiki.Reporting;
 
@@ -21,7 +20,7 @@ internal static class TextOutput
 
         var hidden = result.Problems.Count - MostShown;
         if (hidden > 0)
-            Console.WriteLine(Invariant($"... and {hidden} more of {result.Problems.Count} problems"));
+            Console.WriteLine(OutputMessages.MoreProblems(hidden, result.Problems.Count));
     }
 
     private static void WriteExcerpt(Location at)
