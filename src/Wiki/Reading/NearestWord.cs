@@ -38,28 +38,13 @@ internal static class NearestWord
         var limit = word.Length < 3 ? 1 : Math.Max(2, word.Length / 3);
         return candidates
             .Where(candidate => Math.Abs(candidate.Length - word.Length) <= limit)
-            .Select(candidate => (candidate, distance: Distance(word, candidate)))
+            .Select(candidate => (candidate, distance: DistanceOf(word, candidate)))
             .Where(pair => pair.distance <= limit)
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
 
-    /// <summary>Levenshtein distance: the number of letters to insert, delete or replace.</summary>
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, replaced));
-            }
-        }
-
-        return row[^1];
-    }
+    private static int DistanceOf(string word, string candidate) =>
+        EditDistance.Between<char>(word, candidate, (written, known) => written == known);
 }

@@ -1,3 +1,5 @@
+using Wiki.Reading;
+
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
@@ -42,7 +44,8 @@ internal static class WindowFit
     private static (int, int, int, int) Misfit(string[] words, string[] query, int moves)
     {
         var differentEnds = Cost(words[0], query[0]) + Cost(words[^1], query[^1]);
-        return (Distance(query, words), differentEnds, Math.Abs(words.Length - query.Length), moves);
+        var distance = EditDistance.Between<string>(query, words, QueryWords.AreAlike);
+        return (distance, differentEnds, Math.Abs(words.Length - query.Length), moves);
     }
 
     private static int Cost(string left, string right) => QueryWords.AreAlike(left, right) ? 0 : 1;
@@ -68,23 +71,5 @@ internal static class WindowFit
         if (end >= text.Length)
             return -1;
         return text.IndexOf(' ', end + 1) is var space and >= 0 ? space : text.Length;
-    }
-
-    /// <summary>The Levenshtein distance, in words.</summary>
-    private static int Distance(string[] left, string[] right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var substitution = diagonal + Cost(left[i - 1], right[j - 1]);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, substitution));
-            }
-        }
-
-        return row[^1];
     }
 }
