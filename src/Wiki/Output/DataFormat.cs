@@ -9,5 +9,8 @@ internal sealed record DataFormat(string Path, string MediaType, string Name, st
     /// <summary>Whether there is one file for each record of a kind.</summary>
     public bool IsOfRecords => Path.Contains('*', StringComparison.Ordinal);
 
+    /// <summary>Whether a long one goes on in files with a hyphen and a number behind its name.</summary>
+    public bool HasParts { get; init; }
+
     public string Of(Record record) => Path.Replace("*", record.Id, StringComparison.Ordinal);
 }

@@ -104,7 +104,10 @@ internal static class DataFormats
         "News of claims",
         "Atom, RFC 4287, paged after RFC 5005",
         "New, changed, corrected and withdrawn claims, the newest first: a change by its day in the history, a new "
-        + "claim by the day on which the newest report it cites was read or else published.");
+        + "claim by the day on which the newest report it cites was read or else published.")
+    {
+        HasParts = true,
+    };
 
     /// <summary>Only for a wiki with a base address.</summary>
     public static DataFormat Sitemap { get; } = new(
@@ -112,7 +115,10 @@ internal static class DataFormats
         "application/xml",
         "Sitemap",
         "sitemaps.org, protocol 0.9",
-        "The address of every page.");
+        "The address of every page.")
+    {
+        HasParts = true,
+    };
 
     public static DataFormat Robots { get; } = new(
         "robots.txt",

@@ -31,6 +31,10 @@ public sealed partial class HeaderFilesTests
     [InlineData("/data/references.bib", "application/x-bibtex; charset=utf-8")]
     [InlineData("/data/annotations.jsonld", "application/ld+json")]
     [InlineData("/llms.txt", "text/plain; charset=utf-8")]
+    [InlineData("/feed.atom", "application/atom+xml; charset=utf-8")]
+    [InlineData("/feed-*", "application/atom+xml; charset=utf-8")]
+    [InlineData("/sitemap.xml", "application/xml; charset=utf-8")]
+    [InlineData("/sitemap-*", "application/xml; charset=utf-8")]
     [InlineData("/sources/sealed/*", "text/plain; charset=utf-8")]
     public void StaticHostGetsTheTypesOfTexts(string path, string type) =>
         Assert.Equal(type, StaticRules(Text("_headers", "/"))[path]["Content-Type"]);
@@ -109,6 +113,14 @@ public sealed partial class HeaderFilesTests
         Assert.Equal(["/wiki/*", "/wiki/assets/*", "/wiki/sources/received/*"], rules.Take(3));
         Assert.Contains("location \"/wiki/assets/\" {", Text("nginx-headers.conf", "/wiki/"), StringComparison.Ordinal);
     }
+
+    /// <summary>nginx decodes the path of a request before it compares it.</summary>
+    [Theory]
+    [InlineData("/%D0%BC%D0%B8%D1%80/", "/\u043c\u0438\u0440/")]
+    [InlineData("/a%20%22b%22/", "/a \\\"b\\\"/")]
+    [InlineData("/a%5Cb/", "/a\\\\b/")]
+    public void NginxComparesDecodedPaths(string basePath, string location) =>
+        Assert.Contains($"location \"{location}assets/\" {{", Text("nginx-headers.conf", basePath), StringComparison.Ordinal);
 
     [Fact]
     public void TheSiteIsPublishedWithBothFiles()

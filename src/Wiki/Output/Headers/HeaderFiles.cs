@@ -29,8 +29,12 @@ internal static class HeaderFiles
     private static IEnumerable<(string Rule, string Path)> Typed =>
         DataFormats.All
             .Where(format => !format.IsOfRecords)
-            .Select(format => (format.Path, format.Path))
+            .SelectMany(format => RulesOf(format).Select(rule => (rule, format.Path)))
             .Append((DataFormats.SealedText.Path.Replace("*.txt", "*", Ordinal), DataFormats.SealedText.Path));
+
+    /// <summary>Not every host takes a star within a name, so that the first part has a rule of its own.</summary>
+    private static IEnumerable<string> RulesOf(DataFormat format) =>
+        format.HasParts ? [format.Path, $"{Path.ChangeExtension(format.Path, null)}-*"] : [format.Path];
 
     private static string Rule(IEnumerable<Header> headers) =>
         string.Concat(headers.Select(header => $"  {header.Name}: {header.Value}\n"));
@@ -38,6 +42,7 @@ internal static class HeaderFiles
     /// <summary>In nginx, a block that adds a header inherits none, so the inner block repeats them.</summary>
     private static string ForNginx(string basePath)
     {
+        var root = InQuotationMarks(Uri.UnescapeDataString(basePath));
         var always = string.Concat(Always.Select(header => $"add_header {Pair(header)} always;\n"));
         var types = string.Concat(MediaType.All.Select(known => $"\"{known.Type}\" {known.Ending[1..]};\n"));
         return $$"""
@@ -46,17 +51,21 @@ internal static class HeaderFiles
             {{types}}}
             default_type {{MediaType.Other}};
             {{always}}add_header {{Pair(SiteHeaders.PageCaching)}} always;
-            location "{{basePath}}assets/" {
+            location "{{root}}assets/" {
             {{always}}# An answer that something is missing is not kept.
             add_header {{Pair(SiteHeaders.AssetCaching)}};
             }
-            location "{{basePath}}{{DataFormats.ReceivedFolder}}" {
+            location "{{root}}{{DataFormats.ReceivedFolder}}" {
             {{always}}add_header {{Pair(SiteHeaders.PageCaching)}} always;
             add_header {{Pair(SiteHeaders.Saving)}};
             }
 
             """;
     }
+
+    /// <summary>nginx compares a location with the path of a request after it was decoded.</summary>
+    private static string InQuotationMarks(string path) =>
+        path.Replace("\\", "\\\\", Ordinal).Replace("\"", "\\\"", Ordinal);
 
     private static string Pair(Header header) => $"{header.Name} \"{header.Value}\"";
 }
