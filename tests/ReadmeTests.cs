@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wiki.Reading;
 using Wiki.Reading.Keys;
 using Wiki.Statiq;
 using Wiki.Statiq.Pipelines;

@@ -19,7 +19,3 @@ public sealed record ChronologyView(
 /// <summary>A source and its first and last possible publication day, as day numbers.</summary>
 /// <param name="Source">The id of the source.</param>
 public sealed record SourceDays(string Source, string Label, string Published, int From, int Until);
-
-/// <summary>A number that sources give for an event.</summary>
-/// <param name="Sources">The sources that contain it, as indexes into <see cref="ChronologyView.Sources"/>.</param>
-public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Sources);

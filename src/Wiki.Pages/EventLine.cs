@@ -30,3 +30,7 @@ public sealed record MarkedKind(string Label, string Mark);
 
 /// <summary>An entity by which events can be filtered.</summary>
 public sealed record Choice(string Id, string Name);
+
+/// <summary>A number that sources give for an event.</summary>
+/// <param name="Sources">The sources that contain it, as indexes into <see cref="ChronologyView.Sources"/>.</param>
+public sealed record EventFigure(string Measure, string Value, Link Claim, IReadOnlyList<int> Sources);

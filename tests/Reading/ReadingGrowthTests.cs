@@ -86,7 +86,9 @@ public sealed class ReadingGrowthTests
     [InlineData(nameof(ReceivedKind.Subtitles), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v a>a</v> &amp;\n\n")]
     [InlineData(nameof(ReceivedKind.PlainText), "\u0301")]
     public void ReceivedFilesGrowWithTheirLength(string kind, string piece) =>
-        AssertLinear(length => _ = ReceivedText.Read(Enum.Parse<ReceivedKind>(kind), Encoding.UTF8.GetBytes(Filled(piece, length))).Words);
+        AssertLinear(length =>
+            _ = ReceivedTextReader.Read(Enum.Parse<ReceivedKind>(kind), Encoding.UTF8.GetBytes(Filled(piece, length))).Words
+        );
 
     private static void AssertLinear(Action<int> read)
     {

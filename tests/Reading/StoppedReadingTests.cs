@@ -24,7 +24,7 @@ public sealed class StoppedReadingTests
     public void PagesStopWithinTheirElements()
     {
         var page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>a</p>", 50)));
-        Assert.Equal(10, StepsOfStopped(10, () => ReceivedText.Read(ReceivedKind.Html, page)));
+        Assert.Equal(10, StepsOfStopped(10, () => ReceivedTextReader.Read(ReceivedKind.Html, page)));
     }
 
     private static long Work(string text, RecordKind kind)

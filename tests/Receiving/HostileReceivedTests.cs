@@ -48,7 +48,7 @@ public sealed class HostileReceivedTests
     public void DepthWithoutEndIsRefused(string element)
     {
         var page = string.Concat(Enumerable.Repeat($"<{element}>", 20_000));
-        Assert.NotNull(ReceivedText.Read(ReceivedKind.Html, Encoding.UTF8.GetBytes(page)).Failure);
+        Assert.NotNull(ReceivedTextReader.Read(ReceivedKind.Html, Encoding.UTF8.GetBytes(page)).Failure);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class HostileReceivedTests
 
     private static string Read(ReceivedKind kind, string text)
     {
-        var read = ReceivedText.Read(kind, Encoding.UTF8.GetBytes(text));
+        var read = ReceivedTextReader.Read(kind, Encoding.UTF8.GetBytes(text));
         Assert.Null(read.Failure);
         return read.Words;
     }

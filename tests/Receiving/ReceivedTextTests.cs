@@ -13,18 +13,18 @@ public sealed class ReceivedTextTests
     [InlineData("cafe\u0301\u00a0\uFFFEx", "café \uFFFDx")]
     [InlineData("", "")]
     public void PlainTextIsReadLetterByLetter(string text, string words) =>
-        Assert.Equal(words, ReceivedText.Read(ReceivedKind.PlainText, Encoding.UTF8.GetBytes(text)).Words);
+        Assert.Equal(words, ReceivedTextReader.Read(ReceivedKind.PlainText, Encoding.UTF8.GetBytes(text)).Words);
 
     [Fact]
     public void InvalidUtf8HasItsByteNamed() =>
-        Assert.Equal("its byte 3 is not UTF-8", ReceivedText.Read(ReceivedKind.PlainText, [65, 66, 0xE4]).Failure);
+        Assert.Equal("its byte 3 is not UTF-8", ReceivedTextReader.Read(ReceivedKind.PlainText, [65, 66, 0xE4]).Failure);
 
     [Theory]
     [InlineData("")]
     [InlineData("%PDF-1.7\n")]
     [InlineData("no PDF at all")]
     public void DamagedPdfIsNamedAsSuch(string text) =>
-        Assert.Equal("it is damaged", ReceivedText.Read(ReceivedKind.Pdf, Encoding.UTF8.GetBytes(text)).Failure);
+        Assert.Equal("it is damaged", ReceivedTextReader.Read(ReceivedKind.Pdf, Encoding.UTF8.GetBytes(text)).Failure);
 
     [Theory]
     [InlineData("a.txt", "PlainText")]

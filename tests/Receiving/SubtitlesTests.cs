@@ -59,7 +59,7 @@ public sealed class SubtitlesTests
     {
         var cues = $"WEBVTT\n\nNOTE <i>of ours</i>\n\n00:05.000 --> 00:09.500\n{cue}\n";
         Assert.Equal($"{words}\n", BodyOf(cues));
-        var received = ReceivedText.Read(ReceivedKind.Subtitles, Encoding.UTF8.GetBytes(cues)).Words;
+        var received = ReceivedTextReader.Read(ReceivedKind.Subtitles, Encoding.UTF8.GetBytes(cues)).Words;
         Assert.Contains(QuoteText.Normalize(words), received, StringComparison.Ordinal);
     }
 

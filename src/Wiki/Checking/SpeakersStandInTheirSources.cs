@@ -1,3 +1,4 @@
+using Wiki.Checking.Prose;
 using Wiki.Checking.Quotes;
 using Wiki.Problems;
 

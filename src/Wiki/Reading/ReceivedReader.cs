@@ -53,7 +53,7 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
 
     private static ReadReceived Read(byte[] bytes, ReceivedKind kind)
     {
-        var text = ReceivedText.Read(kind, bytes);
+        var text = ReceivedTextReader.Read(kind, bytes);
         var (published, properties) =
             kind == ReceivedKind.Html ? PageMetadata.Stated(bytes) : (null, text.Properties);
         var content = new ReceivedContent(bytes, text.Lines)

@@ -18,14 +18,6 @@ internal sealed record ReceivedText(IReadOnlyList<ReceivedBlock> Blocks, string?
         QuoteText.ParagraphEnd,
         Blocks.Select(block => QuoteText.NormalizeLines(block.Words)).Where(words => words.Length > 0));
 
-    public static ReceivedText Read(ReceivedKind kind, byte[] bytes) => kind switch
-    {
-        ReceivedKind.PlainText => PlainText.Read(bytes),
-        ReceivedKind.Subtitles => Subtitles.Read(bytes),
-        ReceivedKind.Html => HtmlText.Read(bytes),
-        _ => PdfProcess.Read(bytes),
-    };
-
     public static ReceivedText Failed(string reason) => new([], reason);
 
     /// <summary>The paragraphs of a text in which an empty line sets them apart.</summary>

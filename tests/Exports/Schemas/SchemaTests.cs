@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Wiki.Exports.Schemas;
+using Wiki.Reading;
 using Wiki.Reading.Keys;
 using Wiki.Tests.Sites;
 using Xunit;

@@ -1,4 +1,5 @@
 using Wiki.Editing.Writing;
+using Wiki.Reading;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Workspace;

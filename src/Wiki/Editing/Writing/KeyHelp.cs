@@ -1,3 +1,4 @@
+using Wiki.Reading;
 using Wiki.Reading.Keys;
 
 namespace Wiki.Editing.Writing;

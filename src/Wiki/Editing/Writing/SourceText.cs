@@ -73,7 +73,7 @@ internal sealed record SourceText(byte[] Bytes, string Body, string Ending)
         ReceivedKind.Html => HtmlText.ReadArticle(bytes),
         ReceivedKind.Subtitles when Subtitles.Read(bytes) is var cues =>
             cues with { Blocks = [.. cues.Blocks.SelectMany(Subtitles.WordsOfCue)] },
-        _ => ReceivedText.Read(kind, bytes),
+        _ => ReceivedTextReader.Read(kind, bytes),
     };
 
     /// <summary>Whether the key takes the value as the page gives it.</summary>

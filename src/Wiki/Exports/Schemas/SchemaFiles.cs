@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Wiki.Output;
 using Wiki.Output.Json;
-using Wiki.Reading.Keys;
+using Wiki.Reading;
 
 namespace Wiki.Exports.Schemas;
 

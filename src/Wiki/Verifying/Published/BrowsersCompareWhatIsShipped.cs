@@ -49,6 +49,6 @@ internal static class BrowsersCompareWhatIsShipped
             && ReceivedKinds.OfPublished(Path.GetFileName(received.File)) is { } kind
             && site.Bytes(received.File) is { } bytes
             && file.GetProperty("isText").GetBoolean() == (kind == ReceivedKind.PlainText)
-            && file.GetProperty("words").GetString() == ReceivedText.Read(kind, bytes).Words;
+            && file.GetProperty("words").GetString() == ReceivedTextReader.Read(kind, bytes).Words;
     }
 }

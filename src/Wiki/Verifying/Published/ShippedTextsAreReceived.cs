@@ -29,7 +29,7 @@ internal static class ShippedTextsAreReceived
             || ReceivedKinds.OfPublished(Path.GetFileName(received.File)) is not { } kind)
             return PublishedSiteProblems.ShippedFileNotReceived(received.File, source.Id);
         var blocks = source.Blocks.Select(block => block.Text).ToList();
-        var lines = ReceivedText.Read(kind, bytes).Lines;
+        var lines = ReceivedTextReader.Read(kind, bytes).Lines;
         var transcript = new Transcript(blocks, lines);
         var breaks = transcript.BreaksOfBlocks([.. Breaks.In(lines)]);
         return (transcript.FirstLost ?? FirstJoined(source, breaks)) is { } lost

@@ -1,6 +1,4 @@
-using Wiki.Checking.Prose;
-
-namespace Wiki.Checking.Quotes;
+namespace Wiki.Checking.Prose;
 
 /// <summary>
 /// Where the blocks of sources have words in quotation marks; each block is searched once. Speech over several blocks

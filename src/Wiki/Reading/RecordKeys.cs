@@ -1,6 +1,7 @@
+using Wiki.Reading.Keys;
 using Wiki.Reading.Yaml;
 
-namespace Wiki.Reading.Keys;
+namespace Wiki.Reading;
 
 /// <summary>The keys of each kind of record and of the site file, as requested by their readers.</summary>
 internal static class RecordKeys

@@ -1,7 +1,7 @@
-using Wiki.Checking.Quotes;
+using Wiki.Checking.Prose;
 using Xunit;
 
-namespace Wiki.Tests.Checking.Quotes;
+namespace Wiki.Tests.Checking.Prose;
 
 public sealed class QuotationMarksTests
 {
