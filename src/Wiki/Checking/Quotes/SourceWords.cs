@@ -56,9 +56,9 @@ internal sealed class SourceWords
         for (var space = words.IndexOf(' ', 1); space > 0; space = words.IndexOf(' ', space + 1))
         {
             var joint = (words[space - 1], words[space + 1]);
-            var block = _joints.GetValueOrDefault(joint, []).Find(block => IsJoint(block, words, space));
-            if (_joints.ContainsKey(joint) && IsJoint(block, words, space))
-                found = Math.Min(found ?? block, block);
+            var blocks = _joints.GetValueOrDefault(joint, []).FindAll(block => IsJoint(block, words, space));
+            if (blocks is [var first, ..])
+                found = Math.Min(found ?? first, first);
         }
 
         return found is { } index ? _blocks[index] : null;
