@@ -97,6 +97,17 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task BadDayInTheAddressHidesNothing()
+    {
+        await using var visit = await Open("http", Topic);
+        await visit.Page.GotoAsync($"{visit.Page.Url}?by=never");
+        Assert.Equal(
+            await visit.Page.GetAttributeAsync("#_by", "max"),
+            await visit.Page.InputValueAsync("#_by")
+        );
+    }
+
+    [Fact]
     public async Task WithoutScriptTheListIsComplete()
     {
         await using var visit = await Open("disk", Topic, new() { JavaScriptEnabled = false });

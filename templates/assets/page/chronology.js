@@ -10,6 +10,8 @@
   const slider = form.elements.by;
   const status = form.querySelector("[role=status]");
   const last = Number(form.dataset.last);
+  const firstOf1970 = 719162;
+  const dayLength = 24 * 60 * 60 * 1000;
   const days = list.dataset.days.split(" ").map(function (span) { return span.split("-").map(Number); });
   const sources = new Map(list.dataset.sources.split(" ").map(function (id, index) { return [id, days[index]]; }));
   const rows = new Map();
@@ -36,8 +38,13 @@
       form.elements[facet].add(new Option(name, value));
   }
 
-  // Day 719162 is the first of 1970, counted from the first day of year 1.
-  function date(day) { return new Date((day - 719162) * 864e5); }
+  // Days are counted from the first of year 1, and a Date from 1970, in milliseconds.
+  function date(day) { return new Date((day - firstOf1970) * dayLength); }
+
+  function dayOf(written) {
+    const day = Date.parse(written) / dayLength + firstOf1970;
+    return Number.isNaN(day) ? last : day;
+  }
 
   function words(day) {
     return date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -92,13 +99,33 @@
 
   function counted(number) { return number + (number === 1 ? " event" : " events"); }
 
+  function isPicked(item, facet) {
+    const wanted = form.elements[facet].value;
+    return !wanted || item.values[facet].includes(wanted);
+  }
+
+  function summary(picked, counts, day) {
+    const whole = " of " + counted(items.length);
+    const reported = picked === null ? counts.reported + whole : picked + whole + " picked; " + counts.reported + " of these";
+    const perhaps = counts.perhaps > 0 ? ", and perhaps " + counts.perhaps + " more." : ".";
+    return reported + " reported by " + words(day) + perhaps;
+  }
+
+  function showBadges(day) {
+    for (const badge of badges) {
+      const state = stateOf([spanOf(badge)], day);
+      badge.classList.toggle("perhaps", state === "perhaps");
+      badge.classList.toggle("unreported", state === "unreported");
+    }
+  }
+
   function apply() {
     const day = slider ? Number(slider.value) : last;
     const counts = { reported: 0, perhaps: 0, unreported: 0 };
-    const isPicked = facets.some(function (facet) { return form.elements[facet].value; });
+    const isFiltered = facets.some(function (facet) { return form.elements[facet].value; });
     let picked = 0;
     for (const each of items) {
-      const fits = facets.every(function (facet) { const wanted = form.elements[facet].value; return !wanted || each.values[facet].includes(wanted); });
+      const fits = facets.every(function (facet) { return isPicked(each, facet); });
       const state = stateFor(each.item, day);
       if (fits) { picked++; counts[state]++; }
       for (const shown of [each.item].concat(each.rows)) show(shown, fits ? state : "unreported");
@@ -108,21 +135,15 @@
       const span = spanOf(row.querySelector("a.badge"));
       if (span) show(row, stateOf([span], day));
     }
-    for (const badge of badges) {
-      const state = stateOf([spanOf(badge)], day);
-      badge.classList.toggle("perhaps", state === "perhaps");
-      badge.classList.toggle("unreported", state === "unreported");
-    }
-    recount(isPicked ? "none match the filter" : "nothing reported by then");
+    showBadges(day);
+    recount(isFiltered ? "none match the filter" : "nothing reported by then");
     recountJudgements(day);
     document.dispatchEvent(new CustomEvent("filtered"));
     if (slider) {
       slider.setAttribute("aria-valuetext", words(day));
       form.querySelector("output").value = words(day);
     }
-    const whole = " of " + counted(items.length);
-    status.textContent = (isPicked ? picked + whole + " picked; " + counts.reported + " of these" : counts.reported + whole)
-      + " reported by " + words(day) + (counts.perhaps > 0 ? ", and perhaps " + counts.perhaps + " more." : ".");
+    status.textContent = summary(isFiltered ? picked : null, counts, day);
     if (picked < items.length) list.closest("details").open = true;
     form.querySelector("[type=reset]").disabled = picked === items.length && day === last;
   }
@@ -133,7 +154,7 @@
       const field = form.elements[name];
       if (!field) continue;
       const value = asked.get(name) ?? "";
-      field.value = name !== "by" ? value : value ? Date.parse(value) / 864e5 + 719162 : last;
+      field.value = name === "by" ? dayOf(value) : value;
       if (field.selectedIndex === -1) field.value = "";
     }
     apply();
