@@ -243,6 +243,6 @@ public sealed class ChronologyTests(PublishedSite site) : BrowserTests(site)
             .EvaluateAllAsync<string[]>(
                 "items => items.map(item => item.querySelector('a').pathname.split('/').pop().replace('.html', ''))"
             );
-        return [.. data.All("events").Where(one => ids.Contains(PublishedData.Id(one)))];
+        return [.. data.All("events").Where(@event => ids.Contains(PublishedData.Id(@event)))];
     }
 }

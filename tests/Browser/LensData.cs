@@ -16,7 +16,7 @@ internal sealed class LensData : IDisposable
     public LensData(PublishedSite site, string topic)
     {
         _json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(site.Folder, "data/wiki.json")));
-        _topic = All("topics").Single(one => PublishedData.Id(one) == topic);
+        _topic = All("topics").Single(each => PublishedData.Id(each) == topic);
         _claims = All("claims").ToDictionary(PublishedData.Id);
         _sources = All("sources").ToDictionary(PublishedData.Id);
     }
@@ -99,7 +99,7 @@ internal sealed class LensData : IDisposable
             .Select(claim => Sources(claim.Key, "supports").ToList())
             .ToList();
         var left = claims
-            .Select(each => each.Where(one => one != source).ToList())
+            .Select(each => each.Where(id => id != source).ToList())
             .Where(each => each.Count > 0)
             .ToList();
         return

@@ -19,12 +19,12 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
             Put($"claims/{MadeUpWiki.TopicId(claim.Topic)}/{claim.Id}.md", Claim(claim));
         foreach (var (number, entity) in wiki.Entities.Index())
             Put($"entities/{entity.Id}.md", Entity(number, entity));
-        foreach (var (number, one) in wiki.Events.Index())
-            Put($"events/{one.Id}.md", Event(number, one));
+        foreach (var (number, @event) in wiki.Events.Index())
+            Put($"events/{@event.Id}.md", Event(number, @event));
         foreach (var (number, (id, claims)) in wiki.Topics.Index())
             Put($"topics/{id}.md", Topic(number, claims));
-        foreach (var (number, one) in wiki.Disputed.Index())
-            Put(Invariant($"questions/question-{number:000000}.md"), Question(one));
+        foreach (var (number, @event) in wiki.Disputed.Index())
+            Put(Invariant($"questions/question-{number:000000}.md"), Question(@event));
     }
 
     private void Put(string path, string text)
@@ -143,23 +143,23 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
             ""
         );
 
-    private static string Event(int number, MadeUpEvent one) =>
+    private static string Event(int number, MadeUpEvent @event) =>
         Record(
             [
-                $"title: {one.Title}",
+                $"title: {@event.Title}",
                 "kind: statement",
-                Invariant($"date: {one.Date:yyyy-MM-dd}"),
+                Invariant($"date: {@event.Date:yyyy-MM-dd}"),
                 "date-basis:",
-                $"  - source: {one.Basis.Source.Id}",
-                $"    quote: {one.Basis.Words}",
-                Invariant($"    resolved: \"The day before the report was printed, {one.Date:d MMMM yyyy}.\""),
+                $"  - source: {@event.Basis.Source.Id}",
+                $"    quote: {@event.Basis.Words}",
+                Invariant($"    resolved: \"The day before the report was printed, {@event.Date:d MMMM yyyy}.\""),
                 "place:",
-                $"  - {one.Place.Id}",
+                $"  - {@event.Place.Id}",
                 "actors:",
-                $"  - {one.Actor.Id}",
+                $"  - {@event.Actor.Id}",
                 .. number % 10 > 0 ? [$"part-of: {MadeUpWiki.EventId(number - (number % 10))}"] : Array.Empty<string>(),
                 "claims:",
-                .. one.Claims.Select(claim => $"  - {claim.Id}"),
+                .. @event.Claims.Select(claim => $"  - {claim.Id}"),
             ],
             ""
         );
@@ -204,21 +204,21 @@ internal sealed class ContentFolder(MadeUpWiki wiki, string root)
             ) + "\n"
         );
 
-    private static string Question(MadeUpEvent one) =>
+    private static string Question(MadeUpEvent @event) =>
         Record(
             [
-                $"title: How many people were there, {one.Title.ToLowerInvariant()}?",
-                $"answer: The reports count differently [@{one.Claims[0].Id}].",
+                $"title: How many people were there, {@event.Title.ToLowerInvariant()}?",
+                $"answer: The reports count differently [@{@event.Claims[0].Id}].",
                 "kind: number",
                 "positions:",
-                .. one.Claims.SelectMany(
+                .. @event.Claims.SelectMany(
                     (claim, index) =>
                         new[] { $"  - label: The {(index == 0 ? "lower" : "higher")} count", "    claims:", $"      - {claim.Id}" }
                 ),
                 "because:",
                 "  - unknown",
             ],
-            $"The reports count differently [@{one.Claims[0].Id}; @{one.Claims[1].Id}].\n"
+            $"The reports count differently [@{@event.Claims[0].Id}; @{@event.Claims[1].Id}].\n"
         );
 
     /// <summary>The claim's statement as a sentence of prose that cites it.</summary>

@@ -65,7 +65,7 @@ public sealed partial class StructuredDataTests
                     Voices
                         .SourcesOf(claim)
                         .Select(source => $"https://skerrow.example/papers/sources/{source}.html"),
-                    Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(one => (string)one!["url"]!)
+                    Lighthouse[claim.Route.Path]![0]!["appearance"]!.AsArray().Select(appearance => (string)appearance!["url"]!)
                 )
         );
 

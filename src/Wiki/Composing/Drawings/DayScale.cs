@@ -10,7 +10,7 @@ internal sealed record DayScale(double Start, double End)
 {
     private const int MostTicks = 7;
 
-    /// <summary>The part of a scale that is left free for an arrow: one of so many.</summary>
+    /// <summary>An arrow gets a twentieth of the scale.</summary>
     private const double ArrowRoom = 20;
 
     /// <summary>Steps between ticks in days; from 30 on they are months, from 365 on years.</summary>
