@@ -197,7 +197,7 @@ public sealed class ContentDiffTests : IDisposable
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("{\"other\": 1}")]
-    public void AFileOfAnotherKindIsNone(string json) => Assert.Null(WikiState.Read(_states.Write("wiki.json", json)));
+    public void FileOfAnotherKindIsNotRead(string json) => Assert.Null(WikiState.Read(_states.Write("wiki.json", json)));
 
     private IReadOnlyList<ContentChange> Changes(Action change)
     {

@@ -27,6 +27,6 @@ public sealed class WeekdaysOfDatesTests
     [InlineData("en", "It burned on 22 March 2024, and on Saturday it was out.")]
     [InlineData("en", "It burned on Tuesday 05/03/2024.")]
     [InlineData("nl", "Het brandde op vrijdag 22 maart 2024.")]
-    public void TheRightDayIsNot(string language, string words) =>
+    public void RightWeekdayIsNotReported(string language, string words) =>
         Assert.Empty(WeekdaysOfDates.FalseIn(words, language));
 }

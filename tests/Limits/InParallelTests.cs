@@ -19,7 +19,7 @@ public sealed class InParallelTests
             Items.SelectManyInParallel(item => Enumerable.Repeat(item, item % 3)));
 
     [Fact]
-    public void StoppedWorkEndsAllOfIt()
+    public void StopEndsAllParallelWork()
     {
         var work = new Work { StopAt = 500 };
         Assert.Throws<WorkStoppedException>(() => work.Run(() => Items.SelectInParallel(Stepped)));

@@ -58,7 +58,7 @@ public sealed class LeftOutOfLanguagesTests
     [InlineData("he", "הארגון [קיבל אחריות על המתקפה באולם].")]
     [InlineData("ur", "[گروپ نے ہال پر حملے کی ذمہ داری] قبول کی۔")]
     [InlineData("en", "He said [that the keeper saw the lamp], not I.")]
-    public void OtherWordsBesideAQuoteAreNot(string language, string source) => Assert.Null(First(language, source));
+    public void OtherWordsBesideAQuoteNegateNothing(string language, string source) => Assert.Null(First(language, source));
 
     private static string? First(string language, string source)
     {

@@ -55,7 +55,7 @@ public sealed class LeftOutTests
     [InlineData("en", "[the keeper saw the lamp], he said. That is false.")]
     [InlineData("en", "There is no doubt that [the keeper saw the lamp].")]
     [InlineData("en", "It was said, and we do not know by whom, that [the council has a plan].")]
-    public void OtherWordsBesideAQuoteAreNot(string language, string source) => Assert.Null(First(language, source));
+    public void OtherWordsBesideAQuoteNegateNothing(string language, string source) => Assert.Null(First(language, source));
 
     private static string? First(string language, string source)
     {

@@ -51,7 +51,7 @@ public sealed class NearestPassageSearchTests
         Assert.Null(NearestPassageSearch.Find(words, Reports.Read(Report)));
 
     [Fact]
-    public void ASourceWithoutBlocksHasNone() =>
+    public void SourceWithoutBlocksHasNoNearestPassage() =>
         Assert.Null(NearestPassageSearch.Find("any words at all", Reports.OfBlocks()));
 
     [Fact]

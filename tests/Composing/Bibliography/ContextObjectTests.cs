@@ -39,7 +39,7 @@ public sealed partial class ContextObjectTests
         );
 
     [Fact]
-    public void AWorkWithoutAFullAddressHasNone() =>
+    public void WorkWithoutFullAddressHasNoContextObject() =>
         Assert.Null(ContextObject.Of(Report with { Address = "sources/a.html" }));
 
     [Theory]

@@ -62,7 +62,7 @@ public sealed class TokensTests
     [InlineData("US$|40 million")]
     [InlineData(">|43 men")]
     [InlineData("2×|47 men")]
-    public void ACutInsideATokenIsSeen(string cut) => Assert.True(IsInside(cut));
+    public void CutInsideATokenIsFound(string cut) => Assert.True(IsInside(cut));
 
     [Theory]
     [InlineData("|sea")]
@@ -104,13 +104,13 @@ public sealed class TokensTests
     [InlineData("in 2018| > 5 notes")]
     [InlineData("un |· fair")]
     [InlineData("the| % of it")]
-    public void ACutBetweenTokensIsNone(string cut) => Assert.False(IsInside(cut));
+    public void CutBetweenTokensIsAllowed(string cut) => Assert.False(IsInside(cut));
 
     [Fact]
     public void ACharacterOfTwoUnitsIsNotCut() => Assert.True(Tokens.IsInside("a \ud83d\ude00 b", 3));
 
     [Fact]
-    public void ItAgreesWithTheDefinitionOnAnyText()
+    public void TokensOfAnyTextFollowTheirDefinition()
     {
         var seeded = new Seeded(3);
         for (var round = 0; round < 20_000; round++)
