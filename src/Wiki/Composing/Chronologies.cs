@@ -58,12 +58,12 @@ internal sealed class Chronologies
         Order = @event.Date is null ? OrderOf(@event) : null,
         Where = Choices(@event.Places),
         Actors = Choices(@event.Actors),
-        Figures = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(Toll)],
+        Figures = [.. Claims(@event).Where(claim => claim.Figure is not null).Select(FigureOf)],
         Sources = SourcesOf(Claims(@event)),
         Badges = Badges.Of([.. Claims(@event)], _scope),
     };
 
-    private EventFigure Toll(Claim claim)
+    private EventFigure FigureOf(Claim claim)
     {
         var figure = claim.Figure!;
         return new EventFigure(

@@ -130,7 +130,7 @@
       if (fits) { picked++; counts[state]++; }
       for (const shown of [each.item].concat(each.rows)) show(shown, fits ? state : "unreported");
     }
-    for (const toll of list.querySelectorAll(".tolls [data-by]")) show(toll, stateFor(toll, day));
+    for (const figure of list.querySelectorAll(".event-figures [data-by]")) show(figure, stateFor(figure, day));
     for (const row of document.querySelectorAll(".multiples .mark-row")) {
       const span = spanOf(row.querySelector("a.badge"));
       if (span) show(row, stateOf([span], day));

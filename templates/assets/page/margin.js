@@ -22,24 +22,24 @@
     });
   });
 
-  function light(event, isOn) {
+  function highlight(event, isOn) {
     const place = event.target instanceof Element ? event.target.closest("[data-passage]") : null;
-    if (place) withPassage(place.dataset.passage).forEach(function (each) { each.classList.toggle("lit", isOn); });
+    if (place) withPassage(place.dataset.passage).forEach(function (each) { each.classList.toggle("highlighted", isOn); });
   }
 
   [["pointerover", true], ["focusin", true], ["pointerout", false], ["focusout", false]].forEach(function (pair) {
-    text.addEventListener(pair[0], function (event) { light(event, pair[1]); });
+    text.addEventListener(pair[0], function (event) { highlight(event, pair[1]); });
   });
 
   // The parts of a passage that others overlap: the first has its fragment, and all are what an address means.
-  function aim() {
+  function target() {
     const passage = decodeURIComponent(location.hash.slice(1));
-    text.querySelectorAll(".aimed").forEach(function (place) { place.classList.remove("aimed"); });
-    if (passage) withPassage(passage).forEach(function (place) { if (place.matches("mark")) place.classList.add("aimed"); });
+    text.querySelectorAll(".targeted").forEach(function (place) { place.classList.remove("targeted"); });
+    if (passage) withPassage(passage).forEach(function (place) { if (place.matches("mark")) place.classList.add("targeted"); });
   }
 
-  addEventListener("hashchange", aim);
-  aim();
+  addEventListener("hashchange", target);
+  target();
 
   const bar = document.createElement("fieldset");
   bar.className = "shows";

@@ -32,9 +32,9 @@ public sealed class SourceDaysTests
         var line = site.Chronology().Events.Single(each => each.Event.Text == "The last crossing");
         Assert.Equal(
             ["about 400 people on the quay", "500 people on the quay"],
-            line.Figures.Select(toll => toll.Value)
+            line.Figures.Select(figure => figure.Value)
         );
-        Assert.Equal([0, 1], line.Figures.Select(toll => Assert.Single(toll.Sources)));
+        Assert.Equal([0, 1], line.Figures.Select(figure => Assert.Single(figure.Sources)));
         Assert.Equal([0, 1], line.Sources);
     }
 
