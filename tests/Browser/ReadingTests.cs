@@ -109,6 +109,15 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         );
     }
 
+    /// <summary>A fragment that cannot be decoded is that of no passage.</summary>
+    [Fact]
+    public async Task ForeignFragmentLeavesSourcesReadable()
+    {
+        await using var visit = await Open("http", "sources/nos-2024-03-23.html#%");
+        Assert.True(await visit.Page.IsVisibleAsync("fieldset.shows"));
+        Assert.Empty(visit.Faults);
+    }
+
     [Fact]
     public async Task ThePrintedPageCarriesItsFootnotes()
     {

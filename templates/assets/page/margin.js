@@ -33,7 +33,7 @@
 
   // The parts of a passage that others overlap: the first has its fragment, and all are what an address means.
   function target() {
-    const passage = decodeURIComponent(location.hash.slice(1));
+    const passage = location.hash.slice(1);
     text.querySelectorAll(".targeted").forEach(function (place) { place.classList.remove("targeted"); });
     if (passage) withPassage(passage).forEach(function (place) { if (place.matches("mark")) place.classList.add("targeted"); });
   }
