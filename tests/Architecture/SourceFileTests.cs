@@ -96,6 +96,18 @@ public sealed partial class SourceFileTests
         Assert.Empty(found);
     }
 
+    /// <summary>A sentence that is to be corrected is found in one folder.</summary>
+    [Fact]
+    public void SentencesForEditorsAreAmongTheProblems()
+    {
+        var found =
+            from file in Repository.Files(["src/Wiki"], ".cs")
+            where !Name(file).StartsWith("src/Wiki/Problems/", StringComparison.Ordinal)
+            from match in Sentence().Matches(File.ReadAllText(file))
+            select $"{Name(file)}: {match.Value}";
+        Assert.Empty(found);
+    }
+
     /// <summary>The compiler to machine code does not end over queries of PLINQ.</summary>
     [Fact]
     public void ParallelWorkDoesNotUsePlinq()
@@ -145,6 +157,12 @@ public sealed partial class SourceFileTests
 
     [GeneratedRegex(@"File\.(ReadAllText|ReadAllLines|ReadLines|OpenText)", RegexOptions.ExplicitCapture)]
     private static partial Regex ReadAsText();
+
+    [GeneratedRegex(
+        @"\b(Failed|NotRead|Refused|NotPossible|Done|WriteLine)\(\s*\$?@?""[^""]*",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\A\s*(#pragma warning disable|\[(\w+: )?SuppressMessage)", RegexOptions.ExplicitCapture)]
     private static partial Regex Suppression();
