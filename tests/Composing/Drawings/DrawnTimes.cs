@@ -119,6 +119,6 @@ internal sealed class DrawnTimes
     private static (double Left, double Right) Days(TimeMark mark, DayScale scale)
     {
         var share = (scale.End - scale.Start) / 100;
-        return (scale.Start + (Occasions.Value(mark.X) * share), scale.Start + (Occasions.Value(mark.End) * share));
+        return (scale.Start + (AddedEvents.Value(mark.X) * share), scale.Start + (AddedEvents.Value(mark.End) * share));
     }
 }

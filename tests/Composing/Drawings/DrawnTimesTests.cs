@@ -14,7 +14,7 @@ public sealed class DrawnTimesTests
     [Fact]
     public void FrozenCaseMarksAgreeWithItsEvents()
     {
-        var pictures = Occasions.TopicsOf(FrozenCase.Edition)
+        var pictures = AddedEvents.TopicsOf(FrozenCase.Edition)
             .Select(page => page.Chronology?.Picture)
             .OfType<TimePicture>()
             .ToList();

@@ -8,7 +8,7 @@ namespace Wiki.Tests.Composing.Drawings;
 public sealed class MapMarksTests
 {
     private static List<MapView> Maps { get; } =
-        [.. Occasions.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>()];
+        [.. AddedEvents.TopicsOf(FrozenCase.Edition).Select(topic => topic.Map).OfType<MapView>()];
 
     [Fact]
     public void EveryTopicPlaceIsOnItsMap()
@@ -123,13 +123,13 @@ public sealed class MapMarksTests
     private static List<MapPoint> PointsOfEvents(MapPicture map) =>
         [.. map.Marks.Where(mark => mark.Sign is not null).Select(PointOf)];
 
-    private static MapPoint PointOf(MapMark mark) => new(Occasions.Value(mark.X), Occasions.Value(mark.Y));
+    private static MapPoint PointOf(MapMark mark) => new(AddedEvents.Value(mark.X), AddedEvents.Value(mark.Y));
 
     private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
     {
         var (x, y, width) = (
-            Occasions.Value(label.X),
-            Occasions.Value(label.Y),
+            AddedEvents.Value(label.X),
+            AddedEvents.Value(label.Y),
             TextSize.Ems(label.Text) * MapLabels.Size
         );
         var left = label.Anchor switch
@@ -141,5 +141,5 @@ public sealed class MapMarksTests
         return (left, left + width, y - (MapLabels.Size * 0.75), y + (MapLabels.Size * 0.25));
     }
 
-    private static bool Inside(string place, int most) => Occasions.Value(place) >= 0 && Occasions.Value(place) <= most;
+    private static bool Inside(string place, int most) => AddedEvents.Value(place) >= 0 && AddedEvents.Value(place) <= most;
 }

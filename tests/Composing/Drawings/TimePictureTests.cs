@@ -144,7 +144,7 @@ public sealed class TimePictureTests
     [Fact]
     public void EachEventIsInPictureOrFocus()
     {
-        var chronologies = Occasions.TopicsOf(FrozenCase.Edition).Select(page => page.Chronology).OfType<ChronologyView>().ToList();
+        var chronologies = AddedEvents.TopicsOf(FrozenCase.Edition).Select(page => page.Chronology).OfType<ChronologyView>().ToList();
         Assert.Contains(chronologies, chronology => chronology.Picture.Focus?.Whole is not null);
         Assert.All(
             chronologies,
@@ -161,7 +161,7 @@ public sealed class TimePictureTests
     [Fact]
     public void APageIsTheSameEachTime()
     {
-        var (first, second) = (Occasions.TopicsOf(FrozenCase.Edit()), Occasions.TopicsOf(FrozenCase.Edit()));
+        var (first, second) = (AddedEvents.TopicsOf(FrozenCase.Edit()), AddedEvents.TopicsOf(FrozenCase.Edit()));
         Assert.All(
             first.Zip(second),
             pair => Assert.Equal(PageRenderer.RenderOne(pair.First).Html, PageRenderer.RenderOne(pair.Second).Html)
@@ -174,7 +174,7 @@ public sealed class TimePictureTests
         return (row.Event.Text, row.When);
     }
 
-    private static double Left(TimeMark mark) => Occasions.Value(mark.X);
+    private static double Left(TimeMark mark) => AddedEvents.Value(mark.X);
 
-    private static double Right(TimeMark mark) => Occasions.Value(mark.End);
+    private static double Right(TimeMark mark) => AddedEvents.Value(mark.End);
 }

@@ -6,7 +6,7 @@ using Wiki.Pages.Drawings;
 namespace Wiki.Tests.Composing.Drawings;
 
 /// <summary>Events added to the made-up wiki, and the pages that show them.</summary>
-internal static class Occasions
+internal static class AddedEvents
 {
     private const string Bands =
         "bands:\n  - label: Before\n    dates: ../2021-04-29\n  - label: The day\n    dates: 2021-04-30\n"
