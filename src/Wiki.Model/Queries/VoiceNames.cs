@@ -7,8 +7,6 @@ namespace Wiki.Model.Queries;
 /// <summary>The names of the links of a chain, at the start of a line and within it.</summary>
 internal static class VoiceNames
 {
-    private static readonly string[] Articles = ["The ", "An ", "A "];
-
     /// <summary>Begins with a capital if it begins with an article; other names keep a small first letter.</summary>
     public static string First(Reference link, Corpus corpus) => link.Id switch
     {
@@ -28,7 +26,5 @@ internal static class VoiceNames
 
     /// <summary>The case of the first letter changes only if it begins an article.</summary>
     private static string Cased(string name, Func<char, char> change) =>
-        Articles.Any(article => name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-            ? change(name[0]) + name[1..]
-            : name;
+        Articles.Of(name).Length > 0 ? change(name[0]) + name[1..] : name;
 }

@@ -6,8 +6,6 @@ namespace Wiki.Composing;
 /// <summary>Orders the records of an index, and groups claims by topic and entities by kind.</summary>
 internal static class IndexGroups
 {
-    private static readonly string[] Articles = ["The ", "A ", "An "];
-
     /// <summary>Groups in order, and in each the shown names, without regard to case and articles.</summary>
     public static IReadOnlyList<T> InOrder<T>(IEnumerable<T> records, Corpus corpus)
         where T : Record =>
@@ -32,8 +30,7 @@ internal static class IndexGroups
     public static string NameToSort(string name)
     {
         var bare = name.TrimStart('"', '\'', '[', '(', '“', '‘', '«');
-        var article = Articles.FirstOrDefault(word => bare.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-        return article is null ? bare : bare[article.Length..];
+        return bare[Articles.Of(bare).Length..];
     }
 
     private static int Place(Record record, Corpus corpus) => record switch
