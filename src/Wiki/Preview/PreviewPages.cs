@@ -65,8 +65,8 @@ internal sealed class PreviewPages(Edition edition, Func<string, Func<Page>?> pl
     {
         var data = DataFiles.ByPath.FirstOrDefault(data => path.StartsWith(data.Path, StringComparison.Ordinal));
         var (start, write) = data.Path is null ? ("", DataFiles.WriteOthers) : data;
-        return _data.GetOrAdd(start, _ => new(ByPath)).Value.GetValueOrDefault(path);
+        return _data.GetOrAdd(start, _ => new(Files)).Value.GetValueOrDefault(path);
 
-        Dictionary<string, SiteFile> ByPath() => write(edition).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        Dictionary<string, SiteFile> Files() => write(edition).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 }
