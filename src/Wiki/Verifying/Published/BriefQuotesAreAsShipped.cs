@@ -15,7 +15,7 @@ internal static partial class BriefQuotesAreAsShipped
         from brief in page.Briefs
         where !IsAsShipped(brief, page.Route, site.Data)
         select PublishedSiteProblems.SaidOtherwise(
-            page.Route.Path, $"the quote \"{string.Join(' ', brief.Parts.Select(part => part.Words))}\"");
+            page.Route.Path, PublishedParts.Quote(string.Join(' ', brief.Parts.Select(part => part.Words))));
 
     private static bool IsAsShipped(ShownBrief brief, Route page, ShippedWiki data) =>
         brief.Parts.All(part => QuoteText.Normalize(WordsAt(page.Follow(part.Href).Path, data)) == part.Words)

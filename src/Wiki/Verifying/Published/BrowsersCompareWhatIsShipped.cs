@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiki.Output.Json;
+using Wiki.Problems;
 using Wiki.Receiving;
 
 namespace Wiki.Verifying.Published;
@@ -19,12 +20,12 @@ internal static class BrowsersCompareWhatIsShipped
         var quotes = site.Data.CitationsOf(source.Id);
         var blocks = data.GetProperty("blocks").EnumerateArray().Select(block => block.GetString());
         if (!blocks.SequenceEqual(source.Blocks.Select(block => block.Text)))
-            yield return $"the text of '{source.Id}'";
+            yield return PublishedParts.Text(source.Id);
         var found = data.GetProperty("quotes").EnumerateArray().Select(Line).Order(StringComparer.Ordinal);
         if (!found.SequenceEqual(quotes.Select(Line).Order(StringComparer.Ordinal)))
-            yield return $"the quotes of '{source.Id}'";
+            yield return PublishedParts.Quotes(source.Id);
         if (!IsReceived(data, source.Received, site))
-            yield return $"the file that '{source.Id}' was received as";
+            yield return PublishedParts.Received(source.Id);
     }
 
     private static string Line(string claim, IEnumerable<(string Words, int Block, int Start)> parts) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Wiki.Output.Json;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -21,13 +22,13 @@ internal static class CardsAreAsShipped
         var version = set.GetProperty("version").GetString();
         var count = site.PathsIn($"{Folder}{version}-").Count();
         if (count != set.GetProperty("files").GetInt32() || site.PathsIn(Folder).Count() != count + 1)
-            yield return "the number of files with cards";
+            yield return PublishedParts.CardFiles;
     }
 
     private static IEnumerable<string> Differences(string path, byte[] bytes, ShippedWiki data) =>
         from card in DataCall.Read(path, bytes).EnumerateObject()
         where !IsAsShipped(card.Name, card.Value, data)
-        select $"the card of '{card.Name}'";
+        select PublishedParts.Card(card.Name);
 
     private static bool IsAsShipped(string page, JsonElement card, ShippedWiki data)
     {

@@ -21,7 +21,7 @@ internal static partial class CitationsToCopyAreAsShipped
                from citation in page.CitationsToCopy
                where !IsAsShipped(citation, page, known, site.Data)
                select PublishedSiteProblems.SaidOtherwise(
-                   page.Route.Path, $"the citation in the form '{citation.Form}'");
+                   page.Route.Path, PublishedParts.CitationIn(citation.Form));
     }
 
     private static bool IsAsShipped(

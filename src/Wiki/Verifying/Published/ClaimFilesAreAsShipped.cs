@@ -2,6 +2,7 @@ using System.Text.Json;
 using Wiki.Limits;
 using Wiki.Output;
 using Wiki.Output.Json;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -17,11 +18,11 @@ internal static class ClaimFilesAreAsShipped
     private static IEnumerable<string> Differences(ClaimFileJson file, ClaimJson claim, ShippedWiki data)
     {
         if (Text(Claim(file)) != Text(claim))
-            yield return $"the claim '{claim.Id}'";
+            yield return PublishedParts.Claim(claim.Id);
         if (file.Publication.Wiki != data.Wiki.Site.Title)
-            yield return "the title of the wiki";
+            yield return PublishedParts.WikiTitle;
         foreach (var source in file.Provenance.Sources.Where(source => !IsAsShipped(source, data)))
-            yield return $"the source '{source.Id}'";
+            yield return PublishedParts.Source(source.Id);
     }
 
     private static bool IsAsShipped(CitedSourceJson cited, ShippedWiki data) =>

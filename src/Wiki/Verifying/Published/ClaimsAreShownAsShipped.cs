@@ -13,7 +13,7 @@ internal static class ClaimsAreShownAsShipped
     [
         .. site.Pages.SelectMany(page => Statements(page, site.Data)),
         .. site.Pages.SelectMany(page => page.Quotes.Where(quote => !IsShipped(quote, site.Data))
-            .Select(quote => SaidOtherwise(page, $"the quote \"{string.Concat(quote.Parts)}\""))),
+            .Select(quote => SaidOtherwise(page, PublishedParts.Quote(string.Concat(quote.Parts))))),
         .. site.Data.Claims.Values.SelectMany(claim => Page(claim, site)),
     ];
 
@@ -21,7 +21,7 @@ internal static class ClaimsAreShownAsShipped
         from shown in page.Statements
         where Expected(shown.Claim, page, data) != shown.Words
             || (shown.Voices is { } voices && !ShippedVoices.AreSame(voices, data.Voices[shown.Claim]))
-        select SaidOtherwise(page, $"the statement of '{shown.Claim}'");
+        select SaidOtherwise(page, PublishedParts.Statement(shown.Claim));
 
     /// <summary>The statement on the claim's own page, and elsewhere its name in lists.</summary>
     private static string? Expected(string claim, ShownPage page, ShippedWiki data) =>
@@ -34,13 +34,13 @@ internal static class ClaimsAreShownAsShipped
         if (site.Page(Route.Of(RecordKind.Claim, claim.Id)) is not { } page)
             yield break;
         if (page.Statements is not [var heading, ..] || heading.Claim != claim.Id)
-            yield return SaidOtherwise(page, $"the statement of '{claim.Id}'");
+            yield return SaidOtherwise(page, PublishedParts.Statement(claim.Id));
         if (page.Figure != Figure(claim))
-            yield return SaidOtherwise(page, $"the figure of '{claim.Id}'");
+            yield return SaidOtherwise(page, PublishedParts.Figure(claim.Id));
         if (page.Quotes.Count(quote => quote.Claim == claim.Id) != claim.Citations.Count)
-            yield return SaidOtherwise(page, $"the number of citations of '{claim.Id}'");
+            yield return SaidOtherwise(page, PublishedParts.CitationCount(claim.Id));
         foreach (var citation in claim.Citations.Where(shipped => !page.Quotes.Any(shown => IsOf(shown, shipped))))
-            yield return SaidOtherwise(page, $"the citation of '{citation.Source}'");
+            yield return SaidOtherwise(page, PublishedParts.Citation(citation.Source));
     }
 
     private static string? Figure(ClaimJson claim) =>

@@ -14,12 +14,12 @@ internal static class CountsAreThoseOfTheRecords
         var quotes = data.Claims.Values.Sum(claim => claim.Citations.Count);
         string[] counts = [Of(data.Sources.Count, "source"), Of(data.Claims.Count, "claim"), Of(quotes, "quote")];
         if (site.Page(Route.Home) is { } home && !Has(home, string.Join(", ", counts)))
-            yield return PublishedSiteProblems.SaidOtherwise(home.Route.Path, "the number of sources, claims, quotes");
+            yield return PublishedSiteProblems.SaidOtherwise(home.Route.Path, PublishedParts.Counts);
         foreach (var source in data.Sources.Values)
         {
             var share = $"{source.ShareCited.ToString(CultureInfo.InvariantCulture)} % of its text";
             if (site.Page(Route.Of(RecordKind.Source, source.Id)) is { } page && !Has(page, share))
-                yield return PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the share of '{source.Id}'");
+                yield return PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Share(source.Id));
         }
     }
 

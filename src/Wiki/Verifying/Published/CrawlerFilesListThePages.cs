@@ -24,7 +24,7 @@ internal static partial class CrawlerFilesListThePages
     {
         var maps = site.Files.Select(file => file.Path).Where(path => MapName().IsMatch(path)).ToList();
         if (site.Data.Wiki.Site.Base is null)
-            return maps.Select(path => PublishedSiteProblems.SaidOtherwise(path, "the sitemap"));
+            return maps.Select(path => PublishedSiteProblems.SaidOtherwise(path, PublishedParts.Sitemap));
         var pages = site.Pages.Where(page => page.Head.MovedTo is null && page.Route != Route.NotFound);
         var expected = pages.Select(page => page.Route.Path).Concat(maps).Select(site.AddressOf)
             .Except([site.AddressOf(DataFormats.Sitemap.Path)])
@@ -32,7 +32,7 @@ internal static partial class CrawlerFilesListThePages
         return site.Compare(DataFormats.Sitemap.Path, _ =>
             maps.SelectMany(path => Addresses(site.Bytes(path)!)).ToHashSet(StringComparer.Ordinal).SetEquals(expected)
                 ? []
-                : ["the addresses of pages"]);
+                : [PublishedParts.Addresses]);
     }
 
     private static IEnumerable<string> Addresses(byte[] bytes)
@@ -53,7 +53,7 @@ internal static partial class CrawlerFilesListThePages
     private static IEnumerable<string> Robots(string text, ShippedSite site)
     {
         var map = site.Data.Wiki.Site.Base is null ? "" : $"\nSitemap: {site.AddressOf(DataFormats.Sitemap.Path)}\n";
-        return text == $"User-agent: *\nAllow: /\n{map}" ? [] : ["what crawlers may read"];
+        return text == $"User-agent: *\nAllow: /\n{map}" ? [] : [PublishedParts.CrawlerRules];
     }
 
     private static IEnumerable<string> Models(string text, ShippedSite site)
@@ -73,8 +73,8 @@ internal static partial class CrawlerFilesListThePages
                 Route.Of(RecordKind.Source, source.Id), $"{source.Label}, {source.Published.Words}", site)),
         ];
         var records = lines.Count(line => RecordLine().IsMatch(line));
-        return expected.Where(line => !lines.Contains(line))
-            .Concat(records == data.Topics.Count + data.Questions.Count + data.Sources.Count ? [] : ["a line"]);
+        var isComplete = records == data.Topics.Count + data.Questions.Count + data.Sources.Count;
+        return expected.Where(line => !lines.Contains(line)).Concat(isComplete ? [] : [PublishedParts.AnyLine]);
     }
 
     private static string Line(Route route, string words, ShippedSite site)

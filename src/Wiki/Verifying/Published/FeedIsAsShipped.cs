@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Wiki.Output;
 using Wiki.Output.Json;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -27,8 +28,8 @@ internal static class FeedIsAsShipped
 
     private static IEnumerable<string> Differences(byte[] bytes, ShippedWiki data) =>
         Entries(bytes) is not { } entries
-            ? ["the feed"]
-            : entries.Where(entry => !IsAsShipped(entry, data)).Select(entry => $"the entry of '{ClaimOf(entry)}'");
+            ? [PublishedParts.Feed]
+            : entries.Where(entry => !IsAsShipped(entry, data)).Select(entry => PublishedParts.Entry(ClaimOf(entry)));
 
     private static IEnumerable<string> Missing(ShippedSite site)
     {
@@ -36,7 +37,7 @@ internal static class FeedIsAsShipped
             .SelectMany(file => Entries(site.Bytes(file.Path)!) ?? [])
             .Select(ClaimOf)
             .ToHashSet(StringComparer.Ordinal);
-        return site.Data.Claims.Keys.Where(id => !named.Contains(id)).Select(id => $"the absence of '{id}'");
+        return site.Data.Claims.Keys.Where(id => !named.Contains(id)).Select(PublishedParts.Absence);
     }
 
     private static IReadOnlyList<XElement>? Entries(byte[] bytes)

@@ -7,8 +7,8 @@ internal static class FramesAreTheSame
 {
     public static IEnumerable<Problem> Check(ShippedSite site) =>
     [
-        .. Check(site, page => page.Head.Banner, "what stands above the page"),
-        .. Check(site, page => page.Head.Footer, "what stands below the page"),
+        .. Check(site, page => page.Head.Banner, PublishedParts.AbovePage),
+        .. Check(site, page => page.Head.Footer, PublishedParts.BelowPage),
     ];
 
     /// <summary>The page for missing addresses names its links from the root of the host.</summary>

@@ -28,11 +28,11 @@ internal static class HeadsSayWhatPagesSay
     private static IEnumerable<Problem> Check(ShownPage page, HeadWords words, ShippedSite site)
     {
         if (!words.IsTitle(page.Head.Title))
-            yield return SaidOtherwise(page, "the title of the page");
+            yield return SaidOtherwise(page, PublishedParts.PageTitle);
         if (page.Head.Canonical != CanonicalOf(page, site))
-            yield return SaidOtherwise(page, "the address of the page");
+            yield return SaidOtherwise(page, PublishedParts.PageAddress);
         foreach (var text in TextsOf(page.Head.StructuredData).Where(text => !words.Has(text)))
-            yield return SaidOtherwise(page, $"\"{text}\" for search engines");
+            yield return SaidOtherwise(page, PublishedParts.ForSearchEngines(text));
     }
 
     /// <summary>What a description has besides the names in it is the same on all pages of a kind.</summary>
@@ -41,7 +41,7 @@ internal static class HeadsSayWhatPagesSay
         var around = pages.Select(pair => pair.Words.Around(pair.Page.Head.Description ?? "")).ToList();
         var usual = around.GroupBy(words => words).MaxBy(alike => alike.Count())?.Key;
         return pages.Where((_, index) => around[index] is null || around[index] != usual)
-            .Select(pair => SaidOtherwise(pair.Page, "the description of the page"));
+            .Select(pair => SaidOtherwise(pair.Page, PublishedParts.PageDescription));
     }
 
     private static string? CanonicalOf(ShownPage page, ShippedSite site)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Wiki.Output;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -29,12 +30,12 @@ internal static partial class OtherFormsAreAsShipped
         from claim in data.Claims.Values
         let statement = Plain(claim.Statement)
         where !found.Contains(statement) && !found.Contains(Plain(data.Voices[claim.Id]) + statement)
-        select $"the statement of '{claim.Id}'";
+        select PublishedParts.Statement(claim.Id);
 
     private static IEnumerable<string> Quotes(HashSet<string> found, ShippedWiki data) =>
         from claim in data.Claims.Values
         where claim.Citations.Any(citation => citation.Quote.Any(part => !found.Contains(Plain(part.Words))))
-        select $"a quote of '{claim.Id}'";
+        select PublishedParts.QuoteOf(claim.Id);
 
     /// <summary>The letters of every text within a JSON file.</summary>
     private static HashSet<string> Values(byte[] bytes)

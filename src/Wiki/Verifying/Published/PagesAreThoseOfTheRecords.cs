@@ -66,7 +66,7 @@ internal static class PagesAreThoseOfTheRecords
         var listed = indexes.SelectMany(page => page.Links.Select(link => page.Route.Follow(link.Href))).ToHashSet();
         return records.Where(record => !listed.Contains(record.Route))
             .Select(record => PublishedSiteProblems.SaidOtherwise(
-                Route.IndexOf(kind).Path, $"the absence of '{record.Id}'"));
+                Route.IndexOf(kind).Path, PublishedParts.Absence(record.Id)));
     }
 
     private static bool IsIn(RecordKind kind, Route route) => Folder(route) == Folder(Route.IndexOf(kind));

@@ -9,5 +9,6 @@ internal static class QuotesSayWhatTheyLeaveOut
     public static IEnumerable<Problem> Check(ShippedSite site) =>
         from quoting in ShippedQuote.Quoting(site.Data.Wiki)
         where quoting.Quote.InOneLine != (quoting.Quote.Quote.Count > 1 ? ShippedQuote.InOneLine(quoting.Quote) : null)
-        select PublishedSiteProblems.SaidOtherwise(DataFormats.Wiki.Path, $"a quote of '{quoting.Record}' in one line");
+        select PublishedSiteProblems.SaidOtherwise(
+            DataFormats.Wiki.Path, PublishedParts.QuoteInOneLine(quoting.Record));
 }

@@ -20,14 +20,14 @@ internal static class RecordsAreNamedAsShipped
         .. from link in page.Links
            let path = page.Route.Follow(link.Href).Path
            where !IsNamed(link, path, names, data)
-           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the link \"{link.Words.Trim()}\" to '{path}'"),
+           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Link(link.Words.Trim(), path)),
         .. from value in page.DrawnValues
            where !page.Links.Any(link => link.Label?.Contains($": {value}", StringComparison.Ordinal) == true)
                && !page.Links.Any(link => link.Label?.Contains($" {value}", StringComparison.Ordinal) == true)
-           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the drawn value '{value}'"),
+           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Drawn(value)),
         .. from shown in page.SourceNames
            where data.Sources.GetValueOrDefault(shown.Source)?.Short != shown.Name
-           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the name of '{shown.Source}'"),
+           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Name(shown.Source)),
     ];
 
     private static bool IsNamed(ShownLink link, string path, ShippedNames names, ShippedWiki data)

@@ -23,7 +23,7 @@ internal static partial class RowsSayWhatIsShipped
                where page.Route.IsOfIndex && page.Route != Route.Home
                    ? !Expected(path, data).All(words => Has(link.Row!, words))
                    : !IsWithin(link.Row!, data.Events.GetValueOrDefault(EventAt(path)))
-               select SaidOtherwise(page.Route, $"the row of '{ShippedNames.IdOf(path)}'"),
+               select SaidOtherwise(page.Route, PublishedParts.Row(ShippedNames.IdOf(path))),
         ];
     }
 
@@ -41,7 +41,7 @@ internal static partial class RowsSayWhatIsShipped
                where dated.Date is not null
                let words = Letters.Of(dated.Date!.Words)
                where site.Page(dated.Route)?.Letters.Contains(words, StringComparison.Ordinal) == false
-               select SaidOtherwise(dated.Route, $"the date '{dated.Date!.Words}'");
+               select SaidOtherwise(dated.Route, PublishedParts.Date(dated.Date!.Words));
     }
 
     private static IEnumerable<string> Expected(string path, ShippedWiki data)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wiki.Output.Json;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -24,7 +25,7 @@ internal static class SearchShowsWhatIsShipped
         let id = found[0].GetString()!
         where !IsAsShipped(id, found[1].GetString()!, found[2].GetString()!, site.Data)
         where !IsOfPage(id, found[1].GetString()!, site)
-        select $"what the search shows of '{id}'";
+        select PublishedParts.Found(id);
 
     private static bool IsAsShipped(string id, string name, string lead, ShippedWiki data)
     {

@@ -63,7 +63,7 @@ internal sealed class ShippedSite
         }
         catch (Exception fault) when (UnexpectedForm.IsIn(fault))
         {
-            return [PublishedSiteProblems.SaidOtherwise(path, "the form of the file")];
+            return [PublishedSiteProblems.SaidOtherwise(path, PublishedParts.Form)];
         }
     }
 }

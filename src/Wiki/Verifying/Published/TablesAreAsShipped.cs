@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wiki.Output;
 using Wiki.Output.Json;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -31,13 +32,13 @@ internal static class TablesAreAsShipped
         IReadOnlyList<IReadOnlyDictionary<string, string>> found, IReadOnlyList<Row> rows)
     {
         if (found.Count != rows.Count)
-            yield return "the number of rows";
+            yield return PublishedParts.Rows;
         foreach (var (shown, row) in found.Zip(rows))
         {
             foreach (var (column, value) in row.Cells)
             {
                 if (!ShippedVoices.AreSame(shown.GetValueOrDefault(column), value ?? ""))
-                    yield return $"the column '{column}' of '{row.Name}'";
+                    yield return PublishedParts.Column(column, row.Name);
             }
         }
     }

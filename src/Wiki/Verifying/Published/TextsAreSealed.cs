@@ -27,16 +27,16 @@ internal static class TextsAreSealed
         if (site.Hash(sealedPath) != source.Sha256)
             yield return PublishedSiteProblems.SealBroken(sealedPath, source.Id);
         else if (!IsOnly(source, QuoteText.NormalizeLines(Encoding.UTF8.GetString(site.Bytes(sealedPath)!))))
-            yield return PublishedSiteProblems.SaidOtherwise(sealedPath, $"the text of '{source.Id}'");
+            yield return PublishedSiteProblems.SaidOtherwise(sealedPath, PublishedParts.Text(source.Id));
         var blocks = source.Blocks.Select(block => block.Text).ToList();
         if (!site.Bytes(textPath).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes($"{string.Join("\n\n", blocks)}\n")))
-            yield return PublishedSiteProblems.SaidOtherwise(textPath, $"the text of '{source.Id}'");
+            yield return PublishedSiteProblems.SaidOtherwise(textPath, PublishedParts.Text(source.Id));
         var page = site.Page(Route.Of(RecordKind.Source, source.Id));
         if (page is null || !page.Blocks.SequenceEqual(blocks))
             yield return PublishedSiteProblems.SaidOtherwise(
-                Route.Of(RecordKind.Source, source.Id).Path, $"the text of '{source.Id}'");
+                Route.Of(RecordKind.Source, source.Id).Path, PublishedParts.Text(source.Id));
         if (page?.Hashes.All(hash => hash.Hash != source.Sha256) == true)
-            yield return PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the seal of '{source.Id}'");
+            yield return PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Seal(source.Id));
     }
 
     /// <summary>Whether a sealed text has the words of the source and no others.</summary>
@@ -51,7 +51,7 @@ internal static class TextsAreSealed
         from hash in IsDossier(page) ? page.Hashes : []
         let id = Path.GetFileNameWithoutExtension(hash.Href)
         where site.Data.Sources.GetValueOrDefault(id)?.Sha256 != hash.Hash
-        select PublishedSiteProblems.SaidOtherwise(page.Route.Path, $"the seal of '{id}'");
+        select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Seal(id));
 
     private static bool IsDossier(ShownPage page) =>
         page.Route.Path.StartsWith("dossiers/", StringComparison.Ordinal);
