@@ -12,4 +12,7 @@ internal sealed record FileReading(object? Read, IReadOnlyList<Problem> Problems
         read is Record record && problems.Any(problem => problem.Severity == Severity.Error)
             ? new FileReading(null, problems) { Partial = record }
             : new FileReading(read, problems);
+
+    /// <summary>The same with one more problem.</summary>
+    public FileReading With(Problem problem) => this with { Problems = [.. Problems, problem] };
 }

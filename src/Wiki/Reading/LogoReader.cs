@@ -42,19 +42,16 @@ internal sealed class LogoReader(ContentFolder folder, FileCache cache)
     private static FileReading Join(FileReading reading, Located<string> name, FileReading found, Func<Logo, Site> add)
     {
         if (found.Problems is [var problem, ..])
-            return With(reading, problem with { At = name.At });
+            return reading.With(problem with { At = name.At });
         if (found.Read is not ReadLogo read)
-            return With(reading, LogoProblems.Missing(name));
+            return reading.With(LogoProblems.Missing(name));
         var image = LogoImage.Read(read.Ending, read.Bytes);
         if (image.Active is { } active)
-            return With(reading, LogoProblems.Active(name, active));
+            return reading.With(LogoProblems.Active(name, active));
         if (image.Unreadable is { } reason)
-            return With(reading, LogoProblems.Unreadable(name, reason));
+            return reading.With(LogoProblems.Unreadable(name, reason));
         return reading with { Read = add(new Logo(read.Bytes, read.Ending, image.Ratio)) };
     }
-
-    private static FileReading With(FileReading reading, Problem problem) =>
-        reading with { Problems = [.. reading.Problems, problem] };
 
     private sealed record ReadLogo(byte[] Bytes, string Ending);
 }

@@ -30,7 +30,7 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         if (reading.Read is not Source { Received: { } received } source)
             return reading;
         if (ReceivedKinds.Of(received.Name.Value) is not { } kind)
-            return With(reading, ReceivedProblems.UnknownKind(received.Name, ReceivedKinds.Endings));
+            return reading.With(ReceivedProblems.UnknownKind(received.Name, ReceivedKinds.Endings));
         var found = Load(folder.ReceivedAs(received.Name.Value), kind);
         return cache.Join(file.FullName, reading, found, () => Join(reading, source, found));
     }
@@ -73,15 +73,15 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         if (ReferenceEquals(found, Linked))
             return reading;
         if (found.Problems is [var problem, ..])
-            return With(reading, problem with { At = received.Name.At });
+            return reading.With(problem with { At = received.Name.At });
         if (found.Read is not ReadReceived read)
-            return With(reading, ReceivedProblems.Missing(received.Name));
+            return reading.With(ReceivedProblems.Missing(received.Name));
         if (read.Sha256 != received.Sha256.Value)
-            return With(reading, ReceivedProblems.Changed(received, read.Sha256));
+            return reading.With(ReceivedProblems.Changed(received, read.Sha256));
         if (read.Failure is { } failure)
-            return With(reading, ReceivedProblems.Unreadable(received.Name, failure));
+            return reading.With(ReceivedProblems.Unreadable(received.Name, failure));
         if (read.Content.Lines.Length == 0)
-            return With(reading, ReceivedProblems.WithoutText(received.Name));
+            return reading.With(ReceivedProblems.WithoutText(received.Name));
         var complete = source with
         {
             Received = received with { Content = read.Content },
@@ -89,9 +89,6 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         };
         return reading with { Read = complete };
     }
-
-    private static FileReading With(FileReading reading, Problem problem) =>
-        reading with { Problems = [.. reading.Problems, problem] };
 
     private sealed record ReadReceived(ReceivedContent Content, string Sha256, string? Failure);
 }
