@@ -26,6 +26,27 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
           link.getBoundingClientRect().right > link.closest("ul").getBoundingClientRect().right + 1).length
         """;
 
+    /// <summary>The largest distance between a paragraph of a report and the one after it.</summary>
+    private const string LargestGap = """
+        (() => {
+          const words = Array.from(document.querySelectorAll(".words")).filter(each => !each.querySelector("h3, h4"));
+          const gaps = words.map(each => [each, each.closest(".block").nextElementSibling?.querySelector(".words > p")])
+            .filter(pair => pair[1])
+            .map(pair => pair[1].getBoundingClientRect().top - pair[0].getBoundingClientRect().bottom);
+          return Math.max(...gaps);
+        })()
+        """;
+
+    /// <summary>Notes in the margin that cover a note above them, or words of the report.</summary>
+    private const string Covering = """
+        (() => {
+          const boxes = selector => Array.from(document.querySelectorAll(selector), each => each.getBoundingClientRect());
+          const notes = boxes(".margin li");
+          const right = Math.max(...boxes(".words").map(box => box.right));
+          return notes.filter((box, index) => box.left < right || (index > 0 && box.top < notes[index - 1].bottom - 1)).length;
+        })()
+        """;
+
     [Theory]
     [InlineData("http")]
     [InlineData("disk")]
@@ -39,6 +60,20 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         Assert.Equal(fragment, await mark.GetAttributeAsync("data-passage"));
         // A third down the window, so that the words before it are seen too.
         Assert.InRange((await mark.BoundingBoxAsync())!.Y, 720 * 0.25, 720 * 0.45);
+    }
+
+    [Theory]
+    [InlineData(1120)]
+    [InlineData(1440)]
+    public async Task NotesInTheMarginLeaveTheTextWhole(int width)
+    {
+        await using var visit = await Open(
+            "disk",
+            "sources/nos-2024-03-23.html",
+            new() { ViewportSize = new() { Width = width, Height = 900 } }
+        );
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(LargestGap), 0, 32);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>(Covering));
     }
 
     [Fact]
