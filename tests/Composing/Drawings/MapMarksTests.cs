@@ -125,6 +125,18 @@ public sealed class MapMarksTests
 
     private static MapPoint PointOf(MapMark mark) => new(AddedEvents.Value(mark.X), AddedEvents.Value(mark.Y));
 
+    [Fact]
+    public void NameInACrowdStandsOverItsMark()
+    {
+        var (room, point) = (new MapLabels(400), new MapPoint(300, 200));
+        foreach (var near in new MapPoint[] { point, new(340, 200), new(240, 205), new(350, 170), new(300, 245) })
+            room.Reserve(near, 15);
+        var label = room.Place(point, 15, "Afghanistan")!;
+        Assert.Equal("end", label.Anchor);
+        Assert.Equal(315, AddedEvents.Value(label.X));
+        Assert.InRange(Box(label).Bottom, 170, 185);
+    }
+
     private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
     {
         var (x, y, width) = (

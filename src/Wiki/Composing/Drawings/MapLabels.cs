@@ -54,6 +54,8 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
         [
             new(point.X + side, beside, "start"), new(point.X - side, beside, "end"),
             new(point.X, above, "middle"), new(point.X, below, "middle"),
+            new(point.X + radius, above, "end"), new(point.X - radius, above, "start"),
+            new(point.X + radius, below, "end"), new(point.X - radius, below, "start"),
             new(point.X + side, above, "start"), new(point.X + side, below, "start"),
             new(point.X - side, above, "end"), new(point.X - side, below, "end"),
         ];
