@@ -9,6 +9,8 @@ internal static class IndexPages
     /// <summary>Filters the rows of an index.</summary>
     private const string Script = "index.js";
 
+    private const string NamesInBrackets = "A name in square brackets is ours, as the report prints none.";
+
     public static IndexPage Of(Listing listing, int page, PageScope scope)
     {
         var title = listing.TitleOf(page);
@@ -33,8 +35,11 @@ internal static class IndexPages
     {
         var (count, meaning) = (listing.Records.Count, listing.Kind.Meaning());
         var each = $"{char.ToLowerInvariant(meaning[0])}{meaning[1..]}";
-        return Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
+        var all = Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
+        return listing.Records.OfType<Source>().Any(IsNamedByUs) ? $"{all} {NamesInBrackets}" : all;
     }
+
+    private static bool IsNamedByUs(Source source) => source.Label.Value.StartsWith('[');
 
     private static IReadOnlyList<Link> Breadcrumbs(RecordKind kind, PageScope scope) =>
         scope.Route == Route.IndexOf(kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(kind);
@@ -43,7 +48,7 @@ internal static class IndexPages
     {
         RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Reliability", "Claims", "Text quoted"],
         RecordKind.Claim => ["Claim", "Kind", "Topics", "Sources"],
-        RecordKind.Entity => ["Entity", "Kind"],
+        RecordKind.Entity => ["Entity", "Kind", "Claims", "Named in"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
         RecordKind.Topic => ["Topic", "Question"],
         _ => ["Question and positions", "Kind", "Sources"],
@@ -68,9 +73,12 @@ internal static class IndexPages
     {
         Source source => Row(source, scope),
         Claim claim => Row(claim, scope),
-        Entity entity => Row(scope.To(entity), [scope.Term(entity.Kind).AsLink()]),
+        Entity entity => Row(entity, scope),
         Event @event => Row(@event, scope),
-        Topic topic => Row(scope.To(topic), [Plain(topic.Question.Value)]),
+        Topic topic => Row(scope.To(topic), [Plain(topic.Question.Value)]) with
+        {
+            Summary = PlainWords.Of(FirstSentence.Of(topic.BottomLine), scope.Corpus),
+        },
         Question question => Row(question, scope),
         _ => throw new InvalidOperationException($"No index lists the kind {record.RecordKind}."),
     };
@@ -91,6 +99,17 @@ internal static class IndexPages
             [scope.Term(claim.Kind).AsLink()],
             scope.To(claim.Topics),
             [.. sources.Distinct().Select(scope.ToShort)]]);
+    }
+
+    private static IndexRow Row(Entity entity, PageScope scope)
+    {
+        var (about, said) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        var sources = scope.Corpus.GetAll<Source>(entity.Aliases.SelectMany(alias => alias.UsedBy));
+        return Row(
+            scope.To(entity),
+            [scope.Term(entity.Kind).AsLink()],
+            [Plain(Invariant($"{about.Records.Union(said.Records).Count()}"))],
+            [.. sources.Distinct().InOrder().Select(scope.ToShort)]);
     }
 
     private static IReadOnlyList<string> VoicesOf(Claim claim, Corpus corpus) =>

@@ -1,0 +1,49 @@
+using Wiki.Composing;
+using Wiki.Pages;
+using Xunit;
+
+namespace Wiki.Tests.Composing;
+
+public sealed class IndexPagesTests
+{
+    [Theory]
+    [InlineData("Bibi van Ginkel", "NOS")]
+    [InlineData("Qasem Soleimani", "24 March report, Weekend report")]
+    public void EntityRowNamesTheReportsThatMentionIt(string entity, string reports)
+    {
+        var row = Index(RecordKind.Entity).Groups.SelectMany(group => group.Rows).Single(each => each.Record.Text == entity);
+        Assert.Equal(reports, string.Join(", ", row.Facts[2].Select(link => link.Text)));
+    }
+
+    [Fact]
+    public void EntityRowCountsEachOfItsClaimsOnce()
+    {
+        var row = Index(RecordKind.Entity).Groups.SelectMany(group => group.Rows).Single(each => each.Record.Text == "Hubert Smeets");
+        var claims = FrozenCase.Corpus.Claims.Where(claim =>
+            claim.About.Any(about => about.Id == "smeets")
+            || claim.Citations.Any(citation => citation.By.Any(voice => voice.Id == "smeets"))
+        );
+        Assert.Equal($"{claims.Count()}", row.Facts[1].Single().Text);
+    }
+
+    [Fact]
+    public void NamesInBracketsAreExplainedWhereTheyStand()
+    {
+        Assert.Contains("square brackets", Index(RecordKind.Source).About, StringComparison.Ordinal);
+        Assert.DoesNotContain("brackets", Index(RecordKind.Claim).About, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TopicRowGivesTheAnswerInShort()
+    {
+        var row = Index(RecordKind.Topic).Groups.Single().Rows[0];
+        Assert.StartsWith("ISIS-K is a branch of Islamic State", row.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("[", row.Summary, StringComparison.Ordinal);
+    }
+
+    private static IndexPage Index(RecordKind kind)
+    {
+        var listing = Listing.All(FrozenCase.Edition).First(each => each.Kind == kind && each.IsGrouped);
+        return IndexPages.Of(listing, 1, new PageScope(FrozenCase.Edition, listing.RouteOf(1)));
+    }
+}
