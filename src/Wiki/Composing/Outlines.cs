@@ -38,20 +38,18 @@ internal static class Outlines
 
     private static List<Link> Of(EntityPage entity) => Sections(
         (Section.Map, entity.Map is not null),
-        (Section.Note, !entity.Note.IsEmpty),
         (Section.Names, entity.Aliases.Count > 0),
         (Section.Relations, entity.Relations.Count > 0),
-        (Section.Claims, entity.Claims.Count > 0),
         (Section.Said, entity.Said.Count > 0),
+        (Section.Claims, entity.Claims.Count > 0),
         (Section.Events, entity.Events.Count > 0),
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
     private static List<Link> Of(EventPage @event) => Sections(
-        (Section.Map, @event.Map is not null),
         (Section.Order, @event.Order is not null),
+        (Section.Map, @event.Map is not null),
         (Section.Counted, @event.Counted.Count > 0),
         (Section.Matrix, @event.Carried is not null),
-        (Section.Note, !@event.Note.IsEmpty),
         (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),
         (Section.AlsoAbout, @event.AlsoAbout.Count > 0),
