@@ -12,6 +12,9 @@ public sealed record CitationView
     /// <summary>The day of publication, in words.</summary>
     public required string Published { get; init; }
 
+    /// <summary>Whether the name of the source has the day already.</summary>
+    public bool IsDatedByName => Source.Text.Contains(Published, StringComparison.Ordinal);
+
     /// <summary>Who says it, through whom, and in which source, as pieces of a line.</summary>
     public required IReadOnlyList<ChainLink> Chain { get; init; }
 
