@@ -18,4 +18,4 @@ public sealed record ChronologyView(
 
 /// <summary>A source and its first and last possible publication day, as day numbers.</summary>
 /// <param name="Source">The id of the source.</param>
-public sealed record SourceDays(string Source, string Label, string Published, int From, int Until);
+public sealed record SourceDays(string Source, string ShortName, string Published, int From, int Until);

@@ -50,7 +50,7 @@ internal sealed class Chronologies
             .Distinct();
 
     private static SourceDays DaysOf(Source source) =>
-        new(source.Id, source.Label.Value, source.Published.Value.Display, First(source), Last(source));
+        new(source.Id, source.ShortName.Value, source.Published.Value.Display, First(source), Last(source));
 
     private EventLine Line(Event @event) => _scope.Line(@event) with
     {
