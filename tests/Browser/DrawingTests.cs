@@ -35,6 +35,31 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
         Assert.InRange(await visit.Page.EvaluateAsync<double>(WidestOfLegends), 6, 16);
     }
 
+    /// <summary>Whether the map of an event stands beside the facts on desks, and below the order of events on phones.</summary>
+    private const string MapIsClear = """
+        (() => {
+          const box = selector => document.querySelector(selector).getBoundingClientRect();
+          const map = box(".locator");
+          if (innerWidth < 1100) return map.top >= box(".focus").bottom;
+          const words = Array.from(document.querySelector(".heading").children, each => each.getBoundingClientRect());
+          return words.every(each => each.right <= map.left) && map.bottom <= box(".text").top;
+        })()
+        """;
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1120)]
+    [InlineData(1440)]
+    public async Task MapOfAnEventGivesWayToWords(int width)
+    {
+        await using var visit = await Open(
+            "disk",
+            "events/crocus-attack.html",
+            new() { ViewportSize = new() { Width = width, Height = 900 } }
+        );
+        Assert.True(await visit.Page.EvaluateAsync<bool>(MapIsClear));
+    }
+
     /// <summary>What came before, the period, and what came after, from left to right or from top to bottom.</summary>
     private const string LanesOutOfOrder = """
         [...document.querySelectorAll(".focus")].filter(focus => {
