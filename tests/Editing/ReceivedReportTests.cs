@@ -161,6 +161,14 @@ public sealed class ReceivedReportTests : IDisposable
         Assert.StartsWith("this is a folder; ", Assert.Single(problems).Sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void DeviceWithoutEndIsTooLarge()
+    {
+        var problems = new List<Wiki.Model.Problems.Problem>();
+        Assert.Null(SourceText.Read(OperatingSystem.IsWindows() ? "NUL" : "/dev/zero", problems));
+        Assert.Single(problems);
+    }
+
     public static IEnumerable<TheoryDataRow<string, byte[]>> Hostile() =>
     [
         new("encrypted.pdf", MadeUpPdf.Encrypted()),

@@ -15,14 +15,16 @@ internal static class ContentBytes
 
     private const int Megabyte = 1024 * 1024;
 
+    private const int BufferSize = 64 * 1024;
+
     /// <summary>Null if a problem was reported.</summary>
     public static byte[]? Load(FileInfo file, string shown, SizeLimit limit, List<Problem> problems)
     {
         var at = Location.StartOf(shown);
         try
         {
-            if (file.Length <= limit.Bytes)
-                return File.ReadAllBytes(file.FullName);
+            if (file.Length <= limit.Bytes && Read(file, limit.Bytes) is { } bytes)
+                return bytes;
             problems.Add(limit.Exceeded(at, limit.Bytes));
         }
         catch (Exception exception) when (IOFailure.Is(exception))
@@ -31,5 +33,23 @@ internal static class ContentBytes
         }
 
         return null;
+    }
+
+    /// <summary>A device says that it has no bytes, and may have any number; null where these are too many.</summary>
+    private static byte[]? Read(FileInfo file, long limit)
+    {
+        if (file.Length > 0)
+            return File.ReadAllBytes(file.FullName);
+        using var stream = file.OpenRead();
+        using var read = new MemoryStream();
+        var buffer = new byte[BufferSize];
+        while (stream.Read(buffer) is > 0 and var count)
+        {
+            read.Write(buffer, 0, count);
+            if (read.Length > limit)
+                return null;
+        }
+
+        return read.ToArray();
     }
 }
