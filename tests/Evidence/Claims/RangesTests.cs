@@ -33,6 +33,8 @@ public sealed class RangesTests
     [InlineData("en", "Two to three hundred men came", "Two hundred men came.", "")]
     [InlineData("en", "it was 40 km or more away", "It was 40 km away.", "")]
     [InlineData("en", "at 10 or 11 he came", "He came at 10.", "")]
+    [InlineData("en", "Between 40 men and 50 were held", "40 men were held.", "40")]
+    [InlineData("en", "Between 40 men and 50 were held", "50 men were held.", "")]
     public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
@@ -52,6 +54,8 @@ public sealed class RangesTests
     [InlineData("en", "Between 2015 and 2017 it held land", "It held land from 2015 to 2017.", "")]
     [InlineData("en", "They won the vote by 40-30", "They won by 40 to 30.", "")]
     [InlineData("en", "between two villages and three lakes", "between two villages.", "")]
+    [InlineData("en", "Between 40 men and 50 were held", "40 to 50 men were held.", "40..50")]
+    [InlineData("en", "Between 40 men and 50 women came", "40 men came.", "40")]
     [InlineData("en", "It has 2,000 to 6,000 men", "It has between 2,000 and 6,000 men.", "2000..6000")]
     [InlineData("en", "It has about 40 to 50 men", "It has about 40 men.", "~40")]
     [InlineData("en", "It has 40 to 50 men", "It has at most 50 men.", "<=50")]

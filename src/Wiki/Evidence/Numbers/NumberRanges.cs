@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wiki.Limits;
 
 namespace Wiki.Evidence.Numbers;
@@ -18,6 +19,8 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     private const int Nearest = 2;
 
     private const int DigitsOfYear = 4;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(",.;:()");
 
     /// <summary>In minutes of the day.</summary>
     private const int Noon = 12 * 60;
@@ -80,8 +83,27 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         var between = text.AsSpan(first.End, second.Offset - first.End).Trim();
         if (between.Length <= LongestLink)
             return between.ToString();
-        var isHedged = second.Bounds is not (Bounds.Exact or Bounds.Any) && between.Length <= HedgeReader.Reach;
-        return isHedged ? between[..Math.Max(0, between.IndexOf(' '))].ToString() : null;
+        if (between.Length > HedgeReader.Reach)
+            return null;
+        if (second.Bounds is not (Bounds.Exact or Bounds.Any))
+            return between[..Math.Max(0, between.IndexOf(' '))].ToString();
+        return CountsNothing(second) ? LinkBehindCounted(first, between) : null;
+    }
+
+    /// <summary>The last word, as in "between 40 men and 50"; null where the two numbers are no pair.</summary>
+    private string? LinkBehindCounted(FoundNumber first, ReadOnlySpan<char> between)
+    {
+        if (between.ContainsAny(Ends) || between.Count(' ') > MostBeforePair)
+            return null;
+        var last = between[(between.LastIndexOf(' ') + 1)..].ToString();
+        return IsOneOf(language.PairedRanges, $"{WordBefore(first.Offset)} {last}") ? last : null;
+    }
+
+    /// <summary>Whether no noun stands behind a number: "between two villages and three lakes" is no range.</summary>
+    private bool CountsNothing(FoundNumber number)
+    {
+        var word = number.End + 1 < text.Length ? Letters.WordAt(text, number.End + 1) : "";
+        return word.Length == 0 || text[number.End] != ' ' || IsOneOf(language.AfterLists, word);
     }
 
     private bool IsRange(FoundNumber first, FoundNumber second, string link)
