@@ -22,6 +22,7 @@ public sealed class UnitsTests
     [InlineData("en", "It is 12 kilometres long", "It is 12 km long.", "12 km")]
     [InlineData("en", "The fine was 5 million euros", "The fine was 5 million euros.", "5 million euros")]
     [InlineData("en", "Prices rose by 12 percent", "Prices rose by 12%.", "")]
+    [InlineData("en", "About 88,000 square kilometers", "About 88,000 km².", "~88000 km²")]
     [InlineData("en", "He served three years and six months", "He served six months.", "")]
     [InlineData("en", "the attack in two decades", "the attack in 20 years.", "")]
     [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° N, 37.3902° E.", "")]
