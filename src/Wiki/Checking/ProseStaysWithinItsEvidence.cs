@@ -73,7 +73,9 @@ internal static class ProseStaysWithinItsEvidence
         if (isSilence)
             return Silence(line, stated);
         var cited = evidence.Of(records);
-        return line.IsQuotation ? Misquotation(line, cited) : Unsupported(line, stated, cited);
+        return line.IsQuotation
+            ? Misquotation(line, cited)
+            : [.. Unsupported(line, stated, cited), .. Rivals(line, cited, corpus.Site.Language)];
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
@@ -104,6 +106,11 @@ internal static class ProseStaysWithinItsEvidence
         .. Misquoted(line, evidence)
             .Select(words => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(words.Offset), words.Words)),
     ];
+
+    private static IEnumerable<Problem> Rivals(ProseLine line, ProseEvidence evidence, string language) =>
+        from words in evidence.RivalsIn(line.Words, language)
+        let at = Math.Max(0, line.Words.IndexOf(words, StringComparison.OrdinalIgnoreCase))
+        select EditorialProblems.RivalStated(line.PlaceOf(at), words);
 
     private static IEnumerable<(int Offset, string Words)> Misquoted(ProseLine line, ProseEvidence evidence) =>
         line.Quoted.Where(quoted => !evidence.Carries(quoted.Words));

@@ -133,6 +133,12 @@ internal static partial class EditorialProblems
         $"the number '{number}' is carried by no record that this paragraph cites or links; "
         + "cite the claim that has it, or write a count of our own in words");
 
+    public static Problem RivalStated(Location at, string words) => new(
+        Codes.NotCarried,
+        at,
+        $"'{words}' stands where the records that this paragraph cites or links have another such word; "
+        + "write the one that they have, or cite the record that has this one");
+
     public static Problem DateNotCarried(Location at, string date) => new(
         Codes.NotCarried,
         at,

@@ -1,3 +1,4 @@
+using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Numbers;
 
@@ -16,6 +17,18 @@ internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
         var letters = DigitNames.LettersOf(plain);
         return !known.Contains(plain) && known.Any(other => DigitNames.LettersOf(other) == letters);
     }
+
+    /// <summary>Words for which the records have others that cannot stand for them: "Thursday" for "Friday".</summary>
+    /// <param name="words">Those of the paragraph.</param>
+    /// <param name="language">The language of the wiki.</param>
+    public IEnumerable<string> RivalsIn(string words, string language) =>
+        records.Count > 0 && records.All(record => record.IsInLanguage)
+            ? RivalWords.Of(language).InProse(words, HaveWeekday, Words).Distinct()
+            : [];
+
+    private string Words => string.Join(" \n ", records.SelectMany(record => record.Words));
+
+    private bool HaveWeekday(DayOfWeek weekday) => records.Any(record => record.HasWeekday(weekday));
 
     public bool Carries(FoundDate date) => records.Any(record => record.Carries(date));
 

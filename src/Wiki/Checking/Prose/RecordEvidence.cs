@@ -1,6 +1,7 @@
 using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
+using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Prose;
@@ -22,6 +23,7 @@ internal sealed class RecordEvidence
     private readonly List<FoundDate> _printed = [];
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly List<string> _own = [];
 
     /// <param name="record">The record.</param>
     /// <param name="content">The corpus with the proofs of its quotes.</param>
@@ -44,6 +46,15 @@ internal sealed class RecordEvidence
 
     public bool Carries(string quoted) =>
         _names.Contains(quoted) || _quotes.Exists(words => words.Contains(quoted, StringComparison.Ordinal));
+
+    /// <summary>Its quotes and what we say in it.</summary>
+    public IEnumerable<string> Words => _quotes.Concat(_own).Concat(_names);
+
+    /// <summary>Whether its quotes are in the language of the wiki.</summary>
+    public bool IsInLanguage { get; private set; } = true;
+
+    public bool HasWeekday(DayOfWeek weekday) => _dates.Exists(date =>
+        date.Earliest is { } day && day == date.Latest && day.DayOfWeek == weekday);
 
     private void AddNames(Record record)
     {
@@ -88,6 +99,8 @@ internal sealed class RecordEvidence
     {
         AddDate(claim.When);
         AddDate(claim.Figure?.AsOf);
+        _own.Add(claim.Statement.Value);
+        _own.AddRange(claim.WhenBasis.Select(basis => basis.Resolved));
         foreach (var quote in claim.Citations.Select(citation => citation.Quote))
             AddQuote(quote);
         if (claim.Figure is not { } figure)
@@ -101,6 +114,8 @@ internal sealed class RecordEvidence
         foreach (var passage in ProvenPassages.Of(quote, _content))
         {
             _quotes.Add(passage.Words);
+            IsInLanguage &= LanguageSections.Primary(passage.Source.Language)
+                == LanguageSections.Primary(_content.Corpus.Site.Language);
             _printed.AddRange(passage.Dates());
             AddKeys(passage.Dates().Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
             foreach (var number in passage.Numbers().Where(number => !number.IsPart))

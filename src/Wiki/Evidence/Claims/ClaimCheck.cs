@@ -45,7 +45,9 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
     }
 
     private IEnumerable<(GapKind Kind, string Written)> Rivals(string words) =>
-        evidence.WordsIn(language) is { } quoted ? RivalWords.Of(language).In(words, evidence, quoted) : [];
+        evidence.WordsIn(language) is { } quoted
+            ? RivalWords.Of(language).In(words, weekday => evidence.Dates.HaveWeekday(weekday), quoted)
+            : [];
 
     /// <summary>A bare year that a quote has as a number is checked with its hedge.</summary>
     private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)

@@ -21,6 +21,14 @@ internal sealed class RivalSet
 
     public string Key { get; }
 
+    /// <summary>
+    /// Whether prose on a claim has to keep to its words too. It counts sources in words of its own, "all five", and
+    /// most words for times may be of another time.
+    /// </summary>
+    public bool IsOfProse => IsOfDates
+        ? Key is "dates-weekdays" or "dates-seasons"
+        : Key is not ("numbers-totals" or "numbers-shares" or "numbers-multiples" or "numbers-pairs");
+
     public bool IsOfDates => Key.StartsWith("dates-", StringComparison.Ordinal);
 
     /// <summary>The words that a statement has and its quotes have not, where these have one of the others.</summary>

@@ -33,23 +33,27 @@ internal sealed partial class RivalWords
 
     /// <summary>The words, each with what it is.</summary>
     /// <param name="statement">The statement.</param>
-    /// <param name="evidence">The quotes.</param>
+    /// <param name="haveWeekday">Whether the quotes have a day of some day of the week.</param>
     /// <param name="quoted">Their words, and how times were resolved from them.</param>
-    public IEnumerable<(GapKind Kind, string Written)> In(string statement, ClaimEvidence evidence, string quoted)
-    {
-        var (words, known) = (new SpacedText(statement), new SpacedText(quoted));
-        foreach (var set in _sets)
-        {
-            foreach (var (index, written) in set.NotIn(known, words))
-            {
-                if (set.Key != Weekdays || !evidence.Dates.HaveWeekday((DayOfWeek)((index + 1) % DaysOfWeek)))
-                    yield return (set.IsOfDates ? GapKind.Date : GapKind.Number, written);
-            }
-        }
+    public IEnumerable<(GapKind Kind, string Written)> In(
+        string statement, Func<DayOfWeek, bool> haveWeekday, string quoted) =>
+        In(_sets, haveWeekday, new SpacedText(statement), new SpacedText(quoted))
+            .Concat(NumberedOtherwise(statement, quoted).Select(name => (GapKind.Number, name)));
 
-        foreach (var name in NumberedOtherwise(statement, quoted))
-            yield return (GapKind.Number, name);
-    }
+    /// <summary>Those in prose, which may speak of other days beside those of the quotes.</summary>
+    /// <param name="prose">A paragraph.</param>
+    /// <param name="haveWeekday">As above.</param>
+    /// <param name="quoted">The words of all that it cites.</param>
+    public IEnumerable<string> InProse(string prose, Func<DayOfWeek, bool> haveWeekday, string quoted) =>
+        In(_sets.Where(set => set.IsOfProse), haveWeekday, new SpacedText(prose), new SpacedText(quoted))
+            .Select(rival => rival.Written);
+
+    private static IEnumerable<(GapKind Kind, string Written)> In(
+        IEnumerable<RivalSet> sets, Func<DayOfWeek, bool> haveWeekday, SpacedText words, SpacedText known) =>
+        from set in sets
+        from found in set.NotIn(known, words)
+        where set.Key != Weekdays || !haveWeekday((DayOfWeek)((found.Index + 1) % DaysOfWeek))
+        select (set.IsOfDates ? GapKind.Date : GapKind.Number, found.Written);
 
     /// <summary>Whether the quotes have a rival of a unit, and the unit itself nowhere.</summary>
     /// <param name="unit">The unit of a figure.</param>
