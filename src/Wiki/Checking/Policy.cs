@@ -40,6 +40,7 @@ internal static class Policy
         QuotesLeaveOutNoNegation.Check,
         StatementsKeepTheSense.Check,
         SpeakersStandInTheirSources.Check,
+        SpeakersAreThoseNamed.Check,
         ClaimsStayWithinTheirQuotes.Check,
         LabelsStayWithinTheirEvidence.Check,
     ];

@@ -48,6 +48,12 @@ internal static class ClaimProblems
         $"source '{source}' has these words in quotation marks; say in 'by' whose they are "
         + "('unnamed' where the source gives no name), or explain in a 'note' why they are its own");
 
+    public static Problem SpeakerLeftOut(Location at, string speaker) => new(
+        Codes.SpeakerNotInSource,
+        at,
+        $"the source says that these words are those of '{speaker}'; name '{speaker}' in 'by', "
+        + "or explain in a 'note' why they are somebody else's");
+
     public static Problem NegationLeftOut(Location at, string word) => new(
         Codes.NegationLeftOut,
         at,

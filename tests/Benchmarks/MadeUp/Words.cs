@@ -31,7 +31,7 @@ internal static class Words
         "had",
         "were",
         "its",
-        "said",
+        "sand",
         "after",
         "over",
         "near",
