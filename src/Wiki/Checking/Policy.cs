@@ -39,6 +39,8 @@ internal static class Policy
         CoordinatesSayWhereTheyAreFrom.Check,
         QuotesLeaveOutNoNegation.Check,
         StatementsKeepTheSense.Check,
+        StatementsSwapNoWords.Check,
+        NamesStandInTheSources.Check,
         SpeakersStandInTheirSources.Check,
         SpeakersAreThoseNamed.Check,
         ClaimsStayWithinTheirQuotes.Check,

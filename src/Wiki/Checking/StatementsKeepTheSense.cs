@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
 using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
-using Wiki.Evidence.Languages;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -19,46 +18,59 @@ internal static partial class StatementsKeepTheSense
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
-        let supporting = claim.Citations.Where(citation => citation.Supports).ToList()
-        where supporting.TrueForAll(citation => citation.Note is null)
-        let passages = supporting.ConvertAll(citation => ProvenPassages.Of(citation.Quote, content).ToList())
-        let language = content.Corpus.Site.Language
-        where passages.Count > 0 && passages.TrueForAll(quote => IsIn(language, quote))
-        from problem in Check(claim.Statement, passages, language)
+        let quotes = OwnQuotes.Of(claim, content)
+        where quotes.Count > 0
+        let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
+        from problem in Check(claim.Statement, quotes, content.Corpus.Site.Language, isOwnVoice)
         select problem;
 
     private static IEnumerable<Problem> Check(
-        Located<string> statement, List<List<QuotedPassage>> passages, string language)
+        Located<string> statement,
+        IReadOnlyList<IReadOnlyList<QuotedPassage>> passages,
+        string language,
+        bool isOwnVoice)
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        var clauses = passages.ConvertAll(quote => ClausesOf(quote, negations).ToList());
+        List<List<string>> clauses =
+            [.. passages.Select(quote => ClausesOf(quote, statement.Value, negations).ToList())];
         var negated = clauses.ConvertAll(quote => InEach(quote, negations.FirstOfSentence));
         List<string?> open =
-        [
-            .. passages.Zip(clauses, (quote, own) =>
-                InEach(own, doubts.FirstIn) ?? doubts.FirstIn(WordsBefore(quote[0]))),
-        ];
-        if (!negated.Contains(null) && !negations.IsNegative(statement.Value))
+            [.. passages.Zip(clauses, (quote, own) => OpenIn(quote, own, statement.Value, language))];
+        if (isOwnVoice)
+            open = [.. open.Zip(clauses, (word, own) => word ?? InEach(own, UndoneWords.Of(language).HearsayIn))];
+        var words = passages.SelectMany(quote => quote).Select(passage => passage.Words).ToList();
+        if (!negated.Contains(null) && !negations.IsNegativeBeside(statement.Value, words))
             yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
-            && !passages.SelectMany(quote => quote).Any(passage => negations.MayNegate(passage.Words)))
+            && !words.Exists(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (!open.Contains(null) && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);
     }
 
-    private static bool IsIn(string language, List<QuotedPassage> quote) =>
-        quote.Count > 0
-        && LanguageSections.Primary(quote[0].Source.Language) == LanguageSections.Primary(language);
+    /// <summary>The first words by which a quote leaves open what a statement says.</summary>
+    private static string? OpenIn(
+        IReadOnlyList<QuotedPassage> quote, List<string> clauses, string statement, string language)
+    {
+        var (doubts, undone) = (DoubtWords.Of(language), UndoneWords.Of(language));
+        var words = string.Join(' ', quote.Select(passage => passage.Words));
+        return InEach(clauses, doubts.FirstIn)
+            ?? doubts.FirstIn(WordsBefore(quote[0]))
+            ?? undone.FirstIn(words, statement)
+            ?? undone.ConditionIn(words, statement)
+            ?? InEach(clauses, clause => undone.FoiledIn(clause, statement));
+    }
 
     /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>
-    private static IEnumerable<string> ClausesOf(List<QuotedPassage> quote, NegationWords negations)
+    private static IEnumerable<string> ClausesOf(
+        IReadOnlyList<QuotedPassage> quote, string statement, NegationWords negations)
     {
         foreach (var sentence in quote.SelectMany(passage => SentenceEnd().Split(passage.Words)))
         {
             List<string> clause = [];
-            foreach (var part in sentence.Split(", "))
+            foreach (var part in sentence.Split(", ")
+                .Where((part, index) => index == 0 || !negations.IsBeside(part, statement)))
             {
                 if (clause.Count > 0 && negations.IsJoin(NegationWords.WordsOf(part).FirstOrDefault("")))
                 {

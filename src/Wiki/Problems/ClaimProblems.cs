@@ -78,6 +78,30 @@ internal static class ClaimProblems
         $"the statement says as certain what each quote that supports it leaves open by '{word}'; "
         + "keep the word, or explain in a 'note' of the citation why the statement says the same");
 
+    public static Problem OppositeStated(Location at, string word) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement says '{word}', for which the quotes have another word that says something else; "
+        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem NamesSwapped(Location at, string name) => new(
+        Codes.SenseChanged,
+        at,
+        $"'{name}' does here what another name does in the quotes; put each in its place, "
+        + "or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem NameUnknown(Location at, string name) => new(
+        Codes.SenseChanged,
+        at,
+        $"no source that the claim cites has the name '{name}', nor does one name an entity in 'about' that has it; "
+        + "write the name as the source does, or explain in a 'note' of the citation whom it means");
+
+    public static Problem LesserNameRaised(Location at, string words) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement leaves out the first word of '{words}', which the quotes have; keep it, "
+        + "or explain in a 'note' of the citation why the statement says the same");
+
     public static Problem PositionNotCited(Location at, string position, string claim) => new(
         Codes.PositionNotCited,
         at,

@@ -63,5 +63,5 @@ internal static partial class Codes
         "W249",
         Error,
         "Statements keep the sense of their quotes.",
-        "Negate and doubt what the quotes negate and doubt, or explain in a 'note' why it is the same.");
+        "Say no more than the quotes do, or explain in a 'note' why it is the same.");
 }

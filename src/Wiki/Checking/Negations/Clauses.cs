@@ -5,9 +5,13 @@ namespace Wiki.Checking.Negations;
 /// <summary>Splits a text at the marks that end a clause, in any script.</summary>
 internal static class Clauses
 {
+    private const string Marks = ".!?;:,—–()\"“”„«»…。，、；：！？（）「」『』《》،؛؟।۔";
+
     /// <summary>The marks, also brackets and quotation marks, as what is within them is said apart.</summary>
-    public static SearchValues<char> Ends { get; } =
-        SearchValues.Create(".!?;:,—–()\"“”„«»…。，、；：！？（）「」『』《》،؛؟।۔");
+    public static SearchValues<char> Ends { get; } = SearchValues.Create(Marks);
+
+    /// <summary>The clauses of a text.</summary>
+    public static IEnumerable<string> Of(string text) => text.Split(Marks.ToCharArray());
 
     /// <summary>Where the last clause of a text begins.</summary>
     public static int LastIn(string text) => text.AsSpan().LastIndexOfAny(Ends) + 1;

@@ -31,6 +31,8 @@ internal sealed class NegationWords
     private readonly HashSet<string> _weak;
     private readonly IReadOnlyList<string> _weakBeginnings;
     private readonly IReadOnlyList<string> _weakEndings;
+    private readonly HashSet<string> _relatives;
+    private readonly HashSet<string> _light;
 
     private NegationWords(string language)
     {
@@ -55,6 +57,8 @@ internal sealed class NegationWords
         _weak = [.. table.Of(language, "weak")];
         _weakBeginnings = [.. table.Of(language, "weak-beginnings")];
         _weakEndings = [.. table.Of(language, "weak-endings")];
+        _relatives = [.. table.Of(language, "relatives")];
+        _light = [.. table.Of(language, "light")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -87,6 +91,20 @@ internal sealed class NegationWords
     public bool IsNegative(string statement) =>
         FirstIn(statement) is not null || WordsOf(statement).Any(word => IsNegativeWord(word.ToLowerInvariant()));
 
+    /// <summary>
+    /// Whether a statement negates, but for such a word that its quotes have too: they negate the "stopped" of "failed
+    /// to stop", and it does not.
+    /// </summary>
+    public bool IsNegativeBeside(string statement, IEnumerable<string> quotes)
+    {
+        if (FirstIn(statement) is not null)
+            return true;
+        List<string> known = [.. quotes.SelectMany(WordsOf).Select(word => word.ToLowerInvariant())];
+        return WordsOf(statement)
+            .Select(word => word.ToLowerInvariant())
+            .Any(word => IsNegativeWord(word) && !(_negative.Contains(word) && known.Exists(new Stem(word).IsStemOf)));
+    }
+
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
     public string? CommentIn(string words) => PhraseSearch.First(words, _comments);
 
@@ -106,6 +124,19 @@ internal sealed class NegationWords
 
     /// <summary>Whether a main clause begins with a word behind a comma: "and".</summary>
     public bool IsJoin(string word) => _joins.Contains(word.ToLowerInvariant());
+
+    /// <summary>
+    /// Whether a part of a sentence only describes somebody, ", none of whom had a visa,", and says nothing that the
+    /// statement says.
+    /// </summary>
+    public bool IsBeside(string part, string statement)
+    {
+        List<string> words = [.. WordsOf(part.ToLowerInvariant())];
+        if (words.Count == 0 || !_relatives.Contains(words[0]))
+            return false;
+        List<string> stated = [.. WordsOf(statement.ToLowerInvariant())];
+        return !words.Where(word => !_light.Contains(word)).Any(word => stated.Exists(new Stem(word).IsStemOf));
+    }
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());

@@ -1,0 +1,79 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>
+/// Finds a name that does in a statement what another name does in its quotes: "Norway warned Sweden" for "Sweden
+/// warned Norway", or for "Norway was warned by Sweden". Only in languages whose word order says who does what.
+/// </summary>
+internal sealed class SwappedNames
+{
+    private static readonly PerLanguage<SwappedNames> All = new(language => new SwappedNames(language));
+
+    private readonly HashSet<string> _auxiliaries;
+    private readonly HashSet<string> _agents;
+    private readonly HashSet<string> _prepositions;
+
+    private SwappedNames(string language)
+    {
+        var table = LanguageSections.Read("opposite-words.txt");
+        _auxiliaries = [.. table.Of(language, "auxiliaries")];
+        _agents = [.. table.Of(language, "agents")];
+        _prepositions = new(table.Of(language, "prepositions"), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static SwappedNames Of(string tag) => All.Of(tag);
+
+    /// <summary>The first such name; null where none is.</summary>
+    public string? FirstIn(string statement, string quoted)
+    {
+        List<Deed> stated = _auxiliaries.Count > 0 ? [.. DeedsIn(statement)] : [];
+        if (stated.Count == 0)
+            return null;
+        List<Deed> known = [.. DeedsIn(quoted)];
+        return stated.Where(deed => !known.Exists(other => other.IsSame(deed)))
+            .FirstOrDefault(deed => known.Exists(other => other.IsReverseOf(deed)) && !deed.IsAlsoIn(stated))
+            ?.By;
+    }
+
+    /// <summary>A name before a verb, and the names behind it up to the end of the sentence.</summary>
+    private IEnumerable<Deed> DeedsIn(string text)
+    {
+        foreach (var sentence in text.Split(['.', '!', '?', ';', '\n']))
+        {
+            string[] words = [.. NegationWords.WordsOf(sentence)];
+            for (var index = 0; index + 2 < words.Length; index++)
+            {
+                var isBehind = index > 0 && _prepositions.Contains(words[index - 1]);
+                if (!isBehind && IsName(words[index]) && char.IsLower(words[index + 1][0]))
+                    yield return DeedAt(words, index);
+            }
+        }
+    }
+
+    private Deed DeedAt(string[] words, int index)
+    {
+        var verb = index + 1;
+        while (verb + 2 < words.Length && _auxiliaries.Contains(words[verb]))
+            verb++;
+        var isPassive = _agents.Contains(words[verb + 1]);
+        var names = words[(verb + 1)..].Where(IsName).ToHashSet(StringComparer.Ordinal);
+        return new Deed(words[index], string.Join(' ', words[(index + 1)..(verb + 1)]), words[verb], names, isPassive);
+    }
+
+    private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]);
+
+    private sealed record Deed(string By, string Words, string Verb, IReadOnlySet<string> To, bool IsPassive)
+    {
+        public bool IsSame(Deed other) => By == other.By && Verb == other.Verb && IsPassive == other.IsPassive;
+
+        /// <summary>Another deed of the same verb, in which the names have each other's place.</summary>
+        public bool IsReverseOf(Deed other) => Verb == other.Verb && (IsPassive == other.IsPassive
+            ? Words == other.Words && By != other.By && To.Contains(other.By) && other.To.Contains(By)
+            : By == other.By && To.Overlaps(other.To));
+
+        /// <summary>Whether both do it to each other.</summary>
+        public bool IsAlsoIn(List<Deed> deeds) => deeds.Exists(IsReverseOf);
+    }
+}

@@ -1,0 +1,95 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>
+/// The words by which a language says that something is only planned, tried, supposed or still to come: "tried to
+/// attack".
+/// </summary>
+internal sealed class UndoneWords
+{
+    private static readonly PerLanguage<UndoneWords> All = new(language => new UndoneWords(language));
+
+    private readonly DoubtWords _doubts;
+    private readonly IReadOnlyList<string> _toward;
+    private readonly HashSet<string> _undone;
+    private readonly IReadOnlyList<string> _ahead;
+    private readonly HashSet<string> _coming;
+    private readonly HashSet<string> _between;
+    private readonly HashSet<string> _foiled;
+    private readonly HashSet<string> _foiledAlike;
+    private readonly HashSet<string> _conditions;
+    private readonly IReadOnlyList<string> _hearsay;
+
+    private UndoneWords(string language)
+    {
+        var table = LanguageSections.Read("doubt-words.txt");
+        _doubts = DoubtWords.Of(language);
+        _toward = [.. table.Of(language, "toward")];
+        _undone = [.. table.Of(language, "undone")];
+        _ahead = [.. table.Of(language, "ahead")];
+        _coming = [.. table.Of(language, "coming")];
+        _between = [.. table.Of(language, "between")];
+        _foiled = [.. table.Of(language, "foiled")];
+        _foiledAlike = [.. table.Of(language, "foiled-alike")];
+        _conditions = [.. table.Of(language, "conditions")];
+        _hearsay = [.. table.Of(language, "hearsay")];
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static UndoneWords Of(string tag) => All.Of(tag);
+
+    /// <summary>
+    /// The words before what a quote has as undone and a statement as done; null where there is nothing of the kind.
+    /// </summary>
+    public string? FirstIn(string quoted, string statement)
+    {
+        string[] stated = [.. NegationWords.WordsOf(statement.ToLowerInvariant())];
+        var isUndone = stated.Any(word => _undone.Contains(word) || _coming.Contains(word));
+        if (_toward.Count == 0 || isUndone || _doubts.IsOpen(statement))
+            return null;
+        var spaced = $" {string.Join(' ', NegationWords.WordsOf(quoted.ToLowerInvariant()))} ";
+        return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, stem => stated.Any(stem.IsStemOf)))
+            ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, stem => stated.Any(stem.IsPastIn)));
+    }
+
+    /// <summary>The word by which a clause says that something came to nothing, unless a statement says so.</summary>
+    public string? FoiledIn(string clause, string statement)
+    {
+        var found = NegationWords.WordsOf(clause).FirstOrDefault(_foiled.Contains);
+        if (found is null)
+            return null;
+        var stated = NegationWords.WordsOf(statement.ToLowerInvariant());
+        return stated.Any(word => _foiled.Contains(word) || _foiledAlike.Contains(word)) ? null : found;
+    }
+
+    /// <summary>The first words by which a quote only passes on what somebody believes.</summary>
+    public string? HearsayIn(string quoted) => PhraseSearch.First(quoted, _hearsay);
+
+    /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
+    public string? ConditionIn(string quoted, string statement)
+    {
+        string[] stated = [.. NegationWords.WordsOf(statement.ToLowerInvariant())];
+        List<Stem> stems = [.. stated.Select(word => new Stem(word)).Where(stem => stem.IsKnown)];
+        if (stems.Count < 2 || stated.Any(_conditions.Contains))
+            return null;
+        return Clauses.Of(quoted)
+            .Select(part => NegationWords.WordsOf(part.ToLowerInvariant()).ToList())
+            .FirstOrDefault(words => words.Count > 0
+                && _conditions.Contains(words[0])
+                && stems.TrueForAll(stem => words.Exists(stem.IsStemOf)))
+            ?[0];
+    }
+
+    /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
+    private bool IsUndone(string spaced, string phrase, Func<Stem, bool> isStated)
+    {
+        var at = spaced.IndexOf($" {phrase} ", StringComparison.Ordinal);
+        if (at < 0)
+            return false;
+        var after = spaced[(at + phrase.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var stem = new Stem(after.SkipWhile(_between.Contains).FirstOrDefault(""));
+        var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(stem.IsStemOf);
+        return stem.IsKnown && others == 1 && isStated(stem);
+    }
+}
