@@ -82,12 +82,16 @@ public sealed class ChangedSenseTests
     [Theory]
     [InlineData("The boats came from Lindholm by night.", "The boats came from Malmö by night.")]
     [InlineData("The boats came from Lindholm by night.", "The boats of the FSB came by night.")]
+    [InlineData("The boats of France came by night.", "At night the Spanish boats came.")]
     public void NameOfNoSourceIsReported(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
     [InlineData("The Swedish boats of the FSB came by night.", "Boats from Sweden came by night.")]
     [InlineData("The Swedish boats of the EU came by night.", "Boats of the European Union came by night.")]
     [InlineData("The boats of the U.S. came by night.", "Boats of the United States came by night.")]
+    [InlineData("The boats of France came by night.", "At night the French boats came.")]
+    [InlineData("The boats of the U.S. came by night.", "At night the American boats came.")]
+    [InlineData("The American boats came by night.", "At night boats of the United States came.")]
     [InlineData("The boats came in spring to the quay.", "In Lindholm, boats came to the quay.")]
     [InlineData("The boats came to the quay on 3 May 2021.", "The boats came to the quay in May 2021.")]
     public void NameInAnotherFormIsNot(string quote, string statement) => AssertSilent(quote, statement);

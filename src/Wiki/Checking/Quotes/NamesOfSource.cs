@@ -1,5 +1,6 @@
 using System.Text;
 using Wiki.Checking.Negations;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Quotes;
 
@@ -28,6 +29,8 @@ internal sealed class NamesOfSource
         }
 
         _initials = initials.ToString();
+        foreach (var form in NameForms.All.Where(forms => forms.Any(IsHere)).SelectMany(forms => forms))
+            _beginnings.UnionWith(NegationWords.WordsOf(form).Select(BeginningOf));
     }
 
     public NamesOfSource(Source source, Corpus corpus)
@@ -55,6 +58,8 @@ internal sealed class NamesOfSource
     /// <summary>Whether the first letters of a whole name are a word here: "European Union".</summary>
     public bool HasWhole(IReadOnlyList<string> name) =>
         name.Count > 1 && _capitals.Contains(string.Concat(name.Select(word => word[0])));
+
+    private bool IsHere(string form) => NegationWords.WordsOf(form).All(_capitals.Contains);
 
     private static string BeginningOf(string word) => word[..Math.Min(Letters, word.Length)];
 }

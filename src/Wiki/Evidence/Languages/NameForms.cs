@@ -1,0 +1,15 @@
+namespace Wiki.Evidence.Languages;
+
+/// <summary>Forms of the names of a country or people that do not begin alike: "France" and "French".</summary>
+internal static class NameForms
+{
+    private static readonly LanguageSections Table = LanguageSections.Read("name-forms.txt");
+
+    /// <summary>The forms of each name, in all languages.</summary>
+    public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+    [
+        .. Table.Languages.Order(StringComparer.Ordinal)
+            .SelectMany(language => Table.Of(language, "forms"))
+            .Select(forms => forms.Split('/')),
+    ];
+}
