@@ -55,7 +55,7 @@ internal static partial class StatementsKeepTheSense
     {
         var (doubts, undone) = (DoubtWords.Of(language), UndoneWords.Of(language));
         var words = string.Join(' ', quote.Select(passage => passage.Words));
-        return InEach(clauses, doubts.FirstIn)
+        return InEach(clauses, clause => doubts.FirstIn(clause, statement))
             ?? doubts.FirstIn(WordsBefore(quote[0]))
             ?? undone.FirstIn(words, statement)
             ?? undone.ConditionIn(words, statement)

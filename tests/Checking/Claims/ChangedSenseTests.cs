@@ -41,6 +41,8 @@ public sealed class ChangedSenseTests
     [InlineData("On Sunday crowds came to Lindholm.", "In Lindholm crowds came on Sunday.")]
     [InlineData("Friends of Ida sent by Lindholm came too.", "Lindholm sent friends of Ida.")]
     [InlineData("Ida met Lindholm, and Lindholm met Ida.", "Lindholm met Ida.")]
+    [InlineData("Ida was hired in spring by friends of the Council.", "Ida was hired by friends of the Council.")]
+    [InlineData("The boats of South and Central Sweden came.", "The boats of Central and South Sweden came.")]
     public void NamesInTheirPlacesAreNot(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
@@ -60,6 +62,7 @@ public sealed class ChangedSenseTests
     [InlineData("They attempted to storm the bridge.", "They stormed the bridge.")]
     [InlineData("He is said to have paid the men in cash.", "He paid the men in cash.")]
     [InlineData("The men are accused of killing six people.", "The men killed six people.")]
+    [InlineData("Four suspected gunmen were arrested.", "Four gunmen were arrested.")]
     [InlineData("The council will close the port again.", "The council closed the port again.")]
     [InlineData("An attack on the port was thwarted.", "There was an attack on the port.")]
     [InlineData("If the group is responsible, ships must wait.", "The group is responsible.")]
@@ -74,6 +77,7 @@ public sealed class ChangedSenseTests
     [InlineData("The council will close the port again.", "The port will be closed again.")]
     [InlineData("An attack on the port was thwarted.", "An attack on the port was prevented.")]
     [InlineData("Two men, who may be brothers, were arrested.", "Two men were arrested.")]
+    [InlineData("Four suspected gunmen were arrested.", "Four men were arrested.")]
     [InlineData("The men, none of whom had a visa, came by bus.", "The men came by bus.")]
     [InlineData("If the group is responsible, ships must wait.", "Ships must wait if it was the group.")]
     [InlineData("The police failed to stop the boats.", "The police did not stop the boats.")]
@@ -91,6 +95,7 @@ public sealed class ChangedSenseTests
     [InlineData("The boats of the U.S. came by night.", "Boats of the United States came by night.")]
     [InlineData("The boats of France came by night.", "At night the French boats came.")]
     [InlineData("The boats of the U.S. came by night.", "At night the American boats came.")]
+    [InlineData("The United Kingdom's boats came by night.", "At night the British boats came.")]
     [InlineData("The American boats came by night.", "At night boats of the United States came.")]
     [InlineData("The boats came in spring to the quay.", "In Lindholm, boats came to the quay.")]
     [InlineData("The boats came to the quay on 3 May 2021.", "The boats came to the quay in May 2021.")]

@@ -8,6 +8,7 @@ internal sealed class DoubtWords
     private static readonly PerLanguage<DoubtWords> All = new(language => new DoubtWords(language));
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _describing;
     private readonly HashSet<string> _softer;
     private readonly IReadOnlyList<string> _phrases;
     private readonly IReadOnlyList<string> _harmless;
@@ -16,6 +17,7 @@ internal sealed class DoubtWords
     {
         var table = LanguageSections.Read("doubt-words.txt");
         _words = [.. table.Of(language, "words")];
+        _describing = [.. table.Of(language, "describing")];
         _softer = [.. table.Of(language, "softer")];
         _phrases = [.. table.Of(language, "phrases")];
         _harmless = [.. table.Of(language, "harmless")];
@@ -25,16 +27,31 @@ internal sealed class DoubtWords
     public static DoubtWords Of(string tag) => All.Of(tag);
 
     /// <summary>The first word or phrase that leaves a quote open; null where none does.</summary>
-    public string? FirstIn(string words)
+    /// <param name="words">Those of the quote.</param>
+    /// <param name="statement">
+    /// What it supports: "four men were held" says nothing of "suspected gunmen" that is open. Null if that is unknown.
+    /// </param>
+    public string? FirstIn(string words, string? statement = null)
     {
         var left = PhraseSearch.Without(words, _harmless);
-        return NegationWords.WordsOf(left).FirstOrDefault(IsDoubt) ?? PhraseSearch.First(left, _phrases);
+        string[] all = [.. NegationWords.WordsOf(left)];
+        return all.Where((word, index) => IsDoubt(word) && !IsBeside(all, index, statement)).FirstOrDefault()
+            ?? PhraseSearch.First(left, _phrases);
     }
 
     /// <summary>Whether a statement leaves open what it says, by such a word or a softer one.</summary>
     public bool IsOpen(string statement) =>
         FirstIn(statement) is not null
         || NegationWords.WordsOf(statement).Any(word => _softer.Contains(word.ToLowerInvariant()));
+
+    /// <summary>Whether a word only describes what the next one names, which a statement does not call so.</summary>
+    private bool IsBeside(string[] words, int index, string? statement)
+    {
+        if (statement is null || index + 1 >= words.Length || !_describing.Contains(Small(words[index])))
+            return false;
+        var named = new Stem(words[index + 1].ToLowerInvariant());
+        return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.IsStemOf);
+    }
 
     /// <summary>A capital is that of a sentence, or of the month of May.</summary>
     private bool IsDoubt(string word) => _words.Contains(word) || (word != "May" && _words.Contains(Small(word)));

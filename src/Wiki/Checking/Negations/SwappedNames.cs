@@ -13,6 +13,7 @@ internal sealed class SwappedNames
     private readonly HashSet<string> _auxiliaries;
     private readonly HashSet<string> _agents;
     private readonly HashSet<string> _prepositions;
+    private readonly HashSet<string> _noVerbs;
 
     private SwappedNames(string language)
     {
@@ -20,6 +21,7 @@ internal sealed class SwappedNames
         _auxiliaries = [.. table.Of(language, "auxiliaries")];
         _agents = [.. table.Of(language, "agents")];
         _prepositions = new(table.Of(language, "prepositions"), StringComparer.OrdinalIgnoreCase);
+        _noVerbs = [.. _prepositions, .. table.Of(language, "not-any")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -46,7 +48,7 @@ internal sealed class SwappedNames
             for (var index = 0; index + 2 < words.Length; index++)
             {
                 var isBehind = index > 0 && _prepositions.Contains(words[index - 1]);
-                if (!isBehind && IsName(words[index]) && char.IsLower(words[index + 1][0]))
+                if (!isBehind && IsName(words[index]) && IsVerb(words[index + 1]))
                     yield return DeedAt(words, index);
             }
         }
@@ -62,11 +64,15 @@ internal sealed class SwappedNames
         return new Deed(words[index], string.Join(' ', words[(index + 1)..(verb + 1)]), words[verb], names, isPassive);
     }
 
+    private bool IsVerb(string word) => char.IsLower(word[0]) && !_noVerbs.Contains(word);
+
     private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]);
 
     private sealed record Deed(string By, string Words, string Verb, IReadOnlySet<string> To, bool IsPassive)
     {
-        public bool IsSame(Deed other) => By == other.By && Verb == other.Verb && IsPassive == other.IsPassive;
+        /// <summary>Words between a passive and its agent do not matter: "was founded in 1900 by".</summary>
+        public bool IsSame(Deed other) =>
+            By == other.By && Verb == other.Verb && (IsPassive == other.IsPassive || Words == other.Words);
 
         /// <summary>Another deed of the same verb, in which the names have each other's place.</summary>
         public bool IsReverseOf(Deed other) => Verb == other.Verb && (IsPassive == other.IsPassive

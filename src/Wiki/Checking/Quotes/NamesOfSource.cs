@@ -25,7 +25,8 @@ internal sealed class NamesOfSource
             if (!char.IsUpper(word[0]))
                 continue;
             initials.Append(word[0]);
-            _capitals.Add(word);
+            // "Kingdom's" is a form of "Kingdom".
+            _capitals.UnionWith([word, word.Split('\'', '’')[0]]);
         }
 
         _initials = initials.ToString();
