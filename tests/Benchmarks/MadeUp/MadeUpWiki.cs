@@ -96,10 +96,11 @@ internal sealed class MadeUpWiki
         if (figure is not null)
             quotes = [new MadeUpQuote(Sources[number / 10 % Sources.Count], "", figure.Words, ".", null), .. quotes];
         var (subject, other) = (Entities[number % Entities.Count], Entities[_prominence.Draw(dice)]);
+        var named = quotes[0].Source.Named;
         return new MadeUpClaim(
             number,
             ClaimId(number),
-            $"{subject.Name} {string.Join(' ', Words.Run(6, 12, dice))}.",
+            $"{named[number % named.Count].Name} {string.Join(' ', Words.Run(6, 12, dice))}.",
             ClaimKinds[number % ClaimKinds.Length],
             quotes
         )
