@@ -142,8 +142,18 @@ internal sealed class NegationWords
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
 
     /// <summary>The words of a text.</summary>
-    public static IEnumerable<string> WordsOf(string words) =>
-        words.Split([.. words.Where(letter => !IsOfWord(letter)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> WordsOf(string words)
+    {
+        var start = 0;
+        for (var at = 0; at <= words.Length; at++)
+        {
+            if (at < words.Length && IsOfWord(words[at]))
+                continue;
+            if (at > start)
+                yield return words[start..at];
+            start = at + 1;
+        }
+    }
 
     private bool Negates(string word)
     {

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Quotes;
 
 /// <summary>The words of a source, by which a name can be known in another form: "Norwegian" of "Norway".</summary>
-internal sealed class NamesOfSource
+internal sealed partial class NamesOfSource
 {
     private const int Letters = 4;
 
@@ -16,22 +17,19 @@ internal sealed class NamesOfSource
     public NamesOfSource(IEnumerable<string> texts)
     {
         var initials = new StringBuilder();
-        // "U.S." is two words, and one without its full stops.
-        foreach (var word in texts.SelectMany(text => new[] { text, text.Replace(".", "", StringComparison.Ordinal) })
-            .SelectMany(NegationWords.WordsOf))
+        foreach (var word in texts.SelectMany(Readings).SelectMany(NegationWords.WordsOf))
         {
-            foreach (var part in word.Split('-').Append(word))
-                _beginnings.Add(BeginningOf(part));
-            if (!char.IsUpper(word[0]))
-                continue;
-            initials.Append(word[0]);
-            // "Kingdom's" is a form of "Kingdom".
-            _capitals.UnionWith([word, word.Split('\'', '’')[0]]);
+            // "Kingdom's" is a form of "Kingdom", and "l'Ukraine" of "Ukraine".
+            var parts = word.Split('-', '\'', '’').Append(word).Where(part => part.Length > 0).ToList();
+            _beginnings.UnionWith(parts.Select(BeginningOf));
+            _capitals.UnionWith(parts.Where(part => char.IsUpper(part[0])));
+            if (char.IsUpper(word[0]))
+                initials.Append(word[0]);
         }
 
         _initials = initials.ToString();
-        foreach (var form in NameForms.All.Where(forms => forms.Any(IsHere)).SelectMany(forms => forms))
-            _beginnings.UnionWith(NegationWords.WordsOf(form).Select(BeginningOf));
+        foreach (var forms in NameForms.All.Where(forms => forms.Any(form => form.All(_capitals.Contains))))
+            _beginnings.UnionWith(forms.SelectMany(form => form).Select(BeginningOf));
     }
 
     public NamesOfSource(Source source, Corpus corpus)
@@ -60,7 +58,12 @@ internal sealed class NamesOfSource
     public bool HasWhole(IReadOnlyList<string> name) =>
         name.Count > 1 && _capitals.Contains(string.Concat(name.Select(word => word[0])));
 
-    private bool IsHere(string form) => NegationWords.WordsOf(form).All(_capitals.Contains);
+    /// <summary>"U.S." is two words, and one without its full stops.</summary>
+    private static IEnumerable<string> Readings(string text) =>
+        Initials().IsMatch(text) ? [text, text.Replace(".", "", StringComparison.Ordinal)] : [text];
+
+    [GeneratedRegex(@"\p{Lu}\.\p{Lu}")]
+    private static partial Regex Initials();
 
     private static string BeginningOf(string word) => word[..Math.Min(Letters, word.Length)];
 }

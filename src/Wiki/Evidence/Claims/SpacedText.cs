@@ -1,15 +1,22 @@
-using System.Text.RegularExpressions;
-
 namespace Wiki.Evidence.Claims;
 
 /// <summary>The words of a text, with a space around each.</summary>
-internal sealed partial class SpacedText
+internal sealed class SpacedText
 {
     private readonly HashSet<string> _words;
 
     public SpacedText(string text)
     {
-        string[] words = Others().Split(text);
+        var spaced = string.Create(text.Length + 2, text, static (letters, from) =>
+        {
+            letters.Fill(' ');
+            for (var at = 0; at < from.Length; at++)
+            {
+                if (char.IsLetter(from[at]) || char.IsNumber(from[at]))
+                    letters[at + 1] = from[at];
+            }
+        });
+        string[] words = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         (Text, _words) = ($" {string.Join(' ', words)} ", words.ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
 
@@ -17,7 +24,4 @@ internal sealed partial class SpacedText
 
     /// <summary>Whether all of some words are among them.</summary>
     public bool HasAll(IReadOnlyList<string> words) => words.All(_words.Contains);
-
-    [GeneratedRegex(@"[^\p{L}\p{N}]+")]
-    private static partial Regex Others();
 }

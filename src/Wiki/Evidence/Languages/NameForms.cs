@@ -5,11 +5,11 @@ internal static class NameForms
 {
     private static readonly LanguageSections Table = LanguageSections.Read("name-forms.txt");
 
-    /// <summary>The forms of each name, in all languages.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+    /// <summary>The forms of each name, in all languages, each as its words.</summary>
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> All { get; } =
     [
         .. Table.Languages.Order(StringComparer.Ordinal)
             .SelectMany(language => Table.Of(language, "forms"))
-            .Select(forms => forms.Split('/')),
+            .Select(forms => forms.Split('/').Select(form => form.Split(' ', '-')).ToList()),
     ];
 }
