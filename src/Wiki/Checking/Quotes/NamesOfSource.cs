@@ -10,6 +10,8 @@ internal sealed partial class NamesOfSource
 {
     private const int Letters = 4;
 
+    private static readonly char[] Joints = ['-', '\'', '’'];
+
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly string _initials;
@@ -17,14 +19,13 @@ internal sealed partial class NamesOfSource
     public NamesOfSource(IEnumerable<string> texts)
     {
         var initials = new StringBuilder();
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var word in texts.SelectMany(Readings).SelectMany(NegationWords.WordsOf))
         {
-            // "Kingdom's" is a form of "Kingdom", and "l'Ukraine" of "Ukraine".
-            var parts = word.Split('-', '\'', '’').Append(word).Where(part => part.Length > 0).ToList();
-            _beginnings.UnionWith(parts.Select(BeginningOf));
-            _capitals.UnionWith(parts.Where(part => char.IsUpper(part[0])));
             if (char.IsUpper(word[0]))
                 initials.Append(word[0]);
+            if (seen.Add(word))
+                AddWithParts(word);
         }
 
         _initials = initials.ToString();
@@ -57,6 +58,23 @@ internal sealed partial class NamesOfSource
     /// <summary>Whether the first letters of a whole name are a word here: "European Union".</summary>
     public bool HasWhole(IReadOnlyList<string> name) =>
         name.Count > 1 && _capitals.Contains(string.Concat(name.Select(word => word[0])));
+
+    /// <summary>"Kingdom's" is a form of "Kingdom", and "l'Ukraine" of "Ukraine".</summary>
+    private void AddWithParts(string word)
+    {
+        Add(word);
+        if (!word.AsSpan().ContainsAny(Joints))
+            return;
+        foreach (var part in word.Split(Joints, StringSplitOptions.RemoveEmptyEntries))
+            Add(part);
+    }
+
+    private void Add(string word)
+    {
+        _beginnings.Add(BeginningOf(word));
+        if (char.IsUpper(word[0]))
+            _capitals.Add(word);
+    }
 
     /// <summary>"U.S." is two words, and one without its full stops.</summary>
     private static IEnumerable<string> Readings(string text) =>

@@ -1,27 +1,26 @@
 namespace Wiki.Evidence.Claims;
 
-/// <summary>The words of a text, with a space around each.</summary>
+/// <summary>The words of a text, with a space around each, split at their first use.</summary>
 internal sealed class SpacedText
 {
-    private readonly HashSet<string> _words;
+    private readonly Lazy<(string Text, HashSet<string> Words)> _split;
 
-    public SpacedText(string text)
-    {
-        var spaced = string.Create(text.Length + 2, text, static (letters, from) =>
-        {
-            letters.Fill(' ');
-            for (var at = 0; at < from.Length; at++)
-            {
-                if (char.IsLetter(from[at]) || char.IsNumber(from[at]))
-                    letters[at + 1] = from[at];
-            }
-        });
-        string[] words = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        (Text, _words) = ($" {string.Join(' ', words)} ", words.ToHashSet(StringComparer.OrdinalIgnoreCase));
-    }
+    public SpacedText(string text) => _split = new(() => Split(text));
 
-    public string Text { get; }
+    public string Text => _split.Value.Text;
 
     /// <summary>Whether all of some words are among them.</summary>
-    public bool HasAll(IReadOnlyList<string> words) => words.All(_words.Contains);
+    public bool HasAll(IReadOnlyList<string> words) => words.All(_split.Value.Words.Contains);
+
+    private static (string Text, HashSet<string> Words) Split(string text)
+    {
+        string[] words = string.Create(text.Length, text, Fill).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return ($" {string.Join(' ', words)} ", words.ToHashSet(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static void Fill(Span<char> letters, string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+            letters[at] = char.IsLetter(text[at]) || char.IsNumber(text[at]) ? text[at] : ' ';
+    }
 }
