@@ -62,6 +62,9 @@ internal sealed class MadeUpWiki
 
     public static string TopicId(int number) => Invariant($"topic-{number:000}");
 
+    /// <summary>No two claims say the same.</summary>
+    private static string OwnWords(int number) => Words.Name(number).ToLowerInvariant();
+
     private static string ClaimId(int number) => Invariant($"claim-{number:000000}");
 
     public static string EventId(int number) => Invariant($"event-{number:000000}");
@@ -100,7 +103,7 @@ internal sealed class MadeUpWiki
         return new MadeUpClaim(
             number,
             ClaimId(number),
-            $"{named[number % named.Count].Name} {string.Join(' ', Words.Run(6, 12, dice))}.",
+            $"{named[number % named.Count].Name} {string.Join(' ', Words.Run(6, 12, dice))} {OwnWords(number)}.",
             ClaimKinds[number % ClaimKinds.Length],
             quotes
         )
