@@ -29,7 +29,7 @@ internal sealed class DoubtWords
     /// <summary>The first word or phrase that leaves a quote open; null where none does.</summary>
     /// <param name="words">Those of the quote.</param>
     /// <param name="statement">
-    /// What it supports: "four men were held" says nothing of "suspected gunmen" that is open. Null if that is unknown.
+    /// What it supports: "four men were held" says nothing of "suspected thieves" that is open. Null if unknown.
     /// </param>
     public string? FirstIn(string words, string? statement = null)
     {

@@ -7,6 +7,9 @@ namespace Wiki.Checking.Prose;
 /// <summary>The numbers, dates and words of the records that a paragraph cites or links.</summary>
 internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
 {
+    private readonly Lazy<SpacedText> _words =
+        new(() => new SpacedText(string.Join(" \n ", records.SelectMany(record => record.Words))));
+
     public bool Carries(FoundNumber number) => records.Any(record => record.Carries(number));
 
     /// <summary>Whether the records have another name of the same letters, "MH17" for "MH370", and not this.</summary>
@@ -23,10 +26,8 @@ internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
     /// <param name="language">The language of the wiki.</param>
     public IEnumerable<string> RivalsIn(string words, string language) =>
         records.Count > 0 && records.All(record => record.IsInLanguage)
-            ? RivalWords.Of(language).InProse(words, HaveWeekday, Words).Distinct()
+            ? RivalWords.Of(language).InProse(words, HaveWeekday, _words.Value).Distinct()
             : [];
-
-    private string Words => string.Join(" \n ", records.SelectMany(record => record.Words));
 
     private bool HaveWeekday(DayOfWeek weekday) => records.Any(record => record.HasWeekday(weekday));
 

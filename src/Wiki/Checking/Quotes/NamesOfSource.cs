@@ -59,7 +59,7 @@ internal sealed partial class NamesOfSource
     public bool HasWhole(IReadOnlyList<string> name) =>
         name.Count > 1 && _capitals.Contains(string.Concat(name.Select(word => word[0])));
 
-    /// <summary>"Kingdom's" is a form of "Kingdom", and "l'Ukraine" of "Ukraine".</summary>
+    /// <summary>"Kingdom's" is a form of "Kingdom", and "l'Atlas" of "Atlas".</summary>
     private void AddWithParts(string word)
     {
         Add(word);

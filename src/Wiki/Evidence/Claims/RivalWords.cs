@@ -44,8 +44,8 @@ internal sealed partial class RivalWords
     /// <param name="prose">A paragraph.</param>
     /// <param name="haveWeekday">As above.</param>
     /// <param name="quoted">The words of all that it cites.</param>
-    public IEnumerable<string> InProse(string prose, Func<DayOfWeek, bool> haveWeekday, string quoted) =>
-        In(_sets.Where(set => set.IsOfProse), haveWeekday, new SpacedText(prose), new SpacedText(quoted))
+    public IEnumerable<string> InProse(string prose, Func<DayOfWeek, bool> haveWeekday, SpacedText quoted) =>
+        In(_sets.Where(set => set.IsOfProse), haveWeekday, new SpacedText(prose), quoted)
             .Select(rival => rival.Written);
 
     private static IEnumerable<(GapKind Kind, string Written)> In(

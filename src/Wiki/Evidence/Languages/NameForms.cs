@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Languages;
 
-/// <summary>Forms of the names of a country or people that do not begin alike: "France" and "French".</summary>
+/// <summary>Forms of the names of a country or people that do not begin alike: "Wales" and "Welsh".</summary>
 internal static class NameForms
 {
     private static readonly LanguageSections Table = LanguageSections.Read("name-forms.txt");
