@@ -5,8 +5,8 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// A statement has no word for which its quotes have one that says the opposite, names nobody in the place of another,
-/// and drops no word that makes a name for something lesser, such as "deputy" or "former".
+/// A statement does not contain the opposite of a word in its quotes, does not exchange who acts and who is acted upon,
+/// and keeps qualifiers before a title, such as "deputy" or "former".
 /// </summary>
 internal static class StatementsSwapNoWords
 {
