@@ -16,6 +16,8 @@ internal static class SpeakersAreThoseNamed
     {
         var speakers = new SpeakerSearch(content.Corpus.Entities);
         var marks = new QuotationMarks();
+        bool IsMarked(Source source, Proof proof) =>
+            proof.Passages.All(passage => marks.Enclose(source.Blocks[passage.Block], passage));
         return from claim in content.IsSiteRead ? content.Claims : []
                from citation in claim.Citations
                let proof = content.Proofs.Of(citation.Quote)
@@ -24,8 +26,7 @@ internal static class SpeakersAreThoseNamed
                let named = speakers.Of(source, proof.Passages)
                where named.Count > 0 && !citation.By.Any(link => named.Contains(link.Id))
                where !named.Any(id => content.Corpus.Find(id) is Entity entity && Names(claim, entity))
-               let isMarked = proof.Passages.All(passage => marks.Enclose(source.Blocks[passage.Block], passage))
-               where citation.By.Count > 0 || (!isMarked && !SaysSo(claim, content))
+               where citation.By.Count > 0 || !(IsMarked(source, proof) || SaysSo(claim, content))
                select ClaimProblems.SpeakerLeftOut(citation.Quote.Parts[0].At, named[0]);
     }
 
