@@ -14,27 +14,25 @@ internal static class NamesStandInTheSources
     {
         if (!StatedNames.AreKnownIn(content.Corpus.Site.Language))
             return [];
-        var words = new ConcurrentDictionary<string, NamesOfSource>(StringComparer.Ordinal);
+        var words = new ConcurrentDictionary<string, KnownNames>(StringComparer.Ordinal);
         return from claim in content.Claims
-               let quotes = OwnQuotes.Of(claim, content)
-               where quotes.Count > 0
                let name = FirstUnknown(claim, content, words)
-               where name is not null
+               where name is not null && OwnQuotes.Of(claim, content).Count > 0
                select ClaimProblems.NameUnknown(claim.Statement.At, name);
     }
 
     private static string? FirstUnknown(
-        Claim claim, CheckedContent content, ConcurrentDictionary<string, NamesOfSource> words)
+        Claim claim, CheckedContent content, ConcurrentDictionary<string, KnownNames> words)
     {
         List<IReadOnlyList<string>> names = [.. StatedNames.In(claim.Statement.Value)];
         // What a record that is not there is called is not known.
         if (names.Count == 0 || !claim.About.All(about => content.Corpus.Find(about.Id) is Entity or Event))
             return null;
-        List<NamesOfSource> known =
+        List<KnownNames> known =
         [
             .. claim.Citations.Select(citation => content.Corpus.Find<Source>(citation.Source))
                 .OfType<Source>()
-                .Select(source => words.GetOrAdd(source.Id, _ => new NamesOfSource(source, content.Corpus))),
+                .Select(source => words.GetOrAdd(source.Id, _ => new KnownNames(source, content.Corpus))),
         ];
         var unknown = names.Where(name => !known.Exists(source => source.HasWhole(name)))
             .SelectMany(name => name.Where(word => !known.Exists(source => source.Has(word))))
@@ -46,7 +44,7 @@ internal static class NamesStandInTheSources
     }
 
     /// <summary>The other names of the entities of which a source of the claim has a name or a part of it.</summary>
-    private static NamesOfSource NamesOfEntities(Claim claim, List<NamesOfSource> known, CheckedContent content) => new(
+    private static KnownNames NamesOfEntities(Claim claim, List<KnownNames> known, CheckedContent content) => new(
         claim.About.Concat(claim.Citations.SelectMany(citation => citation.By))
             .Concat(claim.About.Select(content.Corpus.Find<Event>).OfType<Event>().SelectMany(TakingPart))
             .Select(content.Corpus.Find<Entity>)

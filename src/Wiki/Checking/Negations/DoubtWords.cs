@@ -49,8 +49,8 @@ internal sealed class DoubtWords
     {
         if (statement is null || index + 1 >= words.Length || !_describing.Contains(Small(words[index])))
             return false;
-        var named = new Stem(words[index + 1].ToLowerInvariant());
-        return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.IsStemOf);
+        var named = new WordBeginning(words[index + 1].ToLowerInvariant());
+        return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.Begins);
     }
 
     /// <summary>A capital is that of a sentence, or of the month of May.</summary>

@@ -102,7 +102,8 @@ internal sealed class NegationWords
         List<string> known = [.. quotes.SelectMany(WordsOf).Select(word => word.ToLowerInvariant())];
         return WordsOf(statement)
             .Select(word => word.ToLowerInvariant())
-            .Any(word => IsNegativeWord(word) && !(_negative.Contains(word) && known.Exists(new Stem(word).IsStemOf)));
+            .Any(word => IsNegativeWord(word)
+                && !(_negative.Contains(word) && known.Exists(new WordBeginning(word).Begins)));
     }
 
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
@@ -135,7 +136,7 @@ internal sealed class NegationWords
         if (words.Count == 0 || !_relatives.Contains(words[0]))
             return false;
         List<string> stated = [.. WordsOf(statement.ToLowerInvariant())];
-        return !words.Where(word => !_light.Contains(word)).Any(word => stated.Exists(new Stem(word).IsStemOf));
+        return !words.Where(word => !_light.Contains(word)).Any(word => stated.Exists(new WordBeginning(word).Begins));
     }
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>

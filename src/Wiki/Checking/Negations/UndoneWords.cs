@@ -49,8 +49,8 @@ internal sealed class UndoneWords
         if (_toward.Count == 0 || isUndone || _doubts.IsOpen(statement))
             return null;
         var spaced = $" {string.Join(' ', NegationWords.WordsOf(quoted.ToLowerInvariant()))} ";
-        return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, stem => stated.Any(stem.IsStemOf)))
-            ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, stem => stated.Any(stem.IsPastIn)));
+        return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
+            ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.IsPastIn)));
     }
 
     /// <summary>The word by which a clause says that something came to nothing, unless a statement says so.</summary>
@@ -70,26 +70,26 @@ internal sealed class UndoneWords
     public string? ConditionIn(string quoted, string statement)
     {
         string[] stated = [.. NegationWords.WordsOf(statement.ToLowerInvariant())];
-        List<Stem> stems = [.. stated.Select(word => new Stem(word)).Where(stem => stem.IsKnown)];
-        if (stems.Count < 2 || stated.Any(_conditions.Contains))
+        var beginnings = stated.Select(word => new WordBeginning(word)).Where(beginning => beginning.IsKnown).ToList();
+        if (beginnings.Count < 2 || stated.Any(_conditions.Contains))
             return null;
         return Clauses.Of(quoted)
             .Select(part => NegationWords.WordsOf(part.ToLowerInvariant()).ToList())
             .FirstOrDefault(words => words.Count > 0
                 && _conditions.Contains(words[0])
-                && stems.TrueForAll(stem => words.Exists(stem.IsStemOf)))
+                && beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
             ?[0];
     }
 
     /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
-    private bool IsUndone(string spaced, string phrase, Func<Stem, bool> isStated)
+    private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)
     {
         var at = spaced.IndexOf($" {phrase} ", StringComparison.Ordinal);
         if (at < 0)
             return false;
         var after = spaced[(at + phrase.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var stem = new Stem(after.SkipWhile(_between.Contains).FirstOrDefault(""));
-        var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(stem.IsStemOf);
-        return stem.IsKnown && others == 1 && isStated(stem);
+        var beginning = new WordBeginning(after.SkipWhile(_between.Contains).FirstOrDefault(""));
+        var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(beginning.Begins);
+        return beginning.IsKnown && others == 1 && isStated(beginning);
     }
 }

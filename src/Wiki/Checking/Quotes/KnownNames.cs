@@ -5,18 +5,16 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Quotes;
 
-/// <summary>The words of a source, by which a name can be known in another form: "Norwegian" of "Norway".</summary>
-internal sealed partial class NamesOfSource
+/// <summary>Words by which a name is recognised, also in another form: "Norwegian" of "Norway".</summary>
+internal sealed partial class KnownNames
 {
-    private const int Letters = 4;
-
     private static readonly char[] Joints = ['-', '\'', '’'];
 
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
     private readonly string _initials;
 
-    public NamesOfSource(IEnumerable<string> texts)
+    public KnownNames(IEnumerable<string> texts)
     {
         var initials = new StringBuilder();
         HashSet<string> seen = new(StringComparer.Ordinal);
@@ -33,7 +31,7 @@ internal sealed partial class NamesOfSource
             _beginnings.UnionWith(forms.SelectMany(form => form).Select(BeginningOf));
     }
 
-    public NamesOfSource(Source source, Corpus corpus)
+    public KnownNames(Source source, Corpus corpus)
         : this(
         [
             .. source.Blocks.Select(block => block.Text),
@@ -83,5 +81,5 @@ internal sealed partial class NamesOfSource
     [GeneratedRegex(@"\p{Lu}\.\p{Lu}")]
     private static partial Regex Initials();
 
-    private static string BeginningOf(string word) => word[..Math.Min(Letters, word.Length)];
+    private static string BeginningOf(string word) => word[..Math.Min(WordBeginning.Letters, word.Length)];
 }

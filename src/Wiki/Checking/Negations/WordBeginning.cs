@@ -2,17 +2,18 @@ namespace Wiki.Checking.Negations;
 
 /// <summary>The beginning of a word, by which its other forms are known: "atta" of "attack" and "attacked".</summary>
 /// <param name="Word">The word, in small letters.</param>
-internal readonly record struct Stem(string Word)
+internal readonly record struct WordBeginning(string Word)
 {
-    private const int Letters = 4;
+    /// <summary>Enough to distinguish most words, and shared by most forms of one.</summary>
+    public const int Letters = 4;
 
     /// <summary>Whether the word is long enough to be known by its beginning.</summary>
     public bool IsKnown => Word.Length >= Letters;
 
     /// <summary>Whether a word can be another form of this one.</summary>
-    public bool IsStemOf(string other) =>
+    public bool Begins(string other) =>
         IsKnown && other.Length >= Letters && string.CompareOrdinal(Word, 0, other, 0, Letters) == 0;
 
     /// <summary>Whether a word is a form of this one that says it is done.</summary>
-    public bool IsPastIn(string other) => other.EndsWith("ed", StringComparison.Ordinal) && IsStemOf(other);
+    public bool IsPastIn(string other) => other.EndsWith("ed", StringComparison.Ordinal) && Begins(other);
 }
