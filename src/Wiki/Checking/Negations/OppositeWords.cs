@@ -8,20 +8,20 @@ internal sealed class OppositeWords
 {
     private static readonly PerLanguage<OppositeWords> All = new(language => new OppositeWords(language));
 
-    private readonly IReadOnlyList<RivalSet> _sets;
+    private readonly RivalSets _sets;
 
     private OppositeWords(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
         string[] notAny = [.. table.Of(language, "not-any")];
-        _sets =
+        _sets = new RivalSets(
         [
             .. table.Of(language, "opposites").Select(entry => new RivalSet("opposites", entry.Split(" ~ "), notAny)),
             .. table.KeysOf(language)
                 .Where(key => char.IsAsciiDigit(key[^1]))
                 .GroupBy(key => key[..^1])
                 .Select(keys => new RivalSet(keys.Key, [.. keys.Select(key => Sense(table, language, key))], notAny)),
-        ];
+        ]);
     }
 
     private static string Sense(LanguageSections table, string language, string key) =>
@@ -36,6 +36,9 @@ internal sealed class OppositeWords
     public string? FirstIn(string statement, string quoted)
     {
         var (words, known) = (new SpacedText(statement), new SpacedText(quoted));
-        return _sets.SelectMany(set => set.NotIn(known, words)).Select(found => found.Written).FirstOrDefault();
+        return _sets.Near(words)
+            .SelectMany(set => set.NotIn(known, words))
+            .Select(found => found.Written)
+            .FirstOrDefault();
     }
 }

@@ -22,6 +22,9 @@ internal sealed class RivalPattern
         _form = new(() => Form(spaced, string.Join('|', notAny.Select(Regex.Escape))));
     }
 
+    /// <summary>A word of every text that the pattern matches; empty where that may be any.</summary>
+    public string Sign => _fixed.FirstOrDefault("");
+
     public IEnumerable<Match> Matches(SpacedText text) => text.HasAll(_fixed) ? _form.Value.Matches(text.Text) : [];
 
     private static Regex Form(string words, string notAny)

@@ -29,6 +29,9 @@ internal sealed class RivalSet
         ? Key is "dates-weekdays" or "dates-seasons"
         : Key is not ("numbers-totals" or "numbers-shares" or "numbers-multiples" or "numbers-pairs");
 
+    /// <summary>For each of its patterns one of its words; empty for a pattern of any words.</summary>
+    public IEnumerable<string> Signs => _senses.SelectMany(sense => sense.Select(pattern => pattern.Sign));
+
     public bool IsOfDates => Key.StartsWith("dates-", StringComparison.Ordinal);
 
     /// <summary>The words that a statement has and its quotes have not, where these have one of the others.</summary>

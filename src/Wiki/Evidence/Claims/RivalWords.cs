@@ -15,17 +15,15 @@ internal sealed partial class RivalWords
 
     private static readonly PerLanguage<RivalWords> All = new(language => new RivalWords(language));
 
-    private readonly IReadOnlyList<RivalSet> _sets;
+    private readonly RivalSets _sets;
 
     private RivalWords(string language)
     {
         var table = LanguageSections.Read("rival-words.txt");
-        _sets =
-        [
-            .. from key in table.KeysOf(language)
-               where key != NotAny
-               select new RivalSet(key, [.. table.Of(language, key)], [.. table.Of(language, NotAny)]),
-        ];
+        _sets = new RivalSets(
+            from key in table.KeysOf(language)
+            where key != NotAny
+            select new RivalSet(key, [.. table.Of(language, key)], [.. table.Of(language, NotAny)]));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -37,7 +35,7 @@ internal sealed partial class RivalWords
     /// <param name="quoted">Their words, and how times were resolved from them.</param>
     public IEnumerable<(GapKind Kind, string Written)> In(
         string statement, Func<DayOfWeek, bool> haveWeekday, string quoted) =>
-        In(_sets, haveWeekday, new SpacedText(statement), new SpacedText(quoted))
+        In(_ => true, haveWeekday, new SpacedText(statement), new SpacedText(quoted))
             .Concat(NumberedOtherwise(statement, quoted).Select(name => (GapKind.Number, name)));
 
     /// <summary>Those in prose, which may speak of other days beside those of the quotes.</summary>
@@ -45,12 +43,12 @@ internal sealed partial class RivalWords
     /// <param name="haveWeekday">As above.</param>
     /// <param name="quoted">The words of all that it cites.</param>
     public IEnumerable<string> InProse(string prose, Func<DayOfWeek, bool> haveWeekday, SpacedText quoted) =>
-        In(_sets.Where(set => set.IsOfProse), haveWeekday, new SpacedText(prose), quoted)
+        In(set => set.IsOfProse, haveWeekday, new SpacedText(prose), quoted)
             .Select(rival => rival.Written);
 
-    private static IEnumerable<(GapKind Kind, string Written)> In(
-        IEnumerable<RivalSet> sets, Func<DayOfWeek, bool> haveWeekday, SpacedText words, SpacedText known) =>
-        from set in sets
+    private IEnumerable<(GapKind Kind, string Written)> In(
+        Func<RivalSet, bool> which, Func<DayOfWeek, bool> haveWeekday, SpacedText words, SpacedText known) =>
+        from set in _sets.Near(words).Where(which)
         from found in set.NotIn(known, words)
         where set.Key != Weekdays || !haveWeekday((DayOfWeek)((found.Index + 1) % DaysOfWeek))
         select (set.IsOfDates ? GapKind.Date : GapKind.Number, found.Written);
@@ -61,7 +59,7 @@ internal sealed partial class RivalWords
     public bool HaveRivalOf(string unit, string quoted)
     {
         var known = new SpacedText(quoted);
-        return _sets.Any(set => !set.IsOfDates && set.HasRivalOf(known, unit));
+        return _sets.Near(new SpacedText($"1 {unit}")).Any(set => !set.IsOfDates && set.HasRivalOf(known, unit));
     }
 
     private static IEnumerable<string> NumberedOtherwise(string statement, string quoted)

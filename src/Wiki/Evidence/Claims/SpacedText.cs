@@ -9,6 +9,9 @@ internal sealed class SpacedText
 
     public string Text => _split.Value.Text;
 
+    /// <summary>Each word once.</summary>
+    public IReadOnlyCollection<string> Words => _split.Value.Words;
+
     /// <summary>Whether all of some words are among them.</summary>
     public bool HasAll(IReadOnlyList<string> words) => words.All(_split.Value.Words.Contains);
 
