@@ -10,8 +10,8 @@ internal sealed class DoubtWords
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _describing;
     private readonly HashSet<string> _softer;
-    private readonly IReadOnlyList<string> _phrases;
-    private readonly IReadOnlyList<string> _harmless;
+    private readonly Phrases _phrases;
+    private readonly Phrases _harmless;
 
     private DoubtWords(string language)
     {
@@ -19,8 +19,8 @@ internal sealed class DoubtWords
         _words = [.. table.Of(language, "words")];
         _describing = [.. table.Of(language, "describing")];
         _softer = [.. table.Of(language, "softer")];
-        _phrases = [.. table.Of(language, "phrases")];
-        _harmless = [.. table.Of(language, "harmless")];
+        _phrases = new Phrases(table.Of(language, "phrases"));
+        _harmless = new Phrases(table.Of(language, "harmless"));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -33,10 +33,10 @@ internal sealed class DoubtWords
     /// </param>
     public string? FirstIn(string words, string? statement = null)
     {
-        var left = PhraseSearch.Without(words, _harmless);
+        var left = _harmless.RemovedFrom(words);
         string[] all = [.. NegationWords.WordsOf(left)];
         return all.Where((word, index) => IsDoubt(word) && !IsBeside(all, index, statement)).FirstOrDefault()
-            ?? PhraseSearch.First(left, _phrases);
+            ?? _phrases.FirstIn(left);
     }
 
     /// <summary>Whether a statement leaves open what it says, by such a word or a softer one.</summary>

@@ -15,9 +15,9 @@ internal sealed class NegationWords
     private readonly IReadOnlyList<string> _endings;
     private readonly IReadOnlyList<string> _beginnings;
     private readonly IReadOnlyList<string> _within;
-    private readonly IReadOnlyList<string> _harmless;
-    private readonly IReadOnlyList<string> _phrases;
-    private readonly IReadOnlyList<string> _comments;
+    private readonly Phrases _harmless;
+    private readonly Phrases _phrases;
+    private readonly Phrases _comments;
     private readonly HashSet<string> _conjunctions;
     private readonly HashSet<string> _afterComma;
     private readonly HashSet<string> _speech;
@@ -41,9 +41,9 @@ internal sealed class NegationWords
         _endings = [.. table.Of(language, "endings")];
         _beginnings = [.. table.Of(language, "beginnings")];
         _within = [.. table.Of(language, "within").OrderByDescending(word => word.Length)];
-        _harmless = [.. table.Of(language, "harmless")];
-        _phrases = [.. table.Of(language, "phrases")];
-        _comments = [.. table.Of(language, "comments")];
+        _harmless = new Phrases(table.Of(language, "harmless"));
+        _phrases = new Phrases(table.Of(language, "phrases"));
+        _comments = new Phrases(table.Of(language, "comments"));
         _conjunctions = [.. table.Of(language, "conjunctions")];
         _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
         _speech = [.. table.Of(language, "speech")];
@@ -73,9 +73,9 @@ internal sealed class NegationWords
 
     private string? FirstIn(string words, Func<string, bool> negates)
     {
-        var left = PhraseSearch.Without(words, _harmless);
+        var left = _harmless.RemovedFrom(words);
         return WordsOf(left).FirstOrDefault(negates)
-            ?? PhraseSearch.First(left, _phrases)
+            ?? _phrases.FirstIn(left)
             ?? _within.FirstOrDefault(word => left.Contains(word, StringComparison.Ordinal));
     }
 
@@ -107,7 +107,7 @@ internal sealed class NegationWords
     }
 
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
-    public string? CommentIn(string words) => PhraseSearch.First(words, _comments);
+    public string? CommentIn(string words) => _comments.FirstIn(words);
 
     /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
     public string? DoubtAtEnd(string words) =>

@@ -19,7 +19,7 @@ internal sealed class UndoneWords
     private readonly HashSet<string> _foiled;
     private readonly HashSet<string> _foiledAlike;
     private readonly HashSet<string> _conditions;
-    private readonly IReadOnlyList<string> _hearsay;
+    private readonly Phrases _hearsay;
 
     private UndoneWords(string language)
     {
@@ -33,7 +33,7 @@ internal sealed class UndoneWords
         _foiled = [.. table.Of(language, "foiled")];
         _foiledAlike = [.. table.Of(language, "foiled-alike")];
         _conditions = [.. table.Of(language, "conditions")];
-        _hearsay = [.. table.Of(language, "hearsay")];
+        _hearsay = new Phrases(table.Of(language, "hearsay"));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -64,7 +64,7 @@ internal sealed class UndoneWords
     }
 
     /// <summary>The first words by which a quote only passes on what somebody believes.</summary>
-    public string? HearsayIn(string quoted) => PhraseSearch.First(quoted, _hearsay);
+    public string? HearsayIn(string quoted) => _hearsay.FirstIn(quoted);
 
     /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
     public string? ConditionIn(string quoted, string statement)
