@@ -1,3 +1,4 @@
+using Wiki.Checking.Quotes;
 using Wiki.Limits;
 
 namespace Wiki.Checking;
@@ -7,6 +8,8 @@ internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet
 {
     /// <summary>The records that the rules for single records check; they may refer to all others.</summary>
     public Corpus Scope { get; init; } = Corpus;
+
+    public ProvenPassages Passages { get; } = new(Corpus, Proofs);
 
     /// <summary>The claims of the scope, each in work while a rule is at it; and likewise the others.</summary>
     public IEnumerable<Claim> Claims => Each(Scope.Claims);

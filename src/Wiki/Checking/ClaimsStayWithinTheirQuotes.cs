@@ -1,4 +1,3 @@
-using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
 using Wiki.Limits;
 using Wiki.Problems;
@@ -21,7 +20,7 @@ internal static class ClaimsStayWithinTheirQuotes
             : [];
 
     private static IEnumerable<Gap> Check(Claim claim, CheckedContent content) =>
-        ProvenPassages.EvidenceOf([claim], content) is { } evidence
+        content.Passages.EvidenceOf([claim]) is { } evidence
             ? new ClaimCheck(evidence, content.Corpus.Site.Language)
                 .OfClaim(claim.Statement, claim.When, claim.Figure)
             : [];
@@ -30,7 +29,7 @@ internal static class ClaimsStayWithinTheirQuotes
         from position in question.Positions
         let claims = position.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList()
         where claims.Count == position.Claims.Count
-        let evidence = ProvenPassages.EvidenceOf(claims, content)
+        let evidence = content.Passages.EvidenceOf(claims)
         where evidence is not null
         from gap in new ClaimCheck(evidence, content.Corpus.Site.Language).OfWords(position.Label)
         select gap;

@@ -1,4 +1,3 @@
-using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
 using Wiki.Evidence.Numbers;
 using Wiki.Problems;
@@ -18,14 +17,14 @@ internal static class EventDatesComeFromTheirBasis
     private static IEnumerable<Problem> Dates(CheckedContent content) =>
         from @event in content.Events
         where @event is { Date: not null, DateBasis.Count: > 0 }
-        let evidence = ProvenPassages.EvidenceOf(@event, content)
+        let evidence = content.Passages.EvidenceOf(@event)
         where evidence?.Dates.CarryUpToSource(@event.Date!.Value.Value) is false
         select EditorialProblems.DateNotInBasis(@event.Date!.Value);
 
     private static IEnumerable<Problem> Times(CheckedContent content) =>
         from @event in content.Events
         where @event.Time is not null
-        let evidence = ProvenPassages.EvidenceOf(@event, content)
+        let evidence = content.Passages.EvidenceOf(@event)
         where evidence is not null && @event.Time is { } time && !Carries(evidence, time.Value)
         select EditorialProblems.TimeNotInBasis(@event.Time!.Value);
 

@@ -17,7 +17,7 @@ internal static class NamesStandInTheSources
         var words = new ConcurrentDictionary<string, KnownNames>(StringComparer.Ordinal);
         return from claim in content.Claims
                let name = FirstUnknown(claim, content, words)
-               where name is not null && OwnQuotes.Of(claim, content).Count > 0
+               where name is not null && content.Passages.ComparableOf(claim).Count > 0
                select ClaimProblems.NameUnknown(claim.Statement.At, name);
     }
 

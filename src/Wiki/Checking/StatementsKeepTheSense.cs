@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
-using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
 using Wiki.Problems;
 
@@ -18,7 +17,7 @@ internal static partial class StatementsKeepTheSense
 
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
-        let quotes = OwnQuotes.Of(claim, content)
+        let quotes = content.Passages.ComparableOf(claim)
         where quotes.Count > 0
         let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
         from problem in Check(claim.Statement, quotes, content.Corpus.Site.Language, isOwnVoice)
@@ -33,20 +32,20 @@ internal static partial class StatementsKeepTheSense
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
         List<List<string>> clauses =
             [.. passages.Select(quote => ClausesOf(quote, statement.Value, negations).ToList())];
-        var negated = clauses.ConvertAll(quote => InEach(quote, negations.FirstOfSentence));
-        List<string?> open =
-            [.. passages.Zip(clauses, (quote, own) => OpenIn(quote, own, statement.Value, language))];
-        if (isOwnVoice)
-            open = [.. open.Zip(clauses, (word, own) => word ?? InEach(own, UndoneWords.Of(language).HearsayIn))];
+        var negated = InEach(clauses, quote => InEach(quote, negations.FirstOfSentence));
+        var open = InEach(
+            passages.Zip(clauses),
+            quote => OpenIn(quote.First, quote.Second, statement.Value, language)
+                ?? (isOwnVoice ? InEach(quote.Second, UndoneWords.Of(language).HearsayIn) : null));
         var words = passages.SelectMany(quote => quote).Select(passage => passage.Words).ToList();
-        if (!negated.Contains(null) && !negations.IsNegativeBeside(statement.Value, words))
-            yield return ClaimProblems.NegationNotStated(statement.At, negated[0]!);
+        if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
+            yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
             && !words.Exists(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
-        if (!open.Contains(null) && !doubts.IsOpen(statement.Value))
-            yield return ClaimProblems.DoubtNotStated(statement.At, open[0]!);
+        if (open is not null && !doubts.IsOpen(statement.Value))
+            yield return ClaimProblems.DoubtNotStated(statement.At, open);
     }
 
     /// <summary>The first words by which a quote leaves open what a statement says.</summary>
@@ -85,11 +84,18 @@ internal static partial class StatementsKeepTheSense
         }
     }
 
-    /// <summary>What the first clause has, if each has one: the others may be what a statement is about.</summary>
-    private static string? InEach(List<string> clauses, Func<string, string?> first)
+    /// <summary>What the first has, if each has one: the others may be what a statement is about.</summary>
+    private static string? InEach<T>(IEnumerable<T> parts, Func<T, string?> wordIn)
     {
-        var found = clauses.ConvertAll(clause => first(clause));
-        return found.Contains(null) ? null : found[0];
+        string? first = null;
+        foreach (var part in parts)
+        {
+            if (wordIn(part) is not { } word)
+                return null;
+            first ??= word;
+        }
+
+        return first;
     }
 
     /// <summary>The words from which a clause is cut: "claimed" of "could have claimed".</summary>

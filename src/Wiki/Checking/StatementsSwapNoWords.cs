@@ -1,5 +1,4 @@
 using Wiki.Checking.Negations;
-using Wiki.Checking.Quotes;
 using Wiki.Problems;
 
 namespace Wiki.Checking;
@@ -12,7 +11,7 @@ internal static class StatementsSwapNoWords
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         from claim in content.Claims
-        let quotes = OwnQuotes.Of(claim, content)
+        let quotes = content.Passages.ComparableOf(claim)
         where quotes.Count > 0
         let quoted = string.Join(" \n ", quotes.SelectMany(quote => quote).Select(passage => passage.Words))
         from problem in Check(claim.Statement, quoted, content.Corpus.Site.Language)
@@ -20,13 +19,19 @@ internal static class StatementsSwapNoWords
 
     private static IEnumerable<Problem> Check(Located<string> statement, string quoted, string language)
     {
-        var negations = NegationWords.Of(language);
-        var isTurned = negations.FirstIn(statement.Value) is not null || negations.FirstIn(quoted) is not null;
-        if (!isTurned && OppositeWords.Of(language).FirstIn(statement.Value, quoted) is { } word)
+        if (OppositeWords.Of(language).FirstIn(statement.Value, quoted) is { } word
+            && !IsTurned(statement.Value, quoted, NegationWords.Of(language)))
+        {
             yield return ClaimProblems.OppositeStated(statement.At, word);
+        }
+
         if (SwappedNames.Of(language).FirstIn(statement.Value, quoted) is { } name)
             yield return ClaimProblems.NamesSwapped(statement.At, name);
         if (LesserNames.Of(language).FirstIn(statement.Value, quoted) is { } lesser)
             yield return ClaimProblems.LesserNameRaised(statement.At, lesser);
     }
+
+    /// <summary>"Did not increase" may be said of what decreased.</summary>
+    private static bool IsTurned(string statement, string quoted, NegationWords negations) =>
+        negations.FirstIn(statement) is not null || negations.FirstIn(quoted) is not null;
 }

@@ -1,4 +1,3 @@
-using Wiki.Checking.Quotes;
 using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
@@ -111,14 +110,14 @@ internal sealed class RecordEvidence
 
     private void AddQuote(Quote quote)
     {
-        foreach (var passage in ProvenPassages.Of(quote, _content))
+        foreach (var passage in _content.Passages.Of(quote))
         {
             _quotes.Add(passage.Words);
             IsInLanguage &= LanguageSections.Primary(passage.Source.Language)
                 == LanguageSections.Primary(_content.Corpus.Site.Language);
-            _printed.AddRange(passage.Dates());
-            AddKeys(passage.Dates().Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
-            foreach (var number in passage.Numbers().Where(number => !number.IsPart))
+            _printed.AddRange(passage.Dates);
+            AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
+            foreach (var number in passage.Numbers.Where(number => !number.IsPart))
                 AddKeys(Keys(number.Number), number.InSource.Bounds);
         }
     }

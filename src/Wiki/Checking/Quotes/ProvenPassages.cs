@@ -1,25 +1,31 @@
+using System.Collections.Concurrent;
 using Wiki.Evidence.Claims;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Quotes;
 
-/// <summary>The passages of verified quotes, as the evidence of claims.</summary>
-internal static class ProvenPassages
+/// <summary>
+/// The passages of verified quotes, as the evidence of claims: found and read once for all rules; safe on several
+/// threads.
+/// </summary>
+internal sealed class ProvenPassages(Corpus corpus, Proofs proofs)
 {
+    private readonly ConcurrentDictionary<Quote, Lazy<IReadOnlyList<QuotedPassage>>> _byQuote = [];
+
     /// <summary>The quotes that support claims or resolve their times; null unless all of them are verified.</summary>
-    public static ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, CheckedContent content) =>
-        EvidenceOf(claims, [.. claims.SelectMany(claim => claim.WhenBasis)], content);
+    public ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims) =>
+        EvidenceOf(claims, [.. claims.SelectMany(claim => claim.WhenBasis)]);
 
     /// <summary>The quotes that date an event and those of its claims; null unless all are verified.</summary>
-    public static ClaimEvidence? EvidenceOf(Event @event, CheckedContent content)
+    public ClaimEvidence? EvidenceOf(Event @event)
     {
-        var claims = @event.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList();
+        var claims = @event.Claims.Select(corpus.Find<Claim>).OfType<Claim>().ToList();
         return claims.Count == @event.Claims.Count
-            ? EvidenceOf(claims, [.. @event.DateBasis, .. claims.SelectMany(claim => claim.WhenBasis)], content)
+            ? EvidenceOf(claims, [.. @event.DateBasis, .. claims.SelectMany(claim => claim.WhenBasis)])
             : null;
     }
 
-    private static ClaimEvidence? EvidenceOf(
-        IReadOnlyList<Claim> claims, IReadOnlyList<Basis> bases, CheckedContent content)
+    private ClaimEvidence? EvidenceOf(IReadOnlyList<Claim> claims, IReadOnlyList<Basis> bases)
     {
         var quotes = claims
             .SelectMany(claim => claim.Citations)
@@ -27,19 +33,43 @@ internal static class ProvenPassages
             .Select(citation => citation.Quote)
             .Concat(bases.Select(basis => basis.Quote))
             .ToList();
-        return quotes.Count > 0 && quotes.TrueForAll(quote => content.Proofs.Of(quote).Verdict == Verdict.Verified)
+        return quotes.Count > 0 && quotes.TrueForAll(quote => proofs.Of(quote).Verdict == Verdict.Verified)
             ? new ClaimEvidence(
-                [.. quotes.SelectMany(quote => Of(quote, content))],
+                [.. quotes.SelectMany(Of)],
                 [.. bases.Select(basis => basis.Resolved)])
             : null;
     }
 
     /// <summary>The passages of a quote; none unless it is verified.</summary>
-    public static IEnumerable<QuotedPassage> Of(Quote quote, CheckedContent content)
+    public IReadOnlyList<QuotedPassage> Of(Quote quote) =>
+        _byQuote.GetOrAdd(quote, _ => new(() => [.. Find(quote)])).Value;
+
+    /// <summary>
+    /// The passages of each quote that supports a claim, if its words can be compared with theirs; none unless all are
+    /// verified and in the language of the wiki, and no note explains one.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<QuotedPassage>> ComparableOf(Claim claim)
     {
-        if (content.Proofs.Of(quote) is not { Verdict: Verdict.Verified } proof)
+        List<IReadOnlyList<QuotedPassage>> quotes = [];
+        foreach (var citation in claim.Citations.Where(citation => citation.Supports))
+        {
+            var passages = Of(citation.Quote);
+            if (citation.Note is not null || passages.Count == 0 || !IsInLanguageOfWiki(passages[0]))
+                return [];
+            quotes.Add(passages);
+        }
+
+        return quotes;
+    }
+
+    private bool IsInLanguageOfWiki(QuotedPassage passage) =>
+        LanguageSections.Primary(passage.Source.Language) == LanguageSections.Primary(corpus.Site.Language);
+
+    private IEnumerable<QuotedPassage> Find(Quote quote)
+    {
+        if (proofs.Of(quote) is not { Verdict: Verdict.Verified } proof)
             return [];
-        var source = content.Corpus.Find<Source>(quote.Source)!;
+        var source = corpus.Find<Source>(quote.Source)!;
         var quoted = QuotedSource.Of(source);
         return proof.Passages
             .Select(Surroundings.Of(source).Around)

@@ -120,7 +120,7 @@ internal sealed class ClaimDates
             _published.Add(days);
         _stamped.AddRange(Stamps(passage.Source));
         _relative.AddRange(RelativeDates.In(passage.Words, passage.Source.Language, passage.Source.Dated));
-        foreach (var date in passage.Dates().Concat(PrintedDates.MonthsIn(passage.Words)))
+        foreach (var date in passage.Dates.Concat(PrintedDates.MonthsIn(passage.Words)))
             Add(date, passage, published);
     }
 

@@ -18,11 +18,10 @@ internal sealed class ClaimEvidence
     public ClaimEvidence(IReadOnlyList<QuotedPassage> passages, IReadOnlyList<string> resolved)
     {
         (_passages, _resolved) = (passages, resolved);
-        var numbers = passages.Select(passage => passage.Numbers().ToList()).ToList();
-        _numbers = [.. numbers.SelectMany(found => found)];
-        _isUnread = passages.Zip(numbers).Any(pair => pair.Second.TrueForAll(IsWeak) && !HasNumberWords(pair.First));
+        _numbers = [.. passages.SelectMany(passage => passage.Numbers)];
+        _isUnread = passages.Any(passage => passage.Numbers.All(IsWeak) && !HasNumberWords(passage));
         _dates = new(() => new ClaimDates(passages, resolved));
-        _datesBeside = new(() => new ClaimDates(passages.Select(passage => passage.InBlock).Distinct(), resolved));
+        _datesBeside = new(() => new ClaimDates(PassagesBeside(passages), resolved));
     }
 
     public ClaimDates Dates => _dates.Value;
@@ -90,6 +89,10 @@ internal sealed class ClaimEvidence
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return known.Contains(DigitNames.Plain(written)) || (known.Count == 0 && WordsIn(language) is null);
     }
+
+    private static IEnumerable<QuotedPassage> PassagesBeside(IEnumerable<QuotedPassage> passages) => passages
+        .Select(passage => passage.InBlock)
+        .DistinctBy(passage => (passage.Source, passage.Block, passage.Passage));
 
     private static bool IsIn(string language, QuotedPassage passage) =>
         LanguageSections.Primary(passage.Source.Language) == LanguageSections.Primary(language);

@@ -3,34 +3,56 @@ using Wiki.Evidence.Numbers;
 
 namespace Wiki.Evidence.Claims;
 
-/// <summary>One part of a verified quote, with the words around it in its source.</summary>
-/// <param name="Block">The block that it stands in, with a line feed at each break between two numbers.</param>
-internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage Passage)
+/// <summary>
+/// One part of a verified quote, with the words around it in its source; safe on several threads.
+/// </summary>
+internal sealed class QuotedPassage
 {
     private const int Reach = HedgeReader.Reach;
 
     /// <summary>What is further from the words is not beside them, also in a block without end.</summary>
     private const int Beside = 2_000;
 
+    // Several rules read the same passage.
+    private readonly Lazy<IReadOnlyList<QuotedNumber>> _numbers;
+    private readonly Lazy<IReadOnlyList<FoundDate>> _dates;
+
+    /// <param name="source">The source.</param>
+    /// <param name="block">The block that it stands in, with a line feed at each break between two numbers.</param>
+    /// <param name="passage">Its place there.</param>
+    public QuotedPassage(QuotedSource source, string block, Passage passage)
+    {
+        (Source, Block, Passage) = (source, block, passage);
+        _numbers = new(() => [.. ReadNumbers()]);
+        _dates = new(() => [.. PrintedDates.In(Lined, Source.Language)]);
+    }
+
+    public QuotedSource Source { get; }
+
+    public string Block { get; }
+
+    public Passage Passage { get; }
+
     public string Words => Lined.Replace('\n', ' ');
+
+    /// <summary>The numbers, but for those that are part of a date.</summary>
+    public IReadOnlyList<QuotedNumber> Numbers => _numbers.Value;
+
+    public IReadOnlyList<FoundDate> Dates => _dates.Value;
+
+    /// <summary>The quote with the words beside it in its block.</summary>
+    public QuotedPassage InBlock => new(Source, Block, Passage with
+    {
+        Start = Math.Max(0, Passage.Start - Beside),
+        End = Math.Min(Block.Length, Passage.End + Beside),
+    });
 
     private string Lined => Block[Passage.Start..Passage.End];
 
-    /// <summary>The quote with the words beside it in its block.</summary>
-    public QuotedPassage InBlock => this with
-    {
-        Passage = Passage with
-        {
-            Start = Math.Max(0, Passage.Start - Beside),
-            End = Math.Min(Block.Length, Passage.End + Beside),
-        },
-    };
-
-    /// <summary>The numbers, but for those that are part of a date.</summary>
-    public IEnumerable<QuotedNumber> Numbers()
+    private IEnumerable<QuotedNumber> ReadNumbers()
     {
         var inSource = InSource();
-        var dates = Dates().Where(date => !date.IsYearOnly).ToList();
+        var dates = Dates.Where(date => !date.IsYearOnly).ToList();
         var next = 0;
         foreach (var number in NumberReader.InDigitsAndWords(Lined, Source.Language))
         {
@@ -42,8 +64,6 @@ internal sealed record QuotedPassage(QuotedSource Source, string Block, Passage 
             yield return new QuotedNumber(number, around?.Offset < number.End ? around : number);
         }
     }
-
-    public IEnumerable<FoundDate> Dates() => PrintedDates.In(Lined, Source.Language);
 
     /// <summary>The numbers of the source in and beside the quote, with their offsets in the quote.</summary>
     private List<FoundNumber> InSource()
