@@ -20,13 +20,16 @@ internal sealed class Comparison(string folder, string program, string? eleventy
     /// <summary>The same where a fifth of the quotes is not in the report.</summary>
     private readonly List<(int Claims, double Seconds)> _failed = [];
 
+    private bool HasGrowth => _rows.DistinctBy(row => row.Claims).Count() > 1;
+
     public void Run(IEnumerable<int> sizes, int rounds)
     {
         foreach (var claims in sizes)
             Run(claims, rounds);
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "results.md"), Table());
-        File.WriteAllText(Path.Combine(folder, "growth.svg"), GrowthPlot.Draw(Curves()));
+        if (HasGrowth)
+            File.WriteAllText(Path.Combine(folder, "growth.svg"), GrowthPlot.Draw(Curves()));
         Console.WriteLine(Table());
     }
 
@@ -77,12 +80,17 @@ internal sealed class Comparison(string folder, string program, string? eleventy
                 "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
                 .. _rows.Select(row => row.ToString()),
                 "",
-                "| Stage | Exponent |",
-                "| --- | ---: |",
-                .. Curves().Select(curve => Invariant($"| {curve.Name} | {curve.Exponent:0.00} |")),
-                "",
+                .. HasGrowth ? Exponents() : [],
             ]
         );
+
+    private IEnumerable<string> Exponents() =>
+    [
+        "| Stage | Exponent |",
+        "| --- | ---: |",
+        .. Curves().Select(curve => Invariant($"| {curve.Name} | {curve.Exponent:0.00} |")),
+        "",
+    ];
 
     /// <summary>Only ours: time in all, memory, and the time of each stage.</summary>
     private IReadOnlyList<Curve> Curves()
