@@ -11,6 +11,10 @@ public sealed class NameSearchTests
     [InlineData("Lindholm’s port, and the pre-Lindholm-era quay")]
     [InlineData("Lindholmers left Neulindholm for Lindholm.")]
     [InlineData("A ferry left.\n\nIt went to Lindholm.")]
+    [InlineData("The port is Lindholm-")]
+    [InlineData("A Lindholm-based ferry left.")]
+    [InlineData("The Lindholm.N ferry left.")]
+    [InlineData("The Old-Lindholm ferry left.")]
     public void ANameIsFoundAsWholeWords(string report) => Assert.True(Contains(report, StringComparison.Ordinal));
 
     [Theory]
@@ -19,6 +23,10 @@ public sealed class NameSearchTests
     [InlineData("The ferry Lindholm2 left.")]
     [InlineData("The ferry 2Lindholm left.")]
     [InlineData("Lind\n\nholm")]
+    [InlineData("The Lindholm-Nord ferry left.")]
+    [InlineData("The Lindholm-2 ferry left.")]
+    [InlineData("The Lindholm\u2010Nord ferry left.")]
+    [InlineData("The Lindholm\u2011Nord ferry left.")]
     [InlineData("The port of lindholm")]
     public void OtherLettersAreNotTheName(string report) => Assert.False(Contains(report, StringComparison.Ordinal));
 
