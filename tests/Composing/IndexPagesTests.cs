@@ -27,6 +27,13 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
+    public void GroupsOfEntitiesAreHeadedByKind()
+    {
+        var first = Index(RecordKind.Entity).Groups[0];
+        Assert.Equal($"Person ({first.Rows.Count})", first.Heading);
+    }
+
+    [Fact]
     public void NamesInBracketsAreExplainedWhereTheyStand()
     {
         Assert.Contains("square brackets", Index(RecordKind.Source).About, StringComparison.Ordinal);

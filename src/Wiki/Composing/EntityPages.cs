@@ -45,7 +45,7 @@ internal static class EntityPages
     {
         var groups = claims.ToLookup(claim => claim.Topics.Select(topic => topic.Id).FirstOrDefault(""));
         return scope.Corpus.Topics.Select(topic => (topic.Id, topic.Name))
-            .Append(("", "Other claims"))
+            .Append(("", IndexGroups.OfNoTopic))
             .Where(topic => groups.Contains(topic.Item1))
             .Select(topic => new ClaimGroup(topic.Item2, scope.Lines(groups[topic.Item1])));
     }

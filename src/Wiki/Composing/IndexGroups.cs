@@ -6,6 +6,9 @@ namespace Wiki.Composing;
 /// <summary>Orders the records of an index, and groups claims by topic and entities by kind.</summary>
 internal static class IndexGroups
 {
+    /// <summary>The heading of claims without a topic.</summary>
+    public const string OfNoTopic = "Of no topic";
+
     /// <summary>Groups in order, and in each the shown names, without regard to case and articles.</summary>
     public static IReadOnlyList<T> InOrder<T>(IEnumerable<T> records, Corpus corpus)
         where T : Record =>
@@ -42,10 +45,12 @@ internal static class IndexGroups
 
     private static string? HeadingOf(Record record, Corpus corpus) => record switch
     {
-        Claim claim => TopicOf(claim, corpus)?.Name ?? "Of no topic",
-        Entity entity => entity.Kind.Label(),
+        Claim claim => TopicOf(claim, corpus)?.Name ?? OfNoTopic,
+        Entity entity => Capitalized(entity.Kind.Label()),
         _ => null,
     };
+
+    private static string Capitalized(string label) => $"{char.ToUpperInvariant(label[0])}{label[1..]}";
 
     private static Topic? TopicOf(Claim claim, Corpus corpus) =>
         claim.Topics.Count > 0 ? corpus.Get<Topic>(claim.Topics[0]) : null;
