@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Wiki.Model.Quotes;
 using Wiki.Model.Records;
@@ -19,6 +20,7 @@ public sealed class Surroundings
     private readonly Source _source;
     private readonly Transcript? _transcript;
     private readonly SentenceEnds _ends;
+    private readonly ConcurrentDictionary<int, (string Text, int Start)> _byBlock = [];
 
     private Surroundings(Source source)
     {
@@ -29,7 +31,9 @@ public sealed class Surroundings
     public static Surroundings Of(Source source) => Cache.GetValue(source, each => new Surroundings(each));
 
     /// <summary>A block with what is left out of its first and last sentence, and where it starts in that.</summary>
-    public (string Text, int Start) Around(int block)
+    public (string Text, int Start) Around(int block) => _byBlock.GetOrAdd(block, Read);
+
+    private (string Text, int Start) Read(int block)
     {
         if (_transcript is null || block >= _transcript.Starts.Count)
             return (_source.Blocks[block].Lined, 0);
