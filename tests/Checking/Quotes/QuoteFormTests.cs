@@ -25,6 +25,7 @@ public sealed class QuoteFormTests
     [InlineData(" ")]
     [InlineData("当局说袭击者已")]
     [InlineData("ISIS组织")]
+    [InlineData("ISIS武装分子")]
     public void LessIsTooShort(string words) =>
         Assert.Equal("W207", Assert.Single(QuoteForm.Check(Reports.Quote(words))).Code.Number);
 
@@ -61,4 +62,35 @@ public sealed class QuoteFormTests
                 .Check(Reports.Quote("too short", "long enough to be one", new string('b', 400)))
                 .Select(problem => problem.Code.Number)
         );
+
+    [Theory]
+    [InlineData("one two three", "words")]
+    [InlineData("当局说袭击者已", "characters")]
+    public void TooShortIsCountedAsItsScriptIs(string words, string unit) =>
+        Assert.Contains(
+            unit,
+            Assert.Single(QuoteForm.Check(Reports.Quote(words))).Sentence,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void ShortBlockMayBeQuotedAsAWhole()
+    {
+        var (one, other) = (Reports.OfBlocks("Too short", "Another block"), Reports.OfBlocks("Something else"));
+        Assert.Empty(QuoteForm.Check(Reports.Quote("Too short"), one));
+        Assert.Empty(QuoteForm.Check(Reports.Quote("Another block"), other, one));
+        Assert.Single(QuoteForm.Check(Reports.Quote("Too"), one));
+        Assert.Single(QuoteForm.Check(Reports.Quote(""), Reports.OfBlocks("")));
+    }
+
+    [Theory]
+    [InlineData("Too short", 0, false)]
+    [InlineData("Too short", 1, true)]
+    [InlineData("long enough to be one", 1, false)]
+    public void ShortWordsOfLongerBlocksAreTooShort(string words, int block, bool isProblem)
+    {
+        var source = Reports.OfBlocks("Too short", $"{words} within more words");
+        var passage = new Passage(block, 0, words.Length);
+        Assert.Equal(isProblem, QuoteForm.CheckProven(Reports.Quote(words), [passage], source).Any());
+    }
 }

@@ -29,6 +29,27 @@ public sealed class WindowFitTests
         Assert.InRange(fits, 1_000, 2_000);
     }
 
+    [Theory]
+    [InlineData("dd x", 10)]
+    [InlineData("c x", 0)]
+    [InlineData("a x", 0)]
+    [InlineData("x dd", 0)]
+    public void WindowStartsWhereItsFirstWordDoes(string query, int start)
+    {
+        var block = Reports.OfBlocks("a bb c ee dd ff").Blocks[0];
+        var whole = new WordWindow(block, 0, block.Text.Length, 1);
+        Assert.Equal(whole with { Start = start }, WindowFit.Align(whole, query.Split(' ')));
+    }
+
+    [Fact]
+    public void WindowWithoutWordsIsNotMoved()
+    {
+        var block = Reports.OfBlocks("a bb c ee dd ff").Blocks[0];
+        var none = new WordWindow(block, 0, block.Text.Length, 0);
+        Assert.Equal(none, WindowFit.Align(none, ["dd"]));
+        Assert.Equal(none, WindowFit.Fit(none, ["dd"]));
+    }
+
     private static string[] Words(Seeded seeded, int most) =>
         [.. Enumerable.Range(0, 1 + seeded.Next(most)).Select(_ => seeded.Of(["a", "bb", "c", "dd"]))];
 
