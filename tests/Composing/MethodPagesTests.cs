@@ -24,14 +24,14 @@ public sealed class MethodPagesTests
             .Where(type =>
                 type.IsEnum && type.GetFields().Any(field => field.GetCustomAttribute<TermAttribute>() is not null)
             );
-        var words = vocabularies.SelectMany(type =>
+        var labels = vocabularies.SelectMany(type =>
             type.GetFields()
                 .Select(field => field.GetCustomAttribute<TermAttribute>())
                 .OfType<TermAttribute>()
-                .Select(term => (TermAnchors.Of(type, term.Word), term.Word, term.Meaning))
+                .Select(term => (TermAnchors.Of(type, term.Word), term.Label ?? term.Word.Replace('-', ' '), term.Meaning))
         );
         Assert.Equal(
-            words.Order(),
+            labels.Order(),
             Page()
                 .Vocabularies.Where(vocabulary => vocabulary.Anchor != TermAnchors.EventKinds)
                 .SelectMany(vocabulary => vocabulary.Terms)

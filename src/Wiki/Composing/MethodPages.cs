@@ -71,5 +71,5 @@ internal static class MethodPages
         new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(Row)]);
 
     private static TermRow Row<T>(Term<T> term) where T : struct, Enum =>
-        new(TermAnchors.Of(typeof(T), term.Word), term.Word, term.Meaning);
+        new(TermAnchors.Of(typeof(T), term.Word), term.Label, term.Meaning);
 }
