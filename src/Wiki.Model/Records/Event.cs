@@ -8,6 +8,9 @@ namespace Wiki.Model.Records;
 /// <summary>Something that happened or is expected, with its date if a report gives one.</summary>
 public sealed record Event : Record
 {
+    /// <summary>What stands where the date would.</summary>
+    public const string InPlaceOfDate = "no report dates it";
+
     public override RecordKind RecordKind => RecordKind.Event;
 
     public override string Name => Title.Value;

@@ -117,7 +117,7 @@ internal static class IndexPages
 
     private static IndexRow Row(Event @event, PageScope scope) => Row(
         scope.To(@event),
-        [Plain(@event.Date?.Value.Display ?? "no report dates it")],
+        [Plain(@event.Date?.Value.Display ?? Event.InPlaceOfDate)],
         [scope.Term(@event).AsLink()],
         scope.To(@event.Places));
 

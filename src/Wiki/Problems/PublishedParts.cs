@@ -70,6 +70,10 @@ internal static class PublishedParts
 
     public static string Row(string record) => $"the row of '{record}'";
 
+    public static string MatrixRow(string label) => $"the row \"{label}\" of the matrix";
+
+    public static string Terms(string list) => $"a term of the list '{list}'";
+
     public static string Found(string document) => $"what the search shows of '{document}'";
 
     public static string Entry(string claim) => $"the entry of '{claim}'";

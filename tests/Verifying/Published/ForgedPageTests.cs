@@ -34,6 +34,12 @@ public sealed class ForgedPageTests
     [InlineData("index.html", "published 3 May 2021\"", "published 3 May 2020\"", "index.html")]
     [InlineData("index.html", "<title>Lindholm: ", "<title>Landholm: ", "index.html")]
     [InlineData("topics/bridge.html", "when short\">2 May", "when short\">9 May", "topics/bridge.html")]
+    // Terms: another word, and another term with its own word and meaning.
+    [InlineData(Claim, ">stated as fact</a>", ">forecast</a>", Claim)]
+    // A matrix: the count, the way and the speaker of a cell.
+    [InlineData("topics/bridge.html", "class=\"carried\">1 of", "class=\"carried\">2 of", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "class=\"way through\" href", "class=\"way own\" href", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "title=\"Ida Berg\"", "title=\"in its own voice\"", "topics/bridge.html")]
     // Labels and titles.
     [InlineData(Claim, "title=\"The Gazette, May 2021\"", "title=\"The Gazette, May 2001\"", Claim)]
     [InlineData(Claim, ">TG</a>", ">TX</a>", Claim)]

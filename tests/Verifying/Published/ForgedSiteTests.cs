@@ -63,6 +63,18 @@ public sealed class ForgedSiteTests
     [InlineData("feed.atom", "claims/crossing.html", "claims/crossed.html", "W510", "feed.atom")]
     [InlineData("data/cards/*-0.js", "made its last", "made its lost", "W510", "data/cards/*-0.js")]
     [InlineData("data/cards/*-0.js", "\"by\":\"Ida Berg", "\"by\":\"Eva Berg", "W510", "data/cards/*-0.js")]
+    // The words around a quote on a card, its place, source, date and verdict, and the line about a record.
+    [InlineData("data/cards/*-0.js", "The old ", "The new ", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "gazette-2021.html#b", "gazette-2021.html#c", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"s\":\"The", "\"s\":\"Another", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"on\":\"3 May", "\"on\":\"4 May", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"l\":\"en", "\"l\":\"nl", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"v\":\"verified", "\"v\":\"absent", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"k\":\"entity", "\"k\":\"source", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"k\":\"stated as fact", "\"k\":\"forecast", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"d\":\"A town with", "\"d\":\"A town without", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"d\":\"Why was it", "\"d\":\"How was it", "W510", "data/cards/*-0.js")]
+    [InlineData("data/cards/*-0.js", "\"d\":\"2 May", "\"d\":\"9 May", "W510", "data/cards/*-0.js")]
     // The data of the browser's own check.
     [InlineData("data/verify/gazette-2021.js", "made its last", "made its lost", "W510", "data/verify/gazette-2021.js")]
     // Data in a form that no build writes: without a part, of another kind, too short, with another number.

@@ -25,7 +25,7 @@ internal static class CardOf
     private static Card Of(Event @event, Corpus corpus)
     {
         var places = corpus.GetAll<Entity>(@event.Places).Select(place => place.Name);
-        return Plain(@event, string.Join(", ", places.Prepend(@event.Date?.Value.Display ?? "no report dates it")));
+        return Plain(@event, string.Join(", ", places.Prepend(@event.Date?.Value.Display ?? Event.InPlaceOfDate)));
     }
 
     private static IEnumerable<string> Labels(Question question) =>

@@ -4,7 +4,10 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>The card of each record has its name, and that of a claim its voices and each of its quotes.</summary>
+/// <summary>
+/// The card of each record has its kind, its name and a line about it, and that of a claim its voices and each of its
+/// quotes within the words around it.
+/// </summary>
 internal static class CardsAreAsShipped
 {
     private const string Folder = "data/cards/";
@@ -33,24 +36,20 @@ internal static class CardsAreAsShipped
     private static bool IsAsShipped(string page, JsonElement card, ShippedWiki data)
     {
         var id = page[(page.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var name = card.GetProperty("t").GetString();
-        return data.Names.GetValueOrDefault(id) == name
-            && (!data.Claims.TryGetValue(id, out var claim) || IsOf(claim, card, data));
+        return data.Records.TryGetValue(id, out var record)
+            && card.GetProperty("t").GetString() == data.Names[id]
+            && card.GetProperty("k").GetString() == CardWords.KindOf(record)
+            && (record is ClaimJson claim ? IsOf(claim, card, data) : HasLine(record, card, data));
     }
+
+    private static bool HasLine(IRecordJson record, JsonElement card, ShippedWiki data) =>
+        Letters.Of(card.GetProperty("d").GetString()!) == Letters.Of(CardWords.LineOf(record, data));
 
     private static bool IsOf(ClaimJson claim, JsonElement card, ShippedWiki data)
     {
         var quotes = card.GetProperty("q").EnumerateArray().ToList();
         return ShippedVoices.AreSame(card.GetProperty("by").GetString(), data.Voices[claim.Id])
             && quotes.Count == (claim.Graphic == true ? 0 : claim.Citations.Count)
-            && quotes.Zip(claim.Citations).All(pair => IsOf(pair.Second, pair.First));
-    }
-
-    /// <summary>Words around a quote and words of it alternate.</summary>
-    private static bool IsOf(CitationJson citation, JsonElement quote)
-    {
-        var parts = quote.GetProperty("p").EnumerateArray().Select(part => part.GetString()!).ToList();
-        return ShippedVoices.AreSame(quote.GetProperty("by").GetString(), ShippedVoices.Of(citation))
-            && parts.Where((_, index) => index % 2 == 1).SequenceEqual(citation.Quote.Select(part => part.Words));
+            && quotes.Zip(claim.Citations).All(pair => CardQuotes.IsOf(pair.Second, pair.First, data));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
@@ -7,7 +6,7 @@ namespace Wiki.Verifying.Published;
 /// The page of a record, the home page, the wiki in short and each dossier show all prose that the data of the wiki
 /// has.
 /// </summary>
-internal static partial class ProseIsShownAsShipped
+internal static class ProseIsShownAsShipped
 {
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
@@ -34,22 +33,8 @@ internal static partial class ProseIsShownAsShipped
     private static IEnumerable<Problem> Check(Route route, IEnumerable<string?> prose, ShippedSite site) =>
         site.Page(route) is { } page
             ? prose.OfType<string>()
-                .SelectMany(text => Plain(text, site.Data).Split('\n'))
+                .SelectMany(text => ShippedProse.Plain(text, site.Data).Split('\n'))
                 .Where(line => !page.Letters.Contains(Letters.Of(line), StringComparison.Ordinal))
                 .Select(line => PublishedSiteProblems.ProseAbsent(route.Path, line.Trim()))
             : [PublishedSiteProblems.FileLost(route.Path)];
-
-    /// <summary>The words that a page shows of prose: without citation marks, with the words of links.</summary>
-    private static string Plain(string prose, ShippedWiki data) => Marks().Replace(prose, mark => mark switch
-    {
-        { Groups: { } groups } when groups["label"].Success => groups["label"].Value,
-        { Groups: { } groups } when groups["id"].Success => data.Names.GetValueOrDefault(groups["id"].Value, ""),
-        { Value: ['`', ..] } => mark.Value,
-        _ => "",
-    });
-
-    [GeneratedRegex(
-        @"```.*?```|`[^`\n]*`|\[@[^\]]*\]|\[\[(?<id>[a-z0-9-]+)(\|(?<label>.*?))?\]\]|^\s*\d+\. ",
-        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Marks();
 }

@@ -29,12 +29,14 @@ internal static class PublishedPolicy
         PagesAreThoseOfTheRecords.Check,
         RecordsAreNamedAsShipped.Check,
         RowsSayWhatIsShipped.Check,
+        MatricesAreAsShipped.Check,
         HeadsSayWhatPagesSay.Check,
         FramesAreTheSame.Check,
         CrawlerFilesListThePages.Check,
         CitationsToCopyAreAsShipped.Check,
         CountsAreThoseOfTheRecords.Check,
         TermsMeanWhatTheMethodSays.Check,
+        ChipsAreThoseOfTheRecords.Check,
         MarksNameWhatQuotesThem.Check,
     ];
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Wiki.Output.Json;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>The prose of the records that have much of it.</summary>
-internal static class ShippedProse
+/// <summary>The prose of the records that have much of it, and the words that a page shows of prose.</summary>
+internal static partial class ShippedProse
 {
     public static IEnumerable<string?> Of(TopicJson topic) =>
     [
@@ -34,6 +35,20 @@ internal static class ShippedProse
         .. question.Positions.Select(position => position.Label),
     ];
 
+    /// <summary>The words that a page shows of prose: without citation marks, with the words of links.</summary>
+    public static string Plain(string prose, ShippedWiki data) => Marks().Replace(prose, mark => mark switch
+    {
+        { Groups: { } groups } when groups["label"].Success => groups["label"].Value,
+        { Groups: { } groups } when groups["id"].Success => data.Names.GetValueOrDefault(groups["id"].Value, ""),
+        { Value: ['`', ..] } => mark.Value,
+        _ => "",
+    });
+
     private static IEnumerable<string?> Of(JudgementJson judgement) =>
         [judgement.Text, judgement.Basis, judgement.Alternatives, judgement.WouldChange];
+
+    [GeneratedRegex(
+        @"```.*?```|`[^`\n]*`|\[@[^\]]*\]|\[\[(?<id>[a-z0-9-]+)(\|(?<label>.*?))?\]\]|^\s*\d+\. ",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Marks();
 }

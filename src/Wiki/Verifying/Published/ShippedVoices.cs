@@ -12,13 +12,13 @@ internal static class ShippedVoices
         string.Join(
             "; ",
             Supporting(claim)
-                .GroupBy(Chain, StringComparer.OrdinalIgnoreCase)
+                .GroupBy(ChainOf, StringComparer.OrdinalIgnoreCase)
                 .OrderBy(voices => voices.Key.Length > 0)
                 .Select(voices => Line(voices.Key, [.. voices.Select(citation => citation.PublishedIn).Distinct()]))
         );
 
     /// <summary>Who says it, through whom, and in which source.</summary>
-    public static string Of(CitationJson citation) => Line(Chain(citation), [citation.PublishedIn]);
+    public static string Of(CitationJson citation) => Line(ChainOf(citation), [citation.PublishedIn]);
 
     /// <summary>Each voice of a claim.</summary>
     public static IEnumerable<string> Each(ClaimJson claim) => Supporting(claim).Select(Of).Distinct();
@@ -30,7 +30,8 @@ internal static class ShippedVoices
     public static bool AreSame(string? one, string? other) =>
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static string Chain(CitationJson citation) =>
+    /// <summary>Who says it and through whom; empty where the source says it itself.</summary>
+    public static string ChainOf(CitationJson citation) =>
         citation.AssertedBy == citation.PublishedIn && citation.RelayedBy is null
             ? ""
             : string.Join(", according to ", [citation.AssertedBy, .. citation.RelayedBy ?? []]);

@@ -20,7 +20,8 @@ internal sealed class ShippedWiki
         Topics = (wiki.Topics ?? []).ToDictionary(topic => topic.Id, StringComparer.Ordinal);
         Questions = (wiki.Questions ?? []).ToDictionary(question => question.Id, StringComparer.Ordinal);
         _entities = (wiki.Entities ?? []).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        Names = Records.ToDictionary(record => record.Id, NameOf, StringComparer.Ordinal);
+        Records = AllRecords().ToDictionary(record => record.Id, StringComparer.Ordinal);
+        Names = Records.Values.ToDictionary(record => record.Id, NameOf, StringComparer.Ordinal);
         Voices = Claims.Values.ToDictionary(claim => claim.Id, ShippedVoices.Of, StringComparer.Ordinal);
     }
 
@@ -37,6 +38,8 @@ internal sealed class ShippedWiki
     public IReadOnlyDictionary<string, QuestionJson> Questions { get; }
 
     public IReadOnlyCollection<EntityJson> Entities => _entities.Values;
+
+    public IReadOnlyDictionary<string, IRecordJson> Records { get; }
 
     /// <summary>The name of each record in lists, by its id: not the statement of a graphic claim.</summary>
     public IReadOnlyDictionary<string, string> Names { get; }
@@ -59,7 +62,7 @@ internal sealed class ShippedWiki
         _ => record.Name,
     };
 
-    private IEnumerable<IRecordJson> Records =>
+    private IEnumerable<IRecordJson> AllRecords() =>
     [
         .. Sources.Values, .. Claims.Values, .. _entities.Values, .. Events.Values, .. Topics.Values,
         .. Questions.Values,

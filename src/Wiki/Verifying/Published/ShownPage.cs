@@ -27,6 +27,8 @@ internal sealed record ShownPage(Route Route)
     /// <summary>The Content Security Policy.</summary>
     public string? Policy { get; init; }
 
+    public IReadOnlyList<ShownMatrixRow> MatrixRows { get; init; } = [];
+
     public ShownHead Head { get; init; } = new();
 
     public IReadOnlyList<ShownLink> Links { get; init; } = [];

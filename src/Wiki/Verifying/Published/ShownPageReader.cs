@@ -58,6 +58,7 @@ internal static class ShownPageReader
         Statements = [.. root.Descendants().Where(IsStatement).Select(Statement)],
         Quotes = [.. root.Named("blockquote").Select(Quote).OfType<ShownQuote>()],
         Briefs = [.. root.Named("q").Where(IsQuoted).Select(Brief)],
+        MatrixRows = ShownMatrixReader.Read(root),
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
         Hashes = [.. root.Named("code").Where(code => code.Value.Length == 64).Select(Hash)],
         Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,

@@ -2,7 +2,9 @@ using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
-/// <summary>What a page says of a term when the pointer rests on it, the method page says of the term.</summary>
+/// <summary>
+/// The words of a term, and what a page says of it when the pointer rests on it, stand together on the method page.
+/// </summary>
 internal static class TermsMeanWhatTheMethodSays
 {
     public static IEnumerable<Problem> Check(ShippedSite site)
@@ -11,7 +13,7 @@ internal static class TermsMeanWhatTheMethodSays
         return from page in site.Pages
                from link in page.Links
                where link.Is("chip")
-               let meaning = link.Title ?? ""
+               let meaning = $"{link.Words}: {link.Title}"
                where !method.Contains(Letters.Of(meaning), StringComparison.Ordinal)
                select PublishedSiteProblems.SaidOtherwiseInMethod(page.Route.Path, meaning);
     }
