@@ -27,7 +27,8 @@ internal sealed class RivalSet
     /// </summary>
     public bool IsOfProse => IsOfDates
         ? Key is "dates-weekdays" or "dates-seasons"
-        : Key is not ("numbers-totals" or "numbers-shares" or "numbers-multiples" or "numbers-pairs");
+        : Key is not ("numbers-totals" or "numbers-shares" or "numbers-multiples" or "numbers-pairs"
+            or "numbers-spans" or "numbers-rates");
 
     /// <summary>For each of its patterns one of its words; empty for a pattern of any words.</summary>
     public IEnumerable<string> Signs => _senses.SelectMany(sense => sense.Select(pattern => pattern.Sign));

@@ -1,3 +1,5 @@
+using Wiki.Evidence.Numbers;
+
 namespace Wiki.Evidence.Claims;
 
 /// <summary>The words of a text, with a space around each, split at their first use.</summary>
@@ -5,7 +7,7 @@ internal sealed class SpacedText
 {
     private readonly Lazy<(string Text, HashSet<string> Words)> _split;
 
-    public SpacedText(string text) => _split = new(() => Split(text));
+    public SpacedText(string text) => _split = new(() => Split(CurrencySigns.Spelled(text)));
 
     public string Text => _split.Value.Text;
 

@@ -32,10 +32,10 @@ internal static class MonthWords
         return start;
     }
 
-    /// <summary>The word before an offset, over spaces.</summary>
+    /// <summary>The word before an offset, over spaces or a hyphen: "mid-July".</summary>
     public static string Before(string words, int offset)
     {
-        var end = words.AsSpan(0, offset).TrimEnd(' ').Length;
+        var end = words.AsSpan(0, offset).TrimEnd(" -").Length;
         return words[Start(words, end)..end];
     }
 }
