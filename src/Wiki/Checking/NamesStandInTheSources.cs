@@ -37,6 +37,15 @@ internal static class NamesStandInTheSources
         var unknown = names.Where(name => !known.Exists(source => source.HasWhole(name)))
             .SelectMany(name => name.Where(word => !known.Exists(source => source.Has(word))))
             .ToList();
+        if (unknown.Count > 0)
+        {
+            var joined = StatedNames.Joined(claim.Statement.Value)
+                .Where(name => known.Exists(source => source.HasWhole(name) || source.HasWhole([.. name.Skip(1)])))
+                .SelectMany(name => name)
+                .ToHashSet(StringComparer.Ordinal);
+            unknown.RemoveAll(joined.Contains);
+        }
+
         if (unknown.Count == 0)
             return null;
         var about = NamesOfEntities(claim, known, content);

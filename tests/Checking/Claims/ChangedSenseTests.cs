@@ -97,6 +97,8 @@ public sealed class ChangedSenseTests
     [InlineData("The boats of the U.S. came by night.", "At night the American boats came.")]
     [InlineData("The United Kingdom's boats came by night.", "At night the British boats came.")]
     [InlineData("The American boats came by night.", "At night boats of the United States came.")]
+    [InlineData("The boats of the FBI came.", "The boats of the Federal Bureau of Investigation came.")]
+    [InlineData("The OPCW came.", "The Organisation for the Prohibition of Chemical Weapons came.")]
     [InlineData("The boats came in spring to the quay.", "In Lindholm, boats came to the quay.")]
     [InlineData("The boats came to the quay on 3 May 2021.", "The boats came to the quay in May 2021.")]
     public void NameInAnotherFormIsNot(string quote, string statement) => AssertSilent(quote, statement);

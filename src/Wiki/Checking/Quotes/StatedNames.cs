@@ -9,6 +9,9 @@ internal static class StatedNames
 {
     private const int Least = 3;
 
+    /// <summary>Such as "of the".</summary>
+    private const int MostJoins = 2;
+
     /// <summary>Behind a name, these are a number, which has a check of its own.</summary>
     private const string RomanNumerals = "IVXLC";
 
@@ -45,6 +48,30 @@ internal static class StatedNames
             }
 
             if (name.Count > 0)
+                yield return name;
+        }
+    }
+
+    /// <summary>Names with the small words that join them left out: "Bureau Investigation" of a bureau of it.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Joined(string statement)
+    {
+        foreach (var part in statement.Split(Starts, StringSplitOptions.None))
+        {
+            List<string> name = [];
+            var small = 0;
+            foreach (var word in NegationWords.WordsOf(part))
+            {
+                small = IsOfName(word) ? 0 : small + 1;
+                if (small == 0)
+                    name.Add(word);
+                if (small <= MostJoins)
+                    continue;
+                if (name.Count > 1)
+                    yield return name;
+                name = [];
+            }
+
+            if (name.Count > 1)
                 yield return name;
         }
     }
