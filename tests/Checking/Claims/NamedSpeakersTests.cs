@@ -12,6 +12,12 @@ public sealed class NamedSpeakersTests
 
         Two days after Ida Berg said so, the quay was closed for good.
 
+        Ida Berg, an engineer at the port, said the crane was old. Engineer Ida Berg said the rope was thin.
+
+        Ida Berg told reporters the mast was bent. Ida Berg told the story of the anchor that nobody found.
+
+        Ida Berg, her daughter, came late. The hull was red all over.
+
         """;
 
     [Theory]
@@ -22,6 +28,9 @@ public sealed class NamedSpeakersTests
     [InlineData("According to Ida Berg, the quay was wet", "")]
     [InlineData("the quay was wet. The bell rang twice a day", "")]
     [InlineData("The bell rang twice a day", "lindholm")]
+    [InlineData("the crane was old", "lindholm")]
+    [InlineData("the rope was thin", "lindholm")]
+    [InlineData("the mast was bent", "")]
     public void WordsUnderAnotherNameAreReported(string quote, string by) =>
         Assert.Contains(
             Problems(quote, by, "This is so."),
@@ -34,6 +43,10 @@ public sealed class NamedSpeakersTests
     [InlineData("Ida Berg said that the ferry was loud and slow", "", "It is said that this is so.")]
     [InlineData("Ida Berg told the Gazette, and nobody woke", "", "Ida Berg spoke to the Gazette.")]
     [InlineData("the quay was closed for good", "", "This is so.")]
+    [InlineData("the crane was old", "ida-berg", "This is so.")]
+    [InlineData("said the crane was old", "", "Somebody spoke of the crane.")]
+    [InlineData("the anchor that nobody found", "", "The anchor was not found.")]
+    [InlineData("The hull was red all over", "", "This is so.")]
     [InlineData("Two days after Ida Berg said so, the quay was closed for good", "", "This is so.")]
     public void WordsUnderTheirNameAreNot(string quote, string by, string statement) =>
         Assert.Empty(Problems(quote, by, statement));

@@ -8,6 +8,7 @@ namespace Wiki.Checking.Quotes;
 internal sealed class SpeakerSearch
 {
     private const int Reach = 200;
+    private const int LongestDescription = 60;
     private const string SentenceEnds = ".!?\n";
     private const string Marks = "”\"’»“„« ";
 
@@ -60,14 +61,25 @@ internal sealed class SpeakerSearch
         where end < sentence.Length && sentence[end] == ',' && cut <= end + 2
         select name.Id;
 
-    /// <summary>"Marr said that …", likewise.</summary>
+    /// <summary>"Marr said that …", also "Marr, an engineer, told reporters …", likewise.</summary>
     private IEnumerable<string> Named(string sentence, int cut, SpeechWords speech) =>
         from name in NamesAt(sentence)
-        let verb = FirstWord(sentence[name.Length..].TrimStart(' '))
+        let start = BehindDescription(sentence, name.Length)
+        let verb = FirstWord(sentence[start..].TrimStart(' '))
         where speech.IsVerb(verb)
-        let end = name.Length + 1 + verb.Length
-        where cut <= end || speech.IsJoin(sentence[end..cut].Trim(' ', ',', ':', '“', '"'))
+        let end = start + 1 + verb.Length
+        where start == name.Length || cut == 0 || cut >= end
+        where cut <= end || speech.IsJoin(verb, sentence[end..cut].Trim(' ', ',', ':', '“', '"'))
         select name.Id;
+
+    /// <summary>Where what describes somebody ends: ", an engineer,".</summary>
+    private static int BehindDescription(string sentence, int end)
+    {
+        if (end >= sentence.Length || sentence[end] != ',')
+            return end;
+        var close = sentence.IndexOf(',', end + 1);
+        return close > 0 && close - end <= LongestDescription ? close + 1 : end;
+    }
 
     /// <summary>"…, Marr said", "…, said Marr", "…, according to Marr", up to the end of the sentence.</summary>
     private List<string> Behind(string after, SpeechWords speech)
@@ -84,7 +96,7 @@ internal sealed class SpeakerSearch
         return
         [
             .. NamesAt(rest)
-                .Where(name => speech.IsVerb(FirstWord(rest[name.Length..].TrimStart(' '))))
+                .Where(name => speech.IsVerb(FirstWord(rest[BehindDescription(rest, name.Length)..].TrimStart(' '))))
                 .Select(name => name.Id),
         ];
     }
@@ -95,10 +107,12 @@ internal sealed class SpeakerSearch
         foreach (var skipped in new[] { 0, FirstWord(text).Length + 1 }.Where(at => at < text.Length))
         {
             var rest = text[skipped..];
-            if (skipped > 0 && char.IsUpper(text[0]) && skipped > "The ".Length)
-                yield break;
+            // Behind a capital, which may be a first name, only the whole name of somebody: "Engineer Rosa Marr".
+            var isWhole = skipped > 0 && char.IsUpper(text[0]) && skipped > "The ".Length;
             foreach (var (name, id) in _byFirstWord[FirstWord(rest)])
             {
+                if (isWhole && !name.Contains(' ', StringComparison.Ordinal))
+                    continue;
                 if (rest.StartsWith(name, StringComparison.Ordinal) && !IsInWord(rest, name.Length))
                     yield return (id, skipped + name.Length);
             }

@@ -5,9 +5,13 @@ internal sealed class SpeechWords
 {
     private static readonly PerLanguage<SpeechWords> All = new(language => new SpeechWords(language));
 
+    /// <summary>Words for those who are told something, with the one for what is said.</summary>
+    private const int MostTold = 4;
+
     private readonly HashSet<string> _verbs;
     private readonly HashSet<string> _that;
     private readonly HashSet<string> _told;
+    private readonly HashSet<string> _hearers;
 
     private SpeechWords(string language)
     {
@@ -15,6 +19,7 @@ internal sealed class SpeechWords
         _verbs = [.. table.Of(language, "verbs")];
         _that = [.. table.Of(language, "that")];
         _told = [.. table.Of(language, "told")];
+        _hearers = [.. table.Of(language, "hearers")];
         Openers = [.. table.Of(language, "openers")];
     }
 
@@ -30,6 +35,20 @@ internal sealed class SpeechWords
     /// <summary>Whether a name behind such a word is that of who speaks: "said Marr", but not "told Marr".</summary>
     public bool IsBeforeSpeaker(string word) => IsVerb(word) && !_told.Contains(word);
 
-    /// <summary>Whether nothing stands between a verb and what is said, but for a word such as "that".</summary>
-    public bool IsJoin(string words) => words.Length == 0 || _that.Contains(words);
+    /// <summary>
+    /// Whether nothing stands between a verb and what is said, but for those who are told it and a word such as
+    /// "that".
+    /// </summary>
+    public bool IsJoin(string verb, string words) =>
+        words.Length == 0
+        || _that.Contains(words)
+        || (_told.Contains(verb) && IsTold(words));
+
+    private bool IsTold(string words)
+    {
+        string[] all = words.Split(' ');
+        return all.Length <= MostTold
+            && (char.IsUpper(words[0]) || _hearers.Contains(all[0]))
+            && !words.Contains(',', StringComparison.Ordinal);
+    }
 }
