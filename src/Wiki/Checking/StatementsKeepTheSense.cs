@@ -31,8 +31,9 @@ internal static partial class StatementsKeepTheSense
     {
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
         List<List<string>> clauses =
-            [.. passages.Select(quote => ClausesOf(quote, statement.Value, negations).ToList())];
-        var negated = InEach(clauses, quote => InEach(quote, negations.FirstOfSentence));
+            [.. passages.Select(quote => ClausesOf(quote, statement.Value, language).ToList())];
+        var negators = Negators.Of(language);
+        var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, statement.Value, language)));
         var open = InEach(
             passages.Zip(clauses),
             quote => OpenIn(quote.First, quote.Second, statement.Value, language)
@@ -42,11 +43,19 @@ internal static partial class StatementsKeepTheSense
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
-            && !words.Exists(negations.MayNegate))
+            && !words.Exists(negations.MayNegate)
+            && !negators.IsOfOtherWords(statement.Value, added, words))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (open is not null && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open);
     }
+
+    /// <summary>The first negation of a clause; null where the statement says the same by another word.</summary>
+    private static string? NegationIn(string clause, string statement, string language) =>
+        NegationWords.Of(language).FirstOfSentence(clause) is { } word
+        && !Negators.Of(language).IsSaidOtherwise(clause, word, statement)
+            ? word
+            : null;
 
     /// <summary>The first words by which a quote leaves open what a statement says.</summary>
     private static string? OpenIn(
@@ -63,13 +72,17 @@ internal static partial class StatementsKeepTheSense
 
     /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>
     private static IEnumerable<string> ClausesOf(
-        IReadOnlyList<QuotedPassage> quote, string statement, NegationWords negations)
+        IReadOnlyList<QuotedPassage> quote, string statement, string language)
     {
+        var (negations, negators) = (NegationWords.Of(language), Negators.Of(language));
+        var doubts = DoubtWords.Of(language);
+        bool IsBeside(string part) => negations.IsBeside(part, statement)
+            || doubts.IsAside(part, statement)
+            || negators.IsAside(part, statement);
         foreach (var sentence in quote.SelectMany(passage => SentenceEnd().Split(passage.Words)))
         {
             List<string> clause = [];
-            foreach (var part in sentence.Split(", ")
-                .Where((part, index) => index == 0 || !negations.IsBeside(part, statement)))
+            foreach (var part in sentence.Split(", ").Where((part, index) => index == 0 || !IsBeside(part)))
             {
                 if (clause.Count > 0 && negations.IsJoin(NegationWords.WordsOf(part).FirstOrDefault("")))
                 {

@@ -9,6 +9,9 @@ internal sealed class DoubtWords
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string> _describing;
+    private readonly HashSet<string> _persons;
+    private readonly HashSet<string> _beforePersons;
+    private readonly HashSet<string> _culprits;
     private readonly HashSet<string> _softer;
     private readonly Phrases _phrases;
     private readonly Phrases _harmless;
@@ -18,6 +21,9 @@ internal sealed class DoubtWords
         var table = LanguageSections.Read("doubt-words.txt");
         _words = [.. table.Of(language, "words")];
         _describing = [.. table.Of(language, "describing")];
+        _persons = [.. table.Of(language, "persons")];
+        _beforePersons = [.. table.Of(language, "before-persons")];
+        _culprits = [.. table.Of(language, "culprits")];
         _softer = [.. table.Of(language, "softer")];
         _phrases = new Phrases(table.Of(language, "phrases"));
         _harmless = new Phrases(table.Of(language, "harmless"));
@@ -35,7 +41,9 @@ internal sealed class DoubtWords
     {
         var left = _harmless.RemovedFrom(words);
         string[] all = [.. NegationWords.WordsOf(left)];
-        return all.Where((word, index) => IsDoubt(word) && !IsBeside(all, index, statement)).FirstOrDefault()
+        var found = all.Index().FirstOrDefault(word =>
+            IsDoubt(word.Item) && !IsBeside(all, word.Index, statement) && !IsPerson(all, word.Index, statement));
+        return found.Item
             ?? _phrases.FirstIn(left);
     }
 
@@ -51,6 +59,27 @@ internal sealed class DoubtWords
             return false;
         var named = new WordBeginning(words[index + 1].ToLowerInvariant());
         return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.Begins);
+    }
+
+    /// <summary>Whether a word names somebody, whom a statement does not call guilty.</summary>
+    private bool IsPerson(string[] words, int index, string? statement) =>
+        statement is not null
+        && index > 0
+        && _persons.Contains(Small(words[index]))
+        && (_beforePersons.Contains(Small(words[index - 1])) || char.IsDigit(words[index - 1][0]))
+        && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(_culprits.Contains);
+
+    /// <summary>Whether a part of a sentence begins with such a word, and says nothing that a statement says.</summary>
+    /// <param name="part">What stands behind a comma.</param>
+    /// <param name="statement">The statement.</param>
+    public bool IsAside(string part, string statement)
+    {
+        string[] words = [.. NegationWords.WordsOf(part.ToLowerInvariant())];
+        if (words.Length == 0 || !IsDoubt(words[0]))
+            return false;
+        var said = words.Skip(1).Where(word => new WordBeginning(word).IsKnown && !IsDoubt(word)).ToList();
+        var stated = NegationWords.WordsOf(statement.ToLowerInvariant()).ToList();
+        return said.Count > 0 && !said.Exists(word => stated.Exists(new WordBeginning(word).Begins));
     }
 
     /// <summary>A capital is that of a sentence, or of the month of May.</summary>

@@ -16,6 +16,8 @@ internal sealed class UndoneWords
     private readonly IReadOnlyList<string> _ahead;
     private readonly HashSet<string> _coming;
     private readonly HashSet<string> _between;
+    private readonly HashSet<string> _verbLast;
+    private readonly HashSet<string> _joins;
     private readonly HashSet<string> _foiled;
     private readonly HashSet<string> _foiledAlike;
     private readonly HashSet<string> _conditions;
@@ -30,6 +32,8 @@ internal sealed class UndoneWords
         _ahead = [.. table.Of(language, "ahead")];
         _coming = [.. table.Of(language, "coming")];
         _between = [.. table.Of(language, "between")];
+        _verbLast = [.. table.Of(language, "verb-last")];
+        _joins = [.. LanguageSections.Read("negation-words.txt").Of(language, "joins")];
         _foiled = [.. table.Of(language, "foiled")];
         _foiledAlike = [.. table.Of(language, "foiled-alike")];
         _conditions = [.. table.Of(language, "conditions")];
@@ -44,11 +48,13 @@ internal sealed class UndoneWords
     /// </summary>
     public string? FirstIn(string quoted, string statement)
     {
-        string[] stated = [.. NegationWords.WordsOf(statement.ToLowerInvariant())];
+        string[] stated = [.. WordsOf(statement)];
         var isUndone = stated.Any(word => _undone.Contains(word) || _coming.Contains(word));
         if (_toward.Count == 0 || isUndone || _doubts.IsOpen(statement))
             return null;
-        var spaced = $" {string.Join(' ', NegationWords.WordsOf(quoted.ToLowerInvariant()))} ";
+        if (_verbLast.Count > 0)
+            return Clauses.Of(quoted).Select(clause => UndoneLastIn(clause, quoted, stated)).FirstOrDefault(Known);
+        var spaced = $" {string.Join(' ', WordsOf(quoted))} ";
         return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
             ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.IsPastIn)));
     }
@@ -80,6 +86,39 @@ internal sealed class UndoneWords
                 && beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
             ?[0];
     }
+
+    private static bool Known(string? phrase) => phrase is not null;
+
+    /// <summary>The phrase before a verb that ends a clause, if the statement has this verb.</summary>
+    private string? UndoneLastIn(string clause, string quoted, string[] stated)
+    {
+        var spaced = $" {string.Join(' ', WordsOf(clause))} ";
+        var phrase = _toward.FirstOrDefault(each => spaced.Contains($" {each} ", StringComparison.Ordinal));
+        if (phrase is null)
+            return null;
+        var at = spaced.IndexOf($" {phrase} ", StringComparison.Ordinal);
+        var behind = spaced[(at + phrase.Length + 2)..];
+        var verb = new WordBeginning(LastVerb(behind) ?? LastVerb(AfterComma(quoted, clause)) ?? "");
+        return verb.IsKnown && WordsOf(quoted).Count(verb.Begins) == 1 && stated.Any(verb.Begins) ? phrase : null;
+    }
+
+    private string? LastVerb(string words)
+    {
+        string[] all = [.. WordsOf(words).TakeWhile(word => !_joins.Contains(word))];
+        var marker = Array.FindLastIndex(all, _verbLast.Contains);
+        return marker >= 0 && marker + 1 < all.Length ? all[marker + 1] : all.LastOrDefault();
+    }
+
+    /// <summary>The clause behind another: "versuchten, die Tür zu öffnen".</summary>
+    private static string AfterComma(string quoted, string clause)
+    {
+        var end = quoted.IndexOf(clause, StringComparison.Ordinal) + clause.Length;
+        return Clauses.Of(quoted[Math.Min(end + 1, quoted.Length)..]).First();
+    }
+
+    /// <summary>"D'ouvrir" is two words.</summary>
+    private static IEnumerable<string> WordsOf(string text) =>
+        NegationWords.WordsOf(text.ToLowerInvariant().Replace('\'', ' ').Replace('’', ' '));
 
     /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
     private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)

@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace Wiki.Tests.Checking.Claims;
+
+/// <summary>A statement leaves open what its quotes do, and not what they leave open of something else.</summary>
+public sealed class DoubtsAndPlansTests
+{
+    [Theory]
+    [InlineData("The suspects had two boats on the quay.", "There were two boats on the quay.")]
+    [InlineData("Two suspects were arrested on the quay.", "Two men were arrested on the quay.")]
+    [InlineData("The letter, apparently written in a hurry, was found.", "The letter was found.")]
+    [InlineData("The boats could carry 80 people each.", "Each boat had room for 80 people.")]
+    [InlineData("He was arrested on suspicion of fraud in Lindholm.", "He was arrested in Lindholm.")]
+    public void DoubtOfSomethingElseIsTaken(string quote, string statement) => AssertSilent(quote, statement);
+
+    [Theory]
+    [InlineData("Two suspects fired at the quay.", "Two gunmen fired at the quay.")]
+    [InlineData("The police suspect that the boat was stolen.", "The boat was stolen.")]
+    [InlineData("The general, apparently, was shot.", "The general was shot.")]
+    [InlineData("There are signs that the cable was cut.", "The cable was cut.")]
+    [InlineData("He was arrested on suspicion of bribing two men.", "He bribed two men.")]
+    [InlineData("The council should repair the wall.", "The council repaired the wall.")]
+    public void DoubtOfTheSameIsReported(string quote, string statement) => AssertReported(quote, statement);
+
+    [Theory]
+    [InlineData("nl", "De gemeente wil de muur verkopen.", "De gemeente verkoopt de muur.")]
+    [InlineData("nl", "Zij probeerden de deur te openen.", "Zij openden de deur.")]
+    [InlineData("de", "Die Stadt will die Mauer verkaufen.", "Die Stadt verkauft die Mauer.")]
+    [InlineData("de", "Sie versuchten, die Tür zu öffnen.", "Sie öffneten die Tür.")]
+    [InlineData("fr", "Il est accusé d'avoir corrompu deux hommes.", "Il a corrompu deux hommes.")]
+    public void PlanIsReportedAsDoneInOtherLanguages(string language, string quote, string statement) => Assert.Contains(
+        TestedClaim.Problems(quote, statement, language),
+        problem => problem.Contains("error W249", StringComparison.Ordinal)
+    );
+
+    [Theory]
+    [InlineData("nl", "De gemeente wil het bad verbouwen, dat in 1970 werd gebouwd.", "Het bad is in 1970 gebouwd.")]
+    [InlineData("nl", "De ploeg wil winnen en traint hard.", "De ploeg traint hard.")]
+    [InlineData("nl", "Hij wordt verdacht van moord en zit vast.", "De man zit vast.")]
+    [InlineData("de", "Der Minister will sich am Montag äußern.", "Der Minister äußert sich voraussichtlich am Montag.")]
+    [InlineData("fr", "Accusé de fraude, il a quitté la ville.", "Il a quitté la ville.")]
+    public void WhatIsDoneInOtherLanguagesIsNot(string language, string quote, string statement) =>
+        Assert.Empty(TestedClaim.Problems(quote, statement, language));
+
+    private static void AssertSilent(string quote, string statement) =>
+        Assert.Empty(TestedClaim.Problems(quote, statement));
+
+    private static void AssertReported(string quote, string statement) => Assert.Contains(
+        TestedClaim.Problems(quote, statement),
+        problem => problem.Contains("error W249", StringComparison.Ordinal)
+    );
+}

@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace Wiki.Tests.Checking.Claims;
+
+/// <summary>What a quote negates can be said by another word, and not without one.</summary>
+public sealed class NegatedWordsTests
+{
+    [Theory]
+    [InlineData("The mayor declined to comment on the fire.", "The mayor did not comment on the fire.")]
+    [InlineData("The senator abstained.", "The senator did not vote.")]
+    [InlineData("He acted alone in Lindholm.", "Nobody helped him in Lindholm.")]
+    [InlineData("The boat was not open to visitors.", "The boat was closed to visitors.")]
+    [InlineData("The king did not survive the fall.", "The king died in the fall.")]
+    [InlineData("The company did not comment on it.", "The company kept silent on it.")]
+    [InlineData("Help did not come until noon.", "Help came at noon.")]
+    [InlineData("The captain, not the owner, was charged.", "The captain was charged.")]
+    [InlineData("The judge had no choice but to free him.", "The judge freed him.")]
+    [InlineData("Because of the strike, 40 boats did not sail.", "40 boats were cancelled because of the strike.")]
+    public void NegationInOtherWordsIsTaken(string quote, string statement) => AssertSilent(quote, statement);
+
+    [Theory]
+    [InlineData("The bridge did not fall in the storm.", "The bridge fell in the storm.")]
+    [InlineData("The vote did not take place in May.", "The vote took place in May.")]
+    [InlineData("There is no evidence that the firm paid the men.", "The firm paid the men.")]
+    [InlineData("The council had no plans to sell the wall.", "The council sold the wall.")]
+    [InlineData("The bridge fell in the storm.", "The bridge did not fall in the storm.")]
+    [InlineData("The boat was officially confirmed lost.", "The boat was not officially confirmed lost.")]
+    [InlineData("The captain, not the owner, was charged.", "The owner was charged.")]
+    [InlineData("The army has yet to enter the town.", "The army has entered the town.")]
+    public void NegationOfTheSameWordIsReported(string quote, string statement) => AssertReported(quote, statement);
+
+    [Theory]
+    [InlineData("nl", "Het concert gaat niet door.", "Het concert is afgelast.")]
+    [InlineData("de", "Der Minister lehnte ein Treffen ab.", "Der Minister wollte nicht reden.")]
+    [InlineData("fr", "Le concert n'a pas eu lieu.", "Le concert a été annulé.")]
+    public void NegationOfOtherLanguagesIsTakenToo(string language, string quote, string statement) =>
+        Assert.Empty(TestedClaim.Problems(quote, statement, language));
+
+    private static void AssertSilent(string quote, string statement) =>
+        Assert.Empty(TestedClaim.Problems(quote, statement));
+
+    private static void AssertReported(string quote, string statement) => Assert.Contains(
+        TestedClaim.Problems(quote, statement),
+        problem => problem.Contains("error W249", StringComparison.Ordinal)
+    );
+}
