@@ -19,15 +19,22 @@ internal static class StatementsSwapNoWords
 
     private static IEnumerable<Problem> Check(Located<string> statement, string quoted, string language)
     {
-        if (OppositeWords.Of(language).FirstIn(statement.Value, quoted) is { } word
+        List<string> opposites = [.. OppositeWords.Of(language).In(statement.Value, quoted)];
+        var converse = opposites.Where(word => ConverseWords.Of(language).Is(word, statement.Value, quoted)).ToList();
+        if (converse.Count == 0
+            && opposites.FirstOrDefault() is { } opposite
             && !IsTurned(statement.Value, quoted, NegationWords.Of(language)))
         {
-            yield return ClaimProblems.OppositeStated(statement.At, word);
+            yield return ClaimProblems.OppositeStated(statement.At, opposite);
         }
 
-        if (SwappedNames.Of(language).FirstIn(statement.Value, quoted) is { } name)
-            yield return ClaimProblems.NamesSwapped(statement.At, name);
-        if (LesserNames.Of(language).FirstIn(statement.Value, quoted) is { } lesser)
+        var swapped = SwappedNames.Of(language).FirstIn(statement.Value, quoted)
+            ?? ReversedWords.Of(language).FirstIn(statement.Value, quoted);
+        if (converse.Count == 0 && swapped is not null)
+            yield return ClaimProblems.NamesSwapped(statement.At, swapped);
+        var lesser = LesserNames.Of(language).FirstIn(statement.Value, quoted)
+            ?? PartsOfNames.Of(language).FirstIn(statement.Value, quoted);
+        if (lesser is not null)
             yield return ClaimProblems.LesserNameRaised(statement.At, lesser);
     }
 

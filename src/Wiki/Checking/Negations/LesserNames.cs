@@ -11,13 +11,19 @@ internal sealed class LesserNames
     private static readonly PerLanguage<LesserNames> All = new(language => new LesserNames(language));
 
     private readonly HashSet<string> _lesser;
+    private readonly HashSet<string> _undone;
     private readonly HashSet<string> _alike;
+    private readonly HashSet<string> _once;
+    private readonly HashSet<string> _shortOf;
+    private readonly HashSet<string> _all;
 
     private LesserNames(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
-        _lesser = new(table.Of(language, "lesser"), StringComparer.OrdinalIgnoreCase);
-        _alike = new(table.Of(language, "lesser-alike"), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> Listed(string key) => new(table.Of(language, key), StringComparer.OrdinalIgnoreCase);
+        (_lesser, _undone) = (Listed("lesser"), Listed("lesser-undone"));
+        (_alike, _once) = (Listed("lesser-alike"), Listed("lesser-once"));
+        (_shortOf, _all) = (Listed("short-of"), Listed("all"));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -28,19 +34,35 @@ internal sealed class LesserNames
     {
         if (_lesser.Count == 0)
             return null;
-        string[] known = [.. NegationWords.WordsOf(quoted)];
-        if (!known.Any(_lesser.Contains))
+        string[] known = [.. WordsOf(quoted)];
+        if (!known.Any(word => _lesser.Contains(word) || _shortOf.Contains(word)))
             return null;
-        string[] stated = [.. NegationWords.WordsOf(statement)];
-        if (stated.Any(word => _lesser.Contains(word) || _alike.Contains(word)))
+        string[] stated = [.. WordsOf(statement)];
+        if (stated.Any(word => _lesser.Contains(word) || _alike.Contains(word) || _shortOf.Contains(word)))
             return null;
+        var isOnce = stated.Any(_once.Contains);
         return known.Zip(known.Skip(1))
-            .Where(pair => _lesser.Contains(pair.First) && stated.Contains(pair.Second))
+            .Where(pair => IsLess(pair.First, pair.Second))
+            .Where(pair => stated.Contains(pair.Second, StringComparer.OrdinalIgnoreCase))
+            .Where(pair => !isOnce || _undone.Contains(pair.First) || _shortOf.Contains(pair.First))
             .Where(pair => !StandsAlone(pair.Second, known))
             .Select(pair => $"{pair.First} {pair.Second}")
             .FirstOrDefault();
     }
 
-    private bool StandsAlone(string word, string[] words) =>
-        words.Index().Any(each => each.Item == word && (each.Index == 0 || !_lesser.Contains(words[each.Index - 1])));
+    private IEnumerable<string> WordsOf(string text) => text.Contains('-', StringComparison.Ordinal)
+        ? NegationWords.WordsOf(text).SelectMany(Parts)
+        : NegationWords.WordsOf(text);
+
+    /// <summary>"Ex-wife" is two words.</summary>
+    private IEnumerable<string> Parts(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && _lesser.Contains(word[..at])
+            ? [word[..at], word[(at + 1)..]]
+            : [word];
+
+    private bool IsLess(string word, string next) =>
+        _lesser.Contains(word) || (_shortOf.Contains(word) && _all.Contains(next));
+
+    private bool StandsAlone(string word, string[] words) => words.Index()
+        .Any(each => each.Item == word && (each.Index == 0 || !IsLess(words[each.Index - 1], word)));
 }

@@ -30,15 +30,14 @@ internal sealed class OppositeWords
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static OppositeWords Of(string tag) => All.Of(tag);
 
-    /// <summary>The first such word; null where none is.</summary>
+    /// <summary>Such words.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="quoted">The words of all its quotes.</param>
-    public string? FirstIn(string statement, string quoted)
+    public IEnumerable<string> In(string statement, string quoted)
     {
         var (words, known) = (new SpacedText(statement), new SpacedText(quoted));
         return _sets.Near(words)
             .SelectMany(set => set.NotIn(known, words))
-            .Select(found => found.Written)
-            .FirstOrDefault();
+            .Select(found => found.Written);
     }
 }

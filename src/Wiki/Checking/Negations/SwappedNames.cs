@@ -14,6 +14,7 @@ internal sealed class SwappedNames
     private readonly HashSet<string> _agents;
     private readonly HashSet<string> _prepositions;
     private readonly HashSet<string> _noVerbs;
+    private readonly HashSet<string> _mutual;
 
     private SwappedNames(string language)
     {
@@ -22,6 +23,7 @@ internal sealed class SwappedNames
         _agents = [.. table.Of(language, "agents")];
         _prepositions = new(table.Of(language, "prepositions"), StringComparer.OrdinalIgnoreCase);
         _noVerbs = [.. _prepositions, .. table.Of(language, "not-any")];
+        _mutual = [.. table.Of(language, "mutual")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -34,7 +36,7 @@ internal sealed class SwappedNames
         if (stated.Count == 0)
             return null;
         List<Deed> known = [.. DeedsIn(quoted)];
-        return stated.Where(deed => !known.Exists(other => other.IsSame(deed)))
+        return stated.Where(deed => !_mutual.Contains(deed.Verb) && !known.Exists(other => other.IsSame(deed)))
             .FirstOrDefault(deed => known.Exists(other => other.IsReverseOf(deed)) && !deed.IsAlsoIn(stated))
             ?.By;
     }

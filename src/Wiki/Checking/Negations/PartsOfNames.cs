@@ -1,0 +1,58 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>
+/// Finds what a statement says of a whole, and its quotes only of a part or a kinsman of it: "the bank was fined" for
+/// "a branch of the bank was fined".
+/// </summary>
+internal sealed class PartsOfNames
+{
+    private static readonly PerLanguage<PartsOfNames> All = new(language => new PartsOfNames(language));
+
+    private readonly HashSet<string> _parts;
+    private readonly HashSet<string> _shares;
+    private readonly HashSet<string> _of;
+    private readonly HashSet<string> _articles;
+
+    private PartsOfNames(string language)
+    {
+        var table = LanguageSections.Read("opposite-words.txt");
+        _parts = [.. table.Of(language, "parts")];
+        _shares = [.. table.Of(language, "shares")];
+        _of = [.. table.Of(language, "part-of")];
+        _articles = [.. table.Of(language, "articles")];
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static PartsOfNames Of(string tag) => All.Of(tag);
+
+    /// <summary>The first such words of the quotes, from the word for the part on; null where none are.</summary>
+    public string? FirstIn(string statement, string quoted)
+    {
+        if (_of.Count == 0)
+            return null;
+        string[] stated = [.. NegationWords.WordsOf(statement)];
+        string[] whole = [.. stated.SkipWhile(IsArticle)];
+        if (whole.Length == 0 || !quoted.Contains(whole[0], StringComparison.Ordinal) || whole.Any(IsPart))
+            return null;
+        string[] known = [.. NegationWords.WordsOf(quoted).Where(word => !IsArticle(word))];
+        var places = known.Index().Where(word => word.Item == whole[0]).Select(word => word.Index).ToList();
+        // "The men" are all of them, and "men" are some.
+        var isAll = stated.Length > whole.Length && !whole.Any(IsShare);
+        return places.Count > 0 && places.TrueForAll(place => IsOfPart(known, place, isAll))
+            ? string.Join(' ', known[(places[0] - 2)..(places[0] + 1)])
+            : null;
+    }
+
+    private bool IsOfPart(string[] words, int place, bool isAll) =>
+        place >= 2
+        && _of.Contains(words[place - 1])
+        && (IsPart(words[place - 2]) || (isAll && IsShare(words[place - 2])));
+
+    private bool IsPart(string word) => _parts.Contains(word.ToLowerInvariant());
+
+    private bool IsShare(string word) => _shares.Contains(word.ToLowerInvariant());
+
+    private bool IsArticle(string word) => _articles.Contains(word.ToLowerInvariant());
+}

@@ -1,0 +1,59 @@
+using Xunit;
+
+namespace Wiki.Tests.Checking.Claims;
+
+/// <summary>No statement has two things in each other's place, or a whole for a part of it.</summary>
+public sealed class ReversedSenseTests
+{
+    [Theory]
+    [InlineData("The strike caused the shortage.", "The shortage caused the strike.")]
+    [InlineData("The fire resulted from the gas leak.", "The gas leak resulted from the fire.")]
+    [InlineData("The union sued the bank.", "The bank sued the union.")]
+    [InlineData("The boat from Ystad to Lindholm was late.", "The boat from Lindholm to Ystad was late.")]
+    [InlineData("Fares in Ystad are higher than in Lindholm.", "Fares in Lindholm are higher than in Ystad.")]
+    [InlineData("The new quay is taller than the old quay.", "The old quay is taller than the new quay.")]
+    [InlineData("The share fell from 40 to 30 percent.", "The share fell from 30 to 40 percent.")]
+    public void ThingsInEachOthersPlaceAreReported(string quote, string statement) => AssertReported(quote, statement);
+
+    [Theory]
+    [InlineData("The ship hit by a missile sank.", "A missile hit the ship, which sank.")]
+    [InlineData("The road to Ystad from Lindholm is closed.", "The road from Lindholm to Ystad is closed.")]
+    [InlineData("A dog bit the man and the man kicked the dog.", "The man kicked the dog.")]
+    [InlineData("Crowds attacked the quay on Sunday.", "On Sunday crowds attacked the quay.")]
+    [InlineData("Cats and owners of dogs came.", "Dogs and owners of cats came, or so it was.")]
+    public void ThingsInTheirPlacesAreNot(string quote, string statement) => AssertSilent(quote, statement);
+
+    [Theory]
+    [InlineData("Ida is older than her brother Paul.", "Paul is younger than his sister Ida.")]
+    [InlineData("The family sold the farm to an investor.", "An investor bought the farm from the family.")]
+    [InlineData("Lindholm takes in more boats than Ystad.", "Ystad takes in fewer boats than Lindholm.")]
+    [InlineData("The quay lies west of Lindholm.", "Lindholm lies east of the quay.")]
+    [InlineData("Ida met Paul on the quay.", "Paul met Ida on the quay.")]
+    public void SameFromTheOtherSideIsTaken(string quote, string statement) => AssertSilent(quote, statement);
+
+    [Theory]
+    [InlineData("A branch of the bank was fined.", "The bank was fined.")]
+    [InlineData("The wife of the governor, Ida Soto, was stopped.", "The governor was stopped.")]
+    [InlineData("One of the witnesses wept.", "The witnesses wept.")]
+    [InlineData("The ex-wife of the singer sold it.", "The wife of the singer sold it.")]
+    [InlineData("Nearly all bridges are closed.", "All bridges are closed.")]
+    [InlineData("She was charged with attempted murder.", "She was charged with murder.")]
+    public void WholeForAPartIsReported(string quote, string statement) => AssertReported(quote, statement);
+
+    [Theory]
+    [InlineData("The wife of the governor fled, as did the governor.", "The governor fled.")]
+    [InlineData("A friend of the victim called the police.", "The victim's friend called the police.")]
+    [InlineData("Some of the houses were rebuilt.", "Houses were rebuilt.")]
+    [InlineData("Nearly all boats returned.", "Most boats returned.")]
+    [InlineData("The planned merger was called off.", "The merger was cancelled.")]
+    public void PartOfTheSameIsNot(string quote, string statement) =>
+        Assert.DoesNotContain(TestedClaim.Problems(quote, statement), problem => problem.Contains("W249", StringComparison.Ordinal));
+
+    private static void AssertSilent(string quote, string statement) =>
+        Assert.Empty(TestedClaim.Problems(quote, statement));
+
+    private static void AssertReported(string quote, string statement) => Assert.Contains(
+        TestedClaim.Problems(quote, statement),
+        problem => problem.Contains("error W249", StringComparison.Ordinal)
+    );
+}
