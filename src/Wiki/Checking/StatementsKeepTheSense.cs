@@ -32,8 +32,7 @@ internal static partial class StatementsKeepTheSense
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
         List<List<string>> clauses =
             [.. passages.Select(quote => ClausesOf(quote, statement.Value, language).ToList())];
-        var negators = Negators.Of(language);
-        var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, statement.Value, language)));
+        var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, language)));
         var open = InEach(
             passages.Zip(clauses),
             quote => OpenIn(quote.First, quote.Second, statement.Value, language)
@@ -43,17 +42,15 @@ internal static partial class StatementsKeepTheSense
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
-            && !words.Exists(negations.MayNegate)
-            && !negators.IsOfOtherWords(statement.Value, added, words))
+            && !words.Exists(negations.MayNegate))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (open is not null && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open);
     }
 
-    /// <summary>The first negation of a clause; null where the statement says the same by another word.</summary>
-    private static string? NegationIn(string clause, string statement, string language) =>
-        NegationWords.Of(language).FirstOfSentence(clause) is { } word
-        && !Negators.Of(language).IsSaidOtherwise(clause, word, statement)
+    /// <summary>The first negation of a clause; null where the clause says when it ended.</summary>
+    private static string? NegationIn(string clause, string language) =>
+        NegationWords.Of(language).FirstOfSentence(clause) is { } word && !Negators.Of(language).IsEnded(clause, word)
             ? word
             : null;
 

@@ -3,8 +3,7 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Checking.Negations;
 
 /// <summary>
-/// Words that negate the word behind them: "not", "no". A sentence that lacks one may say the same by another word:
-/// "kept silent" for "did not comment", and "did not vote" for "abstained".
+/// Words that negate the word behind them, "not" and "no", where they do not turn the whole sentence.
 /// </summary>
 internal sealed class Negators
 {
@@ -22,7 +21,6 @@ internal sealed class Negators
     private readonly IReadOnlyList<string> _beginnings;
     private readonly HashSet<string> _light;
     private readonly IReadOnlyList<string> _adverbs;
-    private readonly HashSet<string> _over;
     private readonly HashSet<string> _until;
 
     private Negators(string language)
@@ -33,37 +31,20 @@ internal sealed class Negators
         _beginnings = [.. table.Of(language, "beginnings")];
         _light = [.. table.Of(language, "light"), .. table.Of(language, "between"), .. _negators];
         _adverbs = [.. table.Of(language, "adverb-endings")];
-        _over = [.. table.Of(language, "conjunctions")];
         _until = [.. table.Of(language, "until")];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static Negators Of(string tag) => All.Of(tag);
 
-    /// <summary>
-    /// Whether a statement says by another word what a clause of a quote says by a negation: it has no form of the
-    /// word that is negated, and a word that the clause has not.
-    /// </summary>
-    public bool IsSaidOtherwise(string clause, string negation, string statement)
+    /// <summary>Whether a clause says when what it negates did come about: "did not come until noon".</summary>
+    public bool IsEnded(string clause, string negation)
     {
-        if (Negated(clause, negation) is not { } negated)
-            return false;
-        if (negated.Behind.Any(_until.Contains))
-            return true;
-        var quoted = ContentOf(clause);
-        var stated = ContentOf(statement);
-        return !stated.Exists(word => IsForm(negated.Word, word) && (word == negated.Word || !quoted.Contains(word)))
-            && stated.Exists(word => !quoted.Exists(other => IsForm(other, word)));
-    }
-
-    /// <summary>Whether no quote has a form of the word that a statement negates.</summary>
-    public bool IsOfOtherWords(string statement, string negation, IEnumerable<string> quotes)
-    {
-        if (Negated(statement, negation) is not { } negated)
-            return false;
-        var stated = ContentOf(statement);
-        return !quotes.SelectMany(ContentOf)
-            .Any(word => IsForm(negated.Word, word) && (word == negated.Word || !stated.Contains(word)));
+        var negator = negation.ToLowerInvariant();
+        return IsNegator(negator)
+            && Clauses.Of(clause.ToLowerInvariant())
+                .Select(part => NegationWords.WordsOf(part).SkipWhile(word => word != negator))
+                .Any(behind => behind.Any(_until.Contains));
     }
 
     /// <summary>
@@ -76,29 +57,6 @@ internal sealed class Negators
         var said = ContentOf(part);
         var stated = ContentOf(statement);
         return said.Count > 0 && !said.Exists(word => stated.Exists(other => IsForm(word, other)));
-    }
-
-    /// <summary>
-    /// The word that is negated, with those behind the negation; null where it negates all that follows: "no sign
-    /// that".
-    /// </summary>
-    private (string Word, string[] Behind)? Negated(string text, string negation)
-    {
-        var negator = negation.ToLowerInvariant();
-        if (!IsNegator(negator))
-            return null;
-        foreach (var clause in Clauses.Of(text.ToLowerInvariant()))
-        {
-            string[] words = [.. NegationWords.WordsOf(clause)];
-            var at = Array.IndexOf(words, negator);
-            if (at < 0)
-                continue;
-            var behind = words[(at + 1)..];
-            var word = behind.FirstOrDefault(IsContent) ?? words[..at].LastOrDefault(IsContent);
-            return word is null || behind.Any(_over.Contains) ? null : (word, behind);
-        }
-
-        return null;
     }
 
     private bool IsNegator(string word) =>
