@@ -10,7 +10,6 @@ public sealed class NegatedWordsTests
     [InlineData("The senator abstained.", "The senator did not vote.")]
     [InlineData("He acted alone in Lindholm.", "Nobody helped him in Lindholm.")]
     [InlineData("The boat was not open to visitors.", "The boat was closed to visitors.")]
-    [InlineData("The king did not survive the fall.", "The king died in the fall.")]
     [InlineData("The company did not comment on it.", "The company kept silent on it.")]
     [InlineData("Help did not come until noon.", "Help came at noon.")]
     [InlineData("The captain, not the owner, was charged.", "The captain was charged.")]
@@ -28,6 +27,10 @@ public sealed class NegatedWordsTests
     [InlineData("The captain, not the owner, was charged.", "The owner was charged.")]
     [InlineData("The army did not enter the town.", "The army captured the town.")]
     [InlineData("The group has not claimed responsibility.", "The group carried out the attack.")]
+    [InlineData("The group is no longer active in the town.", "The group is still active in the town.")]
+    [InlineData("Nobody was killed in the fall.", "A man died in the fall.")]
+    [InlineData("It was the first attack on the town.", "It was not an attack on the town.")]
+    [InlineData("Four people died in the fall.", "Four people did not die in the fall.")]
     [InlineData("Police arrested four men.", "Police did not find anybody.")]
     [InlineData("The army has yet to enter the town.", "The army has entered the town.")]
     public void NegationLeftOutOrAddedIsReported(string quote, string statement) => AssertReported(quote, statement);
