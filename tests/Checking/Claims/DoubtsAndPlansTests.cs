@@ -11,7 +11,7 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The letter, apparently written in a hurry, was found.", "The letter was found.")]
     [InlineData("The boats could carry 80 people each.", "Each boat had room for 80 people.")]
     [InlineData("He was arrested on suspicion of fraud in Lindholm.", "He was arrested in Lindholm.")]
-    public void DoubtOfSomethingElseIsTaken(string quote, string statement) => AssertSilent(quote, statement);
+    public void DoubtOfSomethingElseIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("Two suspects fired at the quay.", "Two gunmen fired at the quay.")]
@@ -20,7 +20,7 @@ public sealed class DoubtsAndPlansTests
     [InlineData("There are signs that the cable was cut.", "The cable was cut.")]
     [InlineData("He was arrested on suspicion of bribing two men.", "He bribed two men.")]
     [InlineData("The council should repair the wall.", "The council repaired the wall.")]
-    public void DoubtOfTheSameIsReported(string quote, string statement) => AssertReported(quote, statement);
+    public void DoubtOfTheSameIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
     [InlineData("nl", "De gemeente wil de muur verkopen.", "De gemeente verkoopt de muur.")]
@@ -41,12 +41,4 @@ public sealed class DoubtsAndPlansTests
     [InlineData("fr", "Accusé de fraude, il a quitté la ville.", "Il a quitté la ville.")]
     public void WhatIsDoneInOtherLanguagesIsNot(string language, string quote, string statement) =>
         Assert.Empty(TestedClaim.Problems(quote, statement, language));
-
-    private static void AssertSilent(string quote, string statement) =>
-        Assert.Empty(TestedClaim.Problems(quote, statement));
-
-    private static void AssertReported(string quote, string statement) => Assert.Contains(
-        TestedClaim.Problems(quote, statement),
-        problem => problem.Contains("error W249", StringComparison.Ordinal)
-    );
 }

@@ -13,7 +13,7 @@ public sealed class ReversedSenseTests
     [InlineData("Fares in Ystad are higher than in Lindholm.", "Fares in Lindholm are higher than in Ystad.")]
     [InlineData("The new quay is taller than the old quay.", "The old quay is taller than the new quay.")]
     [InlineData("The share fell from 40 to 30 percent.", "The share fell from 30 to 40 percent.")]
-    public void ThingsInEachOthersPlaceAreReported(string quote, string statement) => AssertReported(quote, statement);
+    public void ThingsInEachOthersPlaceAreReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
     [InlineData("The ship hit by a missile sank.", "A missile hit the ship, which sank.")]
@@ -21,7 +21,7 @@ public sealed class ReversedSenseTests
     [InlineData("A dog bit the man and the man kicked the dog.", "The man kicked the dog.")]
     [InlineData("Crowds attacked the quay on Sunday.", "On Sunday crowds attacked the quay.")]
     [InlineData("Cats and owners of dogs came.", "Dogs and owners of cats came, or so it was.")]
-    public void ThingsInTheirPlacesAreNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void ThingsInTheirPlacesAreNot(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("Ida is older than her brother Paul.", "Paul is younger than his sister Ida.")]
@@ -29,7 +29,7 @@ public sealed class ReversedSenseTests
     [InlineData("Lindholm takes in more boats than Ystad.", "Ystad takes in fewer boats than Lindholm.")]
     [InlineData("The quay lies west of Lindholm.", "Lindholm lies east of the quay.")]
     [InlineData("Ida met Paul on the quay.", "Paul met Ida on the quay.")]
-    public void SameFromTheOtherSideIsTaken(string quote, string statement) => AssertSilent(quote, statement);
+    public void SameFromTheOtherSideIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("A branch of the bank was fined.", "The bank was fined.")]
@@ -38,7 +38,7 @@ public sealed class ReversedSenseTests
     [InlineData("The ex-wife of the singer sold it.", "The wife of the singer sold it.")]
     [InlineData("Nearly all bridges are closed.", "All bridges are closed.")]
     [InlineData("She was charged with attempted murder.", "She was charged with murder.")]
-    public void WholeForAPartIsReported(string quote, string statement) => AssertReported(quote, statement);
+    public void WholeForAPartIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
     [InlineData("The wife of the governor fled, as did the governor.", "The governor fled.")]
@@ -48,12 +48,4 @@ public sealed class ReversedSenseTests
     [InlineData("The planned merger was called off.", "The merger was cancelled.")]
     public void PartOfTheSameIsNot(string quote, string statement) =>
         Assert.DoesNotContain(TestedClaim.Problems(quote, statement), problem => problem.Contains("W249", StringComparison.Ordinal));
-
-    private static void AssertSilent(string quote, string statement) =>
-        Assert.Empty(TestedClaim.Problems(quote, statement));
-
-    private static void AssertReported(string quote, string statement) => Assert.Contains(
-        TestedClaim.Problems(quote, statement),
-        problem => problem.Contains("error W249", StringComparison.Ordinal)
-    );
 }

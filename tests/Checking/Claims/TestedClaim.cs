@@ -3,6 +3,14 @@ namespace Wiki.Tests.Checking.Claims;
 /// <summary>A claim of a tiny wiki with one quote of a source.</summary>
 internal static class TestedClaim
 {
+    public static void AssertSilent(string quote, string statement) => Assert.Empty(Problems(quote, statement));
+
+    /// <summary>The statement has another sense than the quote.</summary>
+    public static void AssertReported(string quote, string statement) => Assert.Contains(
+        Problems(quote, statement),
+        problem => problem.Contains("error W249", StringComparison.Ordinal)
+    );
+
     /// <summary>The problems of a claim whose source has the words of its quote.</summary>
     public static IReadOnlyList<string> Problems(string quote, string statement, string language = "en", string by = "") =>
         ProblemsOfPart(quote, quote, statement, language, by);
