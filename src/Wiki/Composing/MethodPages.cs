@@ -53,7 +53,7 @@ internal static class MethodPages
         View<Exhibit>("Exhibits of a topic", "What a topic shows besides its prose."),
         View<Opening>("Openings of a topic", "The picture with which a topic opens."),
         View<BandScale>("Bands of a chronology", "How the events of a band are placed along it."),
-        View<SitePicture>("Pictures", "What home and the wiki in short can show."),
+        View<SitePicture>("Pictures of home", "What it and the wiki in short show."),
         View<Severity>("Severity of a problem", "Whether a problem stops publication."),
     ];
 
