@@ -178,4 +178,20 @@ public sealed class ForgedPageTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData("<b>song</b>", "<b>shot</b>")]
+    [InlineData("\"song\"", "\"shot\"")]
+    public void ForgedAliasIsFound(string shown, string forged)
+    {
+        using var copy = PublishedCopy.Of(site => site.With(
+            "entities/ida-berg.md",
+            "---\nname: Ida Berg\nkind: person\naliases:\n  - name: song\n    used-by:\n      - gazette-2021\n---\n"));
+        Assert.Empty(copy.Problems());
+        copy.With("entities/ida-berg.html", shown, forged).Sealed();
+        Assert.Contains(
+            copy.Problems(),
+            problem => problem.StartsWith("entities/ida-berg.html:1:1: error W510:", StringComparison.Ordinal)
+        );
+    }
 }

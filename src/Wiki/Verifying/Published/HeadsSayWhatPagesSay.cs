@@ -11,7 +11,7 @@ internal static class HeadsSayWhatPagesSay
 {
     /// <summary>The fields of structured data that have words.</summary>
     private static readonly HashSet<string> Worded =
-        new(["name", "headline", "description", "text", "creditText"], StringComparer.Ordinal);
+        new(["name", "alternateName", "headline", "description", "text", "creditText"], StringComparer.Ordinal);
 
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
@@ -70,6 +70,13 @@ internal static class HeadsSayWhatPagesSay
         return texts;
     }
 
+    /// <summary>A field has one text, or a list of them.</summary>
+    private static IEnumerable<string> Words(JsonElement field)
+    {
+        IEnumerable<JsonElement> values = field.ValueKind == JsonValueKind.Array ? field.EnumerateArray() : [field];
+        return values.Where(value => value.ValueKind == JsonValueKind.String).Select(value => value.GetString()!);
+    }
+
     private static void Collect(JsonElement element, List<string> texts)
     {
         if (element.ValueKind == JsonValueKind.Array)
@@ -81,9 +88,9 @@ internal static class HeadsSayWhatPagesSay
         {
             foreach (var field in element.EnumerateObject())
             {
-                if (Worded.Contains(field.Name) && field.Value.ValueKind == JsonValueKind.String)
-                    texts.Add(field.Value.GetString()!);
-                else
+                if (Worded.Contains(field.Name))
+                    texts.AddRange(Words(field.Value));
+                if (!Worded.Contains(field.Name) || field.Value.ValueKind != JsonValueKind.String)
                     Collect(field.Value, texts);
             }
         }

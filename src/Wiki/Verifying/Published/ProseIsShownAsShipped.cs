@@ -23,7 +23,9 @@ internal static class ProseIsShownAsShipped
             .. data.Questions.Values.SelectMany(
                 question => Check(Route.Of(RecordKind.Question, question.Id), ShippedProse.Of(question), site)),
             .. data.Entities.SelectMany(entity => Check(
-                Route.Of(RecordKind.Entity, entity.Id), [entity.Name, entity.Role, entity.Note], site)),
+                Route.Of(RecordKind.Entity, entity.Id),
+                [entity.Name, entity.Role, entity.Note, .. (entity.Aliases ?? []).Select(alias => alias.Name)],
+                site)),
             .. data.Events.Values.SelectMany(@event => Check(
                 Route.Of(RecordKind.Event, @event.Id), [@event.Title, @event.Note], site)),
             .. data.Claims.Values.SelectMany(claim => Check(Route.Of(RecordKind.Claim, claim.Id), [claim.Note], site)),
