@@ -46,11 +46,9 @@ internal static class IndexGroups
     private static string? HeadingOf(Record record, Corpus corpus) => record switch
     {
         Claim claim => TopicOf(claim, corpus)?.Name ?? OfNoTopic,
-        Entity entity => Capitalized(entity.Kind.Label()),
+        Entity entity => IndexTitles.Capitalized(entity.Kind.Label()),
         _ => null,
     };
-
-    private static string Capitalized(string label) => $"{char.ToUpperInvariant(label[0])}{label[1..]}";
 
     private static Topic? TopicOf(Claim claim, Corpus corpus) =>
         claim.Topics.Count > 0 ? corpus.Get<Topic>(claim.Topics[0]) : null;

@@ -8,5 +8,7 @@ internal static class IndexTitles
     /// <summary>The title beside a number of records.</summary>
     public static string Of(RecordKind kind, int count) => count == 1 ? OfOne(kind) : Of(kind);
 
-    private static string OfOne(RecordKind kind) => $"{char.ToUpperInvariant(kind.Word()[0])}{kind.Word()[1..]}";
+    public static string Capitalized(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
+    private static string OfOne(RecordKind kind) => Capitalized(kind.Word());
 }

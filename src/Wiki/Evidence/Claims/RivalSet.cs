@@ -58,10 +58,9 @@ internal sealed class RivalSet
 
     /// <summary>Whether quotes have a rival of a unit behind some number, and the unit itself behind none.</summary>
     /// <param name="known">The words of the quotes.</param>
-    /// <param name="unit">The unit.</param>
-    public bool HasRivalOf(SpacedText known, string unit)
+    /// <param name="counted">A number and the unit.</param>
+    public bool HasRivalOf(SpacedText known, SpacedText counted)
     {
-        var counted = new SpacedText($"1 {unit}");
         var own = _senses.FirstOrDefault(sense => Matches(counted, sense).Any());
         return own is not null && !Matches(known, own).Any() && _senses.Any(sense => Matches(known, sense).Any());
     }

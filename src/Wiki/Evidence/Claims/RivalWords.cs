@@ -58,8 +58,8 @@ internal sealed partial class RivalWords
     /// <param name="quoted">The words of the quotes.</param>
     public bool HaveRivalOf(string unit, string quoted)
     {
-        var known = new SpacedText(quoted);
-        return _sets.Near(new SpacedText($"1 {unit}")).Any(set => !set.IsOfDates && set.HasRivalOf(known, unit));
+        var (known, counted) = (new SpacedText(quoted), new SpacedText($"1 {unit}"));
+        return _sets.Near(counted).Any(set => !set.IsOfDates && set.HasRivalOf(known, counted));
     }
 
     private static IEnumerable<string> NumberedOtherwise(string statement, string quoted)

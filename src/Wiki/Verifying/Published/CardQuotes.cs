@@ -14,7 +14,7 @@ internal static class CardQuotes
         return data.Sources.TryGetValue(citation.Source, out var source)
             && ShippedVoices.AreSame(quote.GetProperty("by").GetString(), ShippedVoices.Of(citation))
             && parts.Where((_, index) => index % 2 == 1).SequenceEqual(citation.Quote.Select(part => part.Words))
-            && IsWithin(parts, citation, source, data)
+            && IsWithin(parts, citation, data)
             && quote.GetProperty("h").GetString() == AddressOf(source, first)
             && quote.GetProperty("s").GetString() == source.Label
             && quote.GetProperty("l").GetString() == source.Language
@@ -25,16 +25,15 @@ internal static class CardQuotes
     /// <summary>
     /// Whether all words stand together in the blocks that are quoted; those that a graphic claim quotes are left out.
     /// </summary>
-    private static bool IsWithin(List<string> parts, CitationJson citation, SourceJson source, ShippedWiki data)
+    private static bool IsWithin(List<string> parts, CitationJson citation, ShippedWiki data)
     {
-        var blocks = Letters.Of(string.Concat(citation.Quote.Select(part => part.Block).Distinct()
-            .Select(block => source.Blocks.ElementAtOrDefault(block)?.Text)));
+        var blocks = data.LettersOfBlocks(citation)!;
         bool Has(string words) => blocks.Contains(Letters.Of(words), StringComparison.Ordinal);
-        return Has(string.Concat(parts)) || (HasGraphic(source, data) && parts.TrueForAll(Has));
+        return Has(string.Concat(parts)) || (HasGraphic(citation.Source, data) && parts.TrueForAll(Has));
     }
 
-    private static bool HasGraphic(SourceJson source, ShippedWiki data) =>
-        data.CitationsOf(source.Id).Any(pair => data.Claims[pair.Claim].Graphic == true);
+    private static bool HasGraphic(string source, ShippedWiki data) =>
+        data.CitationsOf(source).Any(pair => data.Claims[pair.Claim].Graphic == true);
 
     private static string AddressOf(SourceJson source, QuotePartJson part) =>
         $"{Route.Of(RecordKind.Source, source.Id).Path}#{new Passage(part.Block, part.Start, part.End).Anchor}";

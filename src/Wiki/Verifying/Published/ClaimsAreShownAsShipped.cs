@@ -57,18 +57,8 @@ internal static class ClaimsAreShownAsShipped
         && ShippedVoices.AreSame(shown.Voice, ShippedVoices.Of(citation));
 
     /// <summary>A quote with the words around it is what its blocks have there, without a gap.</summary>
-    private static bool IsWithin(ShownQuote shown, CitationJson citation, ShippedWiki data)
-    {
-        if (!data.Sources.TryGetValue(citation.Source, out var source))
-            return false;
-        var blocks = Letters.Of(
-            string.Concat(
-                citation.Quote.Select(part => part.Block).Distinct().Select(block => BlockText(source, block))));
-        return blocks.Contains(Letters.Of(shown.Whole), StringComparison.Ordinal);
-    }
-
-    private static string BlockText(SourceJson source, int block) =>
-        block >= 0 && block < source.Blocks.Count ? source.Blocks[block].Text : "";
+    private static bool IsWithin(ShownQuote shown, CitationJson citation, ShippedWiki data) =>
+        data.LettersOfBlocks(citation)?.Contains(Letters.Of(shown.Whole), StringComparison.Ordinal) == true;
 
     private static Problem SaidOtherwise(ShownPage page, string what) =>
         PublishedSiteProblems.SaidOtherwise(page.Route.Path, what);

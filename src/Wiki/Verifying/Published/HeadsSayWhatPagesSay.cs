@@ -90,8 +90,7 @@ internal static class HeadsSayWhatPagesSay
             {
                 if (Worded.Contains(field.Name))
                     texts.AddRange(Words(field.Value));
-                if (!Worded.Contains(field.Name) || field.Value.ValueKind != JsonValueKind.String)
-                    Collect(field.Value, texts);
+                Collect(field.Value, texts);
             }
         }
     }

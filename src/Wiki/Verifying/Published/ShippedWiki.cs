@@ -54,6 +54,12 @@ internal sealed class ShippedWiki
     /// <summary>The citations of a source, each with the id of its claim.</summary>
     public IEnumerable<(string Claim, CitationJson Citation)> CitationsOf(string source) => _citations[source];
 
+    /// <summary>The letters of the blocks that a citation quotes; null if there is no such source.</summary>
+    public string? LettersOfBlocks(CitationJson citation) => Sources.TryGetValue(citation.Source, out var source)
+        ? Letters.Of(string.Concat(citation.Quote.Select(part => part.Block).Distinct()
+            .Select(block => source.Blocks.ElementAtOrDefault(block)?.Text)))
+        : null;
+
     /// <summary>A source is named by the title that it prints.</summary>
     private static string NameOf(IRecordJson record) => record switch
     {
