@@ -48,7 +48,13 @@ public sealed record MapMark(Link Place, string X, string Y, string Radius, stri
 
     /// <summary>The area in which its events took place; null if the point is known.</summary>
     public MapShade? Shade { get; init; }
+
+    /// <summary>The line to its name; null if the name is beside the mark.</summary>
+    public MapLeader? Leader { get; init; }
 }
+
+/// <summary>A line from a mark to a name that has no room beside it.</summary>
+public sealed record MapLeader(string FromX, string FromY, string ToX, string ToY);
 
 /// <summary>A circle within a country or region, of which no point is known.</summary>
 public sealed record MapShade(string X, string Y, string Radius);

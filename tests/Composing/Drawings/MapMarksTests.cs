@@ -137,6 +137,65 @@ public sealed class MapMarksTests
         Assert.InRange(Box(label).Bottom, 170, 185);
     }
 
+    [Fact]
+    public void NameIsNeverNearerToAnotherMark()
+    {
+        Assert.NotEmpty(Maps);
+        foreach (var map in Maps.SelectMany(PicturesOf))
+        {
+            foreach (var mark in map.Marks.Where(mark => mark is { Label: not null, Leader: null }))
+            {
+                var (own, box) = (PointOf(mark), Box(mark.Label!));
+                var others = map.Marks.Where(other => other != mark).Select(other => Distance(PointOf(other), box));
+                Assert.All(others, other => Assert.True(other >= Distance(own, box) - 0.2, mark.Place.Text));
+            }
+        }
+    }
+
+    [Fact]
+    public void CrowdedNameIsLedToByALine()
+    {
+        var (room, point) = (new MapLabels(400), new MapPoint(300, 200));
+        foreach (var (across, down) in Around(44))
+            room.Reserve(new MapPoint(300 + across, 200 + down), 15);
+        room.Reserve(point, 15);
+        Assert.Null(room.Place(point, 15, "Afghanistan"));
+        var led = room.PlaceApart(point, 15, "Afghanistan")!;
+        var (from, to) = (
+            new MapPoint(AddedEvents.Value(led.Line.FromX), AddedEvents.Value(led.Line.FromY)),
+            new MapPoint(AddedEvents.Value(led.Line.ToX), AddedEvents.Value(led.Line.ToY))
+        );
+        Assert.Equal(15, from.DistanceTo(point), 0.1);
+        Assert.InRange(Distance(to, Box(led.Text)), 0, 7);
+        Assert.All(
+            Around(44),
+            each => Assert.True(Distance(new MapPoint(300 + each.Across, 200 + each.Down), Box(led.Text)) >= 15)
+        );
+    }
+
+    [Fact]
+    public void SecondNameLeavesTheFirstLineFree()
+    {
+        var (room, first, second) = (new MapLabels(400), new MapPoint(300, 200), new MapPoint(300, 240));
+        room.Reserve(first, 15);
+        room.Reserve(second, 15);
+        var led = room.PlaceApart(first, 15, "Afghanistan")!;
+        var below = room.PlaceApart(second, 15, "Afghanistan")!;
+        Assert.NotEqual(led.Text, below.Text);
+        Assert.True(Distance(first, Box(below.Text)) >= 15);
+    }
+
+    private static IEnumerable<(int Across, int Down)> Around(int distance) =>
+        from across in new[] { -distance, 0, distance }
+        from down in new[] { -distance, 0, distance }
+        where across == 0 != (down == 0)
+        select (across, down);
+
+    private static double Distance(MapPoint point, (double Left, double Right, double Top, double Bottom) box) =>
+        point.DistanceTo(
+            new MapPoint(Math.Clamp(point.X, box.Left, box.Right), Math.Clamp(point.Y, box.Top, box.Bottom))
+        );
+
     private static (double Left, double Right, double Top, double Bottom) Box(PlacedText label)
     {
         var (x, y, width) = (

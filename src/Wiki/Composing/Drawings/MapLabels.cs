@@ -3,7 +3,8 @@ using Wiki.Pages.Drawings;
 namespace Wiki.Composing.Drawings;
 
 /// <summary>
-/// Places the names on a map one after the other: none overlaps another name or a mark, and none leaves the frame.
+/// Places the names on a map one after the other: none overlaps another name or a mark, none is nearer to another mark
+/// than to its own, and none leaves the frame.
 /// </summary>
 /// <param name="height">The height of the map.</param>
 /// <param name="size">The height of letters, in units of the map.</param>
@@ -15,72 +16,83 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
     /// <summary>The same on a locator, which is small on every screen.</summary>
     public const double LocatorSize = 32;
 
-    private const double Gap = 6;
-    private const double Ascent = 0.75;
+    /// <summary>The room around a line that leads to a name.</summary>
+    private const double LineRoom = 2;
 
-    private readonly List<Box> _taken = [];
+    private readonly List<MapBox> _taken = [];
+    private readonly List<MapPoint> _marks = [];
 
     /// <summary>Reserves the area of a mark, so that names of other marks do not cover it.</summary>
-    public void Reserve(MapPoint point, double radius) =>
-        _taken.Add(new Box(point, point.X - radius, point.Y - radius, point.X + radius, point.Y + radius));
+    public void Reserve(MapPoint point, double radius)
+    {
+        _taken.Add(MapBox.Around(point, point, radius));
+        _marks.Add(point);
+    }
 
     /// <summary>Reserves a part of the map, which another map shows.</summary>
-    public void Reserve(MapPoint from, MapPoint to) => _taken.Add(new Box(from, from.X, from.Y, to.X, to.Y));
+    public void Reserve(MapPoint from, MapPoint to) => _taken.Add(new MapBox(from, from.X, from.Y, to.X, to.Y));
 
     /// <summary>Places words at a mark; null if there is no room for them.</summary>
     public PlacedText? Place(MapPoint point, double radius, string words)
     {
         var width = TextSize.Ems(words) * size;
-        return Candidates(point, radius, width)
-            .Select(candidate => Take(words, point, candidate, width))
-            .FirstOrDefault(label => label is not null);
-    }
-
-    /// <summary>A name without a mark is written on its point; one with a mark on any side of the mark.</summary>
-    private IEnumerable<Candidate> Candidates(MapPoint point, double radius, double width)
-    {
-        var (beside, side) = (point.Y + (size * Ascent / 2), radius + Gap);
-        var (above, below) = (point.Y - side, point.Y + side + (size * Ascent));
-        if (radius == 0)
+        foreach (var position in LabelPosition.Near(point, radius, width, size))
         {
-            return
-            [
-                new(point.X, beside, "middle"), new(point.X, above, "middle"), new(point.X, below, "middle"),
-                new(point.X - (width / 4), beside, "middle"), new(point.X + (width / 4), beside, "middle"),
-            ];
+            var box = position.Box(point, width, size);
+            if (!IsFree(box) || IsNearerToAnotherMark(box))
+                continue;
+            _taken.Add(box);
+            return Text(words, position);
         }
 
-        return
-        [
-            new(point.X + side, beside, "start"), new(point.X - side, beside, "end"),
-            new(point.X, above, "middle"), new(point.X, below, "middle"),
-            new(point.X + radius, above, "end"), new(point.X - radius, above, "start"),
-            new(point.X + radius, below, "end"), new(point.X - radius, below, "start"),
-            new(point.X + side, above, "start"), new(point.X + side, below, "start"),
-            new(point.X - side, above, "end"), new(point.X - side, below, "end"),
-        ];
+        return null;
     }
 
-    private PlacedText? Take(string text, MapPoint owner, Candidate at, double width)
+    /// <summary>Places words at the end of a line from the mark; null if there is no room near it.</summary>
+    public LedText? PlaceApart(MapPoint point, double radius, string words)
     {
-        var left = at.Anchor switch { "start" => at.X, "end" => at.X - width, _ => at.X - (width / 2) };
-        var box = new Box(owner, left, at.Y - (size * Ascent), left + width, at.Y + (size * (1 - Ascent)));
-        if (!IsInFrame(box) || _taken.Exists(taken => taken.Owner != owner && taken.Touches(box)))
-            return null;
-        _taken.Add(box);
-        return new PlacedText(text, Lengths.Number(at.X), Lengths.Number(at.Y), at.Anchor);
+        var width = TextSize.Ems(words) * size;
+        foreach (var (position, from, to) in LabelPosition.Led(point, radius, size))
+        {
+            var box = position.Box(point, width, size);
+            List<MapBox> line = [.. Along(point, from, to)];
+            if (!IsFree(box) || !line.TrueForAll(IsFree))
+                continue;
+            _taken.AddRange([box, .. line]);
+            return new LedText(Text(words, position), Line(from, to));
+        }
+
+        return null;
     }
 
-    private bool IsInFrame(Box box) =>
+    private static PlacedText Text(string words, LabelPosition at) =>
+        new(words, Lengths.Number(at.X), Lengths.Number(at.Y), at.Anchor);
+
+    private static MapLeader Line(MapPoint from, MapPoint to) =>
+        new(Lengths.Number(from.X), Lengths.Number(from.Y), Lengths.Number(to.X), Lengths.Number(to.Y));
+
+    private bool IsFree(MapBox box) =>
+        IsInFrame(box) && !_taken.Exists(taken => taken.Owner != box.Owner && taken.Touches(box));
+
+    private bool IsNearerToAnotherMark(MapBox box)
+    {
+        var own = box.DistanceTo(box.Owner);
+        return _marks.Exists(mark => mark != box.Owner && box.DistanceTo(mark) < own);
+    }
+
+    private bool IsInFrame(MapBox box) =>
         box.Left >= 0 && box.Top >= 0 && box.Right <= MapFrame.Width && box.Bottom <= height;
 
-    /// <summary>A position for a name, with the part of the text that is placed there.</summary>
-    private readonly record struct Candidate(double X, double Y, string Anchor);
-
-    /// <summary>The area that a mark or a name covers.</summary>
-    private readonly record struct Box(MapPoint Owner, double Left, double Top, double Right, double Bottom)
+    /// <summary>Small areas along a line, which no other name or line may cross.</summary>
+    private static IEnumerable<MapBox> Along(MapPoint owner, MapPoint from, MapPoint to)
     {
-        public bool Touches(Box other) =>
-            Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+        var steps = (int)Math.Ceiling(from.DistanceTo(to) / LineRoom);
+        var (across, down) = ((to.X - from.X) / steps, (to.Y - from.Y) / steps);
+        return Enumerable.Range(0, steps + 1)
+            .Select(step => new MapPoint(from.X + (step * across), from.Y + (step * down)))
+            .Select(point => MapBox.Around(owner, point, LineRoom));
     }
 }
+
+/// <summary>A name beside the marks of a map, and the line to its own.</summary>
+internal sealed record LedText(PlacedText Text, MapLeader Line);

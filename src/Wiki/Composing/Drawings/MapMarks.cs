@@ -43,22 +43,33 @@ internal static class MapMarks
             .ToList();
         var marks = groups.ConvertAll(group => (PointOf(group[0], frame), Room(group, frame)));
         var points = MapSpacing.Of(marks, Nearest, frame);
-        var labels = Labels(groups, points, room);
-        return [.. groups.Select((group, index) => Mark(group, points[index], labels[index], frame)).OfType<MapMark>()];
+        var names = Names(groups, points, room);
+        return [.. groups.Select((group, index) => Mark(group, points[index], names[index], frame)).OfType<MapMark>()];
     }
 
-    /// <summary>Every name that has room; the others are found by their marks and in the list.</summary>
-    private static PlacedText?[] Labels(
-        List<List<PlaceToMark>> groups, IReadOnlyList<MapPoint> points, MapLabels room)
+    /// <summary>
+    /// Every name that has room, beside its mark or at the end of a line; the others are found by their marks and in
+    /// the list.
+    /// </summary>
+    private static List<MapName> Names(List<List<PlaceToMark>> groups, IReadOnlyList<MapPoint> points, MapLabels room)
     {
         foreach (var (index, group) in groups.Index().Where(each => !each.Item[0].IsContext))
             room.Reserve(points[index], Radius(group));
+        var beside = groups.Select((group, index) => room.Place(points[index], Radius(group), Words(group))).ToList();
         return
         [
-            .. groups.Select((group, index) =>
-                room.Place(points[index], Radius(group), $"{group[0].Place.Text}{More(group)}")),
+            .. groups.Select((group, index) => beside[index] is { } name
+                ? new MapName(name, null)
+                : Led(group, points[index], room)),
         ];
     }
+
+    private static MapName Led(List<PlaceToMark> group, MapPoint point, MapLabels room) =>
+        !group[0].IsContext && room.PlaceApart(point, Radius(group), Words(group)) is { } led
+            ? new MapName(led.Text, led.Line)
+            : new MapName(null, null);
+
+    private static string Words(List<PlaceToMark> group) => $"{group[0].Place.Text}{More(group)}";
 
     /// <summary>How far a mark that shows a number may be moved: only the area is known, not a point of it.</summary>
     private static double Room(List<PlaceToMark> group, MapFrame frame) =>
@@ -71,23 +82,24 @@ internal static class MapMarks
             ? point
             : frame.Project(place.At);
 
-    private static MapMark? Mark(List<PlaceToMark> group, MapPoint point, PlacedText? label, MapFrame frame)
+    private static MapMark? Mark(List<PlaceToMark> group, MapPoint point, MapName name, MapFrame frame)
     {
         var first = group[0];
-        if (label is null && first.IsContext)
+        if (name.Text is null && first.IsContext)
             return null;
         var events = group.SelectMany(place => place.Events).DistinctBy(each => each.Event).ToList();
-        var names = string.Join(", ", group.Select(place => place.Place.Text));
+        var places = string.Join(", ", group.Select(place => place.Place.Text));
         return new MapMark(
-            new Link(names, group.Count > 1 ? first.Group : first.Place.Href),
+            new Link(places, group.Count > 1 ? first.Group : first.Place.Href),
             Lengths.Number(point.X),
             Lengths.Number(point.Y),
             Lengths.Number(events.Count > 0 ? 0 : Radius(group)),
             first.IsContext ? "context" : first.At.Precision.Word(),
-            label)
+            name.Text)
         {
             Sign = events.Count > 0 ? SignOf(events) : null,
             Count = events.Count,
+            Leader = name.Line,
             Shade = events.Count > 0 || IsLocatedCountry(first) ? Shaded(first, frame) : null,
         };
     }
@@ -162,4 +174,7 @@ internal static class MapMarks
             .ThenByDescending(place => place.At.Precision)
             .ThenBy(place => place.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>The name of a mark, if there is room for it, and the line to it if it is apart.</summary>
+    private readonly record struct MapName(PlacedText? Text, MapLeader? Line);
 }
