@@ -55,6 +55,11 @@ public sealed class ProseComposerTests
     [InlineData("It sank [@crossing] and", "It sank\u00a0| and")]
     [InlineData("It sank *deep* [@crossing]!", "It sank |deep|!\u00a0|")]
     [InlineData("It [@crossing] sank [@crowd-400].", "It\u00a0| sank.\u00a0|")]
+    [InlineData("As [[ida-berg|Ida B.]] saw [@crossing].", "As | saw.\u00a0|")]
+    [InlineData("So says [[ida-berg|Ida B.]] [@crossing].", "So says |\u00a0|")]
+    [InlineData("So says [[ida-berg|Ida B.]][@crossing].", "So says |\u00a0|")]
+    [InlineData("So says [[ida-berg|Ida]] [@crossing].", "So says |.\u00a0|")]
+    [InlineData("So says [[ida-berg|Ida B.]] [@crossing], but", "So says |,\u00a0| but")]
     public void AMarkFollowsThePunctuationOfItsWords(string prose, string shown)
     {
         var (text, _) = Compose(prose);

@@ -33,7 +33,7 @@ public sealed class Backlinks(Corpus corpus)
                 found.AddRange(mark.Ids.Select(id => (id.Id, words.Length)));
             if (inline is Mention mention)
                 found.Add((mention.To.Id, words.Length + 1));
-            words.Append(PlainWords.Of(inline, corpus));
+            PlainWords.Append(words, inline, corpus);
         }
 
         var line = words.ToString();

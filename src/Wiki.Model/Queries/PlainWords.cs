@@ -26,11 +26,22 @@ public static class PlainWords
             QuoteText.Normalize(words),
             (tidy, sign) => tidy.Replace($" {sign}", $"{sign}", StringComparison.Ordinal));
 
+    /// <summary>
+    /// Appends the text of an inline. A full stop that the words before it have, as in an abbreviation or the title of
+    /// a question, is not written twice.
+    /// </summary>
+    internal static void Append(StringBuilder words, Inline inline, Corpus corpus)
+    {
+        var next = Of(inline, corpus);
+        var isTwice = next.StartsWith('.') && words.ToString().TrimEnd() is [.., '.' or '?' or '!' or '\u2026'];
+        words.Append(isTwice ? next[1..] : next);
+    }
+
     private static string Of(Block block, Corpus corpus)
     {
         var words = new StringBuilder();
         foreach (var inline in block.AllInlines)
-            words.Append(Of(inline, corpus));
+            Append(words, inline, corpus);
         return Tidy(words.ToString()).Trim();
     }
 }

@@ -52,6 +52,9 @@ internal sealed class InlineComposer(PageScope scope, Func<CitationMark, Citatio
     private static IReadOnlyList<InlineView> Ended(List<InlineView> words, string end) => words switch
     {
         [.. var before, LineBreakView { IsHard: false }] => Ended(before, end),
+        [.. var before, LinkView name, WordsView { Words: " " }] => Ended([.. before, name], end),
+        [.., LinkView { Link.Text: var name }] =>
+            [.. words, new WordsView(Ended(name, end)[name.Length..] + NoBreakSpace)],
         [.. var before, WordsView last] => [.. before, new WordsView(Ended(last.Words.TrimEnd(), end) + NoBreakSpace)],
         _ => [.. words, new WordsView(end + NoBreakSpace)],
     };

@@ -12,6 +12,8 @@ public sealed class BacklinksTests
     [InlineData("*Many* saw **it** [@crowd-400]", "Many saw it")]
     [InlineData("Ida saw\nit [@crossing; @crowd-400].", "Ida saw it.")]
     [InlineData("As [[ida-berg]] saw [@crowd-400].", "As Ida Berg saw.")]
+    [InlineData("So says [[ida-berg|Ida B.]] [@crowd-400].", "So says Ida B.")]
+    [InlineData("Ask [[ida-berg|who saw it?]] [@crowd-400].", "Ask who saw it?")]
     [InlineData("- one [@crossing]\n- two [@crowd-400]", "two")]
     [InlineData("| a | b |\n|---|---|\n| one [@crossing] | two [@crowd-400] |", "two")]
     [InlineData("[@crowd-400]", "")]
