@@ -99,7 +99,11 @@ public sealed record MarginNote(
     string Through,
     IReadOnlyList<string> Also,
     IReadOnlyList<string> Rivals,
-    bool IsDisputed);
+    bool IsDisputed)
+{
+    /// <summary>What the passage does to the claim, as a word; empty if it says what the claim states.</summary>
+    public string Effect { get; init; } = "";
+}
 
 /// <summary>A run of a source's text: plain, or a mark that contains further runs.</summary>
 public abstract record SourceRun;

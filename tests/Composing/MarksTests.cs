@@ -30,7 +30,7 @@ public sealed class MarksTests
     {
         var runs = Of("2-4 2-4", "crossing", "crowd-400");
         Assert.Equal(
-            "The ferry made its last crossing on a Sunday.; About 400 people saw the last crossing.",
+            "The Gazette: The ferry made its last crossing on a Sunday.; The Gazette: About 400 people saw the last crossing.",
             Assert.Single(Runs.Marks(runs)).Label
         );
     }
@@ -76,11 +76,12 @@ public sealed class MarksTests
 
     private static IReadOnlyList<SourceRun> Of(string passages, params string[] claims)
     {
-        var users = claims.Length > 0 ? claims.Select(id => Tiny.Value.Find(id)!) : FrozenCase.Corpus.Claims;
+        var corpus = claims.Length > 0 ? Tiny.Value : FrozenCase.Corpus;
+        var users = claims.Length > 0 ? claims.Select(id => (Claim)corpus.Find(id)!) : corpus.Claims;
         var uses = passages
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Zip(users, (passage, user) => new PassageUse(Read(passage), user));
-        return Marks.Of(new SourceBlock(0, 0, Text, []), uses);
+            .Zip(users, (passage, user) => new PassageUse(Read(passage), user) { Citation = user.Citations[0] });
+        return Marks.Of(new SourceBlock(0, 0, Text, []), uses, corpus);
     }
 
     private static Corpus ReadTiny()

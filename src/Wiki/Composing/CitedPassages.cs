@@ -10,11 +10,18 @@ internal sealed class CitedPassages
         (
             from quotation in Quotations.Of(corpus)
             from passage in proofs.Of(quotation.Quote).Passages
-            group new PassageUse(passage, quotation.User) by quotation.Quote.Source.Id
+            group new PassageUse(passage, quotation.User)
+            {
+                Citation = CitationOf(quotation.Quote, quotation.User),
+            }
+            by quotation.Quote.Source.Id
         ).ToDictionary(uses => uses.Key, InOrder, StringComparer.Ordinal);
 
     /// <summary>The passages of a source, in the order of its text.</summary>
     public IReadOnlyList<PassageUse> Of(Source source) => _bySource.GetValueOrDefault(source.Id, []);
+
+    private static Citation? CitationOf(Quote quote, Record user) =>
+        (user as Claim)?.Citations.FirstOrDefault(citation => ReferenceEquals(citation.Quote, quote));
 
     private static IReadOnlyList<PassageUse> InOrder(IEnumerable<PassageUse> uses) =>
     [
@@ -27,4 +34,16 @@ internal sealed class CitedPassages
 }
 
 /// <summary>A passage and a record that quotes it.</summary>
-internal sealed record PassageUse(Passage Passage, Record User);
+internal sealed record PassageUse(Passage Passage, Record User)
+{
+    /// <summary>The citation of a claim; null if the passage dates the record.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>What the passage does to the record; empty if it says what the claim states.</summary>
+    public string Effect => Citation switch
+    {
+        null => "Dates",
+        { Supports: true } => "",
+        _ => IndexTitles.Capitalized(Citation.Stance.Word()),
+    };
+}

@@ -13,29 +13,35 @@ internal static class MarginNotes
 
     public static IReadOnlyList<MarginNote> Of(Source source, IReadOnlyList<PassageUse> uses, PageScope scope) =>
     [
-        .. from use in uses.DistinctBy(use => use.User.Id)
-           where use.User is Claim
-           select Of((Claim)use.User, use.Passage, (source, scope)),
+        .. from use in uses.DistinctBy(use => (use.User.Id, use.Effect))
+           where use.User is Claim && (use.Citation is not null || !IsCitedIn(uses, use.User))
+           select Of(use, source, scope),
     ];
 
-    private static MarginNote Of(Claim claim, Passage passage, (Source Source, PageScope Scope) page)
+    /// <summary>A passage that dates a claim needs no line of its own beside the words that the claim cites.</summary>
+    private static bool IsCitedIn(IReadOnlyList<PassageUse> uses, Record claim) =>
+        uses.Any(use => use.User.Id == claim.Id && use.Citation is not null);
+
+    private static MarginNote Of(PassageUse use, Source source, PageScope scope)
     {
-        var (source, scope) = page;
+        var claim = (Claim)use.User;
         var others = Voices.SourcesOf(claim).Where(id => id != source.Id);
         return new MarginNote(
-            passage.Anchor,
+            use.Passage.Anchor,
             scope.Line(claim),
-            Through(claim, source, scope.Corpus),
+            Through(use, scope.Corpus),
             [.. others.Select(id => BadgeOf(id, scope))],
             [.. scope.Corpus.Rivals.Of(claim).Select(rival => Value(rival, scope))],
-            scope.References.QuestionsOfClaim(claim.Id).Any());
+            scope.References.QuestionsOfClaim(claim.Id).Any())
+        {
+            Effect = use.Effect,
+        };
     }
 
-    private static string Through(Claim claim, Source source, Corpus corpus)
-    {
-        var citation = claim.Citations.FirstOrDefault(citation => citation.Source.Id == source.Id);
-        return citation is not null && Voices.Of(citation, corpus) is { IsOwn: false } voice ? voice.Words(corpus) : "";
-    }
+    private static string Through(PassageUse use, Corpus corpus) =>
+        use.Citation is { } citation && Voices.Of(citation, corpus) is { IsOwn: false } voice
+            ? voice.Words(corpus)
+            : "";
 
     private static string Value(Claim rival, PageScope scope)
     {

@@ -8,12 +8,12 @@ namespace Wiki.Composing;
 /// </summary>
 internal static class Marks
 {
-    public static IReadOnlyList<SourceRun> Of(SourceBlock block, IEnumerable<PassageUse> uses)
+    public static IReadOnlyList<SourceRun> Of(SourceBlock block, IEnumerable<PassageUse> uses, Corpus corpus)
     {
         var pieces =
             from use in uses
             group use by use.Passage into passage
-            select new Piece(passage.Key, passage.Key.Start, passage.Key.End, Label(passage));
+            select new Piece(passage.Key, passage.Key.Start, passage.Key.End, Label(passage, corpus));
         return Runs(block.Text, 0, block.Text.Length, [.. pieces]);
     }
 
@@ -53,8 +53,14 @@ internal static class Marks
             runs.Add(new PlainRun(text[start..end]));
     }
 
-    private static string Label(IEnumerable<PassageUse> uses) =>
-        string.Join("; ", uses.Select(use => use.User is Claim ? use.User.NameInLists : $"Dates: {use.User.Name}"));
+    /// <summary>Each claim under its whole chain, as everywhere.</summary>
+    private static string Label(IEnumerable<PassageUse> uses, Corpus corpus) =>
+        string.Join("; ", uses.Select(use => use.Effect.Length > 0
+            ? $"{use.Effect}: {Title(use.User, corpus)}"
+            : Title(use.User, corpus)));
+
+    private static string Title(Record user, Corpus corpus) =>
+        user is Claim claim ? Voices.Title(claim, corpus) : user.Name;
 
     private sealed record Piece(Passage Passage, int Start, int End, string Label);
 }

@@ -45,7 +45,9 @@ public sealed class ForgedPageTests
     [InlineData(Claim, ">TG</a>", ">TX</a>", Claim)]
     [InlineData("topics/bridge.html", "data-name=\"The Gazette\"", "data-name=\"The Herald\"", "topics/bridge.html")]
     [InlineData(Claim, "title=\"The source states", "title=\"The source denies", Claim)]
-    [InlineData(Report, "title=\"The ferry made", "title=\"The ferry missed", Report)]
+    [InlineData(Report, "title=\"The Gazette: The ferry made", "title=\"The Gazette: The ferry missed", Report)]
+    [InlineData(Report, "title=\"The Gazette: The ferry made", "title=\"Ida Berg: The ferry made", Report)]
+    [InlineData(Report, "title=\"The Gazette: The ferry made", "title=\"Disputes: The Gazette: The ferry made", Report)]
     // Lists, tables, dates and counts.
     [InlineData("events/index.html", ">The last crossing<", ">The first crossing<", "events/index.html")]
     [InlineData("events/index.html", "2 May 2021", "9 May 2021", "events/index.html")]

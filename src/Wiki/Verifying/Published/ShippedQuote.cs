@@ -20,7 +20,7 @@ internal sealed record ShippedQuote(string Record, string Source, string Words, 
     /// <summary>Every quote with all of its parts, and the record that quotes.</summary>
     public static IEnumerable<(string Record, IQuotingJson Quote)> Quoting(WikiJson wiki) =>
     [
-        .. (wiki.Claims ?? []).SelectMany(claim => Of(claim.Id, [.. claim.WhenBasis ?? [], .. claim.Citations])),
+        .. (wiki.Claims ?? []).SelectMany(claim => Of(claim.Id, [.. claim.Citations, .. claim.WhenBasis ?? []])),
         .. (wiki.Events ?? []).SelectMany(@event => Of(@event.Id, @event.DateBasis ?? [])),
         .. (wiki.Sources ?? []).SelectMany(source =>
             Of(source.Id, [.. source.PublishedBasis ?? [], .. source.WrittenBasis ?? []])),
