@@ -15,11 +15,10 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
 {
     /// <summary>A pool of trees; the tree of a part is in use while its child parts are written.</summary>
     private readonly Stack<RenderTreeBuilder> _idle = new();
-    private readonly Dictionary<Type, PartType> _types = [];
 
     public void Write([DynamicallyAccessedMembers(PartType.Members)] Type type, Dictionary<string, object?> parameters)
     {
-        var of = TypeOf(type);
+        var of = PartType.Of(type);
         var part = of.Make();
         foreach (var (name, value) in parameters)
             of.Set(part, name, value);
@@ -114,22 +113,15 @@ internal sealed class PartWriter(TextWriter output) : IDisposable
         output.Write('"');
     }
 
-    private Part Make(
+    private static Part Make(
         [DynamicallyAccessedMembers(PartType.Members)] Type type,
         ReadOnlySpan<RenderTreeFrame> parameters)
     {
-        var of = TypeOf(type);
+        var of = PartType.Of(type);
         var part = of.Make();
         foreach (ref readonly var parameter in parameters)
             of.Set(part, parameter.AttributeName, parameter.AttributeValue);
         return part;
-    }
-
-    private PartType TypeOf([DynamicallyAccessedMembers(PartType.Members)] Type type)
-    {
-        if (!_types.TryGetValue(type, out var known))
-            _types.Add(type, known = new PartType(type));
-        return known;
     }
 
     /// <summary>The void elements (HTML Standard, section 13.1.2) that templates use.</summary>
