@@ -15,18 +15,12 @@ internal sealed class ConverseWords
     private static readonly PerLanguage<ConverseWords> All = new(language => new ConverseWords(language));
 
     private readonly HashSet<string> _relates;
-    private readonly HashSet<string> _light;
+    private readonly IReadOnlySet<string> _light;
 
     private ConverseWords(string language)
     {
-        var table = LanguageSections.Read("opposite-words.txt");
-        _relates = [.. table.Of(language, "relates")];
-        _light =
-        [
-            .. table.Of(language, "not-any"),
-            .. table.Of(language, "auxiliaries"),
-            .. table.Of(language, "prepositions"),
-        ];
+        _relates = [.. LanguageSections.Read("opposite-words.txt").Of(language, "relates")];
+        _light = LightWords.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>

@@ -20,7 +20,7 @@ internal sealed class ReversedWords
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _twoWay;
     private readonly HashSet<string> _directions;
-    private readonly HashSet<string> _light;
+    private readonly IReadOnlySet<string> _light;
 
     private ReversedWords(string language)
     {
@@ -33,12 +33,7 @@ internal sealed class ReversedWords
             .. LanguageSections.Read("speech-words.txt").Of(language, "verbs"),
         ];
         _directions = [.. table.Of(language, "directions")];
-        _light =
-        [
-            .. table.Of(language, "not-any"),
-            .. table.Of(language, "auxiliaries"),
-            .. table.Of(language, "prepositions"),
-        ];
+        _light = LightWords.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>

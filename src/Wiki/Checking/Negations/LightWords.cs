@@ -1,0 +1,19 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>The words of a language that name nothing that a sentence could be about: "the", "was", "in".</summary>
+internal static class LightWords
+{
+    private static readonly PerLanguage<IReadOnlySet<string>> All = new(WordsOf);
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static IReadOnlySet<string> Of(string tag) => All.Of(tag);
+
+    private static HashSet<string> WordsOf(string language)
+    {
+        var table = LanguageSections.Read("opposite-words.txt");
+        string[] keys = ["not-any", "auxiliaries", "prepositions"];
+        return [.. keys.SelectMany(key => table.Of(language, key))];
+    }
+}
