@@ -1,3 +1,4 @@
+using Wiki.Model.Queries;
 using Wiki.Pages.Prose;
 
 namespace Wiki.Pages;
@@ -11,6 +12,9 @@ public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKin
 
     /// <summary>For an event without a date: what it follows, precedes or is part of, in words.</summary>
     public string? Order { get; init; }
+
+    /// <summary>The same as a line of its own.</summary>
+    public string? OrderLine => Order is { } order ? FirstLetter.InUpperCase(order) : null;
 
     public IReadOnlyList<Choice> Where { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal static class VoiceNames
     {
         Asserter.Unnamed => "An unnamed source",
         Asserter.Unclear => "Speaker unclear",
-        _ => Cased(corpus.Get<Entity>(link).Name, char.ToUpperInvariant),
+        _ => Cased(corpus.Get<Entity>(link).Name, FirstLetter.InUpperCase),
     };
 
     /// <summary>An article begins with a small letter within a line, except in the name of an outlet.</summary>
@@ -21,10 +21,10 @@ internal static class VoiceNames
         Asserter.Unnamed => "an unnamed source",
         Asserter.Unclear => "a speaker who is not clear",
         _ when corpus.Get<Entity>(link) is { Kind: EntityKind.Outlet } outlet => outlet.Name,
-        _ => Cased(corpus.Get<Entity>(link).Name, char.ToLowerInvariant),
+        _ => Cased(corpus.Get<Entity>(link).Name, FirstLetter.InLowerCase),
     };
 
     /// <summary>The case of the first letter changes only if it begins an article.</summary>
-    private static string Cased(string name, Func<char, char> change) =>
-        Articles.Of(name).Length > 0 ? change(name[0]) + name[1..] : name;
+    private static string Cased(string name, Func<string, string> change) =>
+        Articles.Of(name).Length > 0 ? change(name) : name;
 }

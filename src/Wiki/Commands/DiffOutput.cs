@@ -23,7 +23,7 @@ internal static class DiffOutput
         words.Append(changes.Count == 0 ? OutputMessages.NoChange : $"{string.Join(", ", counts)}.").Append('\n');
         Write(words, OutputMessages.SameBasis, [.. changes.Where(change => change.HasSameBasis)]);
         foreach (var kind in kinds)
-            Write(words, Capitalized(kind.Key.Word()), [.. kind]);
+            Write(words, FirstLetter.InUpperCase(kind.Key.Word()), [.. kind]);
         return words.ToString().TrimEnd('\n');
     }
 
@@ -37,6 +37,4 @@ internal static class DiffOutput
         if (changes.Count > MostShown)
             words.Append(Invariant($"- {OutputMessages.MoreChanges(changes.Count - MostShown)}\n"));
     }
-
-    private static string Capitalized(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

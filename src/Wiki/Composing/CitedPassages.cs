@@ -44,6 +44,6 @@ internal sealed record PassageUse(Passage Passage, Record User)
     {
         null => "Dates",
         { Supports: true } => "",
-        _ => IndexTitles.Capitalized(Citation.Stance.Word()),
+        _ => FirstLetter.InUpperCase(Citation.Stance.Word()),
     };
 }

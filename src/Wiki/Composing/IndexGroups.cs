@@ -46,7 +46,7 @@ internal static class IndexGroups
     private static string? HeadingOf(Record record, Corpus corpus) => record switch
     {
         Claim claim => TopicOf(claim, corpus)?.Name ?? OfNoTopic,
-        Entity entity => IndexTitles.Capitalized(entity.Kind.Label()),
+        Entity entity => FirstLetter.InUpperCase(entity.Kind.Label()),
         _ => null,
     };
 

@@ -55,7 +55,7 @@ internal sealed class DoubtWords
     /// <summary>Whether a word only describes what the next one names, which a statement does not call so.</summary>
     private bool IsBeside(string[] words, int index, string? statement)
     {
-        if (statement is null || index + 1 >= words.Length || !_describing.Contains(Small(words[index])))
+        if (statement is null || index + 1 >= words.Length || !IsIn(_describing, words[index]))
             return false;
         var named = new WordBeginning(words[index + 1].ToLowerInvariant());
         return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.Begins);
@@ -65,8 +65,8 @@ internal sealed class DoubtWords
     private bool IsPerson(string[] words, int index, string? statement) =>
         statement is not null
         && index > 0
-        && _persons.Contains(Small(words[index]))
-        && (_beforePersons.Contains(Small(words[index - 1])) || char.IsDigit(words[index - 1][0]))
+        && IsIn(_persons, words[index])
+        && (IsIn(_beforePersons, words[index - 1]) || char.IsDigit(words[index - 1][0]))
         && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(_culprits.Contains);
 
     /// <summary>Whether a part of a sentence begins with such a word, and says nothing that a statement says.</summary>
@@ -83,7 +83,7 @@ internal sealed class DoubtWords
     }
 
     /// <summary>A capital is that of a sentence, or of the month of May.</summary>
-    private bool IsDoubt(string word) => _words.Contains(word) || (word != "May" && _words.Contains(Small(word)));
+    private bool IsDoubt(string word) => _words.Contains(word) || (word != "May" && IsIn(_words, word));
 
-    private static string Small(string word) => $"{char.ToLowerInvariant(word[0])}{word[1..]}";
+    private static bool IsIn(HashSet<string> words, string word) => words.Contains(FirstLetter.InLowerCase(word));
 }

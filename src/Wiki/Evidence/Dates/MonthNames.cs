@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
@@ -61,7 +60,7 @@ internal sealed class MonthNames
     private static IEnumerable<string> Forms(string name) =>
     [
         name,
-        name.ToUpper(CultureInfo.InvariantCulture),
-        char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..],
+        name.ToUpperInvariant(),
+        FirstLetter.InUpperCase(name),
     ];
 }

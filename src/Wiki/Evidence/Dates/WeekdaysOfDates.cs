@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
@@ -40,11 +39,8 @@ internal static class WeekdaysOfDates
                 StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string NameOf(DayOfWeek day, Dictionary<string, DayOfWeek> names)
-    {
-        var name = names.First(each => each.Value == day).Key;
-        return char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
-    }
+    private static string NameOf(DayOfWeek day, Dictionary<string, DayOfWeek> names) =>
+        FirstLetter.InUpperCase(names.First(each => each.Value == day).Key);
 
     /// <summary>The word before a date: "Friday 22 March 2024", "Friday, 22 March 2024".</summary>
     private static string Before(string words, FoundDate date)

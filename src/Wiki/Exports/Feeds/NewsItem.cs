@@ -48,21 +48,18 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
         Invariant($"{claim.Id}/{index}"),
         ContentDates.First(change.On.Value),
         claim,
-        Capital(change.What),
+        FirstLetter.InUpperCase(change.What.TrimEnd('.')),
         change.Reason);
 
     /// <summary>Announces what no entry of the history does, on the day of the last of them.</summary>
     private static NewsItem Withdrawn(Claim claim, DateOnly on)
     {
         var status = claim.Status.Value.Word();
-        return new NewsItem($"{claim.Id}/{status}", on, claim, Capital(status), claim.Reason ?? "");
+        return new NewsItem($"{claim.Id}/{status}", on, claim, FirstLetter.InUpperCase(status), claim.Reason ?? "");
     }
 
     private static bool IsInHistory(Claim claim) =>
         claim.History.Any(change =>
             change.Reason == claim.Reason
             || change.What.Contains(claim.Status.Value.Word(), StringComparison.OrdinalIgnoreCase));
-
-    private static string Capital(string words) =>
-        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..].TrimEnd('.');
 }
