@@ -58,4 +58,7 @@ public sealed record Site
 
     /// <summary>The kind of an event, which is known to be listed.</summary>
     public EventKind KindOf(Event @event) => EventKinds.First(kind => kind.Id == @event.Kind.Id);
+
+    /// <summary>What a figure measures, which is known to be listed.</summary>
+    public Measure MeasureOf(Reference measure) => Measures.First(listed => listed.Id == measure.Id);
 }

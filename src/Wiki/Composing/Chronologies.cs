@@ -67,7 +67,7 @@ internal sealed class Chronologies
     {
         var figure = claim.Figure!;
         return new EventFigure(
-            _scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
+            _scope.Corpus.Site.MeasureOf(figure.Measure).Label,
             $"{figure.Value.Value.Display} {figure.Unit.Value}",
             _scope.To(claim),
             SourcesOf([claim]));

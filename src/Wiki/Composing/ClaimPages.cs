@@ -54,7 +54,7 @@ internal static class ClaimPages
         var rivals = scope.Corpus.Rivals.Of(claim).ToList();
         return new FigureView
         {
-            Measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label,
+            Measure = scope.Corpus.Site.MeasureOf(figure.Measure).Label,
             Of = scope.To(figure.Of),
             Unit = figure.Unit.Value,
             Value = figure.Value.Value.Display,

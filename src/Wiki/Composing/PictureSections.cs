@@ -19,7 +19,7 @@ internal sealed class PictureSections(ProseComposer prose, PageScope scope)
 
     private PictureSection OfMeasure(Reference of)
     {
-        var measure = scope.Corpus.Site.Measures.First(measure => measure.Id == of.Id);
+        var measure = scope.Corpus.Site.MeasureOf(of);
         var claims = scope.Corpus.Claims.Where(claim => claim.Figure?.Measure.Id == of.Id);
         return new PictureSection($"_figures-{of.Id}", measure.Label, null)
         {

@@ -22,7 +22,7 @@ internal static class CountedViews
     private static ScaleView View(IReadOnlyList<Claim> quantity, DayScale scale, PageScope scope)
     {
         var figure = quantity[0].Figure!;
-        var measure = scope.Corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id).Label;
+        var measure = scope.Corpus.Site.MeasureOf(figure.Measure).Label;
         var heading = $"{measure}: {figure.Unit.Value}";
         var rows = quantity.OrderByDescending(claim => claim.Figure!.Value.Value.Numbers.DefaultIfEmpty().Max())
             .ThenBy(claim => claim.Id, StringComparer.Ordinal)

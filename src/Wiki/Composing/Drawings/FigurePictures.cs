@@ -42,7 +42,7 @@ internal static class FigurePictures
 
     private static string Title(Figure figure, Corpus corpus)
     {
-        var measure = corpus.Site.Measures.First(measure => measure.Id == figure.Measure.Id);
+        var measure = corpus.Site.MeasureOf(figure.Measure);
         var what = $"{measure.Label}, {corpus.Get<Record>(figure.Of).Name}";
         return measure.Label.Equals(figure.Unit.Value, StringComparison.OrdinalIgnoreCase)
             ? what
