@@ -33,7 +33,7 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
     private static NewsItem Added(Claim claim, Corpus corpus)
     {
         // Words that dispute a claim are not those of the voices that it is shown under.
-        var quote = claim.Citations.FirstOrDefault(IsSupporting, claim.Citations[0]).Quote;
+        var quote = claim.Citations.FirstOrDefault(citation => citation.Supports, claim.Citations[0]).Quote;
         var words = claim.IsGraphic ? Claim.InPlaceOfGraphic : QuoteText.InOneLine(quote.Words);
         var language = corpus.Get<Source>(quote.Source).Language;
         return new NewsItem(claim.Id, ContentDates.Added(claim, corpus), claim, "New claim", words)
@@ -41,8 +41,6 @@ internal sealed record NewsItem(string Name, DateOnly On, Claim Claim, string Wh
             Language = claim.IsGraphic || language == corpus.Site.Language ? null : language,
         };
     }
-
-    private static bool IsSupporting(Citation citation) => citation.Stance == Stance.Supports;
 
     private static NewsItem Changed(Claim claim, Change change, int index) => new(
         Invariant($"{claim.Id}/{index}"),
