@@ -38,7 +38,7 @@ internal static class CardQuotes
     private static string AddressOf(SourceJson source, QuotePartJson part) =>
         $"{Route.Of(RecordKind.Source, source.Id).Path}#{new Passage(part.Block, part.Start, part.End).Anchor}";
 
-    private static string VerdictOf(CitationJson citation) => citation.Stance == Stance.Supports.Word()
+    private static string VerdictOf(CitationJson citation) => ShippedVoices.IsSupporting(citation)
         ? citation.Verdict
         : $"{citation.Verdict}, {citation.Stance}";
 

@@ -33,7 +33,7 @@ internal static class MarksNameWhatQuotesThem
     {
         var name = data.Names.GetValueOrDefault(record, "");
         var titled = data.Claims.TryGetValue(record, out var claim) ? $"{ShippedVoices.Of(claim)}{name}" : name;
-        var isSaid = quoting is CitationJson { Stance: var stance } && stance == Stance.Supports.Word();
+        var isSaid = quoting is CitationJson citation && ShippedVoices.IsSupporting(citation);
         return Letters.Of(isSaid ? titled : $"{(quoting as CitationJson)?.Stance ?? "dates"}{titled}");
     }
 

@@ -58,7 +58,7 @@ internal static class MatricesAreAsShipped
 
     private static string WayOf(CitationJson citation)
     {
-        if (citation.Stance != Stance.Supports.Word())
+        if (!ShippedVoices.IsSupporting(citation))
             return citation.Stance;
         return ShippedVoices.ChainOf(citation).Length == 0 ? Own : Through;
     }
@@ -66,7 +66,7 @@ internal static class MatricesAreAsShipped
     private static string WordsOf(CitationJson citation)
     {
         var chain = ShippedVoices.ChainOf(citation);
-        if (citation.Stance == Stance.Supports.Word())
+        if (ShippedVoices.IsSupporting(citation))
             return chain.Length == 0 ? "in its own voice" : chain;
         return chain.Length == 0 ? citation.Stance : $"{citation.Stance}: {chain}";
     }

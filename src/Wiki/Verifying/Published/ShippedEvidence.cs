@@ -7,8 +7,6 @@ namespace Wiki.Verifying.Published;
 /// <summary>The shipped quotes of claims, as their evidence.</summary>
 internal sealed class ShippedEvidence(WikiJson wiki)
 {
-    private static readonly string Supports = Stance.Supports.Word();
-
     private readonly Dictionary<string, (QuotedSource Source, IReadOnlyList<BlockJson> Blocks)> _sources =
         (wiki.Sources ?? []).ToDictionary(
             source => source.Id,
@@ -24,8 +22,7 @@ internal sealed class ShippedEvidence(WikiJson wiki)
         var claims = ids.Select(_claims.GetValueOrDefault).OfType<ClaimJson>().ToList();
         var bases = claims.SelectMany(claim => claim.WhenBasis ?? []).ToList();
         var quotes = claims
-            .SelectMany(claim => claim.Citations)
-            .Where(citation => citation.Stance == Supports)
+            .SelectMany(ShippedVoices.Supporting)
             .Concat<IQuotingJson>(bases);
         return new ClaimCheck(
             new ClaimEvidence([.. quotes.SelectMany(Of)], [.. bases.Select(basis => basis.Resolved)]),

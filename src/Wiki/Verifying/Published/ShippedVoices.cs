@@ -23,8 +23,9 @@ internal static class ShippedVoices
     /// <summary>Each voice of a claim.</summary>
     public static IEnumerable<string> Each(ClaimJson claim) => Supporting(claim).Select(Of).Distinct();
 
-    public static IEnumerable<CitationJson> Supporting(ClaimJson claim) =>
-        claim.Citations.Where(citation => citation.Stance == Stance.Supports.Word());
+    public static IEnumerable<CitationJson> Supporting(ClaimJson claim) => claim.Citations.Where(IsSupporting);
+
+    public static bool IsSupporting(CitationJson citation) => citation.Stance == Stance.Supports.Word();
 
     /// <summary>The first letter of an article is small within a line.</summary>
     public static bool AreSame(string? one, string? other) =>

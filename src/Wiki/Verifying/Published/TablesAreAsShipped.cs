@@ -126,8 +126,7 @@ internal static class TablesAreAsShipped
 
     /// <summary>One value for each voice that supports the claim, in the same order in each column.</summary>
     private static string OfVoices(ClaimJson claim, Func<CitationJson, string?> value) => List(
-        claim.Citations
-            .Where(citation => citation.Stance == Stance.Supports.Word())
+        ShippedVoices.Supporting(claim)
             .DistinctBy(citation => (citation.Source, citation.AssertedBy, Relayed(citation)))
             .Select(citation => value(citation) ?? ""));
 
