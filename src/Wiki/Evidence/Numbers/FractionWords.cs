@@ -27,7 +27,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
             return null;
         var part = at + word.Length;
         var whole = Whole(1 / parts, part);
-        return whole.End > part || IsOneOf(language.BetweenPlurals, Next(BehindAside(part)).Word) ? whole : null;
+        return whole.End > part || language.BetweenPlurals.Contains(Next(BehindAside(part)).Word) ? whole : null;
     }
 
     /// <summary>The end of words between commas or in brackets, as in "a third, or 40, of".</summary>
@@ -47,9 +47,9 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     public (decimal Value, int End) Whole(decimal value, int end)
     {
         var (at, word) = Next(end);
-        if (IsOneOf(language.BetweenPlurals, word))
+        if (language.BetweenPlurals.Contains(word))
             (at, word) = Next(at + word.Length);
-        if (IsOneOf(language.Articles, word))
+        if (language.Articles.Contains(word))
             (at, word) = Next(at + word.Length);
         return language.Find(word) is { Kind: NumberWordKind.Multiplier } multiplier
             ? (BoundedDecimal.Times(value, multiplier.Value), at + word.Length)
@@ -61,11 +61,11 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     public (decimal Value, int End)? Rest(int end)
     {
         var (at, word) = Next(end);
-        if (!IsOneOf(language.Joins, word))
+        if (!language.Joins.Contains(word))
             return null;
         (at, word) = Next(at + word.Length);
         var (after, fraction) = Next(at + word.Length);
-        if (IsOneOf(language.Articles, word))
+        if (language.Articles.Contains(word))
             return Share(fraction) is { } share ? (share, after + fraction.Length) : null;
         return language.Find(word) is { Kind: NumberWordKind.Number } count
             && PartsOf(count.Value, fraction) is { } parts
@@ -85,7 +85,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <summary>A half or a quarter; "and a third" is one more.</summary>
     private decimal? Share(string word)
     {
-        if (IsOneOf(language.Halves, word))
+        if (language.Halves.Contains(word))
             return 0.5m;
         return language.Find(word) is null && language.Fractions.TryGetValue(word, out var parts) ? 1 / parts : null;
     }
@@ -96,7 +96,4 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         var isNext = end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end]));
         return isNext ? (end + 1, Letters.WordAt(text, end + 1)) : (end, "");
     }
-
-    private static bool IsOneOf(IReadOnlyList<string> entries, string word) =>
-        word.Length > 0 && entries.Contains(word, StringComparer.OrdinalIgnoreCase);
 }

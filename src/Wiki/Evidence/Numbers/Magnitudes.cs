@@ -19,7 +19,7 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
             return Words(end, 1);
         if (Letters.IsUnspaced(glued[0]))
             return Unspaced(glued, end);
-        if (language.OrdinalEndings.Contains(glued, StringComparer.OrdinalIgnoreCase))
+        if (language.OrdinalEndings.Contains(glued))
             return (One, end + glued.Length);
         if (language.Suffixes.TryGetValue(glued, out var magnitude))
             return ([magnitude], end + glued.Length);

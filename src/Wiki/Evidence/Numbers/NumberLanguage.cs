@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Numbers;
@@ -21,31 +20,31 @@ internal sealed class NumberLanguage
         var table = LanguageSections.Read("number-words.txt");
         HasWords = table.Of(language, "numbers").Any();
         DecimalMark = table.Of(language, "decimal").Select(mark => mark == "point" ? '.' : ',').FirstOrDefault();
-        Joins = [.. table.Of(language, "joins")];
+        Joins = SetOf(table.Of(language, "joins"));
         Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
         Prefixes = [.. table.Of(language, "prefixes")];
-        Articles = [.. table.Of(language, "articles")];
-        Halves = [.. table.Of(language, "halves")];
-        BetweenPlurals = [.. table.Of(language, "of")];
-        OrdinalEndings = [.. table.Of(language, "ordinal-endings")];
-        Ranges = [.. table.Of(language, "ranges")];
-        BoundRanges = [.. table.Of(language, "bound-ranges")];
-        PairedRanges = [.. table.Of(language, "paired-ranges")];
-        Changes = [.. table.Of(language, "changes")];
-        ChangeWords = [.. table.Of(language, "change-words")];
-        AfterLists = [.. table.Of(language, "after-lists")];
-        AfterPlurals = [.. table.Of(language, "after-plurals")];
-        Wholes = [.. table.Of(language, "wholes")];
-        BeforeHalves = [.. table.Of(language, "before-halves")];
-        Ones = [.. table.Of(language, "ones")];
-        Ordinals = table.NumbersOf(language, "ordinals").Select(entry => entry.Words).ToFrozenSet(IgnoreCase);
+        Articles = SetOf(table.Of(language, "articles"));
+        Halves = SetOf(table.Of(language, "halves"));
+        BetweenPlurals = SetOf(table.Of(language, "of"));
+        OrdinalEndings = SetOf(table.Of(language, "ordinal-endings"));
+        Ranges = SetOf(table.Of(language, "ranges"));
+        BoundRanges = SetOf(table.Of(language, "bound-ranges"));
+        PairedRanges = SetOf(table.Of(language, "paired-ranges"));
+        Changes = SetOf(table.Of(language, "changes"));
+        ChangeWords = SetOf(table.Of(language, "change-words"));
+        AfterLists = SetOf(table.Of(language, "after-lists"));
+        AfterPlurals = SetOf(table.Of(language, "after-plurals"));
+        Wholes = SetOf(table.Of(language, "wholes"));
+        BeforeHalves = SetOf(table.Of(language, "before-halves"));
+        Ones = SetOf(table.Of(language, "ones"));
+        Ordinals = SetOf(table.NumbersOf(language, "ordinals").Select(entry => entry.Words));
         Fractions = Values(table.NumbersOf(language, "fractions"));
         FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
         Carriers = Values(table.NumbersOf(language, "carriers"));
         Folds = [.. table.Of(language, "folds")];
         Rounds = Values(table.NumbersOf(language, "rounds"));
         Spans = Values(table.NumbersOf(language, "spans"));
-        Centuries = [.. table.Of(language, "centuries")];
+        Centuries = SetOf(table.Of(language, "centuries"));
         PercentsBefore = [.. table.Of(language, "percents-before")];
         Minuses = [.. table.Of(language, "minuses")];
         MinusesAfter = [.. table.Of(language, "minuses-after")];
@@ -54,11 +53,11 @@ internal sealed class NumberLanguage
         [
             .. table.NumbersOf(language, "clock-words").Select(entry => (entry.Words, (int)entry.Numbers[0])),
         ];
-        BeforeHours = [.. table.Of(language, "before-hours")];
-        HoursInOne = [.. table.Of(language, "hours-in-one")];
+        BeforeHours = SetOf(table.Of(language, "before-hours"));
+        HoursInOne = SetOf(table.Of(language, "hours-in-one"));
         Currencies = [.. table.Of(language, "currencies")];
-        Hours = [.. table.Of(language, "hours")];
-        HoursWithMinutes = [.. table.Of(language, "hours-with-minutes")];
+        Hours = SetOf(table.Of(language, "hours"));
+        HoursWithMinutes = SetOf(table.Of(language, "hours-with-minutes"));
         HanDigits = Values(table.NumbersOf(language, "han-digits"));
         Suffixes = Values(table.NumbersOf(language, "suffixes"));
         UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
@@ -78,48 +77,48 @@ internal sealed class NumberLanguage
     /// <summary>The mark before decimals; the null character where it is not known.</summary>
     public char DecimalMark { get; }
 
-    public IReadOnlyList<string> Joins { get; }
+    public IReadOnlySet<string> Joins { get; }
 
     /// <summary>What is joined to the digits of a number, without a space or by a hyphen.</summary>
     public IReadOnlyList<string> Prefixes { get; }
 
-    public IReadOnlyList<string> Articles { get; }
+    public IReadOnlySet<string> Articles { get; }
 
-    public IReadOnlyList<string> Halves { get; }
+    public IReadOnlySet<string> Halves { get; }
 
-    public IReadOnlyList<string> BetweenPlurals { get; }
+    public IReadOnlySet<string> BetweenPlurals { get; }
 
-    public IReadOnlyList<string> OrdinalEndings { get; }
+    public IReadOnlySet<string> OrdinalEndings { get; }
 
     /// <summary>What stands between the two ends of a range, or between two numbers of one kind.</summary>
-    public IReadOnlyList<string> Ranges { get; }
+    public IReadOnlySet<string> Ranges { get; }
 
     /// <summary>What stands between two numbers that bound a third, which is not said.</summary>
-    public IReadOnlyList<string> BoundRanges { get; }
+    public IReadOnlySet<string> BoundRanges { get; }
 
     /// <summary>What stands before and between such numbers: "between and".</summary>
-    public IReadOnlyList<string> PairedRanges { get; }
+    public IReadOnlySet<string> PairedRanges { get; }
 
     /// <summary>What stands before and between two numbers of which one became the other: "from to".</summary>
-    public IReadOnlyList<string> Changes { get; }
+    public IReadOnlySet<string> Changes { get; }
 
     /// <summary>Words that say so: "rose".</summary>
-    public IReadOnlyList<string> ChangeWords { get; }
+    public IReadOnlySet<string> ChangeWords { get; }
 
     /// <summary>Words after two numbers that are not a guess at one.</summary>
-    public IReadOnlyList<string> AfterLists { get; }
+    public IReadOnlySet<string> AfterLists { get; }
 
     /// <summary>Words after a plural that has other senses without: "scores of", "scores more".</summary>
-    public IReadOnlyList<string> AfterPlurals { get; }
+    public IReadOnlySet<string> AfterPlurals { get; }
 
     /// <summary>Words after a half that is one of something: "half of".</summary>
-    public IReadOnlyList<string> Wholes { get; }
+    public IReadOnlySet<string> Wholes { get; }
 
     /// <summary>Words before a half that is one of a time: "the second half of".</summary>
-    public IReadOnlyList<string> BeforeHalves { get; }
+    public IReadOnlySet<string> BeforeHalves { get; }
 
     /// <summary>Words for one that count parts, as in "one third".</summary>
-    public IReadOnlyList<string> Ones { get; }
+    public IReadOnlySet<string> Ones { get; }
 
     public IReadOnlySet<string> Ordinals { get; }
 
@@ -139,7 +138,7 @@ internal sealed class NumberLanguage
     public IReadOnlyDictionary<string, decimal> Spans { get; }
 
     /// <summary>Number words for the hundreds of a year: "nineteen".</summary>
-    public IReadOnlyList<string> Centuries { get; }
+    public IReadOnlySet<string> Centuries { get; }
 
     /// <summary>Words and signs before a number that make it a share of a hundred.</summary>
     public IReadOnlyList<string> PercentsBefore { get; }
@@ -157,19 +156,19 @@ internal sealed class NumberLanguage
     public IReadOnlyList<(string Words, int Minutes)> ClockWords { get; }
 
     /// <summary>Words before a clock time with a full stop in it: "at 19.58".</summary>
-    public IReadOnlyList<string> BeforeHours { get; }
+    public IReadOnlySet<string> BeforeHours { get; }
 
     /// <summary>Words after a clock time of four digits: "1945 hours".</summary>
-    public IReadOnlyList<string> HoursInOne { get; }
+    public IReadOnlySet<string> HoursInOne { get; }
 
     /// <summary>Letters for a currency that are joined to digits: "EUR500".</summary>
     public IReadOnlyList<string> Currencies { get; }
 
     /// <summary>Words after a clock time.</summary>
-    public IReadOnlyList<string> Hours { get; }
+    public IReadOnlySet<string> Hours { get; }
 
     /// <summary>Words that follow a clock time with minutes; after a whole number they count hours instead.</summary>
-    public IReadOnlyList<string> HoursWithMinutes { get; }
+    public IReadOnlySet<string> HoursWithMinutes { get; }
 
     /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
     public IReadOnlyDictionary<string, decimal> HanDigits { get; }
@@ -228,7 +227,9 @@ internal sealed class NumberLanguage
             _words[words] = new NumberWord(numbers[0], kind);
     }
 
+    private static HashSet<string> SetOf(IEnumerable<string> words) => new(words, IgnoreCase);
+
     private static Dictionary<string, decimal> Values(
         IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries) =>
-        entries.ToDictionary(entry => entry.Words, entry => entry.Numbers[0], StringComparer.OrdinalIgnoreCase);
+        entries.ToDictionary(entry => entry.Words, entry => entry.Numbers[0], IgnoreCase);
 }

@@ -22,18 +22,18 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         var word = Letters.WordAt(text, offset);
         var end = offset + word.Length;
         if (!language.HasWords)
-            return IsOneOf(language.Articles, word) ? AfterArticle(offset, end) : null;
+            return language.Articles.Contains(word) ? AfterArticle(offset, end) : null;
         return InWords(offset, word) ?? Carrier(offset, word);
     }
 
     private FoundNumber? InWords(int offset, string word)
     {
         var end = offset + word.Length;
-        if (IsOneOf(language.Halves, word))
+        if (language.Halves.Contains(word))
             return Half(offset, end);
-        if (IsOneOf(language.Centuries, word) && Year(offset, word) is { } year)
+        if (language.Centuries.Contains(word) && Year(offset, word) is { } year)
             return year;
-        if (IsOneOf(language.Articles, word) && AfterArticle(offset, end) is { } part)
+        if (language.Articles.Contains(word) && AfterArticle(offset, end) is { } part)
             return part;
         return language.Find(word) switch
         {
@@ -91,7 +91,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
             return null;
         if (_fractions.Rest(end) is { } rest)
             return Found(offset, WithRest(sum.Total, last, rest));
-        var isOne = count == 1 && IsOneOf(language.Ones, first);
+        var isOne = count == 1 && language.Ones.Contains(first);
         if ((isOne || last.Kind == NumberWordKind.Number)
             && !language.Ordinals.Contains(first)
             && _fractions.Parts(sum.Total, end) is { } parts)
@@ -113,7 +113,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     {
         var value = plural.Value;
         var between = Letters.WordAt(text, end + 1);
-        if (between.Length > 0 && language.BetweenPlurals.Contains(between, StringComparer.OrdinalIgnoreCase))
+        if (language.BetweenPlurals.Contains(between))
         {
             var at = end + 1 + between.Length + 1;
             var second = at < text.Length ? Letters.WordAt(text, at) : "";
@@ -130,13 +130,13 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         var whole = _fractions.Whole(0.5m, end);
         if (whole.End > end)
             return Found(offset, whole);
-        return IsBefore(language.Wholes, end) && !IsOneOf(language.BeforeHalves, WordBefore(offset))
+        return IsBefore(language.Wholes, end) && !language.BeforeHalves.Contains(WordBefore(offset))
             ? Found(offset, whole)
             : null;
     }
 
-    private bool IsBefore(IReadOnlyList<string> words, int end) =>
-        end + 1 < text.Length && IsOneOf(words, Letters.WordAt(text, end + 1));
+    private bool IsBefore(IReadOnlySet<string> words, int end) =>
+        end + 1 < text.Length && words.Contains(Letters.WordAt(text, end + 1));
 
     private string WordBefore(int offset)
     {
@@ -150,16 +150,13 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     private FoundNumber Found(int offset, (decimal Value, int End) read) =>
         new(offset, text[offset..read.End], [read.Value]);
 
-    private static bool IsOneOf(IReadOnlyList<string> entries, string word) =>
-        word.Length > 0 && entries.Contains(word, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The start of the next word, over a space, a hyphen, or "and" after hundreds.</summary>
     private int Next(int end, bool canJoin)
     {
         if (end >= text.Length || !(char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end])))
             return text.Length;
         var next = Letters.WordAt(text, end + 1);
-        return canJoin && language.Joins.Contains(next, StringComparer.OrdinalIgnoreCase)
+        return canJoin && language.Joins.Contains(next)
             ? Math.Min(text.Length, end + next.Length + 2)
             : end + 1;
     }

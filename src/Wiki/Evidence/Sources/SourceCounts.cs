@@ -41,7 +41,7 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
     private bool CountsByItself(string word) =>
         language.Totals.Contains(word)
         || (language.Numbers.Find(word) is { Kind: NumberWordKind.InCompound }
-            && !language.Numbers.Articles.Contains(word, StringComparer.OrdinalIgnoreCase));
+            && !language.Numbers.Articles.Contains(word));
 
     private bool CountsSources(string text, List<TextWord> words, int end, int next)
     {
