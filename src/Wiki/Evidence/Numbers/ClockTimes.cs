@@ -36,10 +36,7 @@ internal sealed partial class ClockTimes(string text, NumberLanguage language)
     private string WordBefore(int offset)
     {
         var end = offset > 0 && text[offset - 1] == ' ' ? offset - 1 : offset;
-        var start = end;
-        while (start > Math.Max(0, end - Reach) && char.IsLetter(text[start - 1]))
-            start--;
-        return text[start..end];
+        return text[Letters.StartOfWord(text, end, Reach)..end];
     }
 
     private bool IsTime(Match match)

@@ -79,9 +79,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     /// <summary>Whether the letters before an offset are no word of their own: "כ-133", "الـ133".</summary>
     private bool IsPrefix(int end)
     {
-        var start = end;
-        while (start > Math.Max(0, end - LongestPrefix) && char.IsLetter(text[start - 1]))
-            start--;
+        var start = Letters.StartOfWord(text, end, LongestPrefix);
         return language.Prefixes.Contains(text[start..end]) || CurrencyStart(end) is not null;
     }
 

@@ -50,6 +50,15 @@ internal static class Letters
         return offset < end ? text[offset..end] : "";
     }
 
+    /// <summary>Where the letters before an offset begin, or as many of them as count.</summary>
+    public static int StartOfWord(string text, int end, int most)
+    {
+        var start = end;
+        while (start > Math.Max(0, end - most) && char.IsLetter(text[start - 1]))
+            start--;
+        return start;
+    }
+
     /// <summary>Whether the word that begins at an offset goes on at another, behind nothing but its letters.</summary>
     public static bool IsOfWordAt(string text, int start, int offset) =>
         offset < Math.Min(text.Length, start + LongestWord) && IsOrOnLetter(text[offset]);

@@ -153,10 +153,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         var end = offset;
         while (end > 0 && text[end - 1] == ' ')
             end--;
-        var start = end;
-        while (start > Math.Max(0, end - Reach) && char.IsLetter(text[start - 1]))
-            start--;
-        return text[start..end];
+        return text[Letters.StartOfWord(text, end, Reach)..end];
     }
 
     private static FoundNumber Bound(FoundNumber number, Bounds end) => number.Bounds == Bounds.Exact

@@ -141,10 +141,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     private string WordBefore(int offset)
     {
         var end = Math.Max(0, offset - 1);
-        var start = end;
-        while (start > Math.Max(0, end - LongestBefore) && char.IsLetter(text[start - 1]))
-            start--;
-        return text[start..end];
+        return text[Letters.StartOfWord(text, end, LongestBefore)..end];
     }
 
     private FoundNumber Found(int offset, (decimal Value, int End) read) =>
