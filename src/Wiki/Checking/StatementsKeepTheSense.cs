@@ -81,7 +81,7 @@ internal static partial class StatementsKeepTheSense
             List<string> clause = [];
             foreach (var part in sentence.Split(", ").Where((part, index) => index == 0 || !IsBeside(part)))
             {
-                if (clause.Count > 0 && negations.IsJoin(NegationWords.WordsOf(part).FirstOrDefault("")))
+                if (clause.Count > 0 && negations.IsJoin(WholeWords.Of(part).FirstOrDefault("")))
                 {
                     yield return string.Join(", ", clause);
                     clause = [];
@@ -114,7 +114,7 @@ internal static partial class StatementsKeepTheSense
         if (quote.Words.Length > 0 && quote.Words.AsSpan(0, quote.Words.Length - 1).ContainsAny(Clauses.Ends))
             return "";
         var before = quote.Block[Math.Max(0, quote.Passage.Start - Reach)..quote.Passage.Start];
-        return string.Join(' ', NegationWords.WordsOf(before[Clauses.LastIn(before)..]).TakeLast(WordsBeside));
+        return string.Join(' ', WholeWords.Of(before[Clauses.LastIn(before)..]).TakeLast(WordsBeside));
     }
 
     [GeneratedRegex("(?<=[.!?;:。！？；][”\"’»]?) +| [–—] ")]

@@ -35,15 +35,15 @@ internal sealed class ConverseWords
     /// <param name="quoted">The words of its quotes.</param>
     public bool Is(string written, string statement, string quoted)
     {
-        string[] words = [.. WordsOf(statement)];
-        string[] own = [.. WordsOf(written)];
+        string[] words = [.. WholeWords.InSmallLetters(statement)];
+        string[] own = [.. WholeWords.InSmallLetters(written)];
         var at = own.Length == 0 ? -1 : words.AsSpan().IndexOf(own);
         if (at < 0)
             return false;
         var end = at + own.Length;
         if (!words[Math.Max(0, at - 1)..Math.Min(words.Length, end + Beside)].Any(_relates.Contains))
             return false;
-        string[] known = [.. WordsOf(quoted)];
+        string[] known = [.. WholeWords.InSmallLetters(quoted)];
         int PlaceOf(string word) => Array.IndexOf(known, word);
         var behind = words[end..].Where(IsContent).Select(PlaceOf).Where(place => place >= 0).ToList();
         return behind.Count > 0 && words[..at].Where(IsContent).Any(word => PlaceOf(word) > behind.Min());
@@ -51,6 +51,4 @@ internal sealed class ConverseWords
 
     private bool IsContent(string word) =>
         word.Length >= Least && !_light.Contains(word) && MonthNames.Of(null).NumberOf(word) is null;
-
-    private static IEnumerable<string> WordsOf(string text) => NegationWords.WordsOf(text.ToLowerInvariant());
 }

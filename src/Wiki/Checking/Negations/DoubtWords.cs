@@ -40,7 +40,7 @@ internal sealed class DoubtWords
     public string? FirstIn(string words, string? statement = null)
     {
         var left = _harmless.RemovedFrom(words);
-        string[] all = [.. NegationWords.WordsOf(left)];
+        string[] all = [.. WholeWords.Of(left)];
         var found = all.Index().FirstOrDefault(word =>
             IsDoubt(word.Item) && !IsBeside(all, word.Index, statement) && !IsPerson(all, word.Index, statement));
         return found.Item
@@ -50,7 +50,7 @@ internal sealed class DoubtWords
     /// <summary>Whether a statement leaves open what it says, by such a word or a softer one.</summary>
     public bool IsOpen(string statement) =>
         FirstIn(statement) is not null
-        || NegationWords.WordsOf(statement).Any(word => _softer.Contains(word.ToLowerInvariant()));
+        || WholeWords.InSmallLetters(statement).Any(_softer.Contains);
 
     /// <summary>Whether a word only describes what the next one names, which a statement does not call so.</summary>
     private bool IsBeside(string[] words, int index, string? statement)
@@ -58,7 +58,7 @@ internal sealed class DoubtWords
         if (statement is null || index + 1 >= words.Length || !IsIn(_describing, words[index]))
             return false;
         var named = new WordBeginning(words[index + 1].ToLowerInvariant());
-        return named.IsKnown && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(named.Begins);
+        return named.IsKnown && !WholeWords.InSmallLetters(statement).Any(named.Begins);
     }
 
     /// <summary>Whether a word names somebody, whom a statement does not call guilty.</summary>
@@ -67,18 +67,18 @@ internal sealed class DoubtWords
         && index > 0
         && IsIn(_persons, words[index])
         && (IsIn(_beforePersons, words[index - 1]) || char.IsDigit(words[index - 1][0]))
-        && !NegationWords.WordsOf(statement.ToLowerInvariant()).Any(_culprits.Contains);
+        && !WholeWords.InSmallLetters(statement).Any(_culprits.Contains);
 
     /// <summary>Whether a part of a sentence begins with such a word, and says nothing that a statement says.</summary>
     /// <param name="part">What stands behind a comma.</param>
     /// <param name="statement">The statement.</param>
     public bool IsAside(string part, string statement)
     {
-        string[] words = [.. NegationWords.WordsOf(part.ToLowerInvariant())];
+        string[] words = [.. WholeWords.InSmallLetters(part)];
         if (words.Length == 0 || !IsDoubt(words[0]))
             return false;
         var said = words.Skip(1).Where(word => new WordBeginning(word).IsKnown && !IsDoubt(word)).ToList();
-        var stated = NegationWords.WordsOf(statement.ToLowerInvariant()).ToList();
+        var stated = WholeWords.InSmallLetters(statement).ToList();
         return said.Count > 0 && !said.Exists(word => stated.Exists(new WordBeginning(word).Begins));
     }
 

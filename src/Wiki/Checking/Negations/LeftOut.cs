@@ -47,8 +47,8 @@ internal sealed class LeftOut(NegationWords negations)
             return null;
         var before = block[Math.Max(0, start - Reach)..start];
         var end = Clauses.LastIn(before) - 1;
-        List<string> words = [.. NegationWords.WordsOf(before[(end + 1)..])];
-        var first = NegationWords.WordsOf(block[start..Math.Min(block.Length, start + Reach)]).FirstOrDefault("");
+        List<string> words = [.. WholeWords.Of(before[(end + 1)..])];
+        var first = WholeWords.Of(block[start..Math.Min(block.Length, start + Reach)]).FirstOrDefault("");
         if (words.Count == 0)
             return end > 0 && negations.IsAfterComma(first) ? InGap(string.Join(' ', Clause(before[..end]))) : null;
         List<string> counted = [.. words.TakeLast(WordsBeside)];
@@ -66,7 +66,7 @@ internal sealed class LeftOut(NegationWords negations)
 
     /// <summary>The words of the last clause of a text, as in "it is not so, that".</summary>
     private static IEnumerable<string> Clause(string text) =>
-        NegationWords.WordsOf(text[Clauses.LastIn(text)..]);
+        WholeWords.Of(text[Clauses.LastIn(text)..]);
 
     private string? After(string block, int end) =>
         BehindCut(block, end) ?? InNextSentence(block[end..Math.Min(block.Length, end + Reach)]);
@@ -103,7 +103,7 @@ internal sealed class LeftOut(NegationWords negations)
     private static string FirstWords(string text, int count)
     {
         var close = text.AsSpan().IndexOfAny(Clauses.Ends);
-        var words = NegationWords.WordsOf(close < 0 ? text : text[..close]).Take(count);
+        var words = WholeWords.Of(close < 0 ? text : text[..close]).Take(count);
         return string.Join(' ', words.Select(WithinReach));
     }
 }

@@ -51,8 +51,8 @@ internal sealed class LesserNames
     }
 
     private IEnumerable<string> WordsOf(string text) => text.Contains('-', StringComparison.Ordinal)
-        ? NegationWords.WordsOf(text).SelectMany(Parts)
-        : NegationWords.WordsOf(text);
+        ? WholeWords.Of(text).SelectMany(Parts)
+        : WholeWords.Of(text);
 
     /// <summary>"Ex-wife" is two words.</summary>
     private IEnumerable<string> Parts(string word) =>

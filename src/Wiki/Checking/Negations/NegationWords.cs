@@ -1,14 +1,10 @@
 using Wiki.Evidence.Languages;
-using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Negations;
 
 /// <summary>The words by which a language turns a sentence into its opposite.</summary>
 internal sealed class NegationWords
 {
-    /// <summary>Apostrophes as reports print them, right and wrong ones, and hyphens.</summary>
-    private const string Marks = "'\u2019\u2018\uFF07`\u00B4-";
-
     private static readonly PerLanguage<NegationWords> All = new(language => new NegationWords(language));
 
     private readonly HashSet<string> _words;
@@ -74,7 +70,7 @@ internal sealed class NegationWords
     private string? FirstIn(string words, Func<string, bool> negates)
     {
         var left = _harmless.RemovedFrom(words);
-        return WordsOf(left).FirstOrDefault(negates)
+        return WholeWords.Of(left).FirstOrDefault(negates)
             ?? _phrases.FirstIn(left)
             ?? _within.FirstOrDefault(word => left.Contains(word, StringComparison.Ordinal));
     }
@@ -85,11 +81,11 @@ internal sealed class NegationWords
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
     /// </summary>
-    public bool MayNegate(string words) => IsNegative(words) || WordsOf(words).Any(IsWeak);
+    public bool MayNegate(string words) => IsNegative(words) || WholeWords.Of(words).Any(IsWeak);
 
     /// <summary>Whether a statement negates, also by a word that is none in a quote: "failed", "unlit".</summary>
     public bool IsNegative(string statement) =>
-        FirstIn(statement) is not null || WordsOf(statement).Any(word => IsNegativeWord(word.ToLowerInvariant()));
+        FirstIn(statement) is not null || WholeWords.InSmallLetters(statement).Any(IsNegativeWord);
 
     /// <summary>
     /// Whether a statement negates, but for such a word that its quotes have too: they negate the "stopped" of "failed
@@ -99,9 +95,8 @@ internal sealed class NegationWords
     {
         if (FirstIn(statement) is not null)
             return true;
-        List<string> known = [.. quotes.SelectMany(WordsOf).Select(word => word.ToLowerInvariant())];
-        return WordsOf(statement)
-            .Select(word => word.ToLowerInvariant())
+        List<string> known = [.. quotes.SelectMany(WholeWords.InSmallLetters)];
+        return WholeWords.InSmallLetters(statement)
             .Any(word => IsNegativeWord(word)
                 && !(_negative.Contains(word) && known.Exists(new WordBeginning(word).Begins)));
     }
@@ -111,7 +106,7 @@ internal sealed class NegationWords
 
     /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
     public string? DoubtAtEnd(string words) =>
-        WordsOf(words).LastOrDefault() is { } last && _doubts.Contains(last.ToLowerInvariant()) ? last : null;
+        WholeWords.Of(words).LastOrDefault() is { } last && _doubts.Contains(last.ToLowerInvariant()) ? last : null;
 
     /// <summary>Whether the clause before a word says something of what follows it: "that".</summary>
     public bool IsConjunction(string word) => _conjunctions.Contains(word.ToLowerInvariant());
@@ -121,7 +116,7 @@ internal sealed class NegationWords
 
     /// <summary>Whether a sentence begins with a word for the one before it: "this".</summary>
     public bool RefersBack(string sentence) =>
-        _refers.Contains(WordsOf(sentence).FirstOrDefault("").ToLowerInvariant());
+        _refers.Contains(WholeWords.Of(sentence).FirstOrDefault("").ToLowerInvariant());
 
     /// <summary>Whether a main clause begins with a word behind a comma: "and".</summary>
     public bool IsJoin(string word) => _joins.Contains(word.ToLowerInvariant());
@@ -132,29 +127,15 @@ internal sealed class NegationWords
     /// </summary>
     public bool IsBeside(string part, string statement)
     {
-        List<string> words = [.. WordsOf(part.ToLowerInvariant())];
+        List<string> words = [.. WholeWords.InSmallLetters(part)];
         if (words.Count == 0 || !_relatives.Contains(words[0]))
             return false;
-        List<string> stated = [.. WordsOf(statement.ToLowerInvariant())];
+        List<string> stated = [.. WholeWords.InSmallLetters(statement)];
         return !words.Where(word => !_light.Contains(word)).Any(word => stated.Exists(new WordBeginning(word).Begins));
     }
 
     /// <summary>Whether somebody says what follows a word: "says".</summary>
     public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
-
-    /// <summary>The words of a text.</summary>
-    public static IEnumerable<string> WordsOf(string words)
-    {
-        var start = 0;
-        for (var at = 0; at <= words.Length; at++)
-        {
-            if (at < words.Length && IsOfWord(words[at]))
-                continue;
-            if (at > start)
-                yield return words[start..at];
-            start = at + 1;
-        }
-    }
 
     private bool Negates(string word)
     {
@@ -176,9 +157,4 @@ internal sealed class NegationWords
             || _weakBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal))
             || _weakEndings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
     }
-
-    private static bool IsOfWord(char letter) =>
-        char.IsLetterOrDigit(letter)
-        || Letters.IsOrOnLetter(letter)
-        || Marks.Contains(letter, StringComparison.Ordinal);
 }

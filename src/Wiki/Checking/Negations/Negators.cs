@@ -43,7 +43,7 @@ internal sealed class Negators
         var negator = negation.ToLowerInvariant();
         return IsNegator(negator)
             && Clauses.Of(clause.ToLowerInvariant())
-                .Select(part => NegationWords.WordsOf(part).SkipWhile(word => word != negator))
+                .Select(part => WholeWords.Of(part).SkipWhile(word => word != negator))
                 .Any(behind => behind.Any(_until.Contains));
     }
 
@@ -52,7 +52,7 @@ internal sealed class Negators
     /// </summary>
     public bool IsAside(string part, string statement)
     {
-        if (!_negators.Contains(NegationWords.WordsOf(part).FirstOrDefault("").ToLowerInvariant()))
+        if (!_negators.Contains(WholeWords.Of(part).FirstOrDefault("").ToLowerInvariant()))
             return false;
         var said = ContentOf(part);
         var stated = ContentOf(statement);
@@ -65,7 +65,7 @@ internal sealed class Negators
         || _beginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 
     private List<string> ContentOf(string text) =>
-        [.. NegationWords.WordsOf(text.ToLowerInvariant()).Where(IsContent)];
+        [.. WholeWords.InSmallLetters(text).Where(IsContent)];
 
     private bool IsContent(string word) =>
         word.Length >= Least

@@ -32,11 +32,11 @@ internal sealed class PartsOfNames
     {
         if (_of.Count == 0)
             return null;
-        string[] stated = [.. NegationWords.WordsOf(statement)];
+        string[] stated = [.. WholeWords.Of(statement)];
         string[] whole = [.. stated.SkipWhile(IsArticle)];
         if (whole.Length == 0 || !quoted.Contains(whole[0], StringComparison.Ordinal) || whole.Any(IsPart))
             return null;
-        string[] known = [.. NegationWords.WordsOf(quoted).Where(word => !IsArticle(word))];
+        string[] known = [.. WholeWords.Of(quoted).Where(word => !IsArticle(word))];
         var places = known.Index().Where(word => word.Item == whole[0]).Select(word => word.Index).ToList();
         // "The men" are all of them, and "men" are some.
         var isAll = stated.Length > whole.Length && !whole.Any(IsShare);

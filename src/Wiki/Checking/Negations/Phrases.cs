@@ -19,7 +19,7 @@ internal sealed class Phrases
     /// <summary>The first of the vocabulary that stands in the text as whole words; null where none does.</summary>
     public string? FirstIn(string words)
     {
-        var spaced = $" {string.Join(' ', NegationWords.WordsOf(words))} ";
+        var spaced = $" {string.Join(' ', WholeWords.Of(words))} ";
         return spaced.AsSpan().ContainsAny(_any)
             ? _phrases.FirstOrDefault(phrase => spaced.Contains($" {phrase} ", StringComparison.OrdinalIgnoreCase))
             : null;

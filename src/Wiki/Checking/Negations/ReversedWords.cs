@@ -63,7 +63,7 @@ internal sealed class ReversedWords
         foreach (var clause in Clauses.Of(text))
         {
             string[] words =
-                [.. NegationWords.WordsOf(clause.ToLowerInvariant()).Where(word => !_articles.Contains(word))];
+                [.. WholeWords.InSmallLetters(clause).Where(word => !_articles.Contains(word))];
             for (var start = 1; start + 1 < words.Length; start++)
             {
                 for (var end = start + 1; end < Math.Min(words.Length, start + LongestLink + 1); end++)

@@ -46,7 +46,7 @@ internal sealed class SwappedNames
     {
         foreach (var sentence in text.Split(['.', '!', '?', ';', '\n']))
         {
-            string[] words = [.. NegationWords.WordsOf(sentence)];
+            string[] words = [.. WholeWords.Of(sentence)];
             for (var index = 0; index + 2 < words.Length; index++)
             {
                 var isBehind = index > 0 && _prepositions.Contains(words[index - 1]);

@@ -62,10 +62,10 @@ internal sealed class UndoneWords
     /// <summary>The word by which a clause says that something came to nothing, unless a statement says so.</summary>
     public string? FoiledIn(string clause, string statement)
     {
-        var found = NegationWords.WordsOf(clause).FirstOrDefault(_foiled.Contains);
+        var found = WholeWords.Of(clause).FirstOrDefault(_foiled.Contains);
         if (found is null)
             return null;
-        var stated = NegationWords.WordsOf(statement.ToLowerInvariant());
+        var stated = WholeWords.InSmallLetters(statement);
         return stated.Any(word => _foiled.Contains(word) || _foiledAlike.Contains(word)) ? null : found;
     }
 
@@ -75,12 +75,12 @@ internal sealed class UndoneWords
     /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
     public string? ConditionIn(string quoted, string statement)
     {
-        string[] stated = [.. NegationWords.WordsOf(statement.ToLowerInvariant())];
+        string[] stated = [.. WholeWords.InSmallLetters(statement)];
         var beginnings = stated.Select(word => new WordBeginning(word)).Where(beginning => beginning.IsKnown).ToList();
         if (beginnings.Count < 2 || stated.Any(_conditions.Contains))
             return null;
         return Clauses.Of(quoted)
-            .Select(part => NegationWords.WordsOf(part.ToLowerInvariant()).ToList())
+            .Select(part => WholeWords.InSmallLetters(part).ToList())
             .FirstOrDefault(words => words.Count > 0
                 && _conditions.Contains(words[0])
                 && beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
@@ -118,7 +118,7 @@ internal sealed class UndoneWords
 
     /// <summary>"D'ouvrir" is two words.</summary>
     private static IEnumerable<string> WordsOf(string text) =>
-        NegationWords.WordsOf(text.ToLowerInvariant().Replace('\'', ' ').Replace('’', ' '));
+        WholeWords.Of(text.ToLowerInvariant().Replace('\'', ' ').Replace('’', ' '));
 
     /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
     private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)

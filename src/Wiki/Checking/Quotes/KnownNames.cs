@@ -18,7 +18,7 @@ internal sealed partial class KnownNames
     {
         var initials = new StringBuilder();
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(Readings).SelectMany(NegationWords.WordsOf))
+        foreach (var word in texts.SelectMany(Readings).SelectMany(WholeWords.Of))
         {
             if (char.IsUpper(word[0]))
                 initials.Append(word[0]);

@@ -34,7 +34,7 @@ internal static class StatedNames
         foreach (var part in statement.Split(Starts, StringSplitOptions.None))
         {
             List<string> name = [];
-            foreach (var word in NegationWords.WordsOf(part).Skip(1))
+            foreach (var word in WholeWords.Of(part).Skip(1))
             {
                 if (IsOfName(word))
                 {
@@ -59,7 +59,7 @@ internal static class StatedNames
         {
             List<string> name = [];
             var small = 0;
-            foreach (var word in NegationWords.WordsOf(part))
+            foreach (var word in WholeWords.Of(part))
             {
                 small = IsOfName(word) ? 0 : small + 1;
                 if (small == 0)
@@ -77,7 +77,7 @@ internal static class StatedNames
     }
 
     /// <summary>The words by which a name can be known.</summary>
-    public static IEnumerable<string> WordsOf(string name) => NegationWords.WordsOf(name).Where(IsOfName);
+    public static IEnumerable<string> WordsOf(string name) => WholeWords.Of(name).Where(IsOfName);
 
     private static bool IsOfName(string word) =>
         word.Length >= Least
