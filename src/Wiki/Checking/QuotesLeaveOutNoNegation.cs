@@ -21,7 +21,7 @@ internal static class QuotesLeaveOutNoNegation
         var proof = content.Proofs.Of(quote);
         if (proof.Verdict != Verdict.Verified || content.Corpus.Find<Source>(quote.Source) is not { } source)
             return [];
-        return new LeftOut(NegationWords.Of(source.Language)).First(source, proof.Passages) is { } word
+        return new LeftOut(source.Language).First(source, proof.Passages) is { } word
             ? [ClaimProblems.NegationLeftOut(quote.Parts[0].At, word)]
             : [];
     }

@@ -71,9 +71,9 @@ internal static partial class StatementsKeepTheSense
     private static IEnumerable<string> ClausesOf(
         IReadOnlyList<QuotedPassage> quote, string statement, string language)
     {
-        var (negations, negators) = (NegationWords.Of(language), Negators.Of(language));
+        var (words, negators) = (ClauseWords.Of(language), Negators.Of(language));
         var doubts = DoubtWords.Of(language);
-        bool IsBeside(string part) => negations.IsBeside(part, statement)
+        bool IsBeside(string part) => words.IsDescription(part, statement)
             || doubts.IsAside(part, statement)
             || negators.IsAside(part, statement);
         foreach (var sentence in quote.SelectMany(passage => SentenceEnd().Split(passage.Words)))
@@ -81,7 +81,7 @@ internal static partial class StatementsKeepTheSense
             List<string> clause = [];
             foreach (var part in sentence.Split(", ").Where((part, index) => index == 0 || !IsBeside(part)))
             {
-                if (clause.Count > 0 && negations.IsJoin(WholeWords.Of(part).FirstOrDefault("")))
+                if (clause.Count > 0 && words.IsJoin(WholeWords.Of(part).FirstOrDefault("")))
                 {
                     yield return string.Join(", ", clause);
                     clause = [];

@@ -64,6 +64,6 @@ public sealed class LeftOutOfLanguagesTests
     {
         var (start, end) = (source.IndexOf('[', StringComparison.Ordinal), source.IndexOf(']', StringComparison.Ordinal));
         var block = source.Remove(end, 1).Remove(start, 1);
-        return new LeftOut(NegationWords.Of(language)).First(Reports.OfBlocks(block), [new Passage(0, start, end - 1)]);
+        return new LeftOut(language).First(Reports.OfBlocks(block), [new Passage(0, start, end - 1)]);
     }
 }

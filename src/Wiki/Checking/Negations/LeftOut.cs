@@ -3,7 +3,8 @@ using Wiki.Evidence.Numbers;
 namespace Wiki.Checking.Negations;
 
 /// <summary>Finds the words that a quote leaves out of its source and that turn its sense.</summary>
-internal sealed class LeftOut(NegationWords negations)
+/// <param name="language">The language of the source, a BCP 47 tag.</param>
+internal sealed class LeftOut(string language)
 {
     /// <summary>No more words beside a cut count, as what is further away belongs to something else.</summary>
     private const int WordsBeside = 3;
@@ -24,6 +25,9 @@ internal sealed class LeftOut(NegationWords negations)
     private const string SentenceEnds = ".!?\"”’» ";
     private const string CommentStarts = ",:;(-—–…，：；（،؛";
 
+    private readonly NegationWords _negations = NegationWords.Of(language);
+    private readonly CutWords _beside = CutWords.Of(language);
+
     /// <summary>The first, between the parts of a quote or directly beside it; null where none is.</summary>
     public string? First(Source source, IReadOnlyList<Passage> passages)
     {
@@ -39,7 +43,7 @@ internal sealed class LeftOut(NegationWords negations)
 
     private static bool IsFound(string? word) => word is not null;
 
-    private string? InGap(string gap) => negations.FirstIn(gap) ?? negations.DoubtAtEnd(gap);
+    private string? InGap(string gap) => _negations.FirstIn(gap) ?? _beside.DoubtAtEnd(gap);
 
     private string? Before(string block, int start)
     {
@@ -50,18 +54,18 @@ internal sealed class LeftOut(NegationWords negations)
         List<string> words = [.. WholeWords.Of(before[(end + 1)..])];
         var first = WholeWords.Of(block[start..Math.Min(block.Length, start + Reach)]).FirstOrDefault("");
         if (words.Count == 0)
-            return end > 0 && negations.IsAfterComma(first) ? InGap(string.Join(' ', Clause(before[..end]))) : null;
+            return end > 0 && _beside.IsAfterComma(first) ? InGap(string.Join(' ', Clause(before[..end]))) : null;
         List<string> counted = [.. words.TakeLast(WordsBeside)];
         if (Letters.IsUnspaced(words[^1][^1]))
             counted[^1] = counted[^1][^Math.Min(counted[^1].Length, LettersBeside)..];
-        if (words.Count == 1 && end > 0 && negations.IsAfterComma(words[0]))
+        if (words.Count == 1 && end > 0 && _beside.IsAfterComma(words[0]))
             counted = [.. Clause(before[..end]), .. words];
-        else if (negations.IsConjunction(words[^1]) || negations.IsConjunction(first))
+        else if (_beside.IsConjunction(words[^1]) || _beside.IsConjunction(first))
             counted = words;
-        else if (negations.IsOfSpeech(words[^1]))
+        else if (_beside.IsOfSpeech(words[^1]))
             counted = [.. words.Take(WordsOfSpeaker), .. counted];
         var left = string.Join(' ', counted);
-        return negations.FirstIn(left) ?? negations.DoubtAtEnd(left);
+        return _negations.FirstIn(left) ?? _beside.DoubtAtEnd(left);
     }
 
     /// <summary>The words of the last clause of a text, as in "it is not so, that".</summary>
@@ -76,7 +80,7 @@ internal sealed class LeftOut(NegationWords negations)
     {
         var next = after.TrimStart([.. SentenceEnds]);
         var words = FirstWords(next, WordsOfSentence);
-        return next.Length < after.Length && negations.RefersBack(words) ? negations.CommentIn(words) : null;
+        return next.Length < after.Length && _beside.RefersBack(words) ? _beside.CommentIn(words) : null;
     }
 
     private string? BehindCut(string block, int end)
@@ -86,14 +90,14 @@ internal sealed class LeftOut(NegationWords negations)
         var after = block[end..Math.Min(block.Length, end + Reach)];
         if (after is ['?' or '؟' or '？', ..])
             return after[..1];
-        return negations.FirstIn(FirstWords(after, WordsBeside)) ?? Comment(after.TrimStart(' '));
+        return _negations.FirstIn(FirstWords(after, WordsBeside)) ?? Comment(after.TrimStart(' '));
     }
 
     private string? Comment(string after)
     {
         if (after.Length == 0 || !CommentStarts.Contains(after[0], StringComparison.Ordinal))
             return null;
-        return negations.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment));
+        return _beside.CommentIn(FirstWords(after.TrimStart([.. CommentStarts, ' ']), WordsOfComment));
     }
 
     /// <summary>As much of a word as counts: in scripts without spaces, a whole clause is one.</summary>

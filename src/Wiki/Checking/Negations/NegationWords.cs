@@ -7,54 +7,26 @@ internal sealed class NegationWords
 {
     private static readonly PerLanguage<NegationWords> All = new(language => new NegationWords(language));
 
-    private readonly HashSet<string> _words;
-    private readonly IReadOnlyList<string> _endings;
-    private readonly IReadOnlyList<string> _beginnings;
+    private readonly WordForms _words;
     private readonly IReadOnlyList<string> _within;
-    private readonly Phrases _harmless;
     private readonly Phrases _phrases;
-    private readonly Phrases _comments;
-    private readonly HashSet<string> _conjunctions;
-    private readonly HashSet<string> _afterComma;
-    private readonly HashSet<string> _speech;
-    private readonly HashSet<string> _doubts;
-    private readonly HashSet<string> _refers;
-    private readonly HashSet<string> _joins;
+    private readonly Phrases _harmless;
     private readonly HashSet<string> _beside;
-    private readonly HashSet<string> _negative;
-    private readonly IReadOnlyList<string> _negativeBeginnings;
+    private readonly WordForms _negative;
     private readonly IReadOnlyList<string> _otherBeginnings;
-    private readonly HashSet<string> _weak;
-    private readonly IReadOnlyList<string> _weakBeginnings;
-    private readonly IReadOnlyList<string> _weakEndings;
-    private readonly HashSet<string> _relatives;
-    private readonly HashSet<string> _light;
+    private readonly WordForms _weak;
 
     private NegationWords(string language)
     {
         var table = LanguageSections.Read("negation-words.txt");
-        _words = [.. table.Of(language, "words")];
-        _endings = [.. table.Of(language, "endings")];
-        _beginnings = [.. table.Of(language, "beginnings")];
+        _words = new WordForms(table, language, "words");
         _within = [.. table.Of(language, "within").OrderByDescending(word => word.Length)];
-        _harmless = new Phrases(table.Of(language, "harmless"));
         _phrases = new Phrases(table.Of(language, "phrases"));
-        _comments = new Phrases(table.Of(language, "comments"));
-        _conjunctions = [.. table.Of(language, "conjunctions")];
-        _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
-        _speech = [.. table.Of(language, "speech")];
-        _doubts = [.. table.Of(language, "doubts")];
-        _refers = [.. table.Of(language, "refers")];
-        _joins = [.. table.Of(language, "joins")];
+        _harmless = new Phrases(table.Of(language, "harmless"));
         _beside = [.. table.Of(language, "beside")];
-        _negative = [.. table.Of(language, "negative")];
-        _negativeBeginnings = [.. table.Of(language, "negative-beginnings")];
+        _negative = new WordForms(table, language, "negative", "negative-");
         _otherBeginnings = [.. table.Of(language, "other-beginnings")];
-        _weak = [.. table.Of(language, "weak")];
-        _weakBeginnings = [.. table.Of(language, "weak-beginnings")];
-        _weakEndings = [.. table.Of(language, "weak-endings")];
-        _relatives = [.. table.Of(language, "relatives")];
-        _light = [.. table.Of(language, "light")];
+        _weak = new WordForms(table, language, "weak", "weak-");
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -76,12 +48,12 @@ internal sealed class NegationWords
     }
 
     /// <summary>Whether the weaker signs of the language are known.</summary>
-    public bool HasWeak => _weak.Count > 0;
+    public bool HasWeak => _weak.HasWhole;
 
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
     /// </summary>
-    public bool MayNegate(string words) => IsNegative(words) || WholeWords.Of(words).Any(IsWeak);
+    public bool MayNegate(string words) => IsNegative(words) || WholeWords.InSmallLetters(words).Any(_weak.Contain);
 
     /// <summary>Whether a statement negates, also by a word that is none in a quote: "failed", "unlit".</summary>
     public bool IsNegative(string statement) =>
@@ -98,63 +70,13 @@ internal sealed class NegationWords
         List<string> known = [.. quotes.SelectMany(WholeWords.InSmallLetters)];
         return WholeWords.InSmallLetters(statement)
             .Any(word => IsNegativeWord(word)
-                && !(_negative.Contains(word) && known.Exists(new WordBeginning(word).Begins)));
+                && !(_negative.ContainWhole(word) && known.Exists(new WordBeginning(word).Begins)));
     }
 
-    /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
-    public string? CommentIn(string words) => _comments.FirstIn(words);
-
-    /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
-    public string? DoubtAtEnd(string words) =>
-        WholeWords.Of(words).LastOrDefault() is { } last && _doubts.Contains(last.ToLowerInvariant()) ? last : null;
-
-    /// <summary>Whether the clause before a word says something of what follows it: "that".</summary>
-    public bool IsConjunction(string word) => _conjunctions.Contains(word.ToLowerInvariant());
-
-    /// <summary>Whether the clause before a word and its comma says something of what follows: ", dass".</summary>
-    public bool IsAfterComma(string word) => _afterComma.Contains(word.ToLowerInvariant());
-
-    /// <summary>Whether a sentence begins with a word for the one before it: "this".</summary>
-    public bool RefersBack(string sentence) =>
-        _refers.Contains(WholeWords.Of(sentence).FirstOrDefault("").ToLowerInvariant());
-
-    /// <summary>Whether a main clause begins with a word behind a comma: "and".</summary>
-    public bool IsJoin(string word) => _joins.Contains(word.ToLowerInvariant());
-
-    /// <summary>
-    /// Whether a part of a sentence only describes somebody, ", none of whom had a visa,", and says nothing that the
-    /// statement says.
-    /// </summary>
-    public bool IsBeside(string part, string statement)
-    {
-        List<string> words = [.. WholeWords.InSmallLetters(part)];
-        if (words.Count == 0 || !_relatives.Contains(words[0]))
-            return false;
-        List<string> stated = [.. WholeWords.InSmallLetters(statement)];
-        return !words.Where(word => !_light.Contains(word)).Any(word => stated.Exists(new WordBeginning(word).Begins));
-    }
-
-    /// <summary>Whether somebody says what follows a word: "says".</summary>
-    public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
-
-    private bool Negates(string word)
-    {
-        var small = word.ToLowerInvariant();
-        return _words.Contains(small)
-            || _endings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal))
-            || _beginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal));
-    }
+    private bool Negates(string word) => _words.Contain(word.ToLowerInvariant());
 
     private bool IsNegativeWord(string small) =>
-        _negative.Contains(small)
-        || (_negativeBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal))
+        _negative.ContainWhole(small)
+        || (_negative.Contain(small)
             && !_otherBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal)));
-
-    private bool IsWeak(string word)
-    {
-        var small = word.ToLowerInvariant();
-        return _weak.Contains(small)
-            || _weakBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal))
-            || _weakEndings.Any(ending => small.EndsWith(ending, StringComparison.Ordinal));
-    }
 }

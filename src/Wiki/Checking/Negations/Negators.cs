@@ -16,9 +16,7 @@ internal sealed class Negators
 
     private static readonly PerLanguage<Negators> All = new(language => new Negators(language));
 
-    private readonly HashSet<string> _negators;
-    private readonly IReadOnlyList<string> _endings;
-    private readonly IReadOnlyList<string> _beginnings;
+    private readonly WordForms _negators;
     private readonly HashSet<string> _light;
     private readonly IReadOnlyList<string> _adverbs;
     private readonly HashSet<string> _until;
@@ -26,10 +24,8 @@ internal sealed class Negators
     private Negators(string language)
     {
         var table = LanguageSections.Read("negation-words.txt");
-        _negators = [.. table.Of(language, "negators")];
-        _endings = [.. table.Of(language, "endings")];
-        _beginnings = [.. table.Of(language, "beginnings")];
-        _light = [.. table.Of(language, "light"), .. table.Of(language, "between"), .. _negators];
+        _negators = new WordForms(table, language, "negators");
+        _light = [.. table.Of(language, "light"), .. table.Of(language, "between")];
         _adverbs = [.. table.Of(language, "adverb-endings")];
         _until = [.. table.Of(language, "until")];
     }
@@ -41,7 +37,7 @@ internal sealed class Negators
     public bool IsEnded(string clause, string negation)
     {
         var negator = negation.ToLowerInvariant();
-        return IsNegator(negator)
+        return _negators.Contain(negator)
             && Clauses.Of(clause.ToLowerInvariant())
                 .Select(part => WholeWords.Of(part).SkipWhile(word => word != negator))
                 .Any(behind => behind.Any(_until.Contains));
@@ -52,17 +48,12 @@ internal sealed class Negators
     /// </summary>
     public bool IsAside(string part, string statement)
     {
-        if (!_negators.Contains(WholeWords.Of(part).FirstOrDefault("").ToLowerInvariant()))
+        if (!_negators.ContainWhole(WholeWords.Of(part).FirstOrDefault("").ToLowerInvariant()))
             return false;
         var said = ContentOf(part);
         var stated = ContentOf(statement);
         return said.Count > 0 && !said.Exists(word => stated.Exists(other => IsForm(word, other)));
     }
-
-    private bool IsNegator(string word) =>
-        _negators.Contains(word)
-        || _endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
-        || _beginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 
     private List<string> ContentOf(string text) =>
         [.. WholeWords.InSmallLetters(text).Where(IsContent)];
@@ -71,7 +62,7 @@ internal sealed class Negators
         word.Length >= Least
         && char.IsLetter(word[0])
         && !_light.Contains(word)
-        && !IsNegator(word)
+        && !_negators.Contain(word)
         && !_adverbs.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether two words may be forms of one, also of a strong verb: "take" and "took".</summary>

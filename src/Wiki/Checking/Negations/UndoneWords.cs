@@ -17,7 +17,7 @@ internal sealed class UndoneWords
     private readonly HashSet<string> _coming;
     private readonly HashSet<string> _between;
     private readonly HashSet<string> _verbLast;
-    private readonly HashSet<string> _joins;
+    private readonly ClauseWords _clauses;
     private readonly HashSet<string> _foiled;
     private readonly HashSet<string> _foiledAlike;
     private readonly HashSet<string> _conditions;
@@ -33,7 +33,7 @@ internal sealed class UndoneWords
         _coming = [.. table.Of(language, "coming")];
         _between = [.. table.Of(language, "between")];
         _verbLast = [.. table.Of(language, "verb-last")];
-        _joins = [.. LanguageSections.Read("negation-words.txt").Of(language, "joins")];
+        _clauses = ClauseWords.Of(language);
         _foiled = [.. table.Of(language, "foiled")];
         _foiledAlike = [.. table.Of(language, "foiled-alike")];
         _conditions = [.. table.Of(language, "conditions")];
@@ -104,7 +104,7 @@ internal sealed class UndoneWords
 
     private string? LastVerb(string words)
     {
-        string[] all = [.. WordsOf(words).TakeWhile(word => !_joins.Contains(word))];
+        string[] all = [.. WordsOf(words).TakeWhile(word => !_clauses.IsJoin(word))];
         var marker = Array.FindLastIndex(all, _verbLast.Contains);
         return marker >= 0 && marker + 1 < all.Length ? all[marker + 1] : all.LastOrDefault();
     }
