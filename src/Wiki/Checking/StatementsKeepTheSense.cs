@@ -36,7 +36,7 @@ internal static partial class StatementsKeepTheSense
         var open = InEach(
             passages.Zip(clauses),
             quote => OpenIn(quote.First, quote.Second, statement.Value, language)
-                ?? (isOwnVoice ? InEach(quote.Second, UndoneWords.Of(language).HearsayIn) : null));
+                ?? (isOwnVoice ? InEach(quote.Second, SupposedWords.Of(language).HearsayIn) : null));
         var words = passages.SelectMany(quote => quote).Select(passage => passage.Words).ToList();
         if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
@@ -58,13 +58,13 @@ internal static partial class StatementsKeepTheSense
     private static string? OpenIn(
         IReadOnlyList<QuotedPassage> quote, List<string> clauses, string statement, string language)
     {
-        var (doubts, undone) = (DoubtWords.Of(language), UndoneWords.Of(language));
+        var (doubts, foiled) = (DoubtWords.Of(language), FoiledWords.Of(language));
         var words = string.Join(' ', quote.Select(passage => passage.Words));
         return InEach(clauses, clause => doubts.FirstIn(clause, statement))
             ?? doubts.FirstIn(WordsBefore(quote[0]))
-            ?? undone.FirstIn(words, statement)
-            ?? undone.ConditionIn(words, statement)
-            ?? InEach(clauses, clause => undone.FoiledIn(clause, statement));
+            ?? UndoneWords.Of(language).FirstIn(words, statement)
+            ?? SupposedWords.Of(language).ConditionIn(words, statement)
+            ?? InEach(clauses, clause => foiled.FirstIn(clause, statement));
     }
 
     /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>

@@ -2,7 +2,7 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Negations;
 
-/// <summary>The words beside the cut of a quote by which the clause or sentence next to it speaks of the quote.</summary>
+/// <summary>The words beside the cut of a quote by which what is cut off says something of the quote.</summary>
 internal sealed class CutWords
 {
     private static readonly PerLanguage<CutWords> All = new(language => new CutWords(language));

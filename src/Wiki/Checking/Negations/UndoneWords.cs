@@ -18,10 +18,6 @@ internal sealed class UndoneWords
     private readonly HashSet<string> _between;
     private readonly HashSet<string> _verbLast;
     private readonly ClauseWords _clauses;
-    private readonly HashSet<string> _foiled;
-    private readonly HashSet<string> _foiledAlike;
-    private readonly HashSet<string> _conditions;
-    private readonly Phrases _hearsay;
 
     private UndoneWords(string language)
     {
@@ -34,10 +30,6 @@ internal sealed class UndoneWords
         _between = [.. table.Of(language, "between")];
         _verbLast = [.. table.Of(language, "verb-last")];
         _clauses = ClauseWords.Of(language);
-        _foiled = [.. table.Of(language, "foiled")];
-        _foiledAlike = [.. table.Of(language, "foiled-alike")];
-        _conditions = [.. table.Of(language, "conditions")];
-        _hearsay = new Phrases(table.Of(language, "hearsay"));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -57,34 +49,6 @@ internal sealed class UndoneWords
         var spaced = $" {string.Join(' ', WordsOf(quoted))} ";
         return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
             ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.IsPastIn)));
-    }
-
-    /// <summary>The word by which a clause says that something came to nothing, unless a statement says so.</summary>
-    public string? FoiledIn(string clause, string statement)
-    {
-        var found = WholeWords.Of(clause).FirstOrDefault(_foiled.Contains);
-        if (found is null)
-            return null;
-        var stated = WholeWords.InSmallLetters(statement);
-        return stated.Any(word => _foiled.Contains(word) || _foiledAlike.Contains(word)) ? null : found;
-    }
-
-    /// <summary>The first words by which a quote only passes on what somebody believes.</summary>
-    public string? HearsayIn(string quoted) => _hearsay.FirstIn(quoted);
-
-    /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
-    public string? ConditionIn(string quoted, string statement)
-    {
-        string[] stated = [.. WholeWords.InSmallLetters(statement)];
-        var beginnings = stated.Select(word => new WordBeginning(word)).Where(beginning => beginning.IsKnown).ToList();
-        if (beginnings.Count < 2 || stated.Any(_conditions.Contains))
-            return null;
-        return Clauses.Of(quoted)
-            .Select(part => WholeWords.InSmallLetters(part).ToList())
-            .FirstOrDefault(words => words.Count > 0
-                && _conditions.Contains(words[0])
-                && beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
-            ?[0];
     }
 
     private static bool Known(string? phrase) => phrase is not null;
