@@ -9,7 +9,6 @@ internal sealed class MonthNames
     /// <summary>No name is longer.</summary>
     public const int Longest = 16;
 
-    private const string AnyLanguage = "*";
     private const string Months = "months";
 
     private static readonly PerLanguage<MonthNames> All = new(language => new MonthNames(language));
@@ -27,7 +26,7 @@ internal sealed class MonthNames
     }
 
     /// <param name="tag">A BCP 47 tag, whose names come before those of others; null where it is not known.</param>
-    public static MonthNames Of(string? tag) => All.Of(tag ?? AnyLanguage);
+    public static MonthNames Of(string? tag) => All.Of(tag ?? LanguageSections.AnyLanguage);
 
     /// <summary>
     /// The number of a month from 1, by its name in any language, or that of a season in EDTF; null for other words.

@@ -5,7 +5,6 @@ namespace Wiki.Evidence.Languages;
 /// <summary>The codes of languages, of which a language tag has the shortest.</summary>
 internal static class LanguageCodes
 {
-    private const string AnyLanguage = "*";
     private const int ShortLength = 2;
 
     private static readonly FrozenDictionary<string, string> Instead = Pairs("codes", "individual", "deprecated");
@@ -38,7 +37,7 @@ internal static class LanguageCodes
     private static FrozenDictionary<string, string> Pairs(params string[] keys)
     {
         var table = LanguageSections.Read("language-codes.txt");
-        return keys.SelectMany(key => table.Of(AnyLanguage, key))
+        return keys.SelectMany(key => table.Of(LanguageSections.AnyLanguage, key))
             .Select(entry => entry.Split(' '))
             .DistinctBy(pair => pair[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);

@@ -11,9 +11,10 @@ namespace Wiki.Evidence.Languages;
 /// </summary>
 internal sealed class LanguageSections
 {
-    private static readonly ConcurrentDictionary<string, LanguageSections> Cache = new(StringComparer.Ordinal);
+    /// <summary>The name of the section for every language.</summary>
+    public const string AnyLanguage = "*";
 
-    private const string AnyLanguage = "*";
+    private static readonly ConcurrentDictionary<string, LanguageSections> Cache = new(StringComparer.Ordinal);
 
     private readonly ILookup<(string Language, string Key), string> _entries;
 

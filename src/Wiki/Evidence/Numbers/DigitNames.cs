@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Numbers;
 
@@ -8,7 +9,7 @@ internal static partial class DigitNames
 {
     /// <summary>Behind these, digits are a number.</summary>
     private static readonly FrozenSet<string> Currencies =
-        NumberLanguage.Of("*").Currencies.ToFrozenSet(StringComparer.Ordinal);
+        NumberLanguage.Of(LanguageSections.AnyLanguage).Currencies.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Each with its offset.</summary>
     public static IEnumerable<(int Offset, string Written)> In(string text) =>
