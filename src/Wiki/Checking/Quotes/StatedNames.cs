@@ -1,4 +1,5 @@
 using Wiki.Checking.Negations;
+using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
 
@@ -20,11 +21,8 @@ internal static class StatedNames
 
     private static readonly HashSet<string> WithCapitalNouns = ["de", "lb"];
 
-    private static readonly HashSet<string> Days = new(
-        LanguageSections.Read("rival-words.txt").Languages
-            .SelectMany(language => LanguageSections.Read("rival-words.txt").Of(language, "dates-weekdays"))
-            .SelectMany(day => day.Split('/')),
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Days =
+        new(RivalWords.WeekdaysOfAllLanguages, StringComparer.OrdinalIgnoreCase);
 
     public static bool AreKnownIn(string language) => !WithCapitalNouns.Contains(LanguageSections.Primary(language));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Claims;
@@ -9,9 +10,9 @@ namespace Wiki.Evidence.Claims;
 /// </summary>
 internal sealed partial class RivalWords
 {
-    private const string Weekdays = "dates-weekdays";
+    private const string Table = "rival-words.txt";
+    private const string KeyOfWeekdays = "dates-weekdays";
     private const string NotAny = "not-any";
-    private const int DaysOfWeek = 7;
 
     private static readonly PerLanguage<RivalWords> All = new(language => new RivalWords(language));
 
@@ -19,12 +20,18 @@ internal sealed partial class RivalWords
 
     private RivalWords(string language)
     {
-        var table = LanguageSections.Read("rival-words.txt");
+        var table = LanguageSections.Read(Table);
         _sets = new RivalSets(
             from key in table.KeysOf(language)
             where key != NotAny
             select new RivalSet(key, [.. table.Of(language, key)], [.. table.Of(language, NotAny)]));
     }
+
+    /// <summary>The names of the days of the week in all languages of the table.</summary>
+    public static IEnumerable<string> WeekdaysOfAllLanguages =>
+        LanguageSections.Read(Table).Languages
+            .SelectMany(language => LanguageSections.Read(Table).Of(language, KeyOfWeekdays))
+            .SelectMany(day => day.Split('/'));
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static RivalWords Of(string tag) => All.Of(tag);
@@ -50,7 +57,7 @@ internal sealed partial class RivalWords
         Func<RivalSet, bool> which, Func<DayOfWeek, bool> haveWeekday, SpacedText words, SpacedText known) =>
         from set in _sets.Near(words).Where(which)
         from found in set.NotIn(known, words)
-        where set.Key != Weekdays || !haveWeekday((DayOfWeek)((found.Index + 1) % DaysOfWeek))
+        where set.Key != KeyOfWeekdays || !haveWeekday(Weekdays.Of(found.Index + 1))
         select (set.IsOfDates ? GapKind.Date : GapKind.Number, found.Written);
 
     /// <summary>Whether the quotes have a rival of a unit, and the unit itself nowhere.</summary>

@@ -8,16 +8,13 @@ namespace Wiki.Evidence.Dates;
 /// </summary>
 internal static class RelativeDates
 {
-    private const int DaysOfWeek = 7;
+    private const string KeyOfMonths = "months";
+    private const string KeyOfYears = "years";
+    private const string KeyOfMonthsBack = "back-months";
+    private const string KeyOfWeekdays = "weekdays";
 
     /// <summary>No words for a year are longer.</summary>
     private const int LongestYear = 24;
-
-    /// <summary>Days from the last such day of the week, on the day of the source or before it.</summary>
-    private static readonly int[] LastOnly = [0];
-
-    /// <summary>The one after it, and the one that "next" can also mean.</summary>
-    private static readonly int[] NextOnly = [DaysOfWeek, DaysOfWeek + DaysOfWeek];
 
     /// <summary>A source dated more loosely than this does not say which day is meant.</summary>
     private const int LongestPublication = 31;
@@ -26,12 +23,16 @@ internal static class RelativeDates
     private const int FirstYear = 100;
     private const int LastYear = 9_990;
 
+    private static readonly string[] Keys =
+        ["days", "back-days", KeyOfMonths, KeyOfYears, KeyOfMonthsBack, KeyOfWeekdays];
+
+    /// <summary>Days from the last such day of the week, on the day of the source or before it.</summary>
+    private static readonly int[] LastOnly = [0];
+
+    /// <summary>The one after it, and the one that "next" can also mean.</summary>
+    private static readonly int[] NextOnly = [Weekdays.InWeek, 2 * Weekdays.InWeek];
+
     private static readonly PerLanguage<IReadOnlyList<Phrase>> All = new(PhrasesOf);
-
-    private const string Weekdays = "weekdays";
-    private const string Years = "years";
-
-    private static readonly string[] Keys = ["days", "back-days", "months", Years, "back-months", Weekdays];
 
     /// <summary>The days that each phrase of a text can mean.</summary>
     /// <param name="words">The text.</param>
@@ -52,7 +53,7 @@ internal static class RelativeDates
             return null;
         var after = words[offset..Math.Min(words.Length, offset + LongestYear)].TrimStart(' ', ',');
         var phrase = All.Of(tag)
-            .FirstOrDefault(phrase => phrase.Key == Years && HedgeReader.StartsWith(after, phrase.Words));
+            .FirstOrDefault(phrase => phrase.Key == KeyOfYears && HedgeReader.StartsWith(after, phrase.Words));
         return phrase is null ? null : published.Last.Year + phrase.From;
     }
 
@@ -91,7 +92,7 @@ internal static class RelativeDates
 
     private static IEnumerable<DayRange> Resolve(Phrase phrase, DayRange published, TimeDirection direction)
     {
-        if (phrase.Key != Weekdays)
+        if (phrase.Key != KeyOfWeekdays)
             return [Resolve(phrase, published)];
         var distances = direction switch
         {
@@ -109,9 +110,9 @@ internal static class RelativeDates
         var (from, to) = (phrase.From, phrase.To);
         return phrase.Key switch
         {
-            "months" => new(Month(published.First, from).First, Month(published.Last, to).Last),
-            Years => new(new(published.First.Year + from, 1, 1), new(published.Last.Year + to, 12, 31)),
-            "back-months" => new(published.First.AddMonths(from), published.Last.AddMonths(to)),
+            KeyOfMonths => new(Month(published.First, from).First, Month(published.Last, to).Last),
+            KeyOfYears => new(new(published.First.Year + from, 1, 1), new(published.Last.Year + to, 12, 31)),
+            KeyOfMonthsBack => new(published.First.AddMonths(from), published.Last.AddMonths(to)),
             _ => new(published.First.AddDays(from), published.Last.AddDays(to)),
         };
     }
@@ -125,7 +126,7 @@ internal static class RelativeDates
     /// <summary>The last such day of the week, on the day of the source or before it.</summary>
     private static DateOnly Weekday(DateOnly published, int weekday)
     {
-        var back = ((int)published.DayOfWeek - weekday + DaysOfWeek + DaysOfWeek) % DaysOfWeek;
+        var back = ((int)published.DayOfWeek - weekday + (2 * Weekdays.InWeek)) % Weekdays.InWeek;
         return published.AddDays(-back);
     }
 

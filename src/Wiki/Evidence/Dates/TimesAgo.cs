@@ -6,7 +6,6 @@ namespace Wiki.Evidence.Dates;
 /// <summary>Finds the times that a number counts back from the report: "three days ago", "10 years ago".</summary>
 internal static class TimesAgo
 {
-    private const int DaysOfWeek = 7;
     private const int MonthsOfYear = 12;
 
     /// <summary>What is further back is no time of a report.</summary>
@@ -50,7 +49,7 @@ internal static class TimesAgo
     {
         if (key == "ago-days")
         {
-            var loose = count % DaysOfWeek == 0 ? DaysOfWeek / 2 : 0;
+            var loose = count % Weekdays.InWeek == 0 ? Weekdays.InWeek / 2 : 0;
             return new(published.First.AddDays(-count - loose), published.Last.AddDays(loose - count));
         }
 

@@ -6,7 +6,6 @@ namespace Wiki.Evidence.Dates;
 internal static class WeekdaysOfDates
 {
     private const string English = "en";
-    private const int DaysOfWeek = 7;
 
     private static readonly PerLanguage<Dictionary<string, DayOfWeek>> Names = new(NamesOf);
 
@@ -35,7 +34,7 @@ internal static class WeekdaysOfDates
             .DistinctBy(day => day.Words, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 day => day.Words,
-                day => (DayOfWeek)((int)day.Numbers[0] % DaysOfWeek),
+                day => Weekdays.Of((int)day.Numbers[0]),
                 StringComparer.OrdinalIgnoreCase);
     }
 
