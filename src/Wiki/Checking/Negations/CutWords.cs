@@ -9,7 +9,6 @@ internal sealed class CutWords
 
     private readonly HashSet<string> _conjunctions;
     private readonly HashSet<string> _afterComma;
-    private readonly HashSet<string> _speech;
     private readonly HashSet<string> _doubts;
     private readonly HashSet<string> _refers;
     private readonly Phrases _comments;
@@ -19,7 +18,6 @@ internal sealed class CutWords
         var table = LanguageSections.Read("negation-words.txt");
         _conjunctions = [.. table.Of(language, "conjunctions")];
         _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
-        _speech = [.. table.Of(language, "speech")];
         _doubts = [.. table.Of(language, "doubts")];
         _refers = [.. table.Of(language, "refers")];
         _comments = new Phrases(table.Of(language, "comments"));
@@ -33,9 +31,6 @@ internal sealed class CutWords
 
     /// <summary>Whether the clause before a word and its comma says something of what follows: ", dass".</summary>
     public bool IsAfterComma(string word) => _afterComma.Contains(word.ToLowerInvariant());
-
-    /// <summary>Whether somebody says what follows a word: "says".</summary>
-    public bool IsOfSpeech(string word) => _speech.Contains(word.ToLowerInvariant());
 
     /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
     public string? DoubtAtEnd(string words) =>

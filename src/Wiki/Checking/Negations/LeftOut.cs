@@ -1,3 +1,4 @@
+using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Negations;
@@ -27,6 +28,7 @@ internal sealed class LeftOut(string language)
 
     private readonly NegationWords _negations = NegationWords.Of(language);
     private readonly CutWords _beside = CutWords.Of(language);
+    private readonly SpeechWords _speech = SpeechWords.Of(language);
 
     /// <summary>The first, between the parts of a quote or directly beside it; null where none is.</summary>
     public string? First(Source source, IReadOnlyList<Passage> passages)
@@ -62,7 +64,7 @@ internal sealed class LeftOut(string language)
             counted = [.. Clause(before[..end]), .. words];
         else if (_beside.IsConjunction(words[^1]) || _beside.IsConjunction(first))
             counted = words;
-        else if (_beside.IsOfSpeech(words[^1]))
+        else if (_speech.IsBeforeSaid(words[^1]))
             counted = [.. words.Take(WordsOfSpeaker), .. counted];
         var left = string.Join(' ', counted);
         return _negations.FirstIn(left) ?? _beside.DoubtAtEnd(left);

@@ -30,7 +30,7 @@ internal sealed class ReversedWords
         [
             .. table.Of(language, "two-way"),
             .. table.Of(language, "mutual"),
-            .. LanguageSections.Read("speech-words.txt").Of(language, "verbs"),
+            .. SpeechWords.Of(language).Verbs,
         ];
         _directions = [.. table.Of(language, "directions")];
         _light = LightWords.Of(language);

@@ -9,6 +9,7 @@ internal sealed class SpeechWords
     private const int MostTold = 4;
 
     private readonly HashSet<string> _verbs;
+    private readonly HashSet<string> _beforeSaid;
     private readonly HashSet<string> _that;
     private readonly HashSet<string> _told;
     private readonly HashSet<string> _hearers;
@@ -17,6 +18,7 @@ internal sealed class SpeechWords
     {
         var table = LanguageSections.Read("speech-words.txt");
         _verbs = [.. table.Of(language, "verbs")];
+        _beforeSaid = [.. table.Of(language, "before-said")];
         _that = [.. table.Of(language, "that")];
         _told = [.. table.Of(language, "told")];
         _hearers = [.. table.Of(language, "hearers")];
@@ -28,6 +30,12 @@ internal sealed class SpeechWords
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static SpeechWords Of(string tag) => All.Of(tag);
+
+    /// <summary>Words by which somebody speaks, in small letters.</summary>
+    public IEnumerable<string> Verbs => _verbs;
+
+    /// <summary>Whether somebody says, knows or believes what follows a word: "says".</summary>
+    public bool IsBeforeSaid(string word) => _beforeSaid.Contains(word.ToLowerInvariant());
 
     /// <summary>Whether a word says that somebody speaks.</summary>
     public bool IsVerb(string word) => _verbs.Contains(word);
