@@ -6,11 +6,11 @@ namespace Wiki.Composing.Drawings;
 /// </summary>
 internal sealed class FocalPeriod
 {
+    /// <summary>Steps are fractions, which may differ in their last digit.</summary>
+    public const double Tolerance = 1e-6;
+
     /// <summary>Days before and after the period that belong to the same picture.</summary>
     private const double Reach = 31;
-
-    /// <summary>Steps are fractions, which may differ in their last digit.</summary>
-    private const double Nothing = 1e-6;
 
     private readonly double _start;
     private readonly double _end;
@@ -88,12 +88,12 @@ internal sealed class FocalPeriod
     }
 
     private bool IsInside(DrawnEvent drawn) =>
-        (Whole is null || drawn.IsPartOf(Whole)) && drawn.IsWithin(_start - Nothing, _end + Nothing);
+        (Whole is null || drawn.IsPartOf(Whole)) && drawn.IsWithin(_start - Tolerance, _end + Tolerance);
 
     /// <summary>A stated order is known even where the days overlap.</summary>
     private bool IsBefore(DrawnEvent drawn) =>
-        Whole?.IsAfter(drawn) == true || drawn.At.End <= _start + Nothing;
+        Whole?.IsAfter(drawn) == true || drawn.At.End <= _start + Tolerance;
 
     private bool IsAfter(DrawnEvent drawn) =>
-        drawn.IsAfter(Whole) || drawn.At.Start >= _end - Nothing;
+        drawn.IsAfter(Whole) || drawn.At.Start >= _end - Tolerance;
 }

@@ -6,8 +6,6 @@ namespace Wiki.Composing.Drawings;
 /// <summary>Draws what came before a focal period, its steps, and what came after.</summary>
 internal sealed class FocusViews
 {
-    private const double Nothing = 1e-6;
-
     private readonly FocalPeriod _period;
     private readonly List<IGrouping<double?, DrawnEvent>> _chain;
 
@@ -63,7 +61,7 @@ internal sealed class FocusViews
         foreach (var ending in events.GroupBy(each => each.At.End).OrderBy(group => group.Key))
         {
             var tight = ending.GroupBy(each => each.At.Start).OrderByDescending(group => group.Key).First();
-            if (tight.Key < end - Nothing)
+            if (tight.Key < end - FocalPeriod.Tolerance)
                 continue;
             chain.Add(tight);
             end = ending.Key!.Value;
@@ -77,8 +75,8 @@ internal sealed class FocusViews
     private TimeRow Somewhere(DrawnEvent drawn)
     {
         var steps = _chain.Index()
-            .Where(step => step.Item.First().At.End > drawn.At.Start + Nothing)
-            .Where(step => step.Item.Key < drawn.At.End - Nothing)
+            .Where(step => step.Item.First().At.End > drawn.At.Start + FocalPeriod.Tolerance)
+            .Where(step => step.Item.Key < drawn.At.End - FocalPeriod.Tolerance)
             .Select(step => step.Index)
             .ToList();
         if (steps.Count == 0)
