@@ -5,9 +5,7 @@ namespace Wiki.Problems;
 /// <summary>Messages of the commands <c>new</c>, <c>cite</c>, <c>seal</c> and <c>list</c>.</summary>
 internal static class CommandMessages
 {
-    private const string Program = "dotnet run --project src/Wiki --";
-
-    public static string Usage(IEnumerable<string> errors) => $"{string.Join(' ', errors)} See: {Program} --help";
+    public static string Usage(IEnumerable<string> errors) => $"{string.Join(' ', errors)} See: {RunProgram} --help";
 
     public static string Bug(string description) =>
         $"wiki: this is a bug of the program, report it with this line: {description}";
@@ -32,7 +30,7 @@ internal static class CommandMessages
 
     public static string NoSuchRecord(string kind, string id, string? nearest) =>
         $"there is no {kind} '{id}'"
-        + OfferOr(nearest, $"see: {Program} list {kind}, or write it with: {Program} new {kind} <id>");
+        + OfferOr(nearest, $"see: {RunProgram} list {kind}, or write it with: {RunProgram} new {kind} <id>");
 
     public static string NoSuchKind(string word, string? nearest)
     {
@@ -44,7 +42,7 @@ internal static class CommandMessages
         $"'{written}' is no value for a key; write key=value, in quotation marks where it contains a space";
 
     public static string NoSuchKey(string kind, string key, string? nearest) =>
-        $"a {kind} has no key '{key}' here{OfferOr(nearest, $"see its keys with: {Program} new {kind} --help")}";
+        $"a {kind} has no key '{key}' here{OfferOr(nearest, $"see its keys with: {RunProgram} new {kind} --help")}";
 
     public static string KeyTakesMore(string key) =>
         $"the key '{key}' takes a list of keys with values; write it in the file";
@@ -88,10 +86,10 @@ internal static class CommandMessages
         $"{Written(file)}; {(problems == 0 ? "nothing is missing" : "still missing:")}";
 
     public static string NextOfSource(string id) =>
-        $"next: write claims, and cite it with: {Program} cite \"words of the report\" --source {id} --into <claim>";
+        $"next: write claims, and cite it with: {RunProgram} cite \"words of the report\" --source {id} --into <claim>";
 
     public static string NextOfClaim(string id) =>
-        $"next: cite words of a report with: {Program} cite \"the words\" --into {id}";
+        $"next: cite words of a report with: {RunProgram} cite \"the words\" --into {id}";
 
     public static string CountsToReview(int sentences) =>
         $"{Count(sentences, "sentence counts sources", "sentences count sources")}; "
@@ -109,7 +107,7 @@ internal static class CommandMessages
 
     public static string OthersFaulty(int problems) =>
         $"{Count(problems, "problem is", "problems are")} in other files, "
-        + $"so some rules were not checked for this one; see: {Program} check";
+        + $"so some rules were not checked for this one; see: {RunProgram} check";
 
     public static string SeveralPlaces(int places) =>
         $"these words stand in {places} places; "

@@ -107,7 +107,7 @@ internal static partial class CorpusProblems
             ? $"restore the words of the received file '{received.Name.Value}', or, if they all stand there, "
                 + "seal the change with: "
             : "restore the report's words, or seal the change on purpose with: ")
-        + $"dotnet run --project src/Wiki -- seal {source.Id}");
+        + $"{RunProgram} seal {source.Id}");
 
     public static Problem CoordinatesWithoutBasis(Location at, string place) => new(
         Codes.CoordinatesWithoutBasis,
@@ -118,7 +118,7 @@ internal static partial class CorpusProblems
         Codes.SourceKeyChanged,
         key.At,
         $"'{key.Value}' of source '{id}' is not as it was sealed; restore what the report prints, or accept it with: "
-        + $"dotnet run --project src/Wiki -- seal {id}");
+        + $"{RunProgram} seal {id}");
 
     public static Problem Uncited(Location at, bool hasOthers) => new(
         Codes.Uncited,

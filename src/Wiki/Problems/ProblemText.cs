@@ -5,6 +5,9 @@ namespace Wiki.Problems;
 /// <summary>Phrases shared by several messages.</summary>
 internal static class ProblemText
 {
+    /// <summary>How an editor starts the program.</summary>
+    public const string RunProgram = "dotnet run --project src/Wiki --";
+
     private const int LongestShown = 160;
     private const int LongestPasted = 600;
 

@@ -9,7 +9,7 @@ internal static class RenamingMessages
         "nothing was renamed, as not every file can be read and looked through for the id; correct these first:";
 
     public static string NoSuchRecord(string id, string? nearest) =>
-        $"there is no record '{id}'{OfferOr(nearest, "see: dotnet run --project src/Wiki -- list")}";
+        $"there is no record '{id}'{OfferOr(nearest, $"see: {RunProgram} list")}";
 
     public static string WrittenOtherwise(string id) =>
         $"nothing was renamed, as these places name '{id}' in letters that cannot be replaced, such as escapes; "

@@ -12,7 +12,7 @@ internal static class RunMessages
 
     /// <summary>Where the codes of problems are explained.</summary>
     public static string SeeCodes(string code) =>
-        $"each code is explained by: dotnet run --project src/Wiki -- codes {code}";
+        $"each code is explained by: {RunProgram} codes {code}";
 
     public static string Published(int files, string folder) =>
         $"published: {Count(files, "file", "files")} in {folder}";
