@@ -48,19 +48,22 @@ internal static partial class KeysStandInTheFile
             .Any(note => note.Contains(time, StringComparison.Ordinal));
 
     private static bool HasTime(string text, string time) =>
-        Times().Matches(text).Any(match => Of(match) == time || Plain(match) == time);
+        Times().Matches(text).Any(match => InHoursOfDay(match) == time || AsPrinted(match) == time);
 
     /// <summary>The time on a clock of 24 hours.</summary>
-    private static string Of(Match match)
+    private static string InHoursOfDay(Match match)
     {
         var half = match.Groups["half"].Value;
-        var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
         var isAfternoon = half.StartsWith('p') || half.StartsWith('P');
-        return Write(half.Length == 0 ? hour : (hour % Noon) + (isAfternoon ? Noon : 0), match);
+        return half.Length == 0
+            ? AsPrinted(match)
+            : Write((HourOf(match) % Noon) + (isAfternoon ? Noon : 0), match);
     }
 
-    private static string Plain(Match match) =>
-        Write(int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture), match);
+    private static string AsPrinted(Match match) => Write(HourOf(match), match);
+
+    private static int HourOf(Match match) =>
+        int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string Write(int hour, Match match) =>
         string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{match.Groups["minute"].Value}");
