@@ -8,9 +8,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
 
     public FoundNumber Read(FoundNumber number)
     {
-        if (number.IsTime)
-            return number;
-        if (number.IsWeak)
+        if (number.IsTime || number.IsWeak)
             return number;
         var signed = MinusBefore(number.Offset) is { } start ? Negative(number, start, number.End) : number;
         if (EndOfMinus(number.End) is { } below)
