@@ -6,16 +6,14 @@ namespace Wiki.Reading;
 internal sealed class ContentFile
 {
     private readonly int[] _lineStarts;
-
-    /// <summary>Strict UTF-8 has no unpaired surrogates, so that low ones are not counted as characters.</summary>
-    private readonly int[] _lowSurrogates;
+    private readonly CharacterCount _characters;
 
     public ContentFile(string path, string text)
     {
         Path = path;
         Text = text;
         _lineStarts = [.. LineStarts(text)];
-        _lowSurrogates = [.. LowSurrogates(text)];
+        _characters = new CharacterCount(text);
     }
 
     /// <summary>Relative to the repository root, with slashes.</summary>
@@ -31,7 +29,7 @@ internal sealed class ContentFile
         Work.Step();
         var index = Array.BinarySearch(_lineStarts, offset);
         var line = index >= 0 ? index : ~index - 1;
-        return new Location(Path, line + 1, Characters(_lineStarts[line], offset) + 1);
+        return new Location(Path, line + 1, _characters.Between(_lineStarts[line], offset) + 1);
     }
 
     /// <summary>The location of a line and a column, both counted from 1, the column in UTF-16 code units.</summary>
@@ -57,25 +55,5 @@ internal sealed class ContentFile
         yield return 0;
         for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1))
             yield return end + 1;
-    }
-
-    private static IEnumerable<int> LowSurrogates(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            var next = text.AsSpan(index).IndexOfAnyInRange('\uDC00', '\uDFFF');
-            if (next < 0)
-                yield break;
-            index += next;
-            yield return index;
-        }
-    }
-
-    private int Characters(int start, int end) => end - start - (LowSurrogatesBefore(end) - LowSurrogatesBefore(start));
-
-    private int LowSurrogatesBefore(int offset)
-    {
-        var index = Array.BinarySearch(_lowSurrogates, offset);
-        return index >= 0 ? index : ~index;
     }
 }
