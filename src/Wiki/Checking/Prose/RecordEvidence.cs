@@ -113,8 +113,7 @@ internal sealed class RecordEvidence
         foreach (var passage in _content.Passages.Of(quote))
         {
             _quotes.Add(passage.Words);
-            IsInLanguage &= LanguageSections.Primary(passage.Source.Language)
-                == LanguageSections.Primary(_content.Corpus.Site.Language);
+            IsInLanguage &= LanguageSections.AreOfOne(passage.Source.Language, _content.Corpus.Site.Language);
             _printed.AddRange(passage.Dates);
             AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
             foreach (var number in passage.Numbers.Where(number => !number.IsPart))

@@ -63,7 +63,7 @@ internal sealed class ProvenPassages(Corpus corpus, Proofs proofs)
     }
 
     private bool IsInLanguageOfWiki(QuotedPassage passage) =>
-        LanguageSections.Primary(passage.Source.Language) == LanguageSections.Primary(corpus.Site.Language);
+        LanguageSections.AreOfOne(passage.Source.Language, corpus.Site.Language);
 
     private IEnumerable<QuotedPassage> Find(Quote quote)
     {

@@ -95,7 +95,7 @@ internal sealed class ClaimEvidence
         .DistinctBy(passage => (passage.Source, passage.Block, passage.Passage));
 
     private static bool IsIn(string language, QuotedPassage passage) =>
-        LanguageSections.Primary(passage.Source.Language) == LanguageSections.Primary(language);
+        LanguageSections.AreOfOne(passage.Source.Language, language);
 
     private static bool Contains(string quoted, string words) =>
         quoted.Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -38,6 +38,9 @@ internal sealed class LanguageSections
     /// <summary>The primary subtag of a BCP 47 tag, in small letters: "en" of "en-GB".</summary>
     public static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
 
+    /// <summary>Whether two tags are of one language: "en-GB" and "en".</summary>
+    public static bool AreOfOne(string tag, string other) => Primary(tag) == Primary(other);
+
     /// <summary>The entries of a language, then those of every language.</summary>
     public IEnumerable<string> Of(string language, string key) =>
         language == AnyLanguage
