@@ -118,7 +118,7 @@ internal static class ProseStaysWithinItsEvidence
     /// <summary>The evidence of a claim is unknown until all of its quotes are verified.</summary>
     private static bool IsProven(Record record, CheckedContent content) =>
         record is not Claim claim
-        || claim.Citations.All(citation => content.Proofs.Of(citation.Quote).Verdict == Verdict.Verified);
+        || claim.Citations.All(citation => content.Proofs.Of(citation.Quote).IsVerified);
 
     /// <summary>A bare year may also be one of the numbers of the evidence.</summary>
     private static bool IsCarried(FoundDate date, FoundNumber? number, ProseEvidence evidence) =>

@@ -19,7 +19,7 @@ internal static class QuotesLeaveOutNoNegation
     private static IEnumerable<Problem> Check(Quote quote, CheckedContent content)
     {
         var proof = content.Proofs.Of(quote);
-        if (proof.Verdict != Verdict.Verified || content.Corpus.Find<Source>(quote.Source) is not { } source)
+        if (!proof.IsVerified || content.Corpus.Find<Source>(quote.Source) is not { } source)
             return [];
         return new LeftOut(source.Language).First(source, proof.Passages) is { } word
             ? [ClaimProblems.NegationLeftOut(quote.Parts[0].At, word)]

@@ -21,7 +21,7 @@ internal static class SpeakersAreThoseNamed
         return from claim in content.IsSiteRead ? content.Claims : []
                from citation in claim.Citations
                let proof = content.Proofs.Of(citation.Quote)
-               where citation.Note is null && proof.Verdict == Verdict.Verified
+               where citation.Note is null && proof.IsVerified
                let source = content.Corpus.Find<Source>(citation.Source)!
                let named = speakers.Of(source, proof.Passages)
                where named.Count > 0 && !citation.By.Any(link => named.Contains(link.Id))

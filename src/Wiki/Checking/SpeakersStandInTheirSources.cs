@@ -50,7 +50,7 @@ internal static class SpeakersStandInTheirSources
                from citation in claim.Citations
                where citation is { By.Count: 0, Note: null }
                let proof = content.Proofs.Of(citation.Quote)
-               where proof.Verdict == Verdict.Verified
+               where proof.IsVerified
                let blocks = content.Corpus.Find<Source>(citation.Source)!.Blocks
                where proof.Passages.All(passage => marks.Enclose(blocks[passage.Block], passage))
                select ClaimProblems.SpeakerMissing(citation.Quote.Parts[0].At, citation.Source.Id);

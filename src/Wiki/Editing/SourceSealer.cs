@@ -88,7 +88,7 @@ internal static class SourceSealer
             return CommandResult.Done(first);
         var quoting = Quotations.Of(corpus).Where(pair => pair.Quote.Source.Id == path.Id).ToList();
         var lost = quoting
-            .Where(pair => new QuoteMatcher(source).Match(pair.Quote).Verdict != Verdict.Verified)
+            .Where(pair => !new QuoteMatcher(source).Match(pair.Quote).IsVerified)
             .Select(pair => Lost(pair.Quote, source, corpus))
             .Order()
             .ToList();

@@ -33,7 +33,7 @@ internal sealed class ProvenPassages(Corpus corpus, Proofs proofs)
             .Select(citation => citation.Quote)
             .Concat(bases.Select(basis => basis.Quote))
             .ToList();
-        return quotes.Count > 0 && quotes.TrueForAll(quote => proofs.Of(quote).Verdict == Verdict.Verified)
+        return quotes.Count > 0 && quotes.TrueForAll(quote => proofs.Of(quote).IsVerified)
             ? new ClaimEvidence(
                 [.. quotes.SelectMany(Of)],
                 [.. bases.Select(basis => basis.Resolved)])
@@ -67,7 +67,7 @@ internal sealed class ProvenPassages(Corpus corpus, Proofs proofs)
 
     private IEnumerable<QuotedPassage> Find(Quote quote)
     {
-        if (proofs.Of(quote) is not { Verdict: Verdict.Verified } proof)
+        if (proofs.Of(quote) is not { IsVerified: true } proof)
             return [];
         var source = corpus.Find<Source>(quote.Source)!;
         var quoted = QuotedSource.Of(source);
