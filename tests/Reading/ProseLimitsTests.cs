@@ -58,7 +58,7 @@ public sealed class ProseLimitsTests
     {
         var problems = new List<Problem>();
         var markdown = $"one\n\n- two\n\n{Repeat(container, count)}x\n\nthree\n\nfour\n";
-        Assert.Null(Markdown.ParseProse(markdown, LinesOf(markdown), problems));
+        Assert.Null(Markdown.Parse(markdown, LinesOf(markdown), problems));
         Assert.StartsWith(
             $"{place}: error W123: the prose that begins here is nested too deeply",
             Assert.Single(problems).ToString(),
@@ -72,11 +72,11 @@ public sealed class ProseLimitsTests
         var nested = string.Concat(Enumerable.Range(0, 80).Select(level => $"{new string(' ', level * 2)}- a\n"));
         var problems = new List<Problem>();
         var markdown = $"one\n\n{nested}\ntwo\n";
-        Assert.Null(Markdown.ParseProse(markdown, LinesOf(markdown), problems));
+        Assert.Null(Markdown.Parse(markdown, LinesOf(markdown), problems));
         var at = Assert.Single(problems).At;
         Assert.InRange(at.Line, 40, 82);
         Assert.NotNull(
-            Markdown.ParseProse(
+            Markdown.Parse(
                 $"one\n\n{string.Concat(nested.Split('\n').Take(at.Line - 3).Select(line => line + "\n"))}",
                 LinesOf(""),
                 []

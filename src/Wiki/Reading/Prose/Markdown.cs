@@ -11,10 +11,23 @@ internal static class Markdown
 {
     private const int DeepestInline = 100;
 
-    private static readonly MarkdownPipeline ForProse = WithMarks();
+    private static readonly MarkdownPipeline Pipeline = WithMarks();
 
-    public static MarkdownDocument? ParseProse(string markdown, Func<int, Location> place, List<Problem> problems) =>
-        Parse(markdown, ForProse, place, problems);
+    /// <param name="markdown">The text.</param>
+    /// <param name="place">The location of an offset of it.</param>
+    /// <param name="problems">Receives what is wrong with it.</param>
+    /// <returns>Null if it is too complex to be read.</returns>
+    public static MarkdownDocument? Parse(string markdown, Func<int, Location> place, List<Problem> problems)
+    {
+        if (ProseLimits.Check(markdown, place) is { } problem)
+            return Refuse(problem, problems);
+        if (TryParse(markdown) is not { } document)
+            return Refuse(ReadingProblems.ProseTooComplex(place(DeepLine(markdown))), problems);
+        OpenBracketsToText(document);
+        if (document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep)
+            return Refuse(ReadingProblems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems);
+        return document;
+    }
 
     private static MarkdownPipeline WithMarks()
     {
@@ -26,22 +39,6 @@ internal static class Markdown
         return builder.Build();
     }
 
-    private static MarkdownDocument? Parse(
-        string markdown,
-        MarkdownPipeline pipeline,
-        Func<int, Location> place,
-        List<Problem> problems)
-    {
-        if (ProseLimits.Check(markdown, place) is { } problem)
-            return Refuse(problem, problems);
-        if (TryParse(markdown, pipeline) is not { } document)
-            return Refuse(ReadingProblems.ProseTooComplex(place(DeepLine(markdown, pipeline))), problems);
-        OpenBracketsToText(document);
-        if (document.Descendants<Markdig.Syntax.Inlines.Inline>().FirstOrDefault(IsTooDeep) is { } deep)
-            return Refuse(ReadingProblems.ProseTooComplex(place(Math.Max(0, deep.Span.Start))), problems);
-        return document;
-    }
-
     private static MarkdownDocument? Refuse(Problem problem, List<Problem> problems)
     {
         problems.Add(problem);
@@ -49,11 +46,11 @@ internal static class Markdown
     }
 
     /// <summary>Null if Markdig's own limit of nested blocks is exceeded, for which it reports no location.</summary>
-    private static MarkdownDocument? TryParse(string markdown, MarkdownPipeline pipeline)
+    private static MarkdownDocument? TryParse(string markdown)
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, pipeline);
+            return Markdig.Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {
@@ -62,7 +59,7 @@ internal static class Markdown
     }
 
     /// <summary>The offset of the first line with which the text cannot be parsed, found by bisection.</summary>
-    private static int DeepLine(string markdown, MarkdownPipeline pipeline)
+    private static int DeepLine(string markdown)
     {
         var (readable, unreadable) = (0, markdown.Length);
         while (markdown.AsSpan(readable, unreadable - readable).TrimEnd('\n').Contains('\n'))
@@ -70,7 +67,7 @@ internal static class Markdown
             var middle = markdown.IndexOf('\n', readable + ((unreadable - readable) / 2)) + 1;
             if (middle == 0 || middle >= unreadable)
                 middle = markdown.IndexOf('\n', readable) + 1;
-            if (TryParse(markdown[..middle], pipeline) is null)
+            if (TryParse(markdown[..middle]) is null)
                 unreadable = middle;
             else
                 readable = middle;

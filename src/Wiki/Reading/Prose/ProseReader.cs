@@ -49,7 +49,7 @@ internal sealed class ProseReader
 
     private static Text Read(string markdown, Func<int, Location> place, bool isPlaced, List<Problem> problems)
     {
-        if (Markdown.ParseProse(markdown, place, problems) is not { } document)
+        if (Markdown.Parse(markdown, place, problems) is not { } document)
             return Text.Empty;
         return new Text(new ProseReader(markdown, place, isPlaced, problems).Blocks(document));
     }
