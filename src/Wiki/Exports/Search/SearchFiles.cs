@@ -78,20 +78,20 @@ internal static class SearchFiles
         IReadOnlyList<SearchDocument> documents
     )
     {
-        for (var first = 0; first < documents.Count;)
+        var (first, letters) = (0, 0);
+        for (var next = 0; next < documents.Count; next++)
         {
-            var letters = 0;
-            var part = documents
-                .Skip(first)
-                .TakeWhile(
-                    (document, index) =>
-                        (letters += document.Name.Length + document.Lead.Length + document.Text.Length)
-                            <= LettersOfAPart
-                        || index == 0
-                )
-                .ToList();
-            yield return (first, part);
-            first += part.Count;
+            letters += LettersOf(documents[next]);
+            if (next == first || letters <= LettersOfAPart)
+                continue;
+            yield return (first, [.. documents.Take(first..next)]);
+            (first, letters) = (next, LettersOf(documents[next]));
         }
+
+        if (first < documents.Count)
+            yield return (first, [.. documents.Skip(first)]);
     }
+
+    private static int LettersOf(SearchDocument document) =>
+        document.Name.Length + document.Lead.Length + document.Text.Length;
 }
