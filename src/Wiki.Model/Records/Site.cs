@@ -6,6 +6,8 @@ namespace Wiki.Model.Records;
 /// <summary>The content of <c>site.yaml</c>: title, question and answer of the wiki, and its vocabularies.</summary>
 public sealed record Site
 {
+    public const string FileName = "site.yaml";
+
     public required Location At { get; init; }
 
     public required string Title { get; init; }

@@ -28,7 +28,7 @@ internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet
     public DateOnly? Today { get; init; }
 
     /// <summary>Whether the vocabularies of site.yaml are complete.</summary>
-    public bool IsSiteRead => !Unread.Contains("site.yaml");
+    public bool IsSiteRead => !Unread.Contains(Site.FileName);
 
     private static IEnumerable<T> Each<T>(IEnumerable<T> records) where T : Record =>
         Work.Each(records, record => record.At);

@@ -42,7 +42,7 @@ internal static class SchemaCommand
     private static string SiteFileFrom(string output, string content)
     {
         var opened = Path.GetDirectoryName(Path.GetFullPath(output).TrimEnd('/', '\\'))!;
-        return Path.GetRelativePath(opened, Path.GetFullPath(Path.Combine(content, "site.yaml"))).Replace('\\', '/');
+        return Path.GetRelativePath(opened, Path.GetFullPath(Path.Combine(content, Site.FileName))).Replace('\\', '/');
     }
 
     /// <summary>Settings may have other lines of their own, so they are never replaced.</summary>

@@ -26,7 +26,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    public string SitePath => Path.Combine(root, "site.yaml");
+    public string SitePath => Path.Combine(root, Site.FileName);
 
     /// <summary>Where the logo is that the site file names.</summary>
     public string LogoAs(string name) => Path.Combine(root, name);
@@ -50,7 +50,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
                 found.AddRange(FilesOf(entry.FullName, known));
             else if (entry is FileInfo { Extension: ".svg" or ".png" } picture)
                 Logos.Add(picture);
-            else if (entry.Name != "site.yaml" || entry is DirectoryInfo)
+            else if (entry.Name != Site.FileName || entry is DirectoryInfo)
                 Refuse(entry);
         }
 

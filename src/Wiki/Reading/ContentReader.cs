@@ -33,7 +33,7 @@ internal static class ContentReader
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         unread.UnionWith(folder.MisplacedIds);
         if (site.Problems.Count > 0)
-            unread.Add(Path.GetFileName(folder.SitePath));
+            unread.Add(Site.FileName);
         problems.AddRange(LogoReader.Unnamed(folder, site.Read as Site));
         problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));

@@ -19,7 +19,7 @@ internal static class SchemaFiles
     ];
 
     public static SiteFile OfSite(string path) =>
-        File(path, SchemaJson.Of("site.yaml", SiteMeaning, RecordKeys.OfSite));
+        File(path, SchemaJson.Of(Site.FileName, SiteMeaning, RecordKeys.OfSite));
 
     private static SiteFile Of(string path, Term<RecordKind> kind) =>
         File(path, SchemaJson.Of($"Front matter of a {kind.Word}", kind.Meaning, RecordKeys.Of(kind.Value)));
