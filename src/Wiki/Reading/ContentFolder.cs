@@ -37,6 +37,9 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 
+    /// <summary>The location of a problem that concerns a file or folder as a whole.</summary>
+    public Location StartOf(FileSystemInfo entry) => Location.StartOf(Shown(entry.FullName));
+
     /// <summary>Every record file with its kind, size and time.</summary>
     public IReadOnlyList<(RecordKind Kind, FileInfo File)> Find()
     {
@@ -104,7 +107,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
 
     private void Refuse(FileSystemInfo entry)
     {
-        var at = Location.StartOf(Shown(entry.FullName));
+        var at = StartOf(entry);
         problems.Add(entry is FileInfo file && RecordEnding.IsOther(file) && !IsAtTop(file)
             ? ReadingProblems.OtherEnding(at, NameOf(entry))
             : ReadingProblems.StrayFile(at));
@@ -119,7 +122,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void CheckName(FileSystemInfo folder)
     {
         if (!RecordId.IsWellFormed(folder.Name) || RecordId.IsReserved(folder.Name))
-            problems.Add(ReadingProblems.FolderForm(Location.StartOf(Shown(folder.FullName)), folder.Name));
+            problems.Add(ReadingProblems.FolderForm(StartOf(folder), folder.Name));
     }
 
     /// <summary>
@@ -133,7 +136,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             ? folder.EnumerateFiles("*.md", WithinFolder.AllFolders).Any()
             : entry.LinkTarget is null && EditorTemporaryFiles.IsHiddenRecord(entry.Name);
         if (isRecord)
-            problems.Add(ReadingProblems.HiddenFile(Location.StartOf(Shown(entry.FullName))));
+            problems.Add(ReadingProblems.HiddenFile(StartOf(entry)));
     }
 
     /// <param name="folder">The full path of the folder.</param>
@@ -174,7 +177,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         var isPlain = entry.LinkTarget is null && FileStatus.Of(entry.FullName) is not { IsFileOrFolder: false };
         if (isPlain)
             return true;
-        problems.Add(ReadingProblems.NotRegular(Location.StartOf(Shown(entry.FullName))));
+        problems.Add(ReadingProblems.NotRegular(StartOf(entry)));
         MisplacedIds.Add(NameOf(entry));
         return false;
     }

@@ -17,7 +17,7 @@ internal sealed class LogoReader(ContentFolder folder, FileCache cache)
         ? []
         : folder.Logos
             .Where(file => file.Name != site.Look?.LogoName?.Value)
-            .Select(file => LogoProblems.Unnamed(Location.StartOf(folder.Shown(file.FullName)), file.Name));
+            .Select(file => LogoProblems.Unnamed(folder.StartOf(file), file.Name));
 
     /// <param name="reading">What was read from the site file.</param>
     public FileReading Complete(FileReading reading)

@@ -20,7 +20,7 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
         var named = readings.Select(reading => (reading.Read as Source)?.Received?.Name.Value).ToHashSet();
         return folder.Received
             .Where(file => !named.Contains(file.Name))
-            .Select(file => ReceivedProblems.Unnamed(Location.StartOf(folder.Shown(file.FullName))));
+            .Select(file => ReceivedProblems.Unnamed(folder.StartOf(file)));
     }
 
     /// <param name="file">The file of the source.</param>
