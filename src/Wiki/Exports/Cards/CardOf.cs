@@ -61,9 +61,9 @@ internal static class CardOf
     private static bool Has(string text, string words) =>
         QuoteText.Normalize(text).Contains(words, StringComparison.Ordinal);
 
-    private static string Verdict(CitationView citation) => citation.Stance.Word == Stance.Supports.Word()
-        ? citation.Verdict.Word
-        : $"{citation.Verdict.Word}, {citation.Stance.Word}";
+    private static string Verdict(CitationView citation) => citation.Disagrees
+        ? $"{citation.Verdict.Word}, {citation.Stance.Word}"
+        : citation.Verdict.Word;
 
     private static IEnumerable<string> Alternating(IReadOnlyList<ExcerptPart> parts)
     {
