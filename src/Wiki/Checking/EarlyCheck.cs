@@ -23,7 +23,9 @@ internal static class EarlyCheck
         var scope = new Corpus(shown, records.Where(record => record is Claim or Source));
         var corpus = new Corpus(shown, records);
         var proofs = new Proofs(QuoteProver.Prove(QuoteProver.Quotes(scope), corpus));
-        return new CheckedContent(corpus, proofs, new HashSet<string> { Route.StoryWord }) { Scope = scope };
+        // The menu may name the story, whose screens are not among the shown texts.
+        var unread = new HashSet<string> { Route.StoryWord };
+        return new CheckedContent(corpus, proofs, unread) { Scope = scope };
     }
 
     private static Proofs? Prove(CheckedContent part, DateOnly? today)
