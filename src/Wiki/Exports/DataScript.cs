@@ -18,9 +18,8 @@ internal static class DataScript
         Of(path, JsonSerializer.Serialize(content, type));
 
     /// <summary>
-    /// A set of data that a page loads in parts: all parts have the hash of the set in their names, so that a page
-    /// never
-    /// mixes two sets, and a first file names the hash.
+    /// The hash of a set of data that a page loads in parts. Each part has it in its name, so that a page never mixes
+    /// two sets, and a first file names it.
     /// </summary>
     /// <param name="parts">The JSON of each part.</param>
     public static string VersionOf(IEnumerable<string> parts)

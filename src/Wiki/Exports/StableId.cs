@@ -6,8 +6,7 @@ namespace Wiki.Exports;
 
 /// <summary>
 /// Ids that other systems keep: a UUID of version 5 (RFC 9562, section 5.5) from the wiki's address, or its title where
-/// it
-/// has none, and a name within it. The same name always has the same id.
+/// it has none, and a name within it. The same name always has the same id.
 /// </summary>
 internal sealed class StableId(Edition edition)
 {

@@ -5,8 +5,7 @@ namespace Wiki.Exports.Schemas;
 
 /// <summary>
 /// A table of keys as JSON Schema, draft 7, which the YAML support of editors knows best. Texts may be read as numbers
-/// or
-/// truth values by other readers of YAML, so these are allowed wherever text is.
+/// or truth values by other readers of YAML, so these are allowed wherever text is.
 /// </summary>
 internal static class SchemaJson
 {
