@@ -10,7 +10,7 @@ public sealed record HypothesesView(IReadOnlyList<HypothesisView> Hypotheses, st
 public sealed record HypothesisView(string Label, ProseView Reading, EvidenceView For, EvidenceView Against);
 
 /// <summary>The claims on one side of a hypothesis.</summary>
-/// <param name="Count">How many sources and speakers stand behind them, in words.</param>
+/// <param name="Count">How many sources and speakers they have, in words.</param>
 public sealed record EvidenceView(IReadOnlyList<EvidenceClaim> Claims, string Count);
 
 /// <summary>A claim on a side of a hypothesis.</summary>

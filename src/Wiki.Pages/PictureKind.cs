@@ -1,6 +1,6 @@
 namespace Wiki.Pages;
 
-/// <summary>A picture of a topic, which may stand before everything else.</summary>
+/// <summary>A picture of a topic, with which its page can open.</summary>
 public enum PictureKind
 {
     Chronology,

@@ -18,6 +18,6 @@ public sealed record Citation(Quote Quote, Stance Stance)
 
     public bool Supports => Stance == Stance.Supports;
 
-    /// <summary>Whether its source stands behind the claim: a source that disputes it does not.</summary>
+    /// <summary>Whether its source supports or qualifies the claim, and does not dispute it.</summary>
     public bool Carries => Stance != Stance.Disputes;
 }

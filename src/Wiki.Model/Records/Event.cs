@@ -8,7 +8,7 @@ namespace Wiki.Model.Records;
 /// <summary>Something that happened or is expected, with its date if a report gives one.</summary>
 public sealed record Event : Record
 {
-    /// <summary>What stands where the date would.</summary>
+    /// <summary>What is shown in place of a date.</summary>
     public const string InPlaceOfDate = "no report dates it";
 
     public override RecordKind RecordKind => RecordKind.Event;

@@ -6,7 +6,7 @@ namespace Wiki.Checking;
 /// <summary>No two claims say the same.</summary>
 internal static class NothingIsSaidTwice
 {
-    /// <summary>Marks that two writers may set in another way, each with the one that stands for it.</summary>
+    /// <summary>Marks that writers use in different ways, each with the one that it is compared as.</summary>
     private static readonly (char Other, char Usual)[] Marks =
         [('’', '\''), ('‘', '\''), ('“', '"'), ('”', '"'), ('„', '"'), ('–', '-'), ('—', '-')];
 

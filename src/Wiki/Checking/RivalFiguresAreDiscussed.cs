@@ -23,7 +23,7 @@ internal static class RivalFiguresAreDiscussed
     private static Problem NotDiscussed(Claim claim, IReadOnlyList<Claim> rivals, Corpus corpus) =>
         EditorialProblems.RivalNotDiscussed(claim, rivals, QuestionOf(rivals, corpus));
 
-    /// <summary>The question in which most of the rivals stand, with the place of the first of them there.</summary>
+    /// <summary>The question with most of the rivals, and where it names the first of them.</summary>
     private static Reference? QuestionOf(IReadOnlyList<Claim> rivals, Corpus corpus)
     {
         var ids = rivals.Select(rival => rival.Id).ToHashSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     /// <summary>The claims that a record's own page shows.</summary>
     public IEnumerable<Claim> Shown => Records.Take(MostOnAnOwnPage).Cast<Claim>();
 
-    /// <summary>Whether its records stand under headings: it is the index of a kind.</summary>
+    /// <summary>Whether its records are grouped under headings: it is the index of a kind.</summary>
     public bool IsGrouped => RouteOf(1) == Route.IndexOf(Kind);
 
     public int Pages => Math.Max(1, (Records.Count + RowsOfAPage - 1) / RowsOfAPage);

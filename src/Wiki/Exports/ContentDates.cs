@@ -5,7 +5,7 @@ namespace Wiki.Exports;
 /// <summary>When things came to be and changed, by the dates of the content and never by a clock.</summary>
 internal static class ContentDates
 {
-    /// <summary>Stands where no date says more.</summary>
+    /// <summary>Used where no date is known.</summary>
     public static DateOnly Unknown { get; } = new(1970, 1, 1);
 
     /// <summary>The first day on which a report can have been published.</summary>

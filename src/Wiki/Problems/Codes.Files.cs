@@ -2,7 +2,7 @@ using static Wiki.Model.Problems.Severity;
 
 namespace Wiki.Problems;
 
-/// <content>Codes of what stands in no report, or not as in the file that it was received as.</content>
+/// <content>Codes of what is in no report, or differs from the file that it was received as.</content>
 internal static partial class Codes
 {
     public static readonly Code SentenceCut = new(

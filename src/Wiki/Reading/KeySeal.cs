@@ -11,7 +11,7 @@ namespace Wiki.Reading;
 /// </summary>
 internal static class KeySeal
 {
-    /// <summary>The key under which the hashes stand.</summary>
+    /// <summary>The key of the hashes.</summary>
     public const string Key = "sealed";
 
     private const int Digits = 12;

@@ -1,8 +1,8 @@
 namespace Wiki.Checking.Prose;
 
-/// <summary>Prose that one set of evidence stands for, beside what its own paragraphs cite.</summary>
-/// <param name="Evidence">Ids that carry the prose without being cited in it, such as the claims of a
-/// judgement.</param>
+/// <summary>Prose with one set of evidence, in addition to what its own paragraphs cite.</summary>
+/// <param name="Evidence">Ids of records that prove the prose without being cited in it, such as the
+/// claims of a judgement.</param>
 /// <param name="MustCite">Whether each paragraph has to cite.</param>
 internal sealed record ProseSection(Text Text, IReadOnlyList<string> Evidence, bool MustCite)
 {

@@ -38,7 +38,7 @@ internal sealed class FocusViews
     private static bool HasClockTime(DrawnEvent? drawn) =>
         drawn?.Line.Time?.Contains(':', StringComparison.Ordinal) == true;
 
-    /// <summary>Days that stand in the heading are not repeated in each row.</summary>
+    /// <summary>Days in the heading are not repeated in each row.</summary>
     private static TimeLane Lane(string heading, IReadOnlyList<DrawnEvent> events)
     {
         if (events.Count == 0)

@@ -27,7 +27,7 @@ internal sealed class ClaimEvidence
     public ClaimDates Dates => _dates.Value;
 
     /// <summary>
-    /// Also the dates beside the quotes, in the same paragraph: the day of a figure seldom stands with its number.
+    /// Also the dates beside the quotes, in the same paragraph: the day of a figure is seldom beside its number.
     /// </summary>
     public ClaimDates DatesBeside => _datesBeside.Value;
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Evidence.Claims;
 
-/// <summary>Words of which one cannot stand for another.</summary>
+/// <summary>Words that exclude each other: a quote with one of them does not prove a statement with another.</summary>
 internal sealed class RivalSet
 {
     private readonly IReadOnlyList<IReadOnlyList<RivalPattern>> _senses;

@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Dates;
 
-/// <summary>On which side of a date the words before it place what they tell.</summary>
+/// <summary>When something happened, in relation to a date.</summary>
 internal enum DateSide
 {
     /// <summary>On the date itself.</summary>

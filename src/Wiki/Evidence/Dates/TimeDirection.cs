@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Dates;
 
-/// <summary>On which side of the day of the report a time can be that says no year or week.</summary>
+/// <summary>Whether a time without a year or week can be before the day of the report, after it, or both.</summary>
 [Flags]
 internal enum TimeDirection
 {

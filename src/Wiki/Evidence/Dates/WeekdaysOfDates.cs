@@ -2,7 +2,7 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Evidence.Dates;
 
-/// <summary>Finds the dates beside which a day of the week stands that they do not fall on.</summary>
+/// <summary>Finds dates that are written with the wrong day of the week.</summary>
 internal static class WeekdaysOfDates
 {
     private const string English = "en";

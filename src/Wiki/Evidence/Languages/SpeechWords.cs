@@ -5,7 +5,7 @@ internal sealed class SpeechWords
 {
     private static readonly PerLanguage<SpeechWords> All = new(language => new SpeechWords(language));
 
-    /// <summary>Words for those who are told something, with the one for what is said.</summary>
+    /// <summary>The most words between "told" and what is said: "reporters in the capital".</summary>
     private const int MostTold = 4;
 
     private readonly HashSet<string> _verbs;

@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Reads the words beside a number that make another one of it: "minus 5", "43 per cent".</summary>
+/// <summary>Reads the words beside a number that change its value or its unit: "minus 5", "43 per cent".</summary>
 internal sealed class BesideNumber(string text, NumberLanguage language)
 {
     /// <summary>No such words are longer.</summary>
@@ -65,7 +65,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         Values = [.. number.Values.Select(value => -value)],
     };
 
-    /// <summary>Where "below zero" ends, as in "5 degrees below zero"; null where it does not stand.</summary>
+    /// <summary>Where "below zero" ends, as in "5 degrees below zero"; null where it is not there.</summary>
     private int? EndOfMinus(int end)
     {
         var after = text[end..Math.Min(text.Length, end + (2 * Reach))];

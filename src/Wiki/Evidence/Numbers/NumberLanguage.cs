@@ -93,19 +93,19 @@ internal sealed class NumberLanguage
     /// <summary>What stands between the two ends of a range, or between two numbers of one kind.</summary>
     public IReadOnlySet<string> Ranges { get; }
 
-    /// <summary>What stands between two numbers that bound a third, which is not said.</summary>
+    /// <summary>Words between two numbers; the true one is at least the first and at most the second.</summary>
     public IReadOnlySet<string> BoundRanges { get; }
 
-    /// <summary>What stands before and between such numbers: "between and".</summary>
+    /// <summary>Pairs of words, before such numbers and between them: "between and".</summary>
     public IReadOnlySet<string> PairedRanges { get; }
 
-    /// <summary>What stands before and between two numbers of which one became the other: "from to".</summary>
+    /// <summary>Pairs of words, before and between two numbers of which one became the other: "from to".</summary>
     public IReadOnlySet<string> Changes { get; }
 
-    /// <summary>Words that say so: "rose".</summary>
+    /// <summary>Words for such a change: "rose".</summary>
     public IReadOnlySet<string> ChangeWords { get; }
 
-    /// <summary>Words after two numbers that are not a guess at one.</summary>
+    /// <summary>Words after "40, 50" by which these are two numbers and not an estimate of one.</summary>
     public IReadOnlySet<string> AfterLists { get; }
 
     /// <summary>Words after a plural that has other senses without: "scores of", "scores more".</summary>

@@ -27,7 +27,7 @@ internal static partial class LanguageTag
             Correct = tag => LanguageCodes.Correct(tag.Trim().Replace('_', '-')),
         };
 
-    /// <summary>No variant and no extension stands twice.</summary>
+    /// <summary>Whether no variant and no extension is repeated.</summary>
     private static bool HasNoRepetition(string tag)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
