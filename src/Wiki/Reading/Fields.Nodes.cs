@@ -137,7 +137,7 @@ internal sealed partial class Fields
     private List<Located<string>> Lines(string key, string expected, Shape item)
     {
         var lines = Items<YamlText>(key, expected, item);
-        if (item.StandsOnce)
+        if (item.IsUniqueInList)
             lines = Unique(key, lines);
         return [.. lines.Where(text => IsWhole(key, text, item)).Select(text => Folded(key, text))];
     }

@@ -88,7 +88,7 @@ internal static class SchemaJson
         var schema = new JsonObject { ["type"] = "array", ["items"] = Of(many.Item) };
         if (many.IsFilled)
             schema["minItems"] = 1;
-        if (many.Item.StandsOnce)
+        if (many.Item.IsUniqueInList)
             schema["uniqueItems"] = true;
         return schema;
     }

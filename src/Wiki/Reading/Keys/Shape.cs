@@ -12,10 +12,10 @@ internal abstract record Shape
     public static Shape AnyTexts { get; } = new OneOrMany();
 
     /// <summary>
-    /// Whether a list has such an item once. Words may be printed twice; an id or a word of a vocabulary says nothing
-    /// more the second time.
+    /// Whether a list may have such an item only once. Words may be printed twice; an id or a word of a vocabulary that
+    /// is repeated adds nothing.
     /// </summary>
-    public bool StandsOnce => this is Id or Listed or Formed or Choice;
+    public bool IsUniqueInList => this is Id or Listed or Formed or Choice;
 
     /// <summary>A word of a vocabulary.</summary>
     public static Shape OneOf<T>() where T : struct, Enum => Choices<T>.Shape;
