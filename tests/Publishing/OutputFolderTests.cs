@@ -37,10 +37,10 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void TheRootMayNot() => AssertRefused("/", "it is the root of the file system");
+    public void RootOfTheSystemIsRefused() => AssertRefused("/", "it is the root of the file system");
 
     [Fact]
-    public void TheHomeFolderMayNot() =>
+    public void TheHomeFolderIsRefused() =>
         AssertRefused(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "it is your home folder");
 
     [Theory]
@@ -60,10 +60,10 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void AFileMayNot() => AssertRefused(_folder.Write("site", ""), "it is a file");
+    public void AFileAsOutputIsRefused() => AssertRefused(_folder.Write("site", ""), "it is a file");
 
     [Fact]
-    public void AFolderOfOtherFilesMayNot()
+    public void FolderOfOtherFilesIsRefused()
     {
         _folder.Write("site/.hidden", "");
         AssertRefused(_folder.At("site"), "it contains files that this program did not write");
@@ -72,7 +72,7 @@ public sealed class OutputFolderTests : IDisposable
     [Theory]
     [InlineData("elsewhere")]
     [InlineData("nowhere")]
-    public void ALinkMayNot(string target)
+    public void ALinkAsOutputIsRefused(string target)
     {
         Directory.CreateDirectory(_folder.At("elsewhere"));
         Directory.CreateSymbolicLink(_folder.At("site"), _folder.At(target));
