@@ -15,14 +15,6 @@ internal static class ClientAssets
     private static PublishedAsset Of(string name, string edition)
     {
         var role = name.EndsWith(".js", StringComparison.Ordinal) ? "every" : "";
-        return new PublishedAsset(role, name, $"{Folder}{edition}/{name}", Bytes(name));
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = typeof(ClientAssets).Assembly.GetManifestResourceStream($"preview/{name}")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
+        return new PublishedAsset(role, name, $"{Folder}{edition}/{name}", EmbeddedFile.BytesOf($"preview/{name}"));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using Wiki.Output;
 
 namespace Wiki.Composing.Drawings;
 
@@ -17,14 +17,11 @@ internal sealed record Country(string Name, double Longitude, double Latitude, d
         return All.FirstOrDefault(country => wanted.Contains(country.Name));
     }
 
-    private static List<Country> Read()
-    {
-        using var lines = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("countries.txt")!);
-        var countries = new List<Country>();
-        while (lines.ReadLine()?.Split(' ', 4) is { Length: 4 } parts)
-            countries.Add(new Country(parts[3], Degrees(parts[0]), Degrees(parts[1]), Degrees(parts[2])));
-        return countries;
-    }
+    private static List<Country> Read() =>
+        [.. EmbeddedFile.LinesOf("countries.txt").Select(line => line.Split(' ', 4)).Select(Read)];
+
+    private static Country Read(string[] parts) =>
+        new(parts[3], Degrees(parts[0]), Degrees(parts[1]), Degrees(parts[2]));
 
     private static double Degrees(string hundredths) => int.Parse(hundredths, CultureInfo.InvariantCulture) / 100.0;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection;
+using Wiki.Output;
 
 namespace Wiki.Composing.Drawings;
 
@@ -19,14 +19,8 @@ internal sealed record Outline(bool IsLand, IReadOnlyList<(double Longitude, dou
 
     public double North { get; } = Points.Max(point => point.Latitude);
 
-    private static List<Outline> Read()
-    {
-        using var lines = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("outlines.txt")!);
-        var outlines = new List<Outline>();
-        while (lines.ReadLine() is { } line)
-            outlines.Add(new Outline(line[0] == 'L', [.. Walk(line[1..])]));
-        return outlines;
-    }
+    private static List<Outline> Read() =>
+        [.. EmbeddedFile.LinesOf("outlines.txt").Select(line => new Outline(line[0] == 'L', [.. Walk(line[1..])]))];
 
     /// <summary>Steps in hundredths of a degree, each relative to the previous point.</summary>
     private static IEnumerable<(double Longitude, double Latitude)> Walk(string steps)

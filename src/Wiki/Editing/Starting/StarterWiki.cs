@@ -1,4 +1,3 @@
-using System.Reflection;
 using Wiki.Output;
 using Wiki.Problems;
 
@@ -9,16 +8,13 @@ internal static class StarterWiki
 {
     private const string Prefix = "starter/";
 
-    private static readonly Assembly Assembly = typeof(StarterWiki).Assembly;
-
     /// <summary>With paths from the content folder, in their order.</summary>
     public static IReadOnlyList<SiteFile> Files { get; } =
     [
-        .. Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+        .. EmbeddedFile.NamesWith(Prefix)
             .Select(name => (Name: name, Path: name[Prefix.Length..].Replace('\\', '/')))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => new SiteFile(file.Path, Bytes(file.Name))),
+            .Select(file => new SiteFile(file.Path, EmbeddedFile.BytesOf(file.Name))),
     ];
 
     /// <summary>Writes the files into a folder that is new or empty.</summary>
@@ -39,13 +35,5 @@ internal static class StarterWiki
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         files.AddNew(path, bytes);
-    }
-
-    private static byte[] Bytes(string name)
-    {
-        using var stream = Assembly.GetManifestResourceStream(name)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

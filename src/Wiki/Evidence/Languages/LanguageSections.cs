@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Reflection;
+using Wiki.Output;
 
 namespace Wiki.Evidence.Languages;
 
@@ -28,12 +28,8 @@ internal sealed class LanguageSections
     public IReadOnlySet<string> Languages { get; }
 
     /// <param name="name">The name of the embedded file.</param>
-    public static LanguageSections Read(string name) => Cache.GetOrAdd(name, static name =>
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return new LanguageSections(reader.ReadToEnd().Split('\n'));
-    });
+    public static LanguageSections Read(string name) =>
+        Cache.GetOrAdd(name, static name => new LanguageSections(EmbeddedFile.LinesOf(name)));
 
     /// <summary>The primary subtag of a BCP 47 tag, in small letters: "en" of "en-GB".</summary>
     public static string Primary(string tag) => tag.Split('-', '_')[0].ToLowerInvariant();
