@@ -21,6 +21,8 @@ public readonly record struct Route(string Path)
 
     public static Route Method => new("method.html");
 
+    private const string DossierFolder = "dossiers/";
+
     /// <summary>The word by which a menu names the page of comparison.</summary>
     public const string CompareWord = "compare";
 
@@ -30,13 +32,16 @@ public readonly record struct Route(string Path)
     public static Route Of(RecordKind kind, string id) => new($"{kind.Folder()}/{id}.html");
 
     /// <summary>A topic as a single self-contained file.</summary>
-    public static Route DossierOf(string topic) => new($"dossiers/{topic}.html");
+    public static Route DossierOf(string topic) => new($"{DossierFolder}{topic}.html");
 
     /// <summary>The path of a base address, with a trailing slash.</summary>
     public static string BasePathOf(string? baseAddress) =>
         Uri.TryCreate(baseAddress, UriKind.Absolute, out var address) ? address.AbsolutePath.TrimEnd('/') + "/" : "/";
 
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
+
+    /// <summary>Whether it is a topic as a single file.</summary>
+    public bool IsOfDossier => Path.StartsWith(DossierFolder, StringComparison.Ordinal);
 
     /// <summary>Whether it is a page of an index; no id is <c>index</c>, and none contains an underscore.</summary>
     public bool IsOfIndex => FileName == "index.html" || FileName.StartsWith("index_", StringComparison.Ordinal);

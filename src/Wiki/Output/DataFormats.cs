@@ -135,7 +135,7 @@ internal static class DataFormats
         "What the wiki is, with links to its topics, questions, sources and data.");
 
     public static DataFormat Dossier { get; } = new(
-        "dossiers/*.html",
+        Route.DossierOf("*").Path,
         "text/html",
         "Dossier",
         "HTML, with its own Content Security Policy (Level 3)",

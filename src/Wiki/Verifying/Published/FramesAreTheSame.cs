@@ -14,12 +14,9 @@ internal static class FramesAreTheSame
     /// <summary>The page for missing addresses names its links from the root of the host.</summary>
     private static IEnumerable<Problem> Check(ShippedSite site, Func<ShownPage, string?> frame, string what)
     {
-        var pages = site.Pages.Where(page => page.Route != Route.NotFound && !IsDossier(page)).ToList();
+        var pages = site.Pages.Where(page => page.Route != Route.NotFound && !page.Route.IsOfDossier).ToList();
         var usual = pages.GroupBy(frame).MaxBy(alike => alike.Count())?.Key;
         return pages.Where(page => frame(page) != usual)
             .Select(page => PublishedSiteProblems.SaidOtherwiseElsewhere(page.Route.Path, what));
     }
-
-    private static bool IsDossier(ShownPage page) =>
-        page.Route.Path.StartsWith("dossiers/", StringComparison.Ordinal);
 }

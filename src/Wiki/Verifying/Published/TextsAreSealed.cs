@@ -48,13 +48,10 @@ internal static class TextsAreSealed
     }
 
     private static IEnumerable<Problem> Dossier(ShownPage page, ShippedSite site) =>
-        from hash in IsDossier(page) ? page.Hashes : []
+        from hash in page.Route.IsOfDossier ? page.Hashes : []
         let id = Path.GetFileNameWithoutExtension(hash.Href)
         where site.Data.Sources.GetValueOrDefault(id)?.Sha256 != hash.Hash
         select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Seal(id));
-
-    private static bool IsDossier(ShownPage page) =>
-        page.Route.Path.StartsWith("dossiers/", StringComparison.Ordinal);
 
     private static string PathOf(DataFormat format, SourceJson source) =>
         format.Path.Replace("*", source.Id, StringComparison.Ordinal);
