@@ -81,8 +81,6 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Because { get; } = new("_because", "Why they differ");
 
-    public static Section SettledBy { get; } = new("_settled-by", "What would settle it");
-
     public static Section Topics { get; } = new("_topics", "Topics");
 
     public static Section Counts { get; } = new("_counts", "Everything in the wiki");

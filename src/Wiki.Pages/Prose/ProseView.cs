@@ -3,7 +3,5 @@ namespace Wiki.Pages.Prose;
 /// <summary>Prose on a page: blocks with all addresses resolved.</summary>
 public sealed record ProseView(IReadOnlyList<BlockView> Blocks)
 {
-    public static ProseView Empty { get; } = new([]);
-
     public bool IsEmpty => Blocks.Count == 0;
 }

@@ -66,7 +66,8 @@ public sealed class NearestPassageSearchTests
                 .Range(0, block.Length)
                 .Max(start => ObviousScore.Of(block.Skip(start).Take(sought.Length), sought));
             var source = Reports.OfBlocks(string.Join(' ', block));
-            Assert.Equal(best, WordWindow.In(source.Blocks[0], new QueryWords(sought)).Score);
+            var whole = source.Blocks[0];
+            Assert.Equal(best, WordWindow.In(whole, new QueryWords(sought), 0, whole.Text.Length).Score);
             Assert.Equal(best * 2 < sought.Length, NearestPassageSearch.Find(string.Join(' ', sought), source) is null);
         }
     }

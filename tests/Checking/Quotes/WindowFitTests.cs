@@ -18,7 +18,7 @@ public sealed class WindowFitTests
         {
             var (words, query) = (Words(seeded, 12), Words(seeded, 6));
             var block = Reports.OfBlocks(string.Join(' ', words)).Blocks[0];
-            var window = WordWindow.In(block, new QueryWords(query));
+            var window = WordWindow.In(block, new QueryWords(query), 0, block.Text.Length);
             if (window.Score == 0)
                 continue;
             fits++;

@@ -10,8 +10,6 @@ internal readonly record struct WordWindow(SourceBlock Block, int Start, int End
 
     public int Line => Block.LineAt(Start);
 
-    public static WordWindow In(SourceBlock block, QueryWords query) => In(block, query, 0, block.Text.Length);
-
     /// <param name="block">The block.</param>
     /// <param name="query">The words.</param>
     /// <param name="from">Where a word starts. Within the block, only windows as long as the query count.</param>

@@ -29,6 +29,4 @@ internal readonly record struct DayRange(DateOnly First, DateOnly Last)
 
         return false;
     }
-
-    public bool Overlaps(DayRange other) => First <= other.Last && other.First <= Last;
 }

@@ -20,9 +20,6 @@ internal static class ShippedVoices
     /// <summary>Who says it, through whom, and in which source.</summary>
     public static string Of(CitationJson citation) => Line(ChainOf(citation), [citation.PublishedIn]);
 
-    /// <summary>Each voice of a claim.</summary>
-    public static IEnumerable<string> Each(ClaimJson claim) => Supporting(claim).Select(Of).Distinct();
-
     public static IEnumerable<CitationJson> Supporting(ClaimJson claim) => claim.Citations.Where(IsSupporting);
 
     public static bool IsSupporting(CitationJson citation) => citation.Stance == Stance.Supports.Word();
