@@ -55,6 +55,9 @@ internal static class SearchLetters
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>A letter, a mark on one, or a digit or number of any script.</summary>
+    public static bool IsOfWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
+
     private static string WithoutPossessive(string word)
     {
         var isPossessive = word.Length > 2
@@ -67,7 +70,7 @@ internal static class SearchLetters
     private static void Append(StringBuilder letters, Rune rune)
     {
         var plain = rune.ToString().Normalize(NormalizationForm.FormKC);
-        letters.Append(plain.EnumerateRunes().All(IsWord) ? plain : rune.ToString());
+        letters.Append(plain.EnumerateRunes().All(IsOfWord) ? plain : rune.ToString());
     }
 
     private static void AppendPlain(StringBuilder folded, Rune rune)
@@ -81,8 +84,6 @@ internal static class SearchLetters
         else
             folded.Append(rune);
     }
-
-    private static bool IsWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
 
     private static bool IsIgnored(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Wiki.Evidence.Numbers;
 
 namespace Wiki.Exports.Search;
 
@@ -25,7 +26,7 @@ internal static class SearchTokens
             var end = EndOf(text, start);
             if (end == start)
             {
-                start += WidthAt(text, start);
+                start += Letters.LengthAt(text, start);
                 continue;
             }
 
@@ -41,7 +42,7 @@ internal static class SearchTokens
             return EndOfLetter(text, start);
         var end = start;
         while (end < text.Length && GoesOn(text, start, end))
-            end += WidthAt(text, end);
+            end += Letters.LengthAt(text, end);
         return end;
     }
 
@@ -58,9 +59,9 @@ internal static class SearchTokens
     /// <summary>A letter with its marks, in a script without spaces.</summary>
     private static int EndOfLetter(string text, int start)
     {
-        var end = start + WidthAt(text, start);
+        var end = start + Letters.LengthAt(text, start);
         while (end < text.Length && (IsMark(text, end) || IsFormat(text, end)))
-            end += WidthAt(text, end);
+            end += Letters.LengthAt(text, end);
         return end;
     }
 
@@ -101,7 +102,7 @@ internal static class SearchTokens
         var start = index;
         for (var count = 0; count < leading; count++)
             start -= Scripts.Before(text, start).Utf16SequenceLength;
-        return start == 0 || !(IsWord(Scripts.Before(text, start)) || EndsDate(text, start));
+        return start == 0 || !(SearchLetters.IsOfWord(Scripts.Before(text, start)) || EndsDate(text, start));
     }
 
     private static bool EndsDate(string text, int start) =>
@@ -112,7 +113,7 @@ internal static class SearchTokens
     {
         var count = 0;
         for (; count <= DigitsOfAGroup && index < text.Length && Rune.IsDigit(Scripts.At(text, index)); count++)
-            index += WidthAt(text, index);
+            index += Letters.LengthAt(text, index);
         return count;
     }
 
@@ -128,13 +129,11 @@ internal static class SearchTokens
     {
         if (char.IsAscii(text[index]))
             return char.IsAsciiLetterOrDigit(text[index]);
-        return (IsWord(Scripts.At(text, index)) || IsUnit(text[index])) && !IsUnspaced(text, index);
+        return (SearchLetters.IsOfWord(Scripts.At(text, index)) || IsUnit(text[index])) && !IsUnspaced(text, index);
     }
 
     /// <summary>Units in one character, such as that of the kilogram.</summary>
     private static bool IsUnit(char letter) => letter is (>= '\u3371' and <= '\u337A') or (>= '\u3380' and <= '\u33DF');
-
-    private static bool IsWord(Rune rune) => Rune.IsLetter(rune) || Rune.IsNumber(rune) || Scripts.IsMark(rune);
 
     private static bool IsUnspaced(string text, int index)
     {
@@ -145,6 +144,4 @@ internal static class SearchTokens
 
     private static bool IsFormat(string text, int index) =>
         !char.IsAscii(text[index]) && Rune.GetUnicodeCategory(Scripts.At(text, index)) is UnicodeCategory.Format;
-
-    private static int WidthAt(string text, int index) => char.IsSurrogatePair(text, index) ? 2 : 1;
 }
