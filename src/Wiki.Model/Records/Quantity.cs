@@ -12,7 +12,8 @@ namespace Wiki.Model.Records;
 /// <param name="High">The greatest possible value; null if unbounded.</param>
 public sealed partial record Quantity(string Written, decimal? Low, decimal? High)
 {
-    private const string Decimal = @"-?[0-9]{1,15}(\.[0-9]{1,6})?";
+    /// <summary>A number without separators, as an expression.</summary>
+    public const string DecimalPattern = @"-?[0-9]{1,15}(\.[0-9]{1,6})?";
 
     /// <summary>"Around": both bounds are the stated number, and the range of possible values is not known.</summary>
     public bool IsApproximate { get; init; }
@@ -102,10 +103,10 @@ public sealed partial record Quantity(string Written, decimal? Low, decimal? Hig
     private static decimal? NumberOrNull(string digits) => digits.Length > 0 ? Number(digits) : null;
 
     [GeneratedRegex(
-        $@"\A(?<hedge>>=|<=|>|<|~)?(?<first>{Decimal})(?(hedge)|(\.\.(?<second>{Decimal}))?)\z",
+        $@"\A(?<hedge>>=|<=|>|<|~)?(?<first>{DecimalPattern})(?(hedge)|(\.\.(?<second>{DecimalPattern}))?)\z",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Hedged();
 
-    [GeneratedRegex($@"\A(?<low>({Decimal})?)\.\.(?<high>({Decimal})?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"\A(?<low>({DecimalPattern})?)\.\.(?<high>({DecimalPattern})?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Bounds();
 }

@@ -5,7 +5,7 @@ namespace Wiki.Reading.Keys;
 /// <summary>The formats of values: times, hashes, addresses, numbers.</summary>
 internal static partial class ValueFormats
 {
-    private const string Decimal = @"-?[0-9]{1,15}(\.[0-9]{1,6})?";
+    private const string Decimal = Quantity.DecimalPattern;
 
     public static ValueFormat Time { get; } =
         new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
