@@ -9,13 +9,6 @@ namespace Wiki.Verifying.Pages;
 /// </summary>
 internal sealed class PageReader(Route route, StringPool shared)
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-        CheckCharacters = true,
-    };
-
     private readonly PageFacts _facts = new(route);
     private readonly Tag _tag = new();
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
@@ -27,7 +20,7 @@ internal sealed class PageReader(Route route, StringPool shared)
         var reader = new PageReader(page.Route, shared);
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
+            using var xml = XmlReader.Create(new MemoryStream(page.Html), PageXml.Settings);
             while (xml.Read())
                 reader.Visit(xml);
         }

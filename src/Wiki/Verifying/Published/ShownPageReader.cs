@@ -1,23 +1,18 @@
 using System.Xml;
 using System.Xml.Linq;
 using Wiki.Output;
+using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
 
 /// <summary>Reads what a published page shows; a page that is no XML is reported by the rules for pages.</summary>
 internal static class ShownPageReader
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Ignore,
-        XmlResolver = null,
-    };
-
     public static ShownPage Read(RenderedPage page)
     {
         try
         {
-            using var xml = XmlReader.Create(new MemoryStream(page.Html), Settings);
+            using var xml = XmlReader.Create(new MemoryStream(page.Html), PageXml.Settings);
             var root = XDocument.Load(xml, LoadOptions.PreserveWhitespace).Root!;
             return ReadAll(page, root);
         }
