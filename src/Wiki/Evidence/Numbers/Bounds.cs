@@ -29,14 +29,14 @@ internal enum Bounds
     /// <summary>Near the number.</summary>
     About = 64,
 
+    /// <summary>An unknown multiple of the number: "several thousand", "hundreds".</summary>
+    Several = 128,
+
     /// <summary>Not the number, as in "not 40 men".</summary>
     Not = 256,
 
     /// <summary>The number as a year, which is exact also where it is one end of a period.</summary>
     Year = 512,
-
-    /// <summary>An unknown multiple of the number: "several thousand", "hundreds".</summary>
-    Several = 128,
 
     /// <summary>Any of them: the words of the language that bound a number are not known.</summary>
     Any = ~None,
