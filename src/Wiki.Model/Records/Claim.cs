@@ -51,5 +51,8 @@ public sealed record Claim : Record
 
     public bool IsActive => Status.Value == ClaimStatus.Active;
 
+    /// <summary>What lists call it: its kind, and its status if it is withdrawn.</summary>
+    public string KindInLists => IsActive ? Kind.Label() : $"{Kind.Label()}, {Status.Value.Label()}";
+
     public override IEnumerable<RecordText> Texts => [new RecordText(Note) { IsNote = true }];
 }

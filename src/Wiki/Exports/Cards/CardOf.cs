@@ -33,7 +33,7 @@ internal static class CardOf
 
     private static Card Of(Claim claim, PageScope scope) => new()
     {
-        Kind = claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Word()}",
+        Kind = claim.KindInLists,
         Title = claim.NameInLists,
         By = Voices.WordsOf(claim, scope.Corpus),
         Quotes = claim.IsGraphic ? [] : [.. Citations.Of(claim, scope).Select(citation => Of(citation, scope))],

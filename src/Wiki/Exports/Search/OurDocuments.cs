@@ -17,7 +17,7 @@ internal static class OurDocuments
     private static SearchDocument Words(Record record, Corpus corpus) =>
         record switch
         {
-            Claim claim => Named(claim, Prose(claim, corpus), KindOf(claim)) with
+            Claim claim => Named(claim, Prose(claim, corpus), claim.KindInLists) with
             {
                 Lead = Voices.WordsOf(claim, corpus),
                 IsCalledByName = false,
@@ -54,9 +54,6 @@ internal static class OurDocuments
             Kind = kind,
             Facets = [],
         };
-
-    private static string KindOf(Claim claim) =>
-        claim.IsActive ? claim.Kind.Label() : $"{claim.Kind.Label()}, {claim.Status.Value.Label()}";
 
     private static string KindOf(Event @event, Site site)
     {
