@@ -20,10 +20,12 @@ internal sealed class LesserNames
     private LesserNames(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
-        HashSet<string> Listed(string key) => new(table.Of(language, key), StringComparer.OrdinalIgnoreCase);
-        (_lesser, _undone) = (Listed("lesser"), Listed("lesser-undone"));
-        (_alike, _once) = (Listed("lesser-alike"), Listed("lesser-once"));
-        (_shortOf, _all) = (Listed("short-of"), Listed("all"));
+        _lesser = table.SetOf(language, "lesser");
+        _undone = table.SetOf(language, "lesser-undone");
+        _alike = table.SetOf(language, "lesser-alike");
+        _once = table.SetOf(language, "lesser-once");
+        _shortOf = table.SetOf(language, "short-of");
+        _all = table.SetOf(language, "all");
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>

@@ -21,7 +21,7 @@ internal sealed class SwappedNames
         var table = LanguageSections.Read("opposite-words.txt");
         _auxiliaries = [.. table.Of(language, "auxiliaries")];
         _agents = [.. table.Of(language, "agents")];
-        _prepositions = new(table.Of(language, "prepositions"), StringComparer.OrdinalIgnoreCase);
+        _prepositions = table.SetOf(language, "prepositions");
         _noVerbs = [.. _prepositions, .. table.Of(language, "not-any")];
         _mutual = [.. table.Of(language, "mutual")];
     }

@@ -25,9 +25,11 @@ internal sealed class TimeDirections
     private TimeDirections(string language)
     {
         var table = LanguageSections.Read("relative-words.txt");
-        HashSet<string> WordsOf(string key) => table.Of(language, key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        (_back, _forward, _either) = (WordsOf("back"), WordsOf("forward"), WordsOf("either"));
-        (_will, _plans) = (WordsOf("will"), WordsOf("plans"));
+        _back = table.SetOf(language, "back");
+        _forward = table.SetOf(language, "forward");
+        _either = table.SetOf(language, "either");
+        _will = table.SetOf(language, "will");
+        _plans = table.SetOf(language, "plans");
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>

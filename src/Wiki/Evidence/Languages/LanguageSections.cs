@@ -43,6 +43,10 @@ internal sealed class LanguageSections
             ? _entries[(language, key)]
             : _entries[(language, key)].Concat(_entries[(AnyLanguage, key)]);
 
+    /// <summary>The same as a set, without regard to case.</summary>
+    public HashSet<string> SetOf(string language, string key) =>
+        new(Of(language, key), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The keys of a language.</summary>
     public IEnumerable<string> KeysOf(string language) =>
         _entries.Select(group => group.Key).Where(key => key.Language == language).Select(key => key.Key);
