@@ -21,13 +21,13 @@ internal sealed partial class ClockTimes(string text, NumberLanguage language)
         if (match.Success && (match.Groups["minute"].Success || match.Groups["half"].Success))
             return Read(offset, match);
         match = BehindWord().Match(text[offset..end]);
-        if (match.Success && language.BeforeHours.Contains(WordBefore(offset)))
+        if (match.Success && language.Clock.BeforeHours.Contains(WordBefore(offset)))
             return Read(offset, match);
         match = WithLetter().Match(text[offset..end]);
         if (match.Success)
             return Read(offset, match);
         match = InOne().Match(text[offset..end]);
-        if (match.Success && language.HoursInOne.Contains(match.Groups["word"].Value))
+        if (match.Success && language.Clock.HoursInOne.Contains(match.Groups["word"].Value))
             return Read(offset, match);
         match = BeforeWord().Match(text[offset..end]);
         return match.Success && IsTime(match) ? Read(offset, match) : null;
@@ -43,8 +43,8 @@ internal sealed partial class ClockTimes(string text, NumberLanguage language)
     {
         var (word, hasMinutes) = (match.Groups["word"], match.Groups["minute"].Success);
         return !word.Success
-            || language.Hours.Contains(word.Value)
-            || (hasMinutes && language.HoursWithMinutes.Contains(word.Value));
+            || language.Clock.Hours.Contains(word.Value)
+            || (hasMinutes && language.Clock.HoursWithMinutes.Contains(word.Value));
     }
 
     private static FoundNumber? Read(int offset, Match match)

@@ -9,7 +9,7 @@ internal sealed class ClockWords(string text, NumberLanguage language)
     /// <summary>The time that begins at an offset, before noon or after it; null where none does.</summary>
     public FoundNumber? Read(int offset)
     {
-        foreach (var (phrase, minutes) in language.ClockWords)
+        foreach (var (phrase, minutes) in language.Clock.Phrases)
         {
             if (string.Compare(text, offset, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && Hour(offset + phrase.Length) is { } hour)

@@ -20,44 +20,32 @@ internal sealed class NumberLanguage
         var table = LanguageSections.Read("number-words.txt");
         HasWords = table.Of(language, "numbers").Any();
         DecimalMark = table.Of(language, "decimal").Select(mark => mark == "point" ? '.' : ',').FirstOrDefault();
-        Joins = SetOf(table.Of(language, "joins"));
+        Joins = table.SetOf(language, "joins");
         Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
         Prefixes = [.. table.Of(language, "prefixes")];
-        Articles = SetOf(table.Of(language, "articles"));
-        Halves = SetOf(table.Of(language, "halves"));
-        BetweenPlurals = SetOf(table.Of(language, "of"));
-        OrdinalEndings = SetOf(table.Of(language, "ordinal-endings"));
-        Ranges = SetOf(table.Of(language, "ranges"));
-        BoundRanges = SetOf(table.Of(language, "bound-ranges"));
-        PairedRanges = SetOf(table.Of(language, "paired-ranges"));
-        Changes = SetOf(table.Of(language, "changes"));
-        ChangeWords = SetOf(table.Of(language, "change-words"));
-        AfterLists = SetOf(table.Of(language, "after-lists"));
-        AfterPlurals = SetOf(table.Of(language, "after-plurals"));
-        Wholes = SetOf(table.Of(language, "wholes"));
-        BeforeHalves = SetOf(table.Of(language, "before-halves"));
-        Ones = SetOf(table.Of(language, "ones"));
-        Ordinals = SetOf(table.NumbersOf(language, "ordinals").Select(entry => entry.Words));
+        Articles = table.SetOf(language, "articles");
+        Halves = table.SetOf(language, "halves");
+        BetweenPlurals = table.SetOf(language, "of");
+        Clock = new ClockLanguage(table, language);
+        Ranges = new RangeLanguage(table, language);
+        OrdinalEndings = table.SetOf(language, "ordinal-endings");
+        AfterPlurals = table.SetOf(language, "after-plurals");
+        Wholes = table.SetOf(language, "wholes");
+        BeforeHalves = table.SetOf(language, "before-halves");
+        Ones = table.SetOf(language, "ones");
+        Ordinals = table.NumbersOf(language, "ordinals").Select(entry => entry.Words).ToHashSet(IgnoreCase);
         Fractions = Values(table.NumbersOf(language, "fractions"));
         FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
         Carriers = Values(table.NumbersOf(language, "carriers"));
         Folds = [.. table.Of(language, "folds")];
         Rounds = Values(table.NumbersOf(language, "rounds"));
         Spans = Values(table.NumbersOf(language, "spans"));
-        Centuries = SetOf(table.Of(language, "centuries"));
+        Centuries = table.SetOf(language, "centuries");
         PercentsBefore = [.. table.Of(language, "percents-before")];
         Minuses = [.. table.Of(language, "minuses")];
         MinusesAfter = [.. table.Of(language, "minuses-after")];
         Percents = [.. table.Of(language, "percents")];
-        ClockWords =
-        [
-            .. table.NumbersOf(language, "clock-words").Select(entry => (entry.Words, (int)entry.Numbers[0])),
-        ];
-        BeforeHours = SetOf(table.Of(language, "before-hours"));
-        HoursInOne = SetOf(table.Of(language, "hours-in-one"));
         Currencies = [.. table.Of(language, "currencies")];
-        Hours = SetOf(table.Of(language, "hours"));
-        HoursWithMinutes = SetOf(table.Of(language, "hours-with-minutes"));
         HanDigits = Values(table.NumbersOf(language, "han-digits"));
         Suffixes = Values(table.NumbersOf(language, "suffixes"));
         UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
@@ -82,6 +70,10 @@ internal sealed class NumberLanguage
     /// <summary>What is joined to the digits of a number, without a space or by a hyphen.</summary>
     public IReadOnlyList<string> Prefixes { get; }
 
+    public ClockLanguage Clock { get; }
+
+    public RangeLanguage Ranges { get; }
+
     public IReadOnlySet<string> Articles { get; }
 
     public IReadOnlySet<string> Halves { get; }
@@ -89,24 +81,6 @@ internal sealed class NumberLanguage
     public IReadOnlySet<string> BetweenPlurals { get; }
 
     public IReadOnlySet<string> OrdinalEndings { get; }
-
-    /// <summary>What stands between the two ends of a range, or between two numbers of one kind.</summary>
-    public IReadOnlySet<string> Ranges { get; }
-
-    /// <summary>Words between two numbers; the true one is at least the first and at most the second.</summary>
-    public IReadOnlySet<string> BoundRanges { get; }
-
-    /// <summary>Pairs of words, before such numbers and between them: "between and".</summary>
-    public IReadOnlySet<string> PairedRanges { get; }
-
-    /// <summary>Pairs of words, before and between two numbers of which one became the other: "from to".</summary>
-    public IReadOnlySet<string> Changes { get; }
-
-    /// <summary>Words for such a change: "rose".</summary>
-    public IReadOnlySet<string> ChangeWords { get; }
-
-    /// <summary>Words after "40, 50" by which these are two numbers and not an estimate of one.</summary>
-    public IReadOnlySet<string> AfterLists { get; }
 
     /// <summary>Words after a plural that has other senses without: "scores of", "scores more".</summary>
     public IReadOnlySet<string> AfterPlurals { get; }
@@ -152,23 +126,8 @@ internal sealed class NumberLanguage
     /// <summary>Words and signs for a share of a hundred.</summary>
     public IReadOnlyList<string> Percents { get; }
 
-    /// <summary>Words before an hour, with the minutes that they add to it: "half past".</summary>
-    public IReadOnlyList<(string Words, int Minutes)> ClockWords { get; }
-
-    /// <summary>Words before a clock time with a full stop in it: "at 19.58".</summary>
-    public IReadOnlySet<string> BeforeHours { get; }
-
-    /// <summary>Words after a clock time of four digits: "1945 hours".</summary>
-    public IReadOnlySet<string> HoursInOne { get; }
-
     /// <summary>Letters for a currency that are joined to digits: "EUR500".</summary>
     public IReadOnlyList<string> Currencies { get; }
-
-    /// <summary>Words after a clock time.</summary>
-    public IReadOnlySet<string> Hours { get; }
-
-    /// <summary>Words that follow a clock time with minutes; after a whole number they count hours instead.</summary>
-    public IReadOnlySet<string> HoursWithMinutes { get; }
 
     /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
     public IReadOnlyDictionary<string, decimal> HanDigits { get; }
@@ -226,8 +185,6 @@ internal sealed class NumberLanguage
         foreach (var (words, numbers) in entries)
             _words[words] = new NumberWord(numbers[0], kind);
     }
-
-    private static HashSet<string> SetOf(IEnumerable<string> words) => new(words, IgnoreCase);
 
     private static Dictionary<string, decimal> Values(
         IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries) =>

@@ -39,7 +39,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
             var link = first.IsWeak || second.IsWeak ? null : LinkOf(first, second);
             if (link is null)
                 continue;
-            if (language.Ranges.Contains(link) || language.BoundRanges.Contains(link))
+            if (language.Ranges.Links.Contains(link) || language.Ranges.BoundLinks.Contains(link))
                 (first, second) = (first with { IsInRange = true }, second with { IsInRange = true });
             if (IsRange(first, second, link))
                 (first, second) = (Bound(first, Bounds.AtLeast), Bound(second, Bounds.AtMost));
@@ -96,14 +96,14 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         if (between.ContainsAny(Ends) || between.Count(' ') > MostBeforePair)
             return null;
         var last = between[(between.LastIndexOf(' ') + 1)..].ToString();
-        return language.PairedRanges.Contains($"{WordBefore(first.Offset)} {last}") ? last : null;
+        return language.Ranges.PairedLinks.Contains($"{WordBefore(first.Offset)} {last}") ? last : null;
     }
 
     /// <summary>Whether no noun stands behind a number: "between two villages and three lakes" is no range.</summary>
     private bool CountsNothing(FoundNumber number)
     {
         var word = number.End + 1 < text.Length ? Letters.WordAt(text, number.End + 1) : "";
-        return word.Length == 0 || text[number.End] != ' ' || language.AfterLists.Contains(word);
+        return word.Length == 0 || text[number.End] != ' ' || language.Ranges.AfterLists.Contains(word);
     }
 
     private bool IsRange(FoundNumber first, FoundNumber second, string link)
@@ -113,7 +113,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         if (link == ",")
             return IsGuess(first, second);
         return IsPaired(first.Offset, link)
-            || (language.BoundRanges.Contains(link) && !IsChange(first, link));
+            || (language.Ranges.BoundLinks.Contains(link) && !IsChange(first, link));
     }
 
     /// <summary>"Between 40 and 50", also with a hedge before the first.</summary>
@@ -122,7 +122,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         var before = text[Math.Max(0, offset - Reach)..offset];
         return before.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .TakeLast(MostBeforePair)
-            .Any(word => language.PairedRanges.Contains($"{word} {link}"));
+            .Any(word => language.Ranges.PairedLinks.Contains($"{word} {link}"));
     }
 
     /// <summary>"40, 50 men", but no part of a list and no two numbers of different things.</summary>
@@ -130,22 +130,22 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     {
         var at = second.End + 1;
         var word = at < text.Length ? Letters.WordAt(text, at) : "";
-        return language.AfterLists.Count > 0
+        return language.Ranges.AfterLists.Count > 0
             && second.Values[0] / Nearest <= first.Values[0]
             && !text.AsSpan(0, first.Offset).TrimEnd().EndsWith(",")
             && word.Length > 0
             && text[second.End] == ' '
-            && !language.AfterLists.Contains(word);
+            && !language.Ranges.AfterLists.Contains(word);
     }
 
     /// <summary>"Rose from 40 to 60": each of the two is exact, at its time.</summary>
     private bool IsChange(FoundNumber first, string link)
     {
-        if (!language.Changes.Contains($"{WordBefore(first.Offset)} {link}"))
+        if (!language.Ranges.Changes.Contains($"{WordBefore(first.Offset)} {link}"))
             return false;
         var before = text[Math.Max(0, first.Offset - Reach)..first.Offset];
         var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..];
-        return sentence.Split(' ').Any(word => language.ChangeWords.Contains(word.Trim(',', '(')));
+        return sentence.Split(' ').Any(word => language.Ranges.ChangeWords.Contains(word.Trim(',', '(')));
     }
 
     private string WordBefore(int offset)

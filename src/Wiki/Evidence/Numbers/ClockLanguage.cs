@@ -1,0 +1,36 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Evidence.Numbers;
+
+/// <summary>How a language writes clock times.</summary>
+internal sealed class ClockLanguage
+{
+    /// <param name="table">The table of number words.</param>
+    /// <param name="language">The primary subtag of the language.</param>
+    public ClockLanguage(LanguageSections table, string language)
+    {
+        Phrases =
+        [
+            .. table.NumbersOf(language, "clock-words").Select(entry => (entry.Words, (int)entry.Numbers[0])),
+        ];
+        BeforeHours = table.SetOf(language, "before-hours");
+        HoursInOne = table.SetOf(language, "hours-in-one");
+        Hours = table.SetOf(language, "hours");
+        HoursWithMinutes = table.SetOf(language, "hours-with-minutes");
+    }
+
+    /// <summary>Words before an hour, with the minutes that they add to it: "half past".</summary>
+    public IReadOnlyList<(string Words, int Minutes)> Phrases { get; }
+
+    /// <summary>Words before a clock time with a full stop in it: "at 19.58".</summary>
+    public IReadOnlySet<string> BeforeHours { get; }
+
+    /// <summary>Words after a clock time of four digits: "1945 hours".</summary>
+    public IReadOnlySet<string> HoursInOne { get; }
+
+    /// <summary>Words after a clock time.</summary>
+    public IReadOnlySet<string> Hours { get; }
+
+    /// <summary>Words that follow a clock time with minutes; after a whole number they count hours instead.</summary>
+    public IReadOnlySet<string> HoursWithMinutes { get; }
+}
