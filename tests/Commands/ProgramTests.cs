@@ -93,6 +93,11 @@ public sealed class ProgramTests
     [InlineData("check --contents x", "--contents")]
     [InlineData("serve --port 70000", "70000")]
     [InlineData("serve --port 0", "--port")]
+    [InlineData("serve --port abc", "abc")]
+    [InlineData("serve --port 80.5", "80.5")]
+    [InlineData("serve --port", "--port")]
+    [InlineData("check --format xml", "'text', 'github', 'json'; see: ")]
+    [InlineData("list people", "question; see: ")]
     public async Task UnknownWordIsAUsageError(string command, string named)
     {
         var run = await ProgramRun.Of(command.Split(' '));

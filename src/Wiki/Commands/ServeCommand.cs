@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Wiki.Preview;
 using Wiki.Problems;
 
@@ -64,18 +66,23 @@ internal static class ServeCommand
         return editor;
     }
 
-    private static Option<int> CreatePort()
+    private static Option<int> CreatePort() => new("--port")
     {
-        var port = new Option<int>("--port")
+        Description = "The port to serve at; without it the first free one from the default on",
+        DefaultValueFactory = _ => DefaultPort,
+        CustomParser = ReadPort,
+    };
+
+    private static int ReadPort(ArgumentResult argument)
+    {
+        var written = argument.Tokens is [var only] ? only.Value : "";
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+            && port is >= 1 and <= PreviewPort.Highest)
         {
-            Description = "The port to serve at; without it the first free one from the default on",
-            DefaultValueFactory = _ => DefaultPort,
-        };
-        port.Validators.Add(option =>
-        {
-            if (option.GetValueOrDefault<int>() is < 1 or > PreviewPort.Highest)
-                option.AddError(PreviewMessages.PortOutOfRange(PreviewPort.Highest, option.Tokens[0].Value));
-        });
-        return port;
+            return port;
+        }
+
+        argument.AddError(PreviewMessages.PortOutOfRange(PreviewPort.Highest, written));
+        return DefaultPort;
     }
 }
