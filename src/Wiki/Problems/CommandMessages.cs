@@ -5,7 +5,16 @@ namespace Wiki.Problems;
 /// <summary>Messages of the commands <c>new</c>, <c>cite</c>, <c>seal</c> and <c>list</c>.</summary>
 internal static class CommandMessages
 {
-    public static string Usage(IEnumerable<string> errors) => $"{string.Join(' ', errors)} See: {RunProgram} --help";
+    /// <param name="errors">Sentences; those of the library list words on lines of their own, and end with a full stop.
+    /// </param>
+    public static string Usage(IEnumerable<string> errors) =>
+        $"{string.Join("; ", errors.Select(OnOneLine))}; see: {RunProgram} --help";
+
+    private static string OnOneLine(string error) => error
+        .ReplaceLineEndings("\n")
+        .Replace(":\n\t", ": ", StringComparison.Ordinal)
+        .Replace("\n\t", ", ", StringComparison.Ordinal)
+        .TrimEnd('.');
 
     public static string Bug(string description) =>
         $"wiki: this is a bug of the program, report it with this line: {description}";
