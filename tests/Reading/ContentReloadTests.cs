@@ -47,6 +47,19 @@ public sealed class ContentReloadTests : IDisposable
         Assert.Null(ContentReader.Reload(_site.Content, [At(Claim)], before, _kept));
     }
 
+    /// <summary>A pipe has no end until somebody writes to it.</summary>
+    [Fact]
+    public void PipeInPlaceOfARecordIsNotOpened()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "there are no pipes among files here");
+        var before = ContentReader.Read(_site.Content, _kept);
+        File.Delete(At(Claim));
+        using var made = System.Diagnostics.Process.Start("mkfifo", At(Claim));
+        made.WaitForExit();
+        _kept.InvalidateAll();
+        Assert.Null(ContentReader.Reload(_site.Content, [At(Claim)], before, _kept));
+    }
+
     [Fact]
     public void ReturnedFileTriggersAFullRead()
     {

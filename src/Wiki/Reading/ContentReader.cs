@@ -1,3 +1,4 @@
+using Wiki.Linux;
 using Wiki.Problems;
 using Wiki.Reading.Yaml;
 
@@ -64,12 +65,12 @@ internal static class ContentReader
     {
         var folder = new ContentFolder(root, []);
         var reloaded = new Dictionary<FileReading, FileReading>(ReferenceEqualityComparer.Instance);
-        foreach (var file in paths.Distinct().Select(path => new FileInfo(path)))
+        foreach (var path in paths.Distinct())
         {
             var shown = folder.Shown(file.FullName);
             if (cache.Last(file.FullName) is not { Read: Record before } old || CheckId(before.Id, shown) is not null)
                 return null;
-            if (!file.Exists || file.LinkTarget is not null)
+            if (!file.Exists || file.LinkTarget is not null || FileStatus.Of(path) is { IsFileOrFolder: false })
                 return null;
             reloaded[old] = ReadOne(before.RecordKind, file, folder, cache);
         }
