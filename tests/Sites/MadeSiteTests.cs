@@ -40,7 +40,7 @@ public sealed class MadeSiteTests
             [
                 "content/claims/people:1:1: error W102: this is a link or a device; put a regular file or folder in its place",
             ],
-            site.Build().Where(line => !line.Contains(" W2", StringComparison.Ordinal))
+            site.Build()
         );
     }
 
@@ -76,7 +76,7 @@ public sealed class MadeSiteTests
 
         Assert.Equal(
             ["content/events:1:1: error W102: this is a link or a device; put a regular file or folder in its place"],
-            site.Check().Where(line => line.StartsWith("content/events:", StringComparison.Ordinal))
+            site.Check()
         );
     }
 

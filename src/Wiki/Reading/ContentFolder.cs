@@ -23,7 +23,9 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// <summary>The pictures beside the site file.</summary>
     public List<FileInfo> Logos { get; } = [];
 
-    /// <summary>False if a folder could not be read, so that missing records cannot be determined.</summary>
+    /// <summary>
+    /// False if a folder could not be read or is a link, so that missing records cannot be determined.
+    /// </summary>
     public bool IsComplete { get; private set; } = true;
 
     public string SitePath => Path.Combine(root, Site.FileName);
@@ -182,3 +184,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         return false;
     }
 }
+        // Which records are in a linked folder is not known, as links are not followed.
+        var top = Path.GetRelativePath(root, entry.FullName).Split('/', '\\')[0];
+        if (entry is DirectoryInfo && KindOf(top) is not null)
+            IsComplete = false;
