@@ -20,6 +20,23 @@ internal static partial class ReadingProblems
         at,
         $"a record is a file that ends in .md; name this one '{name}.md'");
 
+    /// <param name="kind">The kind whose keys the file has.</param>
+    /// <param name="folder">The folder of that kind.</param>
+    public static Problem KeysOfOtherKind(Location at, string kind, string folder) => new(
+        Codes.StrayFile,
+        at,
+        $"the keys of this file are those of kind '{kind}'; move it to {folder}/");
+
+    public static Problem OtherFolderName(Location at, string folder) => new(
+        Codes.StrayFile,
+        at,
+        $"these records are read from a folder named '{folder}'; name this one so, or move its files there");
+
+    public static Problem OtherSiteName(Location at) => new(
+        Codes.StrayFile,
+        at,
+        "the site's own file is read from 'site.yaml'; name this one so");
+
     public static Problem NotRegular(Location at) => new(
         Codes.NotRegular,
         at,

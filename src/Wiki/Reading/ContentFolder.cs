@@ -28,6 +28,9 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     /// </summary>
     public bool IsComplete { get; private set; } = true;
 
+    /// <summary>Whether the site's own file is here under another name, which is reported.</summary>
+    public bool HasMisnamedSite { get; private set; }
+
     public string SitePath => Path.Combine(root, Site.FileName);
 
     /// <summary>Where the logo is that the site file names.</summary>
@@ -50,8 +53,7 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
         {
             if (!IsPlain(entry))
                 continue;
-            var kind = Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == entry.Name)?.Value;
-            if (entry is DirectoryInfo && kind is { } known)
+            if (entry is DirectoryInfo && KindOf(entry.Name) is { } known)
                 found.AddRange(FilesOf(entry.FullName, known));
             else if (entry is FileInfo { Extension: ".svg" or ".png" } picture)
                 Logos.Add(picture);
@@ -110,15 +112,40 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
     private void Refuse(FileSystemInfo entry)
     {
         var at = StartOf(entry);
-        problems.Add(entry is FileInfo file && RecordEnding.IsOther(file) && !IsAtTop(file)
-            ? ReadingProblems.OtherEnding(at, NameOf(entry))
-            : ReadingProblems.StrayFile(at));
+        problems.Add(entry switch
+        {
+            _ when !IsAtTop(entry) => entry is FileInfo file && RecordEnding.IsOther(file)
+                ? ReadingProblems.OtherEnding(at, NameOf(entry))
+                : ReadingProblems.StrayFile(at),
+            DirectoryInfo when KindMeant(entry.Name) is { } kind =>
+                ReadingProblems.OtherFolderName(at, kind.Folder()),
+            FileInfo when IsSiteMeant(entry.Name) && !File.Exists(SitePath) => RefuseSite(at),
+            _ => ReadingProblems.StrayFile(at),
+        });
         if (entry is DirectoryInfo { LinkTarget: null } folder)
             MisplacedIds.UnionWith(folder.EnumerateFiles("*", WithinFolder.AllFolders).Select(NameOf));
         MisplacedIds.Add(NameOf(entry));
     }
 
-    private bool IsAtTop(FileInfo file) => file.DirectoryName == Path.GetFullPath(root);
+    private Problem RefuseSite(Location at)
+    {
+        HasMisnamedSite = true;
+        return ReadingProblems.OtherSiteName(at);
+    }
+
+    private bool IsAtTop(FileSystemInfo entry) =>
+        Path.GetDirectoryName(entry.FullName) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
+    private static RecordKind? KindOf(string folder) =>
+        Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == folder)?.Value;
+
+    /// <summary>The kind whose folder was written with capitals, or as the word for one record.</summary>
+    private static RecordKind? KindMeant(string folder) => Vocabulary.Terms<RecordKind>()
+        .FirstOrDefault(term => new[] { term.Value.Folder(), term.Value.Word() }
+            .Contains(folder, StringComparer.OrdinalIgnoreCase))?.Value;
+
+    private static bool IsSiteMeant(string name) =>
+        name.ToLowerInvariant() is "site.yaml" or "site.yml" or "site.yaml.txt" or "site.yml.txt";
 
     /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)
@@ -181,10 +208,10 @@ internal sealed class ContentFolder(string root, List<Problem> problems)
             return true;
         problems.Add(ReadingProblems.NotRegular(StartOf(entry)));
         MisplacedIds.Add(NameOf(entry));
-        return false;
-    }
-}
         // Which records are in a linked folder is not known, as links are not followed.
         var top = Path.GetRelativePath(root, entry.FullName).Split('/', '\\')[0];
         if (entry is DirectoryInfo && KindOf(top) is not null)
             IsComplete = false;
+        return false;
+    }
+}

@@ -24,7 +24,8 @@ internal static class ContentReader
             return new ContentReading(null, [], folder.MisplacedIds, problems);
         progress?.Start(files.Count);
         var readings = ReadFiles([.. files.Select(file => folder.Shown(file.File.FullName))], ReadNext);
-        var isRefused = problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
+        var isRefused = folder.HasMisnamedSite
+            || problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
         var site = isRefused
             ? new FileReading(null, [])
             : ReadFiles([folder.Shown(folder.SitePath)], _ => ReadSite(folder, cache))[0];
