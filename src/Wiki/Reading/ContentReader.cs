@@ -68,6 +68,7 @@ internal static class ContentReader
         var reloaded = new Dictionary<FileReading, FileReading>(ReferenceEqualityComparer.Instance);
         foreach (var path in paths.Distinct())
         {
+            var file = new FileInfo(path);
             var shown = folder.Shown(file.FullName);
             if (cache.Last(file.FullName) is not { Read: Record before } old || CheckId(before.Id, shown) is not null)
                 return null;
@@ -118,6 +119,12 @@ internal static class ContentReader
             return null;
         if (YamlReader.Read(file, front.Yaml, problems) is not { } keys)
             return null;
+        if (RecordKeys.OtherThan(kind, keys) is { } other)
+        {
+            problems.Add(ReadingProblems.KeysOfOtherKind(file.Start, other.Word(), other.Folder()));
+            return null;
+        }
+
         var fields = new Fields(keys, file, problems);
         var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
