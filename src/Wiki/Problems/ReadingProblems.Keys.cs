@@ -18,6 +18,13 @@ internal static partial class ReadingProblems
         "the front matter that begins here is not closed; "
         + "put a line that is '---' and nothing else after its last key");
 
+    /// <summary>A line of dashes with spaces, with other dashes, or with too many.</summary>
+    public static Problem NotThreeDashes(Location at) => new(
+        Codes.FrontMatter,
+        at,
+        "the line before the keys and the line after them are '---' and nothing else; "
+        + "write this one so, without spaces or other signs");
+
     public static Problem FrontMatterTooLarge(Location at, int kilobytes) => new(
         Codes.FrontMatter,
         at,
