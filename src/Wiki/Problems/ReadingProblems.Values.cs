@@ -23,6 +23,10 @@ internal static partial class ReadingProblems
 
     /// <summary>A word, an id or a date has no such space, at either end least of all.</summary>
     public static Problem SpaceInWord(Location at, char letter) => new(
+    public static Problem SignOfNoItem(Location at, char sign) => char.IsAscii(sign)
+        ? new(Codes.YamlSyntax, at, $"'{sign}' begins no item of a list in YAML; begin it with '- '")
+        : SignOfAnotherKind(at, sign, "begin an item with '- '");
+
         Codes.HiddenInWords,
         at,
         $"this value contains the character U+{(int)letter:X4}, a space of another kind; delete it");

@@ -17,7 +17,7 @@ internal static partial class Lookalike
         if (Space().Match(line) is { Success: true } space)
             return ReadingProblems.SpaceOfAnotherKind(PlaceOf(space), LetterOf(space));
         if (Item().Match(line) is { Success: true } item)
-            return ReadingProblems.SignOfAnotherKind(PlaceOf(item), LetterOf(item), "begin an item with '- '");
+            return ReadingProblems.SignOfNoItem(PlaceOf(item), LetterOf(item));
         return Colon().Match(line) is { Success: true } colon
             ? ReadingProblems.SignOfAnotherKind(PlaceOf(colon), LetterOf(colon), "write ': ' after a key")
             : null;
@@ -34,7 +34,7 @@ internal static partial class Lookalike
         RegexOptions.ExplicitCapture)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"\A\s*(?<sign>[\u2010-\u2015\u2022\u2023\u2043\u2212\u25AA\u25CF\u25E6\u00B7\uFF0D])\s")]
+    [GeneratedRegex(@"\A\s*(?<sign>[*+\u2010-\u2015\u2022\u2023\u2043\u2212\u25AA\u25CF\u25E6\u00B7\uFF0D])\s")]
     private static partial Regex Item();
 
     [GeneratedRegex(

@@ -53,12 +53,17 @@ internal static partial class SyntaxCause
             return OfQuoted(value, place, opening);
         if (value is ['[' or '{', ..] && !value.Contains(value[0] == '[' ? ']' : '}', StringComparison.Ordinal))
             return ReadingProblems.OpenBracket(place, value[0]);
-        if (value is [var first, _, ..] && Special.Contains(first, StringComparison.Ordinal) && !IsWhole(value))
+        if (value is [var first, _, ..] && IsSpecial(first, value, opening) && !IsWhole(value))
             return ReadingProblems.SpecialFirstLetter(place, first, corrected);
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? ReadingProblems.ColonInValue(place, corrected)
             : null;
     }
+
+    /// <summary>A hyphen begins an item within an item, and none after a key.</summary>
+    private static bool IsSpecial(char first, string value, string opening) =>
+        Special.Contains(first, StringComparison.Ordinal)
+        || (value.StartsWith("- ", StringComparison.Ordinal) && opening.Contains(':', StringComparison.Ordinal));
 
     private static Problem? OfQuoted(string value, Location place, string opening)
     {
@@ -67,16 +72,27 @@ internal static partial class SyntaxCause
             return ReadingProblems.UnknownEscape(place, unknown.Groups["escape"].Value, opening + Corrected(value));
         if (EndOf(value, mark) is not { } end)
             return ReadingProblems.OpenQuotationMark(place, mark);
-        return value[end..].Trim() is { Length: > 0 } rest && rest[0] != '#'
-            ? ReadingProblems.WordsAfterQuotationMark(place, opening + ProblemText.InQuotationMarks(value))
-            : null;
+        if (value[end..].Trim() is not { Length: > 0 } rest || rest[0] == '#')
+            return null;
+        var meant = IsWithin(value, end) ? Unescaped(value[1..^1], value[0]) : value;
+        return ReadingProblems.WordsAfterQuotationMark(place, opening + ProblemText.InQuotationMarks(meant));
     }
+
+    /// <summary>
+    /// Whether the marks at both ends are those of YAML, as in <c>'it's so'</c>: the mark between them, which ends the
+    /// value too early, belongs to a word.
+    /// </summary>
+    private static bool IsWithin(string value, int end) => value[^1] == value[0] && char.IsLetterOrDigit(value[end]);
+
+    private static string Unescaped(string inner, char mark) => mark == '"'
+        ? inner.Replace("\\\"", "\"", StringComparison.Ordinal)
+        : inner.Replace("''", "'", StringComparison.Ordinal);
 
     /// <summary>A value within double marks as one within single ones, where a backslash is a letter.</summary>
     private static string Corrected(string value)
     {
         var inner = value[1..(EndOf(value, '"') is { } end ? end - 1 : value.Length)];
-        return ProblemText.InQuotationMarks(inner.Replace("\\\"", "\"", StringComparison.Ordinal));
+        return ProblemText.InQuotationMarks(Unescaped(inner, '"'));
     }
 
     /// <summary>The offset after the quotation mark that ends a value; null if none does.</summary>
