@@ -20,6 +20,14 @@ public sealed class NearestWordTests
         Assert.Equal(nearest, NearestWord.Of(word, Known));
 
     [Theory]
+    [InlineData("qoute", "quote")]
+    [InlineData("ntoe", "note")]
+    [InlineData("squote", "quote")]
+    [InlineData("nott", "note")]
+    public void TwoLettersSwappedAreOneSlip(string word, string nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(word, ["note", "quote"]));
+
+    [Theory]
     [InlineData("coordinates")]
     [InlineData("xyzzy")]
     [InlineData("")]

@@ -45,6 +45,19 @@ internal static class NearestWord
             .FirstOrDefault();
     }
 
-    private static int DistanceOf(string word, string candidate) =>
-        EditDistance.Between<char>(word, candidate, (written, known) => written == known);
+    /// <summary>Two letters in each other's place are one slip of the fingers.</summary>
+    private static int DistanceOf(string word, string candidate) => AreSwapped(word, candidate)
+        ? 1
+        : EditDistance.Between<char>(word, candidate, (written, known) => written == known);
+
+    /// <summary>Whether two neighbouring letters are in each other's place, and nothing else differs.</summary>
+    private static bool AreSwapped(string word, string candidate)
+    {
+        var at = word.AsSpan().CommonPrefixLength(candidate);
+        return word.Length == candidate.Length
+            && at + 1 < word.Length
+            && word[at] == candidate[at + 1]
+            && word[at + 1] == candidate[at]
+            && word.AsSpan(at + 2).SequenceEqual(candidate.AsSpan(at + 2));
+    }
 }
