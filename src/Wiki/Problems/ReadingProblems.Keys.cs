@@ -198,11 +198,6 @@ internal static partial class ReadingProblems
         at,
         $"'{word}' is no word for '{key}'; write {AnyOf(words)}");
 
-    public static Problem NotADate(Location at, string written, EdtfError error) => new(
-        Codes.NotADate,
-        at,
-        $"'{written}' is not a date: {Explain(error)}");
-
     public static Problem WrongForm(Location at, string written, string expected) => new(
         Codes.WrongForm,
         at,
@@ -225,7 +220,7 @@ internal static partial class ReadingProblems
         Invariant($"the accent '{accent.Value}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the ")
         + $"pages, and words need 4.5:1; write '{readable}', the same hue as dark as words need, or a darker one");
 
-    private static string Explain(EdtfError error) => error switch
+    private static string ListForm(string expected) => expected switch
     {
         EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
         EdtfError.YearOutOfRange => "years run from 0001 to 9999",

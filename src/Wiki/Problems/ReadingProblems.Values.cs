@@ -31,3 +31,35 @@ internal static partial class ReadingProblems
         at,
         $"this value contains the character U+{(int)letter:X4}, a space of another kind; delete it");
 }
+
+    public static Problem WrongItem(Location at, string key, string expected, string found) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' takes {expected}, and this item is {found}; {ItemForm(expected, found)}");
+
+    /// <param name="meant">The date that was probably meant, or null.</param>
+    public static Problem NotADate(Location at, string written, EdtfError error, string? meant) => new(
+        Codes.NotADate,
+        at,
+        $"'{written}' is not a date: {(meant is null ? Explain(error) : $"write {meant}")}");
+
+    private static string Explain(EdtfError error) => error switch
+    {
+        EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
+        EdtfError.YearOutOfRange => "years run from 0001 to 9999",
+        EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
+        EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
+        EdtfError.NotInCalendar => "the calendar has no such day or month",
+        EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
+        EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
+        _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, "
+            + "2015/2017 for lasting, or \"[2024-03-18..2024-03-24]\", in quotation marks, for one day within",
+    };
+
+    private static string ItemForm(string expected, string found) => (expected, found) switch
+    {
+        (_, "nothing") => "write it after its '- ', or delete that line",
+        (ListOfKeys, _) => "write its keys after '- ', each as 'key: value' on a line of its own, indented alike",
+        (_, "keys with values") => "put it in quotation marks if it is a text that contains ': '",
+        _ => "write it as one value after '- '",
+    };

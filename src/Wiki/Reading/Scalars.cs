@@ -13,7 +13,7 @@ internal static class Scalars
     {
         if (Edtf.TryParse(line.Value, out var date, out var error))
             return date;
-        problems.Add(ReadingProblems.NotADate(line.At, line.Value, error));
+        problems.Add(ReadingProblems.NotADate(line.At, line.Value, error, DateMeant.By(line.Value)));
         return null;
     }
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Wiki.Reading;
+
+/// <summary>
+/// The date that an editor meant who wrote it in the way of a letter or a spreadsheet. Of 03/04/2025 nobody else knows
+/// which number is the day.
+/// </summary>
+internal static partial class DateMeant
+{
+    private const int Months = 12;
+
+    /// <summary>The date in the form that is used here; null if it could be another one.</summary>
+    public static string? By(string written)
+    {
+        var plain = Dashes().Replace(string.Concat(written.Trim().Select(InAscii)), "-");
+        var meant = Numbers().Match(plain) is { Success: true } numbers ? InOrder(numbers) : plain.Replace('x', 'X');
+        return meant != written && meant is not null && Edtf.TryParse(meant, out _, out _) ? meant : null;
+    }
+
+    private static string? InOrder(Match numbers)
+    {
+        var (first, second, third) = (ValueOf(numbers, "first"), ValueOf(numbers, "second"), ValueOf(numbers, "third"));
+        if (numbers.Groups["first"].Length == 4)
+            return Day(first, second, third);
+        if (numbers.Groups["third"].Length != 4 || (first <= Months && second <= Months && first != second))
+            return null;
+        return first > Months ? Day(third, second, first) : Day(third, first, second);
+    }
+
+    private static string Day(int year, int month, int day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+
+    private static int ValueOf(Match numbers, string group) =>
+        int.Parse(numbers.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    private static char InAscii(char letter) =>
+        char.IsDigit(letter) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)) : letter;
+
+    [GeneratedRegex(@"[\u2010-\u2015\u2212]")]
+    private static partial Regex Dashes();
+
+    /// <summary>Three numbers with the same sign between them, of which one has four digits.</summary>
+    [GeneratedRegex(
+        @"\A(?<first>[0-9]{4}|[0-9]{1,2})(?<sign>[-/.])(?<second>[0-9]{1,2})\k<sign>(?<third>[0-9]{4}|[0-9]{1,2})\z",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Numbers();
+}
