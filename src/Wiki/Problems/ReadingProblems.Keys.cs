@@ -173,11 +173,6 @@ internal static partial class ReadingProblems
         "curly quotation marks are letters of the value; take them out, "
         + $"or, if they belong to it, write {key}: {InQuotationMarks(words)}");
 
-    public static Problem WrongItem(Location at, string key, string expected, string found) => new(
-        Codes.WrongShape,
-        at,
-        $"the key '{key}' takes {expected}, and this item is {found}");
-
     public static Problem RepeatedItem(Location at, string key, string item, Location first) => new(
         Codes.RepeatedItem,
         at,
@@ -222,19 +217,10 @@ internal static partial class ReadingProblems
 
     private static string ListForm(string expected) => expected switch
     {
-        EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
-        EdtfError.YearOutOfRange => "years run from 0001 to 9999",
-        EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
-        EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
-        EdtfError.NotInCalendar => "the calendar has no such day or month",
-        EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
-        EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
-        _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, "
-            + "2015/2017 for lasting, or \"[2024-03-18..2024-03-24]\", in quotation marks, for one day within",
+        "keys with values" => "; put each on a line of its own below it, indented, as 'key: value'",
+        _ when expected.StartsWith("a list", StringComparison.Ordinal) => "; put each on a line of its own, after '- '",
+        _ => "",
     };
-
-    private static string ListForm(string expected) =>
-        expected.StartsWith("a list", StringComparison.Ordinal) ? "; put each on a line of its own, after '- '" : "";
 
     private static string Homoglyph(string key)
     {

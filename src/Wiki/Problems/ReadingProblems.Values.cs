@@ -2,9 +2,11 @@ using static Wiki.Problems.ProblemText;
 
 namespace Wiki.Problems;
 
-/// <content>The characters of values.</content>
+/// <content>The characters, items and dates of values.</content>
 internal static partial class ReadingProblems
 {
+    private const string ListOfKeys = "a list of keys with values";
+
     public static Problem WithoutWords(Location at, string key, string written) => new(
         Codes.WrongShape,
         at,
@@ -21,16 +23,15 @@ internal static partial class ReadingProblems
         at,
         $"the character '{letter}' (U+{(int)letter:X4}) is a letter to YAML; {remedy}");
 
-    /// <summary>A word, an id or a date has no such space, at either end least of all.</summary>
-    public static Problem SpaceInWord(Location at, char letter) => new(
     public static Problem SignOfNoItem(Location at, char sign) => char.IsAscii(sign)
         ? new(Codes.YamlSyntax, at, $"'{sign}' begins no item of a list in YAML; begin it with '- '")
         : SignOfAnotherKind(at, sign, "begin an item with '- '");
 
+    /// <summary>A word, an id or a date has no such space, at either end least of all.</summary>
+    public static Problem SpaceInWord(Location at, char letter) => new(
         Codes.HiddenInWords,
         at,
         $"this value contains the character U+{(int)letter:X4}, a space of another kind; delete it");
-}
 
     public static Problem WrongItem(Location at, string key, string expected, string found) => new(
         Codes.WrongShape,
@@ -63,3 +64,4 @@ internal static partial class ReadingProblems
         (_, "keys with values") => "put it in quotation marks if it is a text that contains ': '",
         _ => "write it as one value after '- '",
     };
+}

@@ -41,6 +41,7 @@ internal sealed partial class Fields
         {
             YamlText text => text.Value,
             YamlList inner => WordsOf(inner),
+            YamlMap { Pairs: [{ Value: YamlText text } pair] } => $"{pair.Key.Value}: {text.Value}",
             _ => "...",
         });
         return $"[{string.Join(", ", items)}]";
