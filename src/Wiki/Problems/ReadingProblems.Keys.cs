@@ -142,6 +142,18 @@ internal static partial class ReadingProblems
         $"the key '{key}'{Homoglyph(key)} is not known "
         + $"here{OfferOr(nearest, "delete it or see the table of keys in the README")}");
 
+    /// <param name="inner">Where the keys begin that it belongs to.</param>
+    public static Problem KeyOfInnerSet(Location at, string key, Location inner) => new(
+        Codes.UnknownKey,
+        at,
+        $"the key '{key}' belongs to the keys that begin at {inner}; indent it as these are");
+
+    /// <param name="outer">The key that it stands within, and beside which it belongs.</param>
+    public static Problem KeyOfOuterSet(Location at, string key, string outer) => new(
+        Codes.UnknownKey,
+        at,
+        $"the key '{key}' does not belong into '{outer}' but beside it; indent it as '{outer}' is");
+
     public static Problem MissingKey(Location at, string key) => new(
         Codes.MissingKey,
         at,

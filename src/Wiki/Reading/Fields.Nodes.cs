@@ -219,6 +219,7 @@ internal sealed partial class Fields
         var fields = new Fields(inner, file, problems);
         var value = read(fields);
         fields.Close();
+        _inner.Add(fields);
         return value;
     }
 

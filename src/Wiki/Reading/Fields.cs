@@ -14,6 +14,8 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
 
     private readonly List<string> _known = [];
     private readonly List<string> _missing = [];
+    private readonly List<Fields> _inner = [];
+    private readonly Dictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
     private KeyTable? _table;
 
     public Location At => map.At;
@@ -177,19 +179,5 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         _table?.Require(key);
         _table?.Fill(key);
         return items;
-    }
-
-    /// <summary>Reports unknown keys, and missing keys unless an unknown key is a misspelling of one.</summary>
-    public void Close()
-    {
-        var absent = _known.Where(key => map.Find(key) is null).ToList();
-        foreach (var pair in map.Pairs.Where(pair => !_known.Contains(pair.Key.Value)))
-        {
-            var nearest = NearestWord.Of(pair.Key.Value, absent);
-            problems.Add(ReadingProblems.UnknownKey(pair.Key.At, pair.Key.Value, nearest));
-            _missing.RemoveAll(key => key == nearest);
-        }
-
-        problems.AddRange(_missing.Select(key => ReadingProblems.MissingKey(map.At, key)));
     }
 }
