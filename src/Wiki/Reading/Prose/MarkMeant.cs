@@ -46,20 +46,26 @@ internal static partial class MarkMeant
         return string.IsNullOrEmpty(label) ? $"[[{id}]]" : $"[[{id}|{label}]]";
     }
 
-    /// <summary>An id, also with folders, ending, capitals, spaces or underscores; null if it is none.</summary>
+    /// <summary>
+    /// An id, also with folders, ending, capitals, spaces, underscores or the dashes that word processors put in; null
+    /// if it is none.
+    /// </summary>
     private static string? Id(string written)
     {
         var name = written.Trim().Split('/')[^1];
         if (name.EndsWith(".md", StringComparison.Ordinal))
             name = name[..^3];
 #pragma warning disable CA1308 // ids are in lower case
-        var id = name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-').TrimEnd('-', '.');
+        var id = OtherHyphens().Replace(name.ToLowerInvariant(), "-").TrimEnd('-', '.');
 #pragma warning restore CA1308
         return RecordId.IsWellFormed(id) ? id : null;
     }
 
-    [GeneratedRegex(@"[@＠][\s\[]*(?<id>[A-Za-z0-9_./-]+)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[@＠][\s\[]*(?<id>[A-Za-z0-9_./\u2010-\u2015\u2212-]+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Cited();
+
+    [GeneratedRegex(@"[_ \u2010-\u2015\u2212]")]
+    private static partial Regex OtherHyphens();
 
     /// <summary>The command of LaTeX and its options.</summary>
     [GeneratedRegex(@"\A\\[a-z]+\*?(\[[^\]]*\])*", RegexOptions.ExplicitCapture)]
