@@ -98,8 +98,15 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         var parts = content.Split('|', 2, StringSplitOptions.TrimEntries);
         if (RecordId.IsWellFormed(parts[0]) && (parts.Length == 1 || IsLabel(parts[1])))
             return new Mention(at, new Reference(parts[0], at), parts.ElementAtOrDefault(1));
-        var meant = IsMeant(content) ? MarkMeant.Mention(content) : null;
-        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]", meant));
+        return Refuse(ReadingProblems.MentionForm(at, $"[[{content}]]", Meant(content)));
+    }
+
+    /// <summary>What begins with an at sign was to cite.</summary>
+    private static string? Meant(string content)
+    {
+        if (content is ['@', ..] && !content.Contains('|', StringComparison.Ordinal))
+            return MarkMeant.Citation(content);
+        return IsMeant(content) ? MarkMeant.Mention(content) : null;
     }
 
     private static Problem Explain(Location at, KindredMark mark) => mark.Kind switch
