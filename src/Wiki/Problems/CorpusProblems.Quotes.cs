@@ -11,11 +11,14 @@ internal static partial class CorpusProblems
         at,
         $"quote is not in source '{source.Id}'; {Describe(nearest, source)}");
 
+    /// <param name="parts">The words around the ellipsis; one part if it is at an end of the quote.</param>
     public static Problem QuoteWithEllipsis(Location at, IReadOnlyList<string> parts) => new(
         Codes.QuoteNotFound,
         at,
-        "words are left out with a list of parts and not with an ellipsis; "
-        + $"write quote: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
+        parts is [var only]
+            ? $"a quote begins and ends without an ellipsis, also within a sentence; write {InQuotationMarks(only)}"
+            : "words are left out with a list of parts and not with an ellipsis; "
+                + $"write quote: [{string.Join(", ", parts.Select(InQuotationMarks))}]");
 
     public static Problem QuoteInCurlyMarks(Location at, string source) => new(
         Codes.QuoteNotFound,

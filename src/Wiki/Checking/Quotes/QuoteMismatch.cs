@@ -48,7 +48,7 @@ internal static partial class QuoteMismatch
         var others = corpus.Sources.Where(other => other != source);
         if (others.FirstOrDefault(other => Contains(words, other)) is { } elsewhere)
             return CorpusProblems.QuoteElsewhere(part.At, source.Id, elsewhere.Id);
-        if (PartsAround(words) is { Count: > 1 } parts && parts.All(inner => Contains(inner, source)))
+        if (PartsAround(words) is [var first, ..] parts && first != words && parts.All(each => Contains(each, source)))
             return CorpusProblems.QuoteWithEllipsis(part.At, parts);
         if (WithoutMarks(words) is { } inner && Contains(inner, source))
             return CorpusProblems.QuoteInCurlyMarks(part.At, source.Id);
