@@ -21,6 +21,7 @@ internal static class SpeakersAreThoseNamed
         return from claim in content.IsSiteRead ? content.Claims : []
                from citation in claim.Citations
                let proof = content.Proofs.Of(citation.Quote)
+               where citation.By.All(link => Asserter.IsNameless(link) || content.Corpus.Find(link.Id) is not null)
                where citation.Note is null && proof.IsVerified
                let source = content.Corpus.Find<Source>(citation.Source)!
                let named = speakers.Of(source, proof.Passages)
