@@ -58,7 +58,10 @@ internal static partial class CorpusProblems
         Codes.UnknownId,
         at,
         $"'{id}' is neither a topic nor an index"
-        + OfferOr(nearest, "write a topic's id, or the name of an index such as claims or sources"));
+        + OfferOr(nearest, "write a topic's id, or the name of an index such as claims or sources"))
+    {
+        Cause = id,
+    };
 
     public static Problem UnknownRelationType(Location at, string id, string? nearest) => new(
         Codes.UnknownId,
@@ -166,7 +169,10 @@ internal static partial class CorpusProblems
     public static Problem DraftCited(Location at, string id) => new(
         Codes.DraftCited,
         at,
-        $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out");
+        $"'{id}' is a draft and on no published page; publish it by deleting its 'draft', or take the reference out")
+    {
+        Cause = id,
+    };
 
     private static string ListOf(IReadOnlyList<string> kinds) => kinds is [var kind] ? $"list {kind}" : "list";
 }
