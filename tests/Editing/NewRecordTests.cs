@@ -39,6 +39,27 @@ public sealed class NewRecordTests : IDisposable
         Assert.Contains("cite \"the words\" --into song", reply.Lines[^1], StringComparison.Ordinal);
     }
 
+    /// <summary>To write what is missing is no change of what was sealed.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void SourceIsSealedOnceItsKeysAreThere(bool isDated)
+    {
+        var reply = Write(
+            RecordKind.Source,
+            "letter-2021",
+            "title=A letter",
+            "language=en",
+            isDated ? "published=2021-06-01" : "short=Letter"
+        );
+
+        Assert.Equal(isDated, Text("sources/letter-2021.md").Contains("\nsealed:\n", StringComparison.Ordinal));
+        Assert.Equal(
+            !isDated,
+            reply.Lines.Any(line => line.EndsWith(" seal letter-2021", StringComparison.Ordinal))
+        );
+    }
+
     [Fact]
     public void AnEntityThatOthersNameIsWhole()
     {

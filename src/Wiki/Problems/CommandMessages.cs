@@ -97,6 +97,15 @@ internal static class CommandMessages
     public static string NextOfSource(string id) =>
         $"next: write claims, and cite it with: {RunProgram} cite \"words of the report\" --source {id} --into <claim>";
 
+    public static string CitedAlready(string file, int line) =>
+        $"{file}:{line} is this citation already, and nothing was added";
+
+    public static string LinkRepeated(string link) =>
+        $"'{link}' is given to --by a second time; name each link of the chain once, and say the rest with --note";
+
+    public static string NextSeal(string id) =>
+        $"next: once its keys are as the report prints them, seal them with: {Program} seal {id}";
+
     public static string NextOfClaim(string id) =>
         $"next: cite words of a report with: {RunProgram} cite \"the words\" --into {id}";
 

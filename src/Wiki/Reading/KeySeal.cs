@@ -30,6 +30,13 @@ internal static class KeySeal
            select (name, HashOf(name, WordsOf(keys.Find(name)!))),
     ];
 
+    /// <summary>Whether each key that is sealed and required has a value.</summary>
+    public static bool IsWhole(YamlMap keys)
+    {
+        var found = Of(keys).Select(pair => pair.Name);
+        return RecordKeys.Of(RecordKind.Source).Required.Select(key => key.Name).Intersect(Names).All(found.Contains);
+    }
+
     /// <summary>The beginning of the SHA-256 of a key and its value.</summary>
     public static string HashOf(string name, string value) =>
         Sha256.Hex(Encoding.UTF8.GetBytes($"{name}: {QuoteText.Normalize(value)}"))[..Digits];

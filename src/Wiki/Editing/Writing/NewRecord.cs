@@ -41,7 +41,9 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         string[] empty =
             SourceText is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName, SourceText.Failure)] : [];
         var counts = Kind == RecordKind.Source ? MissingFields.Counts(content) : [];
-        return missing with { Lines = [.. missing.Lines, .. proposed, .. empty, .. counts] };
+        string[] unsealed =
+            Kind == RecordKind.Source && SealOf(Front()).Length == 0 ? [CommandMessages.NextSeal(Id)] : [];
+        return missing with { Lines = [.. missing.Lines, .. proposed, .. unsealed, .. empty, .. counts] };
     }
 
     private string ReceivedPath(string content) =>
@@ -85,6 +87,13 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
 
     private string Text()
     {
+        var front = Front();
+        var body = SourceText is { Body.Length: > 0 } ? $"\n{SourceText.Body}" : "";
+        return $"---\n{front}\n{(Kind == RecordKind.Source ? SealOf(front) : "")}---\n{body}";
+    }
+
+    private string Front()
+    {
         var values = SourceText is null
             ? Values
             : Values.With("sha256", SourceText.Seal)
@@ -97,16 +106,15 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         var keys = new KeyLines(
             (path, key) => key.IsRequired || values.Touch(path),
             (path, shape) => ValuesOf(path, shape, values));
-        var body = SourceText is { Body.Length: > 0 } ? $"\n{SourceText.Body}" : "";
-        var front = string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin));
-        return $"---\n{front}\n{(Kind == RecordKind.Source ? SealOf(front) : "")}---\n{body}";
+        return string.Join('\n', keys.Of(RecordKeys.Of(Kind)).SelectMany(WithOrigin));
     }
 
-    private static string SealOf(string front)
-    {
-        var lines = YamlReader.Read(new ContentFile("", front), front, []) is { } keys ? KeySeal.Lines(keys) : [];
-        return string.Concat(lines.Select(line => $"{line}\n"));
-    }
+    /// <summary>Nothing while a required key has no value: to write one later would be a change of what is sealed.
+    /// </summary>
+    private static string SealOf(string front) =>
+        YamlReader.Read(new ContentFile("", front), front, []) is { } keys && KeySeal.IsWhole(keys)
+            ? string.Concat(KeySeal.Lines(keys).Select(line => $"{line}\n"))
+            : "";
 
     /// <summary>The line of a proposed value, after a comment that says where it is from.</summary>
     private IEnumerable<string> WithOrigin(string line)
