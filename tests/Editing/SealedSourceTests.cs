@@ -44,7 +44,7 @@ public sealed class SealedSourceTests : IDisposable
         var reply = Seal();
 
         Assert.Equal(CommandStatus.NotPossible, reply.Status);
-        Assert.Equal("1 quote is lost of 5; correct them as the messages say:", reply.Lines[^2]);
+        Assert.Equal("1 of 5 quotes is lost; correct it as the message says:", reply.Lines[^2]);
         Assert.StartsWith(
             "claims/bridge/crowd-400.md:13:12: error W204: quote is not in source 'gazette-2021'; nearest is \"Some 400 people",
             Short(reply.Lines[^1]),

@@ -143,9 +143,15 @@ internal static class CommandMessages
 
     public static string Quoting(string record, int quotes) => $"{record}: quotes it {Count(quotes, "time", "times")}";
 
-    public static string QuotesLost(int lost, int quotes) => lost == 0
-        ? $"all {quotes} quotes of it stand"
-        : $"{Count(lost, "quote is", "quotes are")} lost of {quotes}; correct them as the messages say:";
+    public static string QuotesLost(int lost, int quotes) => (lost, quotes) switch
+    {
+        (0, 0) => "no record quotes it",
+        (0, 1) => "the one quote of it stands",
+        (0, _) => $"all {quotes} quotes of it stand",
+        (1, 1) => "the one quote of it is lost; correct it as the message says:",
+        (1, _) => $"1 of {quotes} quotes is lost; correct it as the message says:",
+        _ => $"{lost} of {quotes} quotes are lost; correct them as the messages say:",
+    };
 
     public static string SealHasNoPlace(string file) =>
         $"the key 'sha256' of {file} is not a text on one line, or 'sealed' is not a set of keys; "
