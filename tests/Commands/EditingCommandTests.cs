@@ -38,6 +38,8 @@ public sealed class EditingCommandTests : IDisposable
         "--into",
         "crossing"
     )]
+    [InlineData(2, "cite", "ferry at Lindholm made its last crossing on Sunday", "--into", "crossing")]
+    [InlineData(0, "cite", "made its last crossing on Sunday", "--into", "crossing")]
     [InlineData(1, "cite", "It cost 13 million, the council said")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--source", "letter-2021")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--into", "the-song")]

@@ -16,6 +16,9 @@ internal static class ClaimFileEditor
             return refusal;
         if (EditableRecord.Open(path, problems) is not { } before)
             return CommandResult.Of(problems);
+        var words = PlainKeys.Of(Read(citation));
+        if (Items(before.Keys).FirstOrDefault(item => PlainKeys.Of(item) == words) is { } same)
+            return CommandResult.Refused(CommandMessages.CitedAlready(path.Shown, same.At.Line));
         var line = Insert(before, citation);
         if (before.Reparse(problems) is not { } after || !IsOneMore(before.Keys, after.Keys, citation))
             return CommandResult.NotPossible([CommandMessages.NotAppended(path.Shown), .. citation]);
