@@ -46,6 +46,17 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(0, "cite", "It cost 13 million, the council said", "--nearest", "--into", "crossing")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--by", "ida-borg")]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--by", "unnamed")]
+    [InlineData(
+        2,
+        "cite",
+        "It cost 12 million, the council said",
+        "--by",
+        "ida-berg",
+        "--by",
+        "ida-berg",
+        "--into",
+        "crossing"
+    )]
     [InlineData(2, "cite", "It cost 12 million, the council said", "--stance", "opposes")]
     [InlineData(2, "new", "claim")]
     [InlineData(0, "rename", "crossing", "final-crossing")]

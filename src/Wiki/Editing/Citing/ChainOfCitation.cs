@@ -12,6 +12,8 @@ internal static class ChainOfCitation
     /// <param name="reading">The content; an entity may be in a file that cannot be read.</param>
     public static string? Refuse(IReadOnlyList<string> by, string? note, ContentReading reading)
     {
+        if (by.CountBy(link => link).FirstOrDefault(count => count.Value > 1).Key is { } repeated)
+            return CommandMessages.LinkRepeated(repeated);
         foreach (var link in by)
         {
             if (IsNameless(link))
