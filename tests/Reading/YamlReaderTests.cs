@@ -82,6 +82,27 @@ public sealed class YamlReaderTests
         Assert.StartsWith(expected, Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The line before the mistake is in order, and not to be written otherwise.</summary>
+    [Theory]
+    [InlineData("'b'")]
+    [InlineData("\"b\"")]
+    [InlineData("[b]")]
+    [InlineData("[b] # c")]
+    [InlineData("{b: c}")]
+    [InlineData("{b: c} # d")]
+    [InlineData(">-")]
+    [InlineData("| # b")]
+    public void SoundValueIsNotTakenForTheMistake(string value)
+    {
+        var problems = new List<Problem>();
+        Read($"a: {value}\n]", problems);
+        Assert.StartsWith(
+            "a.yaml:2:1: error W109: this is not YAML",
+            Assert.Single(problems).ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void VeryLongKeyIsReportedAtItsPlace()
     {

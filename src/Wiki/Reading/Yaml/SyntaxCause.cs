@@ -53,7 +53,9 @@ internal static partial class SyntaxCause
             return OfQuoted(value, place, opening);
         if (value is ['[' or '{', ..] && !value.Contains(value[0] == '[' ? ']' : '}', StringComparison.Ordinal))
             return ReadingProblems.OpenBracket(place, value[0]);
-        if (value is [var first, _, ..] && IsSpecial(first, value, opening) && !IsWhole(value))
+        if (IsWhole(value))
+            return null;
+        if (value is [var first, _, ..] && IsSpecial(first, value, opening))
             return ReadingProblems.SpecialFirstLetter(place, first, corrected);
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
             ? ReadingProblems.ColonInValue(place, corrected)
@@ -111,9 +113,13 @@ internal static partial class SyntaxCause
         return null;
     }
 
-    /// <summary>A list or a set of keys within brackets.</summary>
-    private static bool IsWhole(string value) =>
-        value is ['[', .., ']'] or ['{', .., '}'] or ['|' or '>', '-' or '+'];
+    /// <summary>A list or a set of keys within brackets, or the sign before a text of several lines.</summary>
+    private static bool IsWhole(string value)
+    {
+        var comment = value.IndexOf(" #", StringComparison.Ordinal);
+        var written = comment < 0 ? value : value[..comment].TrimEnd();
+        return written is ['[', .., ']'] or ['{', .., '}'] or ['|' or '>'] or ['|' or '>', '-' or '+'];
+    }
 
     /// <summary>A line that is indented more than the key before it, which has its value on its own line.</summary>
     private static Problem? OfIndent(string[] lines, Location stopped)
