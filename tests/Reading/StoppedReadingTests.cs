@@ -1,6 +1,7 @@
 using System.Text;
 using Wiki.Limits;
 using Wiki.Reading;
+using Wiki.Reading.Yaml;
 using Wiki.Receiving;
 using Xunit;
 using Record = Wiki.Model.Records.Record;
@@ -18,6 +19,13 @@ public sealed class StoppedReadingTests
     {
         for (var steps = 1; steps < Work(text, kind); steps++)
             Assert.Equal(steps, StepsOfStopped(steps, () => Read(text, kind)));
+    }
+
+    [Fact]
+    public void LongValuesStopWithinTheirWords()
+    {
+        var yaml = $"a: {new string('b', 50_000)}\n";
+        Assert.Equal(40, StepsOfStopped(40, () => YamlReader.Read(new ContentFile("a.md", yaml), yaml, [])));
     }
 
     [Fact]
