@@ -17,7 +17,7 @@ internal sealed partial record CutValue(Location At, string Whole, string Correc
         var end = file.OffsetOf((int)scalar.End.Line, (int)scalar.End.Column);
         var rest = file.Text.AsSpan(end);
         var sign = rest.IndexOfAnyExcept(' ', '\t');
-        if (sign < 0 || rest[sign] != '#' || end + sign == 0 || file.Text[end + sign - 1] is not (' ' or '\t'))
+        if (sign < 0 || rest[sign] != '#' || file.Text[end + sign - 1] is not (' ' or '\t'))
             return null;
         var comment = rest[sign..];
         comment = comment.IndexOf('\n') is var length and >= 0 ? comment[..length] : comment;
