@@ -5,6 +5,8 @@ namespace Wiki.Tests.Reading;
 
 public sealed class FrontMatterTests
 {
+    private const int LongestInCharacters = 64 * 1024;
+
     [Theory]
     [InlineData("---\na: b\n---\n\nBody\n", "\na: b\n", "Body\n")]
     [InlineData("---\na: b\n---\nBody", "\na: b\n", "Body")]
@@ -42,9 +44,15 @@ public sealed class FrontMatterTests
     public void FrontMatterOver64KilobytesIsRefused() =>
         Assert.Contains(
             "longer than 64 KB",
-            Refuse($"---\na: {new string('b', 65 * 1024)}\n---\n").Sentence,
+            Refuse(OfLength(LongestInCharacters + 1)).Sentence,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void FrontMatterOf64KilobytesIsRead() =>
+        Assert.NotNull(FrontMatter.Split(new ContentFile("a.md", OfLength(LongestInCharacters)), []));
+
+    private static string OfLength(int length) => $"{"---\na: ".PadRight(length, 'b')}\n---\n";
 
     private static Problem Refuse(string text)
     {

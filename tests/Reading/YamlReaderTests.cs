@@ -74,6 +74,11 @@ public sealed class YamlReaderTests
     [InlineData("a: b\nc: d\n- {", "a.yaml:3:3: error W109: the bracket '{' that begins this value")]
     [InlineData("a: b\nc: !!]", "a.yaml:2:4: error W109: a value that begins with '!'")]
     [InlineData("a:\n  b\n  c\td\n\te", "a.yaml:4:1: error W109: a tab indents this line")]
+    [InlineData("a: {b]\nc: d", "a.yaml:1:4: error W109: the bracket '{' that begins this value")]
+    [InlineData("a: [b}\nc: d", "a.yaml:1:4: error W109: the bracket '[' that begins this value")]
+    [InlineData("a: [b] c\nd: e", "a.yaml:1:4: error W109: a value that begins with '['")]
+    [InlineData("a: {b} c\nd: e", "a.yaml:1:4: error W109: a value that begins with '{'")]
+    [InlineData("{a: ]}", "a.yaml:1:5: error W109: this is not YAML")]
     [InlineData("a: b\nc: \"\\u0007\"", "a.yaml:2:4: error W106: the character U+0007")]
     public void UnsupportedYamlIsReportedAtItsPlace(string yaml, string expected)
     {
@@ -101,6 +106,14 @@ public sealed class YamlReaderTests
             Assert.Single(problems).ToString(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void WordsInMarksStayInACorrectedValue()
+    {
+        var problems = new List<Problem>();
+        Read("a: \"the \\\"new\\\" C:\\pier\"", problems);
+        Assert.EndsWith("write a: 'the \"new\" C:\\pier'", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
