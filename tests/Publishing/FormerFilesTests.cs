@@ -74,6 +74,32 @@ public sealed class FormerFilesTests : IDisposable
         Assert.DoesNotContain("x\"", Manifest()["former"]!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("{\"files\": 1}")]
+    public void NothingStaysOfADamagedManifest(string manifest)
+    {
+        Publish(1);
+        File.WriteAllText(Path.Combine(Output, "data/manifest.json"), manifest);
+        var second = Publish(2);
+        Assert.Equal(second, Parts());
+        Assert.Null(Manifest()["former"]);
+    }
+
+    [Fact]
+    public void NothingIsReadThroughALink()
+    {
+        Publish(1);
+        var manifest = Path.Combine(Output, "data/manifest.json");
+        File.Move(manifest, _folder.At("manifest.json"));
+        File.CreateSymbolicLink(manifest, _folder.At("manifest.json"));
+        Publish(2);
+        Assert.Null(Manifest()["former"]);
+    }
+
     /// <summary>Publishes the wiki with a claim that says a number.</summary>
     private HashSet<string> Publish(int edition)
     {
