@@ -104,7 +104,7 @@ internal static class CommandMessages
         $"'{link}' is given to --by a second time; name each link of the chain once, and say the rest with --note";
 
     public static string NextSeal(string id) =>
-        $"next: once its keys are as the report prints them, seal them with: {Program} seal {id}";
+        $"next: once its keys are as the report prints them, seal them with: {RunProgram} seal {id}";
 
     public static string NextOfClaim(string id) =>
         $"next: cite words of a report with: {RunProgram} cite \"the words\" --into {id}";

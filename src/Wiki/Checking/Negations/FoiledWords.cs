@@ -10,7 +10,6 @@ internal sealed class FoiledWords
     private readonly HashSet<string> _foiled;
     private readonly HashSet<string> _alike;
 
-
     private FoiledWords(string language)
     {
         var table = LanguageSections.Read("doubt-words.txt");

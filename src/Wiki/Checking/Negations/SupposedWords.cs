@@ -10,7 +10,6 @@ internal sealed class SupposedWords
     private readonly HashSet<string> _conditions;
     private readonly Phrases _hearsay;
 
-
     private SupposedWords(string language)
     {
         var table = LanguageSections.Read("doubt-words.txt");
