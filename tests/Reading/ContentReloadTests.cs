@@ -49,7 +49,7 @@ public sealed class ContentReloadTests : IDisposable
 
     /// <summary>A pipe has no end until somebody writes to it.</summary>
     [Fact]
-    public void PipeInPlaceOfARecordIsNotOpened()
+    public void PipeInPlaceOfRecordIsNotOpened()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "there are no pipes among files here");
         var before = ContentReader.Read(_site.Content, _kept);

@@ -26,18 +26,26 @@ public sealed class FrontMatterTests
     [InlineData("", "does not begin with front matter")]
     [InlineData("a: b\n---\n", "does not begin with front matter")]
     [InlineData("\n---\na: b\n---\n", "does not begin with front matter")]
-    [InlineData("--- \na: b\n---\n", "does not begin with front matter")]
-    [InlineData("----\na: b\n---\n", "does not begin with front matter")]
-    [InlineData("---", "does not begin with front matter")]
     [InlineData("---\n", "is not closed")]
     [InlineData("---\na: b\n", "is not closed")]
-    [InlineData("---\na: b\n ---\n", "is not closed")]
     [InlineData("---\na: b\n---x\n", "is not closed")]
     public void AnythingElseIsAProblem(string text, string expected)
     {
         var problem = Refuse(text);
         Assert.Equal(("W108", "a.md:1:1"), (problem.Code.Number, problem.At.ToString()));
         Assert.Contains(expected, problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--- \na: b\n---\n", "a.md:1:1")]
+    [InlineData("----\na: b\n---\n", "a.md:1:1")]
+    [InlineData("---", "a.md:1:1")]
+    [InlineData("---\na: b\n ---\n", "a.md:3:1")]
+    public void LineThatIsAlmostThreeDashesIsReported(string text, string place)
+    {
+        var problem = Refuse(text);
+        Assert.Equal(("W108", place), (problem.Code.Number, problem.At.ToString()));
+        Assert.Contains("are '---' and nothing else", problem.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
