@@ -65,7 +65,8 @@ internal static class MethodPages
             "What sort of event it is, and its mark in pictures.",
             [.. site.EventKinds.Select(Row)])];
 
-    private static TermRow Row(EventKind kind) => new(TermAnchors.OfEventKind(kind), kind.Label, kind.Mark.Meaning());
+    private static TermRow Row(EventKind kind) =>
+        new(TermAnchors.OfEventKind(kind.Id), kind.Label, kind.Mark.Meaning());
 
     private static VocabularyView View<T>(string name, string about) where T : struct, Enum =>
         new(name, TermAnchors.NameOf(typeof(T)), about, [.. Vocabulary.Terms<T>().Select(Row)]);

@@ -52,7 +52,8 @@ internal sealed class PageScope(Edition edition, Route route, FrameCache? frames
     public TermLink Term(Event @event)
     {
         var kind = Corpus.Site.KindOf(@event);
-        return new TermLink(kind.Label, kind.Mark.Meaning(), $"{Href(Route.Method)}#{TermAnchors.OfEventKind(kind)}");
+        var anchor = TermAnchors.OfEventKind(kind.Id);
+        return new TermLink(kind.Label, kind.Mark.Meaning(), $"{Href(Route.Method)}#{anchor}");
     }
 
     public MarkedKind KindOf(Event @event)

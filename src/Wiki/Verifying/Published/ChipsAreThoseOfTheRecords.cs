@@ -1,11 +1,12 @@
 using Wiki.Output.Json;
+using Wiki.Pages;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// The terms on the page of a record are its own: the kind of a claim, an entity or an event, and the
-/// likelihood and confidence of each judgement of a topic.
+/// The terms on the page of a record are its own, such as the kind of a claim, the reliability of a source, the causes
+/// of a question, and the likelihood and confidence of each judgement of a topic.
 /// </summary>
 internal static class ChipsAreThoseOfTheRecords
 {
@@ -14,8 +15,7 @@ internal static class ChipsAreThoseOfTheRecords
         from terms in TermsOf(record)
         let page = site.Page(Route.Of(terms.Kind, record.Id))
         where page is not null
-        let shown = Shown(page!, terms.List)
-        where !shown.SequenceEqual(terms.Words.Select(AnchorOf), StringComparer.Ordinal)
+        where !Shown(page!, terms.List).SequenceEqual(terms.Anchors, StringComparer.Ordinal)
         select PublishedSiteProblems.SaidOtherwise(page!.Route.Path, PublishedParts.Terms(terms.List));
 
     private static IEnumerable<TermsOfPage> TermsOf(IRecordJson record)
@@ -23,32 +23,47 @@ internal static class ChipsAreThoseOfTheRecords
         switch (record)
         {
             case ClaimJson claim:
-                return [new(RecordKind.Claim, "claim-kind", [claim.Kind])];
+                var status = claim.Status == ClaimStatus.Active.Word() ? null : claim.Status;
+                return [Of<ClaimKind>(RecordKind.Claim, claim.Kind), Of<ClaimStatus>(RecordKind.Claim, status)];
+            case SourceJson source:
+                return [Of<ReliabilityGrade>(RecordKind.Source, source.Reliability.Grade)];
             case EntityJson entity:
-                return [new(RecordKind.Entity, "entity-kind", [entity.Kind])];
-            case EventJson @event:
-                return [new(RecordKind.Event, "event-kind", [@event.Kind])];
-            case TopicJson { KeyJudgements: { } judgements }:
-                var likelihoods = judgements.Select(each => each.Likelihood).OfType<string>();
                 return
                 [
-                    new(RecordKind.Topic, "likelihood", [.. likelihoods]),
-                    new(RecordKind.Topic, "confidence", [.. judgements.Select(each => each.Confidence)]),
+                    Of<EntityKind>(RecordKind.Entity, entity.Kind),
+                    Of<Precision>(RecordKind.Entity, entity.Coordinates?.Precision),
+                ];
+            case EventJson @event:
+                return [new(RecordKind.Event, TermAnchors.EventKinds, [TermAnchors.OfEventKind(@event.Kind)])];
+            case QuestionJson question:
+                return
+                [
+                    Of<QuestionKind>(RecordKind.Question, question.Kind),
+                    Of<Cause>(RecordKind.Question, [.. question.Because ?? []]),
+                ];
+            case TopicJson { KeyJudgements: { } judgements }:
+                return
+                [
+                    Of<Likelihood>(RecordKind.Topic, [.. judgements.Select(each => each.Likelihood)]),
+                    Of<Confidence>(RecordKind.Topic, [.. judgements.Select(each => each.Confidence)]),
                 ];
             default:
                 return [];
         }
     }
 
+    private static TermsOfPage Of<T>(RecordKind kind, params string?[] words) where T : struct, Enum => new(
+        kind,
+        TermAnchors.NameOf(typeof(T)),
+        [.. words.OfType<string>().Select(word => TermAnchors.Of(typeof(T), word))]);
+
     private static IEnumerable<string> Shown(ShownPage page, string list) =>
         from link in page.Links
         where link.Is("chip")
         let anchor = link.Href[(link.Href.IndexOf('#', StringComparison.Ordinal) + 1)..]
         where anchor.StartsWith($"{list}-", StringComparison.Ordinal)
-        select anchor[(list.Length + 1)..];
-
-    private static string AnchorOf(string word) => word.Replace(' ', '-');
+        select anchor;
 
     /// <summary>The terms of one list on the page of a record of a kind, in order.</summary>
-    private sealed record TermsOfPage(RecordKind Kind, string List, IReadOnlyList<string> Words);
+    private sealed record TermsOfPage(RecordKind Kind, string List, IReadOnlyList<string> Anchors);
 }

@@ -1,14 +1,16 @@
-namespace Wiki.Composing;
+using Wiki.Model.Vocabularies;
+
+namespace Wiki.Pages;
 
 /// <summary>The fragments of the method page at which the terms of the vocabularies are explained.</summary>
-internal static class TermAnchors
+public static class TermAnchors
 {
     /// <summary>The section of the kinds of event, which <c>site.yaml</c> lists.</summary>
     public const string EventKinds = "event-kind";
 
     public static string Of(Type vocabulary, string word) => $"{NameOf(vocabulary)}-{word.Replace(' ', '-')}";
 
-    public static string OfEventKind(EventKind kind) => $"{EventKinds}-{kind.Id}";
+    public static string OfEventKind(string kind) => $"{EventKinds}-{kind}";
 
     /// <summary>The same, cached, because a page has a dozen of them.</summary>
     public static string Of<T>(T value) where T : struct, Enum => Cache<T>.Anchors[Vocabulary.NumberOf(value)];
