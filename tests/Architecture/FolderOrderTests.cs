@@ -11,7 +11,7 @@ public sealed partial class FolderOrderTests
         "src/Wiki",
         "Wiki",
         "Commands Preview Editing Reporting Build Checking Exports Reading Composing Verifying "
-            + "Publishing Rendering Comparing Receiving Problems Evidence Output Linux Limits"
+            + "Bibliography Publishing Rendering Comparing Receiving Problems Evidence Output Linux Limits"
     )]
     [InlineData("src/Wiki.Model", "Wiki.Model", "Queries Records Prose Quotes Problems Dates Locations Vocabularies")]
     [InlineData("src/Wiki.Pages", "Wiki.Pages", "Drawings Prose")]

@@ -1,4 +1,3 @@
-using Wiki.Composing.Bibliography;
 using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages;
@@ -40,7 +39,7 @@ internal static class ClaimPages
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
             History = [.. claim.History.Select(ChangeOf)],
-            CiteTheWords = CitedWordsStyles.Of(claim, scope.Corpus),
+            CiteTheWords = HowToCite.OfTheWords(claim, scope.Corpus),
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
             Alternates = [scope.Alternate(DataFormats.Claim, claim)],

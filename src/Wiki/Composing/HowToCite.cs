@@ -1,52 +1,38 @@
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 using Wiki.Pages;
 
 namespace Wiki.Composing;
 
-/// <summary>Composes the citation of a claim, a report or the wiki, as text and for reference managers.</summary>
+/// <summary>Composes the citation of a claim and of its words, of a report or of the wiki.</summary>
 internal static class HowToCite
 {
     /// <summary>Adds a copy button to each text.</summary>
     public const string Script = "copy.js";
 
-    public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope)
-    {
-        var site = scope.Corpus.Site;
-        var work = CitableWorks.Of(claim, scope.Edition);
-        return
-        [
-            new CitableText("Permalink", work.Address),
-            new CitableText("Short", $"{site.Title}, claim {claim.Id}"),
-            new CitableText("Full", $"{work.Title} {site.Title}, claim {claim.Id}, {work.Address}."),
-            .. Forms(work),
-        ];
-    }
+    public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope) =>
+        CitableTexts.OfClaim(CitableWorks.Of(claim, scope.Edition), scope.Corpus.Site.Title);
 
-    public static IReadOnlyList<CitableText> Of(Source source, PageScope scope)
-    {
-        var work = CitableWorks.Of(source, scope.Edition);
-        string?[] parts =
-        [
-            .. work.Authors,
-            $"\u201c{work.Title}\u201d",
-            work.Container,
-            source.Published.Value.Display,
-            work.Address,
-        ];
-        return [new CitableText("Full", $"{string.Join(", ", parts.OfType<string>())}."), .. Forms(work)];
-    }
+    public static IReadOnlyList<CitableText> Of(Source source, PageScope scope) =>
+        CitableTexts.OfSource(CitableWorks.Of(source, scope.Edition));
 
-    public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope)
-    {
-        var work = CitableWorks.OfTheWiki(scope.Edition);
-        var full = $"{work.Title}, {work.Address}, sources to {scope.Edition.NewestSource}.";
-        return [new CitableText("Full", full), .. Forms(work)];
-    }
+    public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope) =>
+        CitableTexts.OfTheWiki(CitableWorks.OfTheWiki(scope.Edition), scope.Edition.NewestSource);
 
-    private static IEnumerable<CitableText> Forms(CitableWork work) =>
-    [
-        new CitableText("BibTeX", BibTex.Of(work)),
-        new CitableText("RIS", Ris.Of(work).TrimEnd('\n')),
-        new CitableText("CSL-JSON", CslJson.Of(work)),
-    ];
+    /// <summary>The words of the first citation that supports the claim; none if nothing does.</summary>
+    public static IReadOnlyList<CitableText> OfTheWords(Claim claim, Corpus corpus)
+    {
+        if (claim.Citations.FirstOrDefault(citation => citation.Supports) is not { } citation)
+            return [];
+        var source = corpus.Get<Source>(citation.Source);
+        return CitedWordsStyles.Of(new CitedWords
+        {
+            Parts = [.. citation.Quote.Parts.Select(part => part.Value)],
+            Author = source.Authors.Count > 0
+                ? string.Join(", ", source.Authors)
+                : Voices.PublisherOf(source, corpus),
+            Title = source.Name,
+            Published = source.Published.Value,
+            Url = source.Url,
+        });
+    }
 }

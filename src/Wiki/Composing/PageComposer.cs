@@ -1,4 +1,4 @@
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 using Wiki.Composing.Structured;
 using Wiki.Pages;
 

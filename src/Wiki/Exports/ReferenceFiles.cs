@@ -1,6 +1,6 @@
 using System.Text;
 using Wiki.Composing;
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 using Wiki.Output;
 
 namespace Wiki.Exports;

@@ -1,4 +1,4 @@
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 
 namespace Wiki.Exports.Stix.Objects;
 

@@ -1,8 +1,11 @@
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>The fields that reference managers need of a report, a claim or the wiki itself.</summary>
 internal sealed record CitableWork
 {
+    /// <summary>Not the id of any record, because an id has no underscore.</summary>
+    public const string IdOfTheWiki = "this_wiki";
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }

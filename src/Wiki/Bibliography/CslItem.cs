@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Wiki.Output.Json;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>A work in the words of the Citation Style Language.</summary>
 internal sealed record CslItem

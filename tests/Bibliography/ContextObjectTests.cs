@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 using Xunit;
 
-namespace Wiki.Tests.Composing.Bibliography;
+namespace Wiki.Tests.Bibliography;
 
 /// <summary>What Zotero's translator of COinS reads of a page.</summary>
 public sealed partial class ContextObjectTests

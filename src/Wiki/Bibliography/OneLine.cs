@@ -1,4 +1,4 @@
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Words without line breaks, in formats where a new line begins a new field or record.</summary>
 internal static class OneLine

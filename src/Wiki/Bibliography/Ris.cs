@@ -1,7 +1,7 @@
 using System.Text;
 using static System.FormattableString;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>
 /// Writes a record of RIS with the tags that its specifications of 2001 and 2011 share or that readers of both take: of

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
 using Xunit;
 
-namespace Wiki.Tests.Composing.Bibliography;
+namespace Wiki.Tests.Bibliography;
 
 public sealed class BibliographyTests
 {

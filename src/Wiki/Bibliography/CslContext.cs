@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wiki.Output.Json;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Works as they are written.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

@@ -1,4 +1,4 @@
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>
 /// Writes a work as a ContextObject of OpenURL (ANSI/NISO Z39.88-2004) in Dublin Core, which pages contain as COinS:

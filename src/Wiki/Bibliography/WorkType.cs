@@ -1,4 +1,4 @@
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>What reference formats call a work, by the sort of publication that it is.</summary>
 /// <param name="BibTex">The type of the entry.</param>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>
 /// Addresses in the characters of RFC 3986 only, so that no reference format reads one of them as a mark of its own.

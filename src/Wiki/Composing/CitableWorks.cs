@@ -1,11 +1,10 @@
-namespace Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
+
+namespace Wiki.Composing;
 
 /// <summary>Everything in the wiki that can be cited.</summary>
 internal static class CitableWorks
 {
-    /// <summary>Not the id of any record, because an id has no underscore.</summary>
-    private const string IdOfTheWiki = "this_wiki";
-
     public static IEnumerable<CitableWork> All(Edition edition) =>
     [
         OfTheWiki(edition),
@@ -15,7 +14,7 @@ internal static class CitableWorks
 
     public static CitableWork OfTheWiki(Edition edition) => new()
     {
-        Id = IdOfTheWiki,
+        Id = CitableWork.IdOfTheWiki,
         Title = edition.Corpus.Site.Title,
         Address = edition.AddressOf(Route.Home.Path),
         Language = edition.Corpus.Site.Language,

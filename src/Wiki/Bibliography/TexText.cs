@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Words as TeX and what reads BibTeX take them: one line, no command, no ligature of ASCII.</summary>
 internal static partial class TexText

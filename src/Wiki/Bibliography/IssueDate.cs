@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>A date for reference managers: its year, and its month and day as far as they are known exactly.</summary>
 internal sealed record IssueDate(int Year, int? Month, int? Day)

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Wiki.Tests.Composing.Bibliography;
+namespace Wiki.Tests.Bibliography;
 
 /// <summary>A program of somebody else that reads references and writes CSL-JSON.</summary>
 internal sealed record ForeignProgram(string Name, string File, params string[] Arguments)
@@ -11,7 +11,7 @@ internal sealed record ForeignProgram(string Name, string File, params string[] 
     public static ForeignProgram Pandoc { get; } = new("pandoc", "pandoc");
 
     public static ForeignProgram CitationJs { get; } =
-        new("citation-js", "node", Repository.At("tests/Composing/Bibliography/references.mjs"));
+        new("citation-js", "node", Repository.At("tests/Bibliography/references.mjs"));
 
     /// <summary>The test is skipped where the program is absent, except on CI, which installs it.</summary>
     public JsonArray Read(params string[] arguments)

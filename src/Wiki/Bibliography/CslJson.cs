@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Writes works in the JSON of the Citation Style Language (schema csl-data, 1.0.2).</summary>
 internal static class CslJson

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Writes an entry of BibTeX.</summary>
 internal static class BibTex

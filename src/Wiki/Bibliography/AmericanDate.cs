@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Wiki.Composing.Bibliography;
+namespace Wiki.Bibliography;
 
 /// <summary>Dates as American styles write them; what is not one day stays in the words of the wiki.</summary>
 internal static class AmericanDate

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
-using Wiki.Composing.Bibliography;
+using Wiki.Bibliography;
+using Wiki.Composing;
 using Wiki.Exports;
 using Wiki.Output;
 using Wiki.Tests.Exports;
 using Xunit;
 
-namespace Wiki.Tests.Composing.Bibliography;
+namespace Wiki.Tests.Bibliography;
 
 /// <summary>Title, authors, date and address of every record come back from the programs of others.</summary>
 public sealed class RoundTripTests

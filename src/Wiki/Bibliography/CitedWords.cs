@@ -1,0 +1,17 @@
+namespace Wiki.Bibliography;
+
+/// <summary>Words of a report as styles cite them.</summary>
+internal sealed record CitedWords
+{
+    /// <summary>The parts of the quote, as the report has them.</summary>
+    public required IReadOnlyList<string> Parts { get; init; }
+
+    /// <summary>Who wrote the report; its outlet if it names nobody.</summary>
+    public required string Author { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Edtf Published { get; init; }
+
+    public string? Url { get; init; }
+}
