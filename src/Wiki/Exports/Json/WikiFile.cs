@@ -34,6 +34,8 @@ internal static class WikiFile
         AboutTheWiki = site.About.Select(ProseWriter.Write).OfType<string>().NullIfEmpty(),
         Base = site.BaseAddress,
         EventKinds = site.EventKinds.Select(Map).NullIfEmpty(),
+        RelationTypes = site.RelationTypes.Select(Map).NullIfEmpty(),
+        Measures = site.Measures.Select(Map).NullIfEmpty(),
     };
 
     private static ScreenJson Map(StoryScreen screen) => new()
@@ -46,6 +48,11 @@ internal static class WikiFile
 
     private static EventKindJson Map(EventKind kind) =>
         new() { Id = kind.Id, Label = kind.Label, Mark = kind.Mark.Word() };
+
+    private static RelationTypeJson Map(RelationType type) =>
+        new() { Id = type.Id, Label = type.Label, Inverse = type.Inverse };
+
+    private static MeasureJson Map(Measure measure) => new() { Id = measure.Id, Label = measure.Label };
 
     private static IEnumerable<TJson>? Map<T, TJson>(IReadOnlyCollection<T> records, Func<T, TJson> map) =>
         records.Count == 0 ? null : records.Select(map);

@@ -47,6 +47,10 @@ internal sealed record SiteJson
     public string? Base { get; init; }
 
     public IReadOnlyList<EventKindJson>? EventKinds { get; init; }
+
+    public IReadOnlyList<RelationTypeJson>? RelationTypes { get; init; }
+
+    public IReadOnlyList<MeasureJson>? Measures { get; init; }
 }
 
 /// <summary>A part of the wiki in short: a sentence and the picture beside it.</summary>
@@ -73,4 +77,24 @@ internal sealed record EventKindJson
 
     [Words<EventMark>]
     public required string Mark { get; init; }
+}
+
+/// <summary>A type of relation between entities, with the words for each direction.</summary>
+internal sealed record RelationTypeJson
+{
+    [Id]
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
+
+    public required string Inverse { get; init; }
+}
+
+/// <summary>What figures count or measure.</summary>
+internal sealed record MeasureJson
+{
+    [Id]
+    public required string Id { get; init; }
+
+    public required string Label { get; init; }
 }
