@@ -23,11 +23,11 @@ internal sealed class FocusViews
         return new FocusView(label, Days())
         {
             Whole = _period.Whole?.Row(),
-            Before = Lane("Before", _period.Before),
+            Before = Lane(LaneHeadings.Before, _period.Before),
             Steps = [.. _chain.Select((step, index) => new TimeStep(index + 1, [.. step.Select(each => each.Row())]))],
-            Somewhere = new TimeLane("Somewhere in it", "", [.. Loose().Select(Somewhere)]),
-            After = Lane("After", _period.After),
-            Unordered = Lane("Before or after: no report says which", _period.Unordered),
+            Somewhere = new TimeLane(LaneHeadings.Somewhere, "", [.. Loose().Select(Somewhere)]),
+            After = Lane(LaneHeadings.After, _period.After),
+            Unordered = Lane(LaneHeadings.Unordered, _period.Unordered),
             HasNoClockTime = !_period.Inside.Append(_period.Whole).Any(HasClockTime),
         };
     }

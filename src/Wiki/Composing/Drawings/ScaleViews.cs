@@ -29,8 +29,8 @@ internal static class ScaleViews
         IEnumerable<TimeLane> lanes =
         [
             .. scale is null ? [] : new[] { Lane("", shown.FindAll(each => each.IsOnScale), scale) },
-            Unplaced("Still to come when the reports appeared", shown.Where(each => each.IsUpcoming)),
-            Unplaced("No report dates these", shown.Where(each => !each.IsUpcoming && !each.IsOnScale)),
+            Unplaced(LaneHeadings.Upcoming, shown.Where(each => each.IsUpcoming)),
+            Unplaced(LaneHeadings.Undated, shown.Where(each => !each.IsUpcoming && !each.IsOnScale)),
         ];
         return View(Years(scale), scale, [.. lanes.Where(lane => lane.Rows.Count > 0)]) with
         {
