@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Wiki.Exports;
 using Wiki.Problems;
 using Wiki.Reporting;
 using Wiki.Verifying.Published;
@@ -35,7 +36,7 @@ internal static class VerifyCommand
         using var run = ConsoleRun.Start("verifying", output, cancellation);
         run.Progress.Start("comparing");
         var named = parsed.GetValue(Manifest)?.ToLowerInvariant();
-        var verification = PublishedPolicy.Check(parsed.GetValue(Site)!, named);
+        var verification = PublishedPolicy.Check(parsed.GetValue(Site)!, FixedFiles.Write(), named);
         var exitCode = run.End(verification.Result);
         if (output.HasLines && !verification.Result.HasErrors)
             Print(verification, named is not null);

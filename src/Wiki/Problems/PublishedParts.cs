@@ -16,6 +16,8 @@ internal static class PublishedParts
 
     public const string BelowPage = "what stands below the page";
 
+    public const string CitationsToCopy = "a citation to copy";
+
     public const string Counts = "the number of sources, claims, quotes";
 
     public const string Rows = "the number of rows";
@@ -46,8 +48,6 @@ internal static class PublishedParts
 
     public static string Citation(string source) => $"the citation of '{source}'";
 
-    public static string CitationIn(string form) => $"the citation in the form '{form}'";
-
     public static string Quote(string words) => $"the quote \"{words}\"";
 
     public static string QuoteOf(string record) => $"a quote of '{record}'";
@@ -62,6 +62,8 @@ internal static class PublishedParts
 
     public static string Received(string source) => $"the file that '{source}' was received as";
 
+    public static string Carriage(string claim) => $"the number of sources that carry '{claim}'";
+
     public static string Share(string source) => $"the share of '{source}'";
 
     public static string Name(string source) => $"the name of '{source}'";
@@ -72,9 +74,19 @@ internal static class PublishedParts
 
     public static string MatrixRow(string label) => $"the row \"{label}\" of the matrix";
 
+    public static string Facts(string record) => $"a fact about '{record}'";
+
+    public static string Relations(string entity) => $"a relation of '{entity}'";
+
+    public static string Heading(string words) => $"the heading \"{words}\"";
+
+    public static string Detail(string words) => $"\"{words}\" of a record";
+
     public static string Terms(string list) => $"a term of the list '{list}'";
 
     public static string Found(string document) => $"what the search shows of '{document}'";
+
+    public static string Object(string id) => $"the object '{id}'";
 
     public static string Entry(string claim) => $"the entry of '{claim}'";
 

@@ -142,6 +142,12 @@ internal static class PublishedSiteProblems
         $"'{address}' is no style sheet or picture of this program; verify with the version that built the site, "
         + "or publish it again");
 
+    public static Problem FixedFileChanged(string path) => new(
+        Codes.SaidOtherwise,
+        Location.StartOf(path),
+        "the file is the same in each wiki of a version, and it is not as this version writes it; verify with the "
+        + "version that built the site, or publish it again");
+
     public static Problem HeadersChanged(string path) => new(
         Codes.ScriptUnknown,
         Location.StartOf(path),

@@ -8,6 +8,7 @@ namespace Wiki.Tests.Verifying.Published;
 public sealed class ForgedPageTests
 {
     private const string Claim = "claims/crossing.html";
+    private const string NoTime = "claims/never-on-time.html";
     private const string Report = "sources/gazette-2021.html";
 
     [Theory]
@@ -33,13 +34,46 @@ public sealed class ForgedPageTests
     [InlineData("index.html", "The Gazette: about 400, published", "The Gazette: about 900, published", "index.html")]
     [InlineData("index.html", "published 3 May 2021\"", "published 3 May 2020\"", "index.html")]
     [InlineData("index.html", "<title>Lindholm: ", "<title>Landholm: ", "index.html")]
-    [InlineData("topics/bridge.html", "when short\">2 May", "when short\">9 May", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "when unseen\">2 May", "when unseen\">9 May", "topics/bridge.html")]
     // Terms: another word, and another term with its own word and meaning.
     [InlineData(Claim, ">stated as fact</a>", ">forecast</a>", Claim)]
     // A matrix: the count, the way and the speaker of a cell.
     [InlineData("topics/bridge.html", "class=\"carried\">1 of", "class=\"carried\">2 of", "topics/bridge.html")]
     [InlineData("topics/bridge.html", "class=\"way through\" href", "class=\"way own\" href", "topics/bridge.html")]
     [InlineData("topics/bridge.html", "title=\"Ida Berg\"", "title=\"in its own voice\"", "topics/bridge.html")]
+    // Relations in both directions, facts, terms, the outline, headings.
+    [InlineData("entities/ida-berg.html", "is the harbour master of", "is the rival of", "entities/ida-berg.html")]
+    [InlineData("entities/lindholm.html", "has the harbour master", "has the rival", "entities/lindholm.html")]
+    [InlineData("entities/lindholm.html", "data-claim=\"never-on-time\"", "data-claim=\"crossing\"", "entities/lindholm.html")]
+    [InlineData("entities/lindholm.html", "55.5", "56.5", "entities/lindholm.html")]
+    [InlineData("entities/lindholm.html", "A map of the coast", "A map of the moon", "entities/lindholm.html")]
+    [InlineData("events/last-crossing.html", "<dt>Where</dt>", "<dt>Far from</dt>", "events/last-crossing.html")]
+    [InlineData(Claim, "<dl class=\"facts\">", "<dl class=\"facts\"><div><dt>Verdict</dt><dd>false</dd></div>", Claim)]
+    [InlineData(Report, "<dt>Published</dt>", "<dt>Withdrawn</dt>", Report)]
+    [InlineData("questions/was-it-late.html", "The reports do not say.", "The reports lie.", "questions/was-it-late.html")]
+    [InlineData("topics/bridge.html", "#_matrix\">Who says what</a>", "#_matrix\">Who lies</a>", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", ">Who says what<", ">Who lies<", "topics/bridge.html")]
+    [InlineData("entities/ida-berg.html", "<h1>Ida Berg", "<h1>Eva Berg", "entities/ida-berg.html")]
+    // A chronology: the heading of a period, its days, and what is read out.
+    [InlineData("topics/bridge.html", "<h3>The end", "<h3>The lie", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "class=\"days\">2 May", "class=\"days\">9 May", "topics/bridge.html")]
+    // Links to terms, rows of indexes, months in chronologies, names beside events, days above columns.
+    [InlineData("claims/index.html", ">assessment</a>", ">forecast</a>", "claims/index.html")]
+    [InlineData("claims/index.html", "class=\"voice\">Ida Berg", "class=\"voice\">Eva Berg", "claims/index.html")]
+    [InlineData("entities/index.html", ">person</a>", ">place</a>", "entities/index.html")]
+    [InlineData("topics/bridge.html", "when unseen\">2 May", "when unseen\">2 June", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "data-place=\"lindholm\">Lindholm", "data-place=\"lindholm\">Landholm", "topics/bridge.html")]
+    [InlineData("compare.html", "class=\"when\">3 May", "class=\"when\">4 May", "compare.html")]
+    // What stands below a quote: the day, the stance, the note; the kind of a claim beside it; its sources.
+    [InlineData(NoTime, "Note: She was asked", "Note: She was paid", NoTime)]
+    [InlineData(NoTime, "Note: She was asked on the quay.", "", NoTime)]
+    [InlineData("dossiers/bridge.html", "3 May 2021 (supports, verified)", "4 May 2021 (supports, verified)", "dossiers/bridge.html")]
+    [InlineData("dossiers/bridge.html", "(supports, verified)", "(disputes, verified)", "dossiers/bridge.html")]
+    [InlineData("topics/bridge.html", "</a>, 3 May 2021", "</a>, 4 May 2021", "topics/bridge.html")]
+    [InlineData("topics/bridge.html", "class=\"kind\">assessment", "class=\"kind\">forecast", "topics/bridge.html")]
+    [InlineData("entities/lindholm.html", "class=\"when\">2 May", "class=\"when\">9 May", "entities/lindholm.html")]
+    [InlineData(Claim, "1 of 1 source", "9 of 9 source", Claim)]
+    [InlineData(Claim, "class=\"repeated\">The ferry", "class=\"repeated\">The barge", Claim)]
     // Labels and titles.
     [InlineData(Claim, "title=\"The Gazette, May 2021\"", "title=\"The Gazette, May 2001\"", Claim)]
     [InlineData(Claim, ">TG</a>", ">TX</a>", Claim)]
@@ -61,6 +95,9 @@ public sealed class ForgedPageTests
     // The citations to copy.
     [InlineData(Claim, "@misc{crossing,", "@misc{crossed,", Claim)]
     [InlineData(Claim, "T1  - The Gazette: The ferry", "T1  - The Gazette: The barge", Claim)]
+    [InlineData(Claim, "The Gazette, &#x201C;The Gazette, May", "The Herald, &#x201C;The Gazette, May", Claim)]
+    [InlineData(Claim, "(The Gazette, 2021)", "(The Gazette, 2001)", Claim)]
+    [InlineData("method.html", "sources to 3 May 2021", "sources to 3 May 2022", "method.html")]
     // The frame of all pages.
     [InlineData(Claim, "Newest source: 3 May 2021", "Newest source: 3 May 2011", Claim)]
     [InlineData(Claim, "<footer class=\"closing\">", "<footer class=\"closing\"><p>Withdrawn.</p>", Claim)]

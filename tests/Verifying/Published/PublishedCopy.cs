@@ -94,7 +94,7 @@ internal sealed class PublishedCopy : IDisposable
     public IReadOnlyList<string> Problems() =>
         [
             .. PublishedPolicy
-                .Check(Root)
+                .Check(Root, FixedFiles.Write())
                 .Result.Problems.Select(problem => problem.ToString().Replace(Root, "site", StringComparison.Ordinal)),
         ];
 
@@ -107,9 +107,22 @@ internal sealed class PublishedCopy : IDisposable
                 "---\nstatement: About 400 people stood on the quay.\nkind: stated-fact\ntopics:\n  - bridge\nfigure:\n"
                     + "  measure: people\n  of: last-crossing\n  unit: people on the quay\n  value: \"~400\"\ncitations:\n"
                     + "  - source: gazette-2021\n    quote: About 400 people stood on the quay.\n---\n")
+            .WithChanged("topics/bridge.md", "matrix:\n", "bands:\n  - label: The end\n    dates: 2021-05-02\n    as: steps\nmatrix:\n")
+            .WithChanged(
+                "claims/bridge/never-on-time.md",
+                "citations:\n",
+                "about:\n  - ida-berg\n  - lindholm\ncitations:\n")
+            .WithChanged(
+                "claims/bridge/never-on-time.md",
+                "      - ida-berg\n",
+                "      - ida-berg\n    note: She was asked on the quay.\n")
+            .With(
+                "entities/ida-berg.md",
+                "---\nname: Ida Berg\nkind: person\nrelations:\n  - to: lindholm\n    type: of\n    claim: never-on-time\n---\n")
             .With(
                 "site.yaml",
-                $"{TinySiteFiles.Site.TrimEnd()}\nbase: https://wiki.museum/papers/\nhome:\n  - show: figures\n    of: people\n"
+                $"{TinySiteFiles.Site.TrimEnd()}\nbase: https://wiki.museum/papers/\nrelation-types:\n  - id: of\n"
+                    + "    label: is the harbour master of\n    inverse: has the harbour master\nhome:\n  - show: figures\n    of: people\n"
                     + "  - show: map\n    of: bridge\nlook:\n  accent: '#7a1f2b'\n")
             .With(
                 "claims/bridge/crossing.md",

@@ -1,3 +1,4 @@
+using Wiki.Exports;
 using Wiki.Reporting;
 using Wiki.Verifying.Published;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class PublishedPolicyTests
     public void UntouchedSiteIsProvenFromItsFiles()
     {
         using var copy = new PublishedCopy();
-        var verification = PublishedPolicy.Check(copy.Root);
+        var verification = PublishedPolicy.Check(copy.Root, FixedFiles.Write());
         Assert.Empty(verification.Result.Problems);
         // Three citations and the bases of two dates.
         Assert.Equal(5, verification.Quotes);
@@ -140,7 +141,7 @@ public sealed class PublishedPolicyTests
     public void AFolderWithoutASiteIsRefused()
     {
         using var folder = new TemporaryFolder();
-        var result = PublishedPolicy.Check(folder.Root).Result;
+        var result = PublishedPolicy.Check(folder.Root, FixedFiles.Write()).Result;
         Assert.Equal("W501", Assert.Single(result.Problems).Code.Number);
         Assert.Equal(ExitCode.Refused, ExitCode.Of(result));
     }
@@ -149,6 +150,6 @@ public sealed class PublishedPolicyTests
     public void AFaultOfTheSiteEndsWithOne()
     {
         using var copy = new PublishedCopy().Without("data/events.csv");
-        Assert.Equal(ExitCode.ContentProblems, ExitCode.Of(PublishedPolicy.Check(copy.Root).Result));
+        Assert.Equal(ExitCode.ContentProblems, ExitCode.Of(PublishedPolicy.Check(copy.Root, FixedFiles.Write()).Result));
     }
 }

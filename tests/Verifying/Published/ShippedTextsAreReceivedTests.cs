@@ -1,3 +1,4 @@
+using Wiki.Exports;
 using Wiki.Build;
 using Wiki.Output;
 using Wiki.Verifying.Published;
@@ -46,7 +47,7 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     [Fact]
     public void TextIsProvenInItsFile()
     {
-        var verification = PublishedPolicy.Check(Output);
+        var verification = PublishedPolicy.Check(Output, FixedFiles.Write());
         Assert.Empty(verification.Result.Problems);
         Assert.Equal((1, 1), (verification.Received, verification.Sources));
     }
@@ -70,12 +71,12 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     [Fact]
     public void SiteIsCheckedAgainstTheNamedManifest()
     {
-        var hash = PublishedPolicy.Check(Output).Manifest;
-        Assert.Empty(PublishedPolicy.Check(Output, hash).Result.Problems);
+        var hash = PublishedPolicy.Check(Output, FixedFiles.Write()).Manifest;
+        Assert.Empty(PublishedPolicy.Check(Output, FixedFiles.Write(), hash).Result.Problems);
         Assert.Equal(
             $"data/manifest.json:1:1: error W509: the manifest has the hash {hash} and not {new string('0', 64)}; "
                 + "fetch the site again from where it is published, or name the hash of this edition",
-            Assert.Single(PublishedPolicy.Check(Output, new string('0', 64)).Result.Problems).ToString()
+            Assert.Single(PublishedPolicy.Check(Output, FixedFiles.Write(), new string('0', 64)).Result.Problems).ToString()
         );
     }
 
@@ -97,5 +98,5 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
         );
     }
 
-    private string Problems() => string.Join('\n', PublishedPolicy.Check(Output).Result.Problems);
+    private string Problems() => string.Join('\n', PublishedPolicy.Check(Output, FixedFiles.Write()).Result.Problems);
 }

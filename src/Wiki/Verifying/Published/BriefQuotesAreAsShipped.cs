@@ -5,8 +5,8 @@ using Wiki.Problems;
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// Words that a page quotes without their context are those of the place that they lead to, and what is left out
-/// between two of them is shown as left out.
+/// Words that a page quotes without their context are those of the place that they lead to, what is left out between
+/// two of them is shown as left out, and what stands below them is of a citation of these words.
 /// </summary>
 internal static partial class BriefQuotesAreAsShipped
 {
@@ -20,7 +20,13 @@ internal static partial class BriefQuotesAreAsShipped
     private static bool IsAsShipped(ShownBrief brief, Route page, ShippedWiki data) =>
         brief.Parts.All(part => QuoteText.Normalize(WordsAt(page.Follow(part.Href).Path, data)) == part.Words)
         && brief.Between.Count == brief.Parts.Count - 1
-        && brief.Between.All(words => words.Trim() == QuoteText.LeftOut);
+        && brief.Between.All(words => words.Trim() == QuoteText.LeftOut)
+        && (brief.Origin is null || HasOrigin(brief, brief.Origin, page, data));
+
+    private static bool HasOrigin(ShownBrief brief, string origin, Route page, ShippedWiki data) =>
+        data.CitationsAt(page.Follow(brief.Parts[0].Href).Path).Any(citation =>
+            citation.Quote.Count == brief.Parts.Count
+            && ShippedOrigins.IsOfBrief(origin, citation, data.Sources[citation.Source]));
 
     /// <summary>The words of a place in a source; empty if there is no such place.</summary>
     private static string WordsAt(string address, ShippedWiki data)

@@ -10,12 +10,7 @@ internal static class CardWords
     {
         ClaimJson claim when claim.Status == ClaimStatus.Active.Word() => LabelOf(claim),
         ClaimJson claim => $"{LabelOf(claim)}, {claim.Status}",
-        SourceJson => RecordKind.Source.Word(),
-        EntityJson => RecordKind.Entity.Word(),
-        EventJson => RecordKind.Event.Word(),
-        TopicJson => RecordKind.Topic.Word(),
-        QuestionJson => RecordKind.Question.Word(),
-        _ => null,
+        _ => ShippedWiki.KindOf(record).Word(),
     };
 
     /// <summary>The line about a record that is no claim, which may have other marks and spaces.</summary>

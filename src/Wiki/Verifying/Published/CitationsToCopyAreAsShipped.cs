@@ -1,79 +1,41 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using Wiki.Output;
+using Wiki.Bibliography;
+using Wiki.Output.Json;
+using Wiki.Pages;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
 /// <summary>
-/// The citations that a page of a claim or a source has to copy are those of the files for reference managers, and what
-/// they name is what the data of the wiki names.
+/// The citations that the page of a claim or of a source has to copy are made of the data of the wiki, and so are those
+/// of the wiki itself on the method page.
 /// </summary>
-internal static partial class CitationsToCopyAreAsShipped
+internal static class CitationsToCopyAreAsShipped
 {
-    public static IEnumerable<Problem> Check(ShippedSite site)
+    public static IEnumerable<Problem> Check(ShippedSite site) =>
+    [
+        .. from record in site.Data.Records.Values
+           from page in site.PagesOf(record)
+           where !AreSame(page, TextsOf(record, site))
+           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.CitationsToCopy),
+        .. from page in site.Page(Route.Method) is { } method ? [method] : Array.Empty<ShownPage>()
+           where !AreSame(page, CitableTexts.OfTheWiki(ShippedWorks.OfTheWiki(site), site.Data.NewestSource))
+           select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.CitationsToCopy),
+    ];
+
+    private static IReadOnlyList<CitableText> TextsOf(IRecordJson record, ShippedSite site) => record switch
     {
-        var titles = site.Data.Sources.Keys.Select(id => Letters.Of(site.Data.Names[id])).ToHashSet();
-        var known = new Known(EntriesOf(site), titles);
-        return from page in site.Pages
-               where site.Data.Names.ContainsKey(ShippedNames.IdOf(page.Route.Path))
-               from citation in page.CitationsToCopy
-               where !IsAsShipped(citation, page, known, site.Data)
-               select PublishedSiteProblems.SaidOtherwise(
-                   page.Route.Path, PublishedParts.CitationIn(citation.Form));
-    }
+        ClaimJson claim =>
+        [
+            .. ShippedWorks.WordsOf(claim, site.Data) is { } words ? CitedWordsStyles.Of(words) : [],
+            .. CitableTexts.OfClaim(ShippedWorks.Of(claim, site), site.Data.Wiki.Site.Title),
+        ],
+        SourceJson source => CitableTexts.OfSource(ShippedWorks.Of(source, site)),
+        _ => [],
+    };
 
-    private static bool IsAsShipped(
-        (string Form, string Words) citation, ShownPage page, Known known, ShippedWiki data)
-    {
-        var id = ShippedNames.IdOf(page.Route.Path);
-        var letters = Letters.Of(citation.Words);
-        return citation.Form switch
-        {
-            "BibTeX" or "RIS" or "CSL-JSON" => known.Entries.Contains(letters),
-            "Permalink" or "Short" => citation.Words.Contains(id, StringComparison.Ordinal),
-            "Full" => letters.Contains(Letters.Of(NameOf(id, data)), StringComparison.Ordinal),
-            _ => Quoted().Matches(citation.Words).All(quoted => IsSaid(Letters.Of(quoted.Value), page, known)),
-        };
-    }
-
-    /// <summary>A claim is cited by its statement, also by one that lists leave out.</summary>
-    private static string NameOf(string id, ShippedWiki data) =>
-        data.Claims.GetValueOrDefault(id)?.Statement ?? data.Names[id];
-
-    /// <summary>Words in quotation marks are those of a quote of the page, or the title of a source.</summary>
-    private static bool IsSaid(string letters, ShownPage page, Known known) =>
-        known.Titles.Contains(letters)
-        || page.Quotes.Any(quote => Letters.Of(string.Concat(quote.Parts)).Contains(letters, StringComparison.Ordinal));
-
-    /// <summary>The letters of each entry of each file.</summary>
-    private static HashSet<string> EntriesOf(ShippedSite site)
-    {
-        var bib = Text(site, DataFormats.BibTex).Split("\n\n");
-        var ris = Text(site, DataFormats.Ris).Split("ER  - ").Select(entry => $"{entry}ER");
-        return [.. bib.Concat(ris).Concat(Items(site)).Select(Letters.Of)];
-    }
-
-    private static IEnumerable<string> Items(ShippedSite site)
-    {
-        try
-        {
-            using var items = JsonDocument.Parse(site.Bytes(DataFormats.Csl.Path) ?? "[]"u8.ToArray());
-            return [.. items.RootElement.EnumerateArray().Select(item => item.GetRawText())];
-        }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-        {
-            return [];
-        }
-    }
-
-    private static string Text(ShippedSite site, DataFormat format) =>
-        Encoding.UTF8.GetString(site.Bytes(format.Path) ?? []);
-
-    [GeneratedRegex("\u201C[^\u201C\u201D]*\u201D")]
-    private static partial Regex Quoted();
-
-    /// <summary>The letters of the entries of the files, and those of the titles of sources.</summary>
-    private sealed record Known(HashSet<string> Entries, HashSet<string> Titles);
+    /// <summary>The first letter of a voice is small within a line.</summary>
+    private static bool AreSame(ShownPage page, IReadOnlyList<CitableText> texts) =>
+        page.CitationsToCopy.Count == texts.Count
+        && page.CitationsToCopy.Zip(texts).All(pair =>
+            pair.First.Form == pair.Second.Form && ShippedVoices.AreSame(pair.First.Words, pair.Second.Text));
 }

@@ -49,7 +49,9 @@ internal static class ClaimsAreShownAsShipped
     /// <summary>Pages of questions show quotes of several claims without naming each.</summary>
     private static bool IsShipped(ShownQuote quote, ShippedWiki data) =>
         data.CitationsOf(quote.Claim, quote.Source)
-            .Any(citation => IsOf(quote, citation) && IsWithin(quote, citation, data));
+            .Any(citation => IsOf(quote, citation)
+                && IsWithin(quote, citation, data)
+                && ShippedOrigins.IsOf(quote.Origin, citation, data.Sources[citation.Source]));
 
     private static bool IsOf(ShownQuote shown, CitationJson citation) =>
         shown.Source == citation.Source

@@ -21,7 +21,9 @@ internal static class PublishedPolicy
         CardsAreAsShipped.Check,
         BrowsersCompareWhatIsShipped.Check,
         SearchShowsWhatIsShipped.Check,
-        OtherFormsAreAsShipped.Check,
+        AnnotationsAreAsShipped.Check,
+        ReferencesAreAsShipped.Check,
+        StixIsAsShipped.Check,
         FeedIsAsShipped.Check,
         AssetsAreNamedByTheirBytes.Check,
         OnlyKnownScriptsRun.Check,
@@ -38,11 +40,17 @@ internal static class PublishedPolicy
         TermsMeanWhatTheMethodSays.Check,
         ChipsAreThoseOfTheRecords.Check,
         MarksNameWhatQuotesThem.Check,
+        FactsAreThoseOfTheRecords.Check,
+        RelationsAreAsShipped.Check,
+        HeadingsAreAsShipped.Check,
+        DetailsAreThoseOfTheRecords.Check,
+        ChronologiesAreAsShipped.Check,
     ];
 
     /// <param name="folder">The folder of the site.</param>
+    /// <param name="known">The files that are the same in each wiki.</param>
     /// <param name="named">The SHA-256 that the manifest has to have; null if none is named.</param>
-    public static Verification Check(string folder, string? named = null)
+    public static Verification Check(string folder, IReadOnlyList<SiteFile> known, string? named = null)
     {
         if (!File.Exists(Path.Combine(folder, DataFormats.Manifest.Path)))
             return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
@@ -58,7 +66,8 @@ internal static class PublishedPolicy
             var wiki = PublishedJson.Read(
                 PublishedFolder.Bytes(folder, DataFormats.Wiki.Path),
                 PublishedJson.Files.WikiJson);
-            return Check(PublishedFolder.Read(folder), manifest, wiki) with { Manifest = hash };
+            var site = new ShippedSite(wiki, PublishedFolder.Read(folder), manifest);
+            return Check(site, manifest, known) with { Manifest = hash };
         }
         catch (Exception fault) when (IOFailure.Is(fault))
         {
@@ -71,11 +80,11 @@ internal static class PublishedPolicy
     }
 
     private static Verification Check(
-        IReadOnlyList<PublishedFile> files,
+        ShippedSite site,
         ManifestJson manifest,
-        WikiJson wiki)
+        IReadOnlyList<SiteFile> known)
     {
-        var site = new ShippedSite(wiki, files, manifest);
+        var (files, wiki) = (site.Files, site.Data.Wiki);
         var pages = new PageSet(
             [.. files.Select(file => file.Page).OfType<PageFacts>()],
             files.Select(file => file.Path).Append(DataFormats.Manifest.Path),
@@ -89,6 +98,7 @@ internal static class PublishedPolicy
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
             .. ShippedClaimsStayWithinTheirQuotes.Check(wiki),
             .. PagePolicy.Check(pages),
+            .. FixedFilesAreOfThisProgram.Check(site, known),
             .. Agreement.SelectMany(rule => rule(site)),
         ];
         return new Verification(files.Count, quotes.Count, new RunResult(problems))

@@ -73,6 +73,6 @@ internal static class RecordsAreNamedAsShipped
     /// <summary>The next topic or the one before it.</summary>
     private static bool IsNeighbour(ShownLink link, string path, ShippedNames names) =>
         path.StartsWith(RecordKind.Topic.Folder(), StringComparison.Ordinal)
-        && link.Words.Trim().Split(" topic ") is ["Previous" or "Next", var name]
+        && link.Words.Trim().Split(" topic ", 2) is ["Previous" or "Next", var name]
         && names.Of(path).Contains(Letters.Of(name));
 }

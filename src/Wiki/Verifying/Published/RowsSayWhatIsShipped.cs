@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Wiki.Output.Json;
 using Wiki.Problems;
@@ -49,8 +50,17 @@ internal static partial class RowsSayWhatIsShipped
         var id = ShippedNames.IdOf(path);
         return Path.GetDirectoryName(path) switch
         {
-            "events" when data.Events.GetValueOrDefault(id)?.Date is { } date => [date.Words],
-            "sources" when data.Sources.GetValueOrDefault(id) is { } source => [source.Published.Words],
+            "claims" when data.Claims.GetValueOrDefault(id) is { } claim =>
+                [Vocabulary.Find<ClaimKind>(claim.Kind)?.Label ?? claim.Kind, .. claim.SaidBy ?? []],
+            "entities" when data.Records.GetValueOrDefault(id) is EntityJson entity =>
+                [Vocabulary.Find<EntityKind>(entity.Kind)?.Label ?? entity.Kind],
+            "events" when data.Events.GetValueOrDefault(id) is { } @event =>
+            [
+                @event.Date?.Words ?? Event.InPlaceOfDate,
+                data.EventKinds.GetValueOrDefault(@event.Kind, @event.Kind),
+            ],
+            "sources" when data.Sources.GetValueOrDefault(id) is { } source =>
+                [source.Published.Words, source.Reliability.Grade],
             "topics" when data.Topics.GetValueOrDefault(id) is { } topic => [topic.Question],
             "questions" when data.Questions.GetValueOrDefault(id) is { } question =>
                 question.Positions.Select(position => position.Label),
@@ -58,11 +68,17 @@ internal static partial class RowsSayWhatIsShipped
         };
     }
 
-    /// <summary>A chronology shortens dates, and gives a time of day; it has no number of its own.</summary>
+    /// <summary>
+    /// A chronology shortens dates, and gives a time of day; it has no number and no month of its own.
+    /// </summary>
     private static bool IsWithin(string shown, EventJson? @event) =>
         @event?.Date is not { } date
         || Numbers(Steps().Replace(shown, "")).IsSubsetOf(
-            Numbers($"{date.Words} {date.Edtf} {date.Earliest} {date.Latest} {@event.Time}"));
+            Numbers($"{date.Words} {date.Edtf} {Day(date.Earliest)} {Day(date.Latest)} {@event.Time}"));
+
+    private static string Day(string? day) => day is null
+        ? ""
+        : DateOnly.Parse(day, CultureInfo.InvariantCulture).ToString("d M MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static HashSet<string> Numbers(string words) =>
         [.. Digits().Matches(words).Select(number => number.Value.TrimStart('0'))];
@@ -80,6 +96,6 @@ internal static partial class RowsSayWhatIsShipped
     [GeneratedRegex("steps? [0-9]+( to [0-9]+)?", RegexOptions.ExplicitCapture)]
     private static partial Regex Steps();
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+|[A-Z][a-z]+")]
     private static partial Regex Digits();
 }

@@ -50,7 +50,7 @@ internal sealed class ShippedEvidence(WikiJson wiki)
         Read(source.Published.Edtf),
         source.Written is { } written ? Read(written.Edtf) : null);
 
-    private static Edtf Read(string written) => Edtf.TryParse(written, out var date, out _)
+    public static Edtf Read(string written) => Edtf.TryParse(written, out var date, out _)
         ? date
         : throw new JsonException($"'{written}' is no date");
 }

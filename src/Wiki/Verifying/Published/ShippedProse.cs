@@ -20,6 +20,17 @@ internal static partial class ShippedProse
         .. (topic.Hypotheses ?? []).SelectMany(hypothesis => new[] { hypothesis.Label, hypothesis.Reading }),
     ];
 
+    /// <summary>All prose of a record.</summary>
+    public static IEnumerable<string?> Of(IRecordJson record) => record switch
+    {
+        TopicJson topic => Of(topic),
+        QuestionJson question => Of(question),
+        EntityJson entity => [entity.Role, entity.Note],
+        EventJson @event => [@event.Note],
+        ClaimJson claim => [claim.Note],
+        _ => [],
+    };
+
     /// <summary>The rows of the matrix, if the page of the topic shows it; dossiers have none.</summary>
     public static IEnumerable<string?> OfMatrix(TopicJson topic) =>
         topic.OpensWith == Opening.Matrix.Word() || topic.Shows?.Contains(Exhibit.Matrix.Word()) == true

@@ -50,6 +50,10 @@ internal sealed class ShippedSite
 
     public ShownPage? Page(Route route) => _files.GetValueOrDefault(route.Path)?.Shown;
 
+    /// <summary>The page of a record; none if it is not there.</summary>
+    public IEnumerable<ShownPage> PagesOf(IRecordJson record) =>
+        Page(Route.Of(ShippedWiki.KindOf(record), record.Id)) is { } page ? [page] : [];
+
     /// <summary>Reads a file that is no page; one that is missing or contains something else is a problem.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="compare">Returns what is not as the data of the wiki says.</param>

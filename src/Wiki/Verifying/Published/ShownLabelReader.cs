@@ -9,6 +9,8 @@ internal static class ShownLabelReader
     {
         Head = ShownHeadReader.Read(page.Route, root),
         Links = ShownLinkReader.Read(root),
+        Headings = ShownOutlineReader.Headings(root),
+        Outline = ShownOutlineReader.Outline(root),
         SourceNames = [.. Pairs(root, "data-source", "data-name")],
         Marks = [.. Pairs(root, "data-passage", "title")],
         DrawnValues = [.. root.Named("text").Where(IsValue).Select(text => text.Value)],

@@ -29,6 +29,27 @@ internal sealed record ShownPage(Route Route)
 
     public IReadOnlyList<ShownMatrixRow> MatrixRows { get; init; } = [];
 
+    /// <summary>How many sources carry the claim of the page; null where nothing is said of it.</summary>
+    public string? Carriage { get; init; }
+
+    /// <summary>The words of the first heading.</summary>
+    public string Title { get; init; } = "";
+
+    public IReadOnlyList<(string Anchor, string Words)> Headings { get; init; } = [];
+
+    public IReadOnlyList<(string Href, string Words)> Outline { get; init; } = [];
+
+    /// <summary>The letters of each line of the lists of facts.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    public IReadOnlyList<ShownRelation> Relations { get; init; } = [];
+
+    /// <summary>What lists say of the records that they link.</summary>
+    public IReadOnlyList<ShownDetail> Details { get; init; } = [];
+
+    /// <summary>The groups of events in chronologies.</summary>
+    public IReadOnlyList<ShownLane> Lanes { get; init; } = [];
+
     public ShownHead Head { get; init; } = new();
 
     public IReadOnlyList<ShownLink> Links { get; init; } = [];
@@ -59,12 +80,20 @@ internal sealed record ShownStatement(string Claim, string Words, string? Voices
 /// <param name="Parts">The quoted words.</param>
 /// <param name="Whole">These with the words around them.</param>
 /// <param name="Voice">Who says it, through whom, in which source.</param>
+/// <param name="Origin">All that stands below it, the voice among it.</param>
 internal sealed record ShownQuote(
     string? Claim,
     string Source,
     IReadOnlyList<string> Parts,
     string Whole,
-    string Voice);
+    string Voice,
+    string Origin);
 
 /// <summary>A quote without its context: words that lead to their places, and what stands between them.</summary>
-internal sealed record ShownBrief(IReadOnlyList<(string Href, string Words)> Parts, IReadOnlyList<string> Between);
+/// <param name="Parts">The words, each with the address of its place.</param>
+/// <param name="Between">What stands between them.</param>
+/// <param name="Origin">Who says it, or the source, and the day; null where nothing is said of it.</param>
+internal sealed record ShownBrief(
+    IReadOnlyList<(string Href, string Words)> Parts,
+    IReadOnlyList<string> Between,
+    string? Origin);

@@ -54,10 +54,16 @@ internal static class ShownPageReader
         Quotes = [.. root.Named("blockquote").Select(Quote).OfType<ShownQuote>()],
         Briefs = [.. root.Named("q").Where(IsQuoted).Select(Brief)],
         MatrixRows = ShownMatrixReader.Read(root),
+        Carriage = OfClass(root, "p", "carriage").Nodes().OfType<XText>().FirstOrDefault()?.Value.Trim(),
+        Title = root.Named("h1").FirstOrDefault()?.Value.Trim() ?? "",
+        Facts = ShownFactReader.Facts(root),
+        Relations = ShownFactReader.Relations(root),
+        Details = ShownDetailReader.Read(root),
+        Lanes = ShownLaneReader.Read(root),
         Blocks = [.. OfClass(root, "div", "words").Select(block => block.Value)],
         Hashes = [.. root.Named("code").Where(code => code.Value.Length == 64).Select(Hash)],
         Figure = OfClass(root, "span", "value").FirstOrDefault()?.Value,
-        Letters = Published.Letters.Of(string.Concat(WordsOf(root.Named("body").FirstOrDefault() ?? root))),
+        Letters = (root.Named("body").FirstOrDefault() ?? root).LettersOf(),
     };
 
     private static bool IsStatement(XElement element) =>
@@ -81,20 +87,23 @@ internal static class ShownPageReader
         if (source is null)
             return null;
         var parts = quote.DescendantNodes().OfType<XText>().Where(text => text.Parent != quote);
-        var voices = quote.ElementsAfterSelf().Take(1).DescendantsAndSelf().Where(IsVoice);
+        var origin = quote.ElementsAfterSelf().FirstOrDefault();
+        var voices = origin?.DescendantsAndSelf().Where(IsVoice) ?? [];
         return new ShownQuote(
             ClaimOf(quote),
             source,
             [.. parts.Select(text => text.Value)],
             quote.Value,
-            voices.FirstOrDefault()?.Value ?? "");
+            voices.FirstOrDefault()?.Value ?? "",
+            origin?.Value ?? "");
     }
 
     private static bool IsQuoted(XElement quote) => quote.Named("a").Any();
 
     private static ShownBrief Brief(XElement quote) => new(
         [.. quote.Named("a").Select(part => (part.FindOrEmpty("href"), part.Value))],
-        [.. quote.Nodes().OfType<XText>().Select(text => text.Value)]);
+        [.. quote.Nodes().OfType<XText>().Select(text => text.Value)],
+        quote.ElementsAfterSelf().FirstOrDefault(element => element.HasClass("origin"))?.Value);
 
     /// <summary>The claim of the note that the quotation is in, or of the page.</summary>
     private static string? ClaimOf(XElement quote) =>
@@ -113,11 +122,4 @@ internal static class ShownPageReader
 
     private static IEnumerable<XElement> OfClass(XElement root, string name, string word) =>
         root.Named(name).Where(element => element.HasClass(word));
-
-    /// <summary>The words that a reader sees; citation marks stand within words of others.</summary>
-    private static IEnumerable<string> WordsOf(XElement root) =>
-        root.DescendantNodes()
-            .OfType<XText>()
-            .Where(text => !text.Ancestors().Any(element => element.Name.LocalName is "sup" or "script"))
-            .Select(text => text.Value);
 }
