@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const require = createRequire(new URL("../../Browser/package.json", import.meta.url));
+const require = createRequire(new URL("../Browser/package.json", import.meta.url));
 const { Cite } = require("@citation-js/core");
 ["bibtex", "ris", "csl"].forEach((format) => require(`@citation-js/plugin-${format}`));
 if (process.argv[2] !== "--version") console.log(JSON.stringify(new Cite(readFileSync(process.argv[2], "utf8")).data));
