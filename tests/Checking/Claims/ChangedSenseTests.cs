@@ -65,6 +65,7 @@ public sealed class ChangedSenseTests
     [InlineData("Four suspected gunmen were arrested.", "Four gunmen were arrested.")]
     [InlineData("The council will close the port again.", "The council closed the port again.")]
     [InlineData("An attack on the port was thwarted.", "There was an attack on the port.")]
+    [InlineData("Foiled in March, the attack on the port worried many.", "There was an attack on the port in March.")]
     [InlineData("If the group is responsible, ships must wait.", "The group is responsible.")]
     [InlineData("Experts believe that the group killed six people.", "The group killed six people.")]
     [InlineData("The police failed to stop the boats.", "The police stopped the boats.")]

@@ -23,7 +23,7 @@ internal sealed class FoiledWords
     /// <summary>The word by which a clause says so; null where none does, or where a statement says so too.</summary>
     public string? FirstIn(string clause, string statement)
     {
-        var found = WholeWords.Of(clause).FirstOrDefault(_foiled.Contains);
+        var found = WholeWords.InSmallLetters(clause).FirstOrDefault(_foiled.Contains);
         if (found is null)
             return null;
         var stated = WholeWords.InSmallLetters(statement);
