@@ -51,6 +51,18 @@ public sealed class HonestSiteTests : IDisposable
         IsProven(site.Content);
     }
 
+    /// <summary>An event that another comes before or after bounds its days without a day of its own.</summary>
+    [Theory]
+    [InlineData("w217-page-of-another-day")]
+    [InlineData("w218-after-itself")]
+    [InlineData("w218-against-dates-by-way")]
+    public void DaysThatOthersBoundAreProven(string name)
+    {
+        using var site = SiteFolder.Of();
+        using var neighbour = site.With(new Fixture(name).NearMiss);
+        IsProven(site.Content);
+    }
+
     private void IsProven(string content)
     {
         Assert.DoesNotContain(

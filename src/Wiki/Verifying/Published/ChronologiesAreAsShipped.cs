@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Wiki.Output.Json;
 using Wiki.Pages.Drawings;
@@ -14,15 +15,12 @@ internal static partial class ChronologiesAreAsShipped
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
         var names = Names(site.Data).ToHashSet(StringComparer.Ordinal);
-        var sources = site.Data.Sources.Values.SelectMany(source => Written(source.Published))
-            .ToHashSet(StringComparer.Ordinal);
+        var days = Days(site.Data).ToHashSet(StringComparer.Ordinal);
         return from page in site.Pages
-               where page.Lanes.Count > 0
-               let days = DaysOf(page, site.Data).ToHashSet(StringComparer.Ordinal)
                from lane in page.Lanes
                where !names.Contains(lane.Heading)
                    || !Written(lane.Days.Replace(LaneHeadings.InOrder, "", StringComparison.Ordinal))
-                       .All(part => days.Contains(part) || sources.Contains(part))
+                       .All(days.Contains)
                    || !lane.Labels.All(label => IsOf(label, lane))
                select PublishedSiteProblems.SaidOtherwise(
                    page.Route.Path, PublishedParts.Heading($"{lane.Heading} {lane.Days}"));
@@ -47,24 +45,32 @@ internal static partial class ChronologiesAreAsShipped
 
     private static string Ordered(string days) => days.Replace(LaneHeadings.InOrder, "", StringComparison.Ordinal);
 
-    /// <summary>The days, months and years of the events of a page, and of the periods of topics.</summary>
-    private static IEnumerable<string> DaysOf(ShownPage page, ShippedWiki data)
+    /// <summary>
+    /// The days, months and years of events, sources and periods, and of the day before and the day after each: an
+    /// event without a date ends the day before the one that it precedes.
+    /// </summary>
+    private static IEnumerable<string> Days(ShippedWiki data)
     {
-        var events = page.Lanes.SelectMany(lane => lane.Hrefs)
-            .Append(page.Route.Path)
-            .Select(href => data.Events.GetValueOrDefault(ShippedNames.IdOf(href)))
-            .OfType<EventJson>();
-        var bands = data.Topics.Values.SelectMany(topic => topic.Bands ?? []).Select(band => band.Dates);
-        return events.Select(@event => @event.Date).OfType<DateJson>().Concat(bands).SelectMany(Written)
-            .Append("about");
+        IEnumerable<DateJson?> dates =
+        [
+            .. data.Events.Values.Select(@event => @event.Date),
+            .. data.Sources.Values.Select(source => source.Published),
+            .. data.Topics.Values.SelectMany(topic => topic.Bands ?? []).Select(band => band.Dates),
+        ];
+        return dates.OfType<DateJson>().SelectMany(Written).Append("about");
     }
 
     private static IEnumerable<string> Written(DateJson date) =>
         new[] { date.Earliest, date.Latest }
             .OfType<string>()
-            .Select(day => DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))
-            .SelectMany(day => Written(day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)))
+            .Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture))
+            .SelectMany(day => new[] { -1, 0, 1 }.Select(days => DayBeside(day, days)))
+            .SelectMany(day => Written(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)))
             .Concat(Written(date.Words));
+
+    /// <summary>The first and the last day of the calendar have one neighbour.</summary>
+    private static DateOnly DayBeside(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, 0, DateOnly.MaxValue.DayNumber));
 
     private static IEnumerable<string> Written(string words) => Parts().Matches(words).Select(part => part.Value);
 
