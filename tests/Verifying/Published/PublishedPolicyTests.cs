@@ -39,12 +39,17 @@ public sealed class PublishedPolicyTests
         );
     }
 
-    [Fact]
-    public void AChangedByteIsFound()
+    [Theory]
+    [InlineData("search.html", "</main>", " </main>")]
+    [InlineData("claims/crossing.html", "<main", "<main id=\"a b\"")]
+    [InlineData("claims/crossing.html", "made its last crossing", "missed its last crossing")]
+    [InlineData("claims/crossing.json", "made its last crossing", "missed its last crossing")]
+    [InlineData("data/wiki.json", "made its last crossing", "missed its last crossing")]
+    public void AChangedFileIsReportedOnce(string path, string words, string others)
     {
-        using var copy = new PublishedCopy().With("search.html", "</main>", " </main>");
+        using var copy = new PublishedCopy().With(path, words, others);
         Assert.Equal(
-            [$"search.html:1:1: error W502: the file has other bytes than the manifest names; {Again}"],
+            [$"{path}:1:1: error W502: the file has other bytes than the manifest names; {Again}"],
             copy.Problems()
         );
     }

@@ -62,9 +62,9 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
     [Fact]
     public void ForgedTextWithForgedHashIsFound()
     {
-        var before = Sha256.Hex(File.ReadAllBytes(Path.Combine(Output, Received)));
+        var before = HashOf(Received);
         Forge(Received, "old ferry", "new ferry");
-        Forge("data/wiki.json", before, Sha256.Hex(File.ReadAllBytes(Path.Combine(Output, Received))));
+        Forge("data/wiki.json", before, HashOf(Received));
         Assert.Contains("sources/gazette-2021.html:1:1: error W508", Problems(), StringComparison.Ordinal);
     }
 
@@ -89,7 +89,15 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
 
     private string Text(string path) => File.ReadAllText(Path.Combine(Output, path));
 
+    /// <summary>Changes the words of a file, and its hash in the manifest.</summary>
     private void Forge(string path, string words, string others)
+    {
+        var before = HashOf(path);
+        Change(path, words, others);
+        Change("data/manifest.json", before, HashOf(path));
+    }
+
+    private void Change(string path, string words, string others)
     {
         Assert.Contains(words, Text(path), StringComparison.Ordinal);
         File.WriteAllText(
@@ -97,6 +105,8 @@ public sealed class ShippedTextsAreReceivedTests : IDisposable
             Text(path).Replace(words, others, StringComparison.Ordinal)
         );
     }
+
+    private string HashOf(string path) => Sha256.Hex(File.ReadAllBytes(Path.Combine(Output, path)));
 
     private string Problems() => string.Join('\n', PublishedPolicy.Check(Output, FixedFiles.Write()).Result.Problems);
 }

@@ -92,7 +92,6 @@ internal static class PublishedPolicy
         var (quotes, sources) = (ShippedQuote.All(wiki).ToList(), (wiki.Sources ?? []).ToList());
         IEnumerable<Problem> problems =
         [
-            .. FilesMatchTheManifest.Check(files, manifest),
             .. ShippedTextsAreReceived.Check(sources, files),
             .. ShippedQuotesAreVerbatim.Check(sources, quotes, pages),
             .. ShippedClaimsHavePages.Check(wiki.Claims ?? [], pages),
@@ -101,11 +100,25 @@ internal static class PublishedPolicy
             .. FixedFilesAreOfThisProgram.Check(site, known),
             .. Agreement.SelectMany(rule => rule(site)),
         ];
-        return new Verification(files.Count, quotes.Count, new RunResult(problems))
+        return new Verification(files.Count, quotes.Count, new RunResult(WithoutFollowing(site, manifest, problems)))
         {
             Claims = wiki.Claims?.Count() ?? 0,
             Sources = sources.Count,
             Received = sources.Count(source => source.Received is not null),
         };
+    }
+
+    /// <summary>
+    /// Of a file whose bytes are not those of the manifest nothing more is reported, and nothing of the pages beside
+    /// changed data that they are compared with.
+    /// </summary>
+    private static IEnumerable<Problem> WithoutFollowing(
+        ShippedSite site, ManifestJson manifest, IEnumerable<Problem> problems)
+    {
+        List<Problem> changes = [.. FilesMatchTheManifest.Check(site.Files, manifest)];
+        var changed = changes.Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
+        return changed.Contains(DataFormats.Wiki.Path)
+            ? changes
+            : changes.Concat(problems.Where(problem => !changed.Contains(problem.At.File)));
     }
 }
