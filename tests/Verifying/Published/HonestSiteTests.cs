@@ -51,6 +51,39 @@ public sealed class HonestSiteTests : IDisposable
         IsProven(site.Content);
     }
 
+    /// <summary>Pages write large counts without a separator.</summary>
+    [Fact]
+    public void ThousandSourcesAreProven()
+    {
+        using var site = new TinySite();
+        foreach (var number in Enumerable.Range(1, 1_000))
+            site.WithSource($"paper-{number}", Paper(number), $"3 May 2021. Paper {number} finds the bridge open.\n");
+        site.With("claims/bridge/open.md", Open("The bridge is open.", Enumerable.Range(1, 500)))
+            .With("claims/bridge/found-open.md", Open("The bridge is found open.", Enumerable.Range(501, 500)));
+        IsProven(site.Content);
+    }
+
+    private static string Open(string statement, IEnumerable<int> papers)
+    {
+        var citations = papers.Select(paper =>
+            $"  - source: paper-{paper}\n    quote: Paper {paper} finds the bridge open.\n"
+        );
+        return $"---\nstatement: {statement}\nkind: stated-fact\ntopics:\n  - bridge\ncitations:\n"
+            + $"{string.Concat(citations)}---\n";
+    }
+
+    /// <summary>A badge has two to four letters.</summary>
+    private static string Paper(int number) =>
+        TinySiteFiles
+            .Gazette.Split('\n')
+            .Where(line => line[0] is not ' ' && !line.StartsWith("published-basis", StringComparison.Ordinal))
+            .Aggregate("", (keys, line) => $"{keys}{line}\n")
+            .Replace("The Gazette", $"Paper {number}", StringComparison.Ordinal)
+            .Replace("badge: TG", $"badge: P{Letter(number / 676)}{Letter(number / 26)}{Letter(number)}", StringComparison.Ordinal)
+            .TrimEnd();
+
+    private static char Letter(int number) => (char)('A' + (number % 26));
+
     /// <summary>An event that another comes before or after bounds its days without a day of its own.</summary>
     [Theory]
     [InlineData("w217-page-of-another-day")]

@@ -45,7 +45,7 @@ internal static class CountsAreThoseOfTheRecords
         data.Sources.Count == 0 || foot.Contains($"Newest source: {data.NewestSource}\n", StringComparison.Ordinal);
 
     private static string Of(int count, string word) =>
-        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {word}{(count == 1 ? "" : "s")}";
+        $"{count.ToString(CultureInfo.InvariantCulture)} {word}{(count == 1 ? "" : "s")}";
 
     private static bool Has(ShownPage page, string words) =>
         page.Letters.Contains(Letters.Of(words), StringComparison.Ordinal);
