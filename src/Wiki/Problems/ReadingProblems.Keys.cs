@@ -148,11 +148,11 @@ internal static partial class ReadingProblems
         at,
         $"the key '{key}' belongs to the keys that begin at {inner}; indent it as these are");
 
-    /// <param name="outer">The key that it stands within, and beside which it belongs.</param>
+    /// <param name="outer">The key whose set it is indented as, and beside which it belongs.</param>
     public static Problem KeyOfOuterSet(Location at, string key, string outer) => new(
         Codes.UnknownKey,
         at,
-        $"the key '{key}' does not belong into '{outer}' but beside it; indent it as '{outer}' is");
+        $"the key '{key}' belongs beside '{outer}' and not within it; indent it as '{outer}' is");
 
     public static Problem MissingKey(Location at, string key) => new(
         Codes.MissingKey,
