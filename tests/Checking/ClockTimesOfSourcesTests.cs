@@ -16,6 +16,10 @@ public sealed class ClockTimesOfSourcesTests
     [InlineData("3/5/2021 9:08:17 AM", "09:08")]
     [InlineData("18h54", "18:54")]
     [InlineData("18:54", "18:54")]
+    [InlineData("1854 hrs", "18:54")]
+    [InlineData("1854 GMT", "18:54")]
+    [InlineData("2021-05-03T1854Z", "18:54")]
+    [InlineData("2021-05-03T1854", "18:54")]
     [InlineData("at 7:15 and 18:54", "18:54")]
     public void PrintedClockTimeIsTaken(string stamp, string time) => Assert.Empty(ProblemsOf(stamp, time));
 
@@ -25,6 +29,9 @@ public sealed class ClockTimesOfSourcesTests
     [InlineData("118:54", "18:54")]
     [InlineData("18:541", "18:54")]
     [InlineData("about noon", "12:00")]
+    [InlineData("in 1854", "18:54")]
+    [InlineData("3 May 2021", "20:21")]
+    [InlineData("1854 homes", "18:54")]
     public void ClockTimeNotPrintedIsReported(string stamp, string time) =>
         Assert.Contains("'time' has", Assert.Single(ProblemsOf(stamp, time)), StringComparison.Ordinal);
 

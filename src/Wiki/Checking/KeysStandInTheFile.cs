@@ -68,8 +68,11 @@ internal static partial class KeysStandInTheFile
     private static string Write(int hour, Match match) =>
         string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{match.Groups["minute"].Value}");
 
+    /// <summary>Four digits without a sign between them are a clock time only beside a word for one.</summary>
     [GeneratedRegex(
-        @"(?<![0-9])(?<hour>[01]?[0-9]|2[0-4])( ?[:.h：時点] ?)?(?<minute>[0-5][0-9])(?![0-9])"
+        @"(?<![0-9])((?<hour>[01]?[0-9]|2[0-4]) ?[:.h：時点] ?(?<minute>[0-5][0-9])(?![0-9])"
+        + @"|(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?= ?(h|hrs?|hours|uhr|utc|gmt|z|[ap]\.?m)\b)"
+        + @"|(?<=[0-9]T)(?<hour>[01][0-9]|2[0-4])(?<minute>[0-5][0-9])(?![0-9]))"
         + @"([:.][0-5][0-9])?( ?(?<half>[ap])\.?m\b)?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Times();
