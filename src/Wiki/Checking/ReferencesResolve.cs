@@ -69,7 +69,10 @@ internal static class ReferencesResolve
             alias => alias.Name.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
     private static List<string> Candidates(RecordLink link, Corpus corpus) =>
-        [.. corpus.Records.Where(record => link.Kinds.Contains(record.RecordKind)).Select(record => record.Id)];
+    [
+        .. corpus.Records.Where(record => link.Kinds.Contains(record.RecordKind)).Select(record => record.Id),
+        .. link.Key == "by" ? [Asserter.Unnamed, Asserter.Unclear] : Array.Empty<string>(),
+    ];
 
     private static IEnumerable<Problem> Types(Entity entity, Site site) =>
         from relation in entity.Relations
