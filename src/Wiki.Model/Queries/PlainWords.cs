@@ -33,8 +33,17 @@ public static class PlainWords
     internal static void Append(StringBuilder words, Inline inline, Corpus corpus)
     {
         var next = Of(inline, corpus);
-        var isTwice = next.StartsWith('.') && words.ToString().TrimEnd() is [.., '.' or '?' or '!' or '\u2026'];
+        var isTwice = next.StartsWith('.') && LastOf(words) is ('.' or '?' or '!' or '\u2026');
         words.Append(isTwice ? next[1..] : next);
+    }
+
+    /// <summary>The last character that is no white space; null if there is none.</summary>
+    private static char? LastOf(StringBuilder words)
+    {
+        var last = words.Length - 1;
+        while (last >= 0 && char.IsWhiteSpace(words[last]))
+            last--;
+        return last < 0 ? null : words[last];
     }
 
     private static string Of(Block block, Corpus corpus)
