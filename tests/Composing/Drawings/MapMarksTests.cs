@@ -161,9 +161,10 @@ public sealed class MapMarksTests
         room.Reserve(point, 15);
         Assert.Null(room.Place(point, 15, "Afghanistan"));
         var led = room.PlaceApart(point, 15, "Afghanistan")!;
+        var line = led.Line!;
         var (from, to) = (
-            new MapPoint(AddedEvents.Value(led.Line.FromX), AddedEvents.Value(led.Line.FromY)),
-            new MapPoint(AddedEvents.Value(led.Line.ToX), AddedEvents.Value(led.Line.ToY))
+            new MapPoint(AddedEvents.Value(line.FromX), AddedEvents.Value(line.FromY)),
+            new MapPoint(AddedEvents.Value(line.ToX), AddedEvents.Value(line.ToY))
         );
         Assert.Equal(15, from.DistanceTo(point), 0.1);
         Assert.InRange(Distance(to, Box(led.Text)), 0, 7);

@@ -49,7 +49,7 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
     }
 
     /// <summary>Places words at the end of a line from the mark; null if there is no room near it.</summary>
-    public LedText? PlaceApart(MapPoint point, double radius, string words)
+    public PlacedName? PlaceApart(MapPoint point, double radius, string words)
     {
         var width = TextSize.Ems(words) * size;
         foreach (var (position, from, to) in LabelPosition.Led(point, radius, size))
@@ -59,7 +59,7 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
             if (!IsFree(box) || !line.TrueForAll(IsFree))
                 continue;
             _taken.AddRange([box, .. line]);
-            return new LedText(Text(words, position), Line(from, to));
+            return new PlacedName(Text(words, position), Line(from, to));
         }
 
         return null;
@@ -94,5 +94,5 @@ internal sealed class MapLabels(int height, double size = MapLabels.Size)
     }
 }
 
-/// <summary>A name beside the marks of a map, and the line to its own.</summary>
-internal sealed record LedText(PlacedText Text, MapLeader Line);
+/// <summary>The name of a mark, and the line to it; null if the name is beside the mark.</summary>
+internal sealed record PlacedName(PlacedText Text, MapLeader? Line);

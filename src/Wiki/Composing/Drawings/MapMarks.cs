@@ -51,7 +51,8 @@ internal static class MapMarks
     /// Every name that has room, beside its mark or at the end of a line; the others are found by their marks and in
     /// the list.
     /// </summary>
-    private static List<MapName> Names(List<List<PlaceToMark>> groups, IReadOnlyList<MapPoint> points, MapLabels room)
+    private static List<PlacedName?> Names(
+        List<List<PlaceToMark>> groups, IReadOnlyList<MapPoint> points, MapLabels room)
     {
         foreach (var (index, group) in groups.Index().Where(each => !each.Item[0].IsContext))
             room.Reserve(points[index], Radius(group));
@@ -59,15 +60,10 @@ internal static class MapMarks
         return
         [
             .. groups.Select((group, index) => beside[index] is { } name
-                ? new MapName(name, null)
-                : Led(group, points[index], room)),
+                ? new PlacedName(name, null)
+                : group[0].IsContext ? null : room.PlaceApart(points[index], Radius(group), Words(group))),
         ];
     }
-
-    private static MapName Led(List<PlaceToMark> group, MapPoint point, MapLabels room) =>
-        !group[0].IsContext && room.PlaceApart(point, Radius(group), Words(group)) is { } led
-            ? new MapName(led.Text, led.Line)
-            : new MapName(null, null);
 
     private static string Words(List<PlaceToMark> group) => $"{group[0].Place.Text}{More(group)}";
 
@@ -82,10 +78,10 @@ internal static class MapMarks
             ? point
             : frame.Project(place.At);
 
-    private static MapMark? Mark(List<PlaceToMark> group, MapPoint point, MapName name, MapFrame frame)
+    private static MapMark? Mark(List<PlaceToMark> group, MapPoint point, PlacedName? name, MapFrame frame)
     {
         var first = group[0];
-        if (name.Text is null && first.IsContext)
+        if (name is null && first.IsContext)
             return null;
         var events = group.SelectMany(place => place.Events).DistinctBy(each => each.Event).ToList();
         var places = string.Join(", ", group.Select(place => place.Place.Text));
@@ -95,11 +91,11 @@ internal static class MapMarks
             Lengths.Number(point.Y),
             Lengths.Number(events.Count > 0 ? 0 : Radius(group)),
             first.IsContext ? "context" : first.At.Precision.Word(),
-            name.Text)
+            name?.Text)
         {
             Sign = events.Count > 0 ? SignOf(events) : null,
             Count = events.Count,
-            Leader = name.Line,
+            Leader = name?.Line,
             Shade = events.Count > 0 || IsLocatedCountry(first) ? Shaded(first, frame) : null,
         };
     }
@@ -174,7 +170,4 @@ internal static class MapMarks
             .ThenByDescending(place => place.At.Precision)
             .ThenBy(place => place.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>The name of a mark, if there is room for it, and the line to it if it is apart.</summary>
-    private readonly record struct MapName(PlacedText? Text, MapLeader? Line);
 }
