@@ -53,7 +53,7 @@ internal sealed class NegationWords
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
     /// </summary>
-    public bool MayNegate(string words) => IsNegative(words) || WholeWords.InSmallLetters(words).Any(_weak.Contain);
+    public bool MayNegate(string words) => IsNegative(words) || WholeWords.InSmallLetters(words).Any(_weak.Contains);
 
     /// <summary>Whether a statement negates, also by a word that is none in a quote: "failed", "unlit".</summary>
     public bool IsNegative(string statement) =>
@@ -70,13 +70,13 @@ internal sealed class NegationWords
         List<string> known = [.. quotes.SelectMany(WholeWords.InSmallLetters)];
         return WholeWords.InSmallLetters(statement)
             .Any(word => IsNegativeWord(word)
-                && !(_negative.ContainWhole(word) && known.Exists(new WordBeginning(word).Begins)));
+                && !(_negative.ContainsWhole(word) && known.Exists(new WordBeginning(word).Begins)));
     }
 
-    private bool Negates(string word) => _words.Contain(word.ToLowerInvariant());
+    private bool Negates(string word) => _words.Contains(word.ToLowerInvariant());
 
     private bool IsNegativeWord(string small) =>
-        _negative.ContainWhole(small)
-        || (_negative.Contain(small)
+        _negative.ContainsWhole(small)
+        || (_negative.Contains(small)
             && !_otherBeginnings.Any(beginning => small.StartsWith(beginning, StringComparison.Ordinal)));
 }

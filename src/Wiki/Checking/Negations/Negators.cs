@@ -37,7 +37,7 @@ internal sealed class Negators
     public bool IsEnded(string clause, string negation)
     {
         var negator = negation.ToLowerInvariant();
-        return _negators.Contain(negator)
+        return _negators.Contains(negator)
             && Clauses.Of(clause.ToLowerInvariant())
                 .Select(part => WholeWords.Of(part).SkipWhile(word => word != negator))
                 .Any(behind => behind.Any(_until.Contains));
@@ -48,7 +48,7 @@ internal sealed class Negators
     /// </summary>
     public bool IsAside(string part, string statement)
     {
-        if (!_negators.ContainWhole(WholeWords.Of(part).FirstOrDefault("").ToLowerInvariant()))
+        if (!_negators.ContainsWhole(WholeWords.Of(part).FirstOrDefault("").ToLowerInvariant()))
             return false;
         var said = ContentOf(part);
         var stated = ContentOf(statement);
@@ -62,7 +62,7 @@ internal sealed class Negators
         word.Length >= Least
         && char.IsLetter(word[0])
         && !_light.Contains(word)
-        && !_negators.Contain(word)
+        && !_negators.Contains(word)
         && !_adverbs.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether two words may be forms of one, also of a strong verb: "take" and "took".</summary>

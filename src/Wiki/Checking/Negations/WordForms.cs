@@ -24,11 +24,11 @@ internal sealed class WordForms
     public bool HasWhole => _whole.Count > 0;
 
     /// <summary>Whether a word in small letters is one of them.</summary>
-    public bool Contain(string word) =>
+    public bool Contains(string word) =>
         _whole.Contains(word)
         || _endings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         || _beginnings.Any(beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>Whether a word in small letters is listed whole.</summary>
-    public bool ContainWhole(string word) => _whole.Contains(word);
+    public bool ContainsWhole(string word) => _whole.Contains(word);
 }
