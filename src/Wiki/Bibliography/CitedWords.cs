@@ -6,7 +6,7 @@ internal sealed record CitedWords
     /// <summary>The parts of the quote, as the report has them.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
-    /// <summary>Who wrote the report; its outlet if it names nobody.</summary>
+    /// <summary>The authors of the report; its outlet if it names none.</summary>
     public required string Author { get; init; }
 
     public required string Title { get; init; }

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Wiki.Reading;
 
 /// <summary>
-/// The date that an editor meant who wrote it in the way of a letter or a spreadsheet. Of 03/04/2025 nobody else knows
-/// which number is the day.
+/// Converts dates as letters and spreadsheets have them to EDTF. Of 03/04/2025 the order is unknown, so it is not
+/// converted.
 /// </summary>
 internal static partial class DateMeant
 {
