@@ -90,7 +90,7 @@ internal static class PublishedPolicy
             files.Select(file => file.Path).Append(DataFormats.Manifest.Path),
             site.BasePath);
         var (quotes, sources) = (ShippedQuote.All(wiki).ToList(), (wiki.Sources ?? []).ToList());
-        IEnumerable<Problem> problems =
+        IEnumerable<Problem> Rules() =>
         [
             .. ShippedTextsAreReceived.Check(sources, files),
             .. ShippedQuotesAreVerbatim.Check(sources, quotes, pages),
@@ -100,7 +100,7 @@ internal static class PublishedPolicy
             .. FixedFilesAreOfThisProgram.Check(site, known),
             .. Agreement.SelectMany(rule => rule(site)),
         ];
-        return new Verification(files.Count, quotes.Count, new RunResult(WithoutFollowing(site, manifest, problems)))
+        return new Verification(files.Count, quotes.Count, new RunResult(WithoutFollowing(site, manifest, Rules)))
         {
             Claims = wiki.Claims?.Count() ?? 0,
             Sources = sources.Count,
@@ -113,12 +113,12 @@ internal static class PublishedPolicy
     /// changed data that they are compared with.
     /// </summary>
     private static IEnumerable<Problem> WithoutFollowing(
-        ShippedSite site, ManifestJson manifest, IEnumerable<Problem> problems)
+        ShippedSite site, ManifestJson manifest, Func<IEnumerable<Problem>> rules)
     {
         List<Problem> changes = [.. FilesMatchTheManifest.Check(site.Files, manifest)];
         var changed = changes.Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
         return changed.Contains(DataFormats.Wiki.Path)
             ? changes
-            : changes.Concat(problems.Where(problem => !changed.Contains(problem.At.File)));
+            : changes.Concat(rules().Where(problem => !changed.Contains(problem.At.File)));
     }
 }
