@@ -10,12 +10,11 @@ internal static class CardQuotes
     {
         // Words around a quote and words of it alternate.
         var parts = quote.GetProperty("p").EnumerateArray().Select(part => part.GetString()!).ToList();
-        var first = citation.Quote[0];
         return data.Sources.TryGetValue(citation.Source, out var source)
             && ShippedVoices.AreSame(quote.GetProperty("by").GetString(), ShippedVoices.Of(citation))
             && parts.Where((_, index) => index % 2 == 1).SequenceEqual(citation.Quote.Select(part => part.Words))
             && IsWithin(parts, citation, data)
-            && quote.GetProperty("h").GetString() == AddressOf(source, first)
+            && quote.GetProperty("h").GetString() == ShippedWiki.PlaceOf(citation)
             && quote.GetProperty("s").GetString() == source.Label
             && quote.GetProperty("l").GetString() == source.Language
             && quote.GetProperty("v").GetString() == VerdictOf(citation)
@@ -34,9 +33,6 @@ internal static class CardQuotes
 
     private static bool HasGraphic(string source, ShippedWiki data) =>
         data.CitationsOf(source).Any(pair => data.Claims[pair.Claim].Graphic == true);
-
-    private static string AddressOf(SourceJson source, QuotePartJson part) =>
-        $"{Route.Of(RecordKind.Source, source.Id).Path}#{new Passage(part.Block, part.Start, part.End).Anchor}";
 
     private static string VerdictOf(CitationJson citation) => ShippedVoices.IsSupporting(citation)
         ? citation.Verdict

@@ -8,7 +8,7 @@ internal static class CardWords
     /// <summary>The kind of the record, and for a claim its own, with its status where it is not active.</summary>
     public static string? KindOf(IRecordJson record) => record switch
     {
-        ClaimJson claim when claim.Status == ClaimStatus.Active.Word() => LabelOf(claim),
+        ClaimJson claim when ShippedWiki.IsActive(claim) => LabelOf(claim),
         ClaimJson claim => $"{LabelOf(claim)}, {claim.Status}",
         _ => ShippedWiki.KindOf(record).Word(),
     };

@@ -13,47 +13,45 @@ internal static class ChipsAreThoseOfTheRecords
     public static IEnumerable<Problem> Check(ShippedSite site) =>
         from record in site.Data.Records.Values
         from terms in TermsOf(record)
-        let page = site.Page(Route.Of(terms.Kind, record.Id))
-        where page is not null
-        where !Shown(page!, terms.List).SequenceEqual(terms.Anchors, StringComparer.Ordinal)
-        select PublishedSiteProblems.SaidOtherwise(page!.Route.Path, PublishedParts.Terms(terms.List));
+        from page in site.PagesOf(record)
+        where !Shown(page, terms.List).SequenceEqual(terms.Anchors, StringComparer.Ordinal)
+        select PublishedSiteProblems.SaidOtherwise(page.Route.Path, PublishedParts.Terms(terms.List));
 
     private static IEnumerable<TermsOfPage> TermsOf(IRecordJson record)
     {
         switch (record)
         {
             case ClaimJson claim:
-                var status = claim.Status == ClaimStatus.Active.Word() ? null : claim.Status;
-                return [Of<ClaimKind>(RecordKind.Claim, claim.Kind), Of<ClaimStatus>(RecordKind.Claim, status)];
+                var status = ShippedWiki.IsActive(claim) ? null : claim.Status;
+                return [Of<ClaimKind>(claim.Kind), Of<ClaimStatus>(status)];
             case SourceJson source:
-                return [Of<ReliabilityGrade>(RecordKind.Source, source.Reliability.Grade)];
+                return [Of<ReliabilityGrade>(source.Reliability.Grade)];
             case EntityJson entity:
                 return
                 [
-                    Of<EntityKind>(RecordKind.Entity, entity.Kind),
-                    Of<Precision>(RecordKind.Entity, entity.Coordinates?.Precision),
+                    Of<EntityKind>(entity.Kind),
+                    Of<Precision>(entity.Coordinates?.Precision),
                 ];
             case EventJson @event:
-                return [new(RecordKind.Event, TermAnchors.EventKinds, [TermAnchors.OfEventKind(@event.Kind)])];
+                return [new(TermAnchors.EventKinds, [TermAnchors.OfEventKind(@event.Kind)])];
             case QuestionJson question:
                 return
                 [
-                    Of<QuestionKind>(RecordKind.Question, question.Kind),
-                    Of<Cause>(RecordKind.Question, [.. question.Because ?? []]),
+                    Of<QuestionKind>(question.Kind),
+                    Of<Cause>([.. question.Because ?? []]),
                 ];
             case TopicJson { KeyJudgements: { } judgements }:
                 return
                 [
-                    Of<Likelihood>(RecordKind.Topic, [.. judgements.Select(each => each.Likelihood)]),
-                    Of<Confidence>(RecordKind.Topic, [.. judgements.Select(each => each.Confidence)]),
+                    Of<Likelihood>([.. judgements.Select(each => each.Likelihood)]),
+                    Of<Confidence>([.. judgements.Select(each => each.Confidence)]),
                 ];
             default:
                 return [];
         }
     }
 
-    private static TermsOfPage Of<T>(RecordKind kind, params string?[] words) where T : struct, Enum => new(
-        kind,
+    private static TermsOfPage Of<T>(params string?[] words) where T : struct, Enum => new(
         TermAnchors.NameOf(typeof(T)),
         [.. words.OfType<string>().Select(word => TermAnchors.Of(typeof(T), word))]);
 
@@ -64,6 +62,6 @@ internal static class ChipsAreThoseOfTheRecords
         where anchor.StartsWith($"{list}-", StringComparison.Ordinal)
         select anchor;
 
-    /// <summary>The terms of one list on the page of a record of a kind, in order.</summary>
-    private sealed record TermsOfPage(RecordKind Kind, string List, IReadOnlyList<string> Anchors);
+    /// <summary>The terms of one list on the page of a record, in order.</summary>
+    private sealed record TermsOfPage(string List, IReadOnlyList<string> Anchors);
 }

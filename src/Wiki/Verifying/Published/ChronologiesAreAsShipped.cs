@@ -63,7 +63,7 @@ internal static partial class ChronologiesAreAsShipped
     private static IEnumerable<string> Written(DateJson date) =>
         new[] { date.Earliest, date.Latest }
             .OfType<string>()
-            .Select(day => DateOnly.Parse(day, CultureInfo.InvariantCulture))
+            .Select(ShippedDates.Day)
             .SelectMany(day => new[] { -1, 0, 1 }.Select(days => DayBeside(day, days)))
             .SelectMany(day => Written(day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)))
             .Concat(Written(date.Words));

@@ -26,7 +26,7 @@ internal static class MarksNameWhatQuotesThem
         from quoting in ShippedQuote.Quoting(data.Wiki)
         let words = Words(quoting.Record, quoting.Quote, data)
         from part in quoting.Quote.Quote
-        let place = $"{quoting.Quote.Source}#{new Passage(part.Block, part.Start, part.End).Anchor}"
+        let place = $"{quoting.Quote.Source}#{ShippedQuote.PassageOf(part).Anchor}"
         select (place, quoting.Record, words);
 
     private static string Words(string record, IQuotingJson quoting, ShippedWiki data)

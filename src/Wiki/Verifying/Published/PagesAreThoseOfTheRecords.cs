@@ -1,3 +1,4 @@
+using Wiki.Output.Json;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
@@ -13,8 +14,8 @@ internal static class PagesAreThoseOfTheRecords
 
     public static IEnumerable<Problem> Check(ShippedSite site)
     {
-        var records = Records(site.Data).ToList();
-        var known = records.Select(record => record.Route)
+        var records = site.Data.Records.Values;
+        var known = records.Select(ShippedWiki.RouteOf)
             .Concat(site.Data.Topics.Keys.Select(Route.DossierOf))
             .Concat(OfEveryWiki)
             .Concat(site.Data.Wiki.Site.Story is null ? [] : [Route.Story])
@@ -25,22 +26,9 @@ internal static class PagesAreThoseOfTheRecords
                 .Select(route => PublishedSiteProblems.PageLost(route.Path)),
             .. site.Pages.Where(page => !known.Contains(page.Route) && !IsOther(page, known))
                 .Select(page => PublishedSiteProblems.PageUnknown(page.Route.Path)),
-            .. records.GroupBy(record => record.Kind).SelectMany(ofKind => Unlisted(ofKind.Key, [.. ofKind], site)),
+            .. records.GroupBy(ShippedWiki.KindOf).SelectMany(ofKind => Unlisted(ofKind.Key, [.. ofKind], site)),
         ];
     }
-
-    private static IEnumerable<(RecordKind Kind, Route Route, string Id)> Records(ShippedWiki data) =>
-    [
-        .. Of(RecordKind.Source, data.Sources.Keys),
-        .. Of(RecordKind.Claim, data.Claims.Keys),
-        .. Of(RecordKind.Entity, data.Entities.Select(entity => entity.Id)),
-        .. Of(RecordKind.Event, data.Events.Keys),
-        .. Of(RecordKind.Topic, data.Topics.Keys),
-        .. Of(RecordKind.Question, data.Questions.Keys),
-    ];
-
-    private static IEnumerable<(RecordKind, Route, string)> Of(RecordKind kind, IEnumerable<string> ids) =>
-        ids.Select(id => (kind, Route.Of(kind, id), id));
 
     /// <summary>An index, a list that is continued, the comparison of sources, or a page at a former address.</summary>
     private static bool IsOther(ShownPage page, HashSet<Route> known) =>
@@ -60,11 +48,11 @@ internal static class PagesAreThoseOfTheRecords
         && Folder(target) == Folder(page.Route);
 
     private static IEnumerable<Problem> Unlisted(
-        RecordKind kind, IReadOnlyList<(RecordKind Kind, Route Route, string Id)> records, ShippedSite site)
+        RecordKind kind, IReadOnlyList<IRecordJson> records, ShippedSite site)
     {
         var indexes = site.Pages.Where(page => page.Route.IsOfIndex && IsIn(kind, page.Route));
         var listed = indexes.SelectMany(page => page.Links.Select(link => page.Route.Follow(link.Href))).ToHashSet();
-        return records.Where(record => !listed.Contains(record.Route))
+        return records.Where(record => !listed.Contains(ShippedWiki.RouteOf(record)))
             .Select(record => PublishedSiteProblems.SaidOtherwise(
                 Route.IndexOf(kind).Path, PublishedParts.Absence(record.Id)));
     }

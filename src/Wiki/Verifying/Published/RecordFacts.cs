@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wiki.Output.Json;
 using Wiki.Receiving;
+using static Wiki.Verifying.Published.ShippedTerms;
 
 namespace Wiki.Verifying.Published;
 
@@ -24,7 +25,7 @@ internal static class RecordFacts
 
     private static IEnumerable<string> Of(ClaimJson claim, ShippedWiki data) =>
     [
-        $"Kind {Label<ClaimKind>(claim.Kind)}",
+        $"Kind {LabelOf<ClaimKind>(claim.Kind)}",
         .. Line("Figure", claim.Figure is { } figure ? Words(figure, data) : null),
         .. Line("Speaks of", claim.When is { } when ? when.Words + Words(claim.WhenBasis, data) : null),
         .. Line("Topics", Names(claim.Topics, data)),
@@ -80,7 +81,7 @@ internal static class RecordFacts
 
     private static IEnumerable<string> Of(EntityJson entity, ShippedWiki data) =>
     [
-        $"Kind {Label<EntityKind>(entity.Kind)}",
+        $"Kind {LabelOf<EntityKind>(entity.Kind)}",
         .. Line("Part of", Names(entity.PartOf, data)),
         .. Line("Parts", Names(data.PartsOf(entity.Id), data)),
         .. Line("Where", entity.Coordinates is { } place ? Words(place) : null),
@@ -89,7 +90,7 @@ internal static class RecordFacts
 
     private static string Words(CoordinatesJson place) =>
         $"{Degrees(place.Lat)} {(place.Lat < 0 ? "S" : "N")}, {Degrees(place.Lon)} {(place.Lon < 0 ? "W" : "E")} "
-            + $"{Label<Precision>(place.Precision)} {place.Basis}";
+            + $"{LabelOf<Precision>(place.Precision)} {place.Basis}";
 
     private static string Degrees(decimal degrees) => Math.Abs(degrees).ToString(CultureInfo.InvariantCulture);
 
@@ -107,7 +108,7 @@ internal static class RecordFacts
 
     private static IEnumerable<string> Of(QuestionJson question) =>
     [
-        $"They differ about {Label<QuestionKind>(question.Kind)}",
+        $"They differ about {LabelOf<QuestionKind>(question.Kind)}",
         .. Line("Because", string.Join(' ', (question.Because ?? []).Select(WithMeaning<Cause>))),
         .. Line("What would settle it", question.SettledBy),
     ];
@@ -131,9 +132,7 @@ internal static class RecordFacts
         string.Join(' ', (ids ?? []).Select(id => Names(id, data)));
 
     private static string WithMeaning<T>(string word) where T : struct, Enum =>
-        $"{Label<T>(word)} {Vocabulary.Find<T>(word)?.Meaning}";
-
-    private static string Label<T>(string word) where T : struct, Enum => Vocabulary.Find<T>(word)?.Label ?? word;
+        $"{LabelOf<T>(word)} {Vocabulary.Find<T>(word)?.Meaning}";
 
     private static string After(string before, string? words) => words is null ? "" : before + words;
 }

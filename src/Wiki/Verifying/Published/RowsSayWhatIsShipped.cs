@@ -51,9 +51,9 @@ internal static partial class RowsSayWhatIsShipped
         return Path.GetDirectoryName(path) switch
         {
             "claims" when data.Claims.GetValueOrDefault(id) is { } claim =>
-                [Vocabulary.Find<ClaimKind>(claim.Kind)?.Label ?? claim.Kind, .. claim.SaidBy ?? []],
+                [ShippedTerms.LabelOf<ClaimKind>(claim.Kind), .. claim.SaidBy ?? []],
             "entities" when data.Records.GetValueOrDefault(id) is EntityJson entity =>
-                [Vocabulary.Find<EntityKind>(entity.Kind)?.Label ?? entity.Kind],
+                [ShippedTerms.LabelOf<EntityKind>(entity.Kind)],
             "events" when data.Events.GetValueOrDefault(id) is { } @event =>
             [
                 @event.Date?.Words ?? Event.InPlaceOfDate,
@@ -73,15 +73,15 @@ internal static partial class RowsSayWhatIsShipped
     /// </summary>
     private static bool IsWithin(string shown, EventJson? @event) =>
         @event?.Date is not { } date
-        || Numbers(Steps().Replace(shown, "")).IsSubsetOf(
-            Numbers($"{date.Words} {date.Edtf} {Day(date.Earliest)} {Day(date.Latest)} {@event.Time}"));
+        || NumbersAndMonths(Steps().Replace(shown, "")).IsSubsetOf(
+            NumbersAndMonths($"{date.Words} {date.Edtf} {Day(date.Earliest)} {Day(date.Latest)} {@event.Time}"));
 
     private static string Day(string? day) => day is null
         ? ""
-        : DateOnly.Parse(day, CultureInfo.InvariantCulture).ToString("d M MMMM yyyy", CultureInfo.InvariantCulture);
+        : ShippedDates.Day(day).ToString("d M MMMM yyyy", CultureInfo.InvariantCulture);
 
-    private static HashSet<string> Numbers(string words) =>
-        [.. Digits().Matches(words).Select(number => number.Value.TrimStart('0'))];
+    private static HashSet<string> NumbersAndMonths(string words) =>
+        [.. NumberOrMonth().Matches(words).Select(number => number.Value.TrimStart('0'))];
 
     private static string EventAt(string path) =>
         path.StartsWith("events/", StringComparison.Ordinal) ? ShippedNames.IdOf(path) : "";
@@ -97,5 +97,5 @@ internal static partial class RowsSayWhatIsShipped
     private static partial Regex Steps();
 
     [GeneratedRegex("[0-9]+|[A-Z][a-z]+")]
-    private static partial Regex Digits();
+    private static partial Regex NumberOrMonth();
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wiki.Evidence.Claims;
 using Wiki.Output.Json;
 
@@ -29,7 +28,8 @@ internal sealed class ShippedEvidence(WikiJson wiki)
             wiki.Site.Language);
     }
 
-    public static Located<Edtf>? Read(DateJson? date) => date is null ? null : new(Read(date.Edtf), default);
+    public static Located<Edtf>? Read(DateJson? date) =>
+        date is null ? null : new(ShippedDates.Read(date.Edtf), default);
 
     /// <summary>The parts that stand in the text; others are problems of their own.</summary>
     private IEnumerable<QuotedPassage> Of(IQuotingJson quoting) =>
@@ -38,7 +38,7 @@ internal sealed class ShippedEvidence(WikiJson wiki)
               where part.Block >= 0 && part.Block < source.Blocks.Count
               let text = Lined(source.Blocks[part.Block])
               where part.Start >= 0 && part.Start < part.End && part.End <= text.Length
-              select new QuotedPassage(source.Source, text, new Passage(part.Block, part.Start, part.End))
+              select new QuotedPassage(source.Source, text, ShippedQuote.PassageOf(part))
             : [];
 
     private static string Lined(BlockJson block) =>
@@ -47,10 +47,7 @@ internal sealed class ShippedEvidence(WikiJson wiki)
     private static QuotedSource Read(SourceJson source) => new(
         source.Short,
         source.Language,
-        Read(source.Published.Edtf),
-        source.Written is { } written ? Read(written.Edtf) : null);
+        ShippedDates.Read(source.Published.Edtf),
+        source.Written is { } written ? ShippedDates.Read(written.Edtf) : null);
 
-    public static Edtf Read(string written) => Edtf.TryParse(written, out var date, out _)
-        ? date
-        : throw new JsonException($"'{written}' is no date");
 }

@@ -54,11 +54,7 @@ internal sealed partial class ShippedNames
 
     private static IEnumerable<string> AllProse(ShippedWiki data) =>
     [
-        .. data.Topics.Values.SelectMany(ShippedProse.Of).OfType<string>(),
-        .. data.Questions.Values.SelectMany(ShippedProse.Of).OfType<string>(),
-        .. data.Entities.SelectMany(entity => new[] { entity.Role, entity.Note }).OfType<string>(),
-        .. data.Events.Values.Select(@event => @event.Note).OfType<string>(),
-        .. data.Claims.Values.Select(claim => claim.Note).OfType<string>(),
+        .. data.Records.Values.SelectMany(ShippedProse.Of).OfType<string>(),
         .. data.Wiki.Site.Answer ?? [],
         .. data.Wiki.Site.AboutTheWiki ?? [],
         .. (data.Wiki.Site.Story ?? []).Select(screen => screen.Text),

@@ -13,17 +13,19 @@ internal static partial class ShippedOrigins
     {
         var start = $"{ShippedVoices.Of(citation)} {source.Label}";
         var note = citation.Note is { } words ? $"Note: {words}" : "";
-        var (published, stance) = (source.Published.Words, Label<Stance>(citation.Stance));
+        var (published, stance) = (source.Published.Words, ShippedTerms.LabelOf<Stance>(citation.Stance));
         return Is(
             shown,
             [
                 $"{start} {Disagreement(citation)} {note}",
                 $"{start} published {published} {Disagreement(citation)} {note}",
-                $"{start} {published} {stance} {Label<Verdict>(citation.Verdict)}",
+                $"{start} {published} {stance} {ShippedTerms.LabelOf<Verdict>(citation.Verdict)}",
             ]);
     }
 
-    /// <summary>Below words without their context: the voice or the source alone, and the day.</summary>
+    /// <summary>
+    /// Below a quote that is shown without the sentences around it: who says it or its source, and the date.
+    /// </summary>
     public static bool IsOfBrief(string shown, CitationJson citation, SourceJson source) =>
         Is(
             shown,
@@ -40,9 +42,7 @@ internal static partial class ShippedOrigins
     }
 
     private static string Disagreement(CitationJson citation) =>
-        citation.Stance == Stance.Supports.Word() ? "" : Label<Stance>(citation.Stance);
-
-    private static string Label<T>(string word) where T : struct, Enum => Vocabulary.Find<T>(word)?.Label ?? word;
+        ShippedVoices.IsSupporting(citation) ? "" : ShippedTerms.LabelOf<Stance>(citation.Stance);
 
     /// <summary>The place of words in a recording.</summary>
     [GeneratedRegex(", at [0-9:]+")]

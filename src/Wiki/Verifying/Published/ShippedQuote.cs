@@ -10,8 +10,9 @@ internal sealed record ShippedQuote(string Record, string Source, string Words, 
     public static IEnumerable<ShippedQuote> All(WikiJson wiki) =>
         from quoting in Quoting(wiki)
         from part in quoting.Quote.Quote
-        let passage = new Passage(part.Block, part.Start, part.End)
-        select new ShippedQuote(quoting.Record, quoting.Quote.Source, part.Words, passage);
+        select new ShippedQuote(quoting.Record, quoting.Quote.Source, part.Words, PassageOf(part));
+
+    public static Passage PassageOf(QuotePartJson part) => new(part.Block, part.Start, part.End);
 
     /// <summary>The parts of a quote in one line, as files have them that have no place for a list.</summary>
     public static string InOneLine(IQuotingJson quoting) =>

@@ -52,7 +52,7 @@ internal sealed class ShippedSite
 
     /// <summary>The page of a record; none if it is not there.</summary>
     public IEnumerable<ShownPage> PagesOf(IRecordJson record) =>
-        Page(Route.Of(ShippedWiki.KindOf(record), record.Id)) is { } page ? [page] : [];
+        Page(ShippedWiki.RouteOf(record)) is { } page ? [page] : [];
 
     /// <summary>Reads a file that is no page; one that is missing or contains something else is a problem.</summary>
     /// <param name="path">The path of the file.</param>

@@ -103,12 +103,12 @@ internal sealed class ShippedWiki
         : null;
 
     /// <summary>The address of the first words of a citation, from the root of the site.</summary>
-    public static string PlaceOf(CitationJson citation)
-    {
-        var first = citation.Quote[0];
-        var passage = new Passage(first.Block, first.Start, first.End);
-        return $"{Route.Of(RecordKind.Source, citation.Source).Path}#{passage.Anchor}";
-    }
+    public static string PlaceOf(CitationJson citation) =>
+        $"{Route.Of(RecordKind.Source, citation.Source).Path}#{ShippedQuote.PassageOf(citation.Quote[0]).Anchor}";
+
+    public static Route RouteOf(IRecordJson record) => Route.Of(KindOf(record), record.Id);
+
+    public static bool IsActive(ClaimJson claim) => claim.Status == ClaimStatus.Active.Word();
 
     /// <summary>A source is named by the title that it prints.</summary>
     private static string NameOf(IRecordJson record) => record switch

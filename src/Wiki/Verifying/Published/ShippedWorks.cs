@@ -28,11 +28,11 @@ internal static class ShippedWorks
         Kind = Vocabulary.Find<SourceKind>(source.Kind)?.Value,
         Authors = source.Authors ?? [],
         Container = source.Publisher is { } publisher ? site.Data.Names.GetValueOrDefault(publisher) : null,
-        Issued = ShippedEvidence.Read(source.Published.Edtf),
+        Issued = ShippedDates.Read(source.Published.Edtf),
         Address = source.Url is { } url
             ? EncodedAddress.Of(url)
             : site.AddressOf(Route.Of(RecordKind.Source, source.Id).Path),
-        Accessed = source is { Url: not null, Accessed: { } day } ? ShippedEvidence.Read(day) : null,
+        Accessed = source is { Url: not null, Accessed: { } day } ? ShippedDates.Read(day) : null,
         Language = source.Language,
         Note = source.Archived is { } archived ? $"Archived at {EncodedAddress.Of(archived)}" : null,
     };
@@ -42,10 +42,10 @@ internal static class ShippedWorks
         Id = claim.Id,
         Title = $"{site.Data.Voices[claim.Id]}: {claim.Statement}",
         Container = site.Data.Wiki.Site.Title,
-        Issued = claim.History is [.., var last] ? ShippedEvidence.Read(last.On) : null,
+        Issued = claim.History is [.., var last] ? ShippedDates.Read(last.On) : null,
         Address = site.AddressOf(Route.Of(RecordKind.Claim, claim.Id).Path),
         Language = site.Data.Wiki.Site.Language,
-        Note = claim.Status == ClaimStatus.Active.Word()
+        Note = ShippedWiki.IsActive(claim)
             ? null
             : $"This claim is {claim.Status}. {claim.Reason}".TrimEnd(),
     };
@@ -63,7 +63,7 @@ internal static class ShippedWorks
                 ? string.Join(", ", authors)
                 : data.Names.GetValueOrDefault(source.Publisher ?? "", source.Label),
             Title = data.Names[source.Id],
-            Published = ShippedEvidence.Read(source.Published.Edtf),
+            Published = ShippedDates.Read(source.Published.Edtf),
             Url = source.Url,
         };
     }

@@ -22,7 +22,7 @@ internal sealed class StixFields(ShippedSite site)
 
     /// <summary>Of the wiki itself.</summary>
     public IReadOnlyList<(string Property, object? Value)> OfTheWiki =>
-        [("name", site.Data.Wiki.Site.Title), ("description", site.Data.Wiki.Site.Description), .. Days(Unknown)];
+        [("name", site.Data.Wiki.Site.Title), ("description", site.Data.Wiki.Site.Description), .. Created(Unknown)];
 
     /// <summary>When a campaign was first and last seen.</summary>
     public static IReadOnlyList<(string Property, object? Value)> Seen(EventJson @event) =>
@@ -67,7 +67,7 @@ internal sealed class StixFields(ShippedSite site)
     };
 
     public string AddressOf(IRecordJson record) =>
-        Encoded(site.AddressOf(Route.Of(ShippedWiki.KindOf(record), record.Id).Path));
+        Encoded(site.AddressOf(ShippedWiki.RouteOf(record).Path));
 
     private string Wiki => site.Data.Wiki.Site.Title;
 
@@ -86,7 +86,7 @@ internal sealed class StixFields(ShippedSite site)
             : $"Dated {source.Published.Edtf}; 'published' is the first day that this can be."),
         ("lang", source.Language),
         ("published", Stamp(First(source.Published))),
-        .. Days(First(source.Published)),
+        .. Created(First(source.Published)),
     ];
 
     private IReadOnlyList<(string Property, object? Value)> Of(ClaimJson claim) =>
@@ -102,7 +102,7 @@ internal sealed class StixFields(ShippedSite site)
     [
         ("name", entity.Name),
         ("description", entity.Role is { } role ? ShippedProse.Plain(role, site.Data) : null),
-        .. Days(Unknown),
+        .. Created(Unknown),
         .. entity.Kind == EntityKind.ArmedGroup.Word()
             ? [("aliases", entity.Aliases?.Select(alias => alias.Name).ToList())]
             : Array.Empty<(string, object?)>(),
@@ -138,16 +138,15 @@ internal sealed class StixFields(ShippedSite site)
     /// <summary>Of what collects claims: made on the day of the report that the first of them cites first.</summary>
     private IEnumerable<(string Property, object? Value)> Begun(IEnumerable<string>? claims) =>
         claims?.FirstOrDefault() is { } first && site.Data.Claims.GetValueOrDefault(first) is { } claim
-            ? Days(First(site.Data.Sources[claim.Citations[0].Source].Published))
-            : Days(Unknown);
+            ? Created(First(site.Data.Sources[claim.Citations[0].Source].Published))
+            : Created(Unknown);
 
-    /// <summary>The time within the day of the last change says nothing; only the day is of the content.</summary>
-    private static IEnumerable<(string Property, object? Value)> Days(string made) => [("created", Stamp(made))];
+    /// <summary>When an object was made; when it was changed last is computed from the object itself.</summary>
+    private static IEnumerable<(string Property, object? Value)> Created(string day) => [("created", Stamp(day))];
 
     private static string First(DateJson date) => date.Earliest ?? date.Latest ?? Unknown;
 
     private static string? Stamp(string? day) => day is null
         ? null
-        : DateOnly.Parse(day, CultureInfo.InvariantCulture)
-            .ToString("yyyy-MM-dd'T00:00:00.000Z'", CultureInfo.InvariantCulture);
+        : ShippedDates.Day(day).ToString("yyyy-MM-dd'T00:00:00.000Z'", CultureInfo.InvariantCulture);
 }

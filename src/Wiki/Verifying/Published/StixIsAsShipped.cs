@@ -68,7 +68,7 @@ internal sealed class StixIsAsShipped
         _byId.TryGetValue(Text(found, "id"), out var record)
         && Has(found, _fields.Of(record))
         && References(found).Select(Line).SequenceEqual(_fields.References(record), StringComparer.Ordinal)
-        && (record is not ClaimJson claim || IsRevoked(found) != (claim.Status == ClaimStatus.Active.Word()));
+        && (record is not ClaimJson claim || IsRevoked(found) != ShippedWiki.IsActive(claim));
 
     private static bool IsRevoked(JsonElement found) =>
         found.TryGetProperty("revoked", out var revoked) && revoked.GetBoolean();
