@@ -12,6 +12,9 @@ public abstract record Record
     /// <summary>The start of the file.</summary>
     public required Location At { get; init; }
 
+    /// <summary>The bytes of the file, which are published with the site.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     /// <summary>A draft is checked but not published.</summary>
     public bool IsDraft { get; init; }
 

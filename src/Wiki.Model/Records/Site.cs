@@ -10,6 +10,9 @@ public sealed record Site
 
     public required Location At { get; init; }
 
+    /// <summary>The bytes of the file, which are published with the site.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     public required string Title { get; init; }
 
     public required string Description { get; init; }

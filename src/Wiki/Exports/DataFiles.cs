@@ -38,6 +38,7 @@ internal static class DataFiles
         One(DataFormats.Annotations, Annotations.Write),
         One(DataFormats.Robots, RobotsText.Write),
         One(DataFormats.LanguageModels, LanguageModelText.Write),
+        One(DataFormats.Content, ContentArchive.Write),
     ];
 
     /// <summary>What writes them; each hands its files on one by one.</summary>

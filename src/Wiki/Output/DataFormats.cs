@@ -141,6 +141,13 @@ internal static class DataFormats
         "HTML, with its own Content Security Policy (Level 3)",
         "A topic in one file that needs no other: its words, every quote behind them, the hashes of the sources.");
 
+    public static DataFormat Content { get; } = new(
+        "data/content.tar",
+        "application/x-tar",
+        "Content",
+        "tar, in the form of GNU tar",
+        "The files that editors wrote, as they wrote them; 'verify' makes every other file again of them.");
+
     public static DataFormat Manifest { get; } = new(
         "data/manifest.json",
         Json,
@@ -164,7 +171,7 @@ internal static class DataFormats
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         Wiki, WikiSchema, Claim, ClaimTable, CitationTable, EventTable, FigureTable, BibTex, Ris, Csl, Stix,
-        Annotations, SourceText, SealedText, Feed, Sitemap, Robots, LanguageModels, Dossier, Manifest,
+        Annotations, SourceText, SealedText, Feed, Sitemap, Robots, LanguageModels, Dossier, Content, Manifest,
     ];
 
     /// <summary>The formats of a wiki.</summary>

@@ -21,6 +21,9 @@ internal sealed class ContentFile
 
     public string Text { get; }
 
+    /// <summary>The bytes it was decoded from.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
     public Location Start => Location.StartOf(Path);
 
     /// <summary>The location of the character at an offset of the text.</summary>

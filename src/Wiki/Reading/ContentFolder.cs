@@ -5,14 +5,17 @@ using Wiki.Problems;
 namespace Wiki.Reading;
 
 /// <summary>Finds the content files of a folder, in the order of their paths, and reports all other files.</summary>
-internal sealed class ContentFolder(string root, List<Problem> problems)
+/// <param name="root">The folder.</param>
+/// <param name="problems">Receives what is wrong with it.</param>
+/// <param name="name">How problems name it; null for its path from the current directory.</param>
+internal sealed class ContentFolder(string root, List<Problem> problems, string? name = null)
 {
     /// <summary>
     /// The folder within that of the sources in which the files of reports are, as they were received.
     /// </summary>
     public const string ReceivedFolder = "received";
 
-    private readonly string _shown = ShownRoot(root);
+    private readonly string _shown = name is null ? ShownRoot(root) : $"{name}/";
 
     /// <summary>The ids of misplaced files; records with these ids are not reported as missing.</summary>
     public HashSet<string> MisplacedIds { get; } = new(StringComparer.OrdinalIgnoreCase);

@@ -10,14 +10,16 @@ internal static class ContentReader
     /// <param name="root">The content folder.</param>
     /// <param name="cache">The results of an earlier run; unchanged files are not read again.</param>
     /// <param name="progress">Receives how many files are read.</param>
-    public static ContentReading Read(string root, FileCache? cache = null, ReadingProgress? progress = null)
+    /// <param name="name">How problems name the folder; null for its path from the current directory.</param>
+    public static ContentReading Read(
+        string root, FileCache? cache = null, ReadingProgress? progress = null, string? name = null)
     {
         if (!Directory.Exists(root))
             return ContentReading.Failed(ReadingProblems.NoContent(Location.StartOf(root)));
         if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(root)).LinkTarget is not null)
             return ContentReading.Failed(ReadingProblems.NotRegular(Location.StartOf(root)));
         var problems = new List<Problem>();
-        var folder = new ContentFolder(root, problems);
+        var folder = new ContentFolder(root, problems, name);
         cache ??= new FileCache();
         var files = folder.Find();
         if (!folder.IsComplete)
@@ -128,7 +130,7 @@ internal static class ContentReader
         var fields = new Fields(keys, file, problems);
         var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
-        return record;
+        return record with { Bytes = file.Bytes };
     }
 
     public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch

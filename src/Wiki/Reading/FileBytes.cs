@@ -10,8 +10,9 @@ internal static partial class FileBytes
     private static readonly UTF8Encoding Strict =
         new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static ContentFile? Decode(string path, ReadOnlySpan<byte> bytes, List<Problem> problems)
+    public static ContentFile? Decode(string path, byte[] file, List<Problem> problems)
     {
+        ReadOnlySpan<byte> bytes = file;
         if (IsUtf16(bytes))
             return Refuse(ReadingProblems.Utf16(Location.StartOf(path)), problems);
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -19,7 +20,7 @@ internal static partial class FileBytes
         try
         {
             var text = Strict.GetString(bytes);
-            return Clean(new ContentFile(path, WithLineFeeds(text)), problems);
+            return Clean(new ContentFile(path, WithLineFeeds(text)) { Bytes = file }, problems);
         }
         catch (DecoderFallbackException exception)
         {

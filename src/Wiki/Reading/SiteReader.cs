@@ -11,6 +11,7 @@ internal static class SiteReader
     public static Site Read(Fields fields, ContentFile file) => new()
     {
         At = file.Start,
+        Bytes = file.Bytes,
         Title = fields.RequiredLine("title").Value,
         Description = fields.RequiredParagraph("description").Value,
         Language = fields.RequiredFormed("language", LanguageTag.Format).Value,

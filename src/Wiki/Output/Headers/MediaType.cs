@@ -21,6 +21,7 @@ internal static class MediaType
         (".png", "image/png"),
         (".ris", "application/x-research-info-systems; charset=utf-8"),
         (".svg", "image/svg+xml"),
+        (".tar", "application/x-tar"),
         (".txt", "text/plain; charset=utf-8"),
         (".xml", "application/xml; charset=utf-8"),
     ];
