@@ -1,7 +1,5 @@
-using Wiki.Exports;
 using System.Text.Json.Nodes;
 using Wiki.Build;
-using Wiki.Verifying.Published;
 using Xunit;
 
 namespace Wiki.Tests.Publishing;
@@ -27,7 +25,7 @@ public sealed class FormerFilesTests : IDisposable
         var present = Parts();
         Assert.All(publishes[1..], parts => Assert.Subset(present, parts));
         Assert.Empty(publishes[0].Except(publishes[1]).Intersect(present));
-        Assert.Empty(PublishedPolicy.Check(Output, FixedFiles.Write()).Result.Problems);
+        Assert.Empty(SiteVerification.Check(Output, new BuildProgress()).Result.Problems);
     }
 
     [Fact]

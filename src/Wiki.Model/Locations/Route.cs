@@ -40,9 +40,6 @@ public readonly record struct Route(string Path)
 
     public static Route IndexOf(RecordKind kind) => new($"{kind.Folder()}/index.html");
 
-    /// <summary>Whether it is a topic as a single file.</summary>
-    public bool IsOfDossier => Path.StartsWith(DossierFolder, StringComparison.Ordinal);
-
     /// <summary>Whether it is a page of an index; no id is <c>index</c>, and none contains an underscore.</summary>
     public bool IsOfIndex => FileName == "index.html" || FileName.StartsWith("index_", StringComparison.Ordinal);
 

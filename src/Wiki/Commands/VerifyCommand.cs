@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Wiki.Exports;
+using Wiki.Build;
 using Wiki.Problems;
 using Wiki.Reporting;
 using Wiki.Verifying.Published;
@@ -10,7 +10,7 @@ namespace Wiki.Commands;
 internal static class VerifyCommand
 {
     private const string Description =
-        "Prove a published site from its own files: every quote, every page, every byte";
+        "Prove a published site from its own files: every quote, every check, every byte";
 
     private static readonly Argument<string> Site = new("site")
     {
@@ -34,9 +34,8 @@ internal static class VerifyCommand
     {
         var output = SharedOptions.OutputOf(parsed);
         using var run = ConsoleRun.Start("verifying", output, cancellation);
-        run.Progress.Start("comparing");
         var named = parsed.GetValue(Manifest)?.ToLowerInvariant();
-        var verification = PublishedPolicy.Check(parsed.GetValue(Site)!, FixedFiles.Write(), named);
+        var verification = SiteVerification.Check(parsed.GetValue(Site)!, run.Progress, named);
         var exitCode = run.End(verification.Result);
         if (output.HasLines && !verification.Result.HasErrors)
             Print(verification, named is not null);
@@ -52,7 +51,7 @@ internal static class VerifyCommand
                 RunMessages.QuotesStand(verification.Quotes),
                 RunMessages.NumbersStand(verification.Claims),
                 RunMessages.TextsStand(verification.Received, verification.Sources),
-                RunMessages.FilesMatch(verification.Files),
+                RunMessages.FilesMade(verification.Files),
             ]));
         Console.WriteLine(
             isManifestNamed

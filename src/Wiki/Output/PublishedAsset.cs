@@ -5,6 +5,7 @@ namespace Wiki.Output;
 /// <param name="Name">Its file name in the templates, by which a page requires it.</param>
 internal sealed record PublishedAsset(string Role, string Name, string Path, byte[] Bytes)
 {
+    private const string Folder = "assets/";
     private const int HashLength = 12;
 
     /// <summary>Every asset of the templates.</summary>
@@ -25,6 +26,9 @@ internal sealed record PublishedAsset(string Role, string Name, string Path, byt
     /// <param name="required">The names of the assets that the page requires.</param>
     public bool IsScriptOf(IReadOnlyCollection<string> required) =>
         Role == "every" || (Role == "page" && !IsStyle && required.Contains(Name));
+
+    /// <summary>Whether a path of the site is that of an asset.</summary>
+    public static bool IsIn(string path) => path.StartsWith(Folder, StringComparison.Ordinal);
 
     /// <summary>Whether a path contains the hash of a file's bytes.</summary>
     /// <param name="path">The path of the file.</param>

@@ -143,47 +143,11 @@ internal static partial class Codes
         "No file lies beside those of the manifest.",
         "Take it out of the site.");
 
-    public static readonly Code ShippedQuoteAbsent = new(
-        "W505",
-        Error,
-        "Every shipped quote stands in the shipped text of its source.",
-        "Publish the site again, or fetch it again.");
-
-    public static readonly Code ShippedClaimUncited = new(
-        "W506",
-        Error,
-        "Every shipped claim has a page that states it and cites.",
-        "Publish the site again, or fetch it again.");
-
-    public static readonly Code ShippedFileNotReceived = new(
-        "W507",
-        Error,
-        "Every file that a shipped source names as received is shipped with the hash named.",
-        "Publish the site again, or fetch it again.");
-
-    public static readonly Code ShippedTextNotReceived = new(
-        "W508",
-        Error,
-        "Every shipped text stands in the shipped file that it was received as.",
-        "Publish the site again, or fetch it again.");
-
     public static readonly Code ManifestOfAnother = new(
         "W509",
         Error,
         "The manifest is the one that the publisher names.",
         "Fetch the site again from where it is published.");
-
-    public static readonly Code SaidOtherwise = new(
-        "W510",
-        Error,
-        "What a published site says in several files is the same in each.",
-        "Publish the site again, or fetch it again.");
-
-    public static readonly Code SealBroken = new(
-        "W511",
-        Error,
-        "The shipped text of a source has the SHA-256 that the source names as its seal.",
-        "Publish the site again, or fetch it again.");
 
     public static readonly Code AssetRenamed = new(
         "W512",
@@ -191,15 +155,27 @@ internal static partial class Codes
         "The name of every asset has the hash of its bytes.",
         "Publish the site again, or fetch it again.");
 
-    public static readonly Code ScriptUnknown = new(
+    public static readonly Code PictureRefused = new(
         "W513",
         Error,
-        "A published site runs the scripts of this program under its headers, and no others.",
-        "Verify with the version that built the site, or publish it again.");
+        "No picture that stays from an earlier publish runs or requests anything.",
+        "Publish the site to a new folder, or fetch it again.");
 
-    public static readonly Code ShippedClaimNotCarried = new(
-        "W514",
+    public static readonly Code ContentMissing = new(
+        "W515",
         Error,
-        "Every shipped claim stays within its shipped quotes.",
+        "A published site ships the content that it is made of.",
+        "Publish the site again with this version.");
+
+    public static readonly Code MadeOtherwise = new(
+        "W516",
+        Error,
+        "Every file of a published site is what its content makes.",
         "Publish the site again, or fetch it again.");
+
+    public static readonly Code OfAnotherVersion = new(
+        "W517",
+        Error,
+        "A published site is verified by the version of the program that made it.",
+        "Verify with that version, or publish the site again.");
 }

@@ -44,113 +44,67 @@ internal static class PublishedSiteProblems
         Location.StartOf(path),
         "this is a link, a pipe or a device, and a site contains only files and folders; take it out of the site");
 
-    public static Problem ShippedQuoteAbsent(string record, string source, string words) => new(
-        Codes.ShippedQuoteAbsent,
-        On(Route.Of(RecordKind.Source, source)),
-        $"the quote \"{Shorten(words)}\" of '{record}' does not stand here at the place that is named; {FetchAgain}");
-
-    public static Problem ShippedFileNotReceived(string path, string source) => new(
-        Codes.ShippedFileNotReceived,
-        Location.StartOf(path),
-        $"the file that '{source}' was received as is not here with the hash that '{source}' names; {FetchAgain}");
-
-    public static Problem ShippedTextNotReceived(string source, string path, string words) => new(
-        Codes.ShippedTextNotReceived,
-        On(Route.Of(RecordKind.Source, source)),
-        $"the words \"{Shorten(words)}\" do not stand in '{path}' after those before them; {FetchAgain}");
-
-    public static Problem ShippedClaimNotCarried(string claim, string written) => new(
-        Codes.ShippedClaimNotCarried,
-        On(Route.Of(RecordKind.Claim, claim)),
-        $"'{written}' of the claim stands in no quote of it as the claim says it; {FetchAgain}");
-
-    public static Problem ShippedPositionNotCarried(string question, string written) => new(
-        Codes.ShippedClaimNotCarried,
-        On(Route.Of(RecordKind.Question, question)),
-        $"'{written}' of a position stands in no quote of its claims as the position says it; {FetchAgain}");
-
     public static Problem ManifestOfAnother(string named, string found) => new(
         Codes.ManifestOfAnother,
         Location.StartOf(DataFormats.Manifest.Path),
         $"the manifest has the hash {found} and not {named}; fetch the site again from where it is published, "
         + "or name the hash of this edition");
 
-    public static Problem ShippedClaimUncited(string claim) => new(
-        Codes.ShippedClaimUncited,
-        On(Route.Of(RecordKind.Claim, claim)),
-        $"the claim has no page that shows its statement and each of its citations; {FetchAgain}");
-
-    /// <param name="path">The file that says it.</param>
-    /// <param name="what">What is said, such as a statement.</param>
-    public static Problem SaidOtherwise(string path, string what) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"{Shorten(what)} is not as '{DataFormats.Wiki.Path}' says; {FetchAgain}");
-
-    public static Problem ProseAbsent(string path, string words) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"the words \"{Shorten(words)}\" of '{DataFormats.Wiki.Path}' do not stand here; {FetchAgain}");
-
-    /// <param name="path">The page that says it.</param>
-    /// <param name="what">What is said, such as the menu.</param>
-    public static Problem SaidOtherwiseElsewhere(string path, string what) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"{what} is not as on the other pages; {FetchAgain}");
-
-    /// <param name="path">The page that explains a term.</param>
-    /// <param name="meaning">What it says of the term.</param>
-    public static Problem SaidOtherwiseInMethod(string path, string meaning) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"the meaning \"{Shorten(meaning)}\" of a term does not stand in '{Route.Method.Path}'; {FetchAgain}");
-
-    public static Problem PageUnknown(string path) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"the page is of no record of '{DataFormats.Wiki.Path}'; take it out of the site, or publish the site again");
-
-    public static Problem PageLost(string path) => new(
-        Codes.SaidOtherwise,
-        Location.StartOf(path),
-        $"'{DataFormats.Wiki.Path}' has what this page is to show, and the page is not there; {FetchAgain}");
-
-    public static Problem SealBroken(string path, string source) => new(
-        Codes.SealBroken,
-        Location.StartOf(path),
-        $"the text is not the one that the seal of '{source}' names; {FetchAgain}");
-
     public static Problem AssetRenamed(string path) => new(
         Codes.AssetRenamed,
         Location.StartOf(path),
         $"the bytes do not have the hash in the file's name; {FetchAgain}");
 
-    /// <param name="path">The file that runs it.</param>
-    /// <param name="script">The address or the text of the script.</param>
-    public static Problem ScriptUnknown(string path, string script) => new(
-        Codes.ScriptUnknown,
+    public static Problem PictureRefused(string path) => new(
+        Codes.PictureRefused,
         Location.StartOf(path),
-        $"\"{Shorten(script)}\" is none of the scripts of this program; verify with the version that built the site, "
-        + "or publish it again");
+        "the picture stays from an earlier publish and is none that a build accepts, as it may run or request "
+        + "something; publish the site to a new folder, or fetch it again from where it is published");
 
-    /// <param name="path">The page that loads it.</param>
-    /// <param name="address">The address of the style sheet or the picture.</param>
-    public static Problem StyleUnknown(string path, string address) => new(
-        Codes.ScriptUnknown,
-        Location.StartOf(path),
-        $"'{address}' is no style sheet or picture of this program; verify with the version that built the site, "
-        + "or publish it again");
+    public static Problem ContentMissing() => new(
+        Codes.ContentMissing,
+        Location.StartOf(DataFormats.Content.Path),
+        "the site does not ship the content that it is made of; publish it again with this version of the program");
 
-    public static Problem FixedFileChanged(string path) => new(
-        Codes.SaidOtherwise,
+    /// <summary>A file that is no text.</summary>
+    public static Problem BytesMadeOtherwise(string path) => new(
+        Codes.MadeOtherwise,
         Location.StartOf(path),
-        "the file is the same in each wiki of a version, and it is not as this version writes it; verify with the "
-        + "version that built the site, or publish it again");
+        $"the file is not the one that '{DataFormats.Content.Path}' makes; {FetchAgain}");
 
-    public static Problem HeadersChanged(string path) => new(
-        Codes.ScriptUnknown,
+    /// <param name="at">Where it first differs.</param>
+    /// <param name="published">The words there; empty at the end of the file.</param>
+    /// <param name="made">The words that the content makes.</param>
+    public static Problem WordsMadeOtherwise(Location at, string published, string made) => new(
+        Codes.MadeOtherwise,
+        at,
+        $"{Shown(published)} stands where '{DataFormats.Content.Path}' makes {Shown(made)}; {FetchAgain}");
+
+    /// <summary>A file that the content makes, and neither the site nor its manifest has.</summary>
+    public static Problem FileNotPublished(string path) => new(
+        Codes.MadeOtherwise,
         Location.StartOf(path),
-        "the headers or the policy here are not those of this program; verify with the version that built the site, "
-        + "or publish it again");
+        $"'{DataFormats.Content.Path}' makes this file, and the site does not have it; {FetchAgain}");
+
+    public static Problem FileUnmade(string path) => new(
+        Codes.MadeOtherwise,
+        Location.StartOf(path),
+        $"'{DataFormats.Content.Path}' makes no such file; take it out of the site and its manifest, or {FetchAgain}");
+
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="count">How many files differ beside those that are reported.</param>
+    public static Problem MoreFiles(string folder, int count) => new(
+        Codes.MadeOtherwise,
+        Location.StartOf(folder),
+        $"{Count(count, "more file is", "more files are")} not as '{DataFormats.Content.Path}' makes them; "
+        + "verify with the version of the program that made the site, or publish it again");
+
+    /// <param name="path">The style sheet or script of this version that the site does not have.</param>
+    public static Problem OfAnotherVersion(string path) => new(
+        Codes.OfAnotherVersion,
+        Location.StartOf(path),
+        "this version of the program makes this file, and the site does not have it; verify with the version that "
+        + "made the site, or publish it again");
+
+    private static string Shown(string words) => words.Length == 0 ? "the end of the file" : $"\"{words}\"";
 }

@@ -33,7 +33,8 @@ internal static class RunMessages
     public static string NumbersStand(int claims) =>
         $"the numbers and dates of {Count(claims, "claim stand in its", "claims stand in their")} quotes";
 
-    public static string FilesMatch(int files) => $"{Count(files, "file matches", "files match")} the manifest";
+    public static string FilesMade(int files) =>
+        $"{Count(files, "file is what the content makes", "files are what the content makes")}, byte by byte";
 
     /// <summary>What a site can prove from its own files, and what it cannot.</summary>
     public static string Consistent(string manifest) =>

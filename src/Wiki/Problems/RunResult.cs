@@ -21,5 +21,5 @@ internal sealed record RunResult
 
     public static bool HasError(IEnumerable<Problem> problems) => problems.Any(IsError);
 
-    private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
+    public static bool IsError(Problem problem) => problem.Severity == Severity.Error;
 }

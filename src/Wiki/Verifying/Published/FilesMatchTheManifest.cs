@@ -1,5 +1,3 @@
-using Wiki.Output;
-using Wiki.Output.Json;
 using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
@@ -9,29 +7,16 @@ namespace Wiki.Verifying.Published;
 /// </summary>
 internal static class FilesMatchTheManifest
 {
-    public static IEnumerable<Problem> Check(
-        IReadOnlyList<PublishedFile> files,
-        ManifestJson named
-    )
-    {
-        var manifest = HashesOf(named);
-        var found = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. files
-                .Where(file => manifest.TryGetValue(file.Path, out var hash) && hash != file.Hash)
-                .Select(file => PublishedSiteProblems.FileChanged(file.Path)),
-            .. files
-                .Where(file => !manifest.ContainsKey(file.Path))
-                .Select(file => PublishedSiteProblems.FileUnlisted(file.Path)),
-            .. manifest.Keys.Where(path => !found.Contains(path)).Select(PublishedSiteProblems.FileLost),
-        ];
-    }
+    public static IEnumerable<Problem> Check(PublishedSite site) =>
+        site.Files
+            .Select(file => Check(file, site.HashInManifest(file.Path)))
+            .OfType<Problem>()
+            .Concat(site.Named.Where(path => !site.Has(path)).Select(PublishedSiteProblems.FileLost));
 
-    /// <summary>Former files are those with a version in their names; others are not to stay.</summary>
-    private static Dictionary<string, string> HashesOf(ManifestJson manifest)
+    private static Problem? Check(PublishedFile file, string? named)
     {
-        var former = (manifest.Former ?? []).SelectMany(files => files).Where(file => VersionedPath.Is(file.Key));
-        return former.Concat(manifest.Files).DistinctBy(file => file.Key).ToDictionary(StringComparer.Ordinal);
+        if (named is null)
+            return PublishedSiteProblems.FileUnlisted(file.Path);
+        return named == file.Hash ? null : PublishedSiteProblems.FileChanged(file.Path);
     }
 }

@@ -1,7 +1,6 @@
 using Wiki.Limits;
 using Wiki.Linux;
 using Wiki.Output;
-using Wiki.Verifying.Pages;
 
 namespace Wiki.Verifying.Published;
 
@@ -9,11 +8,8 @@ namespace Wiki.Verifying.Published;
 internal static class PublishedFolder
 {
     /// <summary>Every file but the manifest and the mark of the folder, in the order of their paths.</summary>
-    public static IReadOnlyList<PublishedFile> Read(string folder)
-    {
-        var shared = new StringPool();
-        return Paths(folder).SelectInParallel(path => Read(folder, path, shared));
-    }
+    public static IReadOnlyList<PublishedFile> Read(string folder) =>
+        Paths(folder).SelectInParallel(path => new PublishedFile(path, Sha256.Hex(Bytes(folder, path))));
 
     /// <summary>The paths of links, pipes and devices: a build writes none, and reading one may never end.</summary>
     public static IEnumerable<string> Irregular(string folder) =>
@@ -27,8 +23,9 @@ internal static class PublishedFolder
     private static IEnumerable<string> Paths(string folder) =>
         Entries(new DirectoryInfo(folder))
             .OfType<FileInfo>()
-            .Select(file => PathOf(file, folder))
-            .Where(path => path != DataFormats.Manifest.Path && path != SiteMarker.FileName)
+            .Select(file => (Path: PathOf(file, folder), file.Length))
+            .Where(file => file.Path != DataFormats.Manifest.Path && !SiteMarker.Is(file.Path, file.Length))
+            .Select(file => file.Path)
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<FileSystemInfo> Entries(DirectoryInfo folder)
@@ -46,16 +43,4 @@ internal static class PublishedFolder
 
     private static string PathOf(FileSystemInfo entry, string folder) =>
         Path.GetRelativePath(folder, entry.FullName).Replace(Path.DirectorySeparatorChar, '/');
-
-    private static PublishedFile Read(string folder, string path, StringPool shared)
-    {
-        var bytes = Bytes(folder, path);
-        if (!path.EndsWith(".html", StringComparison.Ordinal))
-            return new PublishedFile(path, Sha256.Hex(bytes), null) { Bytes = bytes };
-        var page = new RenderedPage(new Route(path), bytes);
-        return new PublishedFile(path, Sha256.Hex(bytes), PageReader.Read(page, shared))
-        {
-            Shown = ShownPageReader.Read(page),
-        };
-    }
 }
