@@ -6,6 +6,7 @@ dotnet "$program" build --content old >&- 2>&-; is 'closed output changes no exi
 dotnet "$program" check --content old 2>&1 | head -1 >/dev/null; is 'a reader that leaves changes no exit code' 0 "${PIPESTATUS[0]}"
 env -i PATH="$PATH" DOTNET_ROOT="${DOTNET_ROOT:-}" TMPDIR="$work/missing" dotnet "$program" check --content old >"$work/out" 2>&1; is 'no environment is needed' 0 $?
 is 'no colours in a file' 0 "$(grep -c $'\e' "$work/out")"
+TMPDIR="$work/missing" wiki verify site; is 'no place for temporary files stops a verification' 3 $?; says 'which names it' '^data/content.tar:1:1: error W412'
 (ulimit -n 128; wiki build --content old); is '128 open files are enough' 0 $?
 
 for signal in TERM INT; do
@@ -47,6 +48,7 @@ if is_root; then
         edit 'a new claim' new claim another
         edit 'a citation' cite 'made its last crossing on Sunday' --into crossing
         edit 'another id' rename gazette gazette-2021
+        TMPDIR="$work/disk" wiki verify site; is 'so does a full one' 3 $?; is 'and nothing is left there' 0 "$(find disk -name 'wiki-*' | wc -l)"
         rm -rf disk/filler disk/content report.txt
         mount -o remount,ro disk; wiki build --content new --output disk/site; is 'a disk that may not be written is one too' 3 $?
         is 'and the site on it stays' "$old" "$(manifest disk/site)"

@@ -12,7 +12,7 @@ public abstract record Record
     /// <summary>The start of the file.</summary>
     public required Location At { get; init; }
 
-    /// <summary>The bytes of the file, which are published with the site.</summary>
+    /// <summary>The text of the file in UTF-8 with LF at the end of each line, as it is published.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>A draft is checked but not published.</summary>

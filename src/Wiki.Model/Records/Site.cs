@@ -10,7 +10,7 @@ public sealed record Site
 
     public required Location At { get; init; }
 
-    /// <summary>The bytes of the file, which are published with the site.</summary>
+    /// <summary>The text of the file in UTF-8 with LF at the end of each line, as it is published.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
     public required string Title { get; init; }

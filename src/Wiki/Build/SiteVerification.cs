@@ -51,14 +51,22 @@ internal static class SiteVerification
         // Changed content makes other files, each of which would be a problem of its own.
         if (changes.Any(problem => problem.At.File == DataFormats.Content.Path))
             return new Verification(new RunResult(changes));
-        using var content = ShippedContent.Unpack(Path.Combine(site.Folder, DataFormats.Content.Path));
+        return CheckContent(site, progress).With(changes);
+    }
+
+    private static Verification CheckContent(PublishedSite site, BuildProgress progress)
+    {
         progress.Start("reading");
+        List<Problem> problems = [];
+        using var content = ShippedContent.Unpack(Path.Combine(site.Folder, DataFormats.Content.Path), problems);
+        if (content is null)
+            return new Verification(new RunResult(problems));
         var reading = ContentReader.Read(content.Root, name: DataFormats.Content.Path);
         progress.Start("checking");
         var check = ContentCheck.Of(reading);
         return check.Published is { } corpus
-            ? Remake(corpus, check, site, progress).With(changes)
-            : new Verification(new RunResult(check.Problems.Where(RunResult.IsError).Concat(changes)));
+            ? Remake(corpus, check, site, progress)
+            : new Verification(new RunResult(check.Problems.Where(RunResult.IsError)));
     }
 
     private static Verification Remake(

@@ -145,8 +145,8 @@ internal static class DataFormats
         "data/content.tar",
         "application/x-tar",
         "Content",
-        "tar, in the form of GNU tar",
-        "The files that editors wrote, as they wrote them; 'verify' makes every other file again of them.");
+        "GNU tar",
+        "Every content file; 'verify' makes every other file again from them.");
 
     public static DataFormat Manifest { get; } = new(
         "data/manifest.json",

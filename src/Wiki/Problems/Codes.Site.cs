@@ -116,6 +116,15 @@ internal static partial class Codes
         Class = Machine,
     };
 
+    public static readonly Code ContentNotUnpacked = new(
+        "W412",
+        Error,
+        "There is room for the content of a site to verify.",
+        "Free space for temporary files, or set TMPDIR.")
+    {
+        Class = Machine,
+    };
+
     public static readonly Code NoPublishedSite = new(
         "W501",
         Error,
@@ -158,14 +167,14 @@ internal static partial class Codes
     public static readonly Code PictureRefused = new(
         "W513",
         Error,
-        "No picture that stays from an earlier publish runs or requests anything.",
-        "Publish the site to a new folder, or fetch it again.");
+        "No former picture runs or requests anything.",
+        "Publish the site again, or fetch it again.");
 
     public static readonly Code ContentMissing = new(
         "W515",
         Error,
         "A published site ships the content that it is made of.",
-        "Publish the site again with this version.");
+        "Publish the site again, or fetch it again.");
 
     public static readonly Code MadeOtherwise = new(
         "W516",

@@ -66,6 +66,12 @@ internal static class PublishedSiteProblems
         Location.StartOf(DataFormats.Content.Path),
         "the site does not ship the content that it is made of; publish it again with this version of the program");
 
+    public static Problem ContentNotUnpacked(string folder, string reason) => new(
+        Codes.ContentNotUnpacked,
+        Location.StartOf(DataFormats.Content.Path),
+        $"the content could not be unpacked to '{folder}' ({reason.TrimEnd('.')}); free space there, or name another "
+        + "folder for temporary files in the variable TMPDIR");
+
     /// <summary>A file that is no text.</summary>
     public static Problem BytesMadeOtherwise(string path) => new(
         Codes.MadeOtherwise,

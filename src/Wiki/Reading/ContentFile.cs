@@ -21,7 +21,7 @@ internal sealed class ContentFile
 
     public string Text { get; }
 
-    /// <summary>The bytes it was decoded from.</summary>
+    /// <summary>The text in UTF-8, whose last line ends with LF, too.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
     public Location Start => Location.StartOf(Path);

@@ -19,8 +19,8 @@ internal static partial class FileBytes
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
-            var text = Strict.GetString(bytes);
-            return Clean(new ContentFile(path, WithLineFeeds(text)) { Bytes = file }, problems);
+            var text = WithLineFeeds(Strict.GetString(bytes));
+            return Clean(new ContentFile(path, text) { Bytes = Published(text, file) }, problems);
         }
         catch (DecoderFallbackException exception)
         {
@@ -52,6 +52,16 @@ internal static partial class FileBytes
     /// <summary>Editors count lines by CR, LF and CRLF; form feeds and line separators are not line ends.</summary>
     private static string WithLineFeeds(string text) =>
         text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    /// <summary>Without a mark of the byte order, with LF at the end of each line, also of the last one.</summary>
+    private static byte[] Published(string text, byte[] file)
+    {
+        ReadOnlySpan<byte> bytes = file;
+        var isPublished = bytes is [.., (byte)'\n']
+            && !bytes.Contains((byte)'\r')
+            && !bytes.StartsWith(Encoding.UTF8.Preamble);
+        return isPublished ? file : Strict.GetBytes(text.EndsWith('\n') ? text : $"{text}\n");
+    }
 
     private static ContentFile? Refuse(Problem problem, List<Problem> problems)
     {

@@ -1,4 +1,5 @@
 using System.Formats.Tar;
+using Wiki.Problems;
 
 namespace Wiki.Verifying.Published;
 
@@ -13,9 +14,25 @@ internal sealed class ShippedContent : IDisposable
 
     public string Root => _folder.FullName;
 
+    /// <returns>Null if the folder cannot be written, which is reported.</returns>
     /// <exception cref="InvalidDataException">The archive is none, or has other than files with paths within it.
     /// </exception>
-    public static ShippedContent Unpack(string archive)
+    public static ShippedContent? Unpack(string archive, List<Problem> problems)
+    {
+        try
+        {
+            return Unpack(archive);
+        }
+        catch (Exception fault) when (IOFailure.Is(fault))
+        {
+            problems.Add(PublishedSiteProblems.ContentNotUnpacked(Path.GetTempPath(), fault.Message));
+            return null;
+        }
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static ShippedContent Unpack(string archive)
     {
         var content = new ShippedContent();
         try
@@ -29,8 +46,6 @@ internal sealed class ShippedContent : IDisposable
             throw;
         }
     }
-
-    public void Dispose() => _folder.Delete(recursive: true);
 
     private void UnpackAll(string archive)
     {
@@ -63,7 +78,7 @@ internal sealed class ShippedContent : IDisposable
     private void Unpack(TarEntry entry)
     {
         var path = Path.GetFullPath(Path.Combine(Root, entry.Name));
-        if (entry.EntryType != TarEntryType.RegularFile || !path.StartsWith($"{Root}/", StringComparison.Ordinal))
+        if (entry.EntryType != TarEntryType.RegularFile || !IsWithin(path))
             throw new InvalidDataException($"'{entry.Name}' is no file of a content folder");
         if (File.Exists(path))
             throw new InvalidDataException($"'{entry.Name}' is there twice");
@@ -71,4 +86,7 @@ internal sealed class ShippedContent : IDisposable
         using var file = File.Create(path);
         entry.DataStream?.CopyTo(file);
     }
+
+    private bool IsWithin(string path) =>
+        path.StartsWith($"{Root}{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 }
