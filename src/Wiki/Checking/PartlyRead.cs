@@ -73,7 +73,15 @@ internal sealed class PartlyRead
         && problem.At.Line > 1
         && !_errors[problem.At.File].Any(error => IsOfOnePart(error, problem));
 
+    /// <summary>Each mark is a mistake of its own, but for those in one that is not closed.</summary>
     private bool IsOfOnePart(Problem error, Problem problem) =>
+        error.Code == Codes.MarkForm
+        && problem.Code == Codes.MarkForm
+        && error != ReadingProblems.MarkNotClosed(error.At)
+            ? error.At == problem.At
+            : IsOfOneLine(error, problem);
+
+    private bool IsOfOneLine(Problem error, Problem problem) =>
         error.At.Line == problem.At.Line
         || (IsOfProse(error) && ParagraphOf(error.At) is { } paragraph && paragraph == ParagraphOf(problem.At));
 
