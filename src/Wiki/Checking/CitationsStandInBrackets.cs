@@ -18,8 +18,14 @@ internal static partial class CitationsStandInBrackets
     private static IEnumerable<Problem> Check(Text text, Corpus corpus) =>
     [
         .. text.AllInlines.OfType<Words>().SelectMany(words => Check(words, corpus)),
-        .. text.Blocks.SelectMany(ProseLine.All).SelectMany(line => InBrackets(line, corpus)),
+        .. text.Blocks.SelectMany(ProseLine.All).SelectMany(line => InBrackets(line, corpus).Concat(Macros(line))),
     ];
+
+    /// <summary>Macros of AsciiDoc, which begin like words.</summary>
+    private static IEnumerable<Problem> Macros(ProseLine line) =>
+        from match in Macro().Matches(line.Words)
+        where line.IsPlain(match.Index)
+        select ReadingProblems.MarkupInProse(line.PlaceOf(match.Index), match.Value);
 
     private static IEnumerable<Problem> InBrackets(ProseLine line, Corpus corpus) =>
         from match in Bracketed().Matches(line.Words)
@@ -66,6 +72,12 @@ internal static partial class CitationsStandInBrackets
         @"(?<![\p{L}\p{N}._%+])[@＠]\{?(?<id>[A-Za-z0-9-]{2,64})(?![\p{L}\p{N}_]|[@.][\p{L}\p{N}])\}?",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}])(xref|link|image|include|footnote|footnoteref|video|audio|anchor|icon)"
+        + @"::?[^\s\[\]]*\[[^\[\]]*\]",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Macro();
 
     [GeneratedRegex(@"\[(?<inner>[^\[\]@＠]{2,200})\]", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();

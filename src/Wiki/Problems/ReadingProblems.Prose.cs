@@ -98,6 +98,7 @@ internal static partial class ReadingProblems
         ['%', ..] => "delete it, or write it as a comment '# ...' in the front matter",
         ['[', ' ' or 'x' or 'X', ..] => "write the item without its box",
         ['$', ..] => "write the formula in letters and digits",
+        ['[', '/', ..] or ['.', ..] or ['\\', ..] => "write the words without it",
         ['[' or '{' or ':', ..] => "delete it, as pages make their contents and addresses themselves",
         _ => "write the words without its signs",
     };

@@ -27,7 +27,7 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
     private const int Longest = 200;
 
     /// <summary>The characters that such marks begin with.</summary>
-    public const string Openers = "[!{\\<【［〔@#~%=$:+(^";
+    public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.";
 
     private static readonly (KindredKind Kind, Regex Form)[] Forms =
     [
@@ -39,6 +39,9 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         (KindredKind.Citation, PandocForm()),
         (KindredKind.Citation, FullWidthForm()),
         (KindredKind.Citation, LatexForm()),
+        (KindredKind.Citation, RoleOfCitationForm()),
+        (KindredKind.Markup, CommandForm()),
+        (KindredKind.Link, RoleForm()),
         (KindredKind.Link, LinkForm()),
         (KindredKind.Link, TagForm()),
     ];
@@ -75,7 +78,10 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
     /// <summary>Most such characters begin none: they need another one after them, and no word before them.</summary>
     private static bool MayBegin(ReadOnlySpan<char> text, char before) => text switch
     {
-        ['~', var next, ..] => next == '~',
+        ['~' or '\'', var next, ..] => next == text[0],
+        ['.', var next, ..] => next == '.' && before is '\0' or '\n',
+        ['`', ..] => true,
+        [':', var next, ..] when char.IsAsciiLetterLower(next) => !char.IsLetterOrDigit(before),
         ['#' or '@' or '$' or '%' or ':' or '(' or '+' or '=', ..] when char.IsLetterOrDigit(before) => false,
         ['#', var next, ..] => char.IsAsciiLetterLower(next),
         ['@' or '^', var next, ..] => next == '[',
@@ -84,7 +90,10 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         _ => false,
     };
 
-    [GeneratedRegex(@"\A\[\^[^\]\s]+\]")]
+    /// <summary>Also numbers, which would look like the marks that pages put for our citations.</summary>
+    [GeneratedRegex(
+        @"\A(\[\^[^\]\s]+\]|\[fn:[^\]]*\]|\[[^\[\]\s]+\]_(?!\w)|\[[0-9]{1,3}([,;–-] ?[0-9]{1,3})*\](?![(\[:]))",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex FootnoteForm();
 
     [GeneratedRegex(@"\A\[![A-Za-z-]+\][-+]?")]
@@ -113,6 +122,17 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
 
     [GeneratedRegex(@"\A\\[a-z]{0,6}cite[a-z]{0,8}\*?(\[[^\]]*\]){0,2}\{[^{}]*\}", RegexOptions.ExplicitCapture)]
     private static partial Regex LatexForm();
+
+    /// <summary>A role of reStructuredText.</summary>
+    [GeneratedRegex(@"\A:cite(:[a-z]+)?:`[^`]+`", RegexOptions.ExplicitCapture)]
+    private static partial Regex RoleOfCitationForm();
+
+    [GeneratedRegex(@"\A:[a-z][a-z:+-]*:`[^`]+`")]
+    private static partial Regex RoleForm();
+
+    /// <summary>A command of LaTeX with what it applies to.</summary>
+    [GeneratedRegex(@"\A\\[A-Za-z]{2,}\*?(\[[^\]]*\])?\{[^{}]*\}", RegexOptions.ExplicitCapture)]
+    private static partial Regex CommandForm();
 
     [GeneratedRegex(
         @"\A(!\[\[[^\[\]]*\]\]|\{\{[^{}]*\}\}|(［［|【【)[^［］【】]*(］］|】】)|<<[A-Za-z][A-Za-z0-9#_-]*(,[^<>]*)?>>)",

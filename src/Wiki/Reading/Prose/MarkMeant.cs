@@ -5,7 +5,7 @@ namespace Wiki.Reading.Prose;
 /// <summary>Our mark that an editor who wrote another one probably meant, ready to paste.</summary>
 internal static partial class MarkMeant
 {
-    private const string Brackets = "[](){}【】［］〔〕<>!";
+    private const string Brackets = "[](){}【】［］〔〕<>!`";
 
     /// <summary>The citation of each id after an at sign, or of each item of a list; null if one is no id.</summary>
     public static string? Citation(string written)
@@ -38,7 +38,7 @@ internal static partial class MarkMeant
     /// <summary>The link to a record, with its words if it has some; null if it names no id.</summary>
     public static string? Mention(string written)
     {
-        var inner = written.Trim(Brackets.ToCharArray()).TrimStart('#');
+        var inner = Options().Replace(written, "").Trim(Brackets.ToCharArray()).TrimStart('#');
         var parts = inner.Split(['|', ','], 2, StringSplitOptions.TrimEntries);
         if (Id(parts[0].Split('#', '^')[0]) is not { } id)
             return null;
@@ -67,7 +67,7 @@ internal static partial class MarkMeant
     [GeneratedRegex(@"[_ \u2010-\u2015\u2212]")]
     private static partial Regex OtherHyphens();
 
-    /// <summary>The command of LaTeX and its options.</summary>
-    [GeneratedRegex(@"\A\\[a-z]+\*?(\[[^\]]*\])*", RegexOptions.ExplicitCapture)]
+    /// <summary>The command of LaTeX and its options, or the role of reStructuredText.</summary>
+    [GeneratedRegex(@"\A(\\[a-z]+\*?(\[[^\]]*\])*|:[a-z:+-]+:)", RegexOptions.ExplicitCapture)]
     private static partial Regex Options();
 }
