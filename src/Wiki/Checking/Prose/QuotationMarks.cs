@@ -6,8 +6,6 @@ namespace Wiki.Checking.Prose;
 /// </summary>
 internal sealed class QuotationMarks
 {
-    private const string OnlyOpening = "“„«「『《❝";
-
     private readonly Dictionary<SourceBlock, (int[] Opens, int[] Closes)> _marks =
         new(ReferenceEqualityComparer.Instance);
 
@@ -25,23 +23,8 @@ internal sealed class QuotationMarks
         if (_marks.TryGetValue(block, out var known))
             return known;
         var found = QuotedStrings.MarksIn(block.Text).ToList();
-        if (Unclosed(block.Text, found) is { } open)
+        if (QuotedStrings.Unclosed(block.Text, found) is { } open)
             found.Add((open, block.Text.Length));
         return _marks[block] = ([.. found.Select(marks => marks.Open)], [.. found.Select(marks => marks.Close)]);
-    }
-
-    /// <summary>A mark before a word, after all that others enclose; at the start of a block also a straight one.
-    /// </summary>
-    private static int? Unclosed(string text, List<(int Open, int Close)> found)
-    {
-        var start = found.Count > 0 ? found[^1].Close + 1 : 0;
-        for (var at = start; at + 1 < text.Length; at++)
-        {
-            var isMark = OnlyOpening.Contains(text[at], StringComparison.Ordinal) || (at == 0 && text[at] == '"');
-            if (isMark && (at == 0 || char.IsWhiteSpace(text[at - 1])) && char.IsLetterOrDigit(text[at + 1]))
-                return at;
-        }
-
-        return null;
     }
 }
