@@ -53,16 +53,19 @@ public sealed class Surroundings
         return (text, passage with { Start = start + passage.Start, End = start + passage.End });
     }
 
-    /// <summary>The words between two passages of one block or of two neighbours.</summary>
+    /// <summary>The words between two passages of one block, of two neighbours or of one row.</summary>
     public string Between(Passage one, Passage next)
     {
         var first = _source.Blocks[one.Block].Text;
         if (one.Block == next.Block)
             return first[Math.Min(one.End, next.Start)..next.Start];
         return _transcript is null || next.Block >= _transcript.Starts.Count
-            ? $"{first[one.End..]} {_source.Blocks[next.Block].Text[..next.Start]}"
+            ? string.Join(' ', [first[one.End..], .. Cells(one, next), _source.Blocks[next.Block].Text[..next.Start]])
             : QuoteText.InOneLine(_transcript.Received[InFile(one.Block, one.End)..InFile(next.Block, next.Start)]);
     }
+
+    private IEnumerable<string> Cells(Passage one, Passage next) =>
+        _source.Blocks.Skip(one.Block + 1).Take(next.Block - one.Block - 1).Select(block => block.Text);
 
     private int InFile(int block, int offset) => _transcript!.Starts[block] + offset;
 }

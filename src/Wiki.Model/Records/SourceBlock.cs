@@ -13,6 +13,9 @@ namespace Wiki.Model.Records;
 /// </param>
 public sealed record SourceBlock(int Index, int Level, string Text, IReadOnlyList<LineStart> Lines)
 {
+    /// <summary>The line of its row, if it is a cell of a table.</summary>
+    public int? Row { get; init; }
+
     public bool IsHeading => Level > 0;
 
     /// <summary>

@@ -46,7 +46,7 @@ internal static partial class CorpusProblems
         Codes.QuoteNotFound,
         at,
         $"the parts of the quote stand in source '{source}', "
-        + "but not in this order within one paragraph or two neighbouring ones; "
+        + "but not in this order within one paragraph, two neighbouring ones or one row of a table; "
         + "put them into the order of the report, or make two citations of them");
 
     public static Problem SurroundingsDiffer(Location at, string source) => new(

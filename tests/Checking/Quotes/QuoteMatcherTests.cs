@@ -16,6 +16,23 @@ public sealed class QuoteMatcherTests
         Nobody spoke after the vote.
         """;
 
+    private const string Table = """
+        | Place | Dead | Hurt |
+        | --- | --- | --- |
+        | Varra | 133 | 60 |
+        | Skerrow | 45 | 7 |
+        """;
+
+    [Theory]
+    [InlineData("verified", "Varra", "60")]
+    [InlineData("verified", "Varra", "133", "60")]
+    [InlineData("verified", "Skerrow", "7")]
+    [InlineData("not found", "60", "Skerrow")]
+    [InlineData("not found", "Varra", "45")]
+    [InlineData("not found", "60", "Varra")]
+    public void CellsOfOneRowAreOnePlace(string verdict, params string[] parts) =>
+        Assert.Equal(verdict, Match(Table, Reports.Quote(parts)).Verdict.Word());
+
     [Theory]
     [InlineData("and again at the old quay", "verified")]
     [InlineData("in the hall, and again", "verified")]

@@ -6,6 +6,9 @@ namespace Wiki.Checking.Quotes;
 /// </summary>
 internal sealed class QuoteMatcher(Source source, PhraseIndex index)
 {
+    /// <summary>A row of more cells is no table that somebody reads.</summary>
+    private const int MostCells = 40;
+
     public QuoteMatcher(Source source)
         : this(source, new PhraseIndex(source))
     {
@@ -42,8 +45,8 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
     }
 
     /// <summary>
-    /// The matches of the parts as whole words, in this order, in one block or two adjacent ones: for each match of the
-    /// first part, the one whose other parts are nearest to it.
+    /// The matches of the parts as whole words, in this order, in one block, two adjacent ones or one row of a table:
+    /// for each match of the first part, the one whose other parts are nearest to it.
     /// </summary>
     public IEnumerable<IReadOnlyList<Passage>> Places(IReadOnlyList<string> parts) =>
         from window in Windows(Shared(parts))
@@ -67,7 +70,7 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
         QuoteForm.IsTooShort(words) ? [.. passages.Where(source.IsWholeBlock)] : passages;
 
     /// <summary>In each pair of blocks, the first and the last place; one of them if they are the same.</summary>
-    private static IEnumerable<IReadOnlyList<Passage>> Ends(IReadOnlyList<IReadOnlyList<Passage>> candidates)
+    private IEnumerable<IReadOnlyList<Passage>> Ends(IReadOnlyList<IReadOnlyList<Passage>> candidates)
     {
         foreach (var (firsts, window) in Windows(candidates))
         {
@@ -79,8 +82,8 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
         }
     }
 
-    /// <summary>For each block with the first part, the passages of the others in it and the next block.</summary>
-    private static IEnumerable<(IReadOnlyList<Passage> Firsts, PlaceWindow Window)> Windows(
+    /// <summary>For each block with the first part, the passages of the others in it and beside it.</summary>
+    private IEnumerable<(IReadOnlyList<Passage> Firsts, PlaceWindow Window)> Windows(
         IReadOnlyList<IReadOnlyList<Passage>> candidates)
     {
         // Parts with the same words share their passages.
@@ -97,8 +100,14 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
         }
     }
 
-    private static List<Passage> Near(ILookup<int, Passage> byBlock, int block) =>
-        [.. byBlock[block], .. byBlock[block + 1]];
+    private List<Passage> Near(ILookup<int, Passage> byBlock, int block) =>
+        [.. Beside(block).SelectMany(each => byBlock[each])];
+
+    /// <summary>A block and the next one; of a cell, the cells behind it in its row.</summary>
+    private IEnumerable<int> Beside(int block) => source.Blocks[block].Row is { } row
+        ? Enumerable.Range(block, Math.Min(MostCells, source.Blocks.Count - block))
+            .TakeWhile(each => source.Blocks[each].Row == row)
+        : [block, block + 1];
 
     private static string Words(Located<string> part) => QuoteText.Normalize(part.Value);
 

@@ -70,7 +70,7 @@ internal static class SourceTextReader
             var start = new LineStart(0, firstLine + line.Line);
             // The second row is the dashes under the heads of the columns.
             foreach (var cell in row == 1 ? [] : LetterTable.Cells(line.Slice.ToString()))
-                yield return Lined(QuoteText.NormalizeLines(cell), [start]);
+                yield return Lined(QuoteText.NormalizeLines(cell), [start]) with { Row = start.Line };
         }
     }
 
