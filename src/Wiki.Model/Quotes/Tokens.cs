@@ -21,20 +21,46 @@ public static class Tokens
 
     /// <summary>Signs after a number, with or without a space, that make another amount of it.</summary>
     private const string Units = "%‰‱٪％﹪°′″";
+
+    /// <summary>Signs beside a number, which make more or another amount of it: <c>%12</c>, <c>15+</c>.</summary>
+    private const string Percents = "%٪％﹪";
+    private const string Glued = "+＋×";
+    private const string AfterGlued = " ,.;:!?)\"”’»";
     private const int DigitsOfGroup = 3;
+
+    /// <summary>No emoji is longer, in UTF-16 code units.</summary>
+    private const int LongestCluster = 40;
 
     /// <summary>Whether a cut at an offset is inside a token, as in <c>sea|-port</c> or <c>2|,500</c>.</summary>
     public static bool IsInside(string text, int offset)
     {
         if (offset <= 0 || offset >= text.Length)
             return false;
-        if (char.IsSurrogatePair(text[offset - 1], text[offset]))
+        if (char.IsSurrogatePair(text[offset - 1], text[offset]) || IsInsideCluster(text, offset))
             return true;
         var before = Scripts.Before(text, offset);
         return IsToken(text, offset - before.Utf16SequenceLength)
             && IsToken(text, offset)
             && !Scripts.MayBreak(text, offset);
     }
+
+    /// <summary>
+    /// Whether a cut takes a sign from what it is joined to on a screen, as of an emoji of several persons.
+    /// </summary>
+    private static bool IsInsideCluster(string text, int offset)
+    {
+        if (!IsSymbol(Scripts.Before(text, offset)) && !IsSymbol(Scripts.At(text, offset)))
+            return false;
+        var start = Math.Max(0, offset - LongestCluster);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && start > offset - (2 * LongestCluster))
+            start--;
+        while (start < offset)
+            start += StringInfo.GetNextTextElementLength(text, start);
+        return start > offset;
+    }
+
+    private static bool IsSymbol(Rune rune) => !rune.IsAscii
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;
 
     private static bool IsToken(string text, int at) =>
         IsPart(text, at)
@@ -85,8 +111,12 @@ public static class Tokens
     /// <summary>A sign of percent, degrees or money beside a number.</summary>
     private static bool IsUnit(string text, int at)
     {
+        if (Percents.Contains(text[at], StringComparison.Ordinal) && IsDigit(text, at + 1) && !IsPartBefore(text, at))
+            return true;
         if (Units.Contains(text[at], StringComparison.Ordinal))
             return IsDigit(text, at - 1) || (IsSpace(text, at - 1) && IsDigit(text, at - 2));
+        if (Glued.Contains(text[at], StringComparison.Ordinal) && IsDigit(text, at - 1))
+            return at + 1 == text.Length || AfterGlued.Contains(text[at + 1], StringComparison.Ordinal);
         if (!IsCurrency(text, at))
             return false;
         return IsDigit(text, at + 1)

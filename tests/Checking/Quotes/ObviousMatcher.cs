@@ -14,8 +14,11 @@ internal static class ObviousMatcher
     /// <summary>After one to three digits that end no date or time, and before three.</summary>
     private const string GroupSpace = @"(?<=(?<!\d|\d[.,:/])\d{1,3})[ ](?=\d{3}(?!\d))";
 
+    /// <summary>After a digit and before no other word.</summary>
+    private const string Plus = @"((?<=\d)\+(?=[ ,""’]|$))";
+
     private static readonly Regex Token = new(
-        $"({Sign})?({Letter})+(([-–'’.,/:_@]|{GroupSpace})({Letter})+)*",
+        $"({Sign})?({Letter})+(([-–'’.,/:_@]|{GroupSpace})({Letter})+)*{Plus}?",
         RegexOptions.ExplicitCapture
     );
 

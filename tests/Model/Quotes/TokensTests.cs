@@ -62,6 +62,12 @@ public sealed class TokensTests
     [InlineData("US$|40 million")]
     [InlineData(">|43 men")]
     [InlineData("2×|47 men")]
+    [InlineData("%|12 more")]
+    [InlineData("15|+ people")]
+    [InlineData("15|× more")]
+    [InlineData("\U0001f469\u200d|\U0001f467")]
+    [InlineData("\U0001f44d|\U0001f3fd")]
+    [InlineData("\U0001f1f7|\U0001f1fa")]
     public void CutInsideATokenIsFound(string cut) => Assert.True(IsInside(cut));
 
     [Theory]
@@ -104,6 +110,9 @@ public sealed class TokensTests
     [InlineData("in 2018| > 5 notes")]
     [InlineData("un |· fair")]
     [InlineData("the| % of it")]
+    [InlineData("15| + 3")]
+    [InlineData("sea|\U0001f1f7\U0001f1fa")]
+    [InlineData("\U0001f469\u200d\U0001f467|\U0001f525")]
     public void CutBetweenTokensIsAllowed(string cut) => Assert.False(IsInside(cut));
 
     [Fact]
