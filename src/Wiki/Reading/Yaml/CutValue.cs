@@ -24,7 +24,9 @@ internal sealed partial record CutValue(Location At, string Whole, string Correc
         if (scalar.Value.Length == 0 && IsHint(comment))
             return null;
         var whole = $"{scalar.Value}{rest[..sign]}{comment.TrimEnd()}".Trim();
-        return new CutValue(file.At(end + sign), whole, Opening(scalar, file) + ProblemText.InQuotationMarks(whole));
+        var opening = Opening(scalar, file);
+        var value = opening.Length > 0 ? whole : whole.TrimEnd(']', '}', ' ');
+        return new CutValue(file.At(end + sign), whole, opening + ProblemText.InQuotationMarks(value));
     }
 
     /// <summary>The key or the sign of an item before the value; nothing where it is within brackets.</summary>

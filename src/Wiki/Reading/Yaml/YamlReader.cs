@@ -46,7 +46,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            return Refuse(SyntaxProblem(exception));
+            var problem = SyntaxProblem(exception);
+            return IsAfterCut(problem) ? null : Refuse(problem);
         }
 #pragma warning disable CA1031 // the parser throws other exceptions for some inputs, such as '!!]' and '- {'
         catch (Exception)
@@ -101,7 +102,7 @@ internal sealed class YamlReader
         return new YamlText(Place(scalar), scalar.Value.Length == 0 && cut is not null ? cut.Whole : scalar.Value)
         {
             Characters = CharactersOf(scalar),
-            IsOneLine = IsOneLine(scalar),
+            IsOneLine = cut is not null || IsOneLine(scalar),
         };
     }
 
@@ -164,6 +165,10 @@ internal sealed class YamlReader
             return ReadingProblems.TabIndent(tab);
         return SyntaxCause.Find(_file, place) ?? ReadingProblems.YamlSyntax(place);
     }
+
+    /// <summary>A comment that cuts a value off can cut off the bracket that closes a list too.</summary>
+    private bool IsAfterCut(Problem problem) => _problems.Exists(cut =>
+        cut.Code == Codes.ValueCut && cut.At.File == problem.At.File && cut.At.Line == problem.At.Line);
 
     /// <summary>The first tab in an indentation from a line on; the parser reports the position before it.</summary>
     private Location? TabFrom(int line)
