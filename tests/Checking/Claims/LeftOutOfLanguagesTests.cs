@@ -30,6 +30,7 @@ public sealed class LeftOutOfLanguagesTests
     [InlineData("uk", "Угруповання не [взяло на себе відповідальність за теракт]")]
     [InlineData("uk", "Неправда, що [угруповання взяло на себе відповідальність]")]
     [InlineData("pl", "Grupa nie [przyznała się do ataku na salę]")]
+    [InlineData("el", "Η ομάδα δεν [ανέλαβε την ευθύνη για την επίθεση]")]
     [InlineData("pl", "Nieprawda, że [grupa przyznała się do ataku]")]
     [InlineData("sv", "Gruppen har inte [tagit på sig attacken mot hallen]")]
     [InlineData("da", "Gruppen har ikke [påtaget sig angrebet på hallen]")]

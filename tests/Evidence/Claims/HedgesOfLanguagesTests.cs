@@ -14,6 +14,7 @@ public sealed class HedgesOfLanguagesTests
     [InlineData("uk", "Щонайменше 133 людини загинули внаслідок теракту", "133 people died.", "")]
     [InlineData("pl", "Co najmniej 133 osoby zginęły w zamachu pod Moskwą", "133 people died.", "")]
     [InlineData("sv", "Minst 133 personer dog i attacken utanför Moskva", "133 people died.", "")]
+    [InlineData("el", "Τουλάχιστον 133 άνθρωποι σκοτώθηκαν στην αίθουσα", "133 people died.", "")]
     [InlineData("id", "Sedikitnya 133 orang tewas dalam serangan itu", "133 people died.", "")]
     [InlineData("he", "לפחות 133 בני אדם נהרגו במתקפה על האולם במוסקבה", "133 people died.", "")]
     [InlineData("ur", "حملے میں کم از کم 133 افراد ہلاک ہوئے۔", "133 people died.", "")]
