@@ -27,12 +27,15 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         var numbers = NumberReader.InDigitsAndWords(words, language).Where(number => !number.IsWeak);
         var stated = DatesAndNumbers.In(words, numbers, language);
         var inDates = stated.Dates.Select(date => OfDate(date, stated.NumberOf(date), text.At));
-        var inNumbers = stated.Others.Select(number => NumberCheck.Check(number, text.At, evidence));
+        var amounts = AmountReader.In(words, language).ToList();
+        var inNumbers = stated.Others.Select(number => NumberCheck.Check(
+            number, text.At, evidence, amounts.Find(amount => amount.Covers(number))));
         var months = PrintedDates.MonthsAfterWords(words, language)
             .Where(month => !stated.Dates.Any(date => date.Overlaps(month)) && !evidence.Dates.CarryMonth(month));
         return
         [
             .. inDates.Concat(inNumbers).OfType<Gap>(),
+            .. amounts.Where(IsHalfOfOther).Select(half => new Gap(GapKind.Number, text.At, half.Number.Written)),
             .. months.Select(month => new Gap(GapKind.Date, text.At, month.Written)),
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
@@ -48,6 +51,9 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         evidence.WordsIn(language) is { } quoted
             ? RivalWords.Of(language).In(words, weekday => evidence.Dates.HaveWeekday(weekday), quoted)
             : [];
+
+    private bool IsHalfOfOther(Amount amount) =>
+        amount.IsHalf && evidence.WordsIn(language) is not null && !NumberCheck.Carries(evidence, amount);
 
     /// <summary>A bare year that a quote has as a number is checked with its hedge.</summary>
     private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)

@@ -44,6 +44,11 @@ internal sealed class ClaimEvidence
     public IReadOnlyList<QuotedNumber>? Find(FoundNumber number) =>
         _isUnread ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
 
+    /// <summary>Whether the quotes have a share or a time with one of some bounds.</summary>
+    public bool Carries(Amount amount, Bounds allowed) => _passages
+        .SelectMany(passage => passage.Amounts)
+        .Any(known => amount.IsCarriedBy(known, allowed));
+
     public bool HasClockTime => _isUnread || _numbers.Any(quoted => quoted.Number.IsTime);
 
     /// <summary>Whether the quotes have the value as another kind of number: a share, a time or a count.</summary>

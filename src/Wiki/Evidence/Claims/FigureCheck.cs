@@ -13,9 +13,11 @@ internal static class FigureCheck
     {
         var value = figure.Value;
         IEnumerable<Gap> gaps = FigureNumbers.IsInDigits(value.Value)
-            ? Numbers(FigureNumbers.Of(figure, language), value.At, evidence)
+            ? InDigits(figure, evidence, language)
             : Words(value, evidence, language);
-        if (evidence.WordsIn(language) is { } quoted && RivalWords.Of(language).HaveRivalOf(figure.Unit.Value, quoted))
+        if (!IsAmount(figure, evidence, language)
+            && evidence.WordsIn(language) is { } quoted
+            && RivalWords.Of(language).HaveRivalOf(figure.Unit.Value, quoted))
             gaps = gaps.Append(new Gap(GapKind.Number, figure.Unit.At, figure.Unit.Value));
         return figure.AsOf is { } asOf && asOf.Value != when && !IsCarried(asOf.Value, evidence)
             ? gaps.Append(new Gap(GapKind.Date, asOf.At, asOf.Value.Written))
@@ -24,6 +26,22 @@ internal static class FigureCheck
 
     private static bool IsCarried(Edtf asOf, ClaimEvidence evidence) =>
         evidence.Dates.CarryAsOf(asOf) || evidence.DatesBeside.Carry(asOf);
+
+    private static IEnumerable<Gap> InDigits(Figure figure, ClaimEvidence evidence, string language) =>
+        from number in FigureNumbers.Of(figure, language)
+        let gap = NumberCheck.Check(number, figure.Value.At, evidence, AmountOf(figure, number, language))
+        where gap is not null
+        select gap;
+
+    private static bool IsAmount(Figure figure, ClaimEvidence evidence, string language) =>
+        FigureNumbers.Of(figure, language)
+            .Any(number => AmountOf(figure, number, language) is { } amount && NumberCheck.Carries(evidence, amount));
+
+    /// <summary>The share or time that a figure of one number is, with its bounds.</summary>
+    private static Amount? AmountOf(Figure figure, FoundNumber number, string language) =>
+        AmountReader.In($"{figure.Value.Value.Written} {figure.Unit.Value}", language).ToList() is [var amount]
+            ? amount with { Number = amount.Number with { Bounds = number.Bounds } }
+            : null;
 
     /// <summary>A value in words, such as "several thousand" or "scores".</summary>
     private static IEnumerable<Gap> Words(Located<Quantity> value, ClaimEvidence evidence, string language)

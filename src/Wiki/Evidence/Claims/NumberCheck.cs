@@ -5,9 +5,15 @@ namespace Wiki.Evidence.Claims;
 /// <summary>Checks one number against the quotes of a claim.</summary>
 internal static class NumberCheck
 {
-    public static Gap? Check(FoundNumber number, Location at, ClaimEvidence evidence)
+    /// <param name="number">The number.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="evidence">The quotes of the claim.</param>
+    /// <param name="amount">The share or time that it is a part of, if any.</param>
+    public static Gap? Check(FoundNumber number, Location at, ClaimEvidence evidence, Amount? amount = null)
     {
         if (evidence.Find(number) is not { } quoted)
+            return null;
+        if (quoted.Count == 0 && amount is not null && Carries(evidence, amount))
             return null;
         if (quoted.Count == 0)
         {
@@ -17,6 +23,10 @@ internal static class NumberCheck
 
         return quoted.Any(other => other.Has(Allowed(number))) ? null : Cut(quoted[0], number, at);
     }
+
+    /// <summary>Whether the quotes have a share or a time, also in another number: "half an hour".</summary>
+    public static bool Carries(ClaimEvidence evidence, Amount amount) =>
+        evidence.Carries(amount, Allowed(amount.Number));
 
     private static Gap Cut(QuotedNumber quoted, FoundNumber number, Location at) => quoted switch
     {

@@ -16,6 +16,7 @@ internal sealed class QuotedPassage
     // Several rules read the same passage.
     private readonly Lazy<IReadOnlyList<QuotedNumber>> _numbers;
     private readonly Lazy<IReadOnlyList<FoundDate>> _dates;
+    private readonly Lazy<IReadOnlyList<Amount>> _amounts;
 
     /// <param name="source">The source.</param>
     /// <param name="block">The block that it stands in, with a line feed at each break between two numbers.</param>
@@ -25,6 +26,7 @@ internal sealed class QuotedPassage
         (Source, Block, Passage) = (source, block, passage);
         _numbers = new(() => [.. ReadNumbers()]);
         _dates = new(() => [.. PrintedDates.In(Lined, Source.Language)]);
+        _amounts = new(() => [.. ReadAmounts()]);
     }
 
     public QuotedSource Source { get; }
@@ -39,6 +41,9 @@ internal sealed class QuotedPassage
     public IReadOnlyList<QuotedNumber> Numbers => _numbers.Value;
 
     public IReadOnlyList<FoundDate> Dates => _dates.Value;
+
+    /// <summary>The shares and times, with their bounds in the source.</summary>
+    public IReadOnlyList<Amount> Amounts => _amounts.Value;
 
     /// <summary>The quote with the words beside it in its block.</summary>
     public QuotedPassage InBlock => new(Source, Block, Passage with
@@ -65,12 +70,22 @@ internal sealed class QuotedPassage
         }
     }
 
+    private IEnumerable<Amount> ReadAmounts()
+    {
+        var (start, end) = Around();
+        return AmountReader.In(Block[start..end], Source.Language).Where(amount =>
+            amount.Number.Offset + start >= Passage.Start && amount.Number.End + start <= Passage.End);
+    }
+
     /// <summary>The numbers of the source in and beside the quote, with their offsets in the quote.</summary>
     private List<FoundNumber> InSource()
     {
-        var (start, end) = (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
+        var (start, end) = Around();
         return NumberReader.InDigitsAndWords(Block[start..end], Source.Language)
             .Select(number => number with { Offset = number.Offset + start - Passage.Start })
             .ToList();
     }
+
+    private (int Start, int End) Around() =>
+        (Math.Max(0, Passage.Start - Reach), Math.Min(Block.Length, Passage.End + Reach));
 }
