@@ -23,7 +23,7 @@ internal static partial class PrintedDates
     private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( del?)?,? {Year})?)";
     private const string MonthDay = $"({Month} {First}{Bare}(?!,?[0-9])(, {Year})?)";
     private const string MonthYear = $"({Month}( del?| of| van)? {Year})";
-    private const string Years = $"({Year}[-–](?<to>[0-9]{{2}}))";
+    private const string Years = $"({Year}[-–/](?<to>[0-9]{{2}})(?!/))";
     private const string Decade = $"({Year}(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})";
@@ -149,7 +149,7 @@ internal static partial class PrintedDates
             yield return Find(match, year, month, Number(match.Groups["day"]));
     }
 
-    /// <summary>"2022-23": the second has the century of the first.</summary>
+    /// <summary>"2022-23" and "2022/23": the second has the century of the first.</summary>
     private static IEnumerable<FoundDate> YearsOf(Group from, Group to)
     {
         var (year, end) = (Number(from)!.Value, Number(to)!.Value);
