@@ -22,6 +22,21 @@ public sealed class ProseRivalsTests
     [InlineData("It was the third bridge [@tested].")]
     public void WordsOfTheQuotesAreNot(string prose) => Assert.Empty(Problems(prose));
 
+    [Theory]
+    [InlineData("It stopped in June [@crossing].", "the date 'June'")]
+    [InlineData("It stopped, and two hundred came [@crossing].", "the number 'two hundred'")]
+    [InlineData("It stopped, and thousands came [@crossing].", "the number 'thousands'")]
+    public void MonthOrLargeNumberInWordsIsReported(string prose, string words) => Assert.Contains(
+        Problems(prose),
+        problem => problem.Contains($"error W225: {words} is carried by no record", StringComparison.Ordinal)
+    );
+
+    [Theory]
+    [InlineData("It stopped in May [[last-crossing]] [@crossing].")]
+    [InlineData("It may stop, in three of four reports [@crossing].")]
+    [InlineData("Four hundred came [@crowd-400].")]
+    public void MonthAndNumberOfTheEvidenceAreNot(string prose) => Assert.Empty(Problems(prose));
+
     private static IEnumerable<string> Problems(string prose)
     {
         using var site = new TinySite();

@@ -7,12 +7,14 @@ using Wiki.Problems;
 namespace Wiki.Checking;
 
 /// <summary>
-/// Each number in digits, calendar date and quoted string of a paragraph is contained in a record that it cites or
-/// links. A paragraph that cites only sources, to say what they leave out, has none of these. A heading rests on what
-/// is cited and linked below it, up to the next one.
+/// Each number in digits, or in words from a hundred on, each date or month and each quoted string of a paragraph is
+/// contained in a record that it cites or links. A paragraph that cites only sources, to say what they leave out, has
+/// none of these. A heading rests on what is cited and linked below it, up to the next one.
 /// </summary>
 internal static class ProseStaysWithinItsEvidence
 {
+    private const decimal FewestOfReports = 100;
+
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var evidence = new RecordEvidences(content);
@@ -75,7 +77,7 @@ internal static class ProseStaysWithinItsEvidence
         var cited = evidence.Of(records);
         return line.IsQuotation
             ? Misquotation(line, cited)
-            : [.. Unsupported(line, stated, cited), .. Rivals(line, cited, corpus.Site.Language)];
+            : [.. Unsupported(line, stated, cited), .. InWords(line, cited, corpus.Site.Language)];
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
@@ -107,10 +109,22 @@ internal static class ProseStaysWithinItsEvidence
             .Select(words => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(words.Offset), words.Words)),
     ];
 
-    private static IEnumerable<Problem> Rivals(ProseLine line, ProseEvidence evidence, string language) =>
-        from words in evidence.RivalsIn(line.Words, language)
-        let at = Math.Max(0, line.Words.IndexOf(words, StringComparison.OrdinalIgnoreCase))
-        select EditorialProblems.RivalStated(line.PlaceOf(at), words);
+    private static IEnumerable<Problem> InWords(ProseLine line, ProseEvidence evidence, string language) =>
+    [
+        .. from words in evidence.RivalsIn(line.Words, language)
+           let at = Math.Max(0, line.Words.IndexOf(words, StringComparison.OrdinalIgnoreCase))
+           select EditorialProblems.RivalStated(line.PlaceOf(at), words),
+        .. from month in PrintedDates.MonthsAfterWords(line.Words, language)
+           where !PrintedDates.In(line.Words).Any(date => date.Overlaps(month)) && !evidence.Carries(month)
+           select EditorialProblems.DateNotCarried(line.PlaceOf(month.Offset), month.Written),
+        .. from number in NumberReader.InDigitsAndWords(line.Words, language)
+           where IsLargeWord(number) && !evidence.Carries(number)
+           select EditorialProblems.LargeNumberNotCarried(line.PlaceOf(number.Offset), number.Written),
+    ];
+
+    /// <summary>A count of our own in words is small; a hundred and more is that of a report.</summary>
+    private static bool IsLargeWord(FoundNumber number) =>
+        char.IsLetter(number.Written[0]) && number.Values[0] >= FewestOfReports;
 
     private static IEnumerable<(int Offset, string Words)> Misquoted(ProseLine line, ProseEvidence evidence) =>
         line.Quoted.Where(quoted => !evidence.Carries(quoted.Words));

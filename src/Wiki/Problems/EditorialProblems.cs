@@ -133,6 +133,12 @@ internal static partial class EditorialProblems
         $"the number '{number}' is carried by no record that this paragraph cites or links; "
         + "cite the claim that has it, or write a count of our own in words");
 
+    public static Problem LargeNumberNotCarried(Location at, string number) => new(
+        Codes.NotCarried,
+        at,
+        $"the number '{number}' is carried by no record that this paragraph cites or links; "
+        + "cite the claim that has it");
+
     public static Problem RivalStated(Location at, string words) => new(
         Codes.NotCarried,
         at,

@@ -115,6 +115,7 @@ internal sealed class RecordEvidence
             _quotes.Add(passage.Words);
             IsInLanguage &= LanguageSections.AreOfOne(passage.Source.Language, _content.Corpus.Site.Language);
             _printed.AddRange(passage.Dates);
+            _printed.AddRange(PrintedDates.MonthsIn(passage.Words));
             AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
             foreach (var number in passage.Numbers.Where(number => !number.IsPart))
                 AddKeys(Keys(number.Number), number.InSource.Bounds);
@@ -137,6 +138,7 @@ internal sealed class RecordEvidence
     {
         _withDigits.UnionWith(DigitNames.In(words).Select(name => DigitNames.Plain(name.Written)));
         _printed.AddRange(PrintedDates.In(words));
+        _printed.AddRange(PrintedDates.MonthsIn(words));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
             AddKeys(Keys(number), number.Bounds);
     }
