@@ -5,7 +5,7 @@ namespace Wiki.Checking;
 
 /// <summary>
 /// A statement does not contain the opposite of a word in its quotes, does not exchange who acts and who is acted upon,
-/// and keeps qualifiers before a title, such as "deputy" or "former".
+/// or the numbers and places of names, and keeps qualifiers before a title, such as "deputy" or "former".
 /// </summary>
 internal static class StatementsSwapNoWords
 {
@@ -32,6 +32,10 @@ internal static class StatementsSwapNoWords
             ?? ReversedWords.Of(language).FirstIn(statement.Value, quoted);
         if (converse.Count == 0 && swapped is not null)
             yield return ClaimProblems.NamesSwapped(statement.At, swapped);
+        else if (SwappedNumbers.Of(language).FirstIn(statement.Value, quoted) is { } name)
+            yield return ClaimProblems.NumbersSwapped(statement.At, name);
+        else if (SwappedPlaces.Of(language).FirstIn(statement.Value, quoted) is { } place)
+            yield return ClaimProblems.PlacesSwapped(statement.At, place);
         var lesser = LesserNames.Of(language).FirstIn(statement.Value, quoted)
             ?? PartsOfNames.Of(language).FirstIn(statement.Value, quoted);
         if (lesser is not null)

@@ -96,6 +96,18 @@ internal static class ClaimProblems
         $"no source that the claim cites has the name '{name}', nor does one name an entity in 'about' that has it; "
         + "write the name as the source does, or explain in a 'note' of the citation whom it means");
 
+    public static Problem NumbersSwapped(Location at, string name) => new(
+        Codes.SenseChanged,
+        at,
+        $"'{name}' has here a number that the quotes give to another name; give each its own, "
+        + "or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem PlacesSwapped(Location at, string name) => new(
+        Codes.SenseChanged,
+        at,
+        $"'{name}' stands here with a place that the quotes give to another name; give each its own, "
+        + "or explain in a 'note' of the citation why the statement says the same");
+
     public static Problem LesserNameRaised(Location at, string words) => new(
         Codes.SenseChanged,
         at,

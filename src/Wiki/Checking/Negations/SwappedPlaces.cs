@@ -1,0 +1,53 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>
+/// Finds a name that a statement has with the place of another name of its quotes: "Ida of Ystad" for "Ida of Lindholm
+/// and Tom of Ystad".
+/// </summary>
+internal sealed class SwappedPlaces
+{
+    private static readonly PerLanguage<SwappedPlaces> All = new(language => new SwappedPlaces(language));
+
+    private readonly string _language;
+    private readonly HashSet<string> _between;
+
+    private SwappedPlaces(string language)
+    {
+        _language = language;
+        _between = LanguageSections.Read("opposite-words.txt").SetOf(language, "of-places");
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static SwappedPlaces Of(string tag) => All.Of(tag);
+
+    /// <summary>The first such name; null where none is.</summary>
+    public string? FirstIn(string statement, string quoted)
+    {
+        if (_between.Count == 0)
+            return null;
+        List<(string Name, string Place)> stated = [.. In(statement)];
+        if (stated.Count == 0)
+            return null;
+        HashSet<(string Name, string Place)> known = [.. In(quoted)];
+        bool IsOfAnother((string Name, string Place) pair) =>
+            !known.Contains(pair)
+            && known.Any(other => other.Name == pair.Name)
+            && known.Any(other => other.Place == pair.Place && other.Name != pair.Name);
+        var swapped = stated.Find(IsOfAnother);
+        return swapped.Name;
+    }
+
+    /// <summary>Each name with the place right behind it.</summary>
+    private IEnumerable<(string Name, string Place)> In(string text) =>
+        from sentence in SentenceWords.In(text, _language)
+        from index in Enumerable.Range(0, Math.Max(0, sentence.Count - 2))
+        let name = sentence[index]
+        let place = sentence[index + 2]
+        where IsName(name) && IsName(place) && place.Gap == 0
+        where sentence[index + 1] is { Gap: 0 } between && _between.Contains(between.Text)
+        select (name.Text, place.Text);
+
+    private static bool IsName(SentenceWord word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);
+}
