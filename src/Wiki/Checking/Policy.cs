@@ -38,6 +38,7 @@ internal static class Policy
         RelationsAreBacked.Check,
         CoordinatesSayWhereTheyAreFrom.Check,
         QuotesLeaveOutNoNegation.Check,
+        QuotesKeepTheirSubjects.Check,
         StatementsKeepTheSense.Check,
         StatementsSwapNoWords.Check,
         NamesStandInTheSources.Check,

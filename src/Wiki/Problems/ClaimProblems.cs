@@ -60,6 +60,12 @@ internal static class ClaimProblems
         $"the quote leaves out '{word}', which stands beside it or between its parts; "
         + "take it into the quote, or explain in a 'note' why the quote says the same without it");
 
+    public static Problem SubjectLeftOut(Location at, string words) => new(
+        Codes.SenseChanged,
+        at,
+        $"the quote leaves out '{words}', of which this part speaks; begin the part there, "
+        + "or explain in a 'note' why the quote says the same without it");
+
     public static Problem NegationNotStated(Location at, string word) => new(
         Codes.SenseChanged,
         at,
@@ -90,12 +96,6 @@ internal static class ClaimProblems
         $"'{name}' does here what another name does in the quotes; put each in its place, "
         + "or explain in a 'note' of the citation why the statement says the same");
 
-    public static Problem NameUnknown(Location at, string name) => new(
-        Codes.SenseChanged,
-        at,
-        $"no source that the claim cites has the name '{name}', nor does one name an entity in 'about' that has it; "
-        + "write the name as the source does, or explain in a 'note' of the citation whom it means");
-
     public static Problem NumbersSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
@@ -107,6 +107,12 @@ internal static class ClaimProblems
         at,
         $"'{name}' stands here with a place that the quotes give to another name; give each its own, "
         + "or explain in a 'note' of the citation why the statement says the same");
+
+    public static Problem NameUnknown(Location at, string name) => new(
+        Codes.SenseChanged,
+        at,
+        $"no source that the claim cites has the name '{name}', nor does one name an entity in 'about' that has it; "
+        + "write the name as the source does, or explain in a 'note' of the citation whom it means");
 
     public static Problem LesserNameRaised(Location at, string words) => new(
         Codes.SenseChanged,
