@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wiki.Checking.Negations;
 
 namespace Wiki.Checking;
 
@@ -27,7 +28,8 @@ internal static partial class Hedges
     /// <summary>The strongest likelihood that the words of a claim allow; without a hedge, any.</summary>
     public static Likelihood Strongest(Claim claim)
     {
-        var words = claim.Statement.Value;
+        var words = NamesInWords.Masked(
+            claim.Statement.Value, word => Possible().IsMatch(word) || Probable().IsMatch(word));
         if (Possible().IsMatch(words))
             return Likelihood.RoughlyEvenChance;
         if (AlmostCertain().IsMatch(words))

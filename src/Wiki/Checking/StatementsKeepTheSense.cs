@@ -20,8 +20,15 @@ internal static partial class StatementsKeepTheSense
         let quotes = content.Passages.ComparableOf(claim)
         where quotes.Count > 0
         let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
-        from problem in Check(claim.Statement, quotes, content.Corpus.Site.Language, isOwnVoice)
+        let language = content.Corpus.Site.Language
+        let statement = claim.Statement with { Value = WithoutNames(claim.Statement.Value, language) }
+        from problem in Check(statement, quotes, language, isOwnVoice)
         select problem;
+
+    /// <summary>"No" and "possible" say nothing in the name of a band or a party.</summary>
+    private static string WithoutNames(string words, string language) => NamesInWords.Masked(
+        words,
+        word => (NegationWords.Of(language).FirstIn(word) ?? DoubtWords.Of(language).FirstIn(word)) is not null);
 
     private static IEnumerable<Problem> Check(
         Located<string> statement,
@@ -37,7 +44,10 @@ internal static partial class StatementsKeepTheSense
             passages.Zip(clauses),
             quote => OpenIn(quote.First, quote.Second, statement.Value, language)
                 ?? (isOwnVoice ? InEach(quote.Second, SupposedWords.Of(language).HearsayIn) : null));
-        var words = passages.SelectMany(quote => quote).Select(passage => passage.Words).ToList();
+        var words = passages
+            .SelectMany(quote => quote)
+            .Select(passage => WithoutNames(passage.Words, language))
+            .ToList();
         if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
@@ -76,7 +86,8 @@ internal static partial class StatementsKeepTheSense
         bool IsBeside(string part) => words.IsDescription(part, statement)
             || doubts.IsAside(part, statement)
             || negators.IsAside(part, statement);
-        foreach (var sentence in quote.SelectMany(passage => SentenceEnd().Split(passage.Words)))
+        var sentences = quote.SelectMany(passage => SentenceEnd().Split(WithoutNames(passage.Words, language)));
+        foreach (var sentence in sentences)
         {
             List<string> clause = [];
             foreach (var part in sentence.Split(", ").Where((part, index) => index == 0 || !IsBeside(part)))

@@ -1,0 +1,21 @@
+using Xunit;
+
+namespace Wiki.Tests.Checking.Claims;
+
+/// <summary>A word in a name neither negates nor hedges, and a headline is no name.</summary>
+public sealed class NamesWithSignsTests
+{
+    [Theory]
+    [InlineData("The Possible Dreams party won 40 seats there.", "The party won 40 seats.")]
+    [InlineData("The Not Forgotten fund paid 40 men in the town.", "The fund paid 40 men.")]
+    [InlineData("About 40 men, a Perhaps Foundation report said, came.", "About 40 men came.")]
+    [InlineData("The band No Doubt played in the hall that night.", "The band played in the hall.")]
+    [InlineData("The band No Doubt played in the hall that night.", "The band No Doubt played in the hall.")]
+    public void WordOfANameIsNoSign(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
+
+    [Theory]
+    [InlineData("Perhaps Ida Berg came to the town by boat.", "Ida Berg came to the town by boat.")]
+    [InlineData("Council Will Not Sell Old Bridge of Lindholm", "The council will sell the old bridge of Lindholm.")]
+    [InlineData("It was not Ida Berg who came to the town.", "It was Ida Berg who came to the town.")]
+    public void WordOutsideANameIsOne(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
+}
