@@ -12,6 +12,8 @@ internal sealed class PartsOfNames
 
     private readonly HashSet<string> _parts;
     private readonly HashSet<string> _shares;
+    private readonly HashSet<string> _some;
+    private readonly HashSet<string> _limits;
     private readonly HashSet<string> _of;
     private readonly HashSet<string> _articles;
 
@@ -20,6 +22,8 @@ internal sealed class PartsOfNames
         var table = LanguageSections.Read("opposite-words.txt");
         _parts = [.. table.Of(language, "parts")];
         _shares = [.. table.Of(language, "shares")];
+        _some = [.. table.Of(language, "some")];
+        _limits = [.. table.Of(language, "limits")];
         _of = [.. table.Of(language, "part-of")];
         _articles = [.. table.Of(language, "articles")];
     }
@@ -40,8 +44,14 @@ internal sealed class PartsOfNames
         var places = known.Index().Where(word => word.Item == whole[0]).Select(word => word.Index).ToList();
         // "The men" are all of them, and "men" are some.
         var isAll = stated.Length > whole.Length && !whole.Any(IsShare);
-        return places.Count > 0 && places.TrueForAll(place => IsOfPart(known, place, isAll))
-            ? string.Join(' ', known[(places[0] - 2)..(places[0] + 1)])
+        if (places.Count == 0)
+            return null;
+        if (places.TrueForAll(place => IsOfPart(known, place, isAll)))
+            return string.Join(' ', known[(places[0] - 2)..(places[0] + 1)]);
+        // "The men who fled" are no more than some.
+        var isLimited = whole.Length > 1 && _limits.Contains(whole[1]);
+        return isAll && !isLimited && places.TrueForAll(place => place > 0 && IsSome(known[place - 1]))
+            ? string.Join(' ', known[(places[0] - 1)..(places[0] + 1)])
             : null;
     }
 
@@ -53,6 +63,8 @@ internal sealed class PartsOfNames
     private bool IsPart(string word) => _parts.Contains(word.ToLowerInvariant());
 
     private bool IsShare(string word) => _shares.Contains(word.ToLowerInvariant());
+
+    private bool IsSome(string word) => _some.Contains(word.ToLowerInvariant());
 
     private bool IsArticle(string word) => _articles.Contains(word.ToLowerInvariant());
 }
