@@ -13,7 +13,7 @@
   const tokenForm = new RegExp(unspaced + "[\\p{M}\\p{Cf}\\uff9e\\uff9f]*|" + ofWord + "(?:" + inside + ")*", "giu");
   const partForm = new RegExp('"([^"]*)"?|(?:[^\\s"]|' + groupSpace + ")+", "gu");
   const ignored = /['’ʼ＇ʻʽʾʿ·.,٬， \u00a0\u2007\u2009\u202f\u0640\p{Cf}]/gu;
-  const dropped = /(?=\p{M})[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+  const dropped = /(?=\p{M})[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u0a3c\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
   const others = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ħ: "h", ł: "l", ŧ: "t", þ: "th", ı: "i", ŋ: "n", ĸ: "k", ŀ: "l", ς: "σ", ی: "ي", ى: "ي", ک: "ك" };
   const nameZone = 16;
   const mostShards = 3;

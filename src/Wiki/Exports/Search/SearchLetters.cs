@@ -5,8 +5,8 @@ namespace Wiki.Exports.Search;
 
 /// <summary>
 /// Folds a word to the letters by which it is found: of compatibility forms the letters they stand for, without case,
-/// diacritics, points of Hebrew and Arabic, hidden characters, apostrophes and the marks of thousands, in digits of
-/// ASCII. The script of the search page folds alike.
+/// diacritics, points of Hebrew, Arabic and Indic scripts, hidden characters, apostrophes and the marks of thousands,
+/// in digits of ASCII. The script of the search page folds alike.
 /// </summary>
 internal static class SearchLetters
 {
@@ -89,7 +89,7 @@ internal static class SearchLetters
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format
         || (rune.IsBmp && Ignored.Contains((char)rune.Value, StringComparison.Ordinal));
 
-    /// <summary>Diacritics, points of Hebrew and Arabic, and variation selectors.</summary>
+    /// <summary>Diacritics, points of Hebrew, Arabic and Indic scripts, and variation selectors.</summary>
     private static bool IsDropped(Rune rune) =>
         Scripts.IsMark(rune)
         && rune.Value
@@ -99,6 +99,7 @@ internal static class SearchLetters
             or (>= 0x064B and <= 0x065F)
             or 0x0670
             or (>= 0x06D6 and <= 0x06ED)
+            or 0x093C or 0x09BC or 0x0A3C
             or (>= 0xFE00 and <= 0xFE0F)
             or (>= 0xE0100 and <= 0xE01EF);
 }
