@@ -1,0 +1,55 @@
+using System.Text;
+using Xunit;
+
+namespace Wiki.Tests.Rendering;
+
+/// <summary>Lists that would be longer than what they belong to are collapsed.</summary>
+public sealed class CollapsedListsTests
+{
+    private const string Collapsed = "<details class=\"folded unprinted\"><summary>";
+
+    [Fact]
+    public void ManyReferencesAreCollapsedAndNotPrinted() =>
+        Assert.All(
+            Sections("sources/", "_used-in"),
+            section =>
+                Assert.Equal(
+                    section.Split("<p class=\"repeated\">").Length > 1 && section.Split("<li>").Length > 21,
+                    section.Contains(Collapsed, StringComparison.Ordinal)
+                )
+        );
+
+    [Fact]
+    public void ClaimsBelowAMatrixAreCollapsed()
+    {
+        var pages = Pages("events/").Where(page => page.Contains("id=\"_matrix\"", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(
+            pages,
+            page => Assert.Contains("<details class=\"folded\"><summary>", Section(page, "_claims"), StringComparison.Ordinal)
+        );
+    }
+
+    private static IEnumerable<string> Pages(string folder) =>
+        FrozenCase
+            .Pages.Where(page => page.Path.StartsWith(folder, StringComparison.Ordinal))
+            .Select(page => Encoding.UTF8.GetString(page.Bytes));
+
+    private static List<string> Sections(string folder, string anchor)
+    {
+        List<string> sections =
+        [
+            .. Pages(folder)
+                .Where(page => page.Contains($"id=\"{anchor}\"", StringComparison.Ordinal))
+                .Select(page => Section(page, anchor)),
+        ];
+        Assert.NotEmpty(sections);
+        return sections;
+    }
+
+    private static string Section(string page, string anchor)
+    {
+        var start = page.IndexOf($"id=\"{anchor}\"", StringComparison.Ordinal);
+        return page[start..page.IndexOf("</section>", start, StringComparison.Ordinal)];
+    }
+}
