@@ -5,6 +5,12 @@ public sealed record SourcePage : Page
 {
     public required string Label { get; init; }
 
+    /// <summary>The name by which prose calls it.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>The letters that stand for it in citations.</summary>
+    public required string Badge { get; init; }
+
     /// <summary>The language of a title that the report prints, where it is another than that of the wiki.</summary>
     public string? TitleLanguage { get; init; }
 

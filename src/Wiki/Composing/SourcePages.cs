@@ -20,6 +20,8 @@ internal static class SourcePages
                 + "the text of the report, with every passage that a claim cites.",
             Breadcrumbs = scope.Trail(RecordKind.Source),
             Label = source.Label.Value,
+            ShortName = source.ShortName.Value,
+            Badge = source.Badge.Value,
             TitleLanguage = IsForeign(source, scope) ? source.Language : null,
             TitleDirection = IsForeign(source, scope) ? TextDirection.Of(source.Name, source.Language) : null,
             Publisher = scope.To(source.Publisher),
