@@ -42,6 +42,8 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Said { get; } = Known("_said", "Statements made or passed on");
 
+    public static Section SaidByOthers { get; } = Known("_said-by-others", "What others say");
+
     public static Section Sources { get; } = Known("_sources", "Sources");
 
     public static Section Events { get; } = Known("_events", "Events");

@@ -20,13 +20,14 @@ public sealed record EntityPage : Page
 
     public IReadOnlyList<RelationView> Relations { get; init; } = [];
 
+    /// <summary>The claims about the entity that are not among those that it made or relayed.</summary>
     public IReadOnlyList<ClaimGroup> Claims { get; init; } = [];
 
     /// <summary>A link to all claims about the entity, if its page shows only some.</summary>
     public Link? AllClaims { get; init; }
 
     /// <summary>The claims that the entity made or relayed.</summary>
-    public IReadOnlyList<StatementLine> Said { get; init; } = [];
+    public IReadOnlyList<ClaimGroup> Said { get; init; } = [];
 
     /// <summary>A link to all claims that it made or relayed, if its page shows only some.</summary>
     public Link? AllSaid { get; init; }

@@ -10,6 +10,7 @@ internal static class EntityPages
     {
         var prose = new ProseComposer(scope);
         var (about, saidBy) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        var said = saidBy.Shown.ToList();
         return new EntityPage
         {
             Route = scope.Route,
@@ -24,9 +25,9 @@ internal static class EntityPages
             PartOf = scope.To(entity.PartOf),
             Parts = [.. scope.References.PartsOf(entity.Id).Select(scope.To)],
             Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
-            Claims = [.. ByTopic(about.Shown, scope)],
+            Claims = [.. ByTopic(about.Shown.Except(said, ReferenceEqualityComparer.Instance).Cast<Claim>(), scope)],
             AllClaims = about.LinkFrom(scope),
-            Said = scope.Lines(saidBy.Shown),
+            Said = [.. ByTopic(said, scope)],
             AllSaid = saidBy.LinkFrom(scope),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id), scope.Corpus).Select(scope.Line)],
