@@ -39,7 +39,7 @@ internal static class EntityPages
     }
 
     private static AliasView Of(Alias alias, PageScope scope) =>
-        new(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).Select(scope.ToShort)]);
+        new(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).InOrder().Select(scope.ToShort)]);
 
     /// <summary>Each claim under the first of its topics; those without a topic come last.</summary>
     private static IEnumerable<ClaimGroup> ByTopic(IEnumerable<Claim> claims, PageScope scope)

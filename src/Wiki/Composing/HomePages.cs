@@ -76,7 +76,8 @@ internal static class HomePages
     private static IEnumerable<Source> NewestSources(Corpus corpus) =>
         corpus.Sources.OrderBy(source => source.Published.Value.Latest)
             .ThenBy(source => source.Id, StringComparer.Ordinal)
-            .TakeLast(MostCards);
+            .TakeLast(MostCards)
+            .InOrder();
 
     private static KindCount Count(RecordKind kind, PageScope scope)
     {

@@ -54,15 +54,17 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     }
 
     /// <summary>The active claims of a topic that one source supports, by that source.</summary>
-    public static Listing OfOneSource(Topic topic, Edition edition) => new(
-        RecordKind.Claim,
-        StemOf(topic, "single"),
-        $"What rests on one source of {topic.Name}",
-        [
-            .. edition.References.ClaimsOfTopic(topic.Id)
-                .Where(claim => claim.IsActive && RestsOnOneSource(claim))
-                .OrderBy(claim => Voices.SourcesOf(claim)[0], StringComparer.Ordinal),
-        ]);
+    public static Listing OfOneSource(Topic topic, Edition edition)
+    {
+        var bySource = edition.References.ClaimsOfTopic(topic.Id)
+            .Where(claim => claim.IsActive && RestsOnOneSource(claim))
+            .ToLookup(claim => (Source)edition.Corpus.Find(Voices.SourcesOf(claim)[0])!);
+        return new Listing(
+            RecordKind.Claim,
+            StemOf(topic, "single"),
+            $"What rests on one source of {topic.Name}",
+            [.. bySource.Select(claims => claims.Key).InOrder().SelectMany(source => bySource[source])]);
+    }
 
     /// <summary>An id has no underscore, so the name is never that of a record's page.</summary>
     public Route RouteOf(int page) => new(page == 1 ? $"{Stem}.html" : Invariant($"{Stem}_{page}.html"));

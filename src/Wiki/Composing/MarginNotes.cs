@@ -25,12 +25,11 @@ internal static class MarginNotes
     private static MarginNote Of(PassageUse use, Source source, PageScope scope)
     {
         var claim = (Claim)use.User;
-        var others = Voices.SourcesOf(claim).Where(id => id != source.Id);
         return new MarginNote(
             use.Passage.Anchor,
             scope.Line(claim),
             Through(use, scope.Corpus),
-            [.. others.Select(id => BadgeOf(id, scope))],
+            [.. BadgesOf(claim, scope.Corpus).Where(badge => badge != source.Badge.Value)],
             [.. scope.Corpus.Rivals.Of(claim).Select(rival => Value(rival, scope))],
             scope.References.QuestionsOfClaim(claim.Id).Any())
         {
@@ -43,12 +42,12 @@ internal static class MarginNotes
             ? voice.Words(corpus)
             : "";
 
-    private static string Value(Claim rival, PageScope scope)
-    {
-        var badges = Voices.SourcesOf(rival).Select(id => BadgeOf(id, scope));
-        return $"{string.Join(", ", badges)}: {rival.Figure!.Value.Value.Display}";
-    }
+    private static string Value(Claim rival, PageScope scope) =>
+        $"{string.Join(", ", BadgesOf(rival, scope.Corpus))}: {rival.Figure!.Value.Value.Display}";
 
-    private static string BadgeOf(string source, PageScope scope) =>
-        ((Source)scope.Corpus.Find(source)!).Badge.Value;
+    private static IEnumerable<string> BadgesOf(Claim claim, Corpus corpus) =>
+        Voices.SourcesOf(claim)
+            .Select(id => (Source)corpus.Find(id)!)
+            .InOrder()
+            .Select(source => source.Badge.Value);
 }

@@ -108,5 +108,5 @@ internal static class TopicPages
     private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
         from claim in claims
         group claim by (Source)scope.Corpus.Find(Voices.SourcesOf(claim)[0])! into ofSource
-        select new ClaimGroup(ofSource.Key.Label.Value, scope.Lines(ofSource));
+        select new ClaimGroup(ofSource.Key.ShortName.Value, scope.Lines(ofSource));
 }

@@ -9,7 +9,8 @@ internal static class VerifyPages
     /// <summary>The file that contains a source's text and its quotes.</summary>
     public static string FileOf(Source source) => $"data/verify/{source.Id}.js";
 
-    public static Listing List(Edition edition) => new(RecordKind.Source, "verify", "Verify", edition.Corpus.Sources);
+    public static Listing List(Edition edition) =>
+        new(RecordKind.Source, "verify", "Verify", [.. edition.Corpus.Sources.InOrder()]);
 
     public static VerifyPage Of(Listing listing, int page, PageScope scope)
     {
