@@ -24,16 +24,39 @@ internal static class ComparedWords
     }
 
     /// <summary>Each quote once, in the order of the report.</summary>
-    private static IReadOnlyList<ComparedQuote> Cell(IEnumerable<Citation> citations, PageScope scope) =>
-    [
-        .. citations.Select(citation => (Citation: citation, First: FirstPassage(citation, scope)))
-            .OrderBy(each => (each.First.Block, each.First.Start))
-            .DistinctBy(each => each.First)
-            .Select(each => new ComparedQuote(
-                Voices.Of(each.Citation, scope.Corpus).ChainWords(scope.Corpus),
-                Excerpts.Of(each.Citation.Quote, scope))),
-    ];
+    private static IReadOnlyList<ComparedQuote> Cell(IEnumerable<Citation> citations, PageScope scope)
+    {
+        var quotes = citations
+            .Select(citation => new SpokenQuote(
+                citation,
+                Voices.Of(citation, scope.Corpus).ChainWords(scope.Corpus),
+                scope.Edition.Proofs.Of(citation.Quote).Passages))
+            .OrderBy(quote => (quote.First.Block, quote.First.Start, -quote.First.End))
+            .DistinctBy(quote => quote.First);
+        return
+        [
+            .. WithoutContained(quotes)
+                .Select(quote => new ComparedQuote(quote.Speaker, Excerpts.Of(quote.Citation.Quote, scope))),
+        ];
+    }
 
-    private static Passage FirstPassage(Citation citation, PageScope scope) =>
-        scope.Edition.Proofs.Of(citation.Quote).Passages[0];
+    /// <summary>Leaves out a quote within a longer one of the same speaker, to which it adds nothing.</summary>
+    private static IEnumerable<SpokenQuote> WithoutContained(IEnumerable<SpokenQuote> quotes)
+    {
+        var ends = new Dictionary<(string Speaker, int Block), int>();
+        foreach (var quote in quotes)
+        {
+            var (key, end) = ((quote.Speaker, quote.First.Block), quote.First.End);
+            var reached = ends.GetValueOrDefault(key);
+            if (quote.Passages.Count == 1 && end <= reached)
+                continue;
+            ends[key] = Math.Max(reached, end);
+            yield return quote;
+        }
+    }
+
+    private sealed record SpokenQuote(Citation Citation, string Speaker, IReadOnlyList<Passage> Passages)
+    {
+        public Passage First => Passages[0];
+    }
 }
