@@ -26,7 +26,13 @@ internal static class Maps
             return null;
         var picture = Picture($"{topic.Name}: the places of its events", marks) with
         {
-            Kinds = [.. events.Where(@event => @event.Places.Count > 0).Select(scope.KindOf).Distinct()],
+            Kinds =
+            [
+                .. events.Where(@event => @event.Places.Count > 0)
+                    .Select(scope.KindOf)
+                    .Distinct()
+                    .OrderBy(kind => kind.Mark, StringComparer.Ordinal),
+            ],
         };
         return new MapView(
             picture, [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))]);

@@ -35,9 +35,9 @@ internal static class CountedViews
         };
     }
 
-    /// <summary>A small picture has room for the first day and the last.</summary>
+    /// <summary>A small picture has room for the first day and the last, which stays within it.</summary>
     private static IReadOnlyList<PlacedText> Ends(IReadOnlyList<PlacedText> ticks) =>
-        ticks.Count > 2 ? [ticks[0], ticks[^1]] : ticks;
+        ticks.Count > 2 ? [ticks[0], ticks[^1] with { X = Lengths.Percent(100), Anchor = "end" }] : ticks;
 
     private static TimeRow Row(Claim claim, Source source, DayScale scale, PageScope scope)
     {
