@@ -86,6 +86,8 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Because { get; } = Known("_because", "Why they differ");
 
+    public static Section Proven { get; } = Known("_proven", "What each build proves");
+
     public static Section Topics { get; } = Known("_topics", "Topics");
 
     public static Section Counts { get; } = Known("_counts", "Everything in the wiki");

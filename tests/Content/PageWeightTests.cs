@@ -28,7 +28,8 @@ public sealed partial class PageWeightTests
         ["sources/"] = 19_000,
         ["claims/index.html"] = 20_000,
         ["entities/isis-k.html"] = 12_000,
-        ["method.html"] = 12_500,
+        // It opens with what each build proves, before every vocabulary and rule.
+        ["method.html"] = 12_800,
         // The event that others are parts of is drawn in its order, with its numbers, who says what, and on a map.
         ["events/crocus-attack.html"] = 12_000,
     };

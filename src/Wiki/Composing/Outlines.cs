@@ -109,6 +109,7 @@ internal static class Outlines
 
     private static List<Link> Of(MethodPage method) =>
     [
+        Section.Proven.Link,
         .. method.Vocabularies.Select(vocabulary => new Link(vocabulary.Name, $"#{vocabulary.Anchor}")),
         Section.Drawings.Link,
         Section.Formats.Link,
