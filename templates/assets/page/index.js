@@ -39,6 +39,8 @@
     const all = Array.from(group.querySelectorAll("tr:not(.apart)"));
     const left = all.filter(function (row) { return !row.hidden; }).length;
     group.hidden = left === 0;
+    const link = document.querySelector(".groups > [href='#" + group.id + "']");
+    if (link) link.hidden = group.hidden;
     const heading = group.querySelector(".apart > th");
     if (!heading) return;
     if (!heading.dataset.whole) heading.dataset.whole = heading.textContent;
