@@ -29,7 +29,7 @@ internal static class ComparePages
             Sources = [.. sources.Select(source => Matrices.Column(source, scope))],
             Rows = [.. records.Select(record => ComparedWords.Of(record, sources, scope))],
             Others = records.OfType<Question>().Count() < corpus.Questions.Count
-                ? scope.IndexLink(RecordKind.Question)
+                ? scope.IndexLink(RecordKind.Question) with { Text = "All questions" }
                 : null,
         };
     }

@@ -175,7 +175,7 @@
   status.setAttribute("role", "status");
   const all = make("button", "all", "All sources");
   all.type = "button";
-  bar.querySelector(".label").textContent = "Read without";
+  bar.querySelector(".label").textContent = "Leave out";
   bar.append(all, status);
 
   function apply() {
