@@ -23,7 +23,8 @@ internal static class CountedViews
     {
         var figure = quantity[0].Figure!;
         var measure = scope.Corpus.Site.MeasureOf(figure.Measure).Label;
-        var heading = $"{measure}: {figure.Unit.Value}";
+        var unit = figure.Unit.Value;
+        var heading = unit.Equals(measure, StringComparison.OrdinalIgnoreCase) ? measure : $"{measure}: {unit}";
         var rows = quantity.OrderByDescending(claim => claim.Figure!.Value.Value.Numbers.DefaultIfEmpty().Max())
             .ThenBy(claim => claim.Id, StringComparer.Ordinal)
             .SelectMany(claim => Sources(claim, scope).Select(source => Row(claim, source, scale, scope)));
