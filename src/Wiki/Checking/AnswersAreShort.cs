@@ -21,7 +21,7 @@ internal static class AnswersAreShort
 
     private static IEnumerable<Problem> Check(Text text, string key, int most, CheckedContent content)
     {
-        var count = text.IsEmpty ? 0 : Sentences.Starts(PlainWords.Of(text, content.Corpus)).Count();
+        var count = Sentences.Starts(PlainWords.Of(text, content.Corpus)).Count();
         return count > most ? [EditorialProblems.AnswerTooLong(text.Blocks[0].At, key, count, most)] : [];
     }
 }

@@ -21,7 +21,7 @@ internal static class EveryRecordIsReached
     /// <summary>The pages of an event's claims link it, and so do those of a question's.</summary>
     private static bool IsReached(Record record, Corpus corpus) => record switch
     {
-        Event { Claims.Count: > 0 } => true,
+        Event => true,
         Question question when question.Positions.Any(position => position.Claims.Count > 0) => true,
         _ => corpus.References.To(record.Id).Any(from => !from.IsDraft && from.Id != record.Id && Links(from, record)),
     };

@@ -67,8 +67,7 @@ internal sealed class Negators
 
     /// <summary>Whether two words may be forms of one, also of a strong verb: "take" and "took".</summary>
     private static bool IsForm(string word, string other) =>
-        word == other
-        || new WordBeginning(word).Begins(other)
+        new WordBeginning(word).Begins(other)
         || (word.Length <= MostOfStrong && other.Length <= MostOfStrong && OnsetOf(word) == OnsetOf(other));
 
     private static string OnsetOf(string word)
