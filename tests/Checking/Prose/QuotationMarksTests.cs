@@ -18,10 +18,26 @@ public sealed class QuotationMarksTests
     [InlineData("so” and then “it", false)]
     [InlineData("it was not", true)]
     [InlineData("again.", false)]
-    public void PassageWithinMarksOrWithThemIsEnclosed(string words, bool isEnclosed)
+    public void PassageWithinMarksOrWithThemIsEnclosed(string words, bool isEnclosed) =>
+        Assert.Equal(isEnclosed, IsEnclosed(Text, words));
+
+    [Theory]
+    [InlineData("“It was so. And then it was not.", "And then", true)]
+    [InlineData("\"It was so. And then it was not.", "And then", true)]
+    [InlineData("He said: “it was so. And then it was not.", "And then", true)]
+    [InlineData("He “said” it: “and so it was to the end", "to the end", true)]
+    [InlineData("It was \"so. And then it was not.", "And then", false)]
+    [InlineData("He said:“it was so. And then it was not.", "And then", false)]
+    [InlineData("He said: “ it was so. And then it was not.", "And then", false)]
+    [InlineData("He “said” it: “and so it was to the end", "it:", false)]
+    [InlineData("And then it ended with “", "it ended", false)]
+    public void MarkThatNothingClosesEnclosesTheRest(string text, string words, bool isEnclosed) =>
+        Assert.Equal(isEnclosed, IsEnclosed(text, words));
+
+    private static bool IsEnclosed(string text, string words)
     {
-        var start = Text.IndexOf(words, StringComparison.Ordinal);
+        var start = text.IndexOf(words, StringComparison.Ordinal);
         var passage = new Passage(0, start, start + words.Length);
-        Assert.Equal(isEnclosed, new QuotationMarks().Enclose(Reports.OfBlocks(Text).Blocks[0], passage));
+        return new QuotationMarks().Enclose(Reports.OfBlocks(text).Blocks[0], passage);
     }
 }
