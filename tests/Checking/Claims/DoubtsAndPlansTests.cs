@@ -15,6 +15,11 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The army declined to say whether it fired first.", "The army declined to comment on who fired first.")]
     [InlineData("Considering the cost, the council voted for a ban.", "The council introduced a ban.")]
     [InlineData("He was arrested on suspicion of fraud in Lindholm.", "He was arrested in Lindholm.")]
+    [InlineData("The mayor will open the bridge.", "The mayor opens the bridge.")]
+    [InlineData("4 suspects fled the town.", "4 men fled the town.")]
+    [InlineData("The suspected thief fled the town.", "A man fled the town.")]
+    [InlineData("In May he went home.", "He went home in May.")]
+    [InlineData("If it rains, the boat sails at noon.", "The boat sails.")]
     public void DoubtOfSomethingElseIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
@@ -33,6 +38,11 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The army declined to say whether it fired first.", "The army fired first.")]
     [InlineData("Arson remains a possibility in the case.", "Arson was the cause.")]
     [InlineData("The court is considering a ban on the party.", "The court imposed a ban on the party.")]
+    [InlineData("The mayor will open the bridge.", "The mayor opened the bridge.")]
+    [InlineData("4 suspects fled the town.", "4 thieves fled the town.")]
+    [InlineData("The first suspect fled the town.", "A man fled the town.")]
+    [InlineData("The suspected thief fled the town.", "The thief fled the town.")]
+    [InlineData("Should the boat sail at noon, the pier is closed.", "The boat sails at noon.")]
     public void DoubtOfTheSameIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]

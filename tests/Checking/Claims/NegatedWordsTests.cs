@@ -15,6 +15,11 @@ public sealed class NegatedWordsTests
     [InlineData("The captain, not the owner, was charged.", "The captain was charged.")]
     [InlineData("The van, not the bus, was seized.", "The van was seized.")]
     [InlineData("The judge had no choice but to free him.", "The judge freed him.")]
+    [InlineData("The guard, not the stranger, opened the gate.", "The guard opened the street gate.")]
+    [InlineData("The van, not the street, was searched.", "A stranger searched the van.")]
+    [InlineData("The shop, not the street, was shut.", "A sign was shut.")]
+    [InlineData("The paper, not the BBC, printed it.", "The paper printed it.")]
+    [InlineData("The tree, not the apple, was sold.", "The owner sold the tree.")]
     [InlineData("Because of the strike, 40 boats did not sail.", "40 boats were cancelled because of the strike.")]
     public void NegationInOtherWordsIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
@@ -27,6 +32,8 @@ public sealed class NegatedWordsTests
     [InlineData("The boat was officially confirmed lost.", "The boat was not officially confirmed lost.")]
     [InlineData("The captain, not the owner, was charged.", "The owner was charged.")]
     [InlineData("The army did not enter the town.", "The army captured the town.")]
+    [InlineData("The buses, not the drivers, were late.", "The buses drove late.")]
+    [InlineData("The keeper, not the man, saw it.", "The man saw it.")]
     [InlineData("The group has not claimed responsibility.", "The group carried out the attack.")]
     [InlineData("The group is no longer active in the town.", "The group is still active in the town.")]
     [InlineData("Nobody was killed in the fall.", "A man died in the fall.")]

@@ -29,6 +29,8 @@ public sealed class ReversedSenseTests
     [InlineData("Lindholm takes in more boats than Ystad.", "Ystad takes in fewer boats than Lindholm.")]
     [InlineData("The quay lies west of Lindholm.", "Lindholm lies east of the quay.")]
     [InlineData("Ida met Paul on the quay.", "Paul met Ida on the quay.")]
+    [InlineData("The quay is older than the pier and the hall.", "The hall is younger than the quay.")]
+    [InlineData("Norway's boat warned Sweden.", "Norway's boat warned Sweden, it was said.")]
     public void SameFromTheOtherSideIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
@@ -41,6 +43,9 @@ public sealed class ReversedSenseTests
     [InlineData("The ex-wife of the singer sold it.", "The wife of the singer sold it.")]
     [InlineData("Nearly all bridges are closed.", "All bridges are closed.")]
     [InlineData("She was charged with attempted murder.", "She was charged with murder.")]
+    [InlineData("All but one of the boats left.", "All boats left.")]
+    [InlineData("Ida is older than Paul.", "Ida is younger than Paul.")]
+    [InlineData("Norway was warned by Sweden.", "Norway warned Sweden.")]
     public void WholeForAPartIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
@@ -53,6 +58,8 @@ public sealed class ReversedSenseTests
     [InlineData("Four men were held in the yard.", "The men were held in the yard.")]
     [InlineData("An officer shot the dog.", "The officer shot the dog.")]
     [InlineData("Nearly all boats returned.", "Most boats returned.")]
+    [InlineData("The ex-wife and the wife left.", "The wife left.")]
+    [InlineData("Nearly all boats left.", "Nearly all boats left.")]
     [InlineData("The planned merger was called off.", "The merger was cancelled.")]
     public void PartOfTheSameIsNot(string quote, string statement) =>
         Assert.DoesNotContain(TestedClaim.Problems(quote, statement), problem => problem.Contains("W249", StringComparison.Ordinal));
