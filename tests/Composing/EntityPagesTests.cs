@@ -7,6 +7,9 @@ namespace Wiki.Tests.Composing;
 
 public sealed class EntityPagesTests
 {
+    private const string Coordinates =
+        "kind: place\ncoordinates:\n  lat: 55.5\n  lon: 12.5\n  precision: city\n  basis: A map of the coast.\n";
+
     [Theory]
     [MemberData(nameof(Editions.Names), MemberType = typeof(Editions))]
     public void OwnStatementsAreNotRepeatedBelow(string name) =>
@@ -28,6 +31,19 @@ public sealed class EntityPagesTests
                     references.ClaimsAbout(Id(page)).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal)
                 )
         );
+    }
+
+    /// <summary>The claims about it are in two lists, of which either may be absent.</summary>
+    [Theory]
+    [InlineData("    by:\n      - lindholm\n")]
+    [InlineData("")]
+    public void MapsLinkToAPlaceThatSpeaks(string speaker)
+    {
+        using var site = new TinySite();
+        site.WithChanged("topics/bridge.md", "  - chronology\n", "  - chronology\n  - map\n")
+            .WithChanged("entities/lindholm.md", "kind: place\n", Coordinates)
+            .WithChanged("claims/bridge/crossing.md", "crossing on Sunday\n", $"crossing on Sunday\n{speaker}");
+        Assert.Empty(site.Problems());
     }
 
     private static string Id(EntityPage page) => Path.GetFileNameWithoutExtension(page.Route.Path);

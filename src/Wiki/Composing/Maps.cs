@@ -114,7 +114,9 @@ internal static class Maps
     private static Link? ClaimsLink(Entity place, PageScope scope)
     {
         var claims = scope.References.ClaimsAbout(place.Id).Count();
-        var href = $"{scope.Href(place.Route)}#{Templates.Section.Claims.Anchor}";
+        // The claims about a place that speaks, as a town does, are in two lists.
+        var fragment = scope.References.ClaimsSaidBy(place.Id).Any() ? "" : $"#{Templates.Section.Claims.Anchor}";
+        var href = $"{scope.Href(place.Route)}{fragment}";
         return claims == 0 ? null : new Link(claims == 1 ? "one claim" : Invariant($"{claims} claims"), href);
     }
 
