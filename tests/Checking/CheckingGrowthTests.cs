@@ -20,6 +20,7 @@ public sealed class CheckingGrowthTests
     [InlineData("2024, ")]
     [InlineData("100 ")]
     [InlineData("million ")]
+    [InlineData("in March ")]
     [InlineData("hundred ")]
     [InlineData("1 million million million million million million ")]
     [InlineData("one hundred and ")]
@@ -46,7 +47,7 @@ public sealed class CheckingGrowthTests
     /// <summary>The keys of a claim, an event, a topic and a question that contain words, with words that rules read.</summary>
     public static IEnumerable<TheoryDataRow<string, string>> Keys() =>
         from key in (string[])["statement", "quote", "note", "reason", "unit", "bottom-line", "answer", "title"]
-        from piece in (string[])["1 ", "12 March 2024. ", "about 100 million ", "one hundred and ", "not so, ", "may a "]
+        from piece in (string[])["1 ", "Ida 1 ", "12 March 2024. ", "about 100 million ", "one hundred and ", "not so, ", "may a "]
         select new TheoryDataRow<string, string>(key, piece);
 
     [Theory]

@@ -1,5 +1,6 @@
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
+using Wiki.Limits;
 
 namespace Wiki.Checking.Negations;
 
@@ -11,6 +12,9 @@ namespace Wiki.Checking.Negations;
 internal sealed class SwappedNumbers
 {
     private const int FarOfJoin = 10;
+
+    /// <summary>No number is that of a name further away.</summary>
+    private const int Reach = 40;
 
     private static readonly PerLanguage<SwappedNumbers> All = new(language => new SwappedNumbers(language));
 
@@ -38,20 +42,21 @@ internal sealed class SwappedNumbers
         List<NumberOfName> stated = [.. In(statement)];
         if (stated.Count == 0)
             return null;
-        List<NumberOfName> known = [.. In(quoted)];
-        return stated.Find(pair => IsOfAnother(pair, known))?.Name;
+        List<NumberOfName> pairs = [.. In(quoted)];
+        var known = pairs.ToLookup(pair => pair.Value);
+        var named = pairs.SelectMany(pair => pair.Words, (Pair, Word) => (Pair, Word))
+            .ToLookup(part => part.Word, part => part.Pair);
+        return stated.Find(pair => IsOfAnother(pair, known, named))?.Name;
     }
 
     /// <summary>
     /// Whether the quotes have the number as that of other names alone, and for this name another one of the same kind.
     /// </summary>
-    private static bool IsOfAnother(NumberOfName stated, List<NumberOfName> known)
-    {
-        var same = known.FindAll(pair => pair.Value == stated.Value);
-        return same.Count > 0
-            && same.TrueForAll(pair => !pair.IsOfNameOf(stated) && pair.IsLike(stated))
-            && known.Exists(pair => pair.IsOfNameOf(stated) && pair.MayBeLike(stated));
-    }
+    private static bool IsOfAnother(
+        NumberOfName stated, ILookup<decimal, NumberOfName> known, ILookup<string, NumberOfName> named) =>
+        known.Contains(stated.Value)
+        && stated.Words.SelectMany(word => named[word]).Any(pair => pair.MayBeLike(stated))
+        && known[stated.Value].All(pair => !pair.IsOfNameOf(stated) && pair.IsLike(stated));
 
     private IEnumerable<NumberOfName> In(string text)
     {
@@ -81,8 +86,9 @@ internal sealed class SwappedNumbers
     private (IReadOnlyList<string> Words, int Far) Name(IReadOnlyList<SentenceWord> words, int number, int step)
     {
         var far = 0;
-        for (var at = number + step; at >= 0 && at < words.Count; at += step)
+        for (var at = number + step; at >= 0 && at < words.Count && far < Reach; at += step)
         {
+            Work.Step();
             far += words[step > 0 ? at : at + 1].Gap;
             if (IsName(words[at]))
                 return ([.. Run(words, at, step)], far);

@@ -31,12 +31,11 @@ internal sealed class SwappedPlaces
         if (stated.Count == 0)
             return null;
         HashSet<(string Name, string Place)> known = [.. In(quoted)];
-        bool IsOfAnother((string Name, string Place) pair) =>
-            !known.Contains(pair)
-            && known.Any(other => other.Name == pair.Name)
-            && known.Any(other => other.Place == pair.Place && other.Name != pair.Name);
-        var swapped = stated.Find(IsOfAnother);
-        return swapped.Name;
+        HashSet<string> names = [.. known.Select(pair => pair.Name)];
+        HashSet<string> places = [.. known.Select(pair => pair.Place)];
+        return stated
+            .Find(pair => !known.Contains(pair) && names.Contains(pair.Name) && places.Contains(pair.Place))
+            .Name;
     }
 
     /// <summary>Each name with the place right behind it.</summary>
