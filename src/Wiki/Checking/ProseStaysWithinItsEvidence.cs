@@ -77,7 +77,7 @@ internal static class ProseStaysWithinItsEvidence
         var cited = evidence.Of(records);
         return line.IsQuotation
             ? Misquotation(line, cited)
-            : [.. Unsupported(line, stated, cited), .. InWords(line, cited, corpus.Site.Language)];
+            : [.. Unsupported(line, stated, cited), .. InWords(line, stated, cited, corpus.Site.Language)];
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
@@ -109,13 +109,14 @@ internal static class ProseStaysWithinItsEvidence
             .Select(words => EditorialProblems.QuotedStringNotCarried(line.PlaceOf(words.Offset), words.Words)),
     ];
 
-    private static IEnumerable<Problem> InWords(ProseLine line, ProseEvidence evidence, string language) =>
+    private static IEnumerable<Problem> InWords(
+        ProseLine line, DatesAndNumbers stated, ProseEvidence evidence, string language) =>
     [
         .. from words in evidence.RivalsIn(line.Words, language)
            let at = Math.Max(0, line.Words.IndexOf(words, StringComparison.OrdinalIgnoreCase))
            select EditorialProblems.RivalStated(line.PlaceOf(at), words),
         .. from month in PrintedDates.MonthsAfterWords(line.Words, language)
-           where !PrintedDates.In(line.Words).Any(date => date.Overlaps(month)) && !evidence.Carries(month)
+           where !stated.HasDateOf(month) && !evidence.Carries(month)
            select EditorialProblems.DateNotCarried(line.PlaceOf(month.Offset), month.Written),
         .. from number in NumberReader.InDigitsAndWords(line.Words, language)
            where IsLargeWord(number) && !evidence.Carries(number)

@@ -28,10 +28,12 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         var stated = DatesAndNumbers.In(words, numbers, language);
         var inDates = stated.Dates.Select(date => OfDate(date, stated.NumberOf(date), text.At));
         var amounts = AmountReader.In(words, language).ToList();
+        var byOffset = amounts.SelectMany(amount => amount.Offsets, (Amount, Offset) => (Amount, Offset))
+            .ToLookup(place => place.Offset, place => place.Amount);
         var inNumbers = stated.Others.Select(number => NumberCheck.Check(
-            number, text.At, evidence, amounts.Find(amount => amount.Covers(number))));
+            number, text.At, evidence, byOffset[number.Offset].FirstOrDefault(amount => amount.Covers(number))));
         var months = PrintedDates.MonthsAfterWords(words, language)
-            .Where(month => !stated.Dates.Any(date => date.Overlaps(month)) && !evidence.Dates.CarryMonth(month));
+            .Where(month => !stated.HasDateOf(month) && !evidence.Dates.CarryMonth(month));
         return
         [
             .. inDates.Concat(inNumbers).OfType<Gap>(),

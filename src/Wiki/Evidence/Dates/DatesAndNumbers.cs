@@ -36,18 +36,25 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
     /// <summary>A number that goes on beyond the year, as in "1500 thousand", is not the year.</summary>
     private static int EndOf(FoundDate date) => date.Offset + date.Written.Length;
 
-    /// <param name="number">The number.</param>
+    /// <summary>Whether a month stands in one of the dates.</summary>
+    public bool HasDateOf(FoundDate month) => LastTo(Dates, month.Offset) is { } date && date.Overlaps(month);
+
+    private static bool IsPartOfOne(FoundNumber number, List<FoundDate> dates) =>
+        LastTo(dates, number.Offset) is { } date && date.Contains(number);
+
+    /// <summary>The last date that begins at an offset or before it.</summary>
     /// <param name="dates">In the order of the text; two at one offset have the same words.</param>
-    private static bool IsPartOfOne(FoundNumber number, List<FoundDate> dates)
+    /// <param name="offset">The offset.</param>
+    private static FoundDate? LastTo(IReadOnlyList<FoundDate> dates, int offset)
     {
         var (low, high) = (0, dates.Count);
         while (low < high)
         {
             Work.Step();
             var middle = (low + high) / 2;
-            (low, high) = dates[middle].Offset <= number.Offset ? (middle + 1, high) : (low, middle);
+            (low, high) = dates[middle].Offset <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && dates[low - 1].Contains(number);
+        return low > 0 ? dates[low - 1] : null;
     }
 }

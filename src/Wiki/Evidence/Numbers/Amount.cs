@@ -19,6 +19,9 @@ internal enum AmountKind
 /// <param name="Value">Of the whole, or of the unit of its kind.</param>
 internal sealed record Amount(FoundNumber Number, AmountKind Kind, decimal Value)
 {
+    /// <summary>The places of its letters in the text.</summary>
+    public IEnumerable<int> Offsets => Enumerable.Range(Number.Offset, Number.Written.Length);
+
     /// <summary>Whether a number is one of its words.</summary>
     public bool Covers(FoundNumber number) => Number.Offset <= number.Offset && number.End <= Number.End;
 
