@@ -10,20 +10,14 @@ namespace Wiki.Checking;
 internal static class QuotesKeepTheirSubjects
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Claims
-        from citation in claim.Citations
-        where citation.Note is null && citation.Quote.Parts.Count > 1
-        from problem in Check(citation.Quote, content)
-        select problem;
+        UnexplainedQuote.All(content).SelectMany(Check);
 
-    private static IEnumerable<Problem> Check(Quote quote, CheckedContent content)
+    private static IEnumerable<Problem> Check(UnexplainedQuote unexplained)
     {
-        var proof = content.Proofs.Of(quote);
-        if (!proof.IsVerified || content.Corpus.Find<Source>(quote.Source) is not { } source)
-            return [];
+        var (quote, passages, source) = unexplained;
         var (surroundings, subjects) = (Surroundings.Of(source), CutSubjects.Of(source.Language));
-        return from index in Enumerable.Range(1, proof.Passages.Count - 1)
-               let gap = surroundings.Between(proof.Passages[index - 1], proof.Passages[index])
+        return from index in Enumerable.Range(1, passages.Count - 1)
+               let gap = surroundings.Between(passages[index - 1], passages[index])
                let next = quote.Parts[index]
                let subject = subjects.In(quote.Parts[index - 1].Value, gap, next.Value)
                where subject is not null

@@ -10,19 +10,8 @@ namespace Wiki.Checking;
 internal static class QuotesLeaveOutNoNegation
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Claims
-        from citation in claim.Citations
-        where citation.Note is null
-        from problem in Check(citation.Quote, content)
-        select problem;
-
-    private static IEnumerable<Problem> Check(Quote quote, CheckedContent content)
-    {
-        var proof = content.Proofs.Of(quote);
-        if (!proof.IsVerified || content.Corpus.Find<Source>(quote.Source) is not { } source)
-            return [];
-        return new LeftOut(source.Language).First(source, proof.Passages) is { } word
-            ? [ClaimProblems.NegationLeftOut(quote.Parts[0].At, word)]
-            : [];
-    }
+        from quote in UnexplainedQuote.All(content)
+        let word = new LeftOut(quote.Source.Language).First(quote.Source, quote.Passages)
+        where word is not null
+        select ClaimProblems.NegationLeftOut(quote.Quote.Parts[0].At, word);
 }
