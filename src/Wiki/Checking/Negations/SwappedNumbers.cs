@@ -50,7 +50,7 @@ internal sealed class SwappedNumbers
     }
 
     /// <summary>
-    /// Whether the quotes have the number as that of other names alone, and for this name another one of the same kind.
+    /// Whether the quotes have the number as that of other names only, and for this name another one of the same kind.
     /// </summary>
     private static bool IsOfAnother(
         NumberOfName stated, ILookup<decimal, NumberOfName> known, ILookup<string, NumberOfName> named) =>
