@@ -77,6 +77,22 @@ public sealed class ProseComposerTests
     }
 
     [Fact]
+    public void NoClaimTakesTheFragmentOfAFootnote()
+    {
+        using var site = new TinySite();
+        string[] ids = ["n1", "r1", "main", "n1-2"];
+        foreach (var id in ids)
+        {
+            var claim = TinySiteFiles.Crossing.Replace(" a Sunday", $" a Sunday, says {id}", StringComparison.Ordinal);
+            site.With($"claims/bridge/{id}.md", claim);
+        }
+
+        var prose = new ProseComposer(new PageScope(site.EditAnyway(), Route.Of(RecordKind.Claim, "crossing")));
+        var text = prose.Compose(Prose.Read(string.Join("\n\n", ids.Select(id => $"It sank [@{id}]."))));
+        Assert.Equal(["p-n1", "p-r1", "p-main", "n1-2"], Anchors(text));
+    }
+
+    [Fact]
     public void AnEditElsewhereMovesNoFragment()
     {
         var (before, _) = Compose("One [@crowd-400].\n\nTwo [@crossing].");

@@ -46,7 +46,14 @@ internal sealed class ProseComposer(PageScope scope)
         _ => throw new InvalidOperationException($"No view shows a block of type '{block.GetType()}' ({block.At})."),
     };
 
-    private string? AnchorOf(Paragraph paragraph) => FirstCited(paragraph) is { } id ? Anchor(id) : null;
+    private string? AnchorOf(Paragraph paragraph) => FirstCited(paragraph) is { } id ? Anchor(ForParagraph(id)) : null;
+
+    /// <summary>Ids such as "n1", "r2" and "main" would be fragments of a footnote, a mark and the page too.</summary>
+    private static string ForParagraph(string id)
+    {
+        var isNumber = id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        return (id[0] is 'n' or 'r' && isNumber) || id == "main" ? $"p-{id}" : id;
+    }
 
     private HeadingView Compose(Heading heading)
     {
