@@ -3,7 +3,7 @@ using Wiki.Problems;
 
 namespace Wiki.Reporting;
 
-/// <summary>Prints one JSON object with every problem shown and the totals.</summary>
+/// <summary>Prints one JSON object with every problem and the totals.</summary>
 internal static class JsonOutput
 {
     public static void Write(RunResult result) =>

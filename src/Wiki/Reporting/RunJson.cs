@@ -15,7 +15,7 @@ internal sealed record RunJson
     {
         Errors = result.Errors,
         Warnings = result.Warnings,
-        Problems = [.. result.Problems.Take(TextOutput.MostShown).Select(ProblemJson.Of)],
+        Problems = [.. result.Problems.Select(ProblemJson.Of)],
     };
 }
 
