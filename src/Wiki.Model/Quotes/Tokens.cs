@@ -12,7 +12,7 @@ public static class Tokens
     /// <summary>
     /// Characters beside dashes and low lines that join two tokens into one if both sides touch them.
     /// </summary>
-    private const string Joiners = "'’.,/:@·‧⁃׳״＇．／：＠";
+    private const string Joiners = "'’.,/:@&·‧⁃׳״＇．／：＠＆";
 
     /// <summary>Separators, fraction and power signs that join digits.</summary>
     private const string NumberJoiners = "٫٬⁄，^×*";

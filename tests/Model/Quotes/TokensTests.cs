@@ -45,6 +45,8 @@ public sealed class TokensTests
     [InlineData("葛|\U000e0100城")]
     [InlineData("हि|न्दी")]
     [InlineData("un·|fair")]
+    [InlineData("AT|&T")]
+    [InlineData("R&|D")]
     [InlineData("un⁃|fair")]
     [InlineData("un＿|fair")]
     [InlineData("don＇|t")]
