@@ -14,6 +14,7 @@ public sealed class NumberReaderTests
     [InlineData("en", "1 500 men, 2\u00A0500, 3\u2009500, 4\u202F500", "1500 2500 3500 4500")]
     [InlineData("en", "1'500 and 2’500", "1500 2500")]
     [InlineData("en", "2.5 crowns, 2½, ¼", "2.5 2.5 0.25")]
+    [InlineData("en", "1½, ⅛ and ⅒", "1.5 0.125 0.1")]
     [InlineData("en", "1.5 million, not 1.5 billion", "1500000 1500000000")]
     [InlineData("en", "£2bn, $3m, 55k, 9km", "2000000000 3000000 55000 9")]
     [InlineData("en", "777m long", "777|777000000")]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Wiki.Evidence.Numbers;
 
 /// <summary>
@@ -104,7 +102,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     {
         var at = end + 1 < text.Length && text[end] == ' ' && Letters.IsFraction(text[end + 1]) ? end + 1 : end;
         return at < text.Length && Letters.IsFraction(text[at])
-            ? ((decimal)CharUnicodeInfo.GetNumericValue(text[at]), at + 1)
+            ? (Letters.FractionOf(text[at]), at + 1)
             : (0, end);
     }
 

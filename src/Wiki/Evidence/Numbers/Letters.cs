@@ -8,6 +8,11 @@ internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
     private const int LongestWord = 64;
+
+    /// <summary>One less than those of the smallest fraction that is not exact in decimals: a tenth, a ninth.</summary>
+    private const int MostParts = 9;
+
+    private const double Rounded = 1e-6;
     private const string Hyphens = "-\u2010\u2011\u05BE";
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
@@ -19,6 +24,15 @@ internal static class Letters
 
     public static bool IsFraction(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.OtherNumber
         && CharUnicodeInfo.GetNumericValue(letter) is > 0 and < 1;
+
+    /// <summary>The value of a fraction in one character, exact as in "two thirds".</summary>
+    public static decimal FractionOf(char letter)
+    {
+        var value = CharUnicodeInfo.GetNumericValue(letter);
+        var parts = Enumerable.Range(2, MostParts)
+            .FirstOrDefault(each => Math.Abs((value * each) - Math.Round(value * each)) < Rounded);
+        return parts == 0 ? (decimal)value : (decimal)Math.Round(value * parts) / parts;
+    }
 
     /// <summary>The value of a whole number in one character that is no digit: "②", "Ⅻ"; null for others.</summary>
     public static decimal? WholeAt(string text, int offset) =>
