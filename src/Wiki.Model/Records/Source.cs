@@ -77,6 +77,9 @@ public sealed record Source : Record
     /// <summary>Whether the text is unchanged since it was sealed.</summary>
     public bool IsSealed => Seal.Value == BodyHash;
 
+    /// <summary>Whether its dates are as they were sealed, so that words such as "on Friday" can be resolved.</summary>
+    public bool AreDatesSealed => !ChangedKeys.Any(key => key.Value is "published" or "written");
+
     /// <summary>Whether the page as received states the day of publication in its own data.</summary>
     public bool IsDatedByPage => Received?.Content?.Published is { } day && day == Published.Value.Written;
 

@@ -11,7 +11,9 @@ internal static class OneCause
     public static IReadOnlyList<Problem> Merge(IReadOnlyList<Problem> problems)
     {
         var (misnamed, missing) = (CausesOf(Codes.IdForm, problems), CausesOf(Codes.UnknownId, problems));
-        var causes = problems.Where(problem => !Follows(problem)).ToList();
+        var unsealed = PlacesOf(Codes.SourceKeyChanged, problems);
+        var unordered = PlacesOf(Codes.DatesOutOfOrder, problems);
+        var causes = problems.Where(problem => !Follows(problem) && !FollowsInPlace(problem)).ToList();
         var merged = causes
             .Where(IsMergeable)
             .GroupBy(problem => (problem.Code, problem.Cause))
@@ -21,7 +23,18 @@ internal static class OneCause
         bool Follows(Problem problem) => problem is { Cause: { } cause }
             && ((problem.Code == Codes.UnknownId && misnamed.Contains(cause))
                 || (problem.Code == Codes.StrayFile && missing.Contains(cause)));
+
+        // A date that is not as it was sealed has no basis and may be one of the future.
+        bool FollowsInPlace(Problem problem) =>
+            (unsealed.Contains(problem.At) && IsOfDate(problem.Code))
+            || (unordered.Contains(problem.At) && problem.Code == Codes.PublishedInTheFuture);
     }
+
+    private static bool IsOfDate(Code code) =>
+        code == Codes.DateWithoutBasis || code == Codes.DatesOutOfOrder || code == Codes.PublishedInTheFuture;
+
+    private static HashSet<Location> PlacesOf(Code code, IEnumerable<Problem> problems) =>
+        [.. problems.Where(problem => problem.Code == code).Select(problem => problem.At)];
 
     private static HashSet<string?> CausesOf(Code code, IEnumerable<Problem> problems) =>
         [.. problems.Where(problem => problem.Code == code).Select(problem => problem.Cause)];

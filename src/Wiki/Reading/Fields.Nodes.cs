@@ -57,6 +57,9 @@ internal sealed partial class Fields
             return RefuseWordless(key, line);
         if (!line.IsOneLine)
             problems.Add(ReadingProblems.NotOneLine(line.At, key, QuoteText.Normalize(line.Value)));
+        // It may have the form once it is one line.
+        if (!line.IsOneLine && shape is Shape.Formed { Form: var form } && !form.Fits(line.Value))
+            return null;
         // A word, date or id in curly marks is a problem of its own.
         if (ReferenceEquals(shape, Shape.AnyWords))
             ReportCurlyMarks(key, line);

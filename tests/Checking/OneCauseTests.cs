@@ -1,0 +1,54 @@
+using Wiki.Checking;
+using Wiki.Reading;
+using Xunit;
+
+namespace Wiki.Tests.Checking;
+
+/// <summary>What follows from one mistake is one problem, at its place.</summary>
+public sealed class OneCauseTests
+{
+    private const string Gazette = "sources/gazette-2021.md";
+
+    [Fact]
+    public void MisspeltSubjectIsNoLackOfEvidence()
+    {
+        using var site = new TinySite()
+            .With("site.yaml", $"{TinySiteFiles.Site}relation-types:\n  - id: in\n    label: is in\n    inverse: has\n")
+            .With(
+                "entities/ida-berg.md",
+                "---\nname: Ida Berg\nkind: person\nrelations:\n  - to: lindholm\n    type: in\n    claim: never-on-time\n---\n"
+            )
+            .WithChanged("claims/bridge/never-on-time.md", "citations:", "about:\n  - ida-berg\n  - lindhol\ncitations:");
+        AssertOnly(site, "claims/bridge/never-on-time.md:8:5: error W202");
+        site.WithChanged("claims/bridge/never-on-time.md", "  - lindhol\n", "");
+        AssertOnly(site, "entities/ida-berg.md:7:12: error W222");
+    }
+
+    [Fact]
+    public void ChangedDateOfASourceIsOneProblem()
+    {
+        using var site = new TinySite();
+        string[] hashes =
+        [
+            .. from key in new[] { ("publisher", "the-gazette"), ("published", "2021-05-03"), ("language", "en") }
+               select $"  {key.Item1}: {KeySeal.HashOf(key.Item1, key.Item2)}",
+        ];
+        site.WithChanged(Gazette, "reliability:", $"sealed:\n{string.Join('\n', hashes)}\nreliability:")
+            .WithChanged(Gazette, "published: 2021-05-03", "accessed: 2022-01-01\npublished: 2921-05-03");
+        var reading = ContentReader.Read(site.Content) with { Today = new DateOnly(2026, 1, 1) };
+        Assert.Equal(["W248"], ContentCheck.Of(reading).Problems.Select(problem => problem.Code.Number));
+    }
+
+    [Theory]
+    [InlineData("url: \"https://a.example/x\\ny\"", "12:6: error W131")]
+    [InlineData("url: https://a.example/x y", "12:6: error W118")]
+    public void AddressOfSeveralLinesIsOneProblem(string url, string problem)
+    {
+        using var site = new TinySite();
+        site.WithChanged(Gazette, "reliability:", $"{url}\nreliability:");
+        AssertOnly(site, $"{Gazette}:{problem}");
+    }
+
+    private static void AssertOnly(TinySite site, string words) =>
+        Assert.Contains(words, Assert.Single(site.ContentProblems()), StringComparison.Ordinal);
+}
