@@ -49,6 +49,27 @@ public sealed class OneCauseTests
         AssertOnly(site, $"{Gazette}:{problem}");
     }
 
+    [Fact]
+    public void MissingSealNamesTheCommandThatWritesIt()
+    {
+        using var site = new TinySite();
+        var seal = File.ReadLines(Path.Combine(site.Content, Gazette))
+            .First(line => line.StartsWith("sha256: ", StringComparison.Ordinal));
+        site.WithChanged(Gazette, $"{seal}\n", "");
+        AssertOnly(site, "the key 'sha256' is missing; add it ('seal <source>' writes");
+    }
+
+    [Theory]
+    [InlineData("#The end", "write '# The end'")]
+    [InlineData("##The end", "write '## The end'")]
+    [InlineData("The end", "this paragraph cites nothing; add [@claim]")]
+    public void HeadingWithoutItsSpaceIsNamed(string line, string words)
+    {
+        using var site = new TinySite();
+        site.WithChanged("topics/bridge.md", "## The ferry", line);
+        AssertOnly(site, words);
+    }
+
     private static void AssertOnly(TinySite site, string words) =>
         Assert.Contains(words, Assert.Single(site.ContentProblems()), StringComparison.Ordinal);
 }

@@ -44,8 +44,12 @@ internal static partial class CitationsStandInBrackets
             .Distinct(),
     ];
 
+    /// <summary>Whether a line has one.</summary>
+    public static bool HasBare(ProseLine line, Corpus corpus) =>
+        line.Pieces.Any(words => Check(words, corpus).Any());
+
     /// <summary>The bare citations in words.</summary>
-    public static IEnumerable<Problem> Check(Words words, Corpus corpus)
+    private static IEnumerable<Problem> Check(Words words, Corpus corpus)
     {
         if (!words.Value.AsSpan().ContainsAny('@', '＠'))
             return [];

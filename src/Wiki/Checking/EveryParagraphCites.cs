@@ -10,6 +10,8 @@ namespace Wiki.Checking;
 /// </summary>
 internal static class EveryParagraphCites
 {
+    private const int DeepestHeading = 6;
+
     public static IEnumerable<Problem> Check(CheckedContent content) =>
         ProseSection.All(content.Scope)
             .Where(section => section.MustCite)
@@ -30,7 +32,7 @@ internal static class EveryParagraphCites
             else
             {
                 foreach (var line in lines.Where(line => IsToCite(line, corpus)))
-                    yield return EditorialProblems.ParagraphDoesNotCite(line.At);
+                    yield return NotCited(line);
             }
 
             captionCites = lines.Exists(line => line.Cited.Count > 0);
@@ -40,5 +42,18 @@ internal static class EveryParagraphCites
     /// <summary>A citation without its brackets is a problem of its own.</summary>
     private static bool IsToCite(ProseLine line, Corpus corpus) =>
         line is { Cited.Count: 0, EndsInColon: false }
-        && !line.Pieces.Any(words => CitationsStandInBrackets.Check(words, corpus).Any());
+        && !CitationsStandInBrackets.HasBare(line, corpus);
+
+    private static Problem NotCited(ProseLine line) => HeadingMeant(line.Words) is { } heading
+        ? EditorialProblems.HeadingWithoutSpace(line.At, heading)
+        : EditorialProblems.ParagraphDoesNotCite(line.At);
+
+    /// <summary>A heading with the space that it lacks behind its signs; null for what is none.</summary>
+    private static string? HeadingMeant(string words)
+    {
+        var signs = words.Length - words.TrimStart('#').Length;
+        return signs is > 0 and <= DeepestHeading && signs < words.Length && !char.IsWhiteSpace(words[signs])
+            ? $"{words[..signs]} {words[signs..]}"
+            : null;
+    }
 }

@@ -122,6 +122,12 @@ internal static partial class EditorialProblems
         at,
         "this paragraph cites nothing; add [@claim] for what it says, or [@source] for what a report leaves out");
 
+    public static Problem HeadingWithoutSpace(Location at, string heading) => new(
+        Codes.ParagraphUncited,
+        at,
+        $"this is a paragraph that cites nothing, as a heading has a space after its signs; write '{heading}', "
+            + "or add [@claim] for what it says");
+
     public static Problem TableDoesNotCite(Location at) => new(
         Codes.ParagraphUncited,
         at,

@@ -157,7 +157,8 @@ internal static partial class ReadingProblems
     public static Problem MissingKey(Location at, string key) => new(
         Codes.MissingKey,
         at,
-        $"the key '{key}' is missing; add it");
+        $"the key '{key}' is missing; add it"
+        + (key == "sha256" ? " ('seal <source>' writes that of its text)" : ""));
 
     public static Problem EmptyValue(Location at, string key) => new(
         Codes.WrongShape,
