@@ -12,7 +12,7 @@ public sealed class ProseParagraphsTests
         and 9 of 10 paid it in the 34 provinces.
 
         From 24 to 26 May 2021 the ferry, called "Old Ida" by some, ran for the 120th time in its 45th year.
-        Its 88,000 trips ended in the 1980s.
+        Its 88,000 trips ended in the 1980s. Two thirds of the boats sank, and a quarter of the men sang.
 
         """;
 
@@ -31,7 +31,7 @@ public sealed class ProseParagraphsTests
           - source: almanac-2021
             quote: From 24 to 26 May 2021 the ferry, called "Old Ida" by some, ran for the 120th time in its 45th year
           - source: almanac-2021
-            quote: Its 88,000 trips ended in the 1980s
+            quote: Its 88,000 trips ended in the 1980s. Two thirds of the boats sank, and a quarter of the men sang
         ---
 
         """;
@@ -55,6 +55,8 @@ public sealed class ProseParagraphsTests
         "It was called “Old Ida,” they say [@figures].",
         "It made 88,000 trips, or 88000 [@figures].",
         "They ended in the 1980s [@figures].",
+        "Of the boats ⅔ sank, and 25 % of the men sang [@figures].",
+        "There was rock 'n' roll on the men's boats, which was the keepers' own [@figures].",
         "The question \"Was the ferry late?\" is open [@figures; @crossing], see [[was-it-late]].",
         "The paper, \"The Gazette\" to some, came on 3 May 2021 [@figures], see [[gazette-2021]] and [[the-gazette]].",
         "Three reports, two ferries and one G20 meeting in B-52 style [@figures].",
@@ -77,6 +79,10 @@ public sealed class ProseParagraphsTests
             { "It was called \"New Ida\" [@figures].", "\"New Ida\"" },
             { "It made 88.000 trips [@figures].", "'88.000'" },
             { "They ended in the 1990s [@figures].", "'1990s'" },
+            { "Of the boats ⅓ sank [@figures].", "'⅓'" },
+            { "Of the men 26 % sang [@figures].", "'26 %'" },
+            { "The ferry is 〈Old Ada〉 [@figures].", "Old Ada" },
+            { "It sank, says @figures, pp. 3–4 [@crossing].", "'@figures'" },
             { "The crossing of 3 May was the last [@figures], see [[last-crossing]].", "'3 May'" },
             { "The paper wrote of 400 people [@figures].", "'400'" },
             { "Nothing of 2022 stands in it [@almanac-2021].", "'2022'" },

@@ -15,6 +15,9 @@ internal static class ProseStaysWithinItsEvidence
 {
     private const decimal FewestOfReports = 100;
 
+    /// <summary>What stands between "p." and the last of several pages.</summary>
+    private const string PagesBefore = " 0123456789-–,";
+
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var evidence = new RecordEvidences(content);
@@ -77,7 +80,7 @@ internal static class ProseStaysWithinItsEvidence
         var cited = evidence.Of(records);
         return line.IsQuotation
             ? Misquotation(line, cited)
-            : [.. Unsupported(line, stated, cited), .. InWords(line, stated, cited, corpus.Site.Language)];
+            : [.. Unsupported(line, stated, cited, corpus), .. InWords(line, stated, cited, corpus.Site.Language)];
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
@@ -94,13 +97,12 @@ internal static class ProseStaysWithinItsEvidence
             .Select(quoted => EditorialProblems.QuotationNotCarried(line.At, quoted.Words));
 
     private static IEnumerable<Problem> Unsupported(
-        ProseLine line, DatesAndNumbers stated, ProseEvidence evidence) =>
+        ProseLine line, DatesAndNumbers stated, ProseEvidence evidence, Corpus corpus) =>
     [
         .. from date in stated.Dates
            where !IsCarried(date, stated.NumberOf(date), evidence)
            select EditorialProblems.DateNotCarried(line.PlaceOf(date.Offset), date.Written),
-        .. from number in stated.Others
-           where !evidence.Carries(number)
+        .. from number in WithoutPages(stated.Others.Where(number => !evidence.Carries(number)).ToList(), line, corpus)
            select EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written),
         .. from name in DigitNames.In(line.Words)
            where evidence.HasRivalOf(name.Written)
@@ -122,6 +124,15 @@ internal static class ProseStaysWithinItsEvidence
            where IsLargeWord(number) && !evidence.Carries(number)
            select EditorialProblems.LargeNumberNotCarried(line.PlaceOf(number.Offset), number.Written),
     ];
+
+    /// <summary>A citation without its brackets is a problem of its own, with its page: "@id [p. 3]".</summary>
+    private static List<FoundNumber> WithoutPages(List<FoundNumber> numbers, ProseLine line, Corpus corpus) =>
+        numbers.Exists(number => IsPage(number, line)) && CitationsStandInBrackets.HasBare(line, corpus)
+            ? numbers.FindAll(number => !IsPage(number, line))
+            : numbers;
+
+    private static bool IsPage(FoundNumber number, ProseLine line) =>
+        line.Words.AsSpan(0, number.Offset).TrimEnd(PagesBefore).EndsWith("p.", StringComparison.Ordinal);
 
     /// <summary>A count of our own in words is small; a hundred and more is that of a report.</summary>
     private static bool IsLargeWord(FoundNumber number) =>

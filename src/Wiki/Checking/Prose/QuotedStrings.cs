@@ -10,14 +10,14 @@ internal static class QuotedStrings
     /// <summary>Between apostrophes, "n" is what is left of "and".</summary>
     private const int ShortestWord = 2;
 
-    private const string OnlyOpening = "“„«「『《❝";
+    private const string OnlyOpening = "“„«「『《〈﹁﹃❝";
     private const string Endings = ".,;:!?。、，！？";
 
     /// <summary>Each opening mark with those that can close it.</summary>
     private static readonly Dictionary<char, string> Closing = new[]
     {
         "\"\"”", "\uFF02\uFF02", "“”\"“", "„“”", "‟”", "””", "«»", "»«»",
-        "‹›", "›‹›", "‘’", "‚‘’", "''", "＇＇", "″″", "「」", "『』", "｢｣", "〝〞〟", "❝❞", "《》", "´´",
+        "‹›", "›‹›", "‘’", "‚‘’", "''", "＇＇", "″″", "「」", "『』", "｢｣", "〝〞〟", "❝❞", "《》", "〈〉", "﹁﹂", "﹃﹄", "´´",
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>
@@ -108,9 +108,16 @@ internal static class QuotedStrings
     private static bool Opens(string words, int at) => words[at] switch
     {
         '"' or '\uFF02' or '”' or '»' or '›' or '″' => !IsAfterWord(words, at),
-        '\'' or '＇' or '‘' => !IsAfterWord(words, at) && at + 1 < words.Length && char.IsLetter(words[at + 1]),
+        '\'' or '＇' or '‘' => !IsAfterWord(words, at)
+            && at + 1 < words.Length
+            && char.IsLetter(words[at + 1])
+            && !IsLoneLetter(words, at + 1),
         _ => true,
     };
+
+    /// <summary>A letter between two apostrophes, as in "rock 'n' roll".</summary>
+    private static bool IsLoneLetter(string words, int at) =>
+        at + 1 < words.Length && words[at + 1] is '\'' or '’' or '＇';
 
     /// <param name="words">The text.</param>
     /// <param name="end">The offset of the mark.</param>

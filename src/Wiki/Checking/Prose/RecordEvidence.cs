@@ -13,6 +13,7 @@ internal sealed class RecordEvidence
 {
     private const Bounds Lower = Bounds.AtLeast | Bounds.MoreThan;
     private const Bounds Upper = Bounds.AtMost | Bounds.LessThan | Bounds.Nearly;
+    private const decimal Hundred = 100;
     private const Bounds Vague = Bounds.About | Bounds.Several;
 
     private readonly Dictionary<Key, Bounds> _numbers = [];
@@ -23,6 +24,7 @@ internal sealed class RecordEvidence
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _own = [];
+    private readonly List<FoundNumber> _shares = [];
 
     /// <param name="record">The record.</param>
     /// <param name="content">The corpus with the proofs of its quotes.</param>
@@ -36,7 +38,12 @@ internal sealed class RecordEvidence
     }
 
     public bool Carries(FoundNumber number) =>
-        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
+        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds))
+        || (number.IsPercent && _shares.Exists(share => IsShare(number, share)));
+
+    /// <summary>"25 %" for "a quarter".</summary>
+    private static bool IsShare(FoundNumber number, FoundNumber share) =>
+        number.Values.Contains(share.Values[0] * Hundred) && IsBoundedAs(share.Bounds, number.Bounds);
 
     /// <summary>Its names with digits, such as "MH17".</summary>
     public IReadOnlySet<string> NamesWithDigits => _withDigits;
@@ -118,7 +125,7 @@ internal sealed class RecordEvidence
             _printed.AddRange(PrintedDates.MonthsIn(passage.Words));
             AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
             foreach (var number in passage.Numbers.Where(number => !number.IsPart))
-                AddKeys(Keys(number.Number), number.InSource.Bounds);
+                AddNumber(number.Number with { Bounds = number.InSource.Bounds });
         }
     }
 
@@ -140,7 +147,14 @@ internal sealed class RecordEvidence
         _printed.AddRange(PrintedDates.In(words));
         _printed.AddRange(PrintedDates.MonthsIn(words));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
-            AddKeys(Keys(number), number.Bounds);
+            AddNumber(number);
+    }
+
+    private void AddNumber(FoundNumber number)
+    {
+        AddKeys(Keys(number), number.Bounds);
+        if (number is { IsPercent: false, Values: [> 0 and < 1] })
+            _shares.Add(number);
     }
 
     private void AddKeys(IEnumerable<Key> keys, Bounds bounds)
