@@ -42,7 +42,7 @@ internal static class StatementsSwapNoWords
             yield return ClaimProblems.LesserNameRaised(statement.At, lesser);
     }
 
-    /// <summary>"Did not increase" may be said of what decreased.</summary>
+    /// <summary>"Did not increase" may be said of what decreased, and "rarely" is the opposite of "often".</summary>
     private static bool IsTurned(string statement, string quoted, NegationWords negations) =>
-        negations.FirstIn(statement) is not null || negations.FirstIn(quoted) is not null;
+        negations.FirstOfSentence(statement) is not null || negations.FirstOfSentence(quoted) is not null;
 }

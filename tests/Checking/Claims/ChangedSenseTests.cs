@@ -18,6 +18,9 @@ public sealed class ChangedSenseTests
     [InlineData("Many suspects confessed in court.", "Most suspects confessed in court.")]
     [InlineData("A few suspects confessed in court.", "Many suspects confessed in court.")]
     [InlineData("The majority agreed to the plan.", "A minority agreed to the plan.")]
+    [InlineData("The streets were unlit at night.", "The streets were lit at night.")]
+    [InlineData("Armed men held the gate.", "Unarmed men held the gate.")]
+    [InlineData("The boats were rarely late in spring.", "The boats were often late in spring.")]
     public void WordThatTurnsTheSenseIsReported(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
@@ -26,6 +29,9 @@ public sealed class ChangedSenseTests
     [InlineData("Some 40 men were held in the yard.", "Some 40 men were held.")]
     [InlineData("Not more boats sailed than before.", "Boats sailed no more often, and not fewer of them.")]
     [InlineData("All boats sailed, and most boats came back.", "Most boats came back.")]
+    [InlineData("The streets were unlit at night.", "The streets were not lit at night.")]
+    [InlineData("The streets were unlit until a lamp was lit.", "A lamp was lit.")]
+    [InlineData("The boats were rarely late in spring.", "The boats were not often late in spring.")]
     [InlineData("The attack killed four and hurt two of the men.", "Two men were injured.")]
     public void HonestWordsAreNot(string quote, string statement) => AssertSilent(quote, statement);
 
@@ -41,6 +47,7 @@ public sealed class ChangedSenseTests
     [InlineData("On Sunday crowds came to Lindholm.", "In Lindholm crowds came on Sunday.")]
     [InlineData("Friends of Ida sent by Lindholm came too.", "Lindholm sent friends of Ida.")]
     [InlineData("Ida met Lindholm, and Lindholm met Ida.", "Lindholm met Ida.")]
+    [InlineData("Ida counted 60 boats, and Lindholm 40.", "Lindholm counted 40 boats, and Ida 60.")]
     [InlineData("Ida was hired in spring by friends of the Council.", "Ida was hired by friends of the Council.")]
     [InlineData("The boats of South and Central Sweden came.", "The boats of Central and South Sweden came.")]
     public void NamesInTheirPlacesAreNot(string quote, string statement) => AssertSilent(quote, statement);

@@ -30,9 +30,9 @@ internal static class NamesInWords
         return masked is null ? text : new string(masked);
     }
 
-    /// <summary>A headline gives a capital to other words too.</summary>
+    /// <summary>A headline gives a capital to most words; the first one of a sentence has one too.</summary>
     private static bool IsInSentenceCase(string text, List<Range> words) =>
-        words.Count(word => char.IsUpper(text[word.Start])) * 2 < words.Count;
+        words.Skip(1).Count(word => char.IsUpper(text[word.Start])) * 2 < words.Count;
 
     private static bool IsOfName(string text, Range word, Range next) =>
         char.IsUpper(text[word.Start])

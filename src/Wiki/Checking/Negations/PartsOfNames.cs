@@ -13,6 +13,7 @@ internal sealed class PartsOfNames
     private readonly HashSet<string> _parts;
     private readonly HashSet<string> _shares;
     private readonly HashSet<string> _some;
+    private readonly OnlyOne _only;
     private readonly HashSet<string> _limits;
     private readonly HashSet<string> _of;
     private readonly HashSet<string> _articles;
@@ -23,6 +24,7 @@ internal sealed class PartsOfNames
         _parts = [.. table.Of(language, "parts")];
         _shares = [.. table.Of(language, "shares")];
         _some = [.. table.Of(language, "some")];
+        _only = new OnlyOne(language);
         _limits = [.. table.Of(language, "limits")];
         _of = [.. table.Of(language, "part-of")];
         _articles = [.. table.Of(language, "articles")];
@@ -38,12 +40,16 @@ internal sealed class PartsOfNames
             return null;
         string[] stated = [.. WholeWords.Of(statement)];
         string[] whole = [.. stated.SkipWhile(IsArticle)];
-        if (whole.Length == 0 || !quoted.Contains(whole[0], StringComparison.Ordinal) || whole.Any(IsPart))
+        if (whole.Length == 0)
+            return null;
+        // "The men" are all of them, and "men" are some.
+        var isAll = stated.Length > whole.Length && !whole.Any(IsShare);
+        if (!quoted.Contains(whole[0], StringComparison.Ordinal))
+            return isAll ? _only.FirstIn(whole[0], quoted) : null;
+        if (whole.Any(IsPart))
             return null;
         string[] known = [.. WholeWords.Of(quoted).Where(word => !IsArticle(word))];
         var places = known.Index().Where(word => word.Item == whole[0]).Select(word => word.Index).ToList();
-        // "The men" are all of them, and "men" are some.
-        var isAll = stated.Length > whole.Length && !whole.Any(IsShare);
         if (places.Count == 0)
             return null;
         if (places.TrueForAll(place => IsOfPart(known, place, isAll)))

@@ -20,6 +20,7 @@ internal sealed class ReversedWords
     private readonly HashSet<string> _articles;
     private readonly HashSet<string> _twoWay;
     private readonly HashSet<string> _directions;
+    private readonly HashSet<string> _of;
     private readonly IReadOnlySet<string> _light;
 
     private ReversedWords(string language)
@@ -33,6 +34,7 @@ internal sealed class ReversedWords
             .. SpeechWords.Of(language).Verbs,
         ];
         _directions = [.. table.Of(language, "directions")];
+        _of = [.. table.Of(language, "part-of")];
         _light = LightWords.Of(language);
     }
 
@@ -83,12 +85,24 @@ internal sealed class ReversedWords
             return null;
         if (!link.Any(word => _directions.Contains(word) || IsContent(word)))
             return null;
-        var before = words[Math.Max(0, start - WordsBeside)..start].Where(IsContent).ToList();
-        var behind = words[end..Math.Min(words.Length, end + WordsBeside)].Where(IsContent).ToList();
+        var before = Beside(words, start - 1, -1).Reverse().ToList();
+        var behind = Beside(words, end, 1).ToList();
         var both = before.Intersect(behind, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         before.RemoveAll(both.Contains);
         behind.RemoveAll(both.Contains);
         return before.Count > 0 && behind.Count > 0 ? new Link(string.Join(' ', link), before, behind) : null;
+    }
+
+    /// <summary>The content of the next words in a direction; "of" makes one thing of those around it.</summary>
+    private IEnumerable<string> Beside(string[] words, int from, int step)
+    {
+        var count = 0;
+        for (var at = from; at >= 0 && at < words.Length && count < WordsBeside; at += step)
+        {
+            count += _of.Contains(words[at]) ? 0 : 1;
+            if (IsContent(words[at]))
+                yield return words[at];
+        }
     }
 
     private bool IsContent(string word) =>

@@ -8,12 +8,14 @@ internal sealed class SupposedWords
     private static readonly PerLanguage<SupposedWords> All = new(language => new SupposedWords(language));
 
     private readonly HashSet<string> _conditions;
+    private readonly HashSet<string> _inverted;
     private readonly Phrases _hearsay;
 
     private SupposedWords(string language)
     {
         var table = LanguageSections.Read("doubt-words.txt");
         _conditions = [.. table.Of(language, "conditions")];
+        _inverted = [.. table.Of(language, "inverted")];
         _hearsay = new Phrases(table.Of(language, "hearsay"));
     }
 
@@ -23,6 +25,11 @@ internal sealed class SupposedWords
     /// <summary>The first words by which a quote only passes on what somebody believes.</summary>
     public string? HearsayIn(string quoted) => _hearsay.FirstIn(quoted);
 
+    /// <summary>"Had" with a capital begins one, and "had" goes on behind what stands between commas.</summary>
+    private bool BeginsCondition(string part) =>
+        WholeWords.Of(part).FirstOrDefault() is { } first
+        && (_conditions.Contains(first.ToLowerInvariant()) || _inverted.Contains(first));
+
     /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
     public string? ConditionIn(string quoted, string statement)
     {
@@ -31,10 +38,9 @@ internal sealed class SupposedWords
         if (beginnings.Count < 2 || stated.Any(_conditions.Contains))
             return null;
         return Clauses.Of(quoted)
+            .Where(BeginsCondition)
             .Select(part => WholeWords.InSmallLetters(part).ToList())
-            .FirstOrDefault(words => words.Count > 0
-                && _conditions.Contains(words[0])
-                && beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
+            .FirstOrDefault(words => beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
             ?[0];
     }
 }

@@ -63,8 +63,13 @@ internal sealed class SwappedNames
             verb++;
         var isPassive = _agents.Contains(words[verb + 1]);
         var names = words[(verb + 1)..].Where(IsName).ToHashSet(StringComparer.Ordinal);
+        names.ExceptWith(Counting(words[(verb + 1)..]));
         return new Deed(words[index], string.Join(' ', words[(index + 1)..(verb + 1)]), words[verb], names, isPassive);
     }
+
+    /// <summary>Names in a clause that leaves out its verb: "the Herald counted 60, and the Gazette 40".</summary>
+    private static IEnumerable<string> Counting(string[] words) =>
+        words.Zip(words.Skip(1)).Where(pair => char.IsDigit(pair.Second[0])).Select(pair => pair.First);
 
     private bool IsVerb(string word) => char.IsLower(word[0]) && !_noVerbs.Contains(word);
 
