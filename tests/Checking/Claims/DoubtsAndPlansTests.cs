@@ -52,9 +52,31 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The mayor will open the bridge.", "The mayor opened the bridge.")]
     [InlineData("4 suspects fled the town.", "4 thieves fled the town.")]
     [InlineData("The first suspect fled the town.", "A man fled the town.")]
+    [InlineData("The hall burned, perhaps twice, that night.", "The hall burned twice that night.")]
+    [InlineData("But it may have burned that night.", "It burned that night.")]
+    [InlineData("The hall burned, perhaps twice, and it was perhaps saved.", "The hall burned twice and was saved.")]
     [InlineData("The suspected thief fled the town.", "The thief fled the town.")]
     [InlineData("Should the boat sail at noon, the pier is closed.", "The boat sails at noon.")]
     public void DoubtOfTheSameIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
+
+    [Theory]
+    [InlineData("It could have burned the hall down.", "burned the hall down", true)]
+    [InlineData("It may be said that she burned the hall down.", "she burned the hall down", false)]
+    [InlineData("It could come here, and it burned the hall down.", "come here, and it burned the hall down", false)]
+    public void DoubtJustBeforeTheQuoteCounts(string sentence, string quote, bool isReported) => Assert.Equal(
+        isReported,
+        TestedClaim.ProblemsOfPart(sentence, quote, "The hall was burned down.", "en", "")
+            .Any(problem => problem.Contains("error W249", StringComparison.Ordinal))
+    );
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("ida-berg", false)]
+    public void BeliefOfASpeakerIsHisOwn(string by, bool isReported) => Assert.Equal(
+        isReported,
+        TestedClaim.Problems("Many believe the ferry was late that day.", "The ferry was late that day.", by: by)
+            .Any(problem => problem.Contains("error W249", StringComparison.Ordinal))
+    );
 
     [Theory]
     [InlineData("nl", "De gemeente wil de muur verkopen.", "De gemeente verkoopt de muur.")]

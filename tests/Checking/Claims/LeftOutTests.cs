@@ -1,3 +1,4 @@
+using System.Text;
 using Wiki.Checking.Negations;
 using Xunit;
 
@@ -57,10 +58,38 @@ public sealed class LeftOutTests
     [InlineData("en", "It was said, and we do not know by whom, that [the council has a plan].")]
     public void OtherWordsBesideAQuoteNegateNothing(string language, string source) => Assert.Null(First(language, source));
 
+    [Theory]
+    [InlineData("en", "He did not [say that it burned] and never slept.", "not")]
+    [InlineData("en", "He did not [say that the hall] or never [the quay of the town].", "not")]
+    [InlineData("en", "[The hall of the town] and never [the quay of the town], which is false.", "never")]
+    [InlineData("en", "[The keeper of the hall] did not ask if [the quay of the town].", "not")]
+    [InlineData("en", "[The keeper of the hall] asked whether [the quay of the town].", "whether")]
+    [InlineData("en", "He did not ask whether [the keeper saw the lamp].", "not")]
+    [InlineData("en", "[the keeper saw the lamp] - not true.", "not")]
+    [InlineData("en", "[the keeper saw the lamp]. This is false.", "false")]
+    [InlineData("en", "[the keeper saw the lamp]? He said so.", "?")]
+    [InlineData("en", "[the keeper saw the lamp]. It is false that it rained.", null)]
+    [InlineData("en", "It was not [, he said, the hall of the town].", null)]
+    [InlineData("zh", "[守卫看见了山上的灯]而没有船", "没有")]
+    [InlineData("zh", "[守卫看见了山上的灯]因为那天晚上的天气非常好而且没有风", null)]
+    public void FirstOfSeveralIsNamed(string language, string source, string? word) =>
+        Assert.Equal(word, First(language, source));
+
+    /// <summary>The word beside what stands in brackets.</summary>
     private static string? First(string language, string source)
     {
-        var (start, end) = (source.IndexOf('[', StringComparison.Ordinal), source.IndexOf(']', StringComparison.Ordinal));
-        var block = source.Remove(end, 1).Remove(start, 1);
-        return new LeftOut(language).First(Reports.OfBlocks(block), [new Passage(0, start, end - 1)]);
+        List<Passage> passages = [];
+        var (block, start) = (new StringBuilder(), 0);
+        foreach (var letter in source)
+        {
+            if (letter == '[')
+                start = block.Length;
+            else if (letter == ']')
+                passages.Add(new(0, start, block.Length));
+            else
+                block.Append(letter);
+        }
+
+        return new LeftOut(language).First(Reports.OfBlocks(block.ToString()), passages);
     }
 }
