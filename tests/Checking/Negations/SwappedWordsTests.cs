@@ -15,6 +15,7 @@ public sealed class SwappedWordsTests
     [InlineData("older than", "Ida is older than the brother of Ida.", "Ida has a younger brother.", false)]
     [InlineData("younger than", "It is younger than Paul.", "Paul, he said, is older than it.", false)]
     [InlineData("younger than", "She was younger than Paul.", "Paul was older.", false)]
+    [InlineData("fewer than", "In March fewer than those of Ystad left.", "Ystad counted more in March.", false)]
     [InlineData("taller than", "Paul is younger than Ida.", "Ida is older than Paul.", false)]
     [InlineData("", "Paul is younger than Ida.", "Ida is older than Paul.", false)]
     public void OppositeFromTheOtherSideIsTheSame(string written, string statement, string quoted, bool isSame) =>

@@ -50,5 +50,7 @@ internal sealed class ConverseWords
     }
 
     private bool IsContent(string word) =>
-        word.Length >= Least && !_light.Contains(word) && MonthNames.Of(null).NumberOf(word) is null;
+        word.Length >= Least
+        && !_light.Contains(word)
+        && MonthNames.Of(null).NumberOf(FirstLetter.InUpperCase(word)) is null;
 }
