@@ -28,6 +28,7 @@ public sealed class SwappedWordsTests
     [InlineData("en", "The bank sued the union.", "The union sued the bank. The bank sued the court.", "bank")]
     [InlineData("en", "The man bit the dog.", "A dog bit the man and the man bit the dog.", null)]
     [InlineData("en", "Boat seven was much faster than boat nine.", "Boat nine was much faster than boat seven.", "seven")]
+    [InlineData("en", "The bank sued the union, and again the bank sued the union.", "The union sued the bank.", "bank")]
     [InlineData("en", "The boat hit the boat.", "The boat hit the boat.", null)]
     [InlineData("en", "The red boat hit the boat.", "The red boat hit the boat.", null)]
     [InlineData("en", "The bank sued the tenants.", "The tenants left. The union sued the bank.", null)]

@@ -56,7 +56,7 @@ internal sealed class ReversedWords
             return null;
         var known = LinksIn(quoted, (_, _) => true).ToLookup(link => link.Words, StringComparer.Ordinal);
         return stated.Find(link => known[link.Words].Any(other => other.IsReverseOf(link))
-                && !known[link.Words].Concat(stated).Any(other => !ReferenceEquals(other, link) && other.IsLike(link)))
+                && !known[link.Words].Any(other => other.IsLike(link)))
             ?.Before[^1];
     }
 
@@ -122,8 +122,7 @@ internal sealed class ReversedWords
 
         /// <summary>Whether two say the same of the same things.</summary>
         public bool IsLike(Link other) =>
-            Words == other.Words
-            && !IsReverseOf(other)
+            !IsReverseOf(other)
             && Before.Intersect(other.Before, StringComparer.Ordinal).Any()
             && Behind.Intersect(other.Behind, StringComparer.Ordinal).Any();
     }
