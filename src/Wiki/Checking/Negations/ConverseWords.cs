@@ -37,7 +37,7 @@ internal sealed class ConverseWords
     {
         string[] words = [.. WholeWords.InSmallLetters(statement)];
         string[] own = [.. WholeWords.InSmallLetters(written)];
-        var at = own.Length == 0 ? -1 : words.AsSpan().IndexOf(own);
+        var at = words.AsSpan().IndexOf(own);
         if (at < 0)
             return false;
         var end = at + own.Length;

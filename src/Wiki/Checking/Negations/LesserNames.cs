@@ -52,9 +52,7 @@ internal sealed class LesserNames
             .FirstOrDefault();
     }
 
-    private IEnumerable<string> WordsOf(string text) => text.Contains('-', StringComparison.Ordinal)
-        ? WholeWords.Of(text).SelectMany(Parts)
-        : WholeWords.Of(text);
+    private IEnumerable<string> WordsOf(string text) => WholeWords.Of(text).SelectMany(Parts);
 
     /// <summary>"Ex-wife" is two words.</summary>
     private IEnumerable<string> Parts(string word) =>

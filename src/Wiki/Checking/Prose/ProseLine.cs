@@ -78,7 +78,7 @@ internal sealed class ProseLine
     /// <summary>The words between two offsets, with links to records as they are written.</summary>
     public string Written(int start, int end)
     {
-        var words = new StringBuilder(Words, start, end - start, Math.Max(1, end - start));
+        var words = new StringBuilder(Words[start..end]);
         foreach (var (offset, piece) in Enumerable.Reverse(_pieces))
         {
             if (piece is Mention { Label: null } mention && offset >= start && offset < end)

@@ -18,7 +18,7 @@ internal static class NearestPassageSearch
     {
         string[] query = [.. words.Split(' ').Take(MostWords)];
         var best = new NearestWindows(source, new QueryWords(query)).Best();
-        if (best.Score == 0 || best.Score * 2 < query.Length)
+        if (best.Score == 0)
             return null;
         var fitted = WindowFit.Fit(WindowFit.Align(best, query), query);
         var found = Trim(fitted.Words, query);

@@ -29,7 +29,7 @@ internal sealed class ClaimDates
         || _resolved.Exists(date.IsSameAs)
         || date.Readings.Any(reading =>
             reading.Year is { } year && DayRange.Of(reading.InYear(year)) is { } days && Carry(days))
-        || date.Readings.Any(reading => reading.Year is null && CarryWithoutYear(reading));
+        || (date.Year is null && CarryWithoutYear(date));
 
     /// <summary>Whether a month without day or year is that of one of them.</summary>
     public bool CarryMonth(FoundDate month) =>

@@ -42,9 +42,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     private bool IsBehindPercent(int offset)
     {
         var before = text[Math.Max(0, offset - Reach)..offset].TrimEnd(' ');
-        var percent = language.PercentsBefore.FirstOrDefault(percent => HedgeReader.EndsWith(before, percent));
-        return percent is not null
-            && (before.Length == percent.Length || Letters.DigitAt(before, before.Length - percent.Length - 1) < 0);
+        return language.PercentsBefore.Any(percent => HedgeReader.EndsWith(before, percent));
     }
 
     /// <summary>Where the word for a minus begins; null where none is, and where it takes one from another.</summary>

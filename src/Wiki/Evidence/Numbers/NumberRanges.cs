@@ -102,7 +102,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     /// <summary>Whether no noun stands behind a number: "between two villages and three lakes" is no range.</summary>
     private bool CountsNothing(FoundNumber number)
     {
-        var word = number.End + 1 < text.Length ? Letters.WordAt(text, number.End + 1) : "";
+        var word = Letters.WordAt(text, number.End + 1);
         return word.Length == 0 || text[number.End] != ' ' || language.Ranges.AfterLists.Contains(word);
     }
 
@@ -128,8 +128,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     /// <summary>"40, 50 men", but no part of a list and no two numbers of different things.</summary>
     private bool IsGuess(FoundNumber first, FoundNumber second)
     {
-        var at = second.End + 1;
-        var word = at < text.Length ? Letters.WordAt(text, at) : "";
+        var word = Letters.WordAt(text, second.End + 1);
         return language.Ranges.AfterLists.Count > 0
             && second.Values[0] / Nearest <= first.Values[0]
             && !text.AsSpan(0, first.Offset).TrimEnd().EndsWith(",")

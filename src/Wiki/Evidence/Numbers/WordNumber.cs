@@ -67,7 +67,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     {
         if (_fractions.Part(end) is { } part)
             return Found(offset, part);
-        var word = end + 1 < text.Length ? Letters.WordAt(text, end + 1) : "";
+        var word = Letters.WordAt(text, end + 1);
         if (language.Rounds.TryGetValue(word, out var round))
             return Found(offset, (round, end + 1 + word.Length)) with { Bounds = Bounds.About };
         return language.Find(word) is { Kind: NumberWordKind.MultiplierInCompound } score
@@ -116,7 +116,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         if (language.BetweenPlurals.Contains(between))
         {
             var at = end + 1 + between.Length + 1;
-            var second = at < text.Length ? Letters.WordAt(text, at) : "";
+            var second = Letters.WordAt(text, at);
             if (language.Find(second) is { Kind: NumberWordKind.Plural } other)
                 (value, end) = (value * other.Value, at + second.Length);
         }
@@ -136,7 +136,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     }
 
     private bool IsBefore(IReadOnlySet<string> words, int end) =>
-        end + 1 < text.Length && words.Contains(Letters.WordAt(text, end + 1));
+        words.Contains(Letters.WordAt(text, end + 1));
 
     private string WordBefore(int offset)
     {
