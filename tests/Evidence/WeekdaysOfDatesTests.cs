@@ -12,6 +12,7 @@ public sealed class WeekdaysOfDatesTests
     [InlineData("en", "It burned on Saturday, March 22, 2024.", "Friday")]
     [InlineData("en", "It burned on 22 March 2024 (Saturday).", "Friday")]
     [InlineData("en", "It burned on 22 March 2024, a Saturday.", "Friday")]
+    [InlineData("en", "It burned on 22 March 2024, a Saturday", "Friday")]
     [InlineData("nl", "Het brandde op zaterdag 22 maart 2024.", "Vrijdag")]
     [InlineData("nl", "Het brandde op Saturday 22 maart 2024.", "Vrijdag")]
     [InlineData("de", "Samstag, 22. März 2024", "Freitag")]

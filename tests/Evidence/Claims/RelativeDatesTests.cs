@@ -35,6 +35,8 @@ public sealed class RelativeDatesTests
     [InlineData("en", "He said on Monday that it will burn", "He said so.", "2019-05-27")]
     [InlineData("en", "It burned on Friday", "It burned on Friday 31 May.", "")]
     [InlineData("en", "It burned on Friday", "It burned on May 31.", "")]
+    [InlineData("en", "It will burn tomorrow", "It will burn on 02/06/2019.", "")]
+    [InlineData("en", "It will burn tomorrow", "It will burn on 06/02/2019.", "")]
     [InlineData("en", "The hall burned on 30 December, he said", "It burned.", "2018-12-30")]
     [InlineData("en", "The hall will burn on 30 December, he said", "It will burn.", "2019-12-30")]
     [InlineData("en", "Elections are due on 30 December", "They are due.", "2019-12-30")]

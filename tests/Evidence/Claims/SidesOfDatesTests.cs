@@ -27,6 +27,7 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It burned after 22 March 2018", "It burned.", "2018-03-22/..")]
     [InlineData("en", "It burned before 22 March 2018", "It burned.", "../2018-03-22")]
     [InlineData("en", "It burned about 22 March 2018", "It burned.", "2018-03-22~")]
+    [InlineData("en", "It burned about 22 March 2018", "It burned.", "2018-03-22?")]
     [InlineData("en", "It burned after the attack of 22 March 2018", "It burned.", "2018-03-22")]
     [InlineData("en", "It burned before 22 March 2018, and again on 22 March 2018", "It burned.", "2018-03-22")]
     [InlineData("en", "It began before midnight", "It began before midnight.", "")]
