@@ -23,6 +23,8 @@ public sealed class SourceCountsTests
     [InlineData("The four attackers of the report fled.")]
     [InlineData("The report names all five attackers.")]
     [InlineData("Four attackers, reports say, fled.")]
+    [InlineData("The reports name four.")]
+    [InlineData("Reports name them all: five.")]
     public void CountsOfOtherThingsAreNotFound(string text) => Assert.Equal("", Found(text, "en"));
 
     [Theory]

@@ -1,3 +1,4 @@
+using Wiki.Evidence.Claims;
 using Xunit;
 
 namespace Wiki.Tests.Evidence.Claims;
@@ -30,4 +31,45 @@ public sealed class UnitsTests
     [InlineData("en", "12 dollars and 5 million euros", "5 million euros.", "5 million euros")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
+
+    [Fact]
+    public void NumberOfOtherKindIsNamedAsSuch()
+    {
+        Assert.Equal(["NumberOfOtherKind 5"], StatedClaim.GapsOf("en", "Prices rose by 5 percent", "It has 5 halls.", ""));
+        Assert.Equal(["Number 5"], StatedClaim.GapsOf("en", "Prices rose by 6 percent", "It has 5 halls.", ""));
+    }
+
+    [Fact]
+    public void FigureInWordsStandsInTheQuote()
+    {
+        Assert.Equal(["Number many"], StatedClaim.GapsOf("en", "Some men came", "Men came.", "many"));
+        Assert.Empty(StatedClaim.GapsOf("en", "So many men came", "Men came.", "many"));
+    }
+
+    [Fact]
+    public void NameWithDigitsOfBasisIsCarried()
+    {
+        ClaimEvidence evidence = new([], ["that was the G20"]);
+
+        Assert.True(evidence.HasName("G20", "en") && !evidence.HasName("G8", "en"));
+    }
+
+    [Theory]
+    [InlineData("numbers-totals", false)]
+    [InlineData("numbers-shares", false)]
+    [InlineData("numbers-multiples", false)]
+    [InlineData("numbers-pairs", false)]
+    [InlineData("numbers-spans", false)]
+    [InlineData("numbers-rates", false)]
+    [InlineData("numbers-other", true)]
+    [InlineData("units", true)]
+    [InlineData("dates-weekdays", true)]
+    [InlineData("dates-seasons", true)]
+    [InlineData("dates-months", false)]
+    public void ProseKeepsSomeSetsOfWords(string key, bool isOfProse) =>
+        Assert.Equal(isOfProse, new RivalSet(key, [], []).IsOfProse);
+
+    [Fact]
+    public void SetOfAnyNumbersIsNearEachText() =>
+        Assert.Single(new RivalSets([new RivalSet("units", ["#"], [])]).Near(new SpacedText("12")));
 }

@@ -53,6 +53,18 @@ public sealed class NumberReaderTests
     [InlineData("zh", "造成84人死亡", "84")]
     [InlineData("xx", "1.500", "1500|1.5")]
     [InlineData("en", "99999999999999999999999999999999999999", "")]
+    [InlineData("en", "minus 3, about minus 3, 5 minus 3", "-3 -3 5 3")]
+    [InlineData("en", "0,500 and 2,5 and 1500,000 crowns", "0.5 2.5 1500")]
+    [InlineData("en", "EUR500 for NEUR500", "500")]
+    [InlineData("en", "5 k, 5 bn", "5 5000000000")]
+    [InlineData("en", "2 and a quarter crowns", "2.25")]
+    [InlineData("en", "two hundred and a half crowns", "200.5")]
+    [InlineData("en", "twenty ten, twenty zero, ten twenty", "2010 20 0 10 20")]
+    [InlineData("en", "nineteen five, nineteen two hundred", "19 5 19 200")]
+    [InlineData("en", "The scores fell; scores of men", "20")]
+    [InlineData("nl", "honderddrie man", "103")]
+    [InlineData("zh", "3亿5000万, 5 万人", "350000000 50000")]
+    [InlineData("zh", "一一一一一一一一一一一一一一一一一一一一一一一一一一", "111111111111111111111111")]
     public void NumbersAreReadWithTheirValues(string language, string text, string expected) =>
         Assert.Equal(
             expected,
@@ -70,6 +82,59 @@ public sealed class NumberReaderTests
         Assert.True(time.IsTime);
         Assert.Equal([minute], time.Values);
     }
+
+    [Theory]
+    [InlineData("20:59, 24:00, 25:30, 20:60", "1259t 1440t 25 30 20 60")]
+    [InlineData("half past 12, half past 0, half past 13", "30|750t 0 13")]
+    [InlineData("It was half past", "")]
+    [InlineData("It was half past ", "")]
+    [InlineData("between 2:30 and 3 p.m.", "150|870t 900t")]
+    [InlineData("from 2:30 a.m. to 3 p.m.", "150t 900t")]
+    [InlineData("At 2:30 he left, at 3 p.m. he came", "150t 900t")]
+    [InlineData("from 5 to 3 p.m.", "5 900t")]
+    [InlineData("It rose 5% 12 times, then %12", "5% 12 12%")]
+    public void NumbersAreTimesAndShares(string text, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', Stated(text, "en").Select(each => $"{Plain(each)}{(each.IsTime ? "t" : "")}{(each.IsPercent ? "%" : "")}")));
+
+    [Theory]
+    [InlineData("en", "It was 40, or more", "AtLeast")]
+    [InlineData("en", "40 men fifty or more", "Exact AtLeast")]
+    [InlineData("en", "between 10bn and 20bn", "AtLeast AtMost")]
+    [InlineData("en", "40, 80 men came", "AtLeast AtMost")]
+    [InlineData("en", "40, 81 men came", "Exact Exact")]
+    [InlineData("en", "40, 50 (men) came", "Exact Exact")]
+    [InlineData("zh", "40名年轻人以上", "AtLeast")]
+    [InlineData("zh", "40名年轻男人以上", "Exact")]
+    public void BoundsOfEachNumberAreRead(string language, string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Stated(text, language).Select(number => number.Bounds)));
+
+    [Fact]
+    public void CounterIsNoPartOfItsNumber() => Assert.Equal("5", Assert.Single(Stated("5 人", "zh")).Written);
+
+    [Fact]
+    public void LettersOfCurrencyAreNoName() =>
+        Assert.Equal(["G20", "B-52"], DigitNames.In("The G20 paid EUR500 for B-52").Select(name => name.Written));
+
+    [Fact]
+    public void LargestNumberIsNotExceeded()
+    {
+        Assert.Equal(decimal.MaxValue, BoundedDecimal.Plus(decimal.MaxValue, 5));
+        Assert.Equal(decimal.MaxValue, BoundedDecimal.Plus(decimal.MaxValue - 5, 5));
+    }
+
+    [Theory]
+    [InlineData("3 30", 33)]
+    [InlineData("10 20", null)]
+    [InlineData("100 3", 103)]
+    [InlineData("30 3", 33)]
+    [InlineData("30 10", null)]
+    [InlineData("30 0", null)]
+    public void PartsOfCompoundAreSummed(string parts, int? sum) => Assert.Equal(
+        sum,
+        NumberSum.Of([.. parts.Split(' ').Select(each => new NumberWord(
+            decimal.Parse(each, CultureInfo.InvariantCulture),
+            each == "100" ? NumberWordKind.Multiplier : NumberWordKind.Number))]));
 
     [Theory]
     [InlineData("en", "133 people", Bounds.Exact)]
