@@ -35,14 +35,19 @@ public sealed class ClockTimesOfSourcesTests
     public void ClockTimeNotPrintedIsReported(string stamp, string time) =>
         Assert.Contains("'time' has", Assert.Single(ProblemsOf(stamp, time)), StringComparison.Ordinal);
 
-    private static IReadOnlyList<string> ProblemsOf(string stamp, string time)
+    [Fact]
+    public void BasisOfTheDayCanExplainTheTime() =>
+        Assert.Empty(ProblemsOf("about noon", "12:00", "was 3 May 2021, at noon, 12:00."));
+
+    private static IReadOnlyList<string> ProblemsOf(string stamp, string time, string basis = "was 3 May 2021.")
     {
         var file = $"{stamp}\n\n{TinySiteFiles.Report.Replace("## ", "", StringComparison.Ordinal)}";
         var hash = Sha256.Hex(Encoding.UTF8.GetBytes(file));
         var received = $"received:\n  file: gazette-2021.txt\n  sha256: {hash}";
+        var keys = TinySiteFiles.Gazette.Replace("was 3 May 2021.", basis, StringComparison.Ordinal);
         using var site = new TinySite()
             .With("sources/received/gazette-2021.txt", file)
-            .WithSource("gazette-2021", $"{TinySiteFiles.Gazette}\ntime: \"{time}\"\n{received}", TinySiteFiles.Report);
+            .WithSource("gazette-2021", $"{keys}\ntime: \"{time}\"\n{received}", TinySiteFiles.Report);
         return site.ContentProblems();
     }
 }

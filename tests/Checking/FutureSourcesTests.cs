@@ -20,6 +20,16 @@ public sealed class FutureSourcesTests
         Assert.NotNull(check.Published);
     }
 
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void SourceOfTodayIsNotOfTheFuture(int day, bool expected)
+    {
+        using var site = new TinySite();
+        var check = ContentCheck.Of(ContentReader.Read(site.Content) with { Today = new DateOnly(2021, 5, day) });
+        Assert.Equal(expected, check.Problems.Any(problem => problem.Code.Number == "W236"));
+    }
+
     [Fact]
     public void WithoutADayNothingIsOfTheFuture()
     {
