@@ -12,8 +12,8 @@ internal sealed class HedgeReader
 
     private static readonly PerLanguage<HedgeReader> All = new(language => new HedgeReader(language));
 
-    private readonly List<(string Phrase, Bounds Bound)> _before;
-    private readonly List<(string Phrase, Bounds Bound)> _after;
+    private readonly HedgePhrases _before;
+    private readonly HedgePhrases _after;
     private readonly List<(string Phrase, Bounds Bound)> _glued;
     private readonly LaterHedges _later;
     private readonly ILookup<string, string> _otherSense;
@@ -24,13 +24,15 @@ internal sealed class HedgeReader
     {
         var table = LanguageSections.Read("hedge-words.txt");
         _isKnown = table.Languages.Contains(language);
-        _before = Phrases(table, language, "before");
-        _after = Phrases(table, language, "after");
+        _before = new HedgePhrases(Phrases(table, language, "before"));
+        _after = new HedgePhrases(Phrases(table, language, "after"));
         _glued = Phrases(table, language, "glued");
         _later = new LaterHedges(
-            Phrases(table, language, "later"), [.. table.Of(language, "after-later")], NumberLanguage.Of(language));
+            new HedgePhrases(Phrases(table, language, "later")),
+            [.. table.Of(language, "after-later")],
+            NumberLanguage.Of(language));
         _skipped = [.. table.Of(language, "skipped")];
-        _otherSense = _before
+        _otherSense = _before.All
             .SelectMany(hedge => table.Of(language, $"other-sense-{hedge.Phrase}").Select(word => (hedge.Phrase, word)))
             .ToLookup(pair => pair.Phrase, pair => pair.word, StringComparer.Ordinal);
     }
@@ -42,7 +44,7 @@ internal sealed class HedgeReader
     public Bounds Read(string text, FoundNumber number)
     {
         var after = WithoutEnding(text[number.End..Math.Min(text.Length, number.End + Reach)]).TrimStart();
-        var bound = _after.Find(hedge => StartsWith(after, hedge.Phrase)).Bound;
+        var bound = _after.AtStart(after).FirstOrDefault().Bound;
         if (bound == Bounds.None)
             bound = Glued(number.Written);
         var before = text[Math.Max(0, number.Offset - Reach)..number.Offset].TrimEnd();
@@ -82,7 +84,7 @@ internal sealed class HedgeReader
 
     private Bounds Before(string before)
     {
-        var (phrase, bound) = _before.Find(hedge => EndsWith(before, hedge.Phrase));
+        var (phrase, bound) = _before.AtEnd(before).FirstOrDefault();
         if (phrase is null)
             return Bounds.None;
         var earlier = before[..^phrase.Length].TrimEnd();

@@ -5,7 +5,7 @@ namespace Wiki.Evidence.Numbers;
 /// <param name="stops">Words after which a phrase is no hedge of the number before it: "at least once".</param>
 /// <param name="language">The language of the text.</param>
 internal sealed class LaterHedges(
-    IReadOnlyList<(string Phrase, Bounds Bound)> phrases, IReadOnlyList<string> stops, NumberLanguage language)
+    HedgePhrases phrases, IReadOnlyList<string> stops, NumberLanguage language)
 {
     /// <summary>"40 old men of Varra": what is further away hedges something else.</summary>
     private const int MostBetween = 3;
@@ -22,9 +22,9 @@ internal sealed class LaterHedges(
         for (var count = 0; count <= MostBetween && at < after.Length; count++)
         {
             var rest = after[at..];
-            foreach (var (phrase, bound) in phrases)
+            foreach (var (phrase, bound) in phrases.AtStart(rest))
             {
-                if (HedgeReader.StartsWith(rest, phrase) && !BelongsToNext(rest[phrase.Length..]))
+                if (!BelongsToNext(rest[phrase.Length..]))
                     return bound;
             }
 
@@ -42,7 +42,7 @@ internal sealed class LaterHedges(
         {
             if (!Letters.IsUnspaced(after[at]) || language.Find(after[at].ToString()) is not null)
                 return Bounds.None;
-            var bound = phrases.FirstOrDefault(hedge => HedgeReader.StartsWith(after[at..], hedge.Phrase)).Bound;
+            var bound = phrases.AtStart(after[at..]).FirstOrDefault().Bound;
             if (bound != Bounds.None)
                 return bound;
         }
