@@ -84,6 +84,8 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     /// <summary>Where the letters of a currency before an offset begin, as in "EUR500"; null where none are.</summary>
     private int? CurrencyStart(int end)
     {
+        if (end == 0 || !(char.IsLetter(text[end - 1]) || text[end - 1] == '.'))
+            return null;
         var before = text[Math.Max(0, end - LongestPrefix)..end];
         var currency = language.Currencies.FirstOrDefault(each =>
             before.EndsWith(each, StringComparison.Ordinal)

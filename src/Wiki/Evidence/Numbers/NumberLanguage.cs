@@ -57,10 +57,19 @@ internal sealed class NumberLanguage
         Add(table.NumbersOf(language, "plurals"), NumberWordKind.Plural);
         Add(table.NumbersOf(language, "plurals-before-words"), NumberWordKind.PluralBeforeWord);
         _byFirstLetter = _words.Keys.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
+        FirstWords = new FirstNumberWords(
+            [
+                .. Halves, .. Centuries, .. Articles, .. Carriers.Keys, .. _words.Keys,
+                .. Clock.Phrases.Select(phrase => Letters.WordAt(phrase.Words, 0)),
+            ],
+            Glue.Count > 0 ? _words.Keys : [], Folds, LongestWord);
     }
 
     /// <summary>Whether its number words are known.</summary>
     public bool HasWords { get; }
+
+    /// <summary>The words with which a number or a clock time may begin.</summary>
+    public FirstNumberWords FirstWords { get; }
 
     /// <summary>The mark before decimals; the null character where it is not known.</summary>
     public char DecimalMark { get; }

@@ -26,13 +26,14 @@ internal static class NumberReader
             (new HanNumber(text, language), HedgeReader.Of(tag), new BesideNumber(text, language));
         var clock = new ClockWords(text, language);
         var canRead = language.HasWords || language.Rounds.Count > 0;
-        FoundNumber? InWords(int at, bool isWord) =>
-            (isWord ? clock.Read(at) : null) ?? han.Read(at) ?? (isWord && canRead ? words.Read(at) : null);
+        FoundNumber? InWords(int at, bool mayBegin) =>
+            (mayBegin ? clock.Read(at) : null) ?? han.Read(at) ?? (mayBegin && canRead ? words.Read(at) : null);
         for (var at = 0; at < text.Length;)
         {
             Work.Step();
             var isWord = BeginsWord(text, at);
-            var number = digits.Read(at) ?? (withWords ? InWords(at, isWord) : null);
+            var number = digits.Read(at)
+                ?? (withWords ? InWords(at, isWord && language.FirstWords.IsAt(text, at)) : null);
             if (number is not null)
             {
                 number = beside.Read(number with { Bounds = hedges.Read(text, number) });
