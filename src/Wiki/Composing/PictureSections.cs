@@ -1,4 +1,3 @@
-using Wiki.Composing.Drawings;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
 using Section = Wiki.Templates.Section;

@@ -1,4 +1,3 @@
-using Wiki.Composing.Drawings;
 using Wiki.Pages;
 
 namespace Wiki.Composing;

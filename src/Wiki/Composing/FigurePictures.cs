@@ -1,6 +1,7 @@
+using Wiki.Composing.Drawings;
 using Wiki.Pages.Drawings;
 
-namespace Wiki.Composing.Drawings;
+namespace Wiki.Composing;
 
 /// <summary>Draws rival figures: across, the day their sources came out; down, the values, the largest first.</summary>
 internal static class FigurePictures

@@ -2,7 +2,7 @@ using Wiki.Composing;
 using Wiki.Pages.Drawings;
 using Xunit;
 
-namespace Wiki.Tests.Composing.Drawings;
+namespace Wiki.Tests.Composing;
 
 public sealed class CountedViewsTests
 {

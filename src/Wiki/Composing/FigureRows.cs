@@ -1,6 +1,7 @@
+using Wiki.Composing.Drawings;
 using Wiki.Pages.Drawings;
 
-namespace Wiki.Composing.Drawings;
+namespace Wiki.Composing;
 
 /// <summary>
 /// Draws a figure as one source gives it: a mark at the days of publication, and beside it who says it.

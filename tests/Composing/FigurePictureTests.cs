@@ -4,7 +4,7 @@ using Wiki.Output;
 using Wiki.Pages.Drawings;
 using Xunit;
 
-namespace Wiki.Tests.Composing.Drawings;
+namespace Wiki.Tests.Composing;
 
 public sealed class FigurePictureTests
 {

@@ -1,7 +1,8 @@
+using Wiki.Composing.Drawings;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
 
-namespace Wiki.Composing.Drawings;
+namespace Wiki.Composing;
 
 /// <summary>
 /// Draws the numbers that reports give for the same thing, each on the days when its report can have appeared.
