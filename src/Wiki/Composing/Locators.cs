@@ -36,7 +36,7 @@ internal static class Locators
             .ToList();
         List<PlaceToMark> marks = [.. Marks(places, scope), .. context];
         var room = new MapLabels(frame.Height, MapLabels.LocatorSize);
-        return Maps.Picture(Title(places), frame) with
+        return Maps.Picture(Title(places), frame, scope) with
         {
             IsLocator = true,
             Marks = MapMarks.Of(marks, frame, room),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wiki.Composing.Drawings;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
@@ -10,6 +11,9 @@ internal static class Maps
 {
     /// <summary>The start of the fragments of the places on the page of a topic.</summary>
     private const string Fragments = "_at-";
+
+    // Not a member of the edition, as drawings use what editions are used by.
+    private static readonly ConditionalWeakTable<Edition, MapOutlines> Outlines = new();
 
     /// <summary>The places of a topic's events; null if none of them has coordinates.</summary>
     /// <param name="topic">The topic.</param>
@@ -24,7 +28,7 @@ internal static class Maps
             .ConvertAll(place => Mark(place, scope, fragments) with { Events = [.. MarksAt(place, events, scope)] });
         if (marks.Count == 0)
             return null;
-        var picture = Picture($"{topic.Name}: the places of its events", marks) with
+        var picture = Picture($"{topic.Name}: the places of its events", marks, scope) with
         {
             Kinds =
             [
@@ -39,27 +43,27 @@ internal static class Maps
     }
 
     /// <summary>A map of the places, and a larger one of each part where they crowd.</summary>
-    private static MapPicture Picture(string title, List<PlaceToMark> marks)
+    private static MapPicture Picture(string title, List<PlaceToMark> marks, PageScope scope)
     {
         var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
         var insets = MapInsets.Of(marks, frame, Room);
         var room = new MapLabels(frame.Height);
         foreach (var inset in insets)
             room.Reserve(inset.From, inset.To);
-        return Picture(title, frame) with
+        return Picture(title, frame, scope) with
         {
             Marks = MapMarks.Of(marks.Except(insets.SelectMany(inset => inset.Places)), frame, room),
-            Details = [.. insets.Select((inset, index) => Detail(inset, title, (char)('A' + index)))],
+            Details = [.. insets.Select((inset, index) => Detail(inset, title, (char)('A' + index), scope))],
         };
     }
 
-    private static MapDetail Detail(MapInset inset, string title, char letter) => new(
+    private static MapDetail Detail(MapInset inset, string title, char letter, PageScope scope) => new(
         letter.ToString(),
         Lengths.Number(inset.From.X),
         Lengths.Number(inset.From.Y),
         Lengths.Number(inset.To.X - inset.From.X),
         Lengths.Number(inset.To.Y - inset.From.Y),
-        Picture($"{title}, part {letter}", inset.Frame, MapPaths.MostOfPart) with
+        Picture($"{title}, part {letter}", inset.Frame, scope, MapPaths.MostOfPart) with
         {
             Marks = MapMarks.Of(inset.Places, inset.Frame, new MapLabels(inset.Frame.Height)),
         });
@@ -83,9 +87,9 @@ internal static class Maps
             .ThenBy(place => place.Id, StringComparer.Ordinal),
     ];
 
-    public static MapPicture Picture(string title, MapFrame frame, int most = MapPaths.Most)
+    public static MapPicture Picture(string title, MapFrame frame, PageScope scope, int most = MapPaths.Most)
     {
-        var (land, borders) = MapPaths.Of(frame, most);
+        var (land, borders) = Outlines.GetOrCreateValue(scope.Edition).Of(frame, most);
         return new MapPicture
         {
             Title = title,

@@ -4,7 +4,7 @@ namespace Wiki.Composing.Drawings;
 /// The part of the world that a map shows. Degrees of latitude have one length; longitudes are scaled by the cosine of
 /// the middle latitude, so that shapes are correct there.
 /// </summary>
-internal sealed class MapFrame
+internal sealed record MapFrame
 {
     public const int Width = 680;
 
