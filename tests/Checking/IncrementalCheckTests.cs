@@ -11,7 +11,7 @@ namespace Wiki.Tests.Checking;
 [Trait(Property.Trait, Property.MadeUp)]
 public sealed class IncrementalCheckTests
 {
-    private static readonly int Edits = Math.Max(50, Property.Inputs / 250);
+    private static readonly int Edits = Math.Max(50, Property.Inputs / 400);
 
     private static readonly string[] Words =
     [
