@@ -8,12 +8,12 @@ internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
     private const int LongestWord = 64;
-
-    /// <summary>One less than those of the smallest fraction that is not exact in decimals: a tenth, a ninth.</summary>
-    private const int MostParts = 9;
-
-    private const double Rounded = 1e-6;
     private const string Hyphens = "-\u2010\u2011\u05BE";
+
+    /// <summary>Unicode has a character for halves, tenths and most fractions between them.</summary>
+    private const int FewestParts = 2;
+    private const int MostParts = 10;
+    private const double Rounded = 1e-6;
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
     public static int DigitAt(string text, int offset) =>
@@ -29,7 +29,7 @@ internal static class Letters
     public static decimal FractionOf(char letter)
     {
         var value = CharUnicodeInfo.GetNumericValue(letter);
-        var parts = Enumerable.Range(2, MostParts)
+        var parts = Enumerable.Range(FewestParts, MostParts - FewestParts + 1)
             .FirstOrDefault(each => Math.Abs((value * each) - Math.Round(value * each)) < Rounded);
         return parts == 0 ? (decimal)value : (decimal)Math.Round(value * parts) / parts;
     }
