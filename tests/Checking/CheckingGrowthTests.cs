@@ -1,5 +1,6 @@
 using Wiki.Checking;
 using Wiki.Checking.Quotes;
+using Wiki.Checking.Rules;
 using Wiki.Limits;
 using Wiki.Reading;
 using Xunit;

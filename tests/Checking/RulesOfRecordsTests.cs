@@ -1,4 +1,5 @@
 using Wiki.Checking;
+using Wiki.Checking.Rules;
 using Wiki.Tests.Model.Queries;
 using Xunit;
 

@@ -1,4 +1,5 @@
 using Wiki.Checking.Quotes;
+using Wiki.Checking.Rules;
 using Wiki.Limits;
 using Wiki.Problems;
 

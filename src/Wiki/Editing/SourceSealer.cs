@@ -105,6 +105,6 @@ internal static class SourceSealer
 
     private static Problem Lost(Quote quote, Source source, Corpus corpus) =>
         new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
-            ? Checking.QuotesAreVerbatim.Explain(quote, source)
+            ? Checking.Rules.QuotesAreVerbatim.Explain(quote, source)
             : QuoteMismatch.Explain(quote, source, corpus);
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
-using Wiki.Checking;
-using Xunit;
 using Record = Wiki.Model.Records.Record;
+using Wiki.Checking;
+using Wiki.Checking.Rules;
+using Xunit;
 
 namespace Wiki.Tests.Checking.Claims;
 

@@ -1,0 +1,41 @@
+using Wiki.Evidence.Claims;
+using Wiki.Limits;
+using Wiki.Problems;
+
+namespace Wiki.Checking.Rules;
+
+/// <summary>
+/// Each number, with its magnitude, sign and hedge, and each date of a claim's statement and figure, and of the
+/// positions of a question, is carried by the quotes that support the claim.
+/// </summary>
+internal static class ClaimsStayWithinTheirQuotes
+{
+    public static IEnumerable<Problem> Check(CheckedContent content) =>
+        content.IsSiteRead
+            ? content.Scope.Claims
+                .SelectManyInParallel(claim => Work.On(claim.At, () => Check(claim, content).ToList()))
+                .Concat(content.Scope.Questions
+                    .SelectManyInParallel(each => Work.On(each.At, () => Check(each, content).ToList())))
+                .Select(ClaimProblems.NotCarried)
+            : [];
+
+    private static IEnumerable<Gap> Check(Claim claim, CheckedContent content) =>
+        content.Passages.EvidenceOf([claim]) is { } evidence
+            ? new ClaimCheck(evidence, content.Corpus.Site.Language)
+                .OfClaim(claim.Statement, claim.When, claim.Figure)
+                .Where(gap => gap.Kind != GapKind.Date || AreDated(claim, content))
+            : [];
+
+    /// <summary>Words such as "on Friday" give no date while that of their source is to be corrected.</summary>
+    private static bool AreDated(Claim claim, CheckedContent content) =>
+        claim.Citations.All(citation => content.Corpus.Find<Source>(citation.Quote.Source)?.AreDatesSealed != false);
+
+    private static IEnumerable<Gap> Check(Question question, CheckedContent content) =>
+        from position in question.Positions
+        let claims = position.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList()
+        where claims.Count == position.Claims.Count
+        let evidence = content.Passages.EvidenceOf(claims)
+        where evidence is not null
+        from gap in new ClaimCheck(evidence, content.Corpus.Site.Language).OfWords(position.Label)
+        select gap;
+}
