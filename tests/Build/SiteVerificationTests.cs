@@ -104,6 +104,20 @@ public sealed class SiteVerificationTests
         Assert.Equal(ExitCode.ContentProblems, ExitCode.Of(copy.Verify().Result));
     }
 
+    /// <summary>Nothing is written by a verification or a check.</summary>
+    [Fact]
+    public void StagesSayWhetherASiteIsWritten()
+    {
+        using var copy = new PublishedCopy();
+        using var site = new TinySite();
+        var stages = new List<string>();
+        SiteVerification.Check(copy.Root, new BuildProgress(stages.Add));
+        SiteBuild.Check(site.Content, new BuildProgress(stages.Add));
+        Assert.Contains("making the site again", stages);
+        Assert.Contains("making the pages", stages);
+        Assert.DoesNotContain("writing the site", stages);
+    }
+
     [Fact]
     public void AnotherManifestThanNamedIsFound()
     {

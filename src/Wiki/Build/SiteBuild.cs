@@ -29,7 +29,8 @@ internal static class SiteBuild
         var check = ContentCheck.Of(reading, previous);
         if (check.Published is not { } corpus)
             return new RunResult(check.Problems);
-        var site = SiteWriter.Write(new Edition(corpus, check.Proofs, PublishedAsset.All), target, progress);
+        var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
+        var site = SiteWriter.Write(edition, target, progress, "making the pages");
         progress.Start("verifying pages");
         return new RunResult([.. check.Problems, .. PagePolicy.Check(site!.Pages)]);
     }

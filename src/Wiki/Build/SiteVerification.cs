@@ -73,7 +73,8 @@ internal static class SiteVerification
         Corpus corpus, ContentCheck check, PublishedSite site, BuildProgress progress)
     {
         var remade = new RemadeSite(site);
-        var written = SiteWriter.Write(new Edition(corpus, check.Proofs, PublishedAsset.All), remade, progress)!;
+        var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
+        var written = SiteWriter.Write(edition, remade, progress, "making the site again")!;
         progress.Start("verifying pages");
         return new Verification(new RunResult(remade.Problems().Concat(PagePolicy.Check(written.Pages))))
         {

@@ -26,10 +26,15 @@ internal sealed class SiteWriter
         _facts = new PageFacts[_plan.Count];
     }
 
+    /// <param name="edition">What the site is made of.</param>
+    /// <param name="target">Where its files go.</param>
+    /// <param name="progress">The stages of the run.</param>
+    /// <param name="stage">What this stage of the run is called.</param>
     /// <returns>Null if the target closed before it had every file.</returns>
-    public static WrittenSite? Write(Edition edition, ISiteTarget target, BuildProgress progress)
+    public static WrittenSite? Write(
+        Edition edition, ISiteTarget target, BuildProgress progress, string stage = "writing the site")
     {
-        progress.Start("writing the site");
+        progress.Start(stage);
         var writer = new SiteWriter(edition, target);
         writer.WriteAll(progress.Cancellation);
         progress.End(WorkClock.Sum(writer._clocks));
