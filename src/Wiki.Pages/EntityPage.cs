@@ -26,6 +26,12 @@ public sealed record EntityPage : Page
     /// <summary>A link to all claims about the entity, if its page shows only some.</summary>
     public Link? AllClaims { get; init; }
 
+    /// <summary>Whether there are claims about it beside its own statements, or a list of all of them.</summary>
+    public bool HasClaims => Claims.Count > 0 || AllClaims is not null;
+
+    /// <summary>Whether the claims about it stand beside statements of its own.</summary>
+    public bool HasOthers => Said.Count > 0 && Claims.Count > 0;
+
     /// <summary>The claims that the entity made or relayed.</summary>
     public IReadOnlyList<ClaimGroup> Said { get; init; } = [];
 

@@ -46,6 +46,27 @@ public sealed class EntityPagesTests
         Assert.Empty(site.Problems());
     }
 
+    /// <summary>Claims about it that it made itself leave the list of others empty, and are more than its page has.</summary>
+    [Theory]
+    [InlineData("", 200)]
+    [InlineData("    by:\n      - lindholm\n", 0)]
+    public void AllClaimsAboutAnEntityAreLinked(string speaker, int others)
+    {
+        using var site = new TinySite();
+        foreach (var number in Enumerable.Range(0, Listing.MostOnAnOwnPage + 1))
+            site.With(
+                $"claims/also-{number}.md",
+                TinySiteFiles.Crossing.Replace("crossing on Sunday\n", $"crossing on Sunday\n{speaker}", StringComparison.Ordinal)
+            );
+        site.WithChanged("claims/bridge/crossing.md", "crossing on Sunday\n", $"crossing on Sunday\n{speaker}");
+        var edition = site.EditAnyway();
+        var lindholm = edition.Corpus.Entities.Single(entity => entity.Id == "lindholm");
+        var page = EntityPages.Of(lindholm, new PageScope(edition, lindholm.Route));
+        Assert.Equal((others, others == 0), (Ids(page.Claims).Count(), Ids(page.Said).Any()));
+        Assert.Contains("All 202", page.AllClaims?.Text, StringComparison.Ordinal);
+        Assert.Equal((true, false), (page.HasClaims, page.HasOthers));
+    }
+
     private static string Id(EntityPage page) => Path.GetFileNameWithoutExtension(page.Route.Path);
 
     private static IEnumerable<string> Ids(IEnumerable<ClaimGroup> groups) =>

@@ -10,7 +10,9 @@ internal static class EntityPages
     {
         var prose = new ProseComposer(scope);
         var (about, saidBy) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
-        var said = saidBy.Shown.ToList();
+        // Claims are records, whose values would be compared.
+        var byReference = ReferenceEqualityComparer.Instance;
+        var others = about with { Records = [.. about.Records.Except(saidBy.Records, byReference).Cast<Record>()] };
         return new EntityPage
         {
             Route = scope.Route,
@@ -25,9 +27,9 @@ internal static class EntityPages
             PartOf = scope.To(entity.PartOf),
             Parts = [.. scope.References.PartsOf(entity.Id).Select(scope.To)],
             Relations = [.. Outgoing(entity, scope), .. Incoming(entity, scope)],
-            Claims = [.. ByTopic(about.Shown.Except(said, ReferenceEqualityComparer.Instance).Cast<Claim>(), scope)],
+            Claims = [.. ByTopic(others.Shown, scope)],
             AllClaims = about.LinkFrom(scope),
-            Said = [.. ByTopic(said, scope)],
+            Said = [.. ByTopic(saidBy.Shown, scope)],
             AllSaid = saidBy.LinkFrom(scope),
             Sources = [.. scope.References.SourcesOf(entity.Id).Select(scope.ToSource)],
             Events = [.. Chronology.Of(scope.References.EventsOfEntity(entity.Id), scope.Corpus).Select(scope.Line)],

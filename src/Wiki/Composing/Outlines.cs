@@ -41,7 +41,7 @@ internal static class Outlines
         (Section.Names, entity.Aliases.Count > 0),
         (Section.Relations, entity.Relations.Count > 0),
         (Section.Said, entity.Said.Count > 0),
-        (entity.Said.Count > 0 ? Section.SaidByOthers : Section.Claims, entity.Claims.Count > 0),
+        (entity.HasOthers ? Section.SaidByOthers : Section.Claims, entity.HasClaims),
         (Section.Events, entity.Events.Count > 0),
         (Section.UsedIn, entity.UsedIn.Count > 0));
 
