@@ -29,8 +29,18 @@ public sealed class IndexPagesTests
     [Fact]
     public void GroupsOfEntitiesAreHeadedByKind()
     {
-        var first = Index(RecordKind.Entity).Groups[0];
-        Assert.Equal($"Person ({first.Rows.Count})", first.Heading);
+        var headings = Index(RecordKind.Entity).Groups.Select(group => group.Heading!.Split(" (")[0]);
+        Assert.Equal(
+            "People, Armed groups, Communities, Organisations, State bodies, Outlets, Channels, Places, Works",
+            string.Join(", ", headings)
+        );
+    }
+
+    [Fact]
+    public void SourceRowSaysWhatItsGradeMeans()
+    {
+        var row = Index(RecordKind.Source).Groups.Single().Rows[0];
+        Assert.Equal("F: reliability cannot be judged", row.Facts[3].Single().Text);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Wiki.Composing;
 internal static class IndexGroups
 {
     /// <summary>The heading of claims without a topic.</summary>
-    public const string OfNoTopic = "Of no topic";
+    public const string OfNoTopic = "Without a topic";
 
     /// <summary>Groups in order, and in each the shown names, without regard to case and articles.</summary>
     public static IReadOnlyList<T> InOrder<T>(IEnumerable<T> records, Corpus corpus)
@@ -46,7 +46,7 @@ internal static class IndexGroups
     private static string? HeadingOf(Record record, Corpus corpus) => record switch
     {
         Claim claim => TopicOf(claim, corpus)?.Name ?? OfNoTopic,
-        Entity entity => FirstLetter.InUpperCase(entity.Kind.Label()),
+        Entity entity => IndexTitles.Of(entity.Kind),
         _ => null,
     };
 

@@ -34,7 +34,7 @@ internal static class IndexPages
     private static string About(Listing listing)
     {
         var (count, meaning) = (listing.Records.Count, listing.Kind.Meaning());
-        var each = $"{char.ToLowerInvariant(meaning[0])}{meaning[1..]}";
+        var each = InLowerCase(meaning);
         var all = Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
         return listing.Records.OfType<Source>().Any(IsNamedByUs) ? $"{all} {NamesInBrackets}" : all;
     }
@@ -88,7 +88,7 @@ internal static class IndexPages
         [Plain(source.Badge.Value)],
         [scope.To(source.Publisher) ?? Plain("not named")],
         [Plain(source.Published.Value.Display)],
-        [scope.Term(source.Reliability.Grade).AsLink()],
+        [Graded(scope.Term(source.Reliability.Grade))],
         [Plain(Invariant($"{scope.References.ClaimsCiting(source.Id).Count()}"))],
         [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
 
@@ -132,6 +132,12 @@ internal static class IndexPages
     }
 
     private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);
+
+    /// <summary>A letter alone would be read as a mark at school.</summary>
+    private static Link Graded(TermLink grade) =>
+        new($"{grade.Word}: {InLowerCase(grade.Meaning).TrimEnd('.')}", grade.Href);
+
+    private static string InLowerCase(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
 
     private static Link Plain(string words) => new(words, "");
 
