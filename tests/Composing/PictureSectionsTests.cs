@@ -1,6 +1,8 @@
 using System.Text;
 using Wiki.Composing;
 using Wiki.Pages;
+using Wiki.Pages.Drawings;
+using Wiki.Tests.Exports;
 using Xunit;
 
 namespace Wiki.Tests.Composing;
@@ -33,6 +35,34 @@ public sealed class PictureSectionsTests
         Assert.NotNull(home.Sections[0].Time);
         Assert.NotNull(home.Sections[1].Matrix);
         Assert.Equal("Was the ferry late?", Assert.Single(home.Sections[2].Questions).Question.Text);
+    }
+
+    /// <summary>The home page shows the nearest view of a chronology, whose other views have marks of their own.</summary>
+    [Theory]
+    [InlineData("lighthouse", false)]
+    [InlineData("frozen", true)]
+    public void LegendNamesTheMarksShown(string name, bool isOnTopic)
+    {
+        var edition = Editions.Of(name);
+        var home = HomePages.Of(new PageScope(edition, Route.Home)).Sections.Select(section => section.Time);
+        var topics = edition.Corpus.Topics.Select(topic => TopicPages.Of(topic, new PageScope(edition, topic.Route)));
+        var pictures = isOnTopic ? topics.Select(topic => topic.Chronology?.Picture) : home;
+        Assert.All(
+            pictures.OfType<TimePicture>(),
+            picture => Assert.Equal(Looks(picture).Distinct().Order(), picture.Keys.Select(key => key.Look).Order())
+        );
+    }
+
+    private static IEnumerable<string> Looks(TimePicture picture)
+    {
+        IEnumerable<TimeLane> near = picture.Focus is { } focus
+            ? [focus.Before, focus.Somewhere, focus.After, focus.Unordered]
+            : [];
+        return near.Concat(picture.Scales.SelectMany(scale => scale.Lanes))
+            .SelectMany(lane => lane.Rows)
+            .Select(row => row.Mark)
+            .OfType<TimeMark>()
+            .Select(mark => mark.Look);
     }
 
     [Fact]

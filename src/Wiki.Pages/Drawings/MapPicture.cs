@@ -60,7 +60,11 @@ public sealed record MapLeader(string FromX, string FromY, string ToX, string To
 public sealed record MapShade(string X, string Y, string Radius);
 
 /// <summary>A map with the places on it, each with its events and claims.</summary>
-public sealed record MapView(MapPicture Picture, IReadOnlyList<MapPlace> Places);
+public sealed record MapView(MapPicture Picture, IReadOnlyList<MapPlace> Places)
+{
+    /// <summary>Whether some places are so close together that they share a mark.</summary>
+    public bool HasSharedMarks { get; init; }
+}
 
 /// <summary>A list item for a place on the map.</summary>
 /// <param name="Anchor">The URL fragment of the item.</param>

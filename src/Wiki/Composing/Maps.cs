@@ -38,8 +38,10 @@ internal static class Maps
                     .OrderBy(kind => kind.Mark, StringComparer.Ordinal),
             ],
         };
-        return new MapView(
-            picture, [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))]);
+        return new MapView(picture, [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))])
+        {
+            HasSharedMarks = picture.Marks.Count + picture.Details.Sum(MarksOf) < marks.Count,
+        };
     }
 
     /// <summary>A map of the places, and a larger one of each part where they crowd.</summary>
@@ -56,6 +58,8 @@ internal static class Maps
             Details = [.. insets.Select((inset, index) => Detail(inset, title, (char)('A' + index), scope))],
         };
     }
+
+    private static int MarksOf(MapDetail detail) => detail.Picture.Marks.Count;
 
     private static MapDetail Detail(MapInset inset, string title, char letter, PageScope scope) => new(
         letter.ToString(),

@@ -1,3 +1,4 @@
+using Wiki.Composing.Drawings;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
 using Section = Wiki.Templates.Section;
@@ -66,11 +67,10 @@ internal sealed class PictureSections(ProseComposer prose, PageScope scope)
     }
 
     /// <summary>The view of the focal period, if there is one; the others stand on the page of the topic.</summary>
-    private TimePicture? Time(Topic topic)
-    {
-        var picture = Chronologies.Of(topic, TopicEvents.Of(topic, scope.Corpus), scope)?.Picture;
-        return picture is { Focus: not null } ? picture with { Scales = [] } : picture;
-    }
+    private TimePicture? Time(Topic topic) =>
+        Chronologies.Of(topic, TopicEvents.Of(topic, scope.Corpus), scope) is { Picture: var picture }
+            ? TimePictures.Nearest(picture)
+            : null;
 
     private static string HeadingOf(SitePicture picture) => picture switch
     {

@@ -29,6 +29,11 @@ internal static class TimePictures
         };
     }
 
+    /// <summary>The view of the focal period without the others, as far as there is one.</summary>
+    public static TimePicture Nearest(TimePicture picture) => picture.Focus is null
+        ? picture
+        : picture with { Scales = [], Keys = TimeMarks.Keys(Marks(picture.Focus, [])) };
+
     /// <summary>One event between others; null if nothing places it.</summary>
     /// <param name="event">The event.</param>
     /// <param name="events">The event, its parts and the events before and after it, in order.</param>
