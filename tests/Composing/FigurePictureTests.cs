@@ -2,6 +2,7 @@ using Wiki.Composing;
 using Wiki.Composing.Drawings;
 using Wiki.Output;
 using Wiki.Pages.Drawings;
+using Wiki.Tests.Exports;
 using Xunit;
 
 namespace Wiki.Tests.Composing;
@@ -67,6 +68,20 @@ public sealed class FigurePictureTests
         );
         Assert.Equal(FigureBound.AtMost, level.Rows[0].Mark.Bound);
         Assert.StartsWith("The Gazette: nearly five hundred", level.Rows[0].Name, StringComparison.Ordinal);
+    }
+
+    /// <summary>A name that has no room beside its mark stands nearer to it than to the other edge.</summary>
+    [Theory]
+    [InlineData("frozen")]
+    [InlineData("lighthouse")]
+    public void NamesStandNearTheirMarks(string name)
+    {
+        var edition = Editions.Of(name);
+        var rows = edition.Corpus.Questions
+            .SelectMany(question => QuestionPages.Of(question, new PageScope(edition, question.Route)).Figures)
+            .SelectMany(picture => picture.Levels)
+            .SelectMany(level => level.Rows);
+        Assert.All(rows, row => Assert.All(row.Lines, line => Assert.NotEqual(("start", "0%"), (line.Anchor, line.X))));
     }
 
     private static string Words(FigureRow row) => string.Join(' ', row.Lines.Select(line => line.Text));

@@ -55,10 +55,11 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         if (from - Gap - width > 0)
             return new PlacedLines([Line(words, from - Gap, Middle + 0.3, "end")], IsBeside: true, IsAbove: false);
         var isAbove = given.Value.Low is null;
-        var start = from + width < 100 ? from : 0;
+        // A name without room to the right of its mark ends at the right edge, which is nearer than the left one.
+        var (x, anchor) = from + width < 100 ? (from, "start") : (100, "end");
         var top = isAbove ? 0.9 : MarkRoom + 0.8;
         var lines = TextSize.Wrap(words, TextSize.Narrowest / TextHeight)
-            .Select((line, index) => Line(line, start, top + (index * LineHeight), "start"));
+            .Select((line, index) => Line(line, x, top + (index * LineHeight), anchor));
         return new PlacedLines([.. lines], IsBeside: false, isAbove);
     }
 
