@@ -50,7 +50,7 @@ internal static class HomePages
             ProblemText.Count(corpus.Claims.Count, "claim", "claims"),
             ProblemText.Count(quotes, "quote", "quotes"),
         ];
-        return $"{string.Join(", ", counts)}, each found letter by letter";
+        return $"{string.Join(", ", counts)}, each quote found letter by letter in its source";
     }
 
     private static bool HasQuestions(Site site) =>

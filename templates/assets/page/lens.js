@@ -175,7 +175,7 @@
   status.setAttribute("role", "status");
   const all = make("button", "all", "All sources");
   all.type = "button";
-  bar.querySelector(".label").textContent = "Leave out";
+  bar.querySelector(".label").textContent = "Leave out a source";
   bar.append(all, status);
 
   function apply() {
