@@ -59,6 +59,8 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section Sourcing { get; } = new("_sourcing", "What this rests on");
 
+    public static Section Detail { get; } = new("_detail", "In detail");
+
     public static Section Matrix { get; } = new("_matrix", "Who says what");
 
     public static Section Words { get; } = new("_words", "In their words");

@@ -28,6 +28,9 @@ public sealed record TopicPage : Page
 
     public required ProseView Body { get; init; }
 
+    /// <summary>Whether the body begins without a heading, as if it were part of the section above it.</summary>
+    public bool HasUntitledBody { get; init; }
+
     public MatrixView? Matrix { get; init; }
 
     /// <summary>Small pictures of the numbers that several claims give for the same thing.</summary>
@@ -39,8 +42,11 @@ public sealed record TopicPage : Page
 
     public IReadOnlyList<OpenQuestionView> OpenQuestions { get; init; } = [];
 
-    /// <summary>The questions that contain a claim of the topic.</summary>
+    /// <summary>The questions that contain most claims of the topic.</summary>
     public IReadOnlyList<Link> Questions { get; init; } = [];
+
+    /// <summary>The other questions that contain a claim of the topic.</summary>
+    public IReadOnlyList<Link> MoreQuestions { get; init; } = [];
 
     /// <summary>The claims that only one source supports.</summary>
     public IReadOnlyList<ClaimGroup> SingleSource { get; init; } = [];
@@ -70,6 +76,8 @@ public sealed record JudgementView
     public required ProseView Alternatives { get; init; }
 
     public required ProseView WouldChange { get; init; }
+
+    public bool HasReasons => !Basis.IsEmpty || !Alternatives.IsEmpty || !WouldChange.IsEmpty;
 }
 
 /// <summary>A question that the reports do not answer.</summary>

@@ -72,12 +72,13 @@ internal static class Outlines
             (Section.Assumptions, topic.Assumptions.Count > 0),
             (Section.Indicators, topic.Indicators.Count > 0),
             (Section.Sourcing, true),
-            (Section.OpenQuestions, topic.OpenQuestions.Count > 0)),
+            (Section.OpenQuestions, topic.OpenQuestions.Count > 0),
+            (Section.Detail, topic.HasUntitledBody)),
         .. topic.Outline,
+        .. Sections((Section.Questions, topic.Questions.Count > 0)),
         .. Pictures(topic, isOpening: false),
         .. Sections(
             (Section.Counted, topic.Counted.Count > 0),
-            (Section.Questions, topic.Questions.Count > 0),
             (Section.SingleSource, topic.SingleSource.Count > 0),
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];

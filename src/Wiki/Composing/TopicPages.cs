@@ -9,12 +9,16 @@ internal static class TopicPages
     /// <summary>Filters the chronology.</summary>
     private const string Script = "chronology.js";
 
+    /// <summary>The questions beside the prose; others are collapsed.</summary>
+    private const int QuestionsShown = 8;
+
     public static TopicPage Of(Topic topic, PageScope scope)
     {
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
         var single = Listing.OfOneSource(topic, scope.Edition);
         var events = TopicEvents.Of(topic, scope.Corpus);
+        var questions = QuestionsOf(claims, scope).Select(scope.To).ToList();
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
         return new TopicPage
         {
@@ -35,11 +39,13 @@ internal static class TopicPages
             Shares = Hypotheses.Shares(claims, scope),
             OpenQuestions = [.. topic.OpenQuestions.Select(open => Of(open, prose))],
             Body = prose.Compose(topic.Body),
+            HasUntitledBody = topic.Body.Blocks is [not Heading, ..],
             Matrix = HasMatrix(topic) ? Matrices.Of(topic, scope) : null,
             Counted = CountedViews.Of(claims, scope),
             Chronology = topic.Shows.Contains(Exhibit.Chronology) ? Chronologies.Of(topic, events, scope) : null,
             Map = topic.Shows.Contains(Exhibit.Map) ? Maps.Of(topic, events, scope) : null,
-            Questions = [.. QuestionsOf(claims, scope).Select(scope.To)],
+            Questions = [.. questions.Take(QuestionsShown)],
+            MoreQuestions = [.. questions.Skip(QuestionsShown)],
             SingleSource = [.. SingleSource(single.Shown, scope)],
             AllSingleSource = single.LinkFrom(scope),
             Previous = scope.Corpus.Topics.ElementAtOrDefault(index - 1) is { } previous ? scope.To(previous) : null,
@@ -68,10 +74,13 @@ internal static class TopicPages
     private static OpenQuestionView Of(OpenQuestion open, ProseComposer prose) =>
         new(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources))));
 
+    /// <summary>The questions about the claims of a topic, those with most of them first.</summary>
     private static IEnumerable<Question> QuestionsOf(IEnumerable<Claim> claims, PageScope scope) =>
         claims.SelectMany(claim => scope.References.QuestionsOfClaim(claim.Id))
-            .DistinctBy(question => question.Id)
-            .OrderBy(question => question.Id, StringComparer.Ordinal);
+            .CountBy(question => question.Id, StringComparer.Ordinal)
+            .OrderByDescending(count => count.Value)
+            .ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Select(count => (Question)scope.Corpus.Find(count.Key)!);
 
     private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
     {
