@@ -20,9 +20,9 @@ internal static class Outlines
 
     private static List<Link> Of(ClaimPage claim) => Sections(
         (Section.Quotes, true),
+        (Section.Note, !claim.Note.IsEmpty),
         (Section.Figure, claim.Figure is { Rivals.Count: > 0 }),
         (Section.Questions, claim.Questions.Count > 0),
-        (Section.Note, !claim.Note.IsEmpty),
         (Section.Facts, true),
         (Section.UsedIn, claim.UsedIn.Count > 0),
         (Section.History, claim.History.Count > 0),
