@@ -8,6 +8,9 @@ namespace Wiki.Checking.Negations;
 /// </summary>
 internal sealed class SwappedNames
 {
+    /// <summary>Words read for each verb, so that the time for a long sentence does not grow with its square.</summary>
+    private const int Reach = 40;
+
     private static readonly PerLanguage<SwappedNames> All = new(language => new SwappedNames(language));
 
     private readonly HashSet<string> _auxiliaries;
@@ -62,8 +65,9 @@ internal sealed class SwappedNames
         while (verb + 2 < words.Length && _auxiliaries.Contains(words[verb]))
             verb++;
         var isPassive = _agents.Contains(words[verb + 1]);
-        var names = words[(verb + 1)..].Where(IsName).ToHashSet(StringComparer.Ordinal);
-        names.ExceptWith(Counting(words[(verb + 1)..]));
+        var behind = words[(verb + 1)..Math.Min(words.Length, verb + 1 + Reach)];
+        var names = behind.Where(IsName).ToHashSet(StringComparer.Ordinal);
+        names.ExceptWith(Counting(behind));
         return new Deed(words[index], string.Join(' ', words[(index + 1)..(verb + 1)]), words[verb], names, isPassive);
     }
 
