@@ -18,6 +18,9 @@ internal static class ProseStaysWithinItsEvidence
     /// <summary>What stands between "p." and the last of several pages.</summary>
     private const string PagesBefore = " 0123456789-–,";
 
+    /// <summary>No list of pages is longer, so that a row of numbers is not read for each of them.</summary>
+    private const int LongestPages = 40;
+
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
         var evidence = new RecordEvidences(content);
@@ -132,7 +135,9 @@ internal static class ProseStaysWithinItsEvidence
             : numbers;
 
     private static bool IsPage(FoundNumber number, ProseLine line) =>
-        line.Words.AsSpan(0, number.Offset).TrimEnd(PagesBefore).EndsWith("p.", StringComparison.Ordinal);
+        line.Words.AsSpan(0, number.Offset)[^Math.Min(number.Offset, LongestPages)..]
+            .TrimEnd(PagesBefore)
+            .EndsWith("p.", StringComparison.Ordinal);
 
     /// <summary>A count of our own in words is small; a hundred and more is that of a report.</summary>
     private static bool IsLargeWord(FoundNumber number) =>
