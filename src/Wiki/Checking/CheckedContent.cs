@@ -30,6 +30,13 @@ internal sealed record CheckedContent(Corpus Corpus, Proofs Proofs, IReadOnlySet
     /// <summary>Whether the vocabularies of site.yaml are complete.</summary>
     public bool IsSiteRead => !Unread.Contains(Site.FileName);
 
+    /// <summary>
+    /// Whether the dates of the sources of quotes are as sealed; words such as "on Friday" give no date while that of
+    /// their source is to be corrected.
+    /// </summary>
+    public bool AreDated(IEnumerable<Quote> quotes) =>
+        quotes.All(quote => Corpus.Find<Source>(quote.Source)?.AreDatesSealed != false);
+
     private static IEnumerable<T> Each<T>(IEnumerable<T> records) where T : Record =>
         Work.Each(records, record => record.At);
 }

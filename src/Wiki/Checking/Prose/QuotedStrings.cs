@@ -17,7 +17,8 @@ internal static class QuotedStrings
     private static readonly Dictionary<char, string> Closing = new[]
     {
         "\"\"”", "\uFF02\uFF02", "“”\"“", "„“”", "‟”", "””", "«»", "»«»",
-        "‹›", "›‹›", "‘’", "‚‘’", "''", "＇＇", "″″", "「」", "『』", "｢｣", "〝〞〟", "❝❞", "《》", "〈〉", "﹁﹂", "﹃﹄", "´´",
+        "‹›", "›‹›", "‘’", "‚‘’", "''", "＇＇", "″″", "「」", "『』", "｢｣", "〝〞〟", "❝❞",
+        "《》", "〈〉", "﹁﹂", "﹃﹄", "´´",
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>

@@ -23,12 +23,9 @@ internal static class ClaimsStayWithinTheirQuotes
         content.Passages.EvidenceOf([claim]) is { } evidence
             ? new ClaimCheck(evidence, content.Corpus.Site.Language)
                 .OfClaim(claim.Statement, claim.When, claim.Figure)
-                .Where(gap => gap.Kind != GapKind.Date || AreDated(claim, content))
+                .Where(gap => gap.Kind != GapKind.Date
+                    || content.AreDated(claim.Citations.Select(citation => citation.Quote)))
             : [];
-
-    /// <summary>Words such as "on Friday" give no date while that of their source is to be corrected.</summary>
-    private static bool AreDated(Claim claim, CheckedContent content) =>
-        claim.Citations.All(citation => content.Corpus.Find<Source>(citation.Quote.Source)?.AreDatesSealed != false);
 
     private static IEnumerable<Gap> Check(Question question, CheckedContent content) =>
         from position in question.Positions

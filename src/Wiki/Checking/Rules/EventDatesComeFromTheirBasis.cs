@@ -17,8 +17,7 @@ internal static class EventDatesComeFromTheirBasis
     private static IEnumerable<Problem> Dates(CheckedContent content) =>
         from @event in content.Events
         where @event is { Date: not null, DateBasis.Count: > 0 }
-        where @event.DateBasis.All(basis =>
-            content.Corpus.Find<Source>(basis.Quote.Source)?.AreDatesSealed != false)
+        where content.AreDated(@event.DateBasis.Select(basis => basis.Quote))
         let evidence = content.Passages.EvidenceOf(@event)
         where evidence?.Dates.CarryUpToSource(@event.Date!.Value.Value) is false
         select EditorialProblems.DateNotInBasis(@event.Date!.Value);

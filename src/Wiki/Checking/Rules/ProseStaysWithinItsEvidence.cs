@@ -135,7 +135,7 @@ internal static class ProseStaysWithinItsEvidence
             : numbers;
 
     private static bool IsPage(FoundNumber number, ProseLine line) =>
-        line.Words.AsSpan(0, number.Offset)[^Math.Min(number.Offset, LongestPages)..]
+        line.Words.AsSpan(Math.Max(0, number.Offset - LongestPages)..number.Offset)
             .TrimEnd(PagesBefore)
             .EndsWith("p.", StringComparison.Ordinal);
 
