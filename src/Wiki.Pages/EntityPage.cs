@@ -26,10 +26,10 @@ public sealed record EntityPage : Page
     /// <summary>A link to all claims about the entity, if its page shows only some.</summary>
     public Link? AllClaims { get; init; }
 
-    /// <summary>Whether there are claims about it beside its own statements, or a list of all of them.</summary>
+    /// <summary>Whether the page lists claims of others about it, or links to all claims about it.</summary>
     public bool HasClaims => Claims.Count > 0 || AllClaims is not null;
 
-    /// <summary>Whether the claims about it stand beside statements of its own.</summary>
+    /// <summary>Whether the page lists statements of the entity and claims of others about it.</summary>
     public bool HasOthers => Said.Count > 0 && Claims.Count > 0;
 
     /// <summary>The claims that the entity made or relayed.</summary>

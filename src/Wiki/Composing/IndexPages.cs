@@ -133,7 +133,7 @@ internal static class IndexPages
 
     private static IndexRow Row(Link record, params IReadOnlyList<Link>[] cells) => new([], record, cells);
 
-    /// <summary>A letter alone would be read as a mark at school.</summary>
+    /// <summary>A bare letter does not say what the grade means.</summary>
     private static Link Graded(TermLink grade) =>
         new($"{grade.Word}: {InLowerCase(grade.Meaning).TrimEnd('.')}", grade.Href);
 
