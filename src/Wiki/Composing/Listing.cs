@@ -1,3 +1,4 @@
+using Wiki.Limits;
 using Wiki.Pages;
 using static System.FormattableString;
 
@@ -26,8 +27,8 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     public static IEnumerable<Listing> All(Edition edition) =>
     [
         .. Vocabulary.Terms<RecordKind>().Select(kind => OfKind(kind.Value, edition.Corpus)),
-        .. edition.Corpus.Records.SelectMany(record => OfRecord(record, edition))
-            .Where(listing => listing.Records.Count > MostOnAnOwnPage),
+        .. edition.Corpus.Records.SelectManyInParallel(record =>
+            OfRecord(record, edition).Where(listing => listing.Records.Count > MostOnAnOwnPage)),
     ];
 
     public static Listing About(Entity entity, Edition edition) => new(
