@@ -13,6 +13,9 @@ public sealed class Corpus
     private readonly Lazy<CrossReferences> _references;
     private readonly Lazy<Rivals> _rivals;
     private readonly Lazy<Dictionary<string, Record>> _byFormerId;
+    private readonly ConcurrentDictionary<Claim, IReadOnlyList<Voice>> _voicesOf =
+        new(ReferenceEqualityComparer.Instance);
+
     private readonly ConcurrentDictionary<Claim, string> _voiceLines = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Voice, string> _voices = new();
 
@@ -81,9 +84,12 @@ public sealed class Corpus
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
+    /// <summary>The voices of a claim, found once, as each page and data file that names the claim has them.</summary>
+    internal IReadOnlyList<Voice> VoicesOf(Claim claim) => _voicesOf.GetOrAdd(claim, _ => Voices.Find(claim, this));
+
     /// <summary>The voices of a claim in one line, composed once, as each page that names the claim has it.</summary>
     internal string VoiceLineOf(Claim claim) =>
-        _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(Voices.Of(claim, this), this));
+        _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(VoicesOf(claim), this));
 
     /// <summary>A voice in words, composed once, as each file of data has those of every claim.</summary>
     internal string WordsOf(Voice voice) => _voices.GetOrAdd(voice, _ => VoiceWords.Of([voice], this));

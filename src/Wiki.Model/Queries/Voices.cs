@@ -7,7 +7,9 @@ namespace Wiki.Model.Queries;
 public static class Voices
 {
     /// <summary>Each once, in the order of the citations.</summary>
-    public static IReadOnlyList<Voice> Of(Claim claim, Corpus corpus) =>
+    public static IReadOnlyList<Voice> Of(Claim claim, Corpus corpus) => corpus.VoicesOf(claim);
+
+    internal static IReadOnlyList<Voice> Find(Claim claim, Corpus corpus) =>
         [.. claim.Citations.Where(citation => citation.Supports).Select(citation => Of(citation, corpus)).Distinct()];
 
     public static Voice Of(Citation citation, Corpus corpus)
@@ -26,8 +28,9 @@ public static class Voices
     public static string Title(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.NameInLists}";
 
     /// <summary>The distinct ids of the sources that support a claim.</summary>
-    public static IReadOnlyList<string> SourcesOf(Claim claim) =>
-        [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];
+    public static IReadOnlyList<string> SourcesOf(Claim claim) => claim.Citations is [{ Supports: true } only]
+        ? [only.Source.Id]
+        : [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];
 
     /// <summary>The name of the publisher, or our label if the source names none.</summary>
     public static string PublisherOf(Source source, Corpus corpus) =>
