@@ -43,6 +43,15 @@ public sealed class RenamedRecordTests : IDisposable
             var page = Encoding.UTF8.GetString(files.Single(file => file.Path == $"claims/{old}.html").Bytes);
             Assert.Contains("content=\"0; url=sunday-crossing.html\"", page, StringComparison.Ordinal);
         }
+    [Fact]
+    public void OldDossierLeadsToTheNewOne()
+    {
+        Rename("bridge", "the-bridge");
+        var dossier = _site.Check().Files.Single(file => file.Path == "dossiers/bridge.html");
+        Assert.Contains(
+            "content=\"0; url=the-bridge.html\"", Encoding.UTF8.GetString(dossier.Bytes), StringComparison.Ordinal);
+    }
+
     }
 
     [Fact]

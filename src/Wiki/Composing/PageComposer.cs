@@ -15,7 +15,7 @@ internal sealed class PageComposer(Edition edition)
         Plan(Route.Home, HomePages.Of),
         .. edition.Corpus.Records.Select(record => new PlannedPage(record.Route, () => Compose(record))),
         .. from moved in MovedPages.Of(edition.Corpus)
-           select Plan(moved.From, scope => MovedPages.Compose(moved.To, scope)),
+           select Plan(moved.From, scope => MovedPages.Compose(moved, scope)),
         .. edition.Corpus.Topics.Select(PlanDossier),
         .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Compare, ComparePages.Of),
