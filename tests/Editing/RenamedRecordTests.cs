@@ -52,6 +52,12 @@ public sealed class RenamedRecordTests : IDisposable
             "content=\"0; url=the-bridge.html\"", Encoding.UTF8.GetString(dossier.Bytes), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void EmptyListOfFormerIdsIsFilled()
+    {
+        _site.With("entities/lindholm.md", "---\nformer-ids: []\nname: Lindholm\nkind: place\n---\n");
+        Rename("lindholm", "port");
+        Assert.StartsWith("---\nformer-ids: [lindholm]\nname: ", Text("entities/port.md"), StringComparison.Ordinal);
     }
 
     [Fact]

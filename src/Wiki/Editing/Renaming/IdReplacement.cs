@@ -45,6 +45,8 @@ internal sealed partial class IdReplacement(string old, string @new)
             ReplaceKeys([back with { Id = old }], edits, @new, old);
         else if (record.FormerIds is [.., var last])
             InsertAfter(edits, edits.OffsetOf(last.At));
+        else if (file.Keys.Find(FormerIdsKey.Name) is { } empty)
+            edits.Replace(edits.OffsetOf(empty.At) + 1, 0, old);
         else
             InsertKey(edits, file);
     }
