@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Wiki.Editing;
 using Wiki.Editing.Renaming;
 using Wiki.Output;
@@ -50,6 +51,18 @@ public sealed class RenamedRecordTests : IDisposable
         var dossier = _site.Check().Files.Single(file => file.Path == "dossiers/bridge.html");
         Assert.Contains(
             "content=\"0; url=the-bridge.html\"", Encoding.UTF8.GetString(dossier.Bytes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("  publisher: '$1'")]
+    [InlineData("  publisher:  $1")]
+    public void SealIsRenewedHoweverItIsWritten(string line)
+    {
+        SourceSealer.Seal(_site.Content, "gazette-2021");
+        var text = Regex.Replace(Text("sources/gazette-2021.md"), "  publisher: (.*)", line);
+        _site.With("sources/gazette-2021.md", text);
+        Rename("the-gazette", "another-id");
+        Assert.Empty(_site.Problems());
     }
 
     [Fact]

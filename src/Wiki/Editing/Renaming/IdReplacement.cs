@@ -23,10 +23,10 @@ internal sealed partial class IdReplacement(string old, string @new)
     {
         foreach (var (key, entity) in new[] { ("publisher", source.Publisher), ("carrier", source.Carrier) })
         {
-            var seal = $"  {key}: {KeySeal.HashOf(key, old)}";
+            var seal = KeySeal.HashOf(key, old);
             var start = entity?.Id == old ? edits.Text.IndexOf(seal, StringComparison.Ordinal) : -1;
             if (start >= 0)
-                edits.Replace(start, seal.Length, $"  {key}: {KeySeal.HashOf(key, @new)}");
+                edits.Replace(start, seal.Length, KeySeal.HashOf(key, @new));
         }
     }
 
