@@ -1,4 +1,5 @@
 using Wiki.Comparing;
+using Wiki.Editing.Renaming;
 using Wiki.Output;
 using Wiki.Output.Json;
 using Xunit;
@@ -66,6 +67,12 @@ public sealed class LostClaimsTests : IDisposable
                 Delete();
             })
         );
+
+    [Theory]
+    [InlineData("gazette-2021")]
+    [InlineData("ida-berg")]
+    public void RenamedSourceOrSpeakerIsNoChange(string id) =>
+        Assert.Equal("", Lost(() => RecordRenamer.Rename(_site.Content, id, "another-id")));
 
     private string Lost(Action change)
     {

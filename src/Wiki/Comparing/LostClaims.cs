@@ -18,14 +18,29 @@ internal sealed class LostClaims(WikiJson now, Corpus corpus)
 
     private Problem? Check(ClaimJson before)
     {
-        var id = _now.ContainsKey(before.Id) ? before.Id : corpus.FindFormer(before.Id)?.Id ?? before.Id;
+        var id = _now.ContainsKey(before.Id) ? before.Id : IdOfNow(before.Id);
         if (_now.GetValueOrDefault(id) is not { } after)
             return PublishingProblems.ClaimRemoved(before.Id);
-        var said = ClaimChanges.Between(before, after).Where(IsOfWhatIsSaid).ToList();
+        var said = ClaimChanges.Between(WithIdsOfNow(before), after).Where(IsOfWhatIsSaid).ToList();
         return said.Count > 0 && (after.History?.Count ?? 0) <= (before.History?.Count ?? 0)
             ? PublishingProblems.ClaimChangedSilently(At(id), id, said[0].Words)
             : null;
     }
+
+    /// <summary>A source or a speaker that was renamed is the same one.</summary>
+    private ClaimJson WithIdsOfNow(ClaimJson claim) => claim with
+    {
+        Citations =
+        [
+            .. claim.Citations.Select(citation => citation with
+            {
+                Source = IdOfNow(citation.Source),
+                By = citation.By is { } chain ? [.. chain.Select(IdOfNow)] : null,
+            }),
+        ],
+    };
+
+    private string IdOfNow(string id) => corpus.FindFormer(id)?.Id ?? id;
 
     private Location At(string id) => corpus.Find(id)?.At ?? ProblemText.On(Route.Of(RecordKind.Claim, id));
 
