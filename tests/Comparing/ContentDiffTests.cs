@@ -23,6 +23,14 @@ public sealed class ContentDiffTests : IDisposable
     public void TheSameContentHasNoChange() => Assert.Empty(Changes(() => { }));
 
     [Fact]
+    public void ChangedDescriptionOfTheSiteIsFound()
+    {
+        var change = Assert.Single(Changes(() => Replace("site.yaml", "\ndescription: What", "\ndescription: Now what")));
+        Assert.Equal((ChangeKind.OtherChanged, "site"), (change.Kind, change.Id));
+        Assert.Contains(" (description): ", change.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FigureChangedOnSameQuoteIsFlagged()
     {
         var change = Assert.Single(Changes(() => Replace(Crowd, "\"~400\"", "some four hundred")));

@@ -9,7 +9,8 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     public IReadOnlyList<ContentChange> Changes() =>
     [
-        .. new[] { Claims(), Questions(), Topics(), Sources(), Entities(), Events() }.SelectMany(changes => changes)
+        .. new[] { Claims(), Questions(), Topics(), Sources(), Entities(), Events(), TheSite() }
+            .SelectMany(changes => changes)
             .OrderBy(change => change.Kind)
             .ThenBy(change => change.Id, StringComparer.Ordinal)
             .ThenBy(change => change.Words, StringComparer.Ordinal),
@@ -86,6 +87,9 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
             .. events.Both.SelectMany(pair => OtherChanges.Between(Types.EventJson, pair, @event => @event)),
         ];
     }
+
+    /// <summary>What the home page says.</summary>
+    private IEnumerable<ContentChange> TheSite() => OtherChanges.Between(Types.SiteJson, old.Site, now.Site);
 
     private static bool IsDisputedOtherwise(QuestionJson before, QuestionJson after) =>
         Types.QuestionJson.DifferentKeys(WithoutProse(before), WithoutProse(after)).Any();
