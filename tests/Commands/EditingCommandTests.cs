@@ -71,6 +71,18 @@ public sealed class EditingCommandTests : IDisposable
     public async Task CommandExitCodesMatchTheReadme(int exitCode, params string[] words) =>
         Assert.Equal(exitCode, (await ProgramRun.Of([.. words, "--content", _site.Content])).ExitCode);
 
+    [Theory]
+    [InlineData("list")]
+    [InlineData("seal", "gazette-2021")]
+    [InlineData("cite", "It cost 12 million, the council said")]
+    [InlineData("rename", "crossing", "final-crossing")]
+    public async Task MissingContentIsRefused(params string[] words)
+    {
+        var run = await ProgramRun.Of([.. words, "--content", "no/such/folder"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("no/such/folder:1:1: error W126: ", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task CitationHasItsStanceAndNote()
     {

@@ -22,13 +22,14 @@ internal static class ReplyPrinter
 
     private static int Print(CommandResult result)
     {
-        var output = result.Status == CommandStatus.Refused ? Console.Error : Console.Out;
+        var output = result.Status is CommandStatus.Refused or CommandStatus.Failed ? Console.Error : Console.Out;
         foreach (var line in result.Lines)
             output.WriteLine(line);
         return result.Status switch
         {
             CommandStatus.Done => ExitCode.Clean,
             CommandStatus.NotPossible => ExitCode.ContentProblems,
+            CommandStatus.Failed => ExitCode.Environment,
             _ => ExitCode.Refused,
         };
     }

@@ -14,6 +14,20 @@ internal sealed record CommandResult(CommandStatus Status, IReadOnlyList<string>
     public static CommandResult OfErrors(IEnumerable<Problem> problems) =>
         Of(problems.Where(problem => problem.Severity == Severity.Error));
 
-    public static CommandResult Of(IEnumerable<Problem> problems) =>
-        NotPossible(problems.Order().Select(problem => problem.ToString()));
+    public static CommandResult Of(IEnumerable<Problem> problems)
+    {
+        var sorted = problems.Order().ToList();
+        var status = sorted.Where(problem => problem.Severity == Severity.Error)
+            .Select(problem => StatusOf(problem.Code.Class))
+            .DefaultIfEmpty(CommandStatus.NotPossible)
+            .Max();
+        return new CommandResult(status, [.. sorted.Select(problem => problem.ToString())]);
+    }
+
+    private static CommandStatus StatusOf(ProblemClass problem) => problem switch
+    {
+        ProblemClass.Machine => CommandStatus.Failed,
+        ProblemClass.Refusal => CommandStatus.Refused,
+        _ => CommandStatus.NotPossible,
+    };
 }

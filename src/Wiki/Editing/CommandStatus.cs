@@ -1,6 +1,6 @@
 namespace Wiki.Editing;
 
-/// <summary>The outcome of an editing command.</summary>
+/// <summary>The outcome of an editing command; a later one takes precedence.</summary>
 internal enum CommandStatus
 {
     /// <summary>It succeeded.</summary>
@@ -11,4 +11,7 @@ internal enum CommandStatus
 
     /// <summary>The arguments are not accepted; nothing was changed.</summary>
     Refused,
+
+    /// <summary>The machine does not allow it; for example, a file cannot be read.</summary>
+    Failed,
 }

@@ -16,6 +16,12 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     /// <summary>The file of a record; null if there is none, with the refusal that says so.</summary>
     public static RecordPath? Find(string content, RecordKind kind, string id, out CommandResult refusal)
     {
+        if (!Directory.Exists(content))
+        {
+            refusal = CommandResult.Of([ReadingProblems.NoContent(Location.StartOf(content))]);
+            return null;
+        }
+
         var files = All(content).Where(file => file.Kind == kind).ToList();
         var nearest = NearestWord.Of(id, [.. files.Select(file => file.Id)]);
         refusal = CommandResult.Refused(CommandMessages.NoSuchRecord(kind.Word(), id, nearest));

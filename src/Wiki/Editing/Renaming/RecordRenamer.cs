@@ -27,8 +27,7 @@ internal sealed class RecordRenamer
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus || reading.Unread.Count > 0)
-            return CommandResult.NotPossible(
-                [RenamingMessages.Unread(), .. reading.Problems.Order().Select(problem => problem.ToString())]);
+            return RefuseUnread(reading);
         if (corpus.Find(old) is not { } record)
             return CommandResult.Refused(RenamingMessages.NoSuchRecord(old, Nearest(old, corpus)));
         return Refuse(record, id, corpus) is { } sentence
@@ -41,6 +40,14 @@ internal sealed class RecordRenamer
         if (ContentReader.Read(content).Corpus is { } corpus)
             Workspace.WorkspaceFiles.Refresh(content, corpus);
         return renamed;
+    }
+
+    private static CommandResult RefuseUnread(ContentReading reading)
+    {
+        var result = CommandResult.Of(reading.Problems);
+        return result.Status == CommandStatus.Refused
+            ? result
+            : result with { Lines = [RenamingMessages.Unread(), .. result.Lines] };
     }
 
     private static string? Nearest(string id, Corpus corpus) =>
