@@ -44,6 +44,8 @@ public sealed class RenamedRecordTests : IDisposable
             var page = Encoding.UTF8.GetString(files.Single(file => file.Path == $"claims/{old}.html").Bytes);
             Assert.Contains("content=\"0; url=sunday-crossing.html\"", page, StringComparison.Ordinal);
         }
+    }
+
     [Fact]
     public void OldDossierLeadsToTheNewOne()
     {
@@ -162,6 +164,20 @@ public sealed class RenamedRecordTests : IDisposable
         Rename("gazette-2021", "gazette-may");
         Assert.Empty(_site.Problems());
         Assert.True(File.Exists(Path.Combine(_site.Content, "sources/received/gazette-may.txt")));
+    }
+
+    [Fact]
+    public void TakenNameOfAReceivedFileIsRefused()
+    {
+        _site.With("sources/received/gazette-2021.txt", TinySiteFiles.Report)
+            .With("sources/received/gazette-may.txt", "Another report.\n")
+            .WithSource(
+                "gazette-2021",
+                $"{TinySiteFiles.Gazette}\nreceived:\n  file: gazette-2021.txt\n  sha256: {new string('0', 64)}",
+                TinySiteFiles.Report);
+        var reply = Rename("gazette-2021", "gazette-may");
+        Assert.Equal(CommandStatus.Refused, reply.Status);
+        Assert.StartsWith("there is another file '", reply.Lines[0], StringComparison.Ordinal);
     }
 
     [Fact]

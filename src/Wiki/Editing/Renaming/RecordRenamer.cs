@@ -30,9 +30,12 @@ internal sealed class RecordRenamer
             return RefuseUnread(reading);
         if (corpus.Find(old) is not { } record)
             return CommandResult.Refused(RenamingMessages.NoSuchRecord(old, Nearest(old, corpus)));
-        return Refuse(record, id, corpus) is { } sentence
-            ? CommandResult.Refused(sentence)
-            : Refresh(content, new RecordRenamer(content, corpus, record, id).Rename());
+        if (Refuse(record, id, corpus) is { } sentence)
+            return CommandResult.Refused(sentence);
+        var renamer = new RecordRenamer(content, corpus, record, id);
+        return renamer.TakenName is { } taken
+            ? CommandResult.Refused(CommandMessages.ReceivedTaken(renamer._folder.Shown(taken)))
+            : Refresh(content, renamer.Rename());
     }
 
     private static CommandResult Refresh(string content, CommandResult renamed)
@@ -59,9 +62,11 @@ internal sealed class RecordRenamer
             return CommandMessages.NotAnId(id);
         if (RecordId.IsReserved(id))
             return CommandMessages.IdReserved(id);
-        if ((corpus.Find(id) ?? corpus.FindFormer(id)) is { } other && (other != record || id == record.Id))
+        if (corpus.Find(id) is { } other)
             return CommandMessages.IdTaken(id, other.At.File);
-        return null;
+        return corpus.FindFormer(id) is { } former && former != record
+            ? CommandMessages.IdOfFormer(id, former.At.File)
+            : null;
     }
 
     private CommandResult Rename()
@@ -129,6 +134,12 @@ internal sealed class RecordRenamer
             : null;
 
     private string NewReceivedName(string name) => _id + name[_record.Id.Length..];
+
+    /// <summary>The file that has the new name of the received file already; null if there is none.</summary>
+    private string? TakenName =>
+        ReceivedName is { } name && _folder.ReceivedAs(NewReceivedName(name.Value)) is { Exists: true } file
+            ? file.FullName
+            : null;
 
     private TextEdits Open(string shown) => new(File.ReadAllBytes(PathOf(shown)));
 
