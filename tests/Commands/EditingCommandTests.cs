@@ -83,6 +83,17 @@ public sealed class EditingCommandTests : IDisposable
         Assert.StartsWith("no/such/folder:1:1: error W126: ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("'folder'", "init", "")]
+    [InlineData("'--output'", "build", "--output", "")]
+    [InlineData("'--content'", "seal", "gazette-2021", "--content", "")]
+    public async Task EmptyPathIsRefused(string name, params string[] words)
+    {
+        var run = await ProgramRun.Of(words);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"{name} is an empty path; ", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task CitationHasItsStanceAndNote()
     {

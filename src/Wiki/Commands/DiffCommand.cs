@@ -12,8 +12,11 @@ internal static class DiffCommand
 {
     private const string Markdown = "markdown";
 
-    private static readonly Argument<string> Old = new("old") { Description = "The wiki.json of the state before" };
-    private static readonly Argument<string> New = new("new") { Description = "The wiki.json of the state after" };
+    private static readonly Argument<string> Old =
+        new Argument<string>("old") { Description = "The wiki.json of the state before" }.AsPath();
+
+    private static readonly Argument<string> New =
+        new Argument<string>("new") { Description = "The wiki.json of the state after" }.AsPath();
 
     private static readonly Option<bool> Strict = new("--strict")
     {

@@ -6,7 +6,8 @@ namespace Wiki.Commands;
 /// <summary><c>wiki init</c>: writes a small wiki into a new folder, to write over.</summary>
 internal static class InitCommand
 {
-    private static readonly Argument<string> Folder = new("folder") { Description = "The new content folder" };
+    private static readonly Argument<string> Folder =
+        new Argument<string>("folder") { Description = "The new content folder" }.AsPath();
 
     public static Command Create()
     {

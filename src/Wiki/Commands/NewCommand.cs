@@ -20,10 +20,10 @@ internal static class NewCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string> From = new("--from")
+    private static readonly Option<string> From = new Option<string>("--from")
     {
         Description = "The file that a report was received as: text, subtitles, HTML or PDF; it is kept as it is",
-    };
+    }.AsPath();
 
     public static Command Create()
     {

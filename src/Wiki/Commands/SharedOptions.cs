@@ -6,17 +6,17 @@ namespace Wiki.Commands;
 /// <summary>The options shared by several commands.</summary>
 internal static class SharedOptions
 {
-    public static Option<string> Content { get; } = new("--content")
+    public static Option<string> Content { get; } = new Option<string>("--content")
     {
         Description = "The content folder",
         DefaultValueFactory = _ => "content",
-    };
+    }.AsPath();
 
-    public static Option<string> Output { get; } = new("--output")
+    public static Option<string> Output { get; } = new Option<string>("--output")
     {
         Description = "The folder the site is published to",
         DefaultValueFactory = _ => "site",
-    };
+    }.AsPath();
 
     public static Option<string> Format { get; } = new Option<string>("--format")
     {

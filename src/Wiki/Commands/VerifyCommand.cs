@@ -12,11 +12,11 @@ internal static class VerifyCommand
     private const string Description =
         "Prove a published site from its own files: every quote, every check, every byte";
 
-    private static readonly Argument<string> Site = new("site")
+    private static readonly Argument<string> Site = new Argument<string>("site")
     {
         Description = "The folder of the published site",
         DefaultValueFactory = _ => "site",
-    };
+    }.AsPath();
 
     private static readonly Option<string> Manifest = new("--manifest")
     {

@@ -16,6 +16,8 @@ internal static class CommandMessages
         .Replace("\n\t", ", ", StringComparison.Ordinal)
         .TrimEnd('.');
 
+    public static string EmptyPath(string name) => $"'{name}' is an empty path; name a file or folder";
+
     public static string Bug(string description) =>
         $"wiki: this is a bug of the program, report it with this line: {description}";
 
