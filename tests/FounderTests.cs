@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Wiki.Editing.Starting;
+using Wiki.Problems;
 using Wiki.Tests.Commands;
 using Xunit;
 
@@ -44,6 +45,14 @@ public sealed partial class FounderTests : IDisposable
         );
         Assert.Equal(["my-wiki", "my-wiki/notes.txt"], _folder.Entries());
     }
+
+    [Theory]
+    [InlineData("my-wiki", "my-wiki")]
+    [InlineData("café/wiki", "café/wiki")]
+    [InlineData("my wiki", "\"my wiki\"")]
+    [InlineData("my $wiki's", "'my $wiki'\\''s'")]
+    public void FolderIsOneWordOfTheNextCommand(string folder, string word) =>
+        Assert.EndsWith($" --content {word}", StartingMessages.Started(folder, 10).ElementAt(1), StringComparison.Ordinal);
 
     [Fact]
     public void StarterHasNothingOfTheShippedCase()

@@ -16,6 +16,16 @@ internal static class ProblemText
     /// <summary>Offers the nearest known name, or gives other advice if there is none.</summary>
     public static string OfferOr(string? nearest, string advice) => nearest is null ? $"; {advice}" : Offer(nearest);
 
+    /// <summary>A path as one word of a command line, in quotation marks where a shell needs them.</summary>
+    public static string ShellWord(string path)
+    {
+        if (path.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-' or '.' or '/' or '\\' or ':'))
+            return path;
+        return path.AsSpan().ContainsAny("$`\"!")
+            ? $"'{path.Replace("'", @"'\''", StringComparison.Ordinal)}'"
+            : $"\"{path}\"";
+    }
+
     /// <summary>A number with its noun in the singular or plural.</summary>
     public static string Count(int count, string singular, string plural) =>
         Invariant($"{count} {(count == 1 ? singular : plural)}");

@@ -11,7 +11,7 @@ internal static class StartingMessages
     public static IEnumerable<string> Started(string folder, int files) =>
     [
         $"wrote a small wiki of {Count(files, "file", "files")} to {folder}",
-        $"next: look at it with: {RunProgram} serve --content {folder}",
+        $"next: look at it with: {RunProgram} serve --content {ShellWord(folder)}",
         "then write over its records one by one; its site.yaml says what each key is for",
     ];
 }
