@@ -95,6 +95,13 @@ public sealed class EditingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task NoteOfSeveralLinesIsRefused() =>
+        Assert.Equal(
+            2,
+            (await ProgramRun.Of(
+                "cite", "It cost 12 million, the council said", "--note", "One\ntwo", "--content", _site.Content)).ExitCode);
+
+    [Fact]
     public async Task CitationHasItsStanceAndNote()
     {
         var run = await ProgramRun.Of(

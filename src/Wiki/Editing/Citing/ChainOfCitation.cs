@@ -14,6 +14,8 @@ internal static class ChainOfCitation
     {
         if (by.CountBy(link => link).FirstOrDefault(count => count.Value > 1).Key is { } repeated)
             return CommandMessages.LinkRepeated(repeated);
+        if (note is not null && note.AsSpan().ContainsAny('\n', '\r'))
+            return CommandMessages.ValueOfSeveralLines("note");
         foreach (var link in by)
         {
             if (IsNameless(link))

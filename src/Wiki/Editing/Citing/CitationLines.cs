@@ -21,5 +21,5 @@ internal static class CitationLines
     }
 
     private static IEnumerable<string> Line(string key, string? value) =>
-        value is null ? [] : [$"  {key}: {YamlWords.Write(value)}"];
+        string.IsNullOrWhiteSpace(value) ? [] : [$"  {key}: {YamlWords.Write(value)}"];
 }
