@@ -24,7 +24,6 @@ internal sealed class RecordEvidence
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _own = [];
-    private readonly List<FoundNumber> _shares = [];
 
     /// <param name="record">The record.</param>
     /// <param name="content">The corpus with the proofs of its quotes.</param>
@@ -38,12 +37,7 @@ internal sealed class RecordEvidence
     }
 
     public bool Carries(FoundNumber number) =>
-        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds))
-        || (number.IsPercent && _shares.Exists(share => IsShare(number, share)));
-
-    /// <summary>"25 %" for "a quarter".</summary>
-    private static bool IsShare(FoundNumber number, FoundNumber share) =>
-        number.Values.Contains(share.Values[0] * Hundred) && IsBoundedAs(share.Bounds, number.Bounds);
+        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
 
     /// <summary>Its names with digits, such as "MH17".</summary>
     public IReadOnlySet<string> NamesWithDigits => _withDigits;
@@ -153,8 +147,9 @@ internal sealed class RecordEvidence
     private void AddNumber(FoundNumber number)
     {
         AddKeys(Keys(number), number.Bounds);
-        if (number is { IsPercent: false, Values: [> 0 and < 1] })
-            _shares.Add(number);
+        // "25 %" for "a quarter".
+        if (number is { IsPercent: false, Values: [> 0 and < 1 and var share] })
+            AddKeys([new Key(share * Hundred, IsTime: false, IsPercent: true)], number.Bounds);
     }
 
     private void AddKeys(IEnumerable<Key> keys, Bounds bounds)
