@@ -56,6 +56,5 @@ internal static class ContentArchive
         where content is not null
         select (Path(received), content.Bytes);
 
-    private static string Path(ReceivedFile received) =>
-        $"{RecordKind.Source.Folder()}/{ContentFolder.ReceivedFolder}/{received.Name.Value}";
+    private static string Path(ReceivedFile received) => ContentFolder.PathOfReceived(received.Name.Value);
 }

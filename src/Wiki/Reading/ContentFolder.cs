@@ -40,8 +40,10 @@ internal sealed class ContentFolder(string root, List<Problem> problems, string?
     public string LogoAs(string name) => Path.Combine(root, name);
 
     /// <summary>Where the file is that a source was received as.</summary>
-    public FileInfo ReceivedAs(string name) =>
-        new(Path.Combine(root, RecordKind.Source.Folder(), ReceivedFolder, name));
+    public FileInfo ReceivedAs(string name) => new(Path.Combine(root, PathOfReceived(name)));
+
+    /// <summary>The same from the content folder.</summary>
+    public static string PathOfReceived(string name) => $"{RecordKind.Source.Folder()}/{ReceivedFolder}/{name}";
 
     public string Shown(string path) => $"{_shown}{Path.GetRelativePath(root, path).Replace('\\', '/')}";
 

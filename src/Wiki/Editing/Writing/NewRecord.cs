@@ -47,7 +47,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
     }
 
     private string ReceivedPath(string content) =>
-        Path.Combine(content, RecordKind.Source.Folder(), ContentFolder.ReceivedFolder, ReceivedName);
+        Path.Combine(content, ContentFolder.PathOfReceived(ReceivedName));
 
     /// <summary>Keeps the bytes of the received file; false if a file of that name has other bytes.</summary>
     private static bool Keep(string path, byte[] bytes, FileTransaction files)
