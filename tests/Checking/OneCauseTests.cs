@@ -59,6 +59,16 @@ public sealed class OneCauseTests
         AssertOnly(site, "the key 'sha256' is missing; add it ('seal <source>' writes");
     }
 
+    [Fact]
+    public void MissingHashOfAFileNamesNoCommand()
+    {
+        using var site = new TinySite();
+        site.WithChanged(Gazette, "reliability:", "received:\n  file: gazette-2021.txt\nreliability:");
+        Assert.Contains(
+            site.ContentProblems(),
+            problem => problem.EndsWith("the key 'sha256' is missing; add it", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("#The end", "write '# The end'")]
     [InlineData("##The end", "write '## The end'")]

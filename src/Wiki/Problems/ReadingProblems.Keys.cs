@@ -154,11 +154,13 @@ internal static partial class ReadingProblems
         at,
         $"the key '{key}' belongs beside '{outer}' and not within it; indent it as '{outer}' is");
 
-    public static Problem MissingKey(Location at, string key) => new(
+    /// <param name="at">The set of keys.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="origin">What writes its value; null if an editor does.</param>
+    public static Problem MissingKey(Location at, string key, string? origin = null) => new(
         Codes.MissingKey,
         at,
-        $"the key '{key}' is missing; add it"
-        + (key == "sha256" ? " ('seal <source>' writes that of its text)" : ""));
+        $"the key '{key}' is missing; add it" + (origin is null ? "" : $" ({origin})"));
 
     public static Problem EmptyValue(Location at, string key) => new(
         Codes.WrongShape,

@@ -19,10 +19,11 @@ internal sealed partial class Fields
             var nearest = NearestWord.Of(key, absent);
             _unknown[key] = ReadingProblems.UnknownKey(at, key, nearest);
             problems.Add(_unknown[key]);
-            _missing.RemoveAll(missing => missing == nearest);
+            if (nearest is not null)
+                _missing.Remove(nearest);
         }
 
-        problems.AddRange(_missing.Select(key => ReadingProblems.MissingKey(map.At, key)));
+        problems.AddRange(_missing.Values);
     }
 
     /// <summary>Reports a key of the set just before that is not indented as its other keys are.</summary>
@@ -30,7 +31,8 @@ internal sealed partial class Fields
     {
         if (_inner.FindLast(set => set.At.Line < at.Line) is not { } inner || !inner.Lacks(key))
             return false;
-        problems.Remove(ReadingProblems.MissingKey(inner.At, key));
+        if (inner._missing.TryGetValue(key, out var missing))
+            problems.Remove(missing);
         problems.Add(ReadingProblems.KeyOfInnerSet(at, key, inner.At));
         return true;
     }
@@ -42,7 +44,7 @@ internal sealed partial class Fields
         {
             problems.Remove(problem);
             problems.Add(ReadingProblems.KeyOfOuterSet(problem.At, key, KeyAround(inner.At)));
-            _missing.RemoveAll(missing => missing == key);
+            _missing.Remove(key);
         }
     }
 

@@ -209,11 +209,11 @@ internal sealed partial class Fields
     }
 
     /// <summary>Records that a required key is missing, unless its value was already reported.</summary>
-    private T Missing<T>(string key, T fallback)
+    private T Missing<T>(string key, T fallback, string? origin = null)
     {
         _table?.Require(key);
         if (map.Find(key) is null)
-            _missing.Add(key);
+            _missing[key] = ReadingProblems.MissingKey(map.At, key, origin);
         return fallback;
     }
 

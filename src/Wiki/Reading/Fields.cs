@@ -13,7 +13,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     private const string TextOrTexts = "text or a list of texts";
 
     private readonly List<string> _known = [];
-    private readonly List<string> _missing = [];
+    private readonly Dictionary<string, Problem> _missing = new(StringComparer.Ordinal);
     private readonly List<Fields> _inner = [];
     private readonly Dictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
     private KeyTable? _table;
@@ -91,7 +91,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         [.. Lines(key, "a list of texts", new Shape.Formed(form)).Where(line => Fitting(line, form) is not null)];
 
     public Located<string> RequiredFormed(string key, ValueFormat form) =>
-        Formatted(key, form) ?? Missing(key, Nothing);
+        Formatted(key, form) ?? Missing(key, Nothing, form.Origin);
 
     public Reference? Id(string key, params RecordKind[] kinds) => ToReference(Line(key, new Shape.Id(kinds)));
 

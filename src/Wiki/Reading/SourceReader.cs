@@ -28,7 +28,7 @@ internal static class SourceReader
         Translation = fields.Nested("translation", ReadTranslation),
         Transcription = [.. fields.Lines("transcription").Select(step => step.Value)],
         Reliability = fields.RequiredNested("reliability", ReadReliability, new Reliability(ReliabilityGrade.F, "")),
-        Seal = fields.RequiredFormed("sha256", ValueFormats.Hash),
+        Seal = fields.RequiredFormed("sha256", ValueFormats.Seal),
         ChangedKeys = KeySeal.Read(fields, file.Keys),
         SealedText = BodySeal.TextOf(file.Body),
         BodyHash = BodySeal.Of(file.Body),

@@ -11,6 +11,9 @@ internal sealed record ValueFormat(string Expected, Regex Expression)
     /// <summary>Whether it is a name of our own, which has a letter or a digit.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>What writes such a value; null if an editor does.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>What was probably meant by a text that does not fit, or null.</summary>
     public Func<string, string>? Correct { get; init; }
 

@@ -14,6 +14,8 @@ internal static partial class ValueFormats
 
     public static ValueFormat Hash { get; } = new("64 hexadecimal digits in lower case", Sha256());
 
+    public static ValueFormat Seal { get; } = Hash with { Origin = "'seal <source>' writes that of its text" };
+
     public static ValueFormat ShortHash { get; } = new("12 hexadecimal digits in lower case", TwelveDigits());
 
     /// <summary>A name that fits into a sentence.</summary>
