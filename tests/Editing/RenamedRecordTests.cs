@@ -167,6 +167,18 @@ public sealed class RenamedRecordTests : IDisposable
     }
 
     [Fact]
+    public void ReceivedFileOfTwoSourcesStaysInPlace()
+    {
+        var received = $"received:\n  file: gazette-2021.txt\n  sha256: {Sha256.Hex(Encoding.UTF8.GetBytes(TinySiteFiles.Report))}";
+        _site.With("sources/received/gazette-2021.txt", TinySiteFiles.Report)
+            .WithSource("gazette-2021", $"{TinySiteFiles.Gazette}\n{received}", TinySiteFiles.Report)
+            .WithSource("gazette-late", $"{TinySiteFiles.Gazette}\n{received}", TinySiteFiles.Report);
+        var before = _site.ContentProblems().Count;
+        Assert.Equal(CommandStatus.Done, Rename("gazette-2021", "gazette-may").Status);
+        Assert.Equal(before, _site.ContentProblems().Count);
+    }
+
+    [Fact]
     public void TakenNameOfAReceivedFileIsRefused()
     {
         _site.With("sources/received/gazette-2021.txt", TinySiteFiles.Report)

@@ -126,10 +126,11 @@ internal sealed class RecordRenamer
 
     private string NewPath => Path.Combine(Path.GetDirectoryName(PathOf(_record.At.File))!, $"{_id}.md");
 
-    /// <summary>The name of the file that a source was received as, if it is named after the source.</summary>
+    /// <summary>The name of the file that a source, and no other, was received as, if it is named after it.</summary>
     private Located<string>? ReceivedName =>
         _record is Source { Received.Name: var name }
         && name.Value.StartsWith($"{_record.Id}.", StringComparison.Ordinal)
+        && _corpus.Sources.Count(source => source.Received?.Name.Value == name.Value) == 1
             ? name
             : null;
 
