@@ -14,7 +14,8 @@ internal static class EvidenceTakesOneSide
     private static IEnumerable<Problem> Check(Hypothesis hypothesis)
     {
         var sides = hypothesis.For.Select(claim => (Claim: claim, Side: "for"))
-            .Concat(hypothesis.Against.Select(claim => (Claim: claim, Side: "against")));
+            .Concat(hypothesis.Against.Select(claim => (Claim: claim, Side: "against")))
+            .OrderBy(pair => pair.Claim.At);
         return
             from ofClaim in sides.GroupBy(pair => pair.Claim.Id, StringComparer.Ordinal)
             from repeated in ofClaim.Skip(1)
