@@ -21,17 +21,23 @@ internal static class CitedWordsStyles
     }
 
     private static string Plain(CitedWords cited, string words) =>
-        $"{cited.Author}, \u201c{Inner(cited.Title)}\u201d, {cited.Published.Display}: {words}";
+        $"{cited.Author}{Title(cited, "\u201d,")} {cited.Published.Display}: {words}";
 
     private static string Chicago(CitedWords cited, string words) =>
-        $"{words} ({cited.Author}, \u201c{Inner(cited.Title)},\u201d {AmericanDate.Of(cited.Published)}"
-            + $"{Address(cited)}).";
+        $"{words} ({cited.Author}{Title(cited, ",\u201d")} {AmericanDate.Of(cited.Published)}{Address(cited)}).";
 
     private static string ApaInText(CitedWords cited, string words) =>
         $"{words} ({cited.Author}, {AmericanDate.YearOf(cited.Published)}).";
 
-    private static string ApaReference(CitedWords cited) =>
-        $"{cited.Author}. ({AmericanDate.YearFirst(cited.Published)}). {Inner(cited.Title)}.{Address(cited, " ")}";
+    private static string ApaReference(CitedWords cited)
+    {
+        var title = cited.Title is { } words ? $" {Inner(words)}." : "";
+        return $"{cited.Author}. ({AmericanDate.YearFirst(cited.Published)}).{title}{Address(cited, " ")}";
+    }
+
+    /// <summary>The title within quotation marks, or the comma behind an author alone.</summary>
+    private static string Title(CitedWords cited, string end) =>
+        cited.Title is { } words ? $", \u201c{Inner(words)}{end}" : ",";
 
     /// <summary>Quotation marks within quotation marks are single.</summary>
     private static string Inner(string words) =>

@@ -24,13 +24,14 @@ internal static class HowToCite
         if (claim.Citations.FirstOrDefault(citation => citation.Supports) is not { } citation)
             return [];
         var source = corpus.Get<Source>(citation.Source);
+        var author = source.Authors.Count > 0
+            ? string.Join(", ", source.Authors)
+            : Voices.PublisherOf(source, corpus);
         return CitedWordsStyles.Of(new CitedWords
         {
             Parts = [.. citation.Quote.Parts.Select(part => part.Value)],
-            Author = source.Authors.Count > 0
-                ? string.Join(", ", source.Authors)
-                : Voices.PublisherOf(source, corpus),
-            Title = source.Name,
+            Author = author,
+            Title = source.Name == author ? null : source.Name,
             Published = source.Published.Value,
             Url = source.Url,
         });
