@@ -113,8 +113,8 @@ internal sealed class LensData : IDisposable
     }
 
     private static string Share(string source, List<List<string>> claims) =>
-        $"{claims.Count(each => each.Contains(source))} of {claims.Count} claims, "
-        + $"{claims.Count(each => each is [var only] && only == source)} only here";
+        $"{claims.Count(each => each.Contains(source))} of {claims.Count} claims"
+        + (claims.Count(each => each is [var only] && only == source) is > 0 and var single ? $", {single} only here" : "");
 
     /// <summary>From whom the source has it: the last who relayed it, or the one who asserts it.</summary>
     private static string SpeakerOf(JsonElement citation) =>

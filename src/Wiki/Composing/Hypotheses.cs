@@ -82,6 +82,6 @@ internal static class Hypotheses
             share.Source,
             new Link(source.ShortName.Value, scope.Href(source.Route)),
             share.Claims * 100 / claims,
-            Invariant($"{count}, {share.SingleSource} only here"));
+            share.SingleSource == 0 ? count : Invariant($"{count}, {share.SingleSource} only here"));
     }
 }

@@ -166,7 +166,7 @@
         const own = sets.filter(function (set) { return set.sources.includes(item.dataset.source); });
         const single = own.filter(function (set) { return set.sources.length === 1; });
         const shown = out.size > 0 && !out.has(item.dataset.source);
-        setWords(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + ", " + sum(single) + " only here" : "");
+        setWords(item.querySelector(".count"), shown ? sum(own) + " of " + count(sum(sets), "claim", "claims") + (sum(single) ? ", " + sum(single) + " only here" : "") : "");
       });
     });
   }
