@@ -28,12 +28,17 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         Assert.Contains("137 lives", await visit.Page.InnerTextAsync(".card"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task TheFirstScreenOpensWithTheMatrix()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task TheFirstScreenHasAnswerAndMatrix(bool isOnPhone)
     {
-        await using var visit = await Open("disk", Motives, Desk);
-        var matrix = (await visit.Page.Locator(".matrix").BoundingBoxAsync())!;
-        Assert.InRange(matrix.Y, 0, Desk.ViewportSize!.Height / 2);
+        await using var visit = await Open("disk", Motives, isOnPhone ? Phone : Desk);
+        var height = (isOnPhone ? Phone : Desk).ViewportSize!.Height;
+        var answer = (await visit.Page.Locator(".asked + .lead").BoundingBoxAsync())!;
+        var row = (await visit.Page.Locator(".matrix tbody tr").First.BoundingBoxAsync())!;
+        Assert.InRange(answer.Y + answer.Height, 1, row.Y);
+        Assert.InRange(row.Y + row.Height, 1, isOnPhone ? height : height * 2 / 3);
         Assert.True(await visit.Page.Locator(".matrix .single tr:not(.apart)").CountAsync() > 0);
     }
 

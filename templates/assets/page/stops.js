@@ -43,7 +43,7 @@
   });
 
   for (const picture of main.querySelectorAll("[data-roving]:not([data-roving] *)")) gather(picture, Array.from(picture.querySelectorAll("a[href]")));
-  const blocks = new Set(Array.from(main.querySelectorAll(".text .cite"), function (cite) { return cite.closest("p, li, td, dd"); }));
+  const blocks = new Set(Array.from(main.querySelectorAll(".cite"), function (cite) { return cite.closest("p, li, td, dd"); }));
   for (const block of blocks) gather(block, Array.from(block.querySelectorAll(".cite .badge, .self")).filter(function (link) { return link.closest("p, li, td, dd") === block; }));
   const grouped = new Set(groups.flatMap(function (group) { return group.links; }));
   const seen = new Set();
