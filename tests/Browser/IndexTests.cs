@@ -39,6 +39,17 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task TopicFilterCountsTheHeadingsToo()
+    {
+        await using var visit = await Open("http", "claims/index.html");
+        using var data = new PublishedData(Site);
+        var topic = data.All("topics").First();
+        await visit.Page.SelectOptionAsync("#_filter select[name=topic]", topic.GetProperty("title").GetString()!);
+        var expected = data.All("claims").Count(claim => PublishedData.Words(claim, "topics").Contains(PublishedData.Id(topic)));
+        Assert.Equal(expected, await visit.Page.Locator(".index tbody tr:not(.apart):visible").CountAsync());
+    }
+
+    [Fact]
     public async Task HeadingCountsTheFilteredRows()
     {
         await using var visit = await Open("http", "claims/index.html");

@@ -12,7 +12,7 @@ public sealed class IndexPagesTests
     public void EntityRowNamesTheReportsThatMentionIt(string entity, string reports)
     {
         var row = Index(RecordKind.Entity).Groups.SelectMany(group => group.Rows).Single(each => each.Record.Text == entity);
-        Assert.Equal(reports, string.Join(", ", row.Facts[2].Select(link => link.Text)));
+        Assert.Equal(reports, string.Join(", ", row.Facts[1].Select(link => link.Text)));
     }
 
     [Fact]
@@ -23,18 +23,29 @@ public sealed class IndexPagesTests
             claim.About.Any(about => about.Id == "smeets")
             || claim.Citations.Any(citation => citation.By.Any(voice => voice.Id == "smeets"))
         );
-        Assert.Equal($"{claims.Count()}", row.Facts[1].Single().Text);
+        Assert.Equal($"{claims.Count()}", row.Facts[0].Single().Text);
     }
 
     [Fact]
-    public void GroupsOfEntitiesAreHeadedByKind()
+    public void KindsOfEntitiesStandInTheHeadingsAlone()
     {
+        Assert.DoesNotContain("Kind", Index(RecordKind.Entity).Columns);
         var headings = Index(RecordKind.Entity).Groups.Select(group => group.Heading!.Split(" (")[0]);
         Assert.Equal(
             "People, Armed groups, Communities, Organisations, State bodies, Outlets, Channels, Places, Works",
             string.Join(", ", headings)
         );
     }
+
+    [Fact]
+    public void ClaimRowsLeaveTheirTopicToTheHeading() =>
+        Assert.All(
+            Index(RecordKind.Claim).Groups,
+            group => Assert.DoesNotContain(
+                group.Heading!.Split(" (")[0],
+                group.Rows.SelectMany(row => row.Facts[1]).Select(topic => topic.Text)
+            )
+        );
 
     [Fact]
     public void SourceRowSaysWhatItsGradeMeans()

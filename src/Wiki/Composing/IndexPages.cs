@@ -24,9 +24,9 @@ internal static class IndexPages
             Description = $"{title} in the wiki “{scope.Corpus.Site.Title}”. {listing.Kind.Meaning()}",
             Breadcrumbs = Breadcrumbs(listing.Kind, scope),
             About = About(listing),
-            Columns = Columns(listing.Kind),
+            Columns = Columns(listing),
             Filters = filters,
-            Groups = IndexGroups.Of(listing, page, scope.Corpus, record => Row(record, scope)),
+            Groups = IndexGroups.Of(listing, page, scope.Corpus, record => Row(record, listing, scope)),
             Pages = listing.PagesFrom(page, scope),
         };
     }
@@ -44,11 +44,11 @@ internal static class IndexPages
     private static IReadOnlyList<Link> Breadcrumbs(RecordKind kind, PageScope scope) =>
         scope.Route == Route.IndexOf(kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(kind);
 
-    private static IReadOnlyList<string> Columns(RecordKind kind) => kind switch
+    private static IReadOnlyList<string> Columns(Listing listing) => listing.Kind switch
     {
         RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Reliability", "Claims", "Text quoted"],
-        RecordKind.Claim => ["Claim", "Kind", "Topics", "Sources"],
-        RecordKind.Entity => ["Entity", "Kind", "Claims", "Named in"],
+        RecordKind.Claim => ["Claim", "Kind", listing.IsGrouped ? "Other topics" : "Topics", "Sources"],
+        RecordKind.Entity => ["Entity", "Claims", "Named in"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
         RecordKind.Topic => ["Topic", "Question"],
         _ => ["Question and positions", "Kind", "Sources"],
@@ -64,15 +64,15 @@ internal static class IndexPages
             new("Source", "source", 3),
         ],
         RecordKind.Question => [new("Kind", "kind", 1), new("Source", "source", 2)],
-        RecordKind.Entity => [new("Kind", "kind", 1)],
+        RecordKind.Entity => [new("Named in", "source", 2)],
         RecordKind.Event => [new("Kind", "kind", 2), new("Place", "place", 3)],
         _ => [],
     };
 
-    private static IndexRow Row(Record record, PageScope scope) => record switch
+    private static IndexRow Row(Record record, Listing listing, PageScope scope) => record switch
     {
         Source source => Row(source, scope),
-        Claim claim => Row(claim, scope),
+        Claim claim => Row(claim, listing, scope),
         Entity entity => Row(entity, scope),
         Event @event => Row(@event, scope),
         Topic topic => Row(scope.To(topic), [Plain(topic.Question.Value)]) with
@@ -92,12 +92,12 @@ internal static class IndexPages
         [Plain(Invariant($"{scope.References.ClaimsCiting(source.Id).Count()}"))],
         [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
 
-    private static IndexRow Row(Claim claim, PageScope scope)
+    private static IndexRow Row(Claim claim, Listing listing, PageScope scope)
     {
         var sources = scope.Corpus.GetAll<Source>(claim.Citations.Select(citation => citation.Source));
         return new IndexRow(VoicesOf(claim, scope.Corpus), scope.To(claim), [
             [scope.Term(claim.Kind).AsLink()],
-            scope.To(claim.Topics),
+            scope.To(claim.Topics.Skip(listing.IsGrouped ? 1 : 0)),
             [.. sources.Distinct().Select(scope.ToShort)]]);
     }
 
@@ -107,7 +107,6 @@ internal static class IndexPages
         var sources = scope.Corpus.GetAll<Source>(entity.Aliases.SelectMany(alias => alias.UsedBy));
         return Row(
             scope.To(entity),
-            [scope.Term(entity.Kind).AsLink()],
             [Plain(Invariant($"{about.Records.Union(said.Records).Count()}"))],
             [.. sources.Distinct().InOrder().Select(scope.ToShort)]);
     }
