@@ -66,11 +66,13 @@ public sealed partial class FounderTests : IDisposable
         );
     }
 
-    /// <summary>No name of the case, no table without rows, and no plural beside the number one.</summary>
+    /// <summary>No name of the case, no table without rows, no plural beside one, and no choice of one.</summary>
     private static void AssertPlain(string path, string html)
     {
         Assert.DoesNotMatch("(?i)crocus|isis|moscow|russia", html);
         Assert.DoesNotMatch(@"<tbody>\s*</tbody>", html);
+        Assert.DoesNotMatch("""class="lens"(?![^>]*hidden)""", html);
+        Assert.DoesNotContain("class=\"filters\"", html, StringComparison.Ordinal);
         var text = Tag().Replace(html, " ");
         Assert.False(PluralOfOne().IsMatch(text), $"{path}: {PluralOfOne().Match(text).Value}");
     }
