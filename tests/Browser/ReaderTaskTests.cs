@@ -51,6 +51,17 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
+    public async Task SpeakersStayWithinTheirCellOfTheMatrix()
+    {
+        await using var visit = await Open("disk", Motives, new() { ViewportSize = new() { Width = 1110, Height = 900 } });
+        var outside = await visit.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.matrix td .way')].filter(way => "
+                + "way.getBoundingClientRect().right > way.closest('td').getBoundingClientRect().right + 1).length"
+        );
+        Assert.Equal(0, outside);
+    }
+
+    [Fact]
     public async Task MatrixRowNamesItsSilentSources()
     {
         await using var visit = await Open("disk", Motives, Desk);
