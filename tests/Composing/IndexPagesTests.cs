@@ -27,7 +27,7 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
-    public void KindsOfEntitiesStandInTheHeadingsAlone()
+    public void KindsOfEntitiesStandInTheirHeadings()
     {
         Assert.DoesNotContain("Kind", Index(RecordKind.Entity).Columns);
         var headings = Index(RecordKind.Entity).Groups.Select(group => group.Heading!.Split(" (")[0]);
