@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
@@ -8,6 +9,8 @@ namespace Wiki.Tests.Bibliography;
 /// <summary>A program of somebody else that reads references and writes CSL-JSON.</summary>
 internal sealed record ForeignProgram(string Name, string File, params string[] Arguments)
 {
+    private static readonly ConcurrentDictionary<string, bool> There = new(StringComparer.Ordinal);
+
     public static ForeignProgram Pandoc { get; } = new("pandoc", "pandoc");
 
     public static ForeignProgram CitationJs { get; } =
@@ -17,7 +20,10 @@ internal sealed record ForeignProgram(string Name, string File, params string[] 
     public JsonArray Read(params string[] arguments)
     {
         var isRequired = Environment.GetEnvironmentVariable("CI") == "true";
-        Assert.SkipUnless(isRequired || IsThere(), $"{Name} is not on this machine; '.ci/steps install' installs it.");
+        Assert.SkipUnless(
+            isRequired || There.GetOrAdd(Name, _ => IsThere()),
+            $"{Name} is not on this machine; '.ci/steps install' installs it."
+        );
         var (code, output, errors) = Start(arguments);
         Assert.True(code == 0, errors);
         return JsonNode.Parse(output)!.AsArray();

@@ -28,20 +28,17 @@ public sealed class RoundTripTests
     public void PandocReadsCslJson(string name) =>
         ComesBack(name, Pandoc("csljson"), DataFormats.Csl);
 
+    /// <summary>In one run, as it takes most of its time to start.</summary>
     [Theory]
     [MemberData(nameof(Names))]
-    public void CitationJsReadsBibTex(string name) =>
-        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.BibTex);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void CitationJsReadsRis(string name) =>
-        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.Ris);
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void CitationJsReadsCsl(string name) =>
-        ComesBack(name, path => ForeignProgram.CitationJs.Read(path), DataFormats.Csl);
+    public void CitationJsReadsEachFormat(string name)
+    {
+        using var folder = new TemporaryFolder();
+        DataFormat[] formats = [DataFormats.BibTex, DataFormats.Ris, DataFormats.Csl];
+        var read = ForeignProgram.CitationJs.Read([.. formats.Select(format => Write(name, format, folder))]);
+        Assert.Equal(formats.Length, read.Count);
+        Assert.All(read, records => AssertComesBack(name, records!.AsArray()));
+    }
 
     private static Func<string, JsonArray> Pandoc(string format) =>
         path => ForeignProgram.Pandoc.Read("-f", format, "-t", "csljson", path);
@@ -49,14 +46,20 @@ public sealed class RoundTripTests
     private static void ComesBack(string name, Func<string, JsonArray> read, DataFormat format)
     {
         using var folder = new TemporaryFolder();
-        var file = ReferenceFiles.Write(Editions.Of(name)).First(file => file.Path == format.Path);
-        folder.Write(Path.GetFileName(format.Path), file.Bytes);
-        var records = read(Path.Combine(folder.Root, Path.GetFileName(format.Path)));
+        AssertComesBack(name, read(Write(name, format, folder)));
+    }
+
+    private static string Write(string name, DataFormat format, TemporaryFolder folder) =>
+        folder.Write(
+            Path.GetFileName(format.Path),
+            ReferenceFiles.Write(Editions.Of(name)).First(file => file.Path == format.Path).Bytes
+        );
+
+    private static void AssertComesBack(string name, JsonArray records) =>
         Assert.Equal(
             CitableWorks.All(Editions.Of(name)).Select(Written),
             records.Select(record => Returned(record!))
         );
-    }
 
     private static string Written(CitableWork work) => Line(
         work.Title,

@@ -6,9 +6,11 @@ namespace Wiki.Tests.Exports.Search;
 /// <summary>Runs the scripts of the tests, where the machine has Node.</summary>
 internal static class Node
 {
+    private static readonly Lazy<bool> There = new(IsThere);
+
     public static void Run(params string[] arguments)
     {
-        Assert.SkipUnless(IsThere(), "Node is not on this machine, so the script is not compared with the vectors.");
+        Assert.SkipUnless(There.Value, "Node is not on this machine, so the script is not compared with the vectors.");
         var (code, errors) = Start([Path.Combine(Vector.Folder, arguments[0]), .. arguments[1..]]);
         Assert.True(code == 0, errors);
     }
