@@ -1,4 +1,5 @@
 using System.Text;
+using Wiki.Reading.Prose;
 using Xunit;
 
 namespace Wiki.Tests.Reading;
@@ -163,7 +164,8 @@ public sealed class SourceTextReaderTests
     [InlineData("\ud83d\ude00*_`[<\\")]
     public void LongTextsHaveNoLimitOfMarks(string repeated)
     {
-        var body = new StringBuilder().Insert(0, repeated, 2 * 1024 * 1024 / repeated.Length).ToString();
+        // Five times as many as the most of any mark that prose may have.
+        var body = new StringBuilder().Insert(0, repeated, 5 * ProseLimits.MostCells / repeated.Length).ToString();
         Assert.NotEmpty(Reports.Read($"| a |\n{body}").Blocks);
     }
 
