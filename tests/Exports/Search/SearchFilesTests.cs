@@ -10,6 +10,13 @@ public sealed class SearchFilesTests
 {
     private const int Kilobyte = 1000;
 
+    /// <summary>The files of the made-up wiki as it is.</summary>
+    private static readonly Lazy<IReadOnlyList<SiteFile>> Tiny = new(() =>
+    {
+        using var site = new TinySite();
+        return site.Check().Files;
+    });
+
     [Fact]
     public void EveryRecordAndOtherPageIsADocument()
     {
@@ -21,10 +28,9 @@ public sealed class SearchFilesTests
     [Fact]
     public void EveryBlockOfAReportIsADocument()
     {
-        using var site = new TinySite();
         Assert.Equal(
             ["gazette-2021#b0", "gazette-2021#b1", "gazette-2021#b2", "gazette-2021#b3"],
-            new ShardReader(site.Check().Files, "reports").Rows().Select(row => row.Id)
+            new ShardReader(Tiny.Value, "reports").Rows().Select(row => row.Id)
         );
     }
 
@@ -38,8 +44,7 @@ public sealed class SearchFilesTests
     [InlineData("ida-be", "ida-berg")]
     public void OurWordsAreFound(string query, params string[] ids)
     {
-        using var site = new TinySite();
-        var found = new ShardReader(site.Check().Files, "our").Find(query);
+        var found = new ShardReader(Tiny.Value, "our").Find(query);
         Assert.Equal(ids, ids.Intersect(found));
         Assert.Equal(ids.Length == 0, found.Count == 0);
     }
@@ -47,8 +52,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void PhraseDoesNotCrossNameAndText()
     {
-        using var site = new TinySite();
-        var reader = new ShardReader(site.Check().Files, "our");
+        var reader = new ShardReader(Tiny.Value, "our");
         Assert.Contains("lindholm", reader.Find("lindholm town"));
         Assert.Empty(reader.Find("\"lindholm a town\""));
     }
@@ -56,16 +60,14 @@ public sealed class SearchFilesTests
     [Fact]
     public void WhatIsCalledByTheWordsComesFirst()
     {
-        using var site = new TinySite();
-        Assert.Equal("ida-berg", new ShardReader(site.Check().Files, "our").Find("berg")[0]);
-        Assert.Equal("bridge", new ShardReader(site.Check().Files, "our").Find("bridge")[0]);
+        Assert.Equal("ida-berg", new ShardReader(Tiny.Value, "our").Find("berg")[0]);
+        Assert.Equal("bridge", new ShardReader(Tiny.Value, "our").Find("bridge")[0]);
     }
 
     [Fact]
     public void ClaimHasFacetsOfItsCitations()
     {
-        using var site = new TinySite();
-        var facets = new ShardReader(site.Check().Files, "our").Rows().Single(row => row.Id == "never-on-time").Facets;
+        var facets = new ShardReader(Tiny.Value, "our").Rows().Single(row => row.Id == "never-on-time").Facets;
         Assert.Equal(
             [("kind", "claim"), ("source", "gazette-2021"), ("topic", "bridge"), ("voice", "Ida Berg, in The Gazette")],
             facets.Order()
@@ -75,8 +77,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void BlockHasFacetsOfQuotingClaims()
     {
-        using var site = new TinySite();
-        var rows = new ShardReader(site.Check().Files, "reports").Rows();
+        var rows = new ShardReader(Tiny.Value, "reports").Rows();
         Assert.Contains(("voice", "Ida Berg, in The Gazette"), rows[1].Facets);
         Assert.DoesNotContain(rows[2].Facets, facet => facet.Facet is "voice" or "topic");
         Assert.All(rows, row => Assert.Contains(("source", "gazette-2021"), row.Facets));
@@ -184,8 +185,7 @@ public sealed class SearchFilesTests
     [Fact]
     public void SearchPageLinksIndexesWithoutScript()
     {
-        using var site = new TinySite();
-        var html = Encoding.UTF8.GetString(site.Check().Files.Single(file => file.Path == "search.html").Bytes);
+        var html = Encoding.UTF8.GetString(Tiny.Value.Single(file => file.Path == "search.html").Bytes);
         Assert.Matches(
             "assets/search-index\\.[0-9a-f]+\\.js.*assets/search\\.[0-9a-f]+\\.js",
             html.ReplaceLineEndings(" ")
@@ -200,10 +200,9 @@ public sealed class SearchFilesTests
     [Fact]
     public void EveryPageLeadsToTheSearch()
     {
-        using var site = new TinySite();
         // A dossier is read away from the site.
-        var pages = site.Check()
-            .Files.Where(file =>
+        var pages = Tiny
+            .Value.Where(file =>
                 file.Path.EndsWith(".html", StringComparison.Ordinal)
                 && !file.Path.StartsWith("dossiers/", StringComparison.Ordinal)
             )

@@ -14,6 +14,8 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         .Where(file => file.Path.StartsWith("data/search/", StringComparison.Ordinal))
         .ToDictionary(file => file.Path, Content, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Dictionary<string, string>> _words = new(StringComparer.Ordinal);
+
     public IReadOnlyList<int> Lengths => Numbers(Directory.GetProperty("lengths").GetString()!);
 
     private IReadOnlyList<int> Names => Numbers(Directory.GetProperty("names").GetString()!);
@@ -26,7 +28,7 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     public IReadOnlyList<string> Find(string query)
     {
         var units = QueryUnit.Parse(query).Select(unit => Match(unit, Gather)).ToList();
-        var (lengths, names) = (Lengths, Names);
+        var (lengths, names, rows) = (Lengths, Names, Rows());
         return
         [
             .. units[0]
@@ -35,7 +37,7 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
                     Math.Round(1e6 * units.Sum(unit => Score(unit, document, lengths, names)))
                 )
                 .ThenBy(document => document)
-                .Select(document => Rows()[document].Id),
+                .Select(document => rows[document].Id),
         ];
     }
 
@@ -77,6 +79,9 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
     }
 
     private Dictionary<string, string> Words(string name) =>
+        _words.TryGetValue(name, out var read) ? read : _words[name] = ReadWords(name);
+
+    private Dictionary<string, string> ReadWords(string name) =>
         _files[$"data/search/{scope}-{Version}-words-{SearchFiles.FileName(name)}.js"]
             .EnumerateObject()
             .ToDictionary(word => word.Name, word => word.Value.GetString()!, StringComparer.Ordinal);
@@ -180,8 +185,11 @@ internal sealed class ShardReader(IEnumerable<SiteFile> files, string scope)
         return all;
     }
 
-    private static List<int> Sums(string text) =>
-        Numbers(text).Aggregate(new List<int>(), (sums, step) => [.. sums, sums.LastOrDefault() + step]);
+    private static List<int> Sums(string text)
+    {
+        var sum = 0;
+        return [.. Numbers(text).Select(step => sum += step)];
+    }
 
     private static JsonElement Content(SiteFile file)
     {
