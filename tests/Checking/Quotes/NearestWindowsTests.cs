@@ -38,11 +38,11 @@ public sealed class NearestWindowsTests
     /// <summary>The windows of a block in the order of their ends; those at its beginning are shorter than the query.</summary>
     private static IEnumerable<WordWindow> Windows(SourceBlock block, string[] sought)
     {
-        var words = block.Text.Split(' ');
+        var (words, end) = (block.Text.Split(' '), -1);
         for (var count = 1; count <= words.Length; count++)
         {
-            var window = words.Take(count).TakeLast(sought.Length).ToList();
-            var end = string.Join(' ', words.Take(count)).Length;
+            var window = words[Math.Max(0, count - sought.Length)..count];
+            end += 1 + words[count - 1].Length;
             yield return new WordWindow(block, end - string.Join(' ', window).Length, end, ObviousScore.Of(window, sought));
         }
     }
