@@ -8,7 +8,7 @@ namespace Wiki.Tests.Publishing;
 public sealed class FormerFilesTests : IDisposable
 {
     private readonly TinySite _site = new();
-    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
+    private readonly TemporaryFolder _folder = new();
 
     private string Output => _folder.At("site");
 
