@@ -16,20 +16,20 @@ internal sealed partial class ClockTimes(string text, NumberLanguage language)
     /// <summary>The time that begins at an offset; null where none does.</summary>
     public FoundNumber? Read(int offset)
     {
-        var end = Math.Min(text.Length, offset + Reach);
-        var match = Printed().Match(text[offset..end]);
+        var words = text[offset..Math.Min(text.Length, offset + Reach)];
+        var match = Printed().Match(words);
         if (match.Success && (match.Groups["minute"].Success || match.Groups["half"].Success))
             return Read(offset, match);
-        match = BehindWord().Match(text[offset..end]);
+        match = BehindWord().Match(words);
         if (match.Success && language.Clock.BeforeHours.Contains(WordBefore(offset)))
             return Read(offset, match);
-        match = WithLetter().Match(text[offset..end]);
+        match = WithLetter().Match(words);
         if (match.Success)
             return Read(offset, match);
-        match = InOne().Match(text[offset..end]);
+        match = InOne().Match(words);
         if (match.Success && language.Clock.HoursInOne.Contains(match.Groups["word"].Value))
             return Read(offset, match);
-        match = BeforeWord().Match(text[offset..end]);
+        match = BeforeWord().Match(words);
         return match.Success && IsTime(match) ? Read(offset, match) : null;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Wiki.Limits;
 
 namespace Wiki.Evidence.Numbers;
@@ -38,6 +39,13 @@ internal sealed class DigitGroups
     {
         _decimalMark = decimalMark;
         ReadRuns(text, offset);
+        if (_marks.Count == 0)
+        {
+            // Most numbers are one run of digits.
+            (End, Values) = (_ends[0], _runs[0].Length > MostDigits ? [] : [Parse(_runs[0])]);
+            return;
+        }
+
         var groups = CountGroups();
         var hasDecimals = HasDecimals(groups);
         End = _ends[groups + (hasDecimals ? 1 : 0)];
@@ -57,10 +65,10 @@ internal sealed class DigitGroups
         while (true)
         {
             Work.Step();
-            var digits = new List<char>();
+            var digits = new StringBuilder();
             for (; Letters.DigitAt(text, at) is >= 0 and var digit; at += Letters.LengthAt(text, at))
-                digits.Add((char)('0' + digit));
-            _runs.Add(new string([.. digits]));
+                digits.Append((char)('0' + digit));
+            _runs.Add(digits.ToString());
             _ends.Add(at);
             if (_runs.Count == MostRuns || at >= text.Length)
                 return;
@@ -74,7 +82,7 @@ internal sealed class DigitGroups
     /// <summary>The number of marks from the first on that set off groups of digits.</summary>
     private int CountGroups()
     {
-        if (_marks.Count == 0 || _marks[0] == ArabicDecimals)
+        if (_marks[0] == ArabicDecimals)
             return 0;
         if (_runs[0].Length > GroupLength || _runs[0][0] == '0')
             return 0;

@@ -34,18 +34,21 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         var (start, sign) = Start(offset);
         var money = start < offset && (Letters.IsCurrency(text[offset - 1]) || char.IsLetter(text[start]));
         (var magnitudes, end) = _magnitudes.Read(end, money);
-        IReadOnlyList<decimal> all =
-        [
-            .. from value in values
-               from magnitude in magnitudes
-               select sign * BoundedDecimal.Times(value + fraction, magnitude),
-        ];
-        if (all.Count == 0)
+        if (values.Count == 0)
             return null;
-        var number = new FoundNumber(start, text[start..end], [.. all.Distinct()]);
+        IReadOnlyList<decimal> products = (values, magnitudes) is ([var one], [var times])
+            ? [sign * BoundedDecimal.Times(one + fraction, times)]
+            : [.. Products(values, magnitudes, fraction).Distinct().Select(product => sign * product)];
+        var number = new FoundNumber(start, text[start..end], products);
         var canGoOn = magnitudes[0] >= FirstOfGroups && language.HanDigits.Count > 0;
         return canGoOn ? WithGroup(number, magnitudes[0]) : number;
     }
+
+    private static IEnumerable<decimal> Products(
+        IReadOnlyList<decimal> values, IReadOnlyList<decimal> magnitudes, decimal fraction) =>
+        from value in values
+        from magnitude in magnitudes
+        select BoundedDecimal.Times(value + fraction, magnitude);
 
     /// <summary>The number with a smaller group of digits behind it: "1億5000万".</summary>
     private FoundNumber WithGroup(FoundNumber number, decimal magnitude)

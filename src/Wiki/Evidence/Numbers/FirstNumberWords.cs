@@ -5,8 +5,8 @@ namespace Wiki.Evidence.Numbers;
 internal sealed class FirstNumberWords
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly ILookup<char, string> _beginnings;
-    private readonly IReadOnlyList<string> _endings;
+    private readonly Dictionary<char, string[]> _beginnings;
+    private readonly string[] _endings;
     private readonly int _longest;
 
     /// <param name="words">The words, in any case.</param>
@@ -18,8 +18,8 @@ internal sealed class FirstNumberWords
     {
         var small = words.Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         _words = small.GetAlternateLookup<ReadOnlySpan<char>>();
-        _beginnings = beginnings.ToLookup(word => word[0]);
-        (_endings, _longest) = (endings, longest);
+        _beginnings = beginnings.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        (_endings, _longest) = ([.. endings], longest);
     }
 
     /// <summary>Whether the word at an offset may begin a number.</summary>
@@ -40,7 +40,7 @@ internal sealed class FirstNumberWords
 
     private bool IsCompound(ReadOnlySpan<char> word)
     {
-        foreach (var beginning in _beginnings[word[0]])
+        foreach (var beginning in _beginnings.GetValueOrDefault(word[0], []))
         {
             if (word.StartsWith(beginning, StringComparison.Ordinal))
                 return true;

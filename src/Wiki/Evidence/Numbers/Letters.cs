@@ -16,8 +16,15 @@ internal static class Letters
     private const double Rounded = 1e-6;
 
     /// <summary>The value of the decimal digit at an offset, of any script; -1 where there is none.</summary>
-    public static int DigitAt(string text, int offset) =>
-        offset < text.Length ? CharUnicodeInfo.GetDecimalDigitValue(text, offset) : -1;
+    public static int DigitAt(string text, int offset)
+    {
+        if (offset >= text.Length)
+            return -1;
+        var letter = text[offset];
+        if (char.IsAscii(letter))
+            return char.IsAsciiDigit(letter) ? letter - '0' : -1;
+        return CharUnicodeInfo.GetDecimalDigitValue(text, offset);
+    }
 
     /// <summary>The number of UTF-16 code units of the character at an offset.</summary>
     public static int LengthAt(string text, int offset) => char.IsSurrogatePair(text, offset) ? 2 : 1;
