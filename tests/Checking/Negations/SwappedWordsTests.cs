@@ -53,6 +53,19 @@ public sealed class SwappedWordsTests
     [InlineData("en", "I told Sweden.", "Sweden told what I heard.", null)]
     [InlineData("en", "Norway met Sweden.", "Sweden met Norway.", null)]
     [InlineData("fi", "Norja voitti Ruotsi.", "Ruotsi voitti Norja.", null)]
+    [InlineData("en", "Norway warned Sweden.", "Sweden has warned Norway.", "Norway")]
+    [InlineData("en", "Norway has warned Sweden.", "Sweden warns Norway.", "Norway")]
+    [InlineData("en", "Norway warned Sweden.", "Sweden had already warned Norway.", "Norway")]
+    [InlineData("en", "Norway warned Sweden.", "Sweden is warning Norway.", "Norway")]
+    [InlineData("en", "Norway has told Sweden.", "Sweden tells Norway.", "Norway")]
+    [InlineData("en", "Norway stops Sweden.", "Sweden has stopped Norway.", "Norway")]
+    [InlineData("en", "Norway has warned Sweden.", "Norway has been warned by Sweden.", "Norway")]
+    [InlineData("en", "Norway warned Sweden.", "Norway has warned Sweden.", null)]
+    [InlineData("en", "Norway warned Sweden.", "Sweden has been warned by Norway.", null)]
+    [InlineData("en", "Norway warned Sweden.", "Sweden was warned of Norway.", null)]
+    [InlineData("en", "Norway will warn Sweden.", "Sweden warned Norway, as Norway will warn Sweden.", null)]
+    [InlineData("en", "Norway has met Sweden.", "Sweden meets Norway.", null)]
+    [InlineData("nl", "Noorwegen heeft Zweden gewaarschuwd.", "Zweden werd door Noorwegen gewaarschuwd.", null)]
     public void NameInPlaceOfTheOtherIsSwapped(string language, string statement, string quoted, string? first) =>
         Assert.Equal(first, SwappedNames.Of(language).FirstIn(statement, quoted));
 

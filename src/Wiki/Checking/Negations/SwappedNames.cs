@@ -14,6 +14,9 @@ internal sealed class SwappedNames
     private static readonly PerLanguage<SwappedNames> All = new(language => new SwappedNames(language));
 
     private readonly HashSet<string> _auxiliaries;
+    private readonly HashSet<string> _adverbs;
+    private readonly HashSet<string> _passives;
+    private readonly VerbForms _verbs;
     private readonly HashSet<string> _agents;
     private readonly HashSet<string> _prepositions;
     private readonly HashSet<string> _noVerbs;
@@ -23,10 +26,13 @@ internal sealed class SwappedNames
     {
         var table = LanguageSections.Read("opposite-words.txt");
         _auxiliaries = [.. table.Of(language, "auxiliaries")];
+        _adverbs = [.. table.Of(language, "adverbs")];
+        _passives = [.. table.Of(language, "passives")];
+        _verbs = new VerbForms(language);
         _agents = [.. table.Of(language, "agents")];
         _prepositions = table.SetOf(language, "prepositions");
         _noVerbs = [.. _prepositions, .. table.Of(language, "not-any")];
-        _mutual = [.. table.Of(language, "mutual")];
+        _mutual = [.. table.Of(language, "mutual").Select(_verbs.Stem)];
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -62,14 +68,19 @@ internal sealed class SwappedNames
     private Deed DeedAt(string[] words, int index)
     {
         var verb = index + 1;
-        while (verb + 2 < words.Length && _auxiliaries.Contains(words[verb]))
+        while (verb + 2 < words.Length && IsBeforeVerb(words, verb))
             verb++;
         var isPassive = _agents.Contains(words[verb + 1]);
+        var isSuffered = words[(index + 1)..verb].Any(_passives.Contains) && !_verbs.IsGoingOn(words[verb]);
         var behind = words[(verb + 1)..Math.Min(words.Length, verb + 1 + Reach)];
         var names = behind.Where(IsName).ToHashSet(StringComparer.Ordinal);
         names.ExceptWith(Counting(behind));
-        return new Deed(words[index], string.Join(' ', words[(index + 1)..(verb + 1)]), words[verb], names, isPassive);
+        return new Deed(words[index], _verbs.Stem(words[verb]), names, isPassive, isSuffered);
     }
+
+    /// <summary>"Has", "was" and "already"; the adverb needs a verb behind it.</summary>
+    private bool IsBeforeVerb(string[] words, int index) =>
+        _auxiliaries.Contains(words[index]) || (_adverbs.Contains(words[index]) && IsVerb(words[index + 1]));
 
     /// <summary>Names in a clause that leaves out its verb: "the Herald counted 60, and the Gazette 40".</summary>
     private static IEnumerable<string> Counting(string[] words) =>
@@ -79,15 +90,20 @@ internal sealed class SwappedNames
 
     private static bool IsName(string word) => word.Length > 1 && char.IsUpper(word[0]);
 
-    private sealed record Deed(string By, string Words, string Verb, IReadOnlySet<string> To, bool IsPassive)
+    /// <param name="By">The name before the verb.</param>
+    /// <param name="Verb">Its stem: "has warned" and "warns" are of one.</param>
+    /// <param name="To">The names behind it.</param>
+    /// <param name="IsPassive">Whether the name of who does it follows the verb.</param>
+    /// <param name="IsSuffered">Whether it is done to the name before it.</param>
+    private sealed record Deed(string By, string Verb, IReadOnlySet<string> To, bool IsPassive, bool IsSuffered)
     {
         /// <summary>Words between a passive and its agent do not matter: "was founded in 1900 by".</summary>
         public bool IsSame(Deed other) =>
-            By == other.By && Verb == other.Verb && (IsPassive == other.IsPassive || Words == other.Words);
+            By == other.By && Verb == other.Verb && (IsPassive == other.IsPassive || IsSuffered == other.IsSuffered);
 
         /// <summary>Another deed of the same verb, in which the names have each other's place.</summary>
         public bool IsReverseOf(Deed other) => Verb == other.Verb && (IsPassive == other.IsPassive
-            ? Words == other.Words && By != other.By && To.Contains(other.By) && other.To.Contains(By)
+            ? IsSuffered == other.IsSuffered && By != other.By && To.Contains(other.By) && other.To.Contains(By)
             : By == other.By && To.Overlaps(other.To));
 
         /// <summary>Whether both do it to each other.</summary>
