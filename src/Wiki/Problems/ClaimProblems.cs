@@ -120,6 +120,12 @@ internal static class ClaimProblems
         $"the statement leaves out the first word of '{words}', which the quotes have; keep it, "
         + "or explain in a 'note' of the citation why the statement says the same");
 
+    public static Problem SeveralForOne(Location at, string several, string one) => new(
+        Codes.SenseChanged,
+        at,
+        $"the statement says '{several}', and the quotes only '{one}'; name one, "
+        + "or explain in a 'note' of the citation why the statement says the same");
+
     public static Problem PositionNotCited(Location at, string position, string claim) => new(
         Codes.PositionNotCited,
         at,

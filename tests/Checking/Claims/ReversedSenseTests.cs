@@ -41,6 +41,7 @@ public sealed class ReversedSenseTests
     [InlineData("One of the witnesses wept.", "The witnesses wept.")]
     [InlineData("Some witnesses wept in court.", "The witnesses wept in court.")]
     [InlineData("One witness wept in court.", "The witnesses wept in court.")]
+    [InlineData("A witness wept in court.", "The witnesses wept in court.")]
     [InlineData("A lone bus was burnt in court.", "The buses were burnt in court.")]
     [InlineData("Several ministers resigned that day.", "The ministers resigned that day.")]
     [InlineData("Many farmers lost their herds.", "The farmers lost their herds.")]

@@ -88,4 +88,26 @@ public sealed class SwappedWordsTests
     [InlineData("The", "A branch of the bank was fined.", null)]
     public void WholeForItsPartIsFound(string statement, string quoted, string? first) =>
         Assert.Equal(first, PartsOfNames.Of("en").FirstIn(statement, quoted));
+
+    [Theory]
+    [InlineData("The witnesses wept.", "A witness wept at the gate.", "a witness")]
+    [InlineData("Witnesses wept.", "A witness wept at the gate.", "a witness")]
+    [InlineData("At the gate, the children wept.", "A child wept at the gate.", "a child")]
+    [InlineData("Several witnesses wept.", "A witness wept at the gate.", "a witness")]
+    [InlineData("The gunmen were held.", "A masked gunman was held there.", "a gunman")]
+    [InlineData("His cities burned.", "His city burned.", "his city")]
+    [InlineData("The boats lie at the quay.", "The boat lies at the quay.", "the boat")]
+    [InlineData("They killed hostages.", "They killed a hostage there.", "a hostage")]
+    [InlineData("Witnesses wept.", "Witnesses wept.", null)]
+    [InlineData("Two witnesses wept.", "A witness wept.", null)]
+    [InlineData("Ships need a pilot.", "A ship needs a pilot.", null)]
+    [InlineData("Ships may enter.", "A ship may enter.", null)]
+    [InlineData("The witnesses wept.", "Every witness wept, a guard said.", null)]
+    [InlineData("The witnesses wept.", "A witness and the witnesses wept.", null)]
+    [InlineData("The witnesses wept.", "A witness of Ystad wept, as a witness of Lindholm wept.", null)]
+    [InlineData("The news came.", "A new boat came.", null)]
+    [InlineData("The witnesses wept", "The crowd wept.", null)]
+    [InlineData("The ships of the crews wept.", "The ship's crews wept.", null)]
+    public void SeveralInPlaceOfOneAreFound(string statement, string quoted, string? one) =>
+        Assert.Equal(one, SeveralForOne.Of("en").FirstIn(statement, quoted)?.One);
 }

@@ -5,7 +5,7 @@ namespace Wiki.Checking.Rules;
 
 /// <summary>
 /// A statement does not contain the opposite of a word in its quotes, does not exchange who acts and who is acted upon,
-/// or the numbers and places of names, and keeps qualifiers before a title, such as "deputy" or "former".
+/// or the numbers and places of names, makes no several of one, and keeps qualifiers such as "deputy" or "former".
 /// </summary>
 internal static class StatementsSwapNoWords
 {
@@ -40,6 +40,8 @@ internal static class StatementsSwapNoWords
             ?? PartsOfNames.Of(language).FirstIn(statement.Value, quoted);
         if (lesser is not null)
             yield return ClaimProblems.LesserNameRaised(statement.At, lesser);
+        else if (SeveralForOne.Of(language).FirstIn(statement.Value, quoted) is var (several, one))
+            yield return ClaimProblems.SeveralForOne(statement.At, several, one);
     }
 
     /// <summary>"Did not increase" may be said of what decreased, and "rarely" is the opposite of "often".</summary>

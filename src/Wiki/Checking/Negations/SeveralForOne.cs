@@ -1,0 +1,147 @@
+using Wiki.Evidence.Languages;
+
+namespace Wiki.Checking.Negations;
+
+/// <summary>
+/// Finds several of which the quotes of a statement have only one, that does or suffers the same: "the witnesses wept"
+/// for "a witness wept", "killed hostages" for "killed a hostage".
+/// </summary>
+internal sealed class SeveralForOne
+{
+    /// <summary>No verb is further behind the name of who does it.</summary>
+    private const int Reach = 8;
+
+    /// <summary>Words from an article to the noun: "a very young witness".</summary>
+    private const int LongestName = 3;
+
+    private static readonly PerLanguage<SeveralForOne> All = new(language => new SeveralForOne(language));
+
+    private readonly HashSet<string> _single;
+    private readonly HashSet<string> _articles;
+    private readonly HashSet<string> _notOnly;
+    private readonly HashSet<string> _notSeveral;
+    private readonly HashSet<string> _modals;
+    private readonly HashSet<string> _counts;
+    private readonly IReadOnlySet<string> _light;
+    private readonly IReadOnlyList<string> _plurals;
+    private readonly IReadOnlyList<(string Of, string Plural)> _changed;
+    private readonly Dictionary<string, string> _verbs;
+    private readonly Dictionary<string, string> _pastVerbs;
+    private readonly IReadOnlyList<string> _past;
+
+    private SeveralForOne(string language)
+    {
+        var table = LanguageSections.Read("opposite-words.txt");
+        _single = table.SetOf(language, "single");
+        _articles = table.SetOf(language, "articles");
+        _notOnly = table.SetOf(language, "not-only");
+        _notSeveral = table.SetOf(language, "not-several");
+        _modals = table.SetOf(language, "modals");
+        _counts = table.SetOf(language, "shares");
+        _counts.ExceptWith(table.Of(language, "some"));
+        _light = LightWords.Of(language);
+        _plurals = [.. table.Of(language, "plurals")];
+        _changed = [.. Pairs(table.Of(language, "changed-plurals"))];
+        _verbs = Pairs(table.Of(language, "plural-verbs")).ToDictionary(pair => pair.Of, pair => pair.Plural);
+        _pastVerbs = Pairs(table.Of(language, "plural-verbs-past")).ToDictionary(pair => pair.Of, pair => pair.Plural);
+        _past = [.. table.Of(language, "past-endings")];
+    }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static SeveralForOne Of(string tag) => All.Of(tag);
+
+    /// <summary>The word for several, and the one of the quotes; null where the quotes speak of others too.</summary>
+    public (string Several, string One)? FirstIn(string statement, string quoted)
+    {
+        if (_single.Count == 0)
+            return null;
+        string[] known = [.. WholeWords.InSmallLetters(quoted)];
+        if (!known.Any(_single.Contains) || known.Any(_notOnly.Contains))
+            return null;
+        string[] stated = [.. WholeWords.InSmallLetters(statement)];
+        var ones = OnesIn(quoted, known.ToHashSet(StringComparer.Ordinal));
+        for (var index = 0; index < stated.Length; index++)
+        {
+            var isCounted = index > 0 && (_counts.Contains(stated[index - 1]) || char.IsDigit(stated[index - 1][0]));
+            if (!isCounted && ones[stated[index]].FirstOrDefault(one => IsSame(one, stated, index)) is { } found)
+                return (stated[index], $"{found.Article} {found.Noun}");
+        }
+
+        return null;
+    }
+
+    /// <summary>What the quotes have once and in no plural, by its plurals.</summary>
+    private ILookup<string, One> OnesIn(string quoted, HashSet<string> known) => Clauses.Of(quoted)
+        .Select(clause => WholeWords.InSmallLetters(clause).ToArray())
+        .SelectMany(In)
+        .GroupBy(one => one.Noun)
+        .Where(each => each.Select(one => one.Place).Distinct().Count() == 1)
+        .Select(each => each.First())
+        .SelectMany(one => PluralsOf(one.Noun), (One, Plural) => (One, Plural))
+        .Where(pair => !known.Contains(pair.Plural) && !_notSeveral.Contains(pair.Plural))
+        .ToLookup(pair => pair.Plural, pair => pair.One);
+
+    private IEnumerable<One> In(string[] words)
+    {
+        for (var article = 0; article < words.Length; article++)
+        {
+            if (!_single.Contains(words[article]))
+                continue;
+            for (var at = article + 1; at < Math.Min(words.Length, article + 1 + LongestName); at++)
+            {
+                if (_light.Contains(words[at]))
+                    break;
+                var before = article > 0 ? words[article - 1] : "";
+                var behind = words[(at + 1)..Math.Min(words.Length, at + 1 + Reach)];
+                yield return new One(words[article], words[at], before, behind) { Place = (words, article) };
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the statement says the same of several. Without an article it is said of all such if the verb is in the
+    /// present or behind "may": "ships need a pilot".
+    /// </summary>
+    private bool IsSame(One one, string[] stated, int index)
+    {
+        var isNamed = index > 0 && _articles.Contains(stated[index - 1]);
+        var before = stated.ElementAtOrDefault(index - (isNamed ? 2 : 1)) ?? "";
+        if (before.Length > 0 && before == one.Before && IsPast(before))
+            return true;
+        var behind = stated[(index + 1)..Math.Min(stated.Length, index + 1 + Reach)];
+        if (behind.Length == 0 || one.Behind.Length == 0 || behind.Any(_modals.Contains))
+            return false;
+        return isNamed
+            ? one.Behind.Any(verb => behind.Any(other => IsForm(verb, other)))
+            : IsPastOfBoth(one.Behind[0], behind[0]);
+    }
+
+    private bool IsForm(string verb, string several) =>
+        verb == several
+            ? !_light.Contains(verb)
+            : _verbs.GetValueOrDefault(verb) == several
+                || _pastVerbs.GetValueOrDefault(verb) == several
+                || (!_light.Contains(several) && _plurals.Any(ending => verb == several + ending));
+
+    /// <summary>A verb that has one form for one and for several, and is no word such as "of".</summary>
+    private bool IsPastOfBoth(string verb, string several) =>
+        verb == several ? !_light.Contains(verb) : _pastVerbs.GetValueOrDefault(verb) == several;
+
+    private bool IsPast(string verb) => _past.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal));
+
+    private IEnumerable<string> PluralsOf(string noun) =>
+    [
+        .. _plurals.Select(ending => noun + ending),
+        .. _changed.Where(pair => noun.EndsWith(pair.Of, StringComparison.Ordinal))
+            .Select(pair => noun[..^pair.Of.Length] + pair.Plural),
+    ];
+
+    private static IEnumerable<(string Of, string Plural)> Pairs(IEnumerable<string> entries) =>
+        entries.Select(entry => entry.Split('/')).Select(parts => (parts[0], parts[1]));
+
+    /// <summary>A noun behind an article, with the word before it and those behind it.</summary>
+    private sealed record One(string Article, string Noun, string Before, string[] Behind)
+    {
+        public required (string[] Clause, int Article) Place { get; init; }
+    }
+}
