@@ -12,11 +12,15 @@ public sealed class NamesWithSignsTests
     [InlineData("The band No Doubt played in the hall that night.", "The band played in the hall.")]
     [InlineData("The band No Doubt played in the hall that night.", "The band No Doubt played in the hall.")]
     [InlineData("The group Never Again wept on that long day.", "The group Never Again wept.")]
+    [InlineData("Members of Never Again wept on that long day.", "Never Again wept on that day.")]
+    [InlineData("Never Again wept on that long day in the town.", "Friends of Never Again wept on that day.")]
     public void WordOfANameIsNoSign(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("Perhaps Ida Berg came to the town by boat.", "Ida Berg came to the town by boat.")]
     [InlineData("Council Will Not Sell Old Bridge of Lindholm", "The council will sell the old bridge of Lindholm.")]
     [InlineData("It was not Ida Berg who came to the town.", "It was Ida Berg who came to the town.")]
+    [InlineData("Swedes came to the gate of the hall.", "No Swedes came to the gate.")]
+    [InlineData("Ida came to the gate of the hall again.", "Never Again came Ida to the gate.")]
     public void WordOutsideANameIsOne(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 }

@@ -21,24 +21,42 @@ internal static partial class StatementsKeepTheSense
         where quotes.Count > 0
         let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
         let language = content.Corpus.Site.Language
-        let statement = claim.Statement with { Value = WithoutNames(claim.Statement.Value, language) }
-        from problem in Check(statement, quotes, language, isOwnVoice)
+        from problem in Check(claim.Statement, quotes, language, isOwnVoice)
         select problem;
 
-    /// <summary>"No" and "possible" say nothing in the name of a band or a party.</summary>
-    private static string WithoutNames(string words, string language) => NamesInWords.Masked(
-        words,
-        word => (NegationWords.Of(language).FirstIn(word) ?? DoubtWords.Of(language).FirstIn(word)) is not null);
+    /// <summary>
+    /// Takes such words as "no" and "possible" out of the names of bands and parties, where they say nothing. What is a
+    /// name in the statement or beside the quotes is one at the start of a sentence too.
+    /// </summary>
+    private static Func<string, string> WithoutNames(
+        string statement, IEnumerable<IReadOnlyList<QuotedPassage>> passages, string language)
+    {
+        bool IsSign(string word) =>
+            (NegationWords.Of(language).FirstIn(word) ?? DoubtWords.Of(language).FirstIn(word)) is not null;
+        var names = new Lazy<HashSet<string>>(() => passages
+            .SelectMany(quote => quote)
+            .Select(passage => passage.InBlock.Words)
+            .Append(statement)
+            .SelectMany(text => NamesInWords.In(text, IsSign))
+            .ToHashSet(StringComparer.Ordinal));
+        return words => NamesInWords.Masked(words, IsSign, name => names.Value.Contains(name));
+    }
 
     private static IEnumerable<Problem> Check(
-        Located<string> statement,
+        Located<string> written,
         IReadOnlyList<IReadOnlyList<QuotedPassage>> passages,
         string language,
         bool isOwnVoice)
     {
+        var withoutNames = WithoutNames(written.Value, passages, language);
+        var statement = written with { Value = withoutNames(written.Value) };
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
         List<List<string>> clauses =
-            [.. passages.Select(quote => ClausesOf(quote, statement.Value, language).ToList())];
+        [
+            .. passages
+                .Select(quote => quote.Select(passage => withoutNames(passage.Words)))
+                .Select(quote => ClausesOf(quote, statement.Value, language).ToList()),
+        ];
         var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, language)));
         var open = InEach(
             passages.Zip(clauses),
@@ -46,7 +64,7 @@ internal static partial class StatementsKeepTheSense
                 ?? (isOwnVoice ? InEach(quote.Second, SupposedWords.Of(language).HearsayIn) : null));
         var words = passages
             .SelectMany(quote => quote)
-            .Select(passage => WithoutNames(passage.Words, language))
+            .Select(passage => withoutNames(passage.Words))
             .ToList();
         if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
@@ -79,14 +97,14 @@ internal static partial class StatementsKeepTheSense
 
     /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>
     private static IEnumerable<string> ClausesOf(
-        IReadOnlyList<QuotedPassage> quote, string statement, string language)
+        IEnumerable<string> quote, string statement, string language)
     {
         var (words, negators) = (ClauseWords.Of(language), Negators.Of(language));
         var doubts = DoubtWords.Of(language);
         bool IsBeside(string part) => words.IsDescription(part, statement)
             || doubts.IsAside(part, statement)
             || negators.IsAside(part, statement);
-        var sentences = quote.SelectMany(passage => SentenceEnd().Split(WithoutNames(passage.Words, language)));
+        var sentences = quote.SelectMany(part => SentenceEnd().Split(part));
         foreach (var sentence in sentences)
         {
             List<string> clause = [];
