@@ -76,6 +76,7 @@ public sealed class ChangedSenseTests
     [InlineData("If the group is responsible, ships must wait.", "The group is responsible.")]
     [InlineData("Experts believe that the group killed six people.", "The group killed six people.")]
     [InlineData("The police failed to stop the boats.", "The police stopped the boats.")]
+    [InlineData("Had they known of the storm, they would be here.", "They knew of the storm.")]
     public void WhatIsNotDoneIsReportedAsDone(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
@@ -89,6 +90,8 @@ public sealed class ChangedSenseTests
     [InlineData("The men, none of whom had a visa, came by bus.", "The men came by bus.")]
     [InlineData("If the group is responsible, ships must wait.", "Ships must wait if it was the group.")]
     [InlineData("The police failed to stop the boats.", "The police did not stop the boats.")]
+    [InlineData("Had they known of the storm, they would be here.", "They did not know of the storm.")]
+    [InlineData("He could have taken the boat to the quay.", "He did not take the boat.")]
     public void WhatIsSaidAsOpenIsNot(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]

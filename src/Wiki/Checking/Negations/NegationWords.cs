@@ -15,6 +15,7 @@ internal sealed class NegationWords
     private readonly WordForms _negative;
     private readonly IReadOnlyList<string> _otherBeginnings;
     private readonly WordForms _weak;
+    private readonly Phrases _weakPhrases;
 
     private NegationWords(string language)
     {
@@ -27,6 +28,7 @@ internal sealed class NegationWords
         _negative = new WordForms(table, language, "negative", "negative-");
         _otherBeginnings = [.. table.Of(language, "other-beginnings")];
         _weak = new WordForms(table, language, "weak", "weak-");
+        _weakPhrases = new Phrases(table.Of(language, "weak-phrases"));
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -53,7 +55,10 @@ internal sealed class NegationWords
     /// <summary>
     /// Whether words may negate, by a word as above or by a weaker sign, such as the beginning of "unlit".
     /// </summary>
-    public bool MayNegate(string words) => IsNegative(words) || WholeWords.InSmallLetters(words).Any(_weak.Contains);
+    public bool MayNegate(string words) =>
+        IsNegative(words)
+        || WholeWords.InSmallLetters(words).Any(_weak.Contains)
+        || _weakPhrases.FirstIn(words) is not null;
 
     /// <summary>Whether a statement negates, also by a word that is none in a quote: "failed", "unlit".</summary>
     public bool IsNegative(string statement) =>

@@ -10,12 +10,14 @@ internal sealed class SupposedWords
     private readonly HashSet<string> _conditions;
     private readonly HashSet<string> _inverted;
     private readonly Phrases _hearsay;
+    private readonly VerbForms _verbs;
 
     private SupposedWords(string language)
     {
         var table = LanguageSections.Read("doubt-words.txt");
         _conditions = [.. table.Of(language, "conditions")];
         _inverted = [.. table.Of(language, "inverted")];
+        _verbs = new VerbForms(language);
         _hearsay = new Phrases(table.Of(language, "hearsay"));
     }
 
@@ -30,6 +32,11 @@ internal sealed class SupposedWords
         WholeWords.Of(part).FirstOrDefault() is { } first
         && (_conditions.Contains(first.ToLowerInvariant()) || _inverted.Contains(first));
 
+    /// <summary>Whether a clause begins with such a verb: "Had they known, ..." says that they did not.</summary>
+    public bool IsInverted(string quoted) =>
+        _inverted.Count > 0
+        && Clauses.Of(quoted).Any(part => _inverted.Contains(WholeWords.Of(part).FirstOrDefault("")));
+
     /// <summary>The word that begins a condition with all that a statement says: "if the group did it, …".</summary>
     public string? ConditionIn(string quoted, string statement)
     {
@@ -40,7 +47,18 @@ internal sealed class SupposedWords
         return Clauses.Of(quoted)
             .Where(BeginsCondition)
             .Select(part => WholeWords.InSmallLetters(part).ToList())
-            .FirstOrDefault(words => beginnings.TrueForAll(beginning => words.Exists(beginning.Begins)))
+            .FirstOrDefault(words =>
+            {
+                var forms = words.SelectMany(FormsOf).ToHashSet(StringComparer.Ordinal);
+                return beginnings.TrueForAll(beginning => FormsOf(beginning.Word).Any(forms.Contains));
+            })
             ?[0];
     }
+
+    /// <summary>By what a word is found: its beginning, and the stem of a verb.</summary>
+    private IEnumerable<string> FormsOf(string word) =>
+    [
+        .. word.Length >= WordBeginning.Letters ? [$"{word[..WordBeginning.Letters]}-"] : Array.Empty<string>(),
+        _verbs.Stem(word),
+    ];
 }

@@ -70,7 +70,8 @@ internal static partial class StatementsKeepTheSense
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
             && negations.FirstIn(statement.Value) is { } added
-            && !words.Exists(negations.MayNegate))
+            && !words.Exists(negations.MayNegate)
+            && !words.Exists(SupposedWords.Of(language).IsInverted))
             yield return ClaimProblems.NegationNotQuoted(statement.At, added);
         if (open is not null && !doubts.IsOpen(statement.Value))
             yield return ClaimProblems.DoubtNotStated(statement.At, open);
