@@ -15,6 +15,8 @@ public sealed class NumberReaderTests
     [InlineData("en", "1'500 and 2’500", "1500 2500")]
     [InlineData("en", "2.5 crowns, 2½, ¼", "2.5 2.5 0.25")]
     [InlineData("en", "1½, ⅛ and ⅒", "1.5 0.125 0.1")]
+    [InlineData("en", "1/2 or 3⁄4, 2 1/2 and 9/10", "0.5 0.75 2.5 0.9")]
+    [InlineData("en", "9/11, 24/7, 1/2/3, 1/2 May, 4/4", "9 11 24 7 1 2 3 1 2 4 4")]
     [InlineData("en", "1.5 million, not 1.5 billion", "1500000 1500000000")]
     [InlineData("en", "£2bn, $3m, 55k, 9km", "2000000000 3000000 55000 9")]
     [InlineData("en", "777m long", "777|777000000")]

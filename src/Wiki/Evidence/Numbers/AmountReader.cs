@@ -54,11 +54,14 @@ internal sealed class AmountReader
             yield return new Amount(number, AmountKind.Share, value / Hundred);
         else if (Unit(text, number.End) is { } unit)
             yield return Found(text, number.Offset, unit.End, unit.Kind, value * unit.Size);
-        else if (value is > 0 and < 1 && char.IsLetter(number.Written[0]))
+        else if (value is > 0 and < 1 && IsFraction(number.Written))
             yield return new Amount(number, AmountKind.Share, value);
         else if (value > 1 && Counted(text, number, before) is { } counted && counted.Value < value)
             yield return Found(text, counted.Offset, number.End, AmountKind.Share, counted.Value / value);
     }
+
+    private static bool IsFraction(string written) =>
+        char.IsLetter(written[0]) || written.Contains('/', StringComparison.Ordinal);
 
     /// <summary>The number of which another one is the whole: "one" of "one in five".</summary>
     private (int Offset, decimal Value)? Counted(string text, FoundNumber whole, FoundNumber? before)

@@ -17,6 +17,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     private readonly Magnitudes _magnitudes = new(text, language);
     private readonly FractionWords _fractions = new(text, language);
     private readonly ClockTimes _times = new(text, language);
+    private readonly StrokeFraction _stroke = new(text);
 
     /// <summary>The number whose first digit is at an offset; null where none begins there.</summary>
     public FoundNumber? Read(int offset)
@@ -27,8 +28,9 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
             return new FoundNumber(offset, text[offset..(offset + 1)], [whole]);
         if (_times.Read(offset) is { } time)
             return time;
-        var (values, end) = Letters.IsFraction(text[offset]) ? ([0], offset) : Digits(offset);
-        (var fraction, end) = Fraction(end);
+        var isFraction = Letters.IsFraction(text[offset]) || _stroke.At(offset) is not null;
+        var (values, end) = isFraction ? ([0], offset) : Digits(offset);
+        (var fraction, end) = Fraction(end, values);
         if (fraction == 0 && _fractions.Rest(end) is { } rest)
             (fraction, end) = rest;
         var (start, sign) = Start(offset);
@@ -102,9 +104,11 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         return (groups.Values, groups.End);
     }
 
-    /// <summary>A fraction in one character, with or without a space before it.</summary>
-    private (decimal Value, int End) Fraction(int end)
+    /// <summary>A fraction in one character or with a stroke, with or without a space before it.</summary>
+    private (decimal Value, int End) Fraction(int end, IReadOnlyList<decimal> values)
     {
+        if (_stroke.Behind(end, values) is { } stroke)
+            return stroke;
         var at = end + 1 < text.Length && text[end] == ' ' && Letters.IsFraction(text[end + 1]) ? end + 1 : end;
         return at < text.Length && Letters.IsFraction(text[at])
             ? (Letters.FractionOf(text[at]), at + 1)
