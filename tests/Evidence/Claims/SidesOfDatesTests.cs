@@ -16,6 +16,15 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It began before midnight", "It began after midnight.", "")]
     [InlineData("nl", "Het brandde vóór 22 maart 2018", "It burned.", "2018-03-22")]
     [InlineData("de", "Er kam nach dem 22. März 2018", "He came.", "2018-03-22")]
+    [InlineData("en", "It burned on 3 May 2018", "It burned in late May 2018.", "")]
+    [InlineData("en", "It burned on 3 May", "It burned in mid-May.", "")]
+    [InlineData("en", "It burned on 28 May 2018", "It burned at the beginning of May.", "")]
+    [InlineData("en", "It burned on 3 May", "It burned in the last days of May.", "")]
+    [InlineData("en", "It burned at the end of May", "It burned in early May.", "")]
+    [InlineData("en", "It burned on 3 March 2018", "It burned in late 2018.", "")]
+    [InlineData("en", "It burned in 1991", "It burned in the late 1990s.", "")]
+    [InlineData("en", "It burned in the 1990s", "It burned in the eighties.", "")]
+    [InlineData("en", "It burned in the 1990s", "It burned in the '80s.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string when) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, "", when: when));
 
@@ -33,6 +42,19 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It began before midnight", "It began before midnight.", "")]
     [InlineData("en", "He left before dawn and came after noon", "He came after noon.", "")]
     [InlineData("en", "It burned after 22 March 2018", "It burned.", "2018")]
+    [InlineData("en", "It burned on 3 May 2018", "It burned in early May 2018.", "")]
+    [InlineData("en", "It burned on 28 May", "It burned at the end of May.", "")]
+    [InlineData("en", "It burned at the end of May", "It burned in late May.", "")]
+    [InlineData("en", "It burned on 15 May", "It burned in the first half of May.", "")]
+    [InlineData("en", "It burned from 3 to 28 May 2018", "It burned in mid-May 2018.", "")]
+    [InlineData("en", "It burned in 1994", "It burned in the mid-1990s.", "")]
+    [InlineData("en", "It burned in the 1990s", "It burned in the 90s.", "")]
+    [InlineData("en", "It burned in the 1990s", "It burned in the '90s.", "")]
+    [InlineData("en", "It burned in the 1990s", "It burned in the nineties.", "")]
+    [InlineData("en", "It burned in the nineties", "It burned in the 1990s.", "")]
+    [InlineData("en", "It burned in the ’90s", "It burned in the 1990’s.", "")]
+    [InlineData("en", "A man in his 80s burned", "A man in his 80s burned.", "")]
+    [InlineData("nl", "Het brandde in de jaren tachtig", "It burned in the eighties.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string when) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, "", when: when));
 }

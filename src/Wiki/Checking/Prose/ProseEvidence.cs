@@ -25,11 +25,18 @@ internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
     /// <param name="words">Those of the paragraph.</param>
     /// <param name="language">The language of the wiki.</param>
     public IEnumerable<string> RivalsIn(string words, string language) =>
-        records.Count > 0 && records.All(record => record.IsInLanguage)
+        IsInLanguage
             ? RivalWords.Of(language).InProse(words, HaveWeekday, _words.Value).Distinct()
             : [];
 
     private bool HaveWeekday(DayOfWeek weekday) => records.Any(record => record.HasWeekday(weekday));
+
+    /// <summary>Whether all of its quotes are in the language of the wiki.</summary>
+    public bool IsInLanguage => records.Count > 0 && records.All(record => record.IsInLanguage);
+
+    /// <summary>Whether the records have days of a month or year, and none in a part of it.</summary>
+    public bool Contradicts(PartOfTime part) => part.IsContradictedBy(
+        records.SelectMany(record => record.DaysBeside(part.Of)), records.SelectMany(record => record.Parts));
 
     public bool Carries(FoundDate date) => records.Any(record => record.Carries(date));
 

@@ -14,6 +14,7 @@ internal sealed class RecordEvidence
     private const Bounds Lower = Bounds.AtLeast | Bounds.MoreThan;
     private const Bounds Upper = Bounds.AtMost | Bounds.LessThan | Bounds.Nearly;
     private const decimal Hundred = 100;
+    private const int LeapYear = 2000;
     private const Bounds Vague = Bounds.About | Bounds.Several;
 
     private readonly Dictionary<Key, Bounds> _numbers = [];
@@ -21,6 +22,9 @@ internal sealed class RecordEvidence
     private readonly HashSet<string> _withDigits = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Edtf> _dates = [];
     private readonly List<FoundDate> _printed = [];
+    private readonly List<FoundDate> _days = [];
+    private readonly List<PartOfTime> _parts = [];
+    private readonly List<Edtf> _times = [];
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _own = [];
@@ -46,6 +50,18 @@ internal sealed class RecordEvidence
 
     public bool Carries(string quoted) =>
         _names.Contains(quoted) || _quotes.Exists(words => words.Contains(quoted, StringComparison.Ordinal));
+
+    /// <summary>The parts of months and years that it names.</summary>
+    public IEnumerable<PartOfTime> Parts => _parts;
+
+    /// <summary>The days of its quotes, and of what it is about, in the year of a time if they have none.</summary>
+    public IEnumerable<DayRange> DaysBeside(FoundDate time) => _days
+        .SelectMany(date => date.Readings)
+        .Where(date => date.Year is not null || time.Month is not null)
+        .Select(date => date.InYear(time.Year is { } year && !time.IsDecade ? year : LeapYear))
+        .Concat(_times)
+        .Select(DayRange.Of)
+        .OfType<DayRange>();
 
     /// <summary>Its quotes and what we say in it.</summary>
     public IEnumerable<string> Words => _quotes.Concat(_own).Concat(_names);
@@ -90,6 +106,7 @@ internal sealed class RecordEvidence
                 break;
             case Event @event:
                 AddDate(@event.Date);
+                AddKnown(@event.Date);
                 AddTime(@event.Time?.Value);
                 break;
         }
@@ -98,6 +115,7 @@ internal sealed class RecordEvidence
     private void AddClaim(Claim claim)
     {
         AddDate(claim.When);
+        AddKnown(claim.When);
         AddDate(claim.Figure?.AsOf);
         _own.Add(claim.Statement.Value);
         _own.AddRange(claim.WhenBasis.Select(basis => basis.Resolved));
@@ -117,6 +135,9 @@ internal sealed class RecordEvidence
             IsInLanguage &= LanguageSections.AreOfOne(passage.Source.Language, _content.Corpus.Site.Language);
             _printed.AddRange(passage.Dates);
             _printed.AddRange(PrintedDates.MonthsIn(passage.Words));
+            _printed.AddRange(DecadeWords.In(passage.Words, passage.Source.Language));
+            _parts.AddRange(PartOfTime.In(passage.Words, passage.Source.Language));
+            _days.AddRange(passage.Dates.Where(date => date.Month is not null));
             AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
             foreach (var number in passage.Numbers.Where(number => !number.IsPart))
                 AddNumber(number.Number with { Bounds = number.InSource.Bounds });
@@ -127,6 +148,12 @@ internal sealed class RecordEvidence
     {
         if (date is { } known)
             _dates.Add(known.Value);
+    }
+
+    private void AddKnown(Located<Edtf>? date)
+    {
+        if (date is { } known)
+            _times.Add(known.Value);
     }
 
     private void AddTime(string? time)
@@ -140,6 +167,8 @@ internal sealed class RecordEvidence
         _withDigits.UnionWith(DigitNames.In(words).Select(name => DigitNames.Plain(name.Written)));
         _printed.AddRange(PrintedDates.In(words));
         _printed.AddRange(PrintedDates.MonthsIn(words));
+        _printed.AddRange(DecadeWords.In(words, language));
+        _parts.AddRange(PartOfTime.In(words, language));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
             AddNumber(number);
     }

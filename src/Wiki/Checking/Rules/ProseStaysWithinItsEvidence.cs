@@ -81,9 +81,15 @@ internal static class ProseStaysWithinItsEvidence
         if (isSilence)
             return Silence(line, stated);
         var cited = evidence.Of(records);
-        return line.IsQuotation
-            ? Misquotation(line, cited)
-            : [.. Unsupported(line, stated, cited, corpus), .. InWords(line, stated, cited, corpus.Site.Language)];
+        if (line.IsQuotation)
+            return Misquotation(line, cited);
+        var language = corpus.Site.Language;
+        return
+        [
+            .. Unsupported(line, stated, cited, corpus),
+            .. InWords(line, stated, cited, language),
+            .. TimesInWords(line, cited, language),
+        ];
     }
 
     private static IEnumerable<Problem> Silence(ProseLine line, DatesAndNumbers stated) =>
@@ -105,7 +111,7 @@ internal static class ProseStaysWithinItsEvidence
         .. from date in stated.Dates
            where !IsCarried(date, stated.NumberOf(date), evidence)
            select EditorialProblems.DateNotCarried(line.PlaceOf(date.Offset), date.Written),
-        .. from number in WithoutPages(stated.Others.Where(number => !evidence.Carries(number)).ToList(), line, corpus)
+        .. from number in WithoutPages(Uncarried(line, stated, evidence, corpus.Site.Language), line, corpus)
            select EditorialProblems.NumberNotCarried(line.PlaceOf(number.Offset), number.Written),
         .. from name in DigitNames.In(line.Words)
            where evidence.HasRivalOf(name.Written)
@@ -127,6 +133,27 @@ internal static class ProseStaysWithinItsEvidence
            where IsLargeWord(number) && !evidence.Carries(number)
            select EditorialProblems.LargeNumberNotCarried(line.PlaceOf(number.Offset), number.Written),
     ];
+
+    /// <summary>The numbers of no record; one of a decade, as in "the 90s", is a date.</summary>
+    private static List<FoundNumber> Uncarried(
+        ProseLine line, DatesAndNumbers stated, ProseEvidence evidence, string language)
+    {
+        var decades = DecadeWords.In(line.Words, language)
+            .Where(evidence.Carries)
+            .Select(decade => decade.Offset)
+            .ToHashSet();
+        return [.. stated.Others.Where(number => !decades.Contains(number.Offset) && !evidence.Carries(number))];
+    }
+
+    /// <summary>Decades in words, and parts of months and years: "the nineties", "late May".</summary>
+    private static IEnumerable<Problem> TimesInWords(ProseLine line, ProseEvidence evidence, string language) =>
+        DecadeWords.In(line.Words, language)
+            .Where(decade => char.IsLetter(decade.Written[0]) && evidence.IsInLanguage && !evidence.Carries(decade))
+            .Select(decade => (decade.Offset, decade.Written))
+            .Concat(PartOfTime.In(line.Words, language)
+                .Where(evidence.Contradicts)
+                .Select(part => (part.Offset, part.Written)))
+            .Select(time => EditorialProblems.DateNotCarried(line.PlaceOf(time.Offset), time.Written));
 
     /// <summary>A citation without its brackets is a problem of its own, with its page: "@id [p. 3]".</summary>
     private static List<FoundNumber> WithoutPages(List<FoundNumber> numbers, ProseLine line, Corpus corpus) =>

@@ -30,8 +30,11 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         var amounts = AmountReader.In(words, language).ToList();
         var byOffset = amounts.SelectMany(amount => amount.Offsets, (Amount, Offset) => (Amount, Offset))
             .ToLookup(place => place.Offset, place => place.Amount);
-        var inNumbers = stated.Others.Select(number => NumberCheck.Check(
-            number, text.At, evidence, byOffset[number.Offset].FirstOrDefault(amount => amount.Covers(number))));
+        var (carried, others) = DecadesIn(words);
+        var inNumbers = stated.Others
+            .Where(number => !carried.Contains(number.Offset))
+            .Select(number => NumberCheck.Check(
+                number, text.At, evidence, byOffset[number.Offset].FirstOrDefault(amount => amount.Covers(number))));
         var months = PrintedDates.MonthsAfterWords(words, language)
             .Where(month => !stated.HasDateOf(month) && !evidence.Dates.CarryMonth(month));
         return
@@ -45,9 +48,26 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .. from name in DigitNames.In(words)
                where !evidence.HasName(name.Written, language)
                select new Gap(GapKind.Designation, text.At, name.Written),
-            .. Rivals(words).Distinct().Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
+            .. Rivals(words)
+                .Concat(others.Concat(PartsIn(words)).Select(time => (Kind: GapKind.Date, Written: time)))
+                .Distinct()
+                .Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
         ];
     }
+
+    /// <summary>Where decades that the quotes carry begin, and those in words that they do not carry.</summary>
+    private (HashSet<int> Carried, List<string> Others) DecadesIn(string words)
+    {
+        var decades = DecadeWords.In(words, language).ToLookup(evidence.Dates.Carry);
+        var others = decades[false].Select(decade => decade.Written).Where(written => char.IsLetter(written[0]));
+        HashSet<int> carried = [.. decades[true].Select(decade => decade.Offset)];
+        return (carried, evidence.WordsIn(language) is null ? [] : [.. others]);
+    }
+
+    /// <summary>Parts of times in which the quotes have no day, as rivals of those in the quotes are written.</summary>
+    private IEnumerable<string> PartsIn(string words) => PartOfTime.In(words, language)
+        .Where(evidence.Dates.Contradict)
+        .Select(part => part.Written.Replace('-', ' '));
 
     private IEnumerable<(GapKind Kind, string Written)> Rivals(string words) =>
         evidence.WordsIn(language) is { } quoted

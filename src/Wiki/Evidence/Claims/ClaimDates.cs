@@ -14,6 +14,7 @@ internal sealed class ClaimDates
     private readonly List<DayRange> _published = [];
     private readonly List<DayRange> _stamped = [];
     private readonly HashSet<int> _months = [];
+    private readonly List<PartOfTime> _parts = [];
 
     public ClaimDates(IEnumerable<QuotedPassage> passages, IEnumerable<string> resolved)
     {
@@ -36,6 +37,10 @@ internal sealed class ClaimDates
         _printed.Exists(month.IsPrintedAs)
         || _resolved.Exists(month.IsPrintedAs)
         || _relative.Exists(known => known.Touches(month.Month));
+
+    /// <summary>Whether they are of the time of which a part is stated, and not of that part.</summary>
+    public bool Contradict(PartOfTime part) =>
+        part.IsContradictedBy(_dated.Select(dated => dated.Days).Concat(_relative), _parts);
 
     /// <summary>Whether one of them is a day of a day of the week.</summary>
     public bool HaveWeekday(DayOfWeek weekday) => _dated.Select(dated => dated.Days).Concat(_relative)
@@ -120,7 +125,9 @@ internal sealed class ClaimDates
             _published.Add(days);
         _stamped.AddRange(Stamps(passage.Source));
         _relative.AddRange(RelativeDates.In(passage.Words, passage.Source.Language, passage.Source.Dated));
-        foreach (var date in passage.Dates.Concat(PrintedDates.MonthsIn(passage.Words)))
+        var (words, language) = (passage.Words, passage.Source.Language);
+        _parts.AddRange(PartOfTime.In(words, language));
+        foreach (var date in passage.Dates.Concat(PrintedDates.MonthsIn(words)).Concat(DecadeWords.In(words, language)))
             Add(date, passage, published);
     }
 

@@ -8,6 +8,7 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
 {
     /// <summary>Any eight years have a 29 February, also those about 1900.</summary>
     private const int LeapCycle = 8;
+    private const int YearsOfDecade = 10;
 
     /// <summary>The year is that of a decade without its last digit: 198 for "the 1980s".</summary>
     public bool IsDecade { get; init; }
@@ -54,9 +55,10 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         ? Touches(known, InYear(year))
         : YearsOf(known).Any(possible => Touches(known, InYear(possible)));
 
+    /// <summary>A year has the decade that it is of.</summary>
     private bool HasPartsIn(FoundDate other) =>
-        IsDecade == other.IsDecade
-        && (Year is null || Year == other.Year)
+        (IsDecade || !other.IsDecade)
+        && (Year is null || Year == (IsDecade && !other.IsDecade ? other.Year / YearsOfDecade : other.Year))
         && (Month is null || Month == other.Month)
         && (Day is null || Day == other.Day);
 

@@ -24,7 +24,7 @@ internal static partial class PrintedDates
     private const string MonthDay = $"({Month} {First}{Bare}(?!,?[0-9])(, {Year})?)";
     private const string MonthYear = $"({Month}( del?| of| van)? {Year})";
     private const string Years = $"({Year}[-–/](?<to>[0-9]{{2}})(?!/))";
-    private const string Decade = $"({Year}(?<decade>s))";
+    private const string Decade = $"({Year}['’]?(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})";
     private const string InWords = $"{DayMonth}|{MonthDay}|{MonthYear}";
