@@ -219,6 +219,11 @@ internal static partial class ReadingProblems
         at,
         $"the address carries a user name or password, which would be published; write '{corrected}'");
 
+    public static Problem AddressWithSecret(Location at, string corrected) => new(
+        Codes.WrongForm,
+        at,
+        $"the address carries a key, token or password, which would be published; write '{corrected}'");
+
     public static Problem BoundsBesideNumber(Location at, string value) => new(
         Codes.WrongForm,
         at,

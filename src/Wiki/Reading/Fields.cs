@@ -68,14 +68,17 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             var other => Refuse(key, other),
         };
 
-    /// <summary>A web address without a user name and password, which would be published; null if it is none.</summary>
+    /// <summary>A web address without user, password and token, which would be published; null if it is none.</summary>
     public Located<string>? Address(string key, ValueFormat form)
     {
         if (Line(key, new Shape.Formed(form)) is not { } address)
             return null;
-        if (WebAddress.WithoutUser(address.Value) is not { } corrected)
+        if (WebAddress.WithoutUser(address.Value) is { } withoutUser)
+            problems.Add(ReadingProblems.AddressWithUser(address.At, withoutUser));
+        else if (WebAddress.WithoutSecrets(address.Value) is { } open)
+            problems.Add(ReadingProblems.AddressWithSecret(address.At, open));
+        else
             return Fitting(address, form);
-        problems.Add(ReadingProblems.AddressWithUser(address.At, corrected));
         return null;
     }
 

@@ -17,6 +17,27 @@ internal static partial class WebAddress
         return plain == address ? null : plain;
     }
 
+    /// <summary>
+    /// An address without the parts of its query, fragment and session that give access, such as "token=..."; null if
+    /// it has none.
+    /// </summary>
+    public static string? WithoutSecrets(string address)
+    {
+        var plain = Part().Replace(address, part => IsSecret(part) ? "" : part.Value);
+        if (plain == address)
+            return null;
+        return Emptied().Replace(plain, "$1").TrimEnd('?', '&', '#', ';');
+    }
+
+    private static bool IsSecret(Match part)
+    {
+        var name = Uri.UnescapeDataString(part.Groups["name"].Value)
+            .Replace("-", "", StringComparison.Ordinal)
+            .Replace("_", "", StringComparison.Ordinal);
+        return SecretNames().IsMatch(name)
+            || (KeyNames().IsMatch(name) && Random().IsMatch(part.Groups["value"].Value));
+    }
+
     /// <summary>Browsers take a backslash for a slash.</summary>
     private static string? WithoutOuterUser(string address)
     {
@@ -38,6 +59,30 @@ internal static partial class WebAddress
         return parts.SkipLast(1).All(part => part.Length > 0)
             && parts.TrueForAll(part => Uri.UnescapeDataString(part) is not ("." or ".."));
     }
+
+    /// <summary>A name and value behind a mark that begins them, also within the query of an archive.</summary>
+    [GeneratedRegex(
+        "(?<=[?&;#]|%3f|%26|%23)(?<name>(?:(?!%3d|%26|%3f)[^=&;#?/])+)(=|%3d)"
+        + "(?<value>(?:(?!%26|%23|%3f)[^&;#?])+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Part();
+
+    [GeneratedRegex("([?&;#])[&;]+")]
+    private static partial Regex Emptied();
+
+    /// <summary>Without hyphens and underscores; the token of a page of results gives no access.</summary>
+    [GeneratedRegex(
+        "^((?!.*(page|next|continuation|sync)token).*token|.*(password|passwd|secret|signature|credentials?)|pwd|sig"
+        + "|jwt|bearer|auth|authorization|.*(api|access|auth|private|secret|subscription)key(id)?|.*sess(ion)?id)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SecretNames();
+
+    [GeneratedRegex("^(key|code|sid|hash|ticket|hmac)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex KeyNames();
+
+    /// <summary>Letters and digits that no word has.</summary>
+    [GeneratedRegex("^(?=.*[0-9])(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9_-]{24,}$")]
+    private static partial Regex Random();
 
     [GeneratedRegex(
         @"((?::|%3a)(?:/|%2f){1,2})(?:(?!%2f|%3f|%23)[^/?#\\&\s])+(?:@|%40)",
