@@ -70,6 +70,21 @@ public sealed class OneCauseTests
     }
 
     [Theory]
+    [InlineData("It stopped \\[\\[never-on-time\\]\\].", "'[[never-on-time]]' names a record")]
+    [InlineData("It stopped \\[\\[crossing\\]\\] [@crossing].", "'[[crossing]]' names a record")]
+    [InlineData("It stopped [never-on-time][1].", "'[never-on-time][1]' is a link of another format")]
+    [InlineData("It stopped [crossing][1].\n\n[1]: https://a.example/x", "the link to 'https://a.example/x'")]
+    [InlineData("It stopped cite:crossing.", "'cite:crossing' names a record")]
+    [InlineData("It stopped cite:[crossing] [@crossing].", "'cite:[crossing]' is a mark of another format")]
+    [InlineData("It stopped ftp://a.example/2021/300 [@crossing].", "the link to 'ftp://a.example/2021/300'")]
+    public void MarkOfAnotherFormatIsOneProblem(string paragraph, string words)
+    {
+        using var site = new TinySite();
+        site.WithChanged("topics/bridge.md", "Many came [@crossing]. Others did too [@crowd-400].", paragraph);
+        AssertOnly(site, words);
+    }
+
+    [Theory]
     [InlineData("#The end", "write '# The end'")]
     [InlineData("##The end", "write '## The end'")]
     [InlineData("The end", "this paragraph cites nothing; add [@claim]")]

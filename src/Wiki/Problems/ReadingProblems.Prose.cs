@@ -95,10 +95,11 @@ internal static partial class ReadingProblems
     /// <summary>What to write instead of markup, by how it begins.</summary>
     private static string InsteadOf(string mark) => mark switch
     {
-        ['%', ..] => "delete it, or write it as a comment '# ...' in the front matter",
+        ['%', ..] or ['<', ..] => "delete it, or write it as a comment '# ...' in the front matter",
         ['[', ' ' or 'x' or 'X', ..] => "write the item without its box",
         ['$', ..] => "write the formula in letters and digits",
-        ['[', '/', ..] or ['.', ..] or ['\\', ..] => "write the words without it",
+        ['[', '/', ..] or ['.' or ';' or '*' or '\\', ..] => "write the words without it",
+        [':', not ':', ..] or "::" => "write the words without it",
         ['[' or '{' or ':', ..] => "delete it, as pages make their contents and addresses themselves",
         _ => "write the words without its signs",
     };
@@ -108,6 +109,11 @@ internal static partial class ReadingProblems
         at,
         "a mark that begins with '[@' or '[[' is not closed on its line; "
         + "close it, or put brackets that are meant as such between backticks");
+
+    public static Problem MarkNotOpened(Location at, string end) => new(
+        Codes.MarkForm,
+        at,
+        $"'{end}' closes a mark that does not begin on its line; begin it with '[[', as in [[id]]{OrBackticks}");
 
     public static Problem MarkInPlainText(Location at, string key) => new(
         Codes.MarkForm,

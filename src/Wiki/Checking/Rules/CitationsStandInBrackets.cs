@@ -18,8 +18,19 @@ internal static partial class CitationsStandInBrackets
     private static IEnumerable<Problem> Check(Text text, Corpus corpus) =>
     [
         .. text.AllInlines.OfType<Words>().SelectMany(words => Check(words, corpus)),
-        .. text.Blocks.SelectMany(ProseLine.All).SelectMany(line => InBrackets(line, corpus).Concat(Macros(line))),
+        .. text.Blocks.SelectMany(ProseLine.All).SelectMany(line => InBrackets(line, corpus)
+            .Concat(Macros(line))
+            .Concat(WithPrefix(line, corpus))),
     ];
+
+    /// <summary>Citations as in Org mode, <c>cite:id</c>.</summary>
+    private static IEnumerable<Problem> WithPrefix(ProseLine line, Corpus corpus) =>
+        from match in Prefixed().Matches(line.Words)
+        where line.IsPlain(match.Index)
+        let id = Known(match.Groups["id"].Value, corpus)
+        select id is null
+            ? ReadingProblems.KindredCitation(line.PlaceOf(match.Index), match.Value, null)
+            : EditorialProblems.BareCitation(line.PlaceOf(match.Index), match.Value, [id]);
 
     /// <summary>Macros of AsciiDoc, which begin like words.</summary>
     private static IEnumerable<Problem> Macros(ProseLine line) =>
@@ -30,15 +41,18 @@ internal static partial class CitationsStandInBrackets
     private static IEnumerable<Problem> InBrackets(ProseLine line, Corpus corpus) =>
         from match in Bracketed().Matches(line.Words)
         where line.IsPlain(match.Index)
-        let ids = IdsIn(match.Groups["inner"].Value, corpus)
+        let isLink = match.Value.StartsWith("[[", StringComparison.Ordinal)
+        let ids = IdsIn(match.Groups["inner"].Value, corpus, isLink)
         where ids.Count > 0
         select EditorialProblems.BareCitation(line.PlaceOf(match.Index), match.Value, ids);
 
-    /// <summary>An id without a hyphen may also be a word that an editor put into a quotation.</summary>
-    private static IReadOnlyList<string> IdsIn(string words, Corpus corpus) =>
+    /// <summary>
+    /// In brackets that are not doubled, an id without a hyphen may also be a word that an editor put into a quotation.
+    /// </summary>
+    private static IReadOnlyList<string> IdsIn(string words, Corpus corpus, bool isLink) =>
     [
-        .. words.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Contains('-', StringComparison.Ordinal))
+        .. words.Split([' ', ',', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => isLink || word.Contains('-', StringComparison.Ordinal))
             .Select(word => Known(word, corpus))
             .OfType<string>()
             .Distinct(),
@@ -46,7 +60,9 @@ internal static partial class CitationsStandInBrackets
 
     /// <summary>Whether a line has one.</summary>
     public static bool HasBare(ProseLine line, Corpus corpus) =>
-        line.Pieces.Any(words => Check(words, corpus).Any());
+        line.Pieces.Any(words => Check(words, corpus).Any())
+        || InBrackets(line, corpus).Any()
+        || WithPrefix(line, corpus).Any();
 
     /// <summary>The bare citations in words.</summary>
     private static IEnumerable<Problem> Check(Words words, Corpus corpus)
@@ -78,11 +94,17 @@ internal static partial class CitationsStandInBrackets
     private static partial Regex Bare();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}])(xref|link|image|include|footnote|footnoteref|video|audio|anchor|icon)"
+        @"(?<![\p{L}\p{N}])(xref|link|image|include|footnote|footnoteref|video|audio|anchor|icon|kbd|btn"
+        + @"|menu|pass|stem|latexmath|asciimath|indexterm2?|cite[a-z]{0,8}|ifdef|ifndef|endif)"
         + @"::?[^\s\[\]]*\[[^\[\]]*\]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Macro();
 
-    [GeneratedRegex(@"\[(?<inner>[^\[\]@＠]{2,200})\]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}:])cite(?!s:|d:)[a-z]{0,8}:&?(?<id>[A-Za-z0-9][A-Za-z0-9-]{1,63})(?!\[)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Prefixed();
+
+    [GeneratedRegex(@"\[\[(?<inner>[^\[\]@＠]{2,200})\]\]|\[(?<inner>[^\[\]@＠]{2,200})\]", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 }

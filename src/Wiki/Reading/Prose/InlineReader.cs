@@ -115,6 +115,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         KindredKind.Callout => ReadingProblems.CalloutInProse(at, mark.Written),
         KindredKind.Citation => ReadingProblems.KindredCitation(at, mark.Written, mark.Meant),
         KindredKind.Markup => ReadingProblems.MarkupInProse(at, mark.Written),
+        KindredKind.Closing => ReadingProblems.MarkNotOpened(at, mark.Written),
         _ => ReadingProblems.KindredLink(at, mark.Written, mark.Meant),
     };
 
@@ -148,7 +149,8 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     private static partial Regex TagName();
 
     [GeneratedRegex(
-        @"(https?://|\bwww\.)[^\s\])>]+",
+        @"((?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}://|\bwww\.|\bmailto:(?=\S+@)|\btel:(?=[+0-9])|\bdata:(?=[a-z]+/)"
+        + @"|\bjavascript:(?=\S)|\bdoi:(?=10\.)|\burn:(?=[a-z0-9]+:)|\bmagnet:(?=\?)|\bgeo:(?=-?[0-9]))[^\s\])>]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
 

@@ -17,6 +17,9 @@ internal enum KindredKind
     /// <summary>A callout, as on GitHub.</summary>
     Callout,
 
+    /// <summary>The end of a link or of such a mark that begins nowhere.</summary>
+    Closing,
+
     /// <summary>Emphasis, a comment, a formula or a command, as in other dialects of Markdown.</summary>
     Markup,
 }
@@ -26,8 +29,11 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
 {
     private const int Longest = 200;
 
+    /// <summary>No letters that are raised by a mark on either side are more, with their marks.</summary>
+    private const int LongestRaised = 22;
+
     /// <summary>The characters that such marks begin with.</summary>
-    public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.";
+    public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.*;]}";
 
     private static readonly (KindredKind Kind, Regex Form)[] Forms =
     [
@@ -35,6 +41,9 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         (KindredKind.Callout, CalloutForm()),
         (KindredKind.Markup, KindredMarkup.Form()),
         (KindredKind.Footnote, InlineFootnoteForm()),
+        (KindredKind.Citation, AddressedCitationForm()),
+        (KindredKind.Link, AddressedLinkForm()),
+        (KindredKind.Link, ReferenceForm()),
         (KindredKind.Citation, BracketedForm()),
         (KindredKind.Citation, PandocForm()),
         (KindredKind.Citation, FullWidthForm()),
@@ -43,16 +52,48 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         (KindredKind.Markup, CommandForm()),
         (KindredKind.Link, RoleForm()),
         (KindredKind.Link, LinkForm()),
+        (KindredKind.Markup, KindredMarkup.FunctionForm()),
         (KindredKind.Link, TagForm()),
+        (KindredKind.Closing, ClosingForm()),
     ];
+
+    private static readonly (KindredKind Kind, Regex Form)[] FormsAtLineStart =
+        [(KindredKind.Markup, KindredMarkup.LineForm())];
 
     /// <summary>Our mark that was probably meant, or null.</summary>
     public string? Meant => Kind switch
     {
-        KindredKind.Citation => MarkMeant.Citation(Written),
-        KindredKind.Link => MarkMeant.Mention(Written),
+        KindredKind.Citation => MarkMeant.Citation(WithoutAddress),
+        KindredKind.Link => MarkMeant.Mention(WithoutAddress),
         _ => null,
     };
+
+    /// <summary>What stands before an address in brackets of its own: "[@id](address)", "[id][1]".</summary>
+    private string WithoutAddress
+    {
+        get
+        {
+            var end = Written.IndexOf("](", StringComparison.Ordinal);
+            if (end < 0)
+                end = Written.IndexOf("][", StringComparison.Ordinal);
+            var mark = end < 0 ? Written : Written[..(end + 1)];
+            // Words in brackets are no id.
+            var isWords = mark.Contains(' ', StringComparison.Ordinal) && !mark.Contains('@', StringComparison.Ordinal);
+            return end >= 0 && isWords ? "" : mark;
+        }
+    }
+
+    /// <summary>The name of the address of "[words][name]", which the text may define; null for other marks.</summary>
+    public string? ReferredTo
+    {
+        get
+        {
+            var start = Written.IndexOf("][", StringComparison.Ordinal);
+            if (Kind != KindredKind.Link || start < 0)
+                return null;
+            return start + 3 < Written.Length ? Written[(start + 2)..^1] : Written[1..start];
+        }
+    }
 
     /// <summary>The box of a task.</summary>
     public bool IsBox => Written is ['[', ' ' or 'x' or 'X', ']'];
@@ -66,7 +107,7 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
             return null;
         var end = text.IndexOf('\n');
         var line = text[..Math.Min(end < 0 ? text.Length : end, Longest)].ToString();
-        foreach (var (kind, form) in Forms)
+        foreach (var (kind, form) in before is '\0' or '\n' ? FormsAtLineStart.Concat(Forms) : Forms)
         {
             if (form.Match(line) is { Success: true } match)
                 return new KindredMark(kind, match.Value);
@@ -78,17 +119,27 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
     /// <summary>Most such characters begin none: they need another one after them, and no word before them.</summary>
     private static bool MayBegin(ReadOnlySpan<char> text, char before) => text switch
     {
-        ['~' or '\'', var next, ..] => next == text[0],
-        ['.', var next, ..] => next == '.' && before is '\0' or '\n',
+        _ when before is '\0' or '\n' && IsAtLineStart(text) => true,
+        ['~', not ' ', ..] when char.IsLetterOrDigit(before) => true,
+        ['^', not '[', ..] when char.IsLetterOrDigit(before) =>
+            text[1..Math.Min(text.Length, LongestRaised)].Contains('^'),
+        ['~' or '\'' or ']' or '}', var next, ..] => next == text[0],
+        ['.' or '*' or ';', ..] => false,
         ['`', ..] => true,
+        [':', ':', ' ' or '\n', ..] => before != ' ',
         [':', var next, ..] when char.IsAsciiLetterLower(next) => !char.IsLetterOrDigit(before),
         ['#' or '@' or '$' or '%' or ':' or '(' or '+' or '=', ..] when char.IsLetterOrDigit(before) => false,
+        ['#' or '$', '{', ..] => true,
         ['#', var next, ..] => char.IsAsciiLetterLower(next),
-        ['@' or '^', var next, ..] => next == '[',
+        ['@', var next, ..] => next == '[',
+        ['^', var next, ..] => next == '[' || (before == ' ' && char.IsAsciiLetterOrDigit(next)),
         ['$' or '%' or ':' or '(' or '+' or '=', var next, ..] => next == text[0],
         [_, _, ..] => true,
         _ => false,
     };
+
+    private static bool IsAtLineStart(ReadOnlySpan<char> text) =>
+        text is ['.' or '*' or ';' or ':' or '[', not ('\n' or '.'), ..] or ['.', '.', ..];
 
     /// <summary>Also numbers, which would look like the marks that pages put for our citations.</summary>
     [GeneratedRegex(
@@ -107,6 +158,20 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         @"\A(@\[[^\[\]]+\]|\[(?=[a-z0-9-]*([0-9]|-[a-z]+-))[a-z][a-z0-9]*(-[a-z0-9]+)+\](?![\[(:]))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BracketedForm();
+
+    /// <summary>Our marks, linked to an address as in Markdown.</summary>
+    [GeneratedRegex(@"\A\[@[^\[\]]*\]\([^()]*\)")]
+    private static partial Regex AddressedCitationForm();
+
+    [GeneratedRegex(@"\A\[\[[^\[\]]*\]\]\([^()]*\)")]
+    private static partial Regex AddressedLinkForm();
+
+    /// <summary>A link whose address would be defined elsewhere.</summary>
+    [GeneratedRegex(@"\A\[(?![\^@!])[^\[\]]*[a-zA-Z][^\[\]]*\]\[[A-Za-z0-9-]*\]")]
+    private static partial Regex ReferenceForm();
+
+    [GeneratedRegex(@"\A(\]\]|\}\})", RegexOptions.ExplicitCapture)]
+    private static partial Regex ClosingForm();
 
     [GeneratedRegex(@"\A(#[a-z][a-z0-9]*(-[a-z0-9]+)+(?![\w-])|\(\([a-z0-9-]+\)\))", RegexOptions.ExplicitCapture)]
     private static partial Regex TagForm();

@@ -2,14 +2,33 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Reading.Prose;
 
-/// <summary>Markup of other dialects of Markdown, which would be printed with its signs.</summary>
+/// <summary>Markup of other formats, which would be printed with its signs.</summary>
 internal static partial class KindredMarkup
 {
-    /// <summary>A mark at the start of a text.</summary>
+    /// <summary>A mark at the start of a text: emphasis, comments, formulas, roles, templates, fields.</summary>
     [GeneratedRegex(
         @"\A(~~[^~\s]([^~]*[^~\s])?~~|==[^=\s]([^=]*[^=\s])?==|\+\+[^+\s]([^+]*[^+\s])?\+\+"
-        + @"|={2,6} [^=]+ ={2,6}[ ]*$|'{2,5}[^'\s]([^']*[^'\s])?'{2,5}|`[^`]+`__?(?!\w)|\.\. [a-z][a-z-]*::|\[/[a-z]+\]"
-        + @"|%%(.*?%%)?|\$\$(.*?\$\$)?|\[[ xX]\](?=\s)|\[(TOC|toc)\]|\{[#.:][^{}]*\}|\{%[^{}]*%\}|:::+[ ]?[\w-]*)",
+        + @"|={2,6} [^=]+ ={2,6}[ ]*$|'{2,5}[^'\s]([^']*[^'\s])?'{2,5}|`[^`]+`__?(?!\w)|\[/[a-z]+\]"
+        + @"|%%(.*?%%)?|\$\$(.*?\$\$)?|\[[ xX]\](?=\s)|\[(TOC|toc)\]|\{[#.:][^{}]*\}|\{%[^{}]*%\}"
+        + @"|:::+[ ]?[\w-]*|<%(.*?%>)?|\{=[a-z]+\}|~{3,5}(?!~)|~[^~\s]{1,20}~(?!~)|\^[^\^\s\[\]]{1,20}\^"
+        + @"|\^[A-Za-z0-9-]+[ ]*$|[#$]\{[^{}]*\}|\(\(\([^()]*\)\)\)|\[\.[a-z][\w.-]*\]#[^#]*#|::(?=\s|$)"
+        + @"|:[a-z][a-z0-9_+-]*:(?![\w`:])"
+        + @"|\{(>>|--|~~|==|\+\+)[^{}]*\})",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Form();
+
+    /// <summary>A function of Typst.</summary>
+    [GeneratedRegex(
+        @"\A#[a-z]+(\([^()]*\)(\[[^\[\]]*\])*|(\[[^\[\]]*\])+)"
+        + @"|\A#(let [\w-]+ ?=|set \w+\(|show [\w.]+:|(import|include) [""@]).*$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex FunctionForm();
+
+    /// <summary>What is a mark at the start of a line only: definitions, fields, directives, nested items.</summary>
+    [GeneratedRegex(
+        @"\A(\.\. [^\s.]\S*|\. (?=\S)|[:;] (?=\S)|:[A-Za-z][\w -]*:(?=\s)|\*{2,6} (?=\S)"
+        + @"|\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION|quote|verse|source|listing|example|sidebar|abstract)"
+        + @"(,[^\[\]]*)?\][ ]*$)",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex LineForm();
 }
