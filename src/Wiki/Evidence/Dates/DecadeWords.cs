@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -10,6 +11,7 @@ namespace Wiki.Evidence.Dates;
 internal sealed class DecadeWords
 {
     private const string Apostrophes = "'’‘";
+    private const string EndOfDigits = "0s";
     private const int YearsOfDecade = 10;
 
     /// <summary>No number of a decade is shorter, with its ending.</summary>
@@ -19,6 +21,7 @@ internal sealed class DecadeWords
 
     private readonly Dictionary<string, int> _names;
     private readonly HashSet<string> _before;
+    private readonly SearchValues<string> _signs;
 
     private DecadeWords(string language)
     {
@@ -26,6 +29,7 @@ internal sealed class DecadeWords
         _names = table.NumbersOf(language, "decades")
             .ToDictionary(name => name.Words, name => (int)name.Numbers[0], StringComparer.OrdinalIgnoreCase);
         _before = table.SetOf(language, "before-decades");
+        _signs = SearchValues.Create([EndOfDigits, .. _names.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Each decade, which may be of the last century or of the one before or after it.</summary>
@@ -34,7 +38,7 @@ internal sealed class DecadeWords
     public static IEnumerable<FoundDate> In(string words, string tag)
     {
         var decades = All.Of(tag);
-        return decades._names.Count > 0 ? decades.In(words) : [];
+        return decades._names.Count > 0 && words.AsSpan().ContainsAny(decades._signs) ? decades.In(words) : [];
     }
 
     private IEnumerable<FoundDate> In(string words)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -23,18 +24,20 @@ internal sealed record PartOfTime(int Offset, string Written, FoundDate Of, Time
 
     private static readonly PerLanguage<IReadOnlyList<(string Words, TimePart Part)>> Phrases = new(PhrasesOf);
 
+    private static readonly PerLanguage<SearchValues<string>> Signs = new(SignsOf);
+
     /// <summary>The parts that a text names.</summary>
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, a BCP 47 tag.</param>
     public static IReadOnlyList<PartOfTime> In(string words, string tag)
     {
-        var phrases = Phrases.Of(tag);
-        if (!phrases.Any(phrase => words.Contains(phrase.Words, StringComparison.OrdinalIgnoreCase)))
+        if (!words.AsSpan().ContainsAny(Signs.Of(tag)))
             return [];
         List<FoundDate> dates = [.. PrintedDates.In(words, tag), .. DecadeWords.In(words, tag)];
         var starts = dates.Select(date => date.Offset).ToHashSet();
         var months = MonthWords.In(words, MonthNames.Of(tag).OwnNumberOf)
             .Where(month => !starts.Contains(month.Offset));
+        var phrases = Phrases.Of(tag);
         return [.. dates.Concat(months).Select(date => Read(words, date, phrases)).OfType<PartOfTime>()];
     }
 
@@ -101,6 +104,12 @@ internal sealed record PartOfTime(int Offset, string Written, FoundDate Of, Time
                orderby words.Length descending
                select (words, part),
         ];
+    }
+
+    private static SearchValues<string> SignsOf(string language)
+    {
+        string[] signs = [.. PhrasesOf(language).Select(phrase => phrase.Words)];
+        return SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string KeyOf(TimePart part) => part switch

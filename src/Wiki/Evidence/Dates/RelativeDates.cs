@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -34,6 +35,8 @@ internal static class RelativeDates
 
     private static readonly PerLanguage<IReadOnlyList<Phrase>> All = new(PhrasesOf);
 
+    private static readonly PerLanguage<SearchValues<string>> Signs = new(SignsOf);
+
     /// <summary>The days that each phrase of a text can mean.</summary>
     /// <param name="words">The text.</param>
     /// <param name="tag">Its language, a BCP 47 tag.</param>
@@ -68,6 +71,9 @@ internal static class RelativeDates
     /// <summary>Each phrase, but for those that are a part of a longer one: "the day before yesterday".</summary>
     private static IEnumerable<(Phrase Phrase, int At)> Found(string words, string tag)
     {
+        // Most texts have none: measured, a search for each phrase took a thirtieth of a check.
+        if (!words.AsSpan().ContainsAny(Signs.Of(tag)))
+            yield break;
         var found = All.Of(tag)
             .SelectMany(phrase => PlacesOf(words, phrase.Words).Select(at => (Phrase: phrase, At: at)))
             .OrderBy(place => place.At)
@@ -88,6 +94,12 @@ internal static class RelativeDates
             from phrase in table.NumbersOf(language, key)
             select new Phrase(key, phrase.Words, (int)phrase.Numbers[0], (int)phrase.Numbers[^1]);
         return [.. phrases];
+    }
+
+    private static SearchValues<string> SignsOf(string language)
+    {
+        string[] signs = [.. PhrasesOf(language).Select(phrase => phrase.Words)];
+        return SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<DayRange> Resolve(Phrase phrase, DayRange published, TimeDirection direction)
