@@ -5,7 +5,7 @@ namespace Wiki.Checking.Rules;
 
 /// <summary>
 /// A statement does not contain the opposite of a word in its quotes, does not exchange who acts and who is acted upon,
-/// or the numbers and places of names, makes no several of one, and keeps qualifiers such as "deputy" or "former".
+/// or the numbers and places of names, has no plural of what is one, and keeps qualifiers such as "deputy" or "former".
 /// </summary>
 internal static class StatementsSwapNoWords
 {
