@@ -65,6 +65,7 @@ public sealed class EditingCommandTests : IDisposable
     [InlineData(2, "seal", "crossing")]
     [InlineData(0, "list")]
     [InlineData(0, "list", "claims", "--single-source", "--format", "json")]
+    [InlineData(2, "list", "sources", "--single-source")]
     [InlineData(0, "list", "--uncited", "gazette-2021")]
     [InlineData(2, "list", "--uncited", "letter-2021")]
     [InlineData(2, "list", "clams")]

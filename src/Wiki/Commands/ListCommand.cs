@@ -61,9 +61,12 @@ internal static class ListCommand
             return ListUncited(uncited, corpus, isJson);
         if (parsed.GetValue(Counts))
             return Show(new CountedSources(content, corpus.Site).Find(), isJson);
+        var kind = KindArgument.Read(parsed.GetValue(Kind));
+        if (parsed.GetValue(SingleSource) && kind is not (null or RecordKind.Claim))
+            return CommandResult.Refused(CommandMessages.OnlyForClaims());
         var list = new RecordList
         {
-            Kind = KindArgument.Read(parsed.GetValue(Kind)),
+            Kind = kind,
             IsUnused = parsed.GetValue(Unused),
             IsSingleSource = parsed.GetValue(SingleSource),
         };

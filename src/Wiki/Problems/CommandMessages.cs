@@ -78,6 +78,9 @@ internal static class CommandMessages
     public static string ReceivedTaken(string file) =>
         $"there is another file '{file}', and nothing was written over it; choose another id, or move that file away";
 
+    public static string OnlyForClaims() =>
+        "only claims rest on sources; leave out '--single-source', or list the kind 'claim'";
+
     public static string ToConfirm(string from) => $"to confirm, from {Shorten(from)}";
 
     public static string Proposed(string key, string value, string from) =>
