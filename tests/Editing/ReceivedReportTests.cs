@@ -169,6 +169,15 @@ public sealed class ReceivedReportTests : IDisposable
         Assert.Single(problems);
     }
 
+    [Fact]
+    public void ReportLargerThanASourceWritesNothing()
+    {
+        var result = Write("letter.txt", new string('a', 8 * 1024 * 1024));
+        Assert.Equal(CommandStatus.Refused, result.Status);
+        Assert.Contains("8 MB", Assert.Single(result.Lines), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(_site.Content, "letter.*", SearchOption.AllDirectories));
+    }
+
     public static IEnumerable<TheoryDataRow<string, byte[]>> Hostile() =>
     [
         new("encrypted.pdf", MadeUpPdf.Encrypted()),

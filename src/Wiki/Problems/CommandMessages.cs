@@ -78,6 +78,10 @@ internal static class CommandMessages
     public static string ReceivedTaken(string file) =>
         $"there is another file '{file}', and nothing was written over it; choose another id, or move that file away";
 
+    public static string TextTooLarge(long limit) =>
+        $"the words of the report are more than the {InMegabytes(limit)} that a source takes, and nothing was written; "
+        + "split its file into parts, and make a source of each";
+
     public static string OnlyForClaims() =>
         "only claims rest on sources; leave out '--single-source', or list the kind 'claim'";
 

@@ -29,12 +29,15 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             return CommandResult.Refused(ReadingProblems.NoContent(Location.StartOf(content)).Sentence);
         if (Refuse(content) is { } sentence)
             return CommandResult.Refused(sentence);
+        var text = Encoding.UTF8.GetBytes(Text());
+        if (text.Length > ContentBytes.SourceLimit.Bytes)
+            return CommandResult.Refused(CommandMessages.TextTooLarge(ContentBytes.SourceLimit.Bytes));
         var path = Path.Combine(Folder(content), $"{Id}.md");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var files = new FileTransaction();
         if (SourceText is not null && !Keep(ReceivedPath(content), SourceText.Bytes, files))
             return CommandResult.Refused(CommandMessages.ReceivedTaken(ReceivedPath(content)));
-        files.AddNew(path, Encoding.UTF8.GetBytes(Text()));
+        files.AddNew(path, text);
         files.Commit();
         var missing = MissingFields.Of(content, RecordPath.All(content).First(record => record.Id == Id));
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
