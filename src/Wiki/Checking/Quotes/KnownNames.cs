@@ -18,12 +18,15 @@ internal sealed partial class KnownNames
     {
         var initials = new StringBuilder();
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var word in texts.SelectMany(Readings).SelectMany(WholeWords.Of))
+        foreach (var text in texts)
         {
-            if (char.IsUpper(word[0]))
-                initials.Append(word[0]);
-            if (seen.Add(word))
-                AddWithParts(word);
+            foreach (var word in WordsOf(text))
+            {
+                if (char.IsUpper(word[0]))
+                    initials.Append(word[0]);
+                if (seen.Add(word))
+                    AddWithParts(word);
+            }
         }
 
         _initials = initials.ToString();
@@ -75,8 +78,13 @@ internal sealed partial class KnownNames
     }
 
     /// <summary>"U.S." is two words, and one without its full stops.</summary>
-    private static IEnumerable<string> Readings(string text) =>
-        Initials().IsMatch(text) ? [text, text.Replace(".", "", StringComparison.Ordinal)] : [text];
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var words = WholeWords.Of(text);
+        return Initials().IsMatch(text)
+            ? words.Concat(WholeWords.Of(text.Replace(".", "", StringComparison.Ordinal)))
+            : words;
+    }
 
     [GeneratedRegex(@"\p{Lu}\.\p{Lu}")]
     private static partial Regex Initials();

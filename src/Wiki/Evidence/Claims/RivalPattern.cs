@@ -25,6 +25,8 @@ internal sealed class RivalPattern
     /// <summary>A word of every text that the pattern matches; empty where that may be any.</summary>
     public string Sign => _fixed.FirstOrDefault("");
 
+    public bool IsIn(SpacedText text) => text.HasAll(_fixed) && _form.Value.IsMatch(text.Text);
+
     public IEnumerable<Match> Matches(SpacedText text) => text.HasAll(_fixed) ? _form.Value.Matches(text.Text) : [];
 
     private static Regex Form(string words, string notAny)

@@ -40,7 +40,7 @@ internal sealed class RivalSet
     /// <param name="stated">Those of the statement.</param>
     public IEnumerable<(int Index, string Written)> NotIn(SpacedText known, SpacedText stated)
     {
-        var found = _senses.Select(sense => Matches(stated, sense).ToList()).ToList();
+        var found = _senses.Select(sense => Matches(stated, sense)).ToList();
         if (found.TrueForAll(matches => matches.Count == 0))
             yield break;
         // Found once, as a long statement has many words to look for.
@@ -61,14 +61,22 @@ internal sealed class RivalSet
     /// <param name="counted">A number and the unit.</param>
     public bool HasRivalOf(SpacedText known, SpacedText counted)
     {
-        var own = _senses.FirstOrDefault(sense => Matches(counted, sense).Any());
-        return own is not null && !Matches(known, own).Any() && _senses.Any(sense => Matches(known, sense).Any());
+        var own = _senses.FirstOrDefault(sense => IsIn(counted, sense));
+        return own is not null && !IsIn(known, own) && _senses.Any(sense => IsIn(known, sense));
     }
 
     /// <summary>The words that stand for a star, or an empty one where there is none.</summary>
-    private static HashSet<string> WordsIn(SpacedText text, IEnumerable<RivalPattern> sense) =>
+    private static HashSet<string> WordsIn(SpacedText text, IReadOnlyList<RivalPattern> sense) =>
         Matches(text, sense).Select(match => match.Groups["word"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<Match> Matches(SpacedText text, IEnumerable<RivalPattern> sense) =>
-        sense.SelectMany(pattern => pattern.Matches(text));
+    private static bool IsIn(SpacedText text, IReadOnlyList<RivalPattern> sense) =>
+        sense.Any(pattern => pattern.IsIn(text));
+
+    private static List<Match> Matches(SpacedText text, IReadOnlyList<RivalPattern> sense)
+    {
+        var found = new List<Match>();
+        foreach (var pattern in sense)
+            found.AddRange(pattern.Matches(text));
+        return found;
+    }
 }
