@@ -17,7 +17,7 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
 
     /// <summary>The names of those who relayed it, in order; empty if the source has it from the first one.</summary>
     public IReadOnlyList<string> RelayedBy(Corpus corpus) =>
-        [.. Chain.Skip(1).Select(link => VoiceNames.First(link, corpus))];
+        Chain.Count < 2 ? [] : [.. Chain.Skip(1).Select(link => VoiceNames.First(link, corpus))];
 
     /// <summary>The last link: the name of the one from whom the source has it, or of the source that speaks.</summary>
     public string SpeakerIn(Corpus corpus) => IsOwn ? Source.ShortName.Value : VoiceNames.First(Chain[^1], corpus);
@@ -36,8 +36,13 @@ public sealed record Voice(IReadOnlyList<Reference> Chain, Source Source)
     public override int GetHashCode() => Chain.Aggregate(Source.Id.GetHashCode(StringComparison.Ordinal), Combine);
 
     /// <summary>Whether two chains are the same people in the same order.</summary>
-    internal static bool SameChain(IReadOnlyList<Reference> one, IReadOnlyList<Reference> other) =>
-        one.Select(link => link.Id).SequenceEqual(other.Select(link => link.Id));
+    internal static bool SameChain(IReadOnlyList<Reference> one, IReadOnlyList<Reference> other)
+    {
+        var index = 0;
+        while (index < one.Count && index < other.Count && one[index].Id == other[index].Id)
+            index++;
+        return index == one.Count && index == other.Count;
+    }
 
     private static int Combine(int hash, Reference link) => HashCode.Combine(hash, link.Id);
 }

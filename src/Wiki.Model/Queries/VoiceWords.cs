@@ -14,13 +14,24 @@ public static class VoiceWords
     public static string Of(IEnumerable<Voice> voices, Corpus corpus) =>
         string.Concat(Pieces(voices, corpus).Select(piece => piece.Text));
 
-    internal static string OfChain(IReadOnlyList<Reference> chain, Corpus corpus) =>
-        string.Concat(Speakers(chain, corpus).Select(piece => piece.Text));
+    internal static string OfChain(IReadOnlyList<Reference> chain, Corpus corpus)
+    {
+        var speakers = new List<VoicePiece>();
+        AddSpeakers(speakers, chain, corpus);
+        return string.Concat(speakers.Select(piece => piece.Text));
+    }
 
     public static IReadOnlyList<VoicePiece> Pieces(IEnumerable<Voice> voices, Corpus corpus)
     {
-        var groups = Groups(voices).OrderByDescending(group => group[0].IsOwn).Select(group => Line(group, corpus));
-        return Joined([.. groups], "; ");
+        var line = new List<VoicePiece>();
+        foreach (var group in Groups(voices).OrderByDescending(group => group[0].IsOwn))
+        {
+            if (line.Count > 0)
+                line.Add(new VoicePiece("; "));
+            AddGroup(line, group, corpus);
+        }
+
+        return line;
     }
 
     private static List<List<Voice>> Groups(IEnumerable<Voice> voices)
@@ -37,35 +48,35 @@ public static class VoiceWords
         return groups;
     }
 
-    private static IReadOnlyList<VoicePiece> Line(List<Voice> voices, Corpus corpus)
+    private static void AddGroup(List<VoicePiece> line, List<Voice> voices, Corpus corpus)
     {
-        var sources = Sources(voices);
         var chain = voices[0].Chain;
-        if (chain.Count == 0)
-            return sources;
-        return [.. Speakers(chain, corpus), new VoicePiece(", in "), .. sources];
+        AddSpeakers(line, chain, corpus);
+        if (chain.Count > 0)
+            line.Add(new VoicePiece(", in "));
+        AddSources(line, voices);
     }
 
-    private static IReadOnlyList<VoicePiece> Speakers(IReadOnlyList<Reference> chain, Corpus corpus) =>
-        Joined([.. chain.Select((link, index) => Speaker(link, index, corpus))], ", according to ");
-
-    private static IReadOnlyList<VoicePiece> Speaker(Reference link, int index, Corpus corpus)
+    private static void AddSpeakers(List<VoicePiece> line, IReadOnlyList<Reference> chain, Corpus corpus)
     {
-        var name = index == 0 ? VoiceNames.First(link, corpus) : VoiceNames.Within(link, corpus);
-        return [new VoicePiece(name, Asserter.IsNameless(link) ? null : link)];
+        for (var index = 0; index < chain.Count; index++)
+        {
+            var link = chain[index];
+            if (index > 0)
+                line.Add(new VoicePiece(", according to "));
+            var name = index == 0 ? VoiceNames.First(link, corpus) : VoiceNames.Within(link, corpus);
+            line.Add(new VoicePiece(name, Asserter.IsNameless(link) ? null : link));
+        }
     }
 
-    private static IReadOnlyList<VoicePiece> Sources(List<Voice> voices)
+    private static void AddSources(List<VoicePiece> line, List<Voice> voices)
     {
-        var names = voices.ConvertAll<IReadOnlyList<VoicePiece>>(voice => [Printed(voice.Source)]);
-        return names.Count < 2
-            ? names[0]
-            : [.. Joined(names[..^1], ", "), new VoicePiece(" and "), .. names[^1]];
+        for (var index = 0; index < voices.Count; index++)
+        {
+            if (index > 0)
+                line.Add(new VoicePiece(index == voices.Count - 1 ? " and " : ", "));
+            var source = voices[index].Source;
+            line.Add(new VoicePiece(source.ShortName.Value, new Reference(source.Id, source.At)));
+        }
     }
-
-    private static VoicePiece Printed(Source source) =>
-        new(source.ShortName.Value, new Reference(source.Id, source.At));
-
-    private static IReadOnlyList<VoicePiece> Joined(IReadOnlyList<IReadOnlyList<VoicePiece>> lines, string between) =>
-        [.. lines.SelectMany((line, index) => index == 0 ? line : [new VoicePiece(between), .. line])];
 }

@@ -28,9 +28,18 @@ public static class Voices
     public static string Title(Claim claim, Corpus corpus) => $"{WordsOf(claim, corpus)}: {claim.NameInLists}";
 
     /// <summary>The distinct ids of the sources that support a claim.</summary>
-    public static IReadOnlyList<string> SourcesOf(Claim claim) => claim.Citations is [{ Supports: true } only]
-        ? [only.Source.Id]
-        : [.. claim.Citations.Where(citation => citation.Supports).Select(citation => citation.Source.Id).Distinct()];
+    public static IReadOnlyList<string> SourcesOf(Claim claim)
+    {
+        var sources = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var citation in claim.Citations)
+        {
+            if (citation.Supports && seen.Add(citation.Source.Id))
+                sources.Add(citation.Source.Id);
+        }
+
+        return sources;
+    }
 
     /// <summary>The name of the publisher, or our label if the source names none.</summary>
     public static string PublisherOf(Source source, Corpus corpus) =>

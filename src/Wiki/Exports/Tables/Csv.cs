@@ -22,9 +22,9 @@ internal static class Csv
     public static SiteFile Write<T>(DataFormat format, IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
         var text = new StringBuilder().Append(ByteOrderMark);
-        Add(text, columns.Select(column => column.Name));
+        AddRow(text, columns, column => column.Name);
         foreach (var row in rows)
-            Add(text, columns.Select(column => column.Cell(row)));
+            AddRow(text, columns, column => column.Cell(row));
         return new SiteFile(format.Path, Encoding.UTF8.GetBytes(text.ToString()));
     }
 
@@ -42,8 +42,20 @@ internal static class Csv
     /// </summary>
     public static string Defuse(string cell) => IsRisky(cell) ? $"'{cell}" : cell;
 
-    private static void Add(StringBuilder text, IEnumerable<string?> cells) =>
-        text.AppendJoin(',', cells.Select(cell => Escape(Defuse(cell ?? "")))).Append("\r\n");
+    private static void AddRow<T>(
+        StringBuilder text,
+        IReadOnlyList<Column<T>> columns,
+        Func<Column<T>, string?> cellOf)
+    {
+        for (var index = 0; index < columns.Count; index++)
+        {
+            if (index > 0)
+                text.Append(',');
+            text.Append(Escape(Defuse(cellOf(columns[index]) ?? "")));
+        }
+
+        text.Append("\r\n");
+    }
 
     private static string Escape(string cell) =>
         cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
