@@ -40,5 +40,5 @@ internal static class Badges
         source.Badge.Value,
         source.Label.Value,
         carrying.Count == 0 ? scope.Href(source.Route) : PassageOf(carrying[0].Citation, scope),
-        [.. carrying.Select(each => each.Claim.Id)]);
+        carrying.ConvertAll(each => each.Claim.Id));
 }

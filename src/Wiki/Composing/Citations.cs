@@ -23,10 +23,10 @@ internal static class Citations
     }
 
     public static IReadOnlyList<CitationView> Of(Claim claim, PageScope scope) =>
-        [.. claim.Citations.Select(citation => Of(citation, scope))];
+        claim.Citations.ConvertAll(citation => Of(citation, scope));
 
     public static DateView Date(Edtf date, IReadOnlyList<Basis> bases, PageScope scope) =>
-        new(date.Display, date.Written, [.. bases.Select(basis => Of(basis, scope))]);
+        new(date.Display, date.Written, bases.ConvertAll(basis => Of(basis, scope)));
 
     /// <summary>The voices of a claim as pieces of a line; each speaker and source with its address.</summary>
     public static IReadOnlyList<ChainLink> SaidBy(Claim claim, PageScope scope) =>
@@ -42,8 +42,6 @@ internal static class Citations
         Pieces([Voices.Of(citation, scope.Corpus)], scope);
 
     private static IReadOnlyList<ChainLink> Pieces(IEnumerable<Voice> voices, PageScope scope) =>
-    [
-        .. VoiceWords.Pieces(voices, scope.Corpus)
-            .Select(piece => new ChainLink(piece.Text, scope.To(piece.To)?.Href)),
-    ];
+        VoiceWords.Pieces(voices, scope.Corpus)
+            .ConvertAll(piece => new ChainLink(piece.Text, scope.To(piece.To)?.Href));
 }

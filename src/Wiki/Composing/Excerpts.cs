@@ -24,7 +24,8 @@ internal static class Excerpts
         }
 
         parts.Add(Plain(After(source.Blocks[passages[^1].Block].Text, passages[^1].End)));
-        return new Excerpt([.. parts.Where(part => part.Words.Length > 0)], source.Language, Direction(parts, source))
+        parts.RemoveAll(part => part.Words.Length == 0);
+        return new Excerpt(parts, source.Language, Direction(parts, source))
         {
             Time = TimeCodes.At(source, passages[0].Block),
         };

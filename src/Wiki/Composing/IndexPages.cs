@@ -112,7 +112,7 @@ internal static class IndexPages
     }
 
     private static IReadOnlyList<string> VoicesOf(Claim claim, Corpus corpus) =>
-        [.. Voices.Of(claim, corpus).Select(voice => voice.Words(corpus))];
+        Voices.Of(claim, corpus).ConvertAll(voice => voice.Words(corpus));
 
     private static IndexRow Row(Event @event, PageScope scope) => Row(
         scope.To(@event),

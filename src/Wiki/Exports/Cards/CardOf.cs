@@ -36,12 +36,12 @@ internal static class CardOf
         Kind = claim.KindInLists,
         Title = claim.NameInLists,
         By = Voices.WordsOf(claim, scope.Corpus),
-        Quotes = claim.IsGraphic ? [] : [.. Citations.Of(claim, scope).Select(citation => Of(citation, scope))],
+        Quotes = claim.IsGraphic ? [] : Citations.Of(claim, scope).ConvertAll(citation => Of(citation, scope)),
     };
 
     private static CardQuote Of(CitationView citation, PageScope scope) => new()
     {
-        Parts = [.. Alternating([.. Shown(citation, scope.Edition)])],
+        Parts = Alternating(Shown(citation, scope.Edition)),
         Language = citation.Excerpt.Language,
         Direction = citation.Excerpt.Direction,
         Source = citation.Source.Text,
@@ -65,16 +65,18 @@ internal static class CardOf
         ? $"{citation.Verdict.Word}, {citation.Stance.Word}"
         : citation.Verdict.Word;
 
-    private static IEnumerable<string> Alternating(IReadOnlyList<ExcerptPart> parts)
+    private static List<string> Alternating(IEnumerable<ExcerptPart> parts)
     {
-        var isQuoteNext = false;
+        var words = new List<string>();
         foreach (var part in parts)
         {
-            if (part.IsQuoted != isQuoteNext)
-                yield return "";
-            yield return part.Words;
-            isQuoteNext = !part.IsQuoted;
+            // Even ones are plain, odd ones quoted.
+            if (part.IsQuoted != (words.Count % 2 == 1))
+                words.Add("");
+            words.Add(part.Words);
         }
+
+        return words;
     }
 
     private static string Words(Text text)

@@ -11,7 +11,7 @@ internal static class ClaimMapping
         Id = claim.Id,
         Statement = claim.Statement.Value,
         Graphic = claim.IsGraphic ? true : null,
-        SaidBy = Voices.Of(claim, edition.Corpus).Select(voice => voice.Words(edition.Corpus)).NullIfEmpty(),
+        SaidBy = Voices.Of(claim, edition.Corpus).ConvertAll(voice => voice.Words(edition.Corpus)).NullIfEmpty(),
         Kind = claim.Kind.Word(),
         Topics = claim.Topics.Ids(),
         About = claim.About.Ids(),

@@ -25,10 +25,16 @@ internal static class QuoteMapping
     }
 
     public static IReadOnlyList<BasisJson>? ToJson(this IReadOnlyList<Basis> bases, Edition edition) =>
-        bases.Select(basis => basis.ToJson(edition)).NullIfEmpty();
+        bases.ConvertAll(basis => basis.ToJson(edition)).NullIfEmpty();
 
-    public static IReadOnlyList<QuotePartJson> ToJson(this Quote quote, Edition edition) =>
-        [.. quote.Parts.Zip(edition.Proofs.Of(quote).Passages, (part, passage) => part.ToJson(passage))];
+    public static IReadOnlyList<QuotePartJson> ToJson(this Quote quote, Edition edition)
+    {
+        var passages = edition.Proofs.Of(quote).Passages;
+        var parts = new QuotePartJson[passages.Count];
+        for (var index = 0; index < parts.Length; index++)
+            parts[index] = quote.Parts[index].ToJson(passages[index]);
+        return parts;
+    }
 
     private static BasisJson ToJson(this Basis basis, Edition edition) => new()
     {

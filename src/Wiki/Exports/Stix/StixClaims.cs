@@ -36,7 +36,7 @@ internal static class StixClaims
             Labels = [claim.Kind.Word(), claim.Status.Value.Word()],
             Abstract = Voices.Statement(claim, stix.Corpus),
             Content = string.Join("\n\n", claim.Citations.Select(citation => Words(citation, stix.Corpus))),
-            Authors = Voices.Of(claim, stix.Corpus).Select(voice => voice.Words(stix.Corpus)).NullIfEmpty(),
+            Authors = Voices.Of(claim, stix.Corpus).ConvertAll(voice => voice.Words(stix.Corpus)).NullIfEmpty(),
             ObjectRefs = stix.IdsOf([.. Subjects(claim, stix.Corpus), .. Sources(claim, stix.Corpus)]).NullIfEmpty(),
             ExternalReferences = [stix.PageOf(claim), .. claim.Citations.Select(citation => PlaceOf(citation, stix))],
             Extensions = StixExtension.Of(claim, stix),

@@ -9,6 +9,9 @@ internal static class OptionalList
         return list.Count == 0 ? null : list;
     }
 
+    public static IReadOnlyList<string>? Ids(this IReadOnlyList<Reference> references) =>
+        references.Count == 0 ? null : references.ConvertAll(reference => reference.Id);
+
     public static IReadOnlyList<string>? Ids(this IEnumerable<Reference> references) =>
         references.Select(reference => reference.Id).NullIfEmpty();
 
