@@ -45,7 +45,9 @@ internal static class ClaimPages
         };
     }
 
-    private static ChangeView ChangeOf(Change change) => new(change.On.Value.Display, change.What, change.Reason);
+    /// <summary>The page puts a full stop between the change and its reason.</summary>
+    private static ChangeView ChangeOf(Change change) =>
+        new(change.On.Value.Display, change.What.TrimEnd('.'), change.Reason);
 
     private static FigureView Figure(Claim claim, Figure figure, PageScope scope)
     {
