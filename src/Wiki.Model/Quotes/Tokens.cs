@@ -68,6 +68,7 @@ public static class Tokens
         || IsSign(text, at)
         || IsUnit(text, at)
         || IsGroupSpace(text, at)
+        || IsFractionSpace(text, at)
         || IsUnitSpace(text, at);
 
     /// <summary>
@@ -154,6 +155,13 @@ public static class Tokens
         var start = at - leading;
         return start < 2 || !".,:/".Contains(text[start - 1], StringComparison.Ordinal) || !IsDigit(text, start - 2);
     }
+
+    /// <summary>The space before the part of a number, as in <c>2 ½</c>; not after a year.</summary>
+    private static bool IsFractionSpace(string text, int at) =>
+        IsSpace(text, at)
+        && at + 1 < text.Length
+        && char.GetNumericValue(text[at + 1]) is > 0 and < 1
+        && Digits(text, at - 1, -1) is > 0 and <= DigitsOfGroup;
 
     /// <summary>The number of digits from an offset on in one direction; more than four are not counted.</summary>
     private static int Digits(string text, int from, int step)

@@ -35,6 +35,8 @@ public sealed class TokensTests
     [InlineData("١٬|٥٠٠")]
     [InlineData("1⁄|2")]
     [InlineData("2|½")]
+    [InlineData("2| ½ tons")]
+    [InlineData("2 |½ tons")]
     [InlineData("می|\u200cخواهد")]
     [InlineData("می\u200c|خواهد")]
     [InlineData("一百三十|三人")]
@@ -73,6 +75,7 @@ public sealed class TokensTests
     public void CutInsideATokenIsFound(string cut) => Assert.True(IsInside(cut));
 
     [Theory]
+    [InlineData("in 2019| ½ of them")]
     [InlineData("|sea")]
     [InlineData("sea|")]
     [InlineData("|")]
