@@ -43,6 +43,8 @@ public sealed class ReversedSenseTests
     [InlineData("One witness wept in court.", "The witnesses wept in court.")]
     [InlineData("A witness wept in court.", "The witnesses wept in court.")]
     [InlineData("A lone bus was burnt in court.", "The buses were burnt in court.")]
+    [InlineData("They had a bomb that destroyed a factory.", "The factories were destroyed.")]
+    [InlineData("A factory was completely destroyed by a bomb.", "A bomb destroyed the factories.")]
     [InlineData("Several ministers resigned that day.", "The ministers resigned that day.")]
     [InlineData("Many farmers lost their herds.", "The farmers lost their herds.")]
     [InlineData("The ex-wife of the singer sold it.", "The wife of the singer sold it.")]
@@ -54,6 +56,9 @@ public sealed class ReversedSenseTests
     public void WholeForAPartIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
+    [InlineData("They had a bomb that destroyed a factory.", "Three factories were inspected; one was destroyed.")]
+    [InlineData("The ship carrying a pilot had men with bags.", "Pilots were carrying bags.")]
+    [InlineData("A bomb destroyed a factory.", "Factories may be destroyed by a bomb.")]
     [InlineData("The wife of the governor fled, as did the governor.", "The governor fled.")]
     [InlineData("A friend of the victim called the police.", "The victim's friend called the police.")]
     [InlineData("Some of the houses were rebuilt.", "Houses were rebuilt.")]

@@ -28,6 +28,8 @@ internal sealed class SeveralForOne
     private readonly Dictionary<string, string> _verbs;
     private readonly Dictionary<string, string> _pastVerbs;
     private readonly IReadOnlyList<string> _past;
+    private readonly HashSet<string> _passives;
+    private readonly VerbForms _forms;
 
     private SeveralForOne(string language)
     {
@@ -45,6 +47,8 @@ internal sealed class SeveralForOne
         _verbs = Pairs(table.Of(language, "plural-verbs")).ToDictionary(pair => pair.Of, pair => pair.Plural);
         _pastVerbs = Pairs(table.Of(language, "plural-verbs-past")).ToDictionary(pair => pair.Of, pair => pair.Plural);
         _past = [.. table.Of(language, "past-endings")];
+        _passives = table.SetOf(language, "passives");
+        _forms = new VerbForms(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -109,11 +113,23 @@ internal sealed class SeveralForOne
         if (before.Length > 0 && before == one.Before && IsPast(before))
             return true;
         var behind = stated[(index + 1)..Math.Min(stated.Length, index + 1 + Reach)];
-        if (behind.Length == 0 || one.Behind.Length == 0 || behind.Any(_modals.Contains))
+        if (behind.Any(_modals.Contains))
+            return false;
+        if (IsPassive(one.Before, behind) || IsPassive(before, one.Behind))
+            return true;
+        if (behind.Length == 0 || one.Behind.Length == 0)
             return false;
         return isNamed
             ? one.Behind.Any(verb => behind.Any(other => IsForm(verb, other)))
             : IsPastOfBoth(one.Behind[0], behind[0]);
+    }
+
+    /// <summary>Whether what a verb does to a name is done to it: "destroyed a hut", "was wholly destroyed".</summary>
+    private bool IsPassive(string verb, string[] behind)
+    {
+        var isVerb = verb.Length > 0 && !_light.Contains(verb) && !_forms.IsGoingOn(verb);
+        var at = isVerb ? Array.IndexOf(behind, verb) : -1;
+        return at > 0 && (_passives.Contains(behind[at - 1]) || (at > 1 && _passives.Contains(behind[at - 2])));
     }
 
     private bool IsForm(string verb, string several) =>
