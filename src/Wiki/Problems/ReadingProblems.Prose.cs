@@ -100,6 +100,9 @@ internal static partial class ReadingProblems
         ['$', ..] => "write the formula in letters and digits",
         ['[', '/', ..] or ['.' or ';' or '*' or '\\', ..] => "write the words without it",
         [':', not ':', ..] or "::" => "write the words without it",
+        ['`', '`', ..] => "write “ and ” for its signs",
+        ['{', '{' or '|' or '!' or '\\', ..] or "{%" => "write the words without its signs",
+        ['{', var letter, ..] when char.IsAsciiLetter(letter) => "write the words without it",
         ['[' or '{' or ':', ..] => "delete it, as pages make their contents and addresses themselves",
         _ => "write the words without its signs",
     };

@@ -32,9 +32,11 @@ internal static partial class CitationsStandInBrackets
             ? ReadingProblems.KindredCitation(line.PlaceOf(match.Index), match.Value, null)
             : EditorialProblems.BareCitation(line.PlaceOf(match.Index), match.Value, [id]);
 
-    /// <summary>Macros of AsciiDoc, which begin like words.</summary>
+    /// <summary>
+    /// Macros of AsciiDoc, which begin like words, and substitutions of reStructuredText, which begin like cells.
+    /// </summary>
     private static IEnumerable<Problem> Macros(ProseLine line) =>
-        from match in Macro().Matches(line.Words)
+        from match in Macro().Matches(line.Words).Concat(Substitution().Matches(line.Words))
         where line.IsPlain(match.Index)
         select ReadingProblems.MarkupInProse(line.PlaceOf(match.Index), match.Value);
 
@@ -52,6 +54,7 @@ internal static partial class CitationsStandInBrackets
     private static IReadOnlyList<string> IdsIn(string words, Corpus corpus, bool isLink) =>
     [
         .. words.Split([' ', ',', ';', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim('(', ')'))
             .Where(word => isLink || word.Contains('-', StringComparison.Ordinal))
             .Select(word => Known(word, corpus))
             .OfType<string>()
@@ -99,6 +102,12 @@ internal static partial class CitationsStandInBrackets
         + @"::?[^\s\[\]]*\[[^\[\]]*\]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Macro();
+
+    /// <summary>Also words that Discord hides, <c>||words||</c>.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}|])(\|[A-Za-z][\w.-]+\|_{0,2}|\|\|[^|\s][^|]*\|\|)(?![\p{L}\p{N}|])",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Substitution();
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}:])cite(?!s:|d:)[a-z]{0,8}:&?(?<id>[A-Za-z0-9][A-Za-z0-9-]{1,63})(?!\[)",

@@ -55,6 +55,7 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         (KindredKind.Markup, KindredMarkup.FunctionForm()),
         (KindredKind.Link, TagForm()),
         (KindredKind.Closing, ClosingForm()),
+        (KindredKind.Markup, KindredMarkup.UnclosedForm()),
     ];
 
     private static readonly (KindredKind Kind, Regex Form)[] FormsAtLineStart =
@@ -130,6 +131,8 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
         [':', var next, ..] when char.IsAsciiLetterLower(next) => !char.IsLetterOrDigit(before),
         ['#' or '@' or '$' or '%' or ':' or '(' or '+' or '=', ..] when char.IsLetterOrDigit(before) => false,
         ['#' or '$', '{', ..] => true,
+        ['{', ..] when before is '@' or '＠' => false,
+        ['$', var next, ..] when char.IsAsciiLetter(next) || next == '\\' => true,
         ['#', var next, ..] => char.IsAsciiLetterLower(next),
         ['@', var next, ..] => next == '[',
         ['^', var next, ..] => next == '[' || (before == ' ' && char.IsAsciiLetterOrDigit(next)),

@@ -13,9 +13,16 @@ internal static partial class KindredMarkup
         + @"|:::+[ ]?[\w-]*|<%(.*?%>)?|\{=[a-z]+\}|~{3,5}(?!~)|~[^~\s]{1,20}~(?!~)|\^[^\^\s\[\]]{1,20}\^"
         + @"|\^[A-Za-z0-9-]+[ ]*$|[#$]\{[^{}]*\}|\(\(\([^()]*\)\)\)|\[\.[a-z][\w.-]*\]#[^#]*#|::(?=\s|$)"
         + @"|:[a-z][a-z0-9_+-]*:(?![\w`:])"
-        + @"|\{(>>|--|~~|==|\+\+)[^{}]*\})",
+        + @"|\{(>>|--|~~|==|\+\+)[^{}]*\}|\{\\[a-z]+ [^{}]*\}|\{![^{}]*!\}"
+        + @"|\{[A-Za-z][\w-]*[:=][^{}]*\}|\{[a-z]+_[a-z_]+\}|\{[a-z]+\}(?=`)"
+        + @"|\{(nbsp|zwsp|sp|empty|toc|note|info|tip|warning|quote|code|noformat|panel|expand)\}"
+        + @"|\$[A-Za-z\\][^$\s]{0,40}\$(?!\w)|``[^`']+''(?!.*``))",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Form();
+
+    /// <summary>The start of a template, or of a table of MediaWiki, that nothing on its line closes.</summary>
+    [GeneratedRegex(@"\A(\{\{|\{%|\{\|)", RegexOptions.ExplicitCapture)]
+    public static partial Regex UnclosedForm();
 
     /// <summary>A function of Typst.</summary>
     [GeneratedRegex(
