@@ -13,6 +13,11 @@ public sealed class UnitsTests
     [InlineData("en", "He served ten years", "He served ten months.", "")]
     [InlineData("en", "the attack in two decades", "the attack in two centuries.", "")]
     [InlineData("en", "About 5 km² burned", "About 5 km³ burned.", "")]
+    [InlineData("en", "About 5 hectares burned", "About 5 acres burned.", "")]
+    [InlineData("en", "They took 5 kg of it", "They took 5 g of it.", "")]
+    [InlineData("en", "They took 5 TB of it", "They took 5 GB of it.", "")]
+    [InlineData("en", "It fed 300 men there", "It cost $300 there.", "")]
+    [InlineData("en", "It cost 300 dollars there", "It left 300 dead there.", "")]
     [InlineData("en", "The damage was 1.5 million euros", "It was great.", "1500000 dollars")]
     [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° S, 37.3902° W.", "")]
     [InlineData("en", "The shots fell at 19:58 Moscow time", "The shots fell at 19:58 GMT.", "")]
@@ -28,6 +33,8 @@ public sealed class UnitsTests
     [InlineData("en", "the attack in two decades", "the attack in 20 years.", "")]
     [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° N, 37.3902° E.", "")]
     [InlineData("en", "It lasted 60 minutes, an hour", "It lasted 60 minutes.", "60 minutes")]
+    [InlineData("en", "Three hundred people paid 12 dollars", "Many paid.", "300 people")]
+    [InlineData("en", "It cost 300 dollars for 300 men", "It fed 300 men.", "")]
     [InlineData("en", "12 dollars and 5 million euros", "5 million euros.", "5 million euros")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));

@@ -35,6 +35,9 @@ internal sealed class RivalSet
 
     public bool IsOfDates => Key.StartsWith("dates-", StringComparison.Ordinal);
 
+    /// <summary>Whether it has units of figures, behind numbers of any kind.</summary>
+    public bool IsOfUnits => !IsOfDates && Key != "numbers-counted";
+
     /// <summary>The words that a statement has and its quotes have not, where these have one of the others.</summary>
     /// <param name="known">The words of the quotes.</param>
     /// <param name="stated">Those of the statement.</param>

@@ -66,7 +66,7 @@ internal sealed partial class RivalWords
     public bool HaveRivalOf(string unit, string quoted)
     {
         var (known, counted) = (new SpacedText(quoted), new SpacedText($"1 {unit}"));
-        return _sets.Near(counted).Any(set => !set.IsOfDates && set.HasRivalOf(known, counted));
+        return _sets.Near(counted).Any(set => set.IsOfUnits && set.HasRivalOf(known, counted));
     }
 
     private static IEnumerable<string> NumberedOtherwise(string statement, string quoted)
