@@ -14,6 +14,7 @@ internal sealed class UndoneWords
     private readonly IReadOnlyList<string> _toward;
     private readonly HashSet<string> _undone;
     private readonly IReadOnlyList<string> _ahead;
+    private readonly HashSet<string> _averted;
     private readonly HashSet<string> _coming;
     private readonly HashSet<string> _between;
     private readonly HashSet<string> _verbLast;
@@ -26,6 +27,7 @@ internal sealed class UndoneWords
         _toward = [.. table.Of(language, "toward")];
         _undone = [.. table.Of(language, "undone")];
         _ahead = [.. table.Of(language, "ahead")];
+        _averted = [.. table.Of(language, "averted")];
         _coming = [.. table.Of(language, "coming")];
         _between = [.. table.Of(language, "between")];
         _verbLast = [.. table.Of(language, "verb-last")];
@@ -48,7 +50,11 @@ internal sealed class UndoneWords
             return Clauses.Of(quoted).Select(clause => UndoneLastIn(clause, quoted, stated)).FirstOrDefault(Known);
         var spaced = $" {string.Join(' ', WordsOf(quoted))} ";
         return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
-            ?? _ahead.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.IsPastIn)));
+            ?? _ahead.FirstOrDefault(phrase => IsUndone(
+                spaced,
+                phrase,
+                beginning => stated.Any(beginning.IsPastIn)
+                    || (_averted.Contains(phrase) && stated.Contains(beginning.Word))));
     }
 
     private static bool Known(string? phrase) => phrase is not null;
