@@ -13,6 +13,8 @@ internal sealed class ClockLanguage
         [
             .. table.NumbersOf(language, "clock-words").Select(entry => (entry.Words, (int)entry.Numbers[0])),
         ];
+        Names = table.NumbersOf(language, "clock-names")
+            .ToDictionary(name => name.Words, name => (int)name.Numbers[0], StringComparer.OrdinalIgnoreCase);
         BeforeHours = table.SetOf(language, "before-hours");
         HoursInOne = table.SetOf(language, "hours-in-one");
         Hours = table.SetOf(language, "hours");
@@ -21,6 +23,9 @@ internal sealed class ClockLanguage
 
     /// <summary>Words before an hour, with the minutes that they add to it: "half past".</summary>
     public IReadOnlyList<(string Words, int Minutes)> Phrases { get; }
+
+    /// <summary>Words for a minute of the day: "noon".</summary>
+    public IReadOnlyDictionary<string, int> Names { get; }
 
     /// <summary>Words before a clock time with a full stop in it: "at 19.58".</summary>
     public IReadOnlySet<string> BeforeHours { get; }

@@ -1,6 +1,8 @@
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Reads a clock time in words: "half past seven", "quarter to 8", "half acht", "Viertel vor acht".</summary>
+/// <summary>
+/// Reads a clock time in words: "half past seven", "quarter to 8", "noon", "half acht", "Viertel vor acht".
+/// </summary>
 internal sealed class ClockWords(string text, NumberLanguage language)
 {
     private const int HoursOfHalfDay = 12;
@@ -16,7 +18,16 @@ internal sealed class ClockWords(string text, NumberLanguage language)
                 return Found(offset, (hour.Value * MinutesOfHour) + minutes, hour.End);
         }
 
-        return null;
+        return Named(offset);
+    }
+
+    /// <summary>"Noon", "midnight".</summary>
+    private FoundNumber? Named(int offset)
+    {
+        var word = Letters.WordAt(text, offset);
+        return language.Clock.Names.TryGetValue(word, out var minute)
+            ? new FoundNumber(offset, word, [minute]) { IsTime = true, IsWeak = true }
+            : null;
     }
 
     /// <summary>The hour behind a space, in digits or in one word.</summary>

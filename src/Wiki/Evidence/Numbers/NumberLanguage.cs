@@ -60,7 +60,7 @@ internal sealed class NumberLanguage
         FirstWords = new FirstNumberWords(
             [
                 .. Halves, .. Centuries, .. Articles, .. Carriers.Keys, .. _words.Keys,
-                .. Clock.Phrases.Select(phrase => Letters.WordAt(phrase.Words, 0)),
+                .. Clock.Phrases.Select(phrase => Letters.WordAt(phrase.Words, 0)), .. Clock.Names.Keys,
             ],
             Glue.Count > 0 ? _words.Keys : [], Folds, LongestWord);
     }
