@@ -16,6 +16,7 @@ public sealed class AmountsTests
     [InlineData("en", "33 percent of the boats sank", "A third of the boats sank.", "")]
     [InlineData("en", "It took 30 days", "It took a month and a half.", "")]
     [InlineData("en", "It took two weeks", "It took.", "15 days")]
+    [InlineData("en", "Half of the boats sank", "¼ of the boats sank.", "")]
     public void OtherAmountIsReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
@@ -37,6 +38,7 @@ public sealed class AmountsTests
     [InlineData("en", "Two out of three boats sank", "Two thirds of the boats sank.", "")]
     [InlineData("en", "Half of the boats sank", "50 percent of the boats sank.", "")]
     [InlineData("en", "About 25 percent of the boats sank", "About a quarter of the boats sank.", "")]
+    [InlineData("en", "75 percent of the boats sank", "¾ of the boats sank.", "")]
     [InlineData("nl", "Het brandde een half uur", "It burned for 30 minutes.", "")]
     [InlineData("de", "Es brannte eine halbe Stunde", "It burned for 30 minutes.", "")]
     public void SameAmountIsCarried(string language, string source, string statement, string figure) =>

@@ -40,5 +40,9 @@ internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
 
     public bool Carries(FoundDate date) => records.Any(record => record.Carries(date));
 
+    public bool Carries(Amount amount) => records.Any(record => record.Carries(amount));
+
+    public bool CarriesAge(FoundNumber age) => records.Any(record => record.CarriesAge(age));
+
     public bool Carries(string quoted) => records.Any(record => record.Carries(quoted));
 }

@@ -15,6 +15,7 @@ internal sealed class RecordEvidence
     private const Bounds Upper = Bounds.AtMost | Bounds.LessThan | Bounds.Nearly;
     private const decimal Hundred = 100;
     private const int LeapYear = 2000;
+    private const int YearsOfAge = 10;
     private const Bounds Vague = Bounds.About | Bounds.Several;
 
     private readonly Dictionary<Key, Bounds> _numbers = [];
@@ -24,6 +25,7 @@ internal sealed class RecordEvidence
     private readonly List<FoundDate> _printed = [];
     private readonly List<FoundDate> _days = [];
     private readonly List<PartOfTime> _parts = [];
+    private readonly List<QuotedPassage> _passages = [];
     private readonly List<Edtf> _times = [];
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -42,6 +44,17 @@ internal sealed class RecordEvidence
 
     public bool Carries(FoundNumber number) =>
         Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
+
+    /// <summary>Whether it has the same share or time, also in another number: "half" for "50 %".</summary>
+    public bool Carries(Amount amount) => _passages.SelectMany(passage => passage.Amounts).Any(known =>
+        (known.Kind, known.Value) == (amount.Kind, amount.Value)
+        && IsBoundedAs(known.Number.Bounds, amount.Number.Bounds));
+
+    /// <summary>Whether it has the same ten years of age, "in his eighties", or one of them.</summary>
+    public bool CarriesAge(FoundNumber age) =>
+        _passages.SelectMany(passage => DecadeWords.AgesIn(passage.Words, passage.Source.Language))
+            .Any(known => known.Values[0] == age.Values[0])
+        || Enumerable.Range((int)age.Values[0], YearsOfAge).Any(year => _numbers.ContainsKey(OfYear(year)));
 
     /// <summary>Its names with digits, such as "MH17".</summary>
     public IReadOnlySet<string> NamesWithDigits => _withDigits;
@@ -131,6 +144,7 @@ internal sealed class RecordEvidence
     {
         foreach (var passage in _content.Passages.Of(quote))
         {
+            _passages.Add(passage);
             _quotes.Add(passage.Words);
             IsInLanguage &= LanguageSections.AreOfOne(passage.Source.Language, _content.Corpus.Site.Language);
             _printed.AddRange(passage.Dates);

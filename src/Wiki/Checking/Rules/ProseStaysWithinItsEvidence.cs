@@ -132,18 +132,32 @@ internal static class ProseStaysWithinItsEvidence
         .. from number in NumberReader.InDigitsAndWords(line.Words, language)
            where IsLargeWord(number) && !evidence.Carries(number)
            select EditorialProblems.LargeNumberNotCarried(line.PlaceOf(number.Offset), number.Written),
+        .. Ages(line, evidence, language)
+            .Select(age => EditorialProblems.NumberNotCarried(line.PlaceOf(age.Offset), age.Written)),
     ];
 
-    /// <summary>The numbers of no record; one of a decade, as in "the 90s", is a date.</summary>
+    /// <summary>
+    /// The numbers of no record. One of a decade, as in "the 90s", is a date, and one of a share may be another there.
+    /// </summary>
     private static List<FoundNumber> Uncarried(
         ProseLine line, DatesAndNumbers stated, ProseEvidence evidence, string language)
     {
-        var decades = DecadeWords.In(line.Words, language)
+        List<FoundNumber> others = [.. stated.Others.Where(number => !evidence.Carries(number))];
+        if (others.Count == 0)
+            return [];
+        var carried = DecadeWords.In(line.Words, language)
             .Where(evidence.Carries)
             .Select(decade => decade.Offset)
+            .Concat(DecadeWords.AgesIn(line.Words, language).Where(evidence.CarriesAge).Select(age => age.Offset))
+            .Concat(AmountReader.In(line.Words, language).Where(evidence.Carries).SelectMany(amount => amount.Offsets))
             .ToHashSet();
-        return [.. stated.Others.Where(number => !decades.Contains(number.Offset) && !evidence.Carries(number))];
+        return others.FindAll(number => !carried.Contains(number.Offset));
     }
+
+    /// <summary>Ages in words, such as "in her eighties".</summary>
+    private static IEnumerable<FoundNumber> Ages(ProseLine line, ProseEvidence evidence, string language) =>
+        DecadeWords.AgesIn(line.Words, language)
+            .Where(age => char.IsLetter(age.Written[0]) && evidence.IsInLanguage && !evidence.CarriesAge(age));
 
     /// <summary>Decades in words, and parts of months and years: "the nineties", "late May".</summary>
     private static IEnumerable<Problem> TimesInWords(ProseLine line, ProseEvidence evidence, string language) =>
@@ -168,7 +182,7 @@ internal static class ProseStaysWithinItsEvidence
 
     /// <summary>A count of our own in words is small; a hundred and more is that of a report.</summary>
     private static bool IsLargeWord(FoundNumber number) =>
-        char.IsLetter(number.Written[0]) && number.Values[0] >= FewestOfReports;
+        !number.IsWeak && char.IsLetter(number.Written[0]) && number.Values[0] >= FewestOfReports;
 
     private static IEnumerable<(int Offset, string Words)> Misquoted(ProseLine line, ProseEvidence evidence) =>
         line.Quoted.Where(quoted => !evidence.Carries(quoted.Words));

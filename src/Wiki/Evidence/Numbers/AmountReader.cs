@@ -61,7 +61,9 @@ internal sealed class AmountReader
     }
 
     private static bool IsFraction(string written) =>
-        char.IsLetter(written[0]) || written.Contains('/', StringComparison.Ordinal);
+        char.IsLetter(written[0])
+        || written.Contains('/', StringComparison.Ordinal)
+        || written.Any(letter => char.GetNumericValue(letter) is > 0 and < 1);
 
     /// <summary>The number of which another one is the whole: "one" of "one in five".</summary>
     private (int Offset, decimal Value)? Counted(string text, FoundNumber whole, FoundNumber? before)
