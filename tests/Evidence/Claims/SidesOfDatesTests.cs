@@ -24,6 +24,7 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It burned on 3 March 2018", "It burned in late 2018.", "")]
     [InlineData("en", "It burned in 1991", "It burned in the late 1990s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the eighties.", "")]
+    [InlineData("de", "Es brannte in den achtziger Jahren", "It burned in the 1990s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the '80s.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string when) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, "", when: when));
@@ -49,6 +50,12 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It burned from 3 to 28 May 2018", "It burned in mid-May 2018.", "")]
     [InlineData("en", "It burned in 1994", "It burned in the mid-1990s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the 90s.", "")]
+    [InlineData("de", "Es brannte in den neunziger Jahren", "It burned in the 1990s.", "")]
+    [InlineData("de", "Es brannte in den Neunzigerjahren", "It burned in the nineties.", "")]
+    [InlineData("nl", "Het brandde in de jaren negentig", "It burned in the 1990s.", "")]
+    [InlineData("es", "Se quemó en los años noventa", "It burned in the 1990s.", "")]
+    [InlineData("it", "Bruciò negli anni novanta", "It burned in the 1990s.", "")]
+    [InlineData("pt", "Ardeu nos anos noventa", "It burned in the 1990s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the '90s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the nineties.", "")]
     [InlineData("en", "It burned in the nineties", "It burned in the 1990s.", "")]
