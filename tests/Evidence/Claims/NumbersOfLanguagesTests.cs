@@ -35,10 +35,15 @@ public sealed class NumbersOfLanguagesTests
     [InlineData("de", "zwischen 40 und 50 Mann kam", "50 men came.", "")]
     [InlineData("de", "drei oder vier Männer", "Three men.", "")]
     [InlineData("fr", "plus de 40 personnes", "40 people.", "40")]
+    [InlineData("zh", "他下午三点五十分到达", "It was 3.5 metres.", "3.5")]
+    [InlineData("en", "Some 2 lakh people came", "Some 2 million people came.", "")]
     public void WordsMissingFromTheQuoteAreReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
+    [InlineData("zh", "修理费用为一点五亿克朗", "It cost 150 million crowns.", "150 million crowns")]
+    [InlineData("en", "Some 1.5 lakh people came", "Some 150,000 people came.", "")]
+    [InlineData("en", "It cost two crore", "It cost 20 million.", "")]
     [InlineData("de", "zwei Billionen Kronen", "2 trillion crowns.", "2000000000000 crowns")]
     [InlineData("de", "anderthalb Millionen Kronen", "1.5 million crowns.", "1500000 crowns")]
     [InlineData("de", "zweieinhalb Millionen Kronen", "2.5 million crowns.", "2500000 crowns")]

@@ -1,10 +1,13 @@
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Reads a number in the numerals of Han: "四十", "三百五十", "二〇一八".</summary>
+/// <summary>Reads a number in the numerals of Han: "四十", "三百五十", "二〇一八", "一点五亿".</summary>
 internal sealed class HanNumber(string text, NumberLanguage language)
 {
     /// <summary>The units from here on multiply all that precedes them: "三百五十万".</summary>
     private const decimal FirstOfLarge = 10_000;
+
+    /// <summary>Marks before decimals, which are the word for an hour too.</summary>
+    private const string Points = "点點";
 
     /// <summary>No number has more numerals.</summary>
     private const int Longest = 24;
@@ -20,10 +23,30 @@ internal sealed class HanNumber(string text, NumberLanguage language)
         var written = text[offset..end];
         if (!written.Any(letter => DigitOf(letter) is not null))
             return null;
-        return new FoundNumber(offset, written, [written.Any(IsUnit) ? Sum(written) : InPlaces(written)])
+        var value = written.Any(IsUnit) ? Sum(written) : InPlaces(written);
+        if (WithDecimals(value, end) is var (whole, last))
+            return new FoundNumber(offset, text[offset..last], [whole]);
+        return new FoundNumber(offset, written, [value])
         {
             IsWeak = written.Length == 1,
         };
+    }
+
+    /// <summary>Decimals behind a mark, if a large unit follows: "三点五十分" is a clock time.</summary>
+    private (decimal Value, int End)? WithDecimals(decimal value, int end)
+    {
+        if (end == text.Length || !Points.Contains(text[end], StringComparison.Ordinal))
+            return null;
+        var (at, place) = (end + 1, 1m);
+        for (; at < Math.Min(text.Length, end + Longest) && DigitOf(text[at]) is { } digit; at++)
+        {
+            place /= 10;
+            value += digit * place;
+        }
+
+        return place < 1 && at < text.Length && UnitOf(text[at]) is >= FirstOfLarge and var large
+            ? (BoundedDecimal.Times(value, large), at + 1)
+            : null;
     }
 
     private decimal Sum(string written)
