@@ -84,6 +84,22 @@ public sealed class FigurePictureTests
         Assert.All(rows, row => Assert.All(row.Lines, line => Assert.NotEqual(("start", "0%"), (line.Anchor, line.X))));
     }
 
+    /// <summary>A share of the width would move them away from it on a wide screen.</summary>
+    [Fact]
+    public void NamesKeepTheirDistanceAtAnyWidth()
+    {
+        var rows = FrozenCase.Corpus.Questions
+            .SelectMany(question => QuestionPages.Of(question, new PageScope(FrozenCase.Edition, question.Route)).Figures)
+            .SelectMany(picture => picture.Levels)
+            .SelectMany(level => level.Rows)
+            .ToList();
+        Assert.Contains(rows, row => row.Lines[0].Shift is not null);
+        Assert.All(
+            rows,
+            row => Assert.All(row.Lines, line => Assert.Contains(line.X, new[] { row.Mark.From, row.Mark.To, "100%" }))
+        );
+    }
+
     private static string Words(FigureRow row) => string.Join(' ', row.Lines.Select(line => line.Text));
 
     /// <summary>The numbers of a question that has 400 as one position and a value as the other.</summary>

@@ -90,7 +90,11 @@ public sealed record GridLine(string X);
 /// <summary>Text at a position in a picture.</summary>
 /// <param name="Anchor">The SVG text-anchor: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
 /// <param name="Look">The CSS class; null for plain text.</param>
-public sealed record PlacedText(string Text, string X, string Y, string Anchor, string? Look = null);
+public sealed record PlacedText(string Text, string X, string Y, string Anchor, string? Look = null)
+{
+    /// <summary>How far right of X it is at any width of the picture; null for none.</summary>
+    public string? Shift { get; init; }
+}
 
 /// <summary>The drawn range of the possible days of an event.</summary>
 /// <param name="Look">The CSS class.</param>

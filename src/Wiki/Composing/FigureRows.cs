@@ -12,7 +12,9 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
     private const double LineHeight = 1.1;
     private const double MarkRoom = 1.5;
     private const double Middle = 0.95;
-    private const double Gap = 3;
+
+    /// <summary>Between a mark and the words beside it, in rem.</summary>
+    private const double Gap = 0.625;
 
     /// <summary>The row at a height, and where it ends, in rem.</summary>
     public (FigureRow Row, double Bottom) Of(GivenFigure given, double top)
@@ -50,10 +52,11 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
         var hedge = given.Value.HedgeWords;
         var words = hedge.Length == 0 ? given.SaidBy : $"{given.SaidBy}: {hedge}";
         var width = TextSize.Ems(words) * TextHeight / TextSize.Narrowest * 100;
-        if (to + Gap + width < 100)
-            return new PlacedLines([Line(words, to + Gap, Middle + 0.3, "start")], IsBeside: true, IsAbove: false);
-        if (from - Gap - width > 0)
-            return new PlacedLines([Line(words, from - Gap, Middle + 0.3, "end")], IsBeside: true, IsAbove: false);
+        const double Room = Gap / TextSize.Narrowest * 100;
+        if (to + Room + width < 100)
+            return Beside(Line(words, to, Middle + 0.3, "start") with { Shift = Lengths.Rem(Gap) });
+        if (from - Room - width > 0)
+            return Beside(Line(words, from, Middle + 0.3, "end") with { Shift = Lengths.Rem(-Gap) });
         var isAbove = given.Value.Low is null;
         // A name without room to the right of its mark ends at the right edge, which is nearer than the left one.
         var (x, anchor) = from + width < 100 ? (from, "start") : (100, "end");
@@ -62,6 +65,8 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
             .Select((line, index) => Line(line, x, top + (index * LineHeight), anchor));
         return new PlacedLines([.. lines], IsBeside: false, isAbove);
     }
+
+    private static PlacedLines Beside(PlacedText line) => new([line], IsBeside: true, IsAbove: false);
 
     private static PlacedText Line(string words, double x, double y, string anchor) =>
         new(words, Lengths.Percent(x), Lengths.Rem(y), anchor);
