@@ -11,7 +11,14 @@ public sealed record HypothesisView(string Label, ProseView Reading, EvidenceVie
 
 /// <summary>The claims on one side of a hypothesis.</summary>
 /// <param name="Count">How many sources and speakers they have, in words.</param>
-public sealed record EvidenceView(IReadOnlyList<EvidenceClaim> Claims, string Count);
+/// <param name="Sources">The sources that support them, in the order of sources.</param>
+public sealed record EvidenceView(
+    IReadOnlyList<EvidenceClaim> Claims,
+    string Count,
+    IReadOnlyList<EvidenceSource> Sources);
+
+/// <summary>A source on a side of a hypothesis, by its few letters.</summary>
+public sealed record EvidenceSource(string Id, string Badge, string Name);
 
 /// <summary>A claim on a side of a hypothesis.</summary>
 /// <param name="Claim">The claim.</param>

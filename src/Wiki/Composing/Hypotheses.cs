@@ -43,16 +43,19 @@ internal static class Hypotheses
     private static EvidenceView Side(IReadOnlyList<Reference> ids, PageScope scope)
     {
         var claims = scope.Corpus.GetAll<Claim>(ids).ToList();
-        var sources = Independence.SourcesOf(claims).Count;
+        var sources = Independence.SourcesOf(claims).Select(id => (Source)scope.Corpus.Find(id)!).InOrder().ToList();
         var speakers = Independence.SpeakersOf(claims, scope.Corpus);
         string[] counts =
         [
             ProblemText.Count(claims.Count, "claim", "claims"),
-            ProblemText.Count(sources, "source", "sources"),
+            ProblemText.Count(sources.Count, "source", "sources"),
             ProblemText.Count(speakers.Count, "speaker", "speakers"),
         ];
         var count = claims.Count == 0 ? "no claim" : string.Join(", ", counts);
-        return new EvidenceView([.. claims.Select(claim => Evidence(claim, speakers, scope))], count);
+        return new EvidenceView(
+            [.. claims.Select(claim => Evidence(claim, speakers, scope))],
+            count,
+            [.. sources.Select(source => new EvidenceSource(source.Id, source.Badge.Value, source.Label.Value))]);
     }
 
     private static EvidenceClaim Evidence(Claim claim, IReadOnlyList<string> speakers, PageScope scope) => new(
