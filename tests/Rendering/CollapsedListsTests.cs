@@ -30,6 +30,14 @@ public sealed class CollapsedListsTests
         );
     }
 
+    /// <summary>The chronology on the same page shows each of them.</summary>
+    [Fact]
+    public void EventsBelowAChronologyAreCollapsed() =>
+        Assert.All(
+            Sections("topics/", "_in-order"),
+            section => Assert.Contains("<details class=\"folded\"><summary>", section, StringComparison.Ordinal)
+        );
+
     private static IEnumerable<string> Pages(string folder) =>
         FrozenCase
             .Pages.Where(page => page.Path.StartsWith(folder, StringComparison.Ordinal))
