@@ -19,6 +19,18 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         IsMobile = true,
     };
 
+    /// <summary>Takes links out of the menu until those that are left fit beside the name and a narrow field.</summary>
+    private const string HeightOfAMenuThatFits =
+        """
+        (() => {
+          const width = element => element.getBoundingClientRect().width;
+          const items = [...document.querySelectorAll(".menu nav > ul > li")];
+          const room = width(document.querySelector(".banner")) - width(document.querySelector(".site")) - 80 - 32;
+          while (items.reduce((all, item) => all + width(item) + 8, 0) > room) items.pop().remove();
+          return document.querySelector(".menu nav").getBoundingClientRect().height;
+        })()
+        """;
+
     [Fact]
     public async Task OneHoverFromHomeShowsWhoSays137()
     {
@@ -40,6 +52,16 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         Assert.InRange(answer.Y + answer.Height, 1, row.Y);
         Assert.InRange(row.Y + row.Height, 1, isOnPhone ? height : height * 2 / 3);
         Assert.True(await visit.Page.Locator(".matrix .single tr:not(.apart)").CountAsync() > 0);
+    }
+
+    [Theory]
+    [InlineData(1060)]
+    [InlineData(1100)]
+    [InlineData(1250)]
+    public async Task TheSearchFieldYieldsToTheMenu(int width)
+    {
+        await using var visit = await Open("disk", Motives, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        Assert.InRange(await visit.Page.EvaluateAsync<double>(HeightOfAMenuThatFits), 1, 45);
     }
 
     [Fact]
