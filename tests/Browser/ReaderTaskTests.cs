@@ -31,6 +31,18 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         })()
         """;
 
+    private const string SectionComesBeforeTheSecondLine =
+        """
+        isPicture => {
+          const section = document.createElement("section");
+          section.className = "wide";
+          section.appendChild(document.createElement("div")).className = isPicture ? "matrix" : "cards";
+          section.append("Shown");
+          document.querySelector(".answer").after(section);
+          return section.getBoundingClientRect().top < document.querySelector(".answer li + li").getBoundingClientRect().top;
+        }
+        """;
+
     [Fact]
     public async Task OneHoverFromHomeShowsWhoSays137()
     {
@@ -62,6 +74,16 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     {
         await using var visit = await Open("disk", Motives, new() { ViewportSize = new() { Width = width, Height = 900 } });
         Assert.InRange(await visit.Page.EvaluateAsync<double>(HeightOfAMenuThatFits), 1, 45);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task OneColumnHasThePictureBehindOneLine(bool isPicture)
+    {
+        await using var visit = await Open("disk", "index.html", Phone);
+        Assert.True(await visit.Page.Locator(".answer > li").CountAsync() > 2);
+        Assert.Equal(isPicture, await visit.Page.EvaluateAsync<bool>(SectionComesBeforeTheSecondLine, isPicture));
     }
 
     [Fact]
