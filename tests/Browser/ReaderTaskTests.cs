@@ -66,6 +66,20 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
         Assert.True(await visit.Page.Locator(".matrix .single tr:not(.apart)").CountAsync() > 0);
     }
 
+    /// <summary>A name, a menu and a field take a row, and so do the way back and the outline.</summary>
+    [Fact]
+    public async Task ThePageBeginsBelowTwoShortRows()
+    {
+        await using var visit = await Open("disk", Motives, Phone);
+        var heading = (await visit.Page.Locator("h1").BoundingBoxAsync())!;
+        var outline = (await visit.Page.Locator(".outline summary").BoundingBoxAsync())!;
+        Assert.InRange(outline.Y + outline.Height, 1, heading.Y);
+        Assert.InRange(heading.Y, 1, 120);
+        await visit.Page.ClickAsync(".outline summary");
+        Assert.Equal(heading.Y, (await visit.Page.Locator("h1").BoundingBoxAsync())!.Y);
+        await visit.Page.Locator(".outline a").Last.ClickAsync();
+    }
+
     [Theory]
     [InlineData(1060)]
     [InlineData(1100)]
