@@ -154,6 +154,18 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     }
 
     [Fact]
+    public async Task ComparedSourcesAreNamedOnce()
+    {
+        await using var visit = await Open("disk", "compare.html", Desk);
+        var heads = await visit.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.compare thead th')].map(head => [...head.querySelectorAll('.badge, .name')]"
+                + ".filter(name => name.getBoundingClientRect().width > 1).map(name => name.textContent).join())"
+        );
+        Assert.Contains("NOS", heads);
+        Assert.DoesNotContain("NOS,NOS", heads);
+    }
+
+    [Fact]
     public async Task PhoneShowsTwoSourcesSideBySide()
     {
         await using var visit = await Open("disk", "compare.html", Phone);
