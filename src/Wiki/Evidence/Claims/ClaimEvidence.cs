@@ -9,7 +9,7 @@ internal sealed class ClaimEvidence
     private readonly IReadOnlyList<QuotedPassage> _passages;
     private readonly IReadOnlyList<QuotedNumber> _numbers;
     private readonly IReadOnlyList<string> _resolved;
-    private readonly bool _isUnread;
+    private readonly IReadOnlyList<UnreadNumbers> _unread;
     private readonly Lazy<ClaimDates> _dates;
     private readonly Lazy<ClaimDates> _datesBeside;
 
@@ -19,7 +19,11 @@ internal sealed class ClaimEvidence
     {
         (_passages, _resolved) = (passages, resolved);
         _numbers = [.. passages.SelectMany(passage => passage.Numbers)];
-        _isUnread = passages.Any(passage => passage.Numbers.All(IsWeak) && !HasNumberWords(passage));
+        _unread =
+        [
+            .. passages.Where(passage => passage.Numbers.All(IsWeak) && !HasNumberWords(passage))
+                .Select(passage => new UnreadNumbers(passage)),
+        ];
         _dates = new(() => new ClaimDates(passages, resolved));
         _datesBeside = new(() => new ClaimDates(PassagesBeside(passages), resolved));
     }
@@ -38,18 +42,20 @@ internal sealed class ClaimEvidence
         .Aggregate(words, (left, name) => left.Replace(name, "", StringComparison.Ordinal));
 
     /// <summary>
-    /// The quoted numbers of the same value. A language whose number words are not known may have any in words, so a
-    /// quote in it that has no digits carries every number.
+    /// The quoted numbers of the same value; null where a quote without digits may state it in words, as its language
+    /// is one whose number words are not known.
     /// </summary>
     public IReadOnlyList<QuotedNumber>? Find(FoundNumber number) =>
-        _isUnread ? null : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
+        _unread.Any(quote => quote.MayState(number))
+            ? null
+            : [.. _numbers.Where(quoted => quoted.Number.HasValueOf(number))];
 
     /// <summary>Whether the quotes have a share or a time with one of some bounds.</summary>
     public bool Carries(Amount amount, Bounds allowed) => _passages
         .SelectMany(passage => passage.Amounts)
         .Any(known => amount.IsCarriedBy(known, allowed));
 
-    public bool HasClockTime => _isUnread || _numbers.Any(quoted => quoted.Number.IsTime);
+    public bool HasClockTime => _unread.Count > 0 || _numbers.Any(quoted => quoted.Number.IsTime);
 
     /// <summary>Whether the quotes have the value as another kind of number: a share, a time or a count.</summary>
     public bool HasOtherKind(FoundNumber number) => _numbers.Any(quoted =>

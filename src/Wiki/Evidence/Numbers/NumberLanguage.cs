@@ -52,6 +52,7 @@ internal sealed class NumberLanguage
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
         Add(table.NumbersOf(language, "numbers"), NumberWordKind.Number);
         Add(table.NumbersOf(language, "ordinals"), NumberWordKind.Number);
+        Multipliers = Values(table.NumbersOf(language, "multipliers"));
         Add(table.NumbersOf(language, "multipliers"), NumberWordKind.Multiplier);
         Add(table.NumbersOf(language, "multipliers-in-compounds"), NumberWordKind.MultiplierInCompound);
         Add(table.NumbersOf(language, "plurals"), NumberWordKind.Plural);
@@ -140,6 +141,9 @@ internal sealed class NumberLanguage
 
     /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
     public IReadOnlyDictionary<string, decimal> HanDigits { get; }
+
+    /// <summary>Words that multiply what precedes them: "thousand".</summary>
+    public IReadOnlyDictionary<string, decimal> Multipliers { get; }
 
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 
