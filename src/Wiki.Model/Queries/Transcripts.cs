@@ -15,7 +15,7 @@ public static class Transcripts
         source, static each => each.Received?.Content is { } content ? Compare(each, content) : null);
 
     private static Transcript Compare(Source source, ReceivedContent content) =>
-        new([.. source.Blocks.Select(block => block.Text)], content.Lines);
+        new(source.Blocks.ConvertAll(block => block.Text), content.Lines);
 
     /// <summary>The blocks with the line ends and gaps that the received file has between numbers.</summary>
     public static IReadOnlyList<SourceBlock> Lined(Source source, ReceivedContent content)

@@ -7,7 +7,7 @@ internal static class DraftRecords
     public static IReadOnlyList<Problem> Soften(IReadOnlyList<Problem> problems, Corpus corpus)
     {
         var files = Drafts(corpus).Select(record => record.At.File).ToHashSet(StringComparer.Ordinal);
-        return [.. problems.Select(problem => files.Contains(problem.At.File) ? Softened(problem) : problem)];
+        return problems.ConvertAll(problem => files.Contains(problem.At.File) ? Softened(problem) : problem);
     }
 
     /// <summary>The corpus without drafts.</summary>

@@ -33,7 +33,7 @@ internal sealed class Chronologies
         return new ChronologyView(
             TimePictures.Of(topic, lines, placements),
             [.. placed.Concat(lines.Except(placed)).Select(each => each.Line)],
-            [.. composed._sources.Select(DaysOf)]);
+            composed._sources.ConvertAll(DaysOf));
     }
 
     /// <summary>The events in order, as a picture shows them.</summary>

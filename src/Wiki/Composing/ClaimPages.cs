@@ -37,7 +37,7 @@ internal static class ClaimPages
             Questions = [.. scope.References.QuestionsOfClaim(claim.Id).Select(scope.To)],
             UsedIn = scope.UsedIn(claim),
             Note = prose.Compose(claim.Note),
-            History = [.. claim.History.Select(ChangeOf)],
+            History = claim.History.ConvertAll(ChangeOf),
             CiteTheWords = HowToCite.OfTheWords(claim, scope.Corpus),
             HowToCite = HowToCite.Of(claim, scope),
             Footnotes = prose.Footnotes,
@@ -59,7 +59,7 @@ internal static class ClaimPages
             Unit = figure.Unit.Value,
             Value = figure.Value.Value.Display,
             AsOf = figure.AsOf?.Value.Display,
-            Rivals = [.. rivals.Select(rival => Rival(figure, rival, scope))],
+            Rivals = rivals.ConvertAll(rival => Rival(figure, rival, scope)),
             Picture = rivals.Count > 0 ? FigurePictures.Of([claim, .. rivals], scope) : null,
         };
     }

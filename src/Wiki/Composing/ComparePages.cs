@@ -26,8 +26,8 @@ internal static class ComparePages
             Description = $"The words of the sources of {corpus.Site.Title}, side by side for each question.",
             Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
             Lens = Lenses.Of(sources, scope),
-            Sources = [.. sources.Select(source => Matrices.Column(source, scope))],
-            Rows = [.. records.Select(record => ComparedWords.Of(record, sources, scope))],
+            Sources = sources.ConvertAll(source => Matrices.Column(source, scope)),
+            Rows = records.ConvertAll(record => ComparedWords.Of(record, sources, scope)),
             Others = records.OfType<Question>().Count() < corpus.Questions.Count
                 ? scope.IndexLink(RecordKind.Question) with { Text = "All questions" }
                 : null,

@@ -17,7 +17,7 @@ internal static class CountedViews
         if (given.Count == 0)
             return [];
         var scale = DayScale.Of(given.Select(Days));
-        return [.. quantities.Select(quantity => View(quantity, scale, scope))];
+        return quantities.ConvertAll(quantity => View(quantity, scale, scope));
     }
 
     private static ScaleView View(IReadOnlyList<Claim> quantity, DayScale scale, PageScope scope)

@@ -17,7 +17,7 @@ internal static class EarlyHomePages
         return HomePages.Opening(scope, prose) with
         {
             Frame = scope.Frame(Lenses.Script) with { NewestSource = "", Notice = notice },
-            About = [.. part.Corpus.Site.About.Select(prose.Compose)],
+            About = part.Corpus.Site.About.ConvertAll(prose.Compose),
         };
     }
 }

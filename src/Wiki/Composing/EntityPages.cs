@@ -21,7 +21,7 @@ internal static class EntityPages
             Description = $"{entity.Name}: who uses which name, and every claim and event of the reports about it.",
             Breadcrumbs = scope.Trail(RecordKind.Entity),
             Kind = scope.Term(entity.Kind),
-            Aliases = [.. entity.Aliases.Select(alias => Of(alias, scope))],
+            Aliases = entity.Aliases.ConvertAll(alias => Of(alias, scope)),
             Role = prose.Compose(entity.Role),
             Note = prose.Compose(entity.Note),
             PartOf = scope.To(entity.PartOf),

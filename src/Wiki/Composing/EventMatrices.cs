@@ -18,7 +18,7 @@ internal static class EventMatrices
             return null;
         var rows = claims.Select(claim => Matrices.Row(claim.NameInLists, [claim], sources, scope));
         return new MatrixView(
-            [.. sources.Select(source => Matrices.Column(source, scope))],
+            sources.ConvertAll(source => Matrices.Column(source, scope)),
             [.. rows.OrderByDescending(row => row.Carried)]);
     }
 }

@@ -27,7 +27,7 @@ internal static class EvidenceLadder
             .. from rung in Rungs
                let citations = voiced.Where(each => rung.Has(each.citation, each.Voice)).ToList()
                where citations.Count > 0
-               select new EvidenceRung(rung.Title, [.. citations.Select(each => Citations.Of(each.citation, scope))]),
+               select new EvidenceRung(rung.Title, citations.ConvertAll(each => Citations.Of(each.citation, scope))),
         ];
     }
 

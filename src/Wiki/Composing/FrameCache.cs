@@ -40,7 +40,7 @@ internal sealed class FrameCache
             Search = new Link("Search", page.Href(Route.Search)),
             Method = new Link("Method", page.Href(Route.Method)),
             Verify = new Link("Verify every quote", page.Href(Route.Verify)),
-            Menu = [.. site.Navigation.Select(group => MenuGroup(group, page))],
+            Menu = site.Navigation.ConvertAll(group => MenuGroup(group, page)),
             Styles = Hrefs(page, asset => asset.IsStyleOf(assets)),
             Icon = page.Href(edition.Assets.First(asset => asset.Name == "icon.svg").Path),
             HeadScripts = [.. edition.Assets.Where(asset => asset.IsHeadScript).Select(asset => page.Href(asset.Path))],
@@ -60,7 +60,7 @@ internal sealed class FrameCache
     ];
 
     private static MenuGroupView MenuGroup(MenuGroup group, PageAddresses page) =>
-        new(group.Label, [.. group.Items.Select(item => MenuItem(item, page))]);
+        new(group.Label, group.Items.ConvertAll(item => MenuItem(item, page)));
 
     private static Link MenuItem(Reference item, PageAddresses page)
     {

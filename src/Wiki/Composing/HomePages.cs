@@ -21,12 +21,12 @@ internal static class HomePages
             Lens = Lenses.Of(NewestSources(scope.Corpus), scope),
             Proven = Proven(scope.Corpus),
             Story = site.Story.Count > 0 ? scope.ToStory : null,
-            Sections = [.. site.Home.Select(new PictureSections(prose, scope).Of)],
+            Sections = site.Home.ConvertAll(new PictureSections(prose, scope).Of),
             Topics = [.. scope.Corpus.Topics.Take(MostCards).Select(topic => Card(topic, prose, scope))],
             Questions = HasQuestions(site) ? [] : [.. MostCitedQuestions(scope)],
             Sources = [.. NewestSources(scope.Corpus).Select(source => Card(source, scope))],
             Counts = [.. Vocabulary.Terms<RecordKind>().Select(kind => Count(kind.Value, scope))],
-            About = [.. site.About.Select(prose.Compose)],
+            About = site.About.ConvertAll(prose.Compose),
         };
     }
 
@@ -38,7 +38,7 @@ internal static class HomePages
         Title = scope.Corpus.Site.Title,
         Description = scope.Corpus.Site.Description,
         Question = scope.Corpus.Site.Question,
-        Answer = [.. scope.Corpus.Site.Answer.Select(prose.Compose)],
+        Answer = scope.Corpus.Site.Answer.ConvertAll(prose.Compose),
     };
 
     private static string Proven(Corpus corpus)
@@ -91,7 +91,7 @@ internal static class HomePages
         var sources = claims.SelectMany(claim => claim.Citations).Select(citation => citation.Source.Id).Distinct();
         return new QuestionCard(
             scope.To(question),
-            [.. question.Positions.Select(position => position.Label.Value)],
+            question.Positions.ConvertAll(position => position.Label.Value),
             sources.Count());
     }
 

@@ -29,7 +29,7 @@ internal static class HowToCite
             : Voices.PublisherOf(source, corpus);
         return CitedWordsStyles.Of(new CitedWords
         {
-            Parts = [.. citation.Quote.Parts.Select(part => part.Value)],
+            Parts = citation.Quote.Parts.ConvertAll(part => part.Value),
             Author = author,
             Title = source.Name == author ? null : source.Name,
             Published = source.Published.Value,

@@ -10,7 +10,7 @@ internal static class Hypotheses
     public static HypothesesView? Of(Topic topic, ProseComposer prose, PageScope scope) => topic.Hypotheses.Count == 0
         ? null
         : new HypothesesView(
-            [.. topic.Hypotheses.Select(hypothesis => Of(hypothesis, prose, scope))],
+            topic.Hypotheses.ConvertAll(hypothesis => Of(hypothesis, prose, scope)),
             Dependence(topic, scope.Corpus));
 
     /// <summary>The share of a topic's claims that each source supports, the largest first.</summary>
@@ -53,9 +53,9 @@ internal static class Hypotheses
         ];
         var count = claims.Count == 0 ? "no claim" : string.Join(", ", counts);
         return new EvidenceView(
-            [.. claims.Select(claim => Evidence(claim, speakers, scope))],
+            claims.ConvertAll(claim => Evidence(claim, speakers, scope)),
             count,
-            [.. sources.Select(source => new EvidenceSource(source.Id, source.Badge.Value, source.Label.Value))]);
+            sources.ConvertAll(source => new EvidenceSource(source.Id, source.Badge.Value, source.Label.Value)));
     }
 
     private static EvidenceClaim Evidence(Claim claim, IReadOnlyList<string> speakers, PageScope scope) => new(

@@ -18,7 +18,7 @@ internal static class Locators
         var places = scope.Corpus.GetAll<Entity>(@event.Places).Where(place => place.Coordinates is not null).ToList();
         if (places.Count == 0)
             return null;
-        var frame = MapFrame.Around([.. places.Select(place => place.Coordinates!)], RoomOfOneAmongOthers);
+        var frame = MapFrame.Around(places.ConvertAll(place => place.Coordinates!), RoomOfOneAmongOthers);
         return MapMarks.Group(Marks(places, scope), frame).Count() == 1
             ? Of(places[0], scope)
             : Picture(places, frame, scope);

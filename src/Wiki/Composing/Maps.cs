@@ -38,7 +38,7 @@ internal static class Maps
                     .OrderBy(kind => kind.Mark, StringComparer.Ordinal),
             ],
         };
-        return new MapView(picture, [.. places.Select(place => Line(place, EventsAt(place, events), scope, fragments))])
+        return new MapView(picture, places.ConvertAll(place => Line(place, EventsAt(place, events), scope, fragments)))
         {
             HasSharedMarks = picture.Marks.Count + picture.Details.Sum(MarksOf) < marks.Count,
         };
@@ -47,7 +47,7 @@ internal static class Maps
     /// <summary>A map of the places, and a larger one of each part where they crowd.</summary>
     private static MapPicture Picture(string title, List<PlaceToMark> marks, PageScope scope)
     {
-        var frame = MapFrame.Around([.. marks.Select(mark => mark.At)], Room);
+        var frame = MapFrame.Around(marks.ConvertAll(mark => mark.At), Room);
         var insets = MapInsets.Of(marks, frame, Room);
         var room = new MapLabels(frame.Height);
         foreach (var inset in insets)
@@ -116,7 +116,7 @@ internal static class Maps
         fragments + place.Id,
         scope.To(place),
         place.Coordinates?.Precision.Word() ?? "not on the map",
-        [.. Chronology.Of(events, scope.Edition.Placements).Select(scope.To)],
+        Chronology.Of(events, scope.Edition.Placements).ConvertAll(scope.To),
         ClaimsLink(place, scope));
 
     private static Link? ClaimsLink(Entity place, PageScope scope)

@@ -18,7 +18,7 @@ internal static class Matrices
             from row in topic.Matrix
             select Row(row.Label.Value, scope.Corpus.GetAll<Claim>(row.Claims), sources, scope);
         return new MatrixView(
-            [.. sources.Select(source => Column(source, scope))],
+            sources.ConvertAll(source => Column(source, scope)),
             [.. rows.OrderByDescending(row => row.Carried)]);
     }
 

@@ -17,7 +17,7 @@ internal static class MethodPages
         Description = $"How {scope.Corpus.Site.Title} is made: its words, its rules, and how each quote is proven.",
         Breadcrumbs = [new Link("Home", scope.Href(Route.Home))],
         Vocabularies = Vocabularies(scope.Corpus.Site),
-        Rules = [.. Codes.All.Select(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy))],
+        Rules = Codes.All.ConvertAll(code => new RuleRow(code.Number, code.Rule, code.Severity.Word(), code.Remedy)),
         HowToCite = HowToCite.OfTheWiki(scope),
         Formats = [.. DataFormats.Of(scope.Corpus.Site).Select(format => Row(format, scope))],
     };
@@ -63,7 +63,7 @@ internal static class MethodPages
             "Kinds of event",
             TermAnchors.EventKinds,
             "What sort of event it is, and its mark in pictures.",
-            [.. site.EventKinds.Select(Row)])];
+            site.EventKinds.ConvertAll(Row))];
 
     private static TermRow Row(EventKind kind) =>
         new(TermAnchors.OfEventKind(kind.Id), kind.Label, kind.Mark.Meaning());

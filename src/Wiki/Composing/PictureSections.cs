@@ -44,7 +44,7 @@ internal sealed class PictureSections(ProseComposer prose, PageScope scope)
         return new($"_words-{question.Id}", Section.Words.Heading, scope.To(question))
         {
             Words = new SourceWords(
-                [.. sources.Select(source => Matrices.Column(source, scope))],
+                sources.ConvertAll(source => Matrices.Column(source, scope)),
                 ComparedWords.Of(question, sources, scope)),
         };
     }

@@ -22,7 +22,7 @@ internal sealed class ProseComposer(PageScope scope)
 
     public IReadOnlyList<Footnote> Footnotes => [.. _notes.Select((note, index) => Footnote(note, index + 1))];
 
-    public ProseView Compose(Text text) => new([.. text.Blocks.Select(Compose)]);
+    public ProseView Compose(Text text) => new(text.Blocks.ConvertAll(Compose));
 
     /// <summary>Makes a fragment unique within the page.</summary>
     public string Anchor(string preferred)
@@ -40,9 +40,9 @@ internal sealed class ProseComposer(PageScope scope)
     {
         Paragraph paragraph => new ParagraphView(AnchorOf(paragraph), Compose(paragraph.Content)),
         Heading heading => Compose(heading),
-        ListBlock list => new ListView(list.IsNumbered, [.. list.Items.Select(Compose)]),
-        Quotation quotation => new QuotationView(new ProseView([.. quotation.Content.Select(Compose)])),
-        Table table => new TableView([.. table.Rows.Select(Compose)]),
+        ListBlock list => new ListView(list.IsNumbered, list.Items.ConvertAll(Compose)),
+        Quotation quotation => new QuotationView(new ProseView(quotation.Content.ConvertAll(Compose))),
+        Table table => new TableView(table.Rows.ConvertAll(Compose)),
         _ => throw new InvalidOperationException($"No view shows a block of type '{block.GetType()}' ({block.At})."),
     };
 
@@ -62,10 +62,10 @@ internal sealed class ProseComposer(PageScope scope)
         return new HeadingView(anchor, heading.Level, Compose(heading.Content));
     }
 
-    private ListItemView Compose(ListItem item) => new([.. item.Content.Select(Compose)]);
+    private ListItemView Compose(ListItem item) => new(item.Content.ConvertAll(Compose));
 
     private TableRowView Compose(TableRow row) =>
-        new(row.IsHeader, [.. row.Cells.Select(cell => Compose(cell.Content))]);
+        new(row.IsHeader, row.Cells.ConvertAll(cell => Compose(cell.Content)));
 
     private IReadOnlyList<InlineView> Compose(IReadOnlyList<Inline> inlines) =>
         new InlineComposer(scope, Mark).Compose(inlines);
@@ -74,7 +74,7 @@ internal sealed class ProseComposer(PageScope scope)
     {
         var anchor = Invariant($"r{++_marks}");
         var records = mark.Ids.Select(id => scope.Corpus.Get<Record>(id)).ToList();
-        return new CitationMarkView(anchor, Badges.Of(records, scope), [.. records.Select(Note(anchor))]);
+        return new CitationMarkView(anchor, Badges.Of(records, scope), records.ConvertAll(Note(anchor)));
     }
 
     /// <summary>Numbers a record, and remembers the mark that leads to it.</summary>

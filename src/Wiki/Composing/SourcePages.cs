@@ -41,7 +41,7 @@ internal static class SourcePages
             Url = source.Url,
             Archived = source.Archived,
             Accessed = source.Accessed?.Value.Written,
-            Blocks = [.. source.Blocks.Select(block => Block(block, (source, [.. byBlock[block.Index]]), scope))],
+            Blocks = source.Blocks.ConvertAll(block => Block(block, (source, [.. byBlock[block.Index]]), scope)),
             Claims = Cited(uses, scope),
             ShareCited = ShareCited(source, scope),
             UsedIn = scope.UsedIn(source),

@@ -22,7 +22,7 @@ internal static class VerifyFiles
     {
         var text = new TextToVerify
         {
-            Blocks = [.. source.Blocks.Select(block => block.Text)],
+            Blocks = source.Blocks.ConvertAll(block => block.Text),
             Quotes = [.. quotes],
             Received = source.Received is { Content: { } content } received ? Of(received, content) : null,
         };

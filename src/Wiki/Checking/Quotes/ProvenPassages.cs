@@ -36,7 +36,7 @@ internal sealed class ProvenPassages(Corpus corpus, Proofs proofs)
         return quotes.Count > 0 && quotes.TrueForAll(quote => proofs.Of(quote).IsVerified)
             ? new ClaimEvidence(
                 [.. quotes.SelectMany(Of)],
-                [.. bases.Select(basis => basis.Resolved)])
+                bases.ConvertAll(basis => basis.Resolved))
             : null;
     }
 

@@ -78,7 +78,7 @@ internal static class ReferencesResolve
         from relation in entity.Relations
         let type = relation.Type
         where type.Id.Length > 0 && !site.RelationTypes.Any(known => known.Id == type.Id)
-        let nearest = NearestWord.Of(type.Id, [.. site.RelationTypes.Select(known => known.Id)])
+        let nearest = NearestWord.Of(type.Id, site.RelationTypes.ConvertAll(known => known.Id))
         select CorpusProblems.UnknownRelationType(type.At, type.Id, nearest);
 
     private static IEnumerable<Problem> ShownMeasures(Site site) =>
@@ -91,7 +91,7 @@ internal static class ReferencesResolve
     {
         if (measure.Id.Length == 0 || site.Measures.Any(known => known.Id == measure.Id))
             yield break;
-        var nearest = NearestWord.Of(measure.Id, [.. site.Measures.Select(known => known.Id)]);
+        var nearest = NearestWord.Of(measure.Id, site.Measures.ConvertAll(known => known.Id));
         yield return CorpusProblems.UnknownMeasure(measure.At, measure.Id, nearest);
     }
 

@@ -27,7 +27,7 @@ internal static class TranscriptionsCutNoSentence
         if (source is not { IsSealed: true, Received: { Content: { } content } received })
             return [];
         var transcript = ReceivedKinds.Of(received.Name.Value) == ReceivedKind.Subtitles
-            ? new Transcript([.. source.Blocks.Select(block => block.Text)], Subtitles.SpokenLines(content.Bytes.Span))
+            ? new Transcript(source.Blocks.ConvertAll(block => block.Text), Subtitles.SpokenLines(content.Bytes.Span))
             : Transcripts.Of(source);
         if (transcript is not { FirstLost: null })
             return [];

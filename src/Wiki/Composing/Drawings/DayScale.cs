@@ -43,10 +43,10 @@ internal sealed record DayScale(double Start, double End)
     public double X(double day) => Math.Clamp((day - Start) / (End - Start) * 100, 0, 100);
 
     public IReadOnlyList<PlacedText> Ticks() =>
-        [.. Days().Select(day => new PlacedText(Label(day), Lengths.Percent(X(day.DayNumber)), "0.9rem", "start"))];
+        Days().ConvertAll(day => new PlacedText(Label(day), Lengths.Percent(X(day.DayNumber)), "0.9rem", "start"));
 
     public IReadOnlyList<GridLine> Grid() =>
-        [.. Days().Select(day => new GridLine(Lengths.Percent(X(day.DayNumber))))];
+        Days().ConvertAll(day => new GridLine(Lengths.Percent(X(day.DayNumber))));
 
     private List<DateOnly> Days()
     {

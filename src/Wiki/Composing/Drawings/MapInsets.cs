@@ -34,7 +34,7 @@ internal static class MapInsets
         {
             if (insets.Count == Most)
                 break;
-            var detail = MapFrame.Around([.. crowd.Select(place => place.At)], room);
+            var detail = MapFrame.Around(crowd.ConvertAll(place => place.At), room);
             if (detail.Length(1) < LeastEnlargement * frame.Length(1) || MapMarks.Group(crowd, detail).Count() < Fewest)
                 continue;
             var inset = Of(left, frame, detail);

@@ -26,9 +26,9 @@ internal sealed class PublicationScale
     public string Span => _first == _last ? Long(_first) : $"{Long(_first)} to {Long(_last)}";
 
     public IReadOnlyList<PlacedText> Ticks =>
-        [.. Labelled().Select(day => new PlacedText(Short(day), X(day), Lengths.Rem(TickHeight), "middle"))];
+        Labelled().ConvertAll(day => new PlacedText(Short(day), X(day), Lengths.Rem(TickHeight), "middle"));
 
-    public IReadOnlyList<GridLine> Grid => [.. _days.Select(day => new GridLine(X(day)))];
+    public IReadOnlyList<GridLine> Grid => _days.ConvertAll(day => new GridLine(X(day)));
 
     /// <summary>Whether a date has a day.</summary>
     public static bool Has(Edtf date) => (date.Earliest ?? date.Latest) is not null;

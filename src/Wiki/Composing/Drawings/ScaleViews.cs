@@ -63,7 +63,7 @@ internal static class ScaleViews
     private static TimeLane Lane(string heading, List<DrawnEvent> events, DayScale scale) => new(
         heading,
         DayWords.Of(scale.Start, scale.End),
-        [.. events.Select(each => Brief(each.Row(scale, scale.Year)) with { IsPart = each.Wholes.Count > 0 })]);
+        events.ConvertAll(each => Brief(each.Row(scale, scale.Year)) with { IsPart = each.Wholes.Count > 0 }));
 
     private static TimeLane Unplaced(string heading, IEnumerable<DrawnEvent> events) =>
         new(heading, "", [.. events.Select(each => Brief(each.Row()))]);

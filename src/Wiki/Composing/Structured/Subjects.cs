@@ -73,7 +73,7 @@ internal static class Subjects
             CreativeWorkStatus = claim.IsActive ? null : claim.Status.Value.Word(),
             CreditText = Voices.WordsOf(claim, scope.Corpus),
             Appearance = [.. sources.Select(source => Appearance(source, scope))],
-            Citation = [.. supporting.Select(citation => Quotation(citation, scope.Corpus))],
+            Citation = supporting.ConvertAll(citation => Quotation(citation, scope.Corpus)),
         };
     }
 

@@ -16,7 +16,7 @@ internal sealed class RivalSet
     {
         Key = key;
         _senses =
-            [.. senses.Select(sense => sense.Split('/').Select(each => new RivalPattern(each, notAny)).ToList())];
+            senses.ConvertAll(sense => sense.Split('/').Select(each => new RivalPattern(each, notAny)).ToList());
     }
 
     public string Key { get; }

@@ -17,7 +17,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
             signed = signed with
             {
                 Written = text[signed.Offset..span.End],
-                Values = [.. signed.Values.Select(value => BoundedDecimal.Times(value, span.Years))],
+                Values = signed.Values.ConvertAll(value => BoundedDecimal.Times(value, span.Years)),
             };
         return Percent(signed, number);
     }
@@ -60,7 +60,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     {
         Offset = start,
         Written = text[start..end],
-        Values = [.. number.Values.Select(value => -value)],
+        Values = number.Values.ConvertAll(value => -value),
     };
 
     /// <summary>Where "below zero" ends, as in "5 degrees below zero"; null where it is not there.</summary>

@@ -18,7 +18,7 @@ internal static class ClaimMapping
         When = claim.When.ToJson(),
         WhenBasis = claim.WhenBasis.ToJson(edition),
         Figure = claim.Figure?.ToJson(edition.Corpus.Rivals.Of(claim)),
-        Citations = [.. claim.Citations.Select(citation => citation.ToJson(edition))],
+        Citations = claim.Citations.ConvertAll(citation => citation.ToJson(edition)),
         Status = claim.Status.Value.Word(),
         Successor = claim.Successor?.Id,
         Reason = claim.Reason,

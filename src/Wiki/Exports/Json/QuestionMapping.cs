@@ -11,7 +11,7 @@ internal static class QuestionMapping
         Title = question.Name,
         Answer = ProseWriter.Write(question.Answer),
         Kind = question.Kind.Word(),
-        Positions = [.. question.Positions.Select(position => position.ToJson(corpus))],
+        Positions = question.Positions.ConvertAll(position => position.ToJson(corpus)),
         Because = question.Because.Select(cause => cause.Word()).NullIfEmpty(),
         SettledBy = question.SettledBy?.Value,
         Body = ProseWriter.Write(question.Body),

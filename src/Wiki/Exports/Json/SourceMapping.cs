@@ -33,7 +33,7 @@ internal static class SourceMapping
         Archived = source.Archived,
         Accessed = source.Accessed?.Value.Written,
         ShareCited = Coverage.Share(source, Cited(source, edition)),
-        Blocks = [.. source.Blocks.Select(ToJson)],
+        Blocks = source.Blocks.ConvertAll(ToJson),
     };
 
     private static IEnumerable<Passage> Cited(Source source, Edition edition) =>

@@ -43,7 +43,7 @@ internal static class WikiFile
         Label = screen.Label,
         Text = ProseWriter.Write(screen.Text) ?? "",
         Show = screen.Picture.Show.Value.Word(),
-        DrawnFrom = [.. screen.Picture.Of.Select(of => of.Id)],
+        DrawnFrom = screen.Picture.Of.ConvertAll(of => of.Id),
     };
 
     private static EventKindJson Map(EventKind kind) =>

@@ -22,8 +22,8 @@ internal sealed record SearchFacets
             .ToDictionary(pair => pair.value, pair => before + pair.number);
         return new SearchFacets
         {
-            Values = [.. values.Select(value => new[] { value.Facet, value.Id, value.Label, value.Folder })],
-            Sets = [.. grouped.Select(set => Postings(set, numbers))],
+            Values = values.ConvertAll(value => new[] { value.Facet, value.Id, value.Label, value.Folder }),
+            Sets = grouped.ConvertAll(set => Postings(set, numbers)),
         };
     }
 

@@ -47,8 +47,8 @@ internal static class SearchFiles
         var directory = new SearchDirectory
         {
             Version = DataScript.VersionOf(files.Select(file => file.Json)),
-            Words = [.. shards.Select(shard => shard.Name)],
-            Parts = Numerals.WriteSteps([.. parts.Select(part => part.First)]),
+            Words = shards.ConvertAll(shard => shard.Name),
+            Parts = Numerals.WriteSteps(parts.ConvertAll(part => part.First)),
             Lengths = Numerals.Write(words.Lengths),
             Names = Numerals.Write(words.NameLengths),
             Kinds = kinds,

@@ -32,7 +32,7 @@ internal static class StixExtension
     public static IReadOnlyDictionary<string, StixCitations> Of(Claim claim, StixScope stix) =>
         new Dictionary<string, StixCitations>(StringComparer.Ordinal)
         {
-            [stix.Extension] = new() { Citations = [.. claim.Citations.Select(citation => Of(citation, stix))] },
+            [stix.Extension] = new() { Citations = claim.Citations.ConvertAll(citation => Of(citation, stix)) },
         };
 
     private static StixCitation Of(Citation citation, StixScope stix)
@@ -45,7 +45,7 @@ internal static class StixExtension
             RelayedBy = voice.RelayedBy(stix.Corpus).NullIfEmpty(),
             PublishedIn = voice.PublishedIn,
             Stance = citation.Stance.Word(),
-            Quote = [.. citation.Quote.Parts.Select(part => QuoteText.Normalize(part.Value))],
+            Quote = citation.Quote.Parts.ConvertAll(part => QuoteText.Normalize(part.Value)),
         };
     }
 }
