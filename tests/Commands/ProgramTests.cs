@@ -97,14 +97,39 @@ public sealed class ProgramTests
     [InlineData("serve --port 80.5", "80.5")]
     [InlineData("serve --port", "--port")]
     [InlineData("check --format xml", "'text', 'github', 'json'; see: ")]
-    [InlineData("list people", "question; see: ")]
+    [InlineData("list people", "question; see: dotnet run --project src/Wiki -- list --help")]
+    [InlineData("", "no command is named, such as 'serve' or 'check'; see: dotnet run --project src/Wiki -- --help")]
+    [InlineData("chekc", "there is no command 'chekc'; did you mean 'check'?")]
+    [InlineData("build --outptu site", "'build' has no option '--outptu'; did you mean '--output'?")]
+    [InlineData("--versoin", "the program has no option '--versoin'; did you mean '--version'?")]
+    [InlineData("check twice", "'check' takes no 'twice'; leave it out, or put words that ")]
+    [InlineData("new", "'new' needs <kind> and <id>; see: dotnet run --project src/Wiki -- new --help")]
+    [InlineData("rename old-id", "'rename' needs <new>; see: ")]
+    [InlineData("list --uncited", "--uncited")]
+    [InlineData("codes nope", "there is no code 'nope'; leave it out to list all: ")]
+    [InlineData("codes 204", "there is no code '204'; did you mean 'W204'?")]
+    [InlineData("codes W2044", "there is no code 'W2044'; did you mean 'W204'?")]
+    [InlineData("codes W24", "there is no code 'W24'; did you mean 'W240'?")]
     public async Task UnknownWordIsAUsageError(string command, string named)
     {
-        var run = await ProgramRun.Of(command.Split(' '));
+        var run = await ProgramRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(named, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("nrecognized", run.Errors, StringComparison.Ordinal);
         Assert.Equal(1, run.Errors.Count(letter => letter == '\n'));
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("help", "  codes <code>")]
+    [InlineData("--help", "  list <kind>")]
+    [InlineData("help check", "  --watch ")]
+    [InlineData("help new claim", "statement ")]
+    public async Task HelpIsACommandAndAnOption(string command, string line)
+    {
+        var run = await ProgramRun.Of(command.Split(' '));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(run.Output, each => each.StartsWith(line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -20,6 +20,13 @@ public sealed class NearestWordTests
         Assert.Equal(nearest, NearestWord.Of(word, Known));
 
     [Theory]
+    [InlineData("nos", "nos-2024-03-23")]
+    [InlineData("us", null)]
+    [InlineData("n", null)]
+    public void OnlyIdWithThatFirstWordIsOffered(string word, string? nearest) =>
+        Assert.Equal(nearest, NearestWord.Of(word, ["nos-2024-03-23", "us-warned", "us-official"]));
+
+    [Theory]
     [InlineData("qoute", "quote")]
     [InlineData("ntoe", "note")]
     [InlineData("squote", "quote")]

@@ -19,17 +19,23 @@ internal static class CodesCommand
         {
             number,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed.GetValue(number)?.ToUpperInvariant())));
+        command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed.GetValue(number))));
         return command;
     }
 
     private static CommandResult List(string? number)
     {
-        var codes = Codes.All.Where(code => number is null || code.Number == number).ToList();
+        var codes = Codes.All.Where(code => number is null || IsSame(code.Number, number)).ToList();
         return codes.Count == 0
-            ? CommandResult.Refused(
-                CommandMessages.NoSuchCode(number!, NearestWord.Of(number!, [.. Codes.All.Select(code => code.Number)]))
-            )
+            ? CommandResult.Refused(CommandMessages.NoSuchCode(number!, Nearest(number!.ToUpperInvariant())))
             : CommandResult.Done(codes.Select(CommandMessages.Describe));
     }
+
+    private static bool IsSame(string code, string number) => code.Equals(number, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The code with one character more, less or other, and with the most of the first ones.</summary>
+    private static string? Nearest(string number) => Codes.All
+        .Select(code => code.Number)
+        .Where(code => EditDistance.Between<char>(number, code, (written, known) => written == known) == 1)
+        .MaxBy(code => code.AsSpan().CommonPrefixLength(number));
 }

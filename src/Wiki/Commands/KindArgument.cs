@@ -12,7 +12,13 @@ internal static class KindArgument
 
     public static Argument<string> Create(string description, ArgumentArity arity)
     {
-        var kind = new Argument<string>("kind") { Description = description, Arity = arity };
+        var singular = Vocabulary.Terms<RecordKind>().Select(kind => kind.Word);
+        var kind = new Argument<string>("kind")
+        {
+            HelpName = "kind",
+            Description = $"{description}: {ProblemText.AnyOf([.. singular])}",
+            Arity = arity,
+        };
         kind.CompletionSources.Add(Words);
         kind.Validators.Add(argument =>
         {

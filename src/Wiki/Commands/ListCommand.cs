@@ -12,7 +12,7 @@ namespace Wiki.Commands;
 internal static class ListCommand
 {
     private static readonly Argument<string> Kind =
-        KindArgument.Create("The kind of record; all if left out", ArgumentArity.ZeroOrOne);
+        KindArgument.Create("The kind of record, all if left out", ArgumentArity.ZeroOrOne);
 
     private static readonly Option<bool> Unused = new("--unused")
     {

@@ -10,11 +10,10 @@ internal static class WikiCommand
 {
     public static async Task<int> Run(string[] args)
     {
-        var parsed = Create().Parse([.. FreeText.Mark(args)], Parsing);
+        var parsed = Create().Parse([.. FreeText.Mark(AsOption(args))], Parsing);
         if (parsed.Action is ParseErrorAction)
         {
-            var errors = parsed.Errors.Select(error => error.Message).Distinct();
-            await Console.Error.WriteLineAsync(CommandMessages.Usage(errors));
+            await Console.Error.WriteLineAsync(UsageErrors.Of(parsed));
             return ExitCode.Refused;
         }
 
@@ -38,6 +37,9 @@ internal static class WikiCommand
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>Many programs have a command <c>help</c>, and it is what people try first.</summary>
+    private static string[] AsOption(string[] args) => args is ["help", .. var rest] ? [.. rest, "--help"] : args;
 
     /// <summary>No file is read for an argument that begins with an at sign: it may be the words of a report.</summary>
     private static ParserConfiguration Parsing => new() { ResponseFileTokenReplacer = null };

@@ -7,8 +7,23 @@ internal static class CommandMessages
 {
     /// <param name="errors">Sentences; those of the library list words on lines of their own, and end with a full stop.
     /// </param>
-    public static string Usage(IEnumerable<string> errors) =>
-        $"{string.Join("; ", errors.Select(OnOneLine))}; see: {RunProgram} --help";
+    /// <param name="command">The command that was named; null if there is none.</param>
+    public static string Usage(IEnumerable<string> errors, string? command) =>
+        $"{string.Join("; ", errors.Select(OnOneLine))}; "
+        + $"see: {RunProgram} {(command is null ? "" : $"{command} ")}--help";
+
+    public static string NoCommand() => "no command is named, such as 'serve' or 'check'";
+
+    public static string NoSuchCommand(string word, string? nearest) => $"there is no command '{word}'{Offer(nearest)}";
+
+    public static string NoSuchOption(string word, string? command, string? nearest) =>
+        $"{(command is null ? "the program" : $"'{command}'")} has no option '{word}'{Offer(nearest)}";
+
+    public static string WordNotTaken(string command, string word) =>
+        $"'{command}' takes no '{word}'; leave it out, or put words that belong together in quotation marks";
+
+    public static string WordsMissing(string command, IReadOnlyList<string> missing) =>
+        $"'{command}' needs {string.Join(" and ", missing)}";
 
     private static string OnOneLine(string error) => error
         .ReplaceLineEndings("\n")
@@ -24,7 +39,8 @@ internal static class CommandMessages
     public static string MachineFailed(string reason) =>
         $"{reason.TrimEnd('.')}; check the disk and the rights of the folder";
 
-    public static string NoSuchCode(string number, string? nearest) => $"there is no code '{number}'{Offer(nearest)}";
+    public static string NoSuchCode(string number, string? nearest) =>
+        $"there is no code '{number}'{OfferOr(nearest, $"leave it out to list all: {RunProgram} codes")}";
 
     public static string Describe(Code code) => $"{code.Number} {code.Severity.Word()}: {code.Rule} {code.Remedy}";
 
@@ -124,6 +140,10 @@ internal static class CommandMessages
 
     public static string NoteMissing(string link) =>
         $"'{link}' names no speaker; say with --note how the report describes the speaker";
+
+    public static string WordsOutsideMarks(IReadOnlyList<string> words) =>
+        $"these are {words.Count} quotes of one word each; put the words of one quote in quotation marks, as in: "
+        + $"{RunProgram} cite {ShellWord(string.Join(' ', words))}";
 
     public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
 

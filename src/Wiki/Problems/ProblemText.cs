@@ -36,9 +36,9 @@ internal static class ProblemText
     public static string AnyOf(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} or {words[^1]}";
 
-    /// <summary>Offers at most six words to choose from; nothing if there are more.</summary>
+    /// <summary>Offers words to choose from; of more than six only their number.</summary>
     public static string OrOneOf(IReadOnlyList<string> words) => words.Count > 6
-        ? ""
+        ? Invariant($", or write one of the {words.Count} there")
         : $", or write one of those there ({string.Join(", ", words.Order(StringComparer.Ordinal))})";
 
     /// <summary>At most the first 160 characters.</summary>

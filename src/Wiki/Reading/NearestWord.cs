@@ -13,7 +13,7 @@ internal static class NearestWord
     {
         var digits = DigitsOf(word);
         List<string> alike = [.. candidates.Where(candidate => DigitsOf(candidate) == digits)];
-        return ByDistance(word, alike) ?? ByPrefix(word, candidates);
+        return ByDistance(word, alike) ?? ByPrefix(word, candidates) ?? ByFirstWord(word, candidates);
     }
 
     private static string DigitsOf(string word) => string.Concat(word.Where(char.IsAsciiDigit));
@@ -29,6 +29,13 @@ internal static class NearestWord
             .ThenBy(candidate => candidate, StringComparer.Ordinal)
             .FirstOrDefault();
     }
+
+    /// <summary>The only id that begins with this word, such as the name of an outlet before a date.</summary>
+    private static string? ByFirstWord(string word, IEnumerable<string> candidates) =>
+        candidates.Where(candidate => candidate.StartsWith($"{word}-", StringComparison.Ordinal)).Take(2).ToList()
+            is [var only] && word.Length > 1
+            ? only
+            : null;
 
     private static bool GoesOnWithDigit(string candidate, string word) =>
         char.IsAsciiDigit(word[^1]) && candidate.Length > word.Length && char.IsAsciiDigit(candidate[word.Length]);
