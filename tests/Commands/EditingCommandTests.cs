@@ -133,6 +133,17 @@ public sealed class EditingCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task WordsWithoutQuotationMarksAreExplained()
+    {
+        var run = await ProgramRun.Of("cite", "It", "cost", "12", "million", "--content", _site.Content);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal(
+            "these are 4 quotes of one word each; put the words of one quote in quotation marks, as in: "
+                + "dotnet run --project src/Wiki -- cite \"It cost 12 million\"",
+            run.Errors.TrimEnd());
+    }
+
+    [Fact]
     public async Task MissingStatesAreRefused() =>
         Assert.Equal(2, (await ProgramRun.Of("diff", "no/such/wiki.json", "no/such/wiki.json")).ExitCode);
 

@@ -31,11 +31,19 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
     /// <summary>The id of the claim to which the citation is added; null to only print it.</summary>
     public string? Into { get; init; }
 
+    /// <summary>Without quotation marks, a shell gives each word by itself, as if it were a part.</summary>
+    private bool AreOneQuote =>
+        Parts is [_, _, ..]
+        && !Parts.Any(part => part.Contains(' ', StringComparison.Ordinal))
+        && Parts.Any(QuoteForm.IsTooShort);
+
     public CommandResult Cite(string content)
     {
         var reading = ContentReader.Read(content);
         if (reading.Corpus is not { } corpus)
             return CommandResult.OfErrors(reading.Problems);
+        if (AreOneQuote)
+            return CommandResult.Refused(CommandMessages.WordsOutsideMarks(Words));
         if (ChainOfCitation.Refuse(By, Note, reading) is { } sentence)
             return CommandResult.Refused(sentence);
         var sources = corpus.Sources.Where(source => Source is null || source.Id == Source).ToList();
