@@ -42,6 +42,9 @@ internal enum ChangeKind
     [Term("sources changed", "Reports whose text was sealed again.")]
     SourceChanged,
 
+    [Term("records renamed", "Records with another id, to which their old address leads.")]
+    Renamed,
+
     [Term("records changed otherwise", "Records with another date, reference, note or text of ours.")]
     OtherChanged,
 

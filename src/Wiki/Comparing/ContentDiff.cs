@@ -3,13 +3,23 @@ using Wiki.Output.Json;
 namespace Wiki.Comparing;
 
 /// <summary>What changed between two states of the content, the most important first.</summary>
-internal sealed class ContentDiff(WikiJson old, WikiJson now)
+internal sealed class ContentDiff
 {
     private static readonly PublishedJson Types = PublishedJson.Files;
 
+    private readonly RenamedRecords _renamed;
+    private readonly WikiJson _old;
+    private readonly WikiJson _now;
+
+    public ContentDiff(WikiJson old, WikiJson now)
+    {
+        _renamed = new RenamedRecords(old, now);
+        (_old, _now) = (_renamed.WithIdsOfNow(old), now);
+    }
+
     public IReadOnlyList<ContentChange> Changes() =>
     [
-        .. new[] { Claims(), Questions(), Topics(), Sources(), Entities(), Events(), TheSite() }
+        .. new[] { Claims(), Questions(), Topics(), Sources(), Entities(), Events(), TheSite(), _renamed.Changes() }
             .SelectMany(changes => changes)
             .OrderBy(change => change.Kind)
             .ThenBy(change => change.Id, StringComparer.Ordinal)
@@ -18,7 +28,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Claims()
     {
-        var claims = new MatchedRecords<ClaimJson>(old.Claims, now.Claims);
+        var claims = new MatchedRecords<ClaimJson>(_old.Claims, _now.Claims);
         return
         [
             .. claims.Added(ChangeKind.ClaimAdded),
@@ -30,7 +40,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Questions()
     {
-        var questions = new MatchedRecords<QuestionJson>(old.Questions, now.Questions);
+        var questions = new MatchedRecords<QuestionJson>(_old.Questions, _now.Questions);
         return
         [
             .. questions.Added(ChangeKind.QuestionOpened),
@@ -43,7 +53,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Topics()
     {
-        var topics = new MatchedRecords<TopicJson>(old.Topics, now.Topics);
+        var topics = new MatchedRecords<TopicJson>(_old.Topics, _now.Topics);
         return
         [
             .. topics.Added(ChangeKind.OtherAdded),
@@ -55,7 +65,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Sources()
     {
-        var sources = new MatchedRecords<SourceJson>(old.Sources, now.Sources);
+        var sources = new MatchedRecords<SourceJson>(_old.Sources, _now.Sources);
         return
         [
             .. sources.Added(ChangeKind.SourceAdded),
@@ -68,7 +78,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Entities()
     {
-        var entities = new MatchedRecords<EntityJson>(old.Entities, now.Entities);
+        var entities = new MatchedRecords<EntityJson>(_old.Entities, _now.Entities);
         return
         [
             .. entities.Added(ChangeKind.OtherAdded),
@@ -79,7 +89,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
 
     private IEnumerable<ContentChange> Events()
     {
-        var events = new MatchedRecords<EventJson>(old.Events, now.Events);
+        var events = new MatchedRecords<EventJson>(_old.Events, _now.Events);
         return
         [
             .. events.Added(ChangeKind.OtherAdded),
@@ -89,7 +99,7 @@ internal sealed class ContentDiff(WikiJson old, WikiJson now)
     }
 
     /// <summary>What the home page says.</summary>
-    private IEnumerable<ContentChange> TheSite() => OtherChanges.Between(Types.SiteJson, old.Site, now.Site);
+    private IEnumerable<ContentChange> TheSite() => OtherChanges.Between(Types.SiteJson, _old.Site, _now.Site);
 
     private static bool IsDisputedOtherwise(QuestionJson before, QuestionJson after) =>
         Types.QuestionJson.DifferentKeys(WithoutProse(before), WithoutProse(after)).Any();

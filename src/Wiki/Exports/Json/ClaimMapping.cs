@@ -9,6 +9,7 @@ internal static class ClaimMapping
     public static ClaimJson ToJson(this Claim claim, Edition edition) => new()
     {
         Id = claim.Id,
+        FormerIds = claim.FormerIds.Ids(),
         Statement = claim.Statement.Value,
         Graphic = claim.IsGraphic ? true : null,
         SaidBy = Voices.Of(claim, edition.Corpus).ConvertAll(voice => voice.Words(edition.Corpus)).NullIfEmpty(),

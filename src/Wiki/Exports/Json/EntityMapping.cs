@@ -8,6 +8,7 @@ internal static class EntityMapping
     public static EntityJson ToJson(this Entity entity) => new()
     {
         Id = entity.Id,
+        FormerIds = entity.FormerIds.Ids(),
         Name = entity.Name,
         Kind = entity.Kind.Word(),
         Aliases = entity.Aliases.Select(ToJson).NullIfEmpty(),

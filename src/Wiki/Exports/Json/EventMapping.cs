@@ -9,6 +9,7 @@ internal static class EventMapping
     public static EventJson ToJson(this Event @event, Edition edition) => new()
     {
         Id = @event.Id,
+        FormerIds = @event.FormerIds.Ids(),
         Title = @event.Name,
         Kind = @event.Kind.Id,
         Date = @event.Date.ToJson(),

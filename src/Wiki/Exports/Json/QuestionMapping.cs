@@ -8,6 +8,7 @@ internal static class QuestionMapping
     public static QuestionJson ToJson(this Question question, Corpus corpus) => new()
     {
         Id = question.Id,
+        FormerIds = question.FormerIds.Ids(),
         Title = question.Name,
         Answer = ProseWriter.Write(question.Answer),
         Kind = question.Kind.Word(),

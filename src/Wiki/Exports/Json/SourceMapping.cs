@@ -10,6 +10,7 @@ internal static class SourceMapping
     public static SourceJson ToJson(this Source source, Edition edition) => new()
     {
         Id = source.Id,
+        FormerIds = source.FormerIds.Ids(),
         Label = source.Label.Value,
         Short = source.ShortName.Value,
         Badge = source.Badge.Value,

@@ -8,6 +8,7 @@ internal static class TopicMapping
     public static TopicJson ToJson(this Topic topic) => new()
     {
         Id = topic.Id,
+        FormerIds = topic.FormerIds.Ids(),
         Title = topic.Name,
         Question = topic.Question.Value,
         Order = topic.Order,

@@ -5,6 +5,8 @@ internal interface IRecordJson
 {
     string Id { get; }
 
+    IReadOnlyList<string>? FormerIds { get; }
+
     /// <summary>The label, statement, name or title.</summary>
     string Name { get; }
 }

@@ -6,6 +6,10 @@ internal sealed record TopicJson : IRecordJson
     [Id]
     public required string Id { get; init; }
 
+    /// <summary>Ids that it had before; the address of each leads to its page.</summary>
+    [Id]
+    public IReadOnlyList<string>? FormerIds { get; init; }
+
     public required string Title { get; init; }
 
     string IRecordJson.Name => Title;
