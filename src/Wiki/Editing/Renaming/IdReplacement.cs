@@ -12,10 +12,9 @@ internal sealed partial class IdReplacement(string old, string @new)
     public void Replace(Record record, TextEdits edits)
     {
         ReplaceKeys(RecordLink.Of(record).Where(link => !link.IsOfProse).Select(link => link.To), edits);
+        ReplaceMarks(RecordLink.Of(record), edits);
         if (record is Source source)
             ReplaceSeals(source, edits);
-        else
-            ReplaceMarks(edits);
     }
 
     /// <summary>A source whose publisher or carrier has another id now is sealed with it, if it was sealed.</summary>
@@ -35,7 +34,7 @@ internal sealed partial class IdReplacement(string old, string @new)
     {
         var keys = RecordLink.Of(site).Where(link => !link.IsOfProse).Select(link => link.To);
         ReplaceKeys(keys.Concat(site.MenuItems), edits);
-        ReplaceMarks(edits);
+        ReplaceMarks(RecordLink.Of(site), edits);
     }
 
     /// <summary>Adds the old id to the former ids of its record; the new one is one of them no more.</summary>
@@ -70,15 +69,42 @@ internal sealed partial class IdReplacement(string old, string @new)
         }
     }
 
-    private void ReplaceMarks(TextEdits edits)
+    /// <summary>Only in prose, and not in quotes, comments and code, which may have the same letters.</summary>
+    private void ReplaceMarks(IEnumerable<RecordLink> links, TextEdits edits)
     {
-        foreach (Match mark in Mark().Matches(edits.Text))
+        var written = links.Where(link => link.IsOfProse && link.To.Id == old);
+        foreach (var start in written.Select(link => edits.OffsetOf(link.To.At)).Distinct())
         {
-            if (mark.Groups["linked"] is { Success: true, Value: var linked } group && linked == old)
-                edits.Replace(group.Index, old.Length, @new);
-            foreach (Match cited in _cited.Matches(mark.Groups["cited"].Value))
-                edits.Replace(mark.Groups["cited"].Index + cited.Index, old.Length, @new);
+            if (Mark().Match(edits.Text, start) is { Success: true } mark && mark.Index == start)
+                Replace(mark, edits);
+            else
+                ReplaceMarks(start, EndOfValue(edits.Text, start), edits);
         }
+    }
+
+    /// <summary>All marks of a value that is folded or escaped, as only its start is known.</summary>
+    private void ReplaceMarks(int start, int end, TextEdits edits)
+    {
+        for (var mark = Mark().Match(edits.Text, start, end - start); mark.Success; mark = mark.NextMatch())
+            Replace(mark, edits);
+    }
+
+    private void Replace(Match mark, TextEdits edits)
+    {
+        if (mark.Groups["linked"] is { Success: true, Value: var linked } group && linked == old)
+            edits.Replace(group.Index, old.Length, @new);
+        foreach (Match cited in _cited.Matches(mark.Groups["cited"].Value))
+            edits.Replace(mark.Groups["cited"].Index + cited.Index, old.Length, @new);
+    }
+
+    /// <summary>The lines of a value after its first are indented more than its key, or than the dash before it.
+    /// </summary>
+    private static int EndOfValue(string text, int start)
+    {
+        var line = text.LastIndexOf('\n', start) + 1;
+        var depth = Key().Match(text, line, start - line).Length;
+        var next = new Regex($@"^(?! {{{depth + 1}}}|\s*$)", RegexOptions.Multiline).Match(text, start + 1);
+        return next.Success ? next.Index : text.Length;
     }
 
     /// <summary>After the last item of a list, on the same line or on a line of its own.</summary>
@@ -98,7 +124,12 @@ internal sealed partial class IdReplacement(string old, string @new)
     }
 
     [GeneratedRegex(
-        @"\[(?<cited>@[^\[\]]*)\]|\[\[\s*(?<linked>[a-z0-9-]+)\s*(?=[|\]])",
-        RegexOptions.ExplicitCapture)]
+        @"(?<!`)(?<ticks>`+)(?!`).+?(?<!`)\k<ticks>(?!`)"
+        + @"|\[(?<cited>@[^\[\]]*)\]|\[\[\s*(?<linked>[a-z0-9-]+)\s*(?=[|\]])",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex Mark();
+
+    /// <summary>What is before a key, or before the last dash if there is no key.</summary>
+    [GeneratedRegex(@"\G *(- +)*(?=-|[a-z0-9-]+:)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Key();
 }
