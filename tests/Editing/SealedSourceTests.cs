@@ -144,6 +144,37 @@ public sealed class SealedSourceTests : IDisposable
         Assert.Equal(whole, Text());
     }
 
+    [Fact]
+    public void CommentsAmongTheHashesAreKept()
+    {
+        Seal();
+        var commented = Text()
+            .Replace("sealed:\n", "sealed: # by hand\n  # of the masthead\n  # and the imprint\n", StringComparison.Ordinal)
+            .Replace("\n  language: ", " # as printed\n  # of the page\n  language: ", StringComparison.Ordinal);
+        _site.With(Source, commented.Replace("published: 2021-05-03", "published: 2021-05-04", StringComparison.Ordinal));
+
+        Assert.Equal(CommandStatus.Done, Seal().Status);
+        var hashes = (Old: KeySeal.HashOf("published", "2021-05-03"), New: KeySeal.HashOf("published", "2021-05-04"));
+        Assert.Contains($"  published: {hashes.Old} # as printed\n", commented, StringComparison.Ordinal);
+        Assert.Equal(
+            commented.Replace("published: 2021-05-03", "published: 2021-05-04", StringComparison.Ordinal)
+                .Replace(hashes.Old, hashes.New, StringComparison.Ordinal),
+            Text()
+        );
+    }
+
+    [Theory]
+    [InlineData("sealed: {title: 0123456789ab} # by hand\n", "sealed: # by hand\n  publisher: ")]
+    [InlineData("sealed:\n  # of the front\n  title: 0123456789ab # old\n", "\n  # of the front\n  # old\n---\n")]
+    public void CommentsOfRemovedHashesAreKept(string lines, string kept)
+    {
+        _site.With(Source, Text().Replace("\n---\n\n", $"\n{lines}---\n\n", StringComparison.Ordinal));
+
+        Assert.Equal(CommandStatus.Done, Seal().Status);
+        Assert.Contains(kept, Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("0123456789ab", Text(), StringComparison.Ordinal);
+    }
+
     private CommandResult Seal() => SourceSealer.Seal(_site.Content, "gazette-2021");
 
     private string Short(string line) => line.Replace($"{_site.Content}/", "", StringComparison.Ordinal);

@@ -38,14 +38,16 @@ internal static class SourceSealer
     /// <summary>In the place of the hashes that are there, or after the other keys.</summary>
     private static void WriteKeys(EditableRecord source)
     {
-        var place = source.Close;
-        if (source.Keys.Pairs.FirstOrDefault(entry => entry.Key.Value == KeySeal.Key) is { } old)
+        if (source.Keys.Pairs.FirstOrDefault(entry => entry.Key.Value == KeySeal.Key) is not { } old)
         {
-            place = old.Key.At.Line;
-            source.Lines.Remove(place, LastLine(old.Value, place) + 1);
+            source.Lines.Insert(source.Close, KeySeal.Lines(source.Keys));
+            return;
         }
 
-        source.Lines.Insert(place, KeySeal.Lines(source.Keys));
+        var (start, end) = (old.Key.At.Line, LastLine(old.Value, old.Key.At.Line) + 1);
+        var written = Enumerable.Range(start, end - start).Select(line => source.Lines[line]).ToList();
+        source.Lines.Remove(start, end);
+        source.Lines.Insert(start, new SealComments(written).AddTo(KeySeal.Lines(source.Keys)));
     }
 
     private static int LastLine(YamlNode value, int first) =>
