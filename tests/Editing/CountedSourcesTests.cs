@@ -38,7 +38,8 @@ public sealed class CountedSourcesTests : IDisposable
     {
         _site.WithNote("It is in one report [@crossing].");
 
-        var values = GivenValues.Read(RecordKind.Source, [], out _)!;
+        var basis = "reliability.basis=Only one report of it is known.";
+        var values = GivenValues.Read(RecordKind.Source, [basis], out _)!;
         var reply = new NewRecord(RecordKind.Source, "letter-2021", values).Write(_site.Content);
 
         Assert.Contains(
@@ -46,6 +47,7 @@ public sealed class CountedSourcesTests : IDisposable
             line => line.EndsWith("correct what the new one makes wrong:", StringComparison.Ordinal)
         );
         Assert.Contains(reply.Lines, line => line.EndsWith("It is in one report.", StringComparison.Ordinal));
+        Assert.DoesNotContain(reply.Lines, line => line.Contains("letter-2021.md:10:", StringComparison.Ordinal));
     }
 
     private IReadOnlyList<string> Listed() =>

@@ -25,12 +25,12 @@ internal static class MissingFields
             [CommandMessages.Missing(record.Shown, own.Count), .. own, .. others, .. Next(record, own.Count)]);
     }
 
-    /// <summary>The sentences that count sources, and that a new one may make wrong.</summary>
-    public static IEnumerable<string> Counts(string content)
+    /// <summary>The sentences that count sources, and that a new one may make wrong; not its own.</summary>
+    public static IEnumerable<string> Counts(string content, string id)
     {
         if (ContentReader.Read(content).Site is not { } site)
             return [];
-        var counts = new CountedSources(content, site).Find();
+        List<ListedRecord> counts = [.. new CountedSources(content, site).Find().Where(count => count.Id != id)];
         return counts.Count == 0 ? [] : ListLines.Text(counts).Prepend(CommandMessages.CountsToReview(counts.Count));
     }
 

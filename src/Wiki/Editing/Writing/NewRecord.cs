@@ -43,7 +43,7 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
         var proposed = Proposed.Select(value => CommandMessages.Proposed(value.Key, value.Value, value.From));
         string[] empty =
             SourceText is { Body.Length: 0 } ? [CommandMessages.NoWords(ReceivedName, SourceText.Failure)] : [];
-        var counts = Kind == RecordKind.Source ? MissingFields.Counts(content) : [];
+        var counts = Kind == RecordKind.Source ? MissingFields.Counts(content, Id) : [];
         string[] unsealed =
             Kind == RecordKind.Source && SealOf(Front()).Length == 0 ? [CommandMessages.NextSeal(Id)] : [];
         return missing with { Lines = [.. missing.Lines, .. proposed, .. unsealed, .. empty, .. counts] };
