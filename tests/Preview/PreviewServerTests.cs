@@ -168,6 +168,14 @@ public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<P
     }
 
     [Theory]
+    [InlineData("http://example.org")]
+    [InlineData("http://127.0.0.1")]
+    [InlineData("null")]
+    public async Task ScriptsOfOtherOriginsAreNotAnswered(string origin) =>
+        Assert.StartsWith(
+            "HTTP/1.1 403 ", await _preview.Request("/index.html", "GET", $"Origin: {origin}"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("cross-site")]
     [InlineData("same-site")]
     public async Task OtherSitesMayLinkButNotEmbed(string site)

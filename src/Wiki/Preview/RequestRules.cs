@@ -21,19 +21,20 @@ internal static class RequestRules
             return StatusCodes.Status421MisdirectedRequest;
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             return StatusCodes.Status405MethodNotAllowed;
-        return IsEmbeddedByAnotherSite(request) ? StatusCodes.Status403Forbidden : null;
+        return IsEmbeddedByAnotherSite(request) || !HasOurOrigin(request) ? StatusCodes.Status403Forbidden : null;
     }
 
     /// <summary>
     /// Whether the request is from a page of the preview. Browsers say so in a header that no script can set, and send
     /// no origin or the same.
     /// </summary>
-    public static bool IsFromOurPages(HttpRequest request)
-    {
-        var origin = request.Headers.Origin;
-        var isOurOrigin = origin.Count == 0 || origin == $"{request.Scheme}://{request.Headers.Host}";
-        return request.Headers["Sec-Fetch-Site"] == SameOrigin && isOurOrigin;
-    }
+    public static bool IsFromOurPages(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"] == SameOrigin && HasOurOrigin(request);
+
+    /// <summary>A browser sends no origin with a link, and that of the page with a request of its script.</summary>
+    private static bool HasOurOrigin(HttpRequest request) =>
+        request.Headers.Origin is var origin
+        && (origin.Count == 0 || origin == $"{request.Scheme}://{request.Headers.Host}");
 
     /// <summary>The header as it was sent: parsing it would fail for a host such as <c>xn--localhost</c>.</summary>
     private static bool IsOurs(string host, int port)
