@@ -6,16 +6,27 @@ namespace Wiki.Tests.Commands;
 /// <summary>A run of the compiled program that goes on until a signal ends it.</summary>
 internal sealed class WatchedRun : IDisposable
 {
+    /// <summary>
+    /// A shell that starts tests in the background has them, and what they start, ignore SIGINT; GNU's <c>env</c> undoes
+    /// that for what it starts in its own place.
+    /// </summary>
+    private static readonly Lazy<string[]> Start = new(() =>
+    {
+        string[] env = ["env", "--default-signal=INT"];
+        using var run = Process.Start(new ProcessStartInfo(env[0], [env[1], "true"]) { RedirectStandardError = true })!;
+        run.WaitForExit();
+        return run.ExitCode == 0 ? [.. env, "dotnet"] : ["dotnet"];
+    });
+
     private readonly Process _process;
 
-    public WatchedRun(string folder, params string[] arguments) =>
+    public WatchedRun(string folder, params string[] arguments)
+    {
+        string[] words = [.. Start.Value, typeof(SiteBuild).Assembly.Location, .. arguments];
         _process = Process.Start(
-            new ProcessStartInfo("dotnet", [typeof(SiteBuild).Assembly.Location, .. arguments])
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-            }
+            new ProcessStartInfo(words[0], words[1..]) { WorkingDirectory = folder, RedirectStandardOutput = true }
         )!;
+    }
 
     /// <summary>The next lines, up to and with the first that begins so.</summary>
     public async Task<IReadOnlyList<string>> LinesUntil(string start)
@@ -33,7 +44,6 @@ internal sealed class WatchedRun : IDisposable
     public async Task<int> End(string signal)
     {
         using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
-        // A shell that starts tests in the background has them, and what they start, ignore SIGINT.
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
