@@ -65,6 +65,7 @@ internal static class ReferencesResolve
 
     private static bool IsCalled(Record record, string name) =>
         record.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (record is Source source && source.ShortName.Value.Equals(name, StringComparison.OrdinalIgnoreCase))
         || (record is Entity entity && entity.Aliases.Any(
             alias => alias.Name.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
 
