@@ -48,7 +48,7 @@ internal sealed class SeveralForOne
         _pastVerbs = Pairs(table.Of(language, "plural-verbs-past")).ToDictionary(pair => pair.Of, pair => pair.Plural);
         _past = [.. table.Of(language, "past-endings")];
         _passives = table.SetOf(language, "passives");
-        _forms = new VerbForms(language);
+        _forms = VerbForms.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>

@@ -17,7 +17,7 @@ internal sealed class SupposedWords
         var table = LanguageSections.Read("doubt-words.txt");
         _conditions = [.. table.Of(language, "conditions")];
         _inverted = [.. table.Of(language, "inverted")];
-        _verbs = new VerbForms(language);
+        _verbs = VerbForms.Of(language);
         _hearsay = new Phrases(table.Of(language, "hearsay"));
     }
 

@@ -28,7 +28,7 @@ internal sealed class SwappedNames
         _auxiliaries = [.. table.Of(language, "auxiliaries")];
         _adverbs = [.. table.Of(language, "adverbs")];
         _passives = [.. table.Of(language, "passives")];
-        _verbs = new VerbForms(language);
+        _verbs = VerbForms.Of(language);
         _agents = [.. table.Of(language, "agents")];
         _prepositions = table.SetOf(language, "prepositions");
         _noVerbs = [.. _prepositions, .. table.Of(language, "not-any")];

@@ -8,12 +8,13 @@ internal sealed class VerbForms
     /// <summary>The fewest letters that are left of a verb.</summary>
     private const int Least = 3;
 
+    private static readonly PerLanguage<VerbForms> All = new(language => new VerbForms(language));
+
     private readonly IReadOnlyList<string> _endings;
     private readonly IReadOnlyList<string> _ongoing;
     private readonly Dictionary<string, string> _irregular;
 
-    /// <param name="language">The language of the verbs.</param>
-    public VerbForms(string language)
+    private VerbForms(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
         _endings = [.. table.Of(language, "verb-endings")];
@@ -23,6 +24,9 @@ internal sealed class VerbForms
             .SelectMany(forms => forms.Select(form => (Form: form, Verb: forms[0])))
             .ToDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal);
     }
+
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static VerbForms Of(string tag) => All.Of(tag);
 
     /// <summary>What all forms of a verb share.</summary>
     public string Stem(string verb)
