@@ -51,21 +51,15 @@ internal static partial class StatementsKeepTheSense
         var withoutNames = WithoutNames(written.Value, passages, language);
         var statement = written with { Value = withoutNames(written.Value) };
         var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        List<List<string>> clauses =
-        [
-            .. passages
-                .Select(quote => quote.Select(passage => withoutNames(passage.Words)))
-                .Select(quote => ClausesOf(quote, statement.Value, language).ToList()),
-        ];
+        List<List<string>> quotes =
+            [.. passages.Select(quote => quote.Select(passage => withoutNames(passage.Words)).ToList())];
+        var clauses = quotes.ConvertAll(quote => ClausesOf(quote, statement.Value, language).ToList());
         var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, language)));
         var open = InEach(
             passages.Zip(clauses),
             quote => OpenIn(quote.First, quote.Second, statement.Value, language)
                 ?? (isOwnVoice ? InEach(quote.Second, SupposedWords.Of(language).HearsayIn) : null));
-        var words = passages
-            .SelectMany(quote => quote)
-            .Select(passage => withoutNames(passage.Words))
-            .ToList();
+        var words = quotes.SelectMany(quote => quote).ToList();
         if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
             yield return ClaimProblems.NegationNotStated(statement.At, negated);
         if (negations.HasWeak
