@@ -108,7 +108,7 @@ internal sealed record PartOfTime(int Offset, string Written, FoundDate Of, Time
 
     private static SearchValues<string> SignsOf(string language)
     {
-        string[] signs = [.. PhrasesOf(language).Select(phrase => phrase.Words)];
+        string[] signs = [.. Phrases.Of(language).Select(phrase => phrase.Words)];
         return SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -98,7 +98,7 @@ internal static class RelativeDates
 
     private static SearchValues<string> SignsOf(string language)
     {
-        string[] signs = [.. PhrasesOf(language).Select(phrase => phrase.Words)];
+        string[] signs = [.. All.Of(language).Select(phrase => phrase.Words)];
         return SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
     }
 
