@@ -27,12 +27,12 @@ internal sealed class UnreadNumbers(QuotedPassage passage)
         var known = NumberLanguage.Of(passage.Source.Language).Multipliers;
         if (known.Count == 0)
             return null;
-        var found = Found(passage.Words, [.. known.OrderByDescending(word => word.Key.Length)]);
+        var found = Found(passage.Words, known);
         return [.. found, .. found.SelectMany(one => found.Select(other => BoundedDecimal.Times(one, other)))];
     }
 
     /// <summary>Also within a word, as magnitudes are inflected and compounded; the longest at each place.</summary>
-    private static HashSet<decimal> Found(string text, IReadOnlyList<KeyValuePair<string, decimal>> longestFirst)
+    private static HashSet<decimal> Found(string text, IReadOnlyList<(string Word, decimal Value)> longestFirst)
     {
         var found = new HashSet<decimal>();
         for (var at = 0; at < text.Length; at++)

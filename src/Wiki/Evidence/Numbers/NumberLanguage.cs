@@ -52,7 +52,12 @@ internal sealed class NumberLanguage
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
         Add(table.NumbersOf(language, "numbers"), NumberWordKind.Number);
         Add(table.NumbersOf(language, "ordinals"), NumberWordKind.Number);
-        Multipliers = Values(table.NumbersOf(language, "multipliers"));
+        Multipliers =
+        [
+            .. table.NumbersOf(language, "multipliers")
+                .Select(entry => (entry.Words, entry.Numbers[0]))
+                .OrderByDescending(entry => entry.Words.Length),
+        ];
         Add(table.NumbersOf(language, "multipliers"), NumberWordKind.Multiplier);
         Add(table.NumbersOf(language, "multipliers-in-compounds"), NumberWordKind.MultiplierInCompound);
         Add(table.NumbersOf(language, "plurals"), NumberWordKind.Plural);
@@ -142,8 +147,8 @@ internal sealed class NumberLanguage
     /// <summary>Numerals of Han for digits; its units are multipliers.</summary>
     public IReadOnlyDictionary<string, decimal> HanDigits { get; }
 
-    /// <summary>Words that multiply what precedes them: "thousand".</summary>
-    public IReadOnlyDictionary<string, decimal> Multipliers { get; }
+    /// <summary>Words that multiply what precedes them, such as "thousand", the longest first.</summary>
+    public IReadOnlyList<(string Word, decimal Value)> Multipliers { get; }
 
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 
