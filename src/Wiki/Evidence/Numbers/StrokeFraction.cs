@@ -26,7 +26,7 @@ internal sealed class StrokeFraction(string text)
         }
 
         var count = Letters.DigitAt(text, offset);
-        return count >= 1 && count < parts && parts is >= FewestParts and <= MostParts && IsAlone(offset, end)
+        return count >= 1 && count < parts && parts is >= FewestParts and <= MostParts && IsWhole(offset, end)
             ? ((decimal)count / parts, end)
             : null;
     }
@@ -36,13 +36,13 @@ internal sealed class StrokeFraction(string text)
     /// <param name="values">What it can mean.</param>
     public (decimal Value, int End)? Behind(int end, IReadOnlyList<decimal> values)
     {
-        if (values is [0] && At(end) is { } alone)
-            return alone;
+        if (values is [0] && At(end) is { } fraction)
+            return fraction;
         return end + 1 < text.Length && text[end] == ' ' && values is [> 0 and < MostWholes] ? At(end + 1) : null;
     }
 
     /// <summary>No part of a longer number or date, such as "1/2/2021" or "1/2 May".</summary>
-    private bool IsAlone(int start, int end) =>
+    private bool IsWhole(int start, int end) =>
         (start == 0 || !IsJoined(start - 1))
         && (end == text.Length || !(IsJoined(end) || IsBeforeName(end) || IsBeforeDecimals(end)));
 
