@@ -10,10 +10,7 @@ internal static class OptionalList
     }
 
     public static IReadOnlyList<string>? Ids(this IReadOnlyList<Reference> references) =>
-        references.Count == 0 ? null : references.ConvertAll(reference => reference.Id);
-
-    public static IReadOnlyList<string>? Ids(this IEnumerable<Reference> references) =>
-        references.Select(reference => reference.Id).NullIfEmpty();
+        references.ConvertAll(reference => reference.Id).NullIfEmpty();
 
     public static IReadOnlyList<string>? Ids(this IEnumerable<Record> records) =>
         records.Select(record => record.Id).NullIfEmpty();
