@@ -1,7 +1,5 @@
 using Wiki.Commands;
 using Wiki.Comparing;
-using Wiki.Output;
-using Wiki.Output.Json;
 using Xunit;
 
 namespace Wiki.Tests.Comparing;
@@ -209,18 +207,9 @@ public sealed class ContentDiffTests : IDisposable
 
     private IReadOnlyList<ContentChange> Changes(Action change)
     {
-        var before = State("before.json");
+        var before = PublishedState.Of(_site);
         change();
-        return new ContentDiff(before, State("after.json")).Changes();
-    }
-
-    private WikiJson State(string name)
-    {
-        var result = _site.Check();
-        Assert.Empty(result.Problems);
-        return WikiState.Read(
-            _states.Write(name, result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes)
-        )!;
+        return new ContentDiff(before, PublishedState.Of(_site)).Changes();
     }
 
     private void Replace(string path, params string[] pairs)

@@ -1,7 +1,5 @@
 using Wiki.Comparing;
 using Wiki.Editing.Renaming;
-using Wiki.Output;
-using Wiki.Output.Json;
 using Xunit;
 
 namespace Wiki.Tests.Comparing;
@@ -11,13 +9,8 @@ public sealed class LostClaimsTests : IDisposable
     private const string Crowd = "claims/bridge/crowd-400.md";
 
     private readonly TinySite _site = new();
-    private readonly TemporaryFolder _states = new();
 
-    public void Dispose()
-    {
-        _site.Dispose();
-        _states.Dispose();
-    }
+    public void Dispose() => _site.Dispose();
 
     [Fact]
     public void DeletedClaimIsAnError() =>
@@ -76,19 +69,10 @@ public sealed class LostClaimsTests : IDisposable
 
     private string Lost(Action change)
     {
-        var before = State("before.json");
+        var before = PublishedState.Of(_site);
         change();
-        var lost = new LostClaims(State("after.json"), _site.Read()).Since(before);
+        var lost = new LostClaims(PublishedState.Of(_site), _site.Read()).Since(before);
         return string.Join('\n', lost).Replace($"{_site.Content}/", "", StringComparison.Ordinal);
-    }
-
-    private WikiJson State(string name)
-    {
-        var built = _site.Check();
-        Assert.Empty(built.Problems);
-        return WikiState.Read(
-            _states.Write(name, built.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes)
-        )!;
     }
 
     private void Delete()

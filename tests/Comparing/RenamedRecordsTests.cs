@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Wiki.Comparing;
 using Wiki.Editing.Renaming;
-using Wiki.Output;
 using Wiki.Output.Json;
 using Xunit;
 
@@ -13,13 +12,8 @@ public sealed class RenamedRecordsTests : IDisposable
     private const string Crowd = "claims/bridge/crowd-400.md";
 
     private readonly TinySite _site = new();
-    private readonly TemporaryFolder _states = new();
 
-    public void Dispose()
-    {
-        _site.Dispose();
-        _states.Dispose();
-    }
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("crowd-400")]
@@ -80,17 +74,8 @@ public sealed class RenamedRecordsTests : IDisposable
 
     private IReadOnlyList<ContentChange> Changes(Action change)
     {
-        var before = State("before.json");
+        var before = PublishedState.Of(_site);
         change();
-        return new ContentDiff(before, State("after.json")).Changes();
-    }
-
-    private WikiJson State(string name)
-    {
-        var result = _site.Check();
-        Assert.Empty(result.Problems);
-        return WikiState.Read(
-            _states.Write(name, result.Files.First(file => file.Path == DataFormats.Wiki.Path).Bytes)
-        )!;
+        return new ContentDiff(before, PublishedState.Of(_site)).Changes();
     }
 }
