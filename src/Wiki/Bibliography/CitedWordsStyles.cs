@@ -35,7 +35,7 @@ internal static class CitedWordsStyles
         return $"{cited.Author}. ({AmericanDate.YearFirst(cited.Published)}).{title}{Address(cited, " ")}";
     }
 
-    /// <summary>The title within quotation marks, or the comma behind an author alone.</summary>
+    /// <summary>The title within quotation marks, or only the comma behind an author.</summary>
     private static string Title(CitedWords cited, string end) =>
         cited.Title is { } words ? $", \u201c{Inner(words)}{end}" : ",";
 

@@ -97,7 +97,8 @@ internal sealed partial class IdReplacement(string old, string @new)
             edits.Replace(mark.Groups["cited"].Index + cited.Index, old.Length, @new);
     }
 
-    /// <summary>The lines of a value after its first are indented more than its key, or than the dash before it.
+    /// <summary>
+    /// The lines of a value after its first are indented more than its key, or than the dash before it.
     /// </summary>
     private static int EndOfValue(string text, int start)
     {
