@@ -49,6 +49,25 @@ public sealed partial class WorkflowTests
         Assert.DoesNotContain("content/", Read("statiq.yml"), StringComparison.Ordinal);
     }
 
+    /// <summary>Tests read these files too, and a state with another README may fail them.</summary>
+    [Theory]
+    [InlineData("src/**")]
+    [InlineData("templates/**")]
+    [InlineData("tests/**")]
+    [InlineData(".ci/**")]
+    [InlineData(".config/**")]
+    [InlineData(".github/**")]
+    [InlineData(".vscode/**")]
+    [InlineData(".editorconfig")]
+    [InlineData(".gitattributes")]
+    [InlineData("README.md")]
+    [InlineData("build.cake")]
+    public void ChangedFileIsTestedAgain(string file)
+    {
+        Assert.Contains($"'{file}'", KeyOfPassed().Match(Site).Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("paths:", Site, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Workflows))]
     public void StepsAreDefinedInOnePlace(string workflow) =>
@@ -61,6 +80,9 @@ public sealed partial class WorkflowTests
 
     [GeneratedRegex(@"^    permissions: (?<of>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Multiline)]
     private static partial Regex Permissions();
+
+    [GeneratedRegex(@"key: ""passed-.+")]
+    private static partial Regex KeyOfPassed();
 
     [GeneratedRegex(@"generator\.outputs\.cache-hit != 'true'\n\s+run: dotnet publish ")]
     private static partial Regex CompiledOnce();
