@@ -51,7 +51,7 @@ public sealed class PublishedSite : IAsyncDisposable
     private async Task Begin()
     {
         var built = SiteBuild.Build(FrozenCase.Content, Folder, new BuildProgress());
-        Assert.DoesNotContain(built.Problems, problem => problem.Severity == Severity.Error);
+        Assert.DoesNotContain(built.Problems, problem => problem.IsError);
         var files = FrozenCase.Files;
         Pages = [.. files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
         var port = FreePort();

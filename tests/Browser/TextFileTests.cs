@@ -117,7 +117,7 @@ public sealed class TextFileTests(PublishedSite site) : BrowserTests(site)
         );
         Assert.DoesNotContain(
             SiteBuild.Build(site.Content, folder.At("site"), new BuildProgress()).Problems,
-            problem => problem.Severity == Severity.Error
+            problem => problem.IsError
         );
     }
 

@@ -93,7 +93,7 @@ public sealed class HonestSiteTests : IDisposable
     {
         Assert.DoesNotContain(
             SiteBuild.Build(content, _folder.At("site"), new BuildProgress()).Problems,
-            problem => problem.Severity == Severity.Error
+            problem => problem.IsError
         );
         AssertProven();
     }

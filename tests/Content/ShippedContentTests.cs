@@ -10,7 +10,7 @@ public sealed class ShippedContentTests
 
     [Fact]
     public void ShippedContentBuildsWithoutErrors() =>
-        Assert.DoesNotContain(Shipped.Site.Problems, problem => problem.Severity == Severity.Error);
+        Assert.DoesNotContain(Shipped.Site.Problems, problem => problem.IsError);
 
     [Fact]
     public void CopiedContentGivesTheSameBytes()

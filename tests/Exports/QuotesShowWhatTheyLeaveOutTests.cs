@@ -45,7 +45,7 @@ public sealed partial class QuotesShowWhatTheyLeaveOutTests : IDisposable
         var site = _folder.At("site");
         Assert.DoesNotContain(
             SiteBuild.Build(wiki.Content, site, new BuildProgress()).Problems,
-            problem => problem.Severity == Severity.Error);
+            problem => problem.IsError);
         return
         [
             // The content is as its editors wrote it, with a line for each part.

@@ -75,6 +75,6 @@ public sealed class ArbitraryBytesTests
         object? read = kind is { } known
             ? ContentReader.ReadRecord(known, file, name, problems)
             : ContentReader.ReadSite(file, problems);
-        return (problems.Exists(problem => problem.Severity == Severity.Error) ? null : read, problems);
+        return (problems.Exists(problem => problem.IsError) ? null : read, problems);
     }
 }

@@ -10,6 +10,8 @@ public sealed record Problem(Code Code, Location At, string Sentence) : ICompara
 
     public Severity Severity { get; init; } = Code.Severity;
 
+    public bool IsError => Severity == Severity.Error;
+
     /// <summary>What it has in common with other problems of its code, such as the id of a missing record.</summary>
     public string? Cause { get; init; }
 

@@ -1,7 +1,6 @@
 using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
-using Wiki.Problems;
 using Wiki.Publishing;
 using Wiki.Verifying.Pages;
 
@@ -30,7 +29,7 @@ internal sealed record HostedSite(IReadOnlyList<HostedFile> Files, IReadOnlyList
         var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
         var site = SiteWriter.Write(edition, files, new BuildProgress(cancellation: cancellation))!;
         var pages = PagePolicy.Check(site.Pages);
-        if (RunResult.HasError(pages))
+        if (pages.Any(problem => problem.IsError))
             return new HostedSite([], [.. pages]);
         return new HostedSite(
             [.. HostedFile.Of(files.InOrder.Append(Marker), corpus)],

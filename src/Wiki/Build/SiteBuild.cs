@@ -53,7 +53,7 @@ internal static class SiteBuild
         var pages = PagePolicy.Check(site.Pages);
         var vanished = VanishedClaims.Find(output, site.Paths);
         progress.Start("publishing");
-        if (!RunResult.HasError(pages))
+        if (!pages.Any(problem => problem.IsError))
             staged.Publish();
         var placeholders = PlaceholderAddresses.Find(corpus.Site);
         IReadOnlyList<Problem> problems =

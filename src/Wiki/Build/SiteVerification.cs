@@ -66,7 +66,7 @@ internal static class SiteVerification
         var check = ContentCheck.Of(reading);
         return check.Published is { } corpus
             ? Remake(corpus, check, site, progress)
-            : new Verification(new RunResult(check.Problems.Where(RunResult.IsError)));
+            : new Verification(new RunResult(check.Problems.Where(problem => problem.IsError)));
     }
 
     private static Verification Remake(

@@ -44,7 +44,7 @@ internal sealed record ContentCheck(Corpus? Published, Proofs Proofs, IReadOnlyL
         var (proofs, found) = Policy.Check(corpus, reading.Unread, previous, reading.Today);
         IReadOnlyList<Problem> all = [.. reading.Problems, .. found, .. PartlyRead.Check(reading, corpus, proofs)];
         var problems = OneCause.Merge(DraftRecords.Soften(all, corpus));
-        var hasErrors = problems.Any(problem => problem.Severity == Severity.Error);
+        var hasErrors = problems.Any(problem => problem.IsError);
         return new ContentCheck(hasErrors ? null : DraftRecords.WithoutDrafts(corpus), proofs, problems)
         {
             Drafts = [.. corpus.Records.Where(record => record.IsDraft)],

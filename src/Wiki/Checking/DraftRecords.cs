@@ -18,7 +18,7 @@ internal static class DraftRecords
     /// <param name="problems">With the severity that they would have in a published record.</param>
     public static Corpus WithSoundDrafts(Corpus corpus, IEnumerable<Problem> problems)
     {
-        var errors = problems.Where(problem => problem.Severity == Severity.Error);
+        var errors = problems.Where(problem => problem.IsError);
         var faulty = errors.Select(problem => problem.At.File).ToHashSet(StringComparer.Ordinal);
         var drafts = Drafts(corpus);
         var sound = drafts.ToList();

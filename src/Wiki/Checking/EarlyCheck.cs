@@ -31,6 +31,6 @@ internal static class EarlyCheck
     private static Proofs? Prove(CheckedContent part, DateOnly? today)
     {
         var problems = Policy.CheckPart(part with { Today = today });
-        return problems.Any(problem => problem.Severity == Severity.Error) ? null : part.Proofs;
+        return problems.Any(problem => problem.IsError) ? null : part.Proofs;
     }
 }

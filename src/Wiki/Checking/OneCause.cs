@@ -41,7 +41,7 @@ internal static class OneCause
 
     /// <summary>Two files that probably mean the same id are two problems.</summary>
     private static bool IsMergeable(Problem problem) =>
-        problem is { Cause: not null, Severity: Severity.Error } && problem.Code != Codes.IdForm;
+        problem is { Cause: not null, IsError: true } && problem.Code != Codes.IdForm;
 
     private static string SentenceOf(Problem first, int places) =>
         first is { Cause: { } id } && first.Code == Codes.UnknownId && places >= FewestOfLostRecord

@@ -27,7 +27,9 @@ internal sealed class PartlyRead
         foreach (var quote in QuoteProver.Quotes(corpus))
             proofs[quote] = sound.Of(quote);
         All = new CheckedContent(whole, new Proofs(proofs), reading.Unread) { Scope = scope, Today = reading.Today };
-        _errors = reading.Problems.Where(IsError).ToLookup(problem => problem.At.File, StringComparer.Ordinal);
+        _errors = reading.Problems
+            .Where(problem => problem.IsError)
+            .ToLookup(problem => problem.At.File, StringComparer.Ordinal);
         _paragraphs = records.ToDictionary(record => record.At.File, ParagraphsOf, StringComparer.Ordinal);
     }
 
@@ -101,8 +103,6 @@ internal sealed class PartlyRead
             .Select(line => line.At)
             .Order(),
     ];
-
-    private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
 
     private static bool IsOfProse(Problem problem) => OfProse.Contains(problem.Code);
 }

@@ -12,12 +12,12 @@ internal sealed record CommandResult(CommandStatus Status, IReadOnlyList<string>
 
     /// <summary>The errors among the problems, which prevent the reading of the content.</summary>
     public static CommandResult OfErrors(IEnumerable<Problem> problems) =>
-        Of(problems.Where(problem => problem.Severity == Severity.Error));
+        Of(problems.Where(problem => problem.IsError));
 
     public static CommandResult Of(IEnumerable<Problem> problems)
     {
         var sorted = problems.Order().ToList();
-        var status = sorted.Where(problem => problem.Severity == Severity.Error)
+        var status = sorted.Where(problem => problem.IsError)
             .Select(problem => StatusOf(problem.Code.Class))
             .DefaultIfEmpty(CommandStatus.NotPossible)
             .Max();

@@ -13,13 +13,9 @@ internal sealed record RunResult
     /// <summary>The SHA-256 of the published manifest; null if nothing was published.</summary>
     public string? Manifest { get; init; }
 
-    public int Errors => Problems.Count(IsError);
+    public int Errors => Problems.Count(problem => problem.IsError);
 
     public int Warnings => Problems.Count - Errors;
 
-    public bool HasErrors => HasError(Problems);
-
-    public static bool HasError(IEnumerable<Problem> problems) => problems.Any(IsError);
-
-    public static bool IsError(Problem problem) => problem.Severity == Severity.Error;
+    public bool HasErrors => Errors > 0;
 }

@@ -111,7 +111,7 @@ internal static class ContentReader
     public static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
     {
         var record = ReadPartly(kind, file, id, problems);
-        return problems.Exists(problem => problem.Severity == Severity.Error) ? null : record;
+        return problems.Exists(problem => problem.IsError) ? null : record;
     }
 
     /// <summary>What can be read of a file, also of one with errors; null if it has no keys.</summary>

@@ -9,7 +9,7 @@ internal sealed record FileReading(object? Read, IReadOnlyList<Problem> Problems
 
     /// <summary>The result of a file that was read to its end.</summary>
     public static FileReading Of(object? read, IReadOnlyList<Problem> problems) =>
-        read is Record record && problems.Any(problem => problem.Severity == Severity.Error)
+        read is Record record && problems.Any(problem => problem.IsError)
             ? new FileReading(null, problems) { Partial = record }
             : new FileReading(read, problems);
 

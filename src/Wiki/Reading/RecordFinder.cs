@@ -51,5 +51,5 @@ internal sealed class RecordFinder(string root)
             : [];
 
     private static bool HasErrors(FileReading reading) =>
-        reading.Problems.Any(problem => problem.Severity == Severity.Error);
+        reading.Problems.Any(problem => problem.IsError);
 }

@@ -13,7 +13,7 @@ internal static class ExitCode
 
     /// <summary>Problems of the machine take precedence over refusals, and these over content problems.</summary>
     public static int Of(RunResult result) => result.Problems
-        .Where(problem => problem.Severity == Severity.Error)
+        .Where(problem => problem.IsError)
         .Select(problem => Of(problem.Code.Class))
         .DefaultIfEmpty(Clean).Max();
 

@@ -22,7 +22,7 @@ internal static class Terminal
             return;
         }
 
-        var colour = problem.Severity == Severity.Error ? "red" : "yellow";
+        var colour = problem.IsError ? "red" : "yellow";
         var code = $"{problem.Severity.Word()} {problem.Code.Number}";
         Lines.MarkupLineInterpolated(
             CultureInfo.InvariantCulture,

@@ -21,7 +21,7 @@ internal static class QuotesAreVerbatim
             return [];
         var source = content.Corpus.Find<Source>(quote.Source);
         var form = QuoteForm.Check(quote, source is null ? [] : [source]).ToList();
-        if (form.Exists(problem => problem.Severity == Severity.Error) || source is not { IsSealed: true })
+        if (form.Exists(problem => problem.IsError) || source is not { IsSealed: true })
             return form;
         var proof = content.Proofs.Of(quote);
         return proof.Verdict switch

@@ -77,7 +77,7 @@ internal sealed record QuoteSearch(IReadOnlyList<string> Words)
     private CommandResult Cite(string content, IReadOnlyList<Source> sources, Corpus corpus)
     {
         var form = QuoteForm.Check(Quote, [.. sources]);
-        if (form.FirstOrDefault(problem => problem.Severity == Severity.Error) is { } error)
+        if (form.FirstOrDefault(problem => problem.IsError) is { } error)
             return CommandResult.NotPossible(error.Sentence);
         return QuoteLocation.All(Parts, sources) switch
         {
