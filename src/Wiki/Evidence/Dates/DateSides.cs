@@ -33,7 +33,7 @@ internal sealed class DateSides
     public DateSide At(string words, int offset)
     {
         var before = words[Math.Max(0, offset - Reach)..offset].TrimEnd();
-        return _words.FirstOrDefault(side => HedgeReader.EndsWith(before, side.Words)).Side;
+        return _words.FirstOrDefault(side => Letters.EndsWithPhrase(before, side.Words)).Side;
     }
 
     private static string KeyOf(DateSide side) => side switch

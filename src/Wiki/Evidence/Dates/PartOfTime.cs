@@ -87,7 +87,7 @@ internal sealed record PartOfTime(int Offset, string Written, FoundDate Of, Time
             return null;
         var start = Math.Max(0, date.Offset - Reach);
         var before = words[start..date.Offset].TrimEnd(' ', '-', '\'', '’');
-        var (phrase, part) = phrases.FirstOrDefault(phrase => HedgeReader.EndsWith(before, phrase.Words));
+        var (phrase, part) = phrases.FirstOrDefault(phrase => Letters.EndsWithPhrase(before, phrase.Words));
         if (phrase is null)
             return null;
         var offset = start + before.Length - phrase.Length;

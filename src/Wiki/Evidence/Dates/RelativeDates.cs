@@ -56,7 +56,7 @@ internal static class RelativeDates
             return null;
         var after = words[offset..Math.Min(words.Length, offset + LongestYear)].TrimStart(' ', ',');
         var phrase = All.Of(tag)
-            .FirstOrDefault(phrase => phrase.Key == KeyOfYears && HedgeReader.StartsWith(after, phrase.Words));
+            .FirstOrDefault(phrase => phrase.Key == KeyOfYears && Letters.StartsWithPhrase(after, phrase.Words));
         return phrase is null ? null : published.Last.Year + phrase.From;
     }
 

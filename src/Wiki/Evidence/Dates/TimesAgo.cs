@@ -28,7 +28,7 @@ internal static class TimesAgo
                where number.Values[0] is >= 1 and <= MostUnits
                let after = words[number.End..Math.Min(words.Length, number.End + Reach)].TrimStart(' ')
                from unit in units
-               where HedgeReader.StartsWith(after, unit.Words)
+               where Letters.StartsWithPhrase(after, unit.Words)
                select Resolve((int)number.Values[0] * unit.Size, unit.Key, published);
     }
 

@@ -70,7 +70,7 @@ internal sealed class AmountReader
     {
         var start = Math.Max(0, whole.Offset - Reach);
         var left = text[start..whole.Offset].TrimEnd();
-        if (_between.FirstOrDefault(words => HedgeReader.EndsWith(left, words)) is not { } between)
+        if (_between.FirstOrDefault(words => Letters.EndsWithPhrase(left, words)) is not { } between)
             return null;
         var end = start + left[..^between.Length].TrimEnd().Length;
         if (before?.End == end)
@@ -88,16 +88,18 @@ internal sealed class AmountReader
             var end = at + word.Length;
             if (_language.Halves.Contains(word) && Unit(text, end) is { } half)
                 yield return Found(text, at, half.End, half.Kind, Half * half.Size) with { IsHalf = true };
-            else if (_language.Articles.Contains(word) && Next(text, end) is var (_, unit, after) && IsUnit(unit))
+            else if (_language.Articles.Contains(word)
+                && Letters.NextWord(text, end) is var (unit, after)
+                && IsUnit(unit))
                 yield return WithHalf(text, at, after, _units[unit]);
         }
     }
 
     private Amount WithHalf(string text, int start, int end, (AmountKind Kind, decimal Size) unit)
     {
-        var (_, join, joined) = Next(text, end);
-        var (_, article, after) = Next(text, joined);
-        var (_, half, last) = Next(text, after);
+        var (join, joined) = Letters.NextWord(text, end);
+        var (article, after) = Letters.NextWord(text, joined);
+        var (half, last) = Letters.NextWord(text, after);
         return _language.Joins.Contains(join) && _language.Articles.Contains(article) && _language.Halves.Contains(half)
             ? Found(text, start, last, unit.Kind, unit.Size + (Half * unit.Size)) with { IsHalf = true }
             : Found(text, start, end, unit.Kind, unit.Size);
@@ -106,11 +108,11 @@ internal sealed class AmountReader
     /// <summary>The unit behind a number, also over "of an".</summary>
     private (AmountKind Kind, decimal Size, int End)? Unit(string text, int end)
     {
-        var (_, word, after) = Next(text, end);
+        var (word, after) = Letters.NextWord(text, end);
         if (_language.BetweenPlurals.Contains(word))
-            (_, word, after) = Next(text, after);
+            (word, after) = Letters.NextWord(text, after);
         if (_language.Articles.Contains(word))
-            (_, word, after) = Next(text, after);
+            (word, after) = Letters.NextWord(text, after);
         return IsUnit(word) ? (_units[word].Kind, _units[word].Size, after) : null;
     }
 
@@ -118,13 +120,4 @@ internal sealed class AmountReader
 
     private static Amount Found(string text, int start, int end, AmountKind kind, decimal value) =>
         new(new FoundNumber(start, text[start..end], [value]), kind, value);
-
-    /// <summary>The next word, over one space or hyphen.</summary>
-    private static (int At, string Word, int End) Next(string text, int end)
-    {
-        if (end + 1 >= text.Length || !(char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end])))
-            return (end, "", end);
-        var word = Letters.WordAt(text, end + 1);
-        return (end + 1, word, end + 1 + word.Length);
-    }
 }

@@ -42,7 +42,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     private bool IsBehindPercent(int offset)
     {
         var before = text[Math.Max(0, offset - Reach)..offset].TrimEnd(' ');
-        return language.PercentsBefore.Any(percent => HedgeReader.EndsWith(before, percent));
+        return language.PercentsBefore.Any(percent => Letters.EndsWithPhrase(before, percent));
     }
 
     /// <summary>Where the word for a minus begins; null where none is, and where it takes one from another.</summary>
@@ -71,9 +71,9 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         var unit = behind[Letters.WordAt(behind, 0).Length..].TrimStart(' ');
         foreach (var minus in language.MinusesAfter)
         {
-            if (HedgeReader.StartsWith(behind, minus))
+            if (Letters.StartsWithPhrase(behind, minus))
                 return end + after.Length - behind.Length + minus.Length;
-            if (HedgeReader.StartsWith(unit, minus))
+            if (Letters.StartsWithPhrase(unit, minus))
                 return end + after.Length - unit.Length + minus.Length;
         }
 
@@ -85,7 +85,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     {
         var after = text[end..Math.Min(text.Length, end + Reach)];
         var words = after.TrimStart([' ', '\u00A0', '\u202F', '-']);
-        var percent = language.Percents.FirstOrDefault(percent => HedgeReader.StartsWith(words, percent));
+        var percent = language.Percents.FirstOrDefault(percent => Letters.StartsWithPhrase(words, percent));
         return percent is null ? null : end + after.Length - words.Length + percent.Length;
     }
 

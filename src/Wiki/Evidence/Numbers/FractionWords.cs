@@ -12,20 +12,17 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <param name="end">Where it ends.</param>
     public (decimal Value, int End)? Parts(decimal count, int end)
     {
-        var (at, word) = Next(end);
-        if (PartsOf(count, word) is not { } parts)
-            return null;
-        return Whole(count / parts, at + word.Length);
+        var (word, after) = Next(end);
+        return PartsOf(count, word) is { } parts ? Whole(count / parts, after) : null;
     }
 
     /// <summary>A part of something, whose first word is an article: "a third of", "a quarter million".</summary>
     /// <param name="end">Where the article ends.</param>
     public (decimal Value, int End)? Part(int end)
     {
-        var (at, word) = Next(end);
+        var (word, part) = Next(end);
         if (!language.Fractions.TryGetValue(word, out var parts))
             return null;
-        var part = at + word.Length;
         var whole = Whole(1 / parts, part);
         return whole.End > part || language.BetweenPlurals.Contains(Next(BehindAside(part)).Word) ? whole : null;
     }
@@ -46,13 +43,13 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <summary>A part with the multiplier that it is a part of, if one follows: "of a million", "million".</summary>
     public (decimal Value, int End) Whole(decimal value, int end)
     {
-        var (at, word) = Next(end);
+        var (word, after) = Next(end);
         if (language.BetweenPlurals.Contains(word))
-            (at, word) = Next(at + word.Length);
+            (word, after) = Next(after);
         if (language.Articles.Contains(word))
-            (at, word) = Next(at + word.Length);
+            (word, after) = Next(after);
         return language.Find(word) is { Kind: NumberWordKind.Multiplier } multiplier
-            ? (BoundedDecimal.Times(value, multiplier.Value), at + word.Length)
+            ? (BoundedDecimal.Times(value, multiplier.Value), after)
             : (value, end);
     }
 
@@ -60,16 +57,16 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <param name="end">Where the number ends.</param>
     public (decimal Value, int End)? Rest(int end)
     {
-        var (at, word) = Next(end);
+        var (word, after) = Next(end);
         if (!language.Joins.Contains(word))
             return null;
-        (at, word) = Next(at + word.Length);
-        var (after, fraction) = Next(at + word.Length);
+        (word, after) = Next(after);
+        var (fraction, last) = Next(after);
         if (language.Articles.Contains(word))
-            return Share(fraction) is { } share ? (share, after + fraction.Length) : null;
+            return Share(fraction) is { } share ? (share, last) : null;
         return language.Find(word) is { Kind: NumberWordKind.Number } count
             && PartsOf(count.Value, fraction) is { } parts
-            ? (count.Value / parts, after + fraction.Length)
+            ? (count.Value / parts, last)
             : null;
     }
 
@@ -90,10 +87,5 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         return language.Find(word) is null && language.Fractions.TryGetValue(word, out var parts) ? 1 / parts : null;
     }
 
-    /// <summary>The next word, over one space or hyphen.</summary>
-    private (int At, string Word) Next(int end)
-    {
-        var isNext = end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end]));
-        return isNext ? (end + 1, Letters.WordAt(text, end + 1)) : (end, "");
-    }
+    private (string Word, int End) Next(int end) => Letters.NextWord(text, end);
 }

@@ -33,11 +33,11 @@ internal sealed class HedgePhrases
 
     private static IEnumerable<(string Phrase, Bounds Bound)> Starting(
         string words, List<(string Phrase, Bounds Bound)> hedges) =>
-        hedges.Where(hedge => HedgeReader.StartsWith(words, hedge.Phrase));
+        hedges.Where(hedge => Letters.StartsWithPhrase(words, hedge.Phrase));
 
     private static IEnumerable<(string Phrase, Bounds Bound)> Ending(
         string words, List<(string Phrase, Bounds Bound)> hedges) =>
-        hedges.Where(hedge => HedgeReader.EndsWith(words, hedge.Phrase));
+        hedges.Where(hedge => Letters.EndsWithPhrase(words, hedge.Phrase));
 
     private static Dictionary<char, List<(string Phrase, Bounds Bound)>> ByLetter(
         IReadOnlyList<(string Phrase, Bounds Bound)> phrases, Func<string, char> letter) => phrases

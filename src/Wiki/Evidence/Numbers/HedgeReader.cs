@@ -59,11 +59,6 @@ internal sealed class HedgeReader
         return _isKnown ? number.Bounds : Bounds.Any;
     }
 
-    /// <summary>Whether words begin with a phrase that ends where a word does.</summary>
-    public static bool StartsWith(string words, string phrase) =>
-        words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
-        && (words.Length == phrase.Length || !Letters.IsSpaced(words[phrase.Length]));
-
     /// <summary>What follows a number behind the ending of its case, as in "133'ten".</summary>
     private static string WithoutEnding(string after)
     {
@@ -78,7 +73,7 @@ internal sealed class HedgeReader
 
     private Bounds Skipped(string before)
     {
-        var skipped = _skipped.FirstOrDefault(word => EndsWith(before, word));
+        var skipped = _skipped.FirstOrDefault(word => Letters.EndsWithPhrase(before, word));
         return skipped is null ? Bounds.None : Before(before[..^skipped.Length].TrimEnd());
     }
 
@@ -88,7 +83,7 @@ internal sealed class HedgeReader
         if (phrase is null)
             return Bounds.None;
         var earlier = before[..^phrase.Length].TrimEnd();
-        return _otherSense[phrase].Any(word => EndsWith(earlier, word)) ? bound | Bounds.Exact : bound;
+        return _otherSense[phrase].Any(word => Letters.EndsWithPhrase(earlier, word)) ? bound | Bounds.Exact : bound;
     }
 
     /// <summary>The longest first.</summary>
@@ -99,11 +94,6 @@ internal sealed class HedgeReader
            orderby phrase.Length descending
            select (phrase, bound),
     ];
-
-    /// <summary>Whether words end with a phrase that begins where a word does.</summary>
-    public static bool EndsWith(string words, string phrase) =>
-        words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
-        && (words.Length == phrase.Length || !Letters.IsSpaced(words[^(phrase.Length + 1)]));
 
     private static string KeyOf(Bounds bound) => bound switch
     {

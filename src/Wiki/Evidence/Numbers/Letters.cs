@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>What a character is to a number beside it.</summary>
+/// <summary>What a character is to a number beside it, and which words begin and end a text.</summary>
 internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
@@ -79,6 +79,25 @@ internal static class Letters
             start--;
         return start;
     }
+
+    /// <summary>The next word, over one space or hyphen, and where it ends; empty where none follows.</summary>
+    public static (string Word, int End) NextWord(string text, int end)
+    {
+        if (end + 1 >= text.Length || !(char.IsWhiteSpace(text[end]) || IsHyphen(text[end])))
+            return ("", end);
+        var word = WordAt(text, end + 1);
+        return (word, end + 1 + word.Length);
+    }
+
+    /// <summary>Whether words begin with a phrase that ends where a word does, in any case.</summary>
+    public static bool StartsWithPhrase(string words, string phrase) =>
+        words.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)
+        && (words.Length == phrase.Length || !IsSpaced(words[phrase.Length]));
+
+    /// <summary>Whether words end with a phrase that begins where a word does, in any case.</summary>
+    public static bool EndsWithPhrase(string words, string phrase) =>
+        words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
+        && (words.Length == phrase.Length || !IsSpaced(words[^(phrase.Length + 1)]));
 
     /// <summary>Whether the word that begins at an offset goes on at another, behind nothing but its letters.</summary>
     public static bool IsOfWordAt(string text, int start, int offset) =>

@@ -33,19 +33,16 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
     /// <summary>Magnitudes in words of their own, as in "1.5 million" and "2-million".</summary>
     public (IReadOnlyList<decimal> Factors, int End) Words(int end, decimal factor)
     {
-        while (end + 1 < text.Length && (char.IsWhiteSpace(text[end]) || Letters.IsHyphen(text[end])))
+        while (true)
         {
-            var word = Letters.WordAt(text, end + 1);
+            var (word, after) = Letters.NextWord(text, end);
             if (word.Length > 0 && Letters.IsUnspaced(word[0]))
                 return BehindSpace(word, end, factor);
             if (MagnitudeOf(word) is not { } magnitude)
-                break;
+                return ([factor], end);
             Work.Step();
-            factor = BoundedDecimal.Times(factor, magnitude);
-            end += 1 + word.Length;
+            (factor, end) = (BoundedDecimal.Times(factor, magnitude), after);
         }
-
-        return ([factor], end);
     }
 
     private (IReadOnlyList<decimal> Factors, int End) BehindSpace(string word, int end, decimal factor)
