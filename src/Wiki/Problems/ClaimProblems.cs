@@ -131,10 +131,9 @@ internal static class ClaimProblems
         at,
         $"the text of the question cites no claim of the position '{position}'; add [@{claim}] to it");
 
-    public static Problem OwnRecord(Location at, string id, string where) => new(
-        Codes.OwnRecord,
-        at,
-        $"'{id}' names itself in {where}; name another record, or leave it out");
+    public static Problem NamesItself(Location at, string id, string key) => OwnRecord(at, id, $"'{key}'");
+
+    public static Problem NamesItselfInNote(Location at, string id) => OwnRecord(at, id, "its own note");
 
     public static Problem Ring(Location at, IReadOnlyList<string> ids, string key) => new(
         Codes.OwnRecord,
@@ -157,6 +156,11 @@ internal static class ClaimProblems
         at,
         $"the unit '{unit}' is nearly '{other}' of claim '{claim}', so the two figures are not compared; "
         + "write both alike, or distinguish the units by a word");
+
+    private static Problem OwnRecord(Location at, string id, string place) => new(
+        Codes.OwnRecord,
+        at,
+        $"'{id}' names itself in {place}; name another record, or leave it out");
 
     private static Problem AnotherWeekday(Code code, Location at, WeekdayOfDate day) => new(
         code,

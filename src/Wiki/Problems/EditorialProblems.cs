@@ -44,15 +44,16 @@ internal static partial class EditorialProblems
             + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
     }
 
-    /// <param name="claim">The claim that is there.</param>
-    /// <param name="rival">The claim of a later source that is not.</param>
-    /// <param name="where">What leaves it out.</param>
-    /// <param name="remedy">What to do with the rival there.</param>
-    public static Problem NewerRivalLeftOut(Reference claim, Claim rival, string where, string remedy) => new(
-        Codes.NewerRivalLeftOut,
-        claim.At,
-        $"{where} rests on the figure of '{claim.Id}' and leaves out {Describe(rival)}, of a later source; "
-        + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
+    /// <param name="claim">The claim that a position has.</param>
+    /// <param name="rival">The claim of a later source that none has.</param>
+    /// <param name="question">The id of the question.</param>
+    public static Problem NewerRivalWithoutPosition(Reference claim, Claim rival, string question) =>
+        NewerRivalLeftOut(claim, rival, $"the question '{question}'", "give it a position");
+
+    /// <param name="claim">The claim that the judgement rests on.</param>
+    /// <param name="rival">The claim of a later source that it leaves out.</param>
+    public static Problem NewerRivalNotJudged(Reference claim, Claim rival) =>
+        NewerRivalLeftOut(claim, rival, "the judgement", "add it");
 
     public static Problem LikelihoodWithConfidence(Location at) => new(
         Codes.JudgementMixed,
@@ -201,6 +202,12 @@ internal static partial class EditorialProblems
         at,
         $"there {(count == 1 ? "is" : "are")} {count} {kind} and there must be {minimum}; "
         + "restore what was lost, or lower the minimum on purpose");
+
+    private static Problem NewerRivalLeftOut(Reference claim, Claim rival, string place, string remedy) => new(
+        Codes.NewerRivalLeftOut,
+        claim.At,
+        $"{place} rests on the figure of '{claim.Id}' and leaves out {Describe(rival)}, of a later source; "
+        + $"{remedy}, or say in 'unit' or 'as-of' how they differ");
 
     private static string Describe(Claim rival) =>
         $"'{Written(rival)}' of claim '{rival.Id}' ({rival.Figure!.Value.At})";

@@ -18,10 +18,8 @@ internal static partial class ReadingProblems
         $"the character U+{(int)letter:X4} is no space to YAML, which takes it for a letter; "
         + "put a plain space in its place");
 
-    public static Problem SignOfAnotherKind(Location at, char letter, string remedy) => new(
-        Codes.YamlSyntax,
-        at,
-        $"the character '{letter}' (U+{(int)letter:X4}) is a letter to YAML; {remedy}");
+    public static Problem SignOfNoKey(Location at, char sign) =>
+        SignOfAnotherKind(at, sign, "write ': ' after a key");
 
     public static Problem SignOfNoItem(Location at, char sign) => char.IsAscii(sign)
         ? new(Codes.YamlSyntax, at, $"'{sign}' begins no item of a list in YAML; begin it with '- '")
@@ -43,6 +41,14 @@ internal static partial class ReadingProblems
         Codes.NotADate,
         at,
         $"'{written}' is not a date: {(meant is null ? Explain(error) : $"write {meant}")}");
+
+    public static Problem RangeOutOfOrder(Location at, string written) =>
+        WrongForm(at, written, "a range with the smaller number first");
+
+    private static Problem SignOfAnotherKind(Location at, char letter, string remedy) => new(
+        Codes.YamlSyntax,
+        at,
+        $"the character '{letter}' (U+{(int)letter:X4}) is a letter to YAML; {remedy}");
 
     private static string Explain(EdtfError error) => error switch
     {

@@ -21,7 +21,7 @@ internal static class Scalars
     {
         var quantity = Model.Records.Quantity.Parse(value.Value);
         if (quantity.Low > quantity.High)
-            problems.Add(ReadingProblems.WrongForm(value.At, value.Value, "a range with the smaller number first"));
+            problems.Add(ReadingProblems.RangeOutOfOrder(value.At, value.Value));
         if (bounds is not { } range)
             return quantity;
         if (!quantity.IsComparable && Model.Records.Quantity.TryParseBounds(range.Value, out var low, out var high))

@@ -15,22 +15,20 @@ internal sealed class NewerRivalsAreTakenIn(Corpus corpus)
     [
         .. from question in corpus.Questions
            let claims = question.Claims.ToList()
-           from problem in Check(claims, IdsOf(claims), $"the question '{question.Id}'", "give it a position")
-           select problem,
+           from left in LeftOut(claims, IdsOf(claims))
+           select EditorialProblems.NewerRivalWithoutPosition(left.Claim, left.Rival, question.Id),
         .. from judgement in corpus.Topics.SelectMany(topic => topic.Judgements)
            let cited = judgement.Texts.SelectMany(text => text.Text.Cited)
-           from problem in Check(judgement.Claims, IdsOf(judgement.Claims.Concat(cited)), "the judgement", "add it")
-           select problem,
+           from left in LeftOut(judgement.Claims, IdsOf(judgement.Claims.Concat(cited)))
+           select EditorialProblems.NewerRivalNotJudged(left.Claim, left.Rival),
     ];
 
-    /// <summary>One problem for each rival that is left out, however many of the claims it is a rival of.</summary>
-    private IEnumerable<Problem> Check(
-        IReadOnlyList<Reference> references, HashSet<string> known, string place, string remedy) =>
-        from reference in references
-        from rival in LeftOut(reference, known)
-        group (reference, rival) by rival.Id into cause
-        let first = cause.First()
-        select EditorialProblems.NewerRivalLeftOut(first.reference, first.rival, place, remedy);
+    /// <summary>Each rival once, with the first of the claims that it is a rival of.</summary>
+    private IEnumerable<(Reference Claim, Claim Rival)> LeftOut(
+        IReadOnlyList<Reference> references, HashSet<string> known) =>
+        references
+            .SelectMany(reference => LeftOut(reference, known), (Claim, Rival) => (Claim, Rival))
+            .DistinctBy(pair => pair.Rival.Id);
 
     private IEnumerable<Claim> LeftOut(Reference reference, HashSet<string> known)
     {

@@ -9,5 +9,5 @@ internal static class NotesDoNotCiteTheirClaims
         from claim in content.Claims
         from cited in claim.Note.Cited
         where cited.Id == claim.Id
-        select ClaimProblems.OwnRecord(cited.At, claim.Id, "its own note");
+        select ClaimProblems.NamesItselfInNote(cited.At, claim.Id);
 }

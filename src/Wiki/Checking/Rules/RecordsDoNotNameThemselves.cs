@@ -10,10 +10,10 @@ internal static class RecordsDoNotNameThemselves
         .. from @event in content.Events
            from maybe in @event.Maybe
            where maybe.Id == @event.Id
-           select ClaimProblems.OwnRecord(maybe.At, @event.Id, "'maybe'"),
+           select ClaimProblems.NamesItself(maybe.At, @event.Id, "maybe"),
         .. from entity in content.Entities
            from relation in entity.Relations
            where relation.To.Id == entity.Id
-           select ClaimProblems.OwnRecord(relation.To.At, entity.Id, "'relations'"),
+           select ClaimProblems.NamesItself(relation.To.At, entity.Id, "relations"),
     ];
 }

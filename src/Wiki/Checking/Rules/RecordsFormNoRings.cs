@@ -28,7 +28,7 @@ internal static class RecordsFormNoRings
         var first = ring.Min(StringComparer.Ordinal)!;
         var at = links[first].At;
         return ring.Count == 1
-            ? ClaimProblems.OwnRecord(at, first, $"'{key}'")
+            ? ClaimProblems.NamesItself(at, first, key)
             : ClaimProblems.Ring(at, [.. Turn(ring, first), first], key);
     }
 

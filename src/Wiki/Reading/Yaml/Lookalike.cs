@@ -19,7 +19,7 @@ internal static partial class Lookalike
         if (Item().Match(line) is { Success: true } item)
             return ReadingProblems.SignOfNoItem(PlaceOf(item), LetterOf(item));
         return Colon().Match(line) is { Success: true } colon
-            ? ReadingProblems.SignOfAnotherKind(PlaceOf(colon), LetterOf(colon), "write ': ' after a key")
+            ? ReadingProblems.SignOfNoKey(PlaceOf(colon), LetterOf(colon))
             : null;
 
         Location PlaceOf(Match match) =>
