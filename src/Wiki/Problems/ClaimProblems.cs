@@ -7,6 +7,9 @@ namespace Wiki.Problems;
 /// <summary>Problems of what claims say, beside their quotes and beside each other.</summary>
 internal static class ClaimProblems
 {
+    private const string OrNote = "or explain in a 'note' of the citation why the statement says the same";
+    private const string OrNoteOfQuote = "or explain in a 'note' why the quote says the same without it";
+
     /// <summary>A number, hedge or date of a claim that none of its quotes carries.</summary>
     public static Problem NotCarried(Gap gap) => new(Codes.NotQuoted, gap.At, gap.Kind switch
     {
@@ -58,55 +61,55 @@ internal static class ClaimProblems
         Codes.NegationLeftOut,
         at,
         $"the quote leaves out '{word}', which stands beside it or between its parts; "
-        + "take it into the quote, or explain in a 'note' why the quote says the same without it");
+        + $"take it into the quote, {OrNoteOfQuote}");
 
     public static Problem SubjectLeftOut(Location at, string words) => new(
         Codes.SenseChanged,
         at,
         $"the quote leaves out '{words}', of which this part speaks; begin the part there, "
-        + "or explain in a 'note' why the quote says the same without it");
+        + OrNoteOfQuote);
 
     public static Problem NegationNotStated(Location at, string word) => new(
         Codes.SenseChanged,
         at,
         $"the statement leaves out '{word}', which each quote that supports it has; "
-        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+        + $"say what the quotes say, {OrNote}");
 
     public static Problem NegationNotQuoted(Location at, string word) => new(
         Codes.SenseChanged,
         at,
         $"the statement says '{word}', and no quote that supports it has a word that negates; "
-        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+        + $"say what the quotes say, {OrNote}");
 
     public static Problem DoubtNotStated(Location at, string word) => new(
         Codes.SenseChanged,
         at,
         $"the statement says as certain what each quote that supports it leaves open by '{word}'; "
-        + "keep the word, or explain in a 'note' of the citation why the statement says the same");
+        + $"keep the word, {OrNote}");
 
     public static Problem OppositeStated(Location at, string word) => new(
         Codes.SenseChanged,
         at,
         $"the statement says '{word}', for which the quotes have another word that says something else; "
-        + "say what the quotes say, or explain in a 'note' of the citation why the statement says the same");
+        + $"say what the quotes say, {OrNote}");
 
     public static Problem NamesSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
         $"'{name}' does here what another name does in the quotes; put each in its place, "
-        + "or explain in a 'note' of the citation why the statement says the same");
+        + OrNote);
 
     public static Problem NumbersSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
         $"'{name}' has here a number that the quotes give to another name; give each its own, "
-        + "or explain in a 'note' of the citation why the statement says the same");
+        + OrNote);
 
     public static Problem PlacesSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
         $"'{name}' stands here with a place that the quotes give to another name; give each its own, "
-        + "or explain in a 'note' of the citation why the statement says the same");
+        + OrNote);
 
     public static Problem NameUnknown(Location at, string name) => new(
         Codes.SenseChanged,
@@ -118,13 +121,13 @@ internal static class ClaimProblems
         Codes.SenseChanged,
         at,
         $"the statement leaves out the first word of '{words}', which the quotes have; keep it, "
-        + "or explain in a 'note' of the citation why the statement says the same");
+        + OrNote);
 
     public static Problem SeveralForOne(Location at, string several, string one) => new(
         Codes.SenseChanged,
         at,
         $"the statement says '{several}', and the quotes only '{one}'; name one, "
-        + "or explain in a 'note' of the citation why the statement says the same");
+        + OrNote);
 
     public static Problem PositionNotCited(Location at, string position, string claim) => new(
         Codes.PositionNotCited,
