@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Wiki.Checking.Prose;
 using Wiki.Problems;
 
@@ -9,14 +8,8 @@ namespace Wiki.Checking.Rules;
 /// only judgements on forecasts and attributions have a likelihood, and none is stronger than the strongest hedge it
 /// cites.
 /// </summary>
-internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
+internal static class JudgementsKeepLikelihoodAndConfidenceApart
 {
-    private const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-
-    private const string LikelihoodWords = "almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]"
-        + "|even chance|almost certain(ly)?|nearly certain(ly)?";
-
     public static IEnumerable<Problem> Check(CheckedContent content) =>
     [
         .. content.Topics.SelectMany(TextsOf)
@@ -42,7 +35,7 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
         from line in text.Blocks.SelectMany(ProseLine.Of)
         from start in Sentences.Starts(line.Words)
         let sentence = line.Words[start..Sentences.EndOf(line.Words, start)]
-        where LikelihoodWord().IsMatch(sentence) && ConfidenceWord().IsMatch(sentence)
+        where LikelihoodWords.AreBesideConfidence(sentence)
         select EditorialProblems.LikelihoodWithConfidence(line.PlaceOf(start));
 
     private static Problem? Check(Located<Likelihood> likelihood, Judgement judgement, Corpus corpus)
@@ -52,15 +45,9 @@ internal static partial class JudgementsKeepLikelihoodAndConfidenceApart
             return EditorialProblems.LikelihoodOnOtherKind(likelihood.At, wrong.Id, wrong.Kind.Word());
         if (claims.Count == 0 || claims.Count < judgement.Claims.Count)
             return null;
-        var strongest = claims.Max(Hedges.Strongest);
+        var strongest = claims.Max(LikelihoodWords.StrongestOf);
         return likelihood.Value > strongest
             ? EditorialProblems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word())
             : null;
     }
-
-    [GeneratedRegex($@"\b({LikelihoodWords})\b", Options)]
-    private static partial Regex LikelihoodWord();
-
-    [GeneratedRegex(@"\bconfiden(ce|t|tly)\b", Options)]
-    private static partial Regex ConfidenceWord();
 }

@@ -4,10 +4,10 @@ using Wiki.Checking.Negations;
 namespace Wiki.Checking;
 
 /// <summary>
-/// Determines how certain a statement is from the hedges in its words, by their sense: the month May, might as power,
-/// and what could not be are no hedges, and "unlikely" is as strong as "likely".
+/// The English words for likelihood and for confidence, by their sense: the month May, might as power, and what could
+/// not be are no likelihood, and "unlikely" is as strong as "likely".
 /// </summary>
-internal static partial class Hedges
+internal static partial class LikelihoodWords
 {
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -23,10 +23,17 @@ internal static partial class Hedges
     private const string Unsure = @"\b(not|un)[ -]?(certain|clear|sure|known)\b";
     private const string Others = @"\b(perhaps|maybe|conceivabl[ey]|potentially|plausibl[ey]|even chance)\b";
 
+    private const string OfJudgements = "almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]"
+        + "|even chance|almost certain(ly)?|nearly certain(ly)?";
+
     private const string Verbs = "said|believed|thought|expected|reported|suspected|feared|assumed|presumed|understood";
 
-    /// <summary>The strongest likelihood that the words of a claim allow; without a hedge, any.</summary>
-    public static Likelihood Strongest(Claim claim)
+    /// <summary>Whether a sentence has words for likelihood, as judgements have them, and for confidence.</summary>
+    public static bool AreBesideConfidence(string sentence) =>
+        OfJudgement().IsMatch(sentence) && OfConfidence().IsMatch(sentence);
+
+    /// <summary>The strongest likelihood that the words of a claim allow; any where they do not limit it.</summary>
+    public static Likelihood StrongestOf(Claim claim)
     {
         var words = NamesInWords.Masked(
             claim.Statement.Value, word => Possible().IsMatch(word) || Probable().IsMatch(word));
@@ -55,4 +62,10 @@ internal static partial class Hedges
         + @"|presumably|reportedly|allegedly|supposedly|(is|are|was|were) (" + Verbs + @") to)\b",
         Options)]
     private static partial Regex Probable();
+
+    [GeneratedRegex($@"\b({OfJudgements})\b", Options)]
+    private static partial Regex OfJudgement();
+
+    [GeneratedRegex(@"\bconfiden(ce|t|tly)\b", Options)]
+    private static partial Regex OfConfidence();
 }
