@@ -1,4 +1,5 @@
 using Wiki.Checking;
+using Wiki.Checking.Quotes;
 using Wiki.Checking.Rules;
 using Wiki.Tests.Model.Queries;
 using Xunit;
@@ -114,7 +115,7 @@ public sealed class RulesOfRecordsTests
     public void TenPlacesOfAQuoteAreListed(int count, bool hasMore)
     {
         const string Words = "the quay was shut then";
-        var problem = QuotesAreVerbatim.Explain(Reports.Quote(Words), Reports.OfBlocks(Enumerable.Repeat(Words, count)));
+        var problem = QuoteMismatch.ExplainAmbiguous(Reports.Quote(Words), Reports.OfBlocks(Enumerable.Repeat(Words, count)));
 
         Assert.Equal(hasMore, problem.ToString().Contains(" and more", StringComparison.Ordinal));
     }

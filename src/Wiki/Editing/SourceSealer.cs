@@ -107,6 +107,6 @@ internal static class SourceSealer
 
     private static Problem Lost(Quote quote, Source source, Corpus corpus) =>
         new QuoteMatcher(source).Match(quote).Verdict == Verdict.Ambiguous
-            ? Checking.Rules.QuotesAreVerbatim.Explain(quote, source)
+            ? QuoteMismatch.ExplainAmbiguous(quote, source)
             : QuoteMismatch.Explain(quote, source, corpus);
 }

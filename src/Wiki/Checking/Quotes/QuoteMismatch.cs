@@ -3,11 +3,17 @@ using Wiki.Problems;
 
 namespace Wiki.Checking.Quotes;
 
-/// <summary>Explains why a quote is not found: which part does not match, and what the source has instead.</summary>
+/// <summary>
+/// Explains why a quote is not found once: which part does not match and what the source has instead, or where it is
+/// found more than once.
+/// </summary>
 internal static partial class QuoteMismatch
 {
     /// <summary>Of a longer token, only so much is shown.</summary>
     private const int LongestToken = 200;
+
+    /// <summary>More places than these are of no use to an editor.</summary>
+    private const int MostPlaces = 10;
 
     public static Problem Explain(Quote quote, Source source, Corpus corpus)
     {
@@ -26,6 +32,21 @@ internal static partial class QuoteMismatch
             ? CorpusProblems.PartsApart(quote.Parts[1].At, source.Id)
             : CorpusProblems.SurroundingsDiffer((quote.Prefix ?? quote.Suffix ?? quote.Parts[0]).At, source.Id);
     }
+
+    /// <summary>In a quote of several parts, the first part with more than one match is reported.</summary>
+    public static Problem ExplainAmbiguous(Quote quote, Source source)
+    {
+        var matcher = new QuoteMatcher(source);
+        var (at, passages) = quote.Parts
+            .Select(part => (part.At, Passages: WholeMatches(part, matcher)))
+            .FirstOrDefault(place => place.Passages.Count > 1, (quote.Parts[0].At, []));
+        var found = passages.Take(MostPlaces)
+            .Select(passage => source.PlaceOf(source.Blocks[passage.Block], passage.Start));
+        return CorpusProblems.QuoteAmbiguous(at, source.Id, [.. found.Distinct()], passages.Count > MostPlaces);
+    }
+
+    private static List<Passage> WholeMatches(Located<string> part, QuoteMatcher matcher) =>
+        [.. matcher.Occurrences(QuoteText.Normalize(part.Value)).Where(matcher.IsWhole)];
 
     private static bool HasNoMatch(Quote quote, QuoteMatcher matcher) =>
         matcher.Match(quote with { Prefix = null, Suffix = null }).Verdict == Verdict.NotFound;
