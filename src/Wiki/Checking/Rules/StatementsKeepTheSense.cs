@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Wiki.Checking.Negations;
 using Wiki.Evidence.Claims;
 using Wiki.Problems;
@@ -10,29 +9,50 @@ namespace Wiki.Checking.Rules;
 /// what each of them leaves open. A note can explain why it says the same. Only quotes in the language of the wiki are
 /// compared.
 /// </summary>
-internal static partial class StatementsKeepTheSense
+internal sealed class StatementsKeepTheSense(string language)
 {
     private const int WordsBeside = 2;
     private const int Reach = 60;
 
-    public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Claims
-        let quotes = content.Passages.ComparableOf(claim)
-        where quotes.Count > 0
-        let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
-        let language = content.Corpus.Site.Language
-        from problem in Check(claim.Statement, quotes, language, isOwnVoice)
-        select problem;
+    private readonly NegationWords _negations = NegationWords.Of(language);
+    private readonly Negators _negators = Negators.Of(language);
+    private readonly DoubtWords _doubts = DoubtWords.Of(language);
+    private readonly FoiledWords _foiled = FoiledWords.Of(language);
+    private readonly SupposedWords _supposed = SupposedWords.Of(language);
+    private readonly UndoneWords _undone = UndoneWords.Of(language);
+    private readonly MainClauses _clauses = MainClauses.Of(language);
+
+    public static IEnumerable<Problem> Check(CheckedContent content)
+    {
+        var rule = new StatementsKeepTheSense(content.Corpus.Site.Language);
+        return from claim in content.Claims
+               let quotes = content.Passages.ComparableOf(claim)
+               where quotes.Count > 0
+               let isOwnVoice = claim.Citations.All(citation => citation.By.Count == 0)
+               from problem in rule.Check(claim.Statement, quotes, isOwnVoice)
+               select problem;
+    }
+
+    private IEnumerable<Problem> Check(
+        Located<string> written, IReadOnlyList<IReadOnlyList<QuotedPassage>> passages, bool isOwnVoice)
+    {
+        var withoutNames = WithoutNames(written.Value, passages);
+        var statement = written with { Value = withoutNames(written.Value) };
+        List<ComparedQuote> quotes = [.. passages.Select(quote => Compare(quote, statement.Value, withoutNames))];
+        return new[]
+        {
+            NegationNotStated(statement, quotes),
+            NegationNotQuoted(statement, quotes),
+            DoubtNotStated(statement, quotes, isOwnVoice),
+        }.OfType<Problem>();
+    }
 
     /// <summary>
     /// Takes such words as "no" and "possible" out of the names of bands and parties, where they say nothing. What is a
     /// name in the statement or beside the quotes is one at the start of a sentence too.
     /// </summary>
-    private static Func<string, string> WithoutNames(
-        string statement, IEnumerable<IReadOnlyList<QuotedPassage>> passages, string language)
+    private Func<string, string> WithoutNames(string statement, IEnumerable<IReadOnlyList<QuotedPassage>> passages)
     {
-        bool IsSign(string word) =>
-            (NegationWords.Of(language).FirstIn(word) ?? DoubtWords.Of(language).FirstIn(word)) is not null;
         var names = new Lazy<HashSet<string>>(() => passages
             .SelectMany(quote => quote)
             .Select(passage => passage.InBlock.Words)
@@ -42,80 +62,49 @@ internal static partial class StatementsKeepTheSense
         return words => NamesInWords.Masked(words, IsSign, name => names.Value.Contains(name));
     }
 
-    private static IEnumerable<Problem> Check(
-        Located<string> written,
-        IReadOnlyList<IReadOnlyList<QuotedPassage>> passages,
-        string language,
-        bool isOwnVoice)
+    private bool IsSign(string word) => (_negations.FirstIn(word) ?? _doubts.FirstIn(word)) is not null;
+
+    private ComparedQuote Compare(
+        IReadOnlyList<QuotedPassage> passages, string statement, Func<string, string> withoutNames)
     {
-        var withoutNames = WithoutNames(written.Value, passages, language);
-        var statement = written with { Value = withoutNames(written.Value) };
-        var (negations, doubts) = (NegationWords.Of(language), DoubtWords.Of(language));
-        List<List<string>> quotes =
-            [.. passages.Select(quote => quote.Select(passage => withoutNames(passage.Words)).ToList())];
-        var clauses = quotes.ConvertAll(quote => ClausesOf(quote, statement.Value, language).ToList());
-        var negated = InEach(clauses, quote => InEach(quote, clause => NegationIn(clause, language)));
-        var open = InEach(
-            passages.Zip(clauses),
-            quote => OpenIn(quote.First, quote.Second, statement.Value, language)
-                ?? (isOwnVoice ? InEach(quote.Second, SupposedWords.Of(language).HearsayIn) : null));
-        var words = quotes.SelectMany(quote => quote).ToList();
-        if (negated is not null && !negations.IsNegativeBeside(statement.Value, words))
-            yield return ClaimProblems.NegationNotStated(statement.At, negated);
-        if (negations.HasWeak
-            && negations.FirstIn(statement.Value) is { } added
-            && !words.Exists(negations.MayNegate)
-            && !words.Exists(SupposedWords.Of(language).IsInverted))
-            yield return ClaimProblems.NegationNotQuoted(statement.At, added);
-        if (open is not null && !doubts.IsOpen(statement.Value))
-            yield return ClaimProblems.DoubtNotStated(statement.At, open);
+        List<string> parts = [.. passages.Select(passage => withoutNames(passage.Words))];
+        return new ComparedQuote(passages, parts, [.. _clauses.In(parts, statement)]);
     }
 
-    /// <summary>The first negation of a clause; null where the clause says when it ended.</summary>
-    private static string? NegationIn(string clause, string language) =>
-        NegationWords.Of(language).FirstOfSentence(clause) is { } word && !Negators.Of(language).IsEnded(clause, word)
-            ? word
+    private Problem? NegationNotStated(Located<string> statement, List<ComparedQuote> quotes) =>
+        InEach(quotes, quote => InEach(quote.Clauses, NegationIn)) is { } word
+        && !_negations.IsNegativeBeside(statement.Value, quotes.SelectMany(quote => quote.Parts))
+            ? ClaimProblems.NegationNotStated(statement.At, word)
             : null;
 
+    private Problem? NegationNotQuoted(Located<string> statement, List<ComparedQuote> quotes) =>
+        _negations.HasWeak
+        && _negations.FirstIn(statement.Value) is { } word
+        && !quotes.SelectMany(quote => quote.Parts)
+            .Any(part => _negations.MayNegate(part) || _supposed.IsInverted(part))
+            ? ClaimProblems.NegationNotQuoted(statement.At, word)
+            : null;
+
+    private Problem? DoubtNotStated(Located<string> statement, List<ComparedQuote> quotes, bool isOwnVoice) =>
+        InEach(quotes, quote => DoubtIn(quote, statement.Value, isOwnVoice)) is { } word
+        && !_doubts.IsOpen(statement.Value)
+            ? ClaimProblems.DoubtNotStated(statement.At, word)
+            : null;
+
+    /// <summary>The first negation of a clause; null where the clause says when it ended.</summary>
+    private string? NegationIn(string clause) =>
+        _negations.FirstOfSentence(clause) is { } word && !_negators.IsEnded(clause, word) ? word : null;
+
     /// <summary>The first words by which a quote leaves open what a statement says.</summary>
-    private static string? OpenIn(
-        IReadOnlyList<QuotedPassage> quote, List<string> clauses, string statement, string language)
+    private string? DoubtIn(ComparedQuote quote, string statement, bool isOwnVoice)
     {
-        var (doubts, foiled) = (DoubtWords.Of(language), FoiledWords.Of(language));
-        var words = string.Join(' ', quote.Select(passage => passage.Words));
-        return InEach(clauses, clause => doubts.FirstIn(clause, statement))
-            ?? doubts.FirstIn(WordsBefore(quote[0]))
-            ?? UndoneWords.Of(language).FirstIn(words, statement)
-            ?? SupposedWords.Of(language).ConditionIn(words, statement)
-            ?? InEach(clauses, clause => foiled.FirstIn(clause, statement));
-    }
-
-    /// <summary>The main clauses: sentences, and what is joined to one by a comma and "and" or "but".</summary>
-    private static IEnumerable<string> ClausesOf(
-        IEnumerable<string> quote, string statement, string language)
-    {
-        var (words, negators) = (ClauseWords.Of(language), Negators.Of(language));
-        var doubts = DoubtWords.Of(language);
-        bool IsBeside(string part) => words.IsDescription(part, statement)
-            || doubts.IsAside(part, statement)
-            || negators.IsAside(part, statement);
-        var sentences = quote.SelectMany(part => SentenceEnd().Split(part));
-        foreach (var sentence in sentences)
-        {
-            List<string> clause = [];
-            foreach (var part in sentence.Split(", ").Where((part, index) => index == 0 || !IsBeside(part)))
-            {
-                if (clause.Count > 0 && words.IsJoin(WholeWords.Of(part).FirstOrDefault("")))
-                {
-                    yield return string.Join(", ", clause);
-                    clause = [];
-                }
-
-                clause.Add(part);
-            }
-
-            yield return string.Join(", ", clause);
-        }
+        var words = string.Join(' ', quote.Passages.Select(passage => passage.Words));
+        return InEach(quote.Clauses, clause => _doubts.FirstIn(clause, statement))
+            ?? _doubts.FirstIn(WordsBefore(quote.Passages[0]))
+            ?? _undone.FirstIn(words, statement)
+            ?? _supposed.ConditionIn(words, statement)
+            ?? InEach(quote.Clauses, clause => _foiled.FirstIn(clause, statement))
+            ?? (isOwnVoice ? InEach(quote.Clauses, _supposed.HearsayIn) : null);
     }
 
     /// <summary>What the first has, if each has one: the others may be what a statement is about.</summary>
@@ -141,6 +130,10 @@ internal static partial class StatementsKeepTheSense
         return string.Join(' ', WholeWords.Of(before[Clauses.LastIn(before)..]).TakeLast(WordsBeside));
     }
 
-    [GeneratedRegex("(?<=[.!?;:。！？；][”\"’»]?) +| [–—] ")]
-    private static partial Regex SentenceEnd();
+    /// <summary>A quote as it is compared with a statement.</summary>
+    /// <param name="Passages">Its parts with the words around them.</param>
+    /// <param name="Parts">The words of its parts, in which no name negates or hedges.</param>
+    /// <param name="Clauses">Its main clauses, of these words.</param>
+    private sealed record ComparedQuote(
+        IReadOnlyList<QuotedPassage> Passages, IReadOnlyList<string> Parts, IReadOnlyList<string> Clauses);
 }
