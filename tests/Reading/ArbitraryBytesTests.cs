@@ -73,8 +73,8 @@ public sealed class ArbitraryBytesTests
         if (FileBytes.Decode(name, Mutation.Apply(mutated), problems) is not { } file)
             return (null, problems);
         object? read = kind is { } known
-            ? ContentReader.ReadRecord(known, file, name, problems)
-            : ContentReader.ReadSite(file, problems);
+            ? RecordReader.Read(known, file, name, problems)
+            : RecordReader.ReadSite(file, problems);
         return (problems.Exists(problem => problem.IsError) ? null : read, problems);
     }
 }

@@ -122,7 +122,7 @@ public sealed class ReadingGrowthTests
     }
 
     private static void Read(RecordKind kind, string text) =>
-        ContentReader.ReadRecord(kind, new ContentFile("a.md", text), "a", []);
+        RecordReader.Read(kind, new ContentFile("a.md", text), "a", []);
 
     private static string Filled(string piece, int length) =>
         string.Concat(Enumerable.Repeat(piece, length / piece.Length));

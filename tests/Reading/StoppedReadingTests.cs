@@ -52,5 +52,5 @@ public sealed class StoppedReadingTests
     }
 
     private static Record? Read(string text, RecordKind kind) =>
-        ContentReader.ReadRecord(kind, new ContentFile("a.md", text), "a", []);
+        RecordReader.Read(kind, new ContentFile("a.md", text), "a", []);
 }

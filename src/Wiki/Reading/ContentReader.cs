@@ -1,6 +1,5 @@
 using Wiki.Linux;
 using Wiki.Problems;
-using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;
 
@@ -101,65 +100,21 @@ internal static class ContentReader
     {
         var (id, shown) = (IdOf(file), folder.Shown(file.FullName));
         var limit = kind == RecordKind.Source ? ContentBytes.SourceLimit : ContentBytes.PageLimit;
-        var reading = cache.Of(file, shown, limit, (content, problems) => ReadPartly(kind, content, id, problems));
+        var reading = cache.Of(
+            file, shown, limit, (content, problems) => RecordReader.ReadPartly(kind, content, id, problems));
         if (CheckId(id, shown) is { } problem)
             return new FileReading(null, [problem, .. reading.Problems]);
         return kind == RecordKind.Source ? new ReceivedReader(folder, cache).Complete(file, reading) : reading;
     }
 
-    /// <summary>Null if a file has errors.</summary>
-    public static Record? ReadRecord(RecordKind kind, ContentFile file, string id, List<Problem> problems)
-    {
-        var record = ReadPartly(kind, file, id, problems);
-        return problems.Exists(problem => problem.IsError) ? null : record;
-    }
-
-    /// <summary>What can be read of a file, also of one with errors; null if it has no keys.</summary>
-    private static Record? ReadPartly(RecordKind kind, ContentFile file, string id, List<Problem> problems)
-    {
-        if (FrontMatter.Split(file, problems) is not { } front)
-            return null;
-        if (YamlReader.Read(file, front.Yaml, problems) is not { } keys)
-            return null;
-        if (RecordKeys.OtherThan(kind, keys) is { } other)
-        {
-            problems.Add(ReadingProblems.KeysOfOtherKind(file.Start, other.Word(), other.Folder()));
-            return null;
-        }
-
-        var fields = new Fields(keys, file, problems);
-        var record = ReadKind(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
-        fields.Close();
-        return record with { Bytes = file.Bytes };
-    }
-
-    public static Record ReadKind(RecordKind kind, Fields fields, RecordFile file) => kind switch
-    {
-        RecordKind.Source => SourceReader.Read(fields, file),
-        RecordKind.Claim => ClaimReader.Read(fields, file),
-        RecordKind.Entity => EntityReader.Read(fields, file),
-        RecordKind.Event => EventReader.Read(fields, file),
-        RecordKind.Topic => TopicReader.Read(fields, file),
-        _ => QuestionReader.Read(fields, file),
-    };
-
     /// <summary>Reads the file of the site.</summary>
     public static FileReading ReadSite(ContentFolder folder, FileCache cache)
     {
         var (file, shown) = (new FileInfo(folder.SitePath), folder.Shown(folder.SitePath));
-        return file.Exists
-            ? new LogoReader(folder, cache).Complete(cache.Of(file, shown, ContentBytes.PageLimit, ReadSite))
-            : new FileReading(null, [ReadingProblems.SiteMissing(Location.StartOf(shown))]);
-    }
-
-    public static Site? ReadSite(ContentFile file, List<Problem> problems)
-    {
-        if (YamlReader.Read(file, file.Text, problems) is not { } keys)
-            return null;
-        var fields = new Fields(keys, file, problems);
-        var site = SiteReader.Read(fields, file);
-        fields.Close();
-        return site;
+        if (!file.Exists)
+            return new FileReading(null, [ReadingProblems.SiteMissing(Location.StartOf(shown))]);
+        var reading = cache.Of(file, shown, ContentBytes.PageLimit, RecordReader.ReadSite);
+        return new LogoReader(folder, cache).Complete(reading);
     }
 
     private static Problem? CheckId(string id, string shown)

@@ -34,6 +34,6 @@ internal static class RecordKeys
     {
         var empty = new ContentFile("", "");
         var file = new RecordFile(empty, "", new YamlMap(empty.Start, []), 0, []);
-        return Fields.Describe(fields => ContentReader.ReadKind(kind, fields, file));
+        return Fields.Describe(fields => RecordReader.Read(kind, fields, file));
     }
 }

@@ -28,12 +28,12 @@ internal sealed class RemainingReferences(string old, TextEdits edits)
 
     public IReadOnlyList<Location> OfSite(string shown)
     {
-        var site = FileBytes.Decode(shown, edits.Apply(), []) is { } file ? ContentReader.ReadSite(file, []) : null;
+        var site = FileBytes.Decode(shown, edits.Apply(), []) is { } file ? RecordReader.ReadSite(file, []) : null;
         return site is null ? [] : [.. Places(RecordLink.Of(site).Select(link => link.To).Concat(site.MenuItems))];
     }
 
     private Record? Read(RecordPath path) => FileBytes.Decode(path.Shown, edits.Apply(), []) is { } file
-        ? ContentReader.ReadRecord(path.Kind, file, path.Id, [])
+        ? RecordReader.Read(path.Kind, file, path.Id, [])
         : null;
 
     private IReadOnlyList<Location> Of(Record record) => [.. Places(RecordLink.Of(record).Select(link => link.To))];
