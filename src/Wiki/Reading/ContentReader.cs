@@ -25,18 +25,10 @@ internal static class ContentReader
             return new ContentReading(null, [], folder.MisplacedIds, problems);
         progress?.Start(files.Count);
         var readings = ReadFiles([.. files.Select(file => folder.Shown(file.File.FullName))], ReadNext);
-        var isRefused = folder.HasMisnamedSite
-            || problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
-        var site = isRefused
+        var site = IsSiteRefused(folder, problems)
             ? new FileReading(null, [])
             : ReadFiles([folder.Shown(folder.SitePath)], _ => ReadSite(folder, cache))[0];
-        var unread = files.Zip(readings)
-            .Where(pair => pair.Second.Read is null)
-            .Select(pair => IdOf(pair.First.File))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        unread.UnionWith(folder.MisplacedIds);
-        if (site.Problems.Count > 0)
-            unread.Add(Site.FileName);
+        var unread = UnreadIds(files.Select(file => file.File).Zip(readings), site, folder);
         problems.AddRange(LogoReader.Unnamed(folder, site.Read as Site));
         problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
@@ -52,6 +44,22 @@ internal static class ContentReader
             progress?.Advance();
             return reading;
         }
+    }
+
+    /// <summary>Whether the file of the site is already reported, as a link or under another name.</summary>
+    private static bool IsSiteRefused(ContentFolder folder, List<Problem> problems) =>
+        folder.HasMisnamedSite || problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
+
+    private static HashSet<string> UnreadIds(
+        IEnumerable<(FileInfo File, FileReading Reading)> records, FileReading site, ContentFolder folder)
+    {
+        var unread = records.Where(record => record.Reading.Read is null)
+            .Select(record => IdOf(record.File))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        unread.UnionWith(folder.MisplacedIds);
+        if (site.Problems.Count > 0)
+            unread.Add(Site.FileName);
+        return unread;
     }
 
     /// <summary>Reads the file of one record.</summary>
