@@ -42,7 +42,7 @@ internal static class EveryParagraphCites
     /// <summary>A citation without its brackets is a problem of its own.</summary>
     private static bool IsToCite(ProseLine line, Corpus corpus) =>
         line is { Cited.Count: 0, EndsInColon: false }
-        && !CitationsStandInBrackets.HasBare(line, corpus);
+        && !BareCitations.AreIn(line, corpus);
 
     private static Problem NotCited(ProseLine line) => HeadingMeant(line.Words) is { } heading
         ? EditorialProblems.HeadingWithoutSpace(line.At, heading)

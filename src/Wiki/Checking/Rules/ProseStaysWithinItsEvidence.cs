@@ -171,7 +171,7 @@ internal static class ProseStaysWithinItsEvidence
 
     /// <summary>A citation without its brackets is a problem of its own, with its page: "@id [p. 3]".</summary>
     private static List<FoundNumber> WithoutPages(List<FoundNumber> numbers, ProseLine line, Corpus corpus) =>
-        numbers.Exists(number => IsPage(number, line)) && CitationsStandInBrackets.HasBare(line, corpus)
+        numbers.Exists(number => IsPage(number, line)) && BareCitations.AreIn(line, corpus)
             ? numbers.FindAll(number => !IsPage(number, line))
             : numbers;
 
