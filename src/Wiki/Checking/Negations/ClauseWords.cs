@@ -14,16 +14,16 @@ internal sealed class ClauseWords
     private ClauseWords(string language)
     {
         var table = LanguageSections.Read("negation-words.txt");
-        _joins = [.. table.Of(language, "joins")];
-        _relatives = [.. table.Of(language, "relatives")];
-        _light = [.. table.Of(language, "light")];
+        _joins = table.SetOf(language, "joins");
+        _relatives = table.SetOf(language, "relatives");
+        _light = table.SetOf(language, "light");
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static ClauseWords Of(string tag) => All.Of(tag);
 
     /// <summary>Whether a main clause begins with a word behind a comma: "and".</summary>
-    public bool IsJoin(string word) => _joins.Contains(word.ToLowerInvariant());
+    public bool IsJoin(string word) => _joins.Contains(word);
 
     /// <summary>
     /// Whether a part of a sentence only describes somebody, ", none of whom had a visa,", and says nothing that the

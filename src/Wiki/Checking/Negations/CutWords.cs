@@ -16,10 +16,10 @@ internal sealed class CutWords
     private CutWords(string language)
     {
         var table = LanguageSections.Read("negation-words.txt");
-        _conjunctions = [.. table.Of(language, "conjunctions")];
-        _afterComma = [.. table.Of(language, "conjunctions-after-comma")];
-        _doubts = [.. table.Of(language, "doubts")];
-        _refers = [.. table.Of(language, "refers")];
+        _conjunctions = table.SetOf(language, "conjunctions");
+        _afterComma = table.SetOf(language, "conjunctions-after-comma");
+        _doubts = table.SetOf(language, "doubts");
+        _refers = table.SetOf(language, "refers");
         _comments = new Phrases(table.Of(language, "comments"));
     }
 
@@ -27,18 +27,18 @@ internal sealed class CutWords
     public static CutWords Of(string tag) => All.Of(tag);
 
     /// <summary>Whether the clause before a word says something of what follows it: "that".</summary>
-    public bool IsConjunction(string word) => _conjunctions.Contains(word.ToLowerInvariant());
+    public bool IsConjunction(string word) => _conjunctions.Contains(word);
 
     /// <summary>Whether the clause before a word and its comma says something of what follows: ", dass".</summary>
-    public bool IsAfterComma(string word) => _afterComma.Contains(word.ToLowerInvariant());
+    public bool IsAfterComma(string word) => _afterComma.Contains(word);
 
     /// <summary>The last word, if what follows it is only asked or supposed: "whether".</summary>
     public string? DoubtAtEnd(string words) =>
-        WholeWords.Of(words).LastOrDefault() is { } last && _doubts.Contains(last.ToLowerInvariant()) ? last : null;
+        WholeWords.Of(words).LastOrDefault() is { } last && _doubts.Contains(last) ? last : null;
 
     /// <summary>Whether a sentence begins with a word for the one before it: "this".</summary>
     public bool RefersBack(string sentence) =>
-        _refers.Contains(WholeWords.Of(sentence).FirstOrDefault("").ToLowerInvariant());
+        _refers.Contains(WholeWords.Of(sentence).FirstOrDefault(""));
 
     /// <summary>The first phrase by which a clause takes back what is said before it; null where none does.</summary>
     public string? CommentIn(string words) => _comments.FirstIn(words);

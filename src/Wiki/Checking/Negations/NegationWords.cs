@@ -24,7 +24,7 @@ internal sealed class NegationWords
         _within = [.. table.Of(language, "within").OrderByDescending(word => word.Length)];
         _phrases = new Phrases(table.Of(language, "phrases"));
         _harmless = new Phrases(table.Of(language, "harmless"));
-        _beside = [.. table.Of(language, "beside")];
+        _beside = table.SetOf(language, "beside");
         _negative = new WordForms(table, language, "negative", "negative-");
         _otherBeginnings = [.. table.Of(language, "other-beginnings")];
         _weak = new WordForms(table, language, "weak", "weak-");
@@ -39,7 +39,7 @@ internal sealed class NegationWords
 
     /// <summary>The first that negates what a sentence says, not only something beside it: "without warning".</summary>
     public string? FirstOfSentence(string words) =>
-        FirstIn(words, word => Negates(word) && !_beside.Contains(word.ToLowerInvariant()));
+        FirstIn(words, word => Negates(word) && !_beside.Contains(word));
 
     private string? FirstIn(string words, Func<string, bool> negates)
     {

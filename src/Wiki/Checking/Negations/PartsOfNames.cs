@@ -21,13 +21,13 @@ internal sealed class PartsOfNames
     private PartsOfNames(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
-        _parts = [.. table.Of(language, "parts")];
-        _shares = [.. table.Of(language, "shares")];
-        _some = [.. table.Of(language, "some")];
+        _parts = table.SetOf(language, "parts");
+        _shares = table.SetOf(language, "shares");
+        _some = table.SetOf(language, "some");
         _only = new OnlyOne(language);
         _limits = [.. table.Of(language, "limits")];
         _of = [.. table.Of(language, "part-of")];
-        _articles = [.. table.Of(language, "articles")];
+        _articles = table.SetOf(language, "articles");
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -39,16 +39,16 @@ internal sealed class PartsOfNames
         if (_of.Count == 0)
             return null;
         string[] stated = [.. WholeWords.Of(statement)];
-        string[] whole = [.. stated.SkipWhile(IsArticle)];
+        string[] whole = [.. stated.SkipWhile(_articles.Contains)];
         if (whole.Length == 0)
             return null;
         // "The men" are all of them, and "men" are some.
-        var isAll = stated.Length > whole.Length && !whole.Any(IsShare);
+        var isAll = stated.Length > whole.Length && !whole.Any(_shares.Contains);
         if (!quoted.Contains(whole[0], StringComparison.Ordinal))
             return isAll ? _only.FirstIn(whole[0], quoted) : null;
-        if (whole.Any(IsPart))
+        if (whole.Any(_parts.Contains))
             return null;
-        string[] known = [.. WholeWords.Of(quoted).Where(word => !IsArticle(word))];
+        string[] known = [.. WholeWords.Of(quoted).Where(word => !_articles.Contains(word))];
         var places = known.Index().Where(word => word.Item == whole[0]).Select(word => word.Index).ToList();
         if (places.Count == 0)
             return null;
@@ -56,7 +56,7 @@ internal sealed class PartsOfNames
             return string.Join(' ', known[(places[0] - 2)..(places[0] + 1)]);
         // "The men who fled" are no more than some.
         var isLimited = whole.Length > 1 && _limits.Contains(whole[1]);
-        return isAll && !isLimited && places.TrueForAll(place => place > 0 && IsSome(known[place - 1]))
+        return isAll && !isLimited && places.TrueForAll(place => place > 0 && _some.Contains(known[place - 1]))
             ? string.Join(' ', known[(places[0] - 1)..(places[0] + 1)])
             : null;
     }
@@ -64,13 +64,5 @@ internal sealed class PartsOfNames
     private bool IsOfPart(string[] words, int place, bool isAll) =>
         place >= 2
         && _of.Contains(words[place - 1])
-        && (IsPart(words[place - 2]) || (isAll && IsShare(words[place - 2])));
-
-    private bool IsPart(string word) => _parts.Contains(word.ToLowerInvariant());
-
-    private bool IsShare(string word) => _shares.Contains(word.ToLowerInvariant());
-
-    private bool IsSome(string word) => _some.Contains(word.ToLowerInvariant());
-
-    private bool IsArticle(string word) => _articles.Contains(word.ToLowerInvariant());
+        && (_parts.Contains(words[place - 2]) || (isAll && _shares.Contains(words[place - 2])));
 }

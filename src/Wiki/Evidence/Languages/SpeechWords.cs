@@ -18,7 +18,7 @@ internal sealed class SpeechWords
     {
         var table = LanguageSections.Read("speech-words.txt");
         _verbs = [.. table.Of(language, "verbs")];
-        _beforeSaid = [.. table.Of(language, "before-said")];
+        _beforeSaid = table.SetOf(language, "before-said");
         _that = [.. table.Of(language, "that")];
         _told = [.. table.Of(language, "told")];
         _hearers = [.. table.Of(language, "hearers")];
@@ -35,7 +35,7 @@ internal sealed class SpeechWords
     public IEnumerable<string> Verbs => _verbs;
 
     /// <summary>Whether somebody says, knows or believes what follows a word: "says".</summary>
-    public bool IsBeforeSaid(string word) => _beforeSaid.Contains(word.ToLowerInvariant());
+    public bool IsBeforeSaid(string word) => _beforeSaid.Contains(word);
 
     /// <summary>Whether a word says that somebody speaks.</summary>
     public bool IsVerb(string word) => _verbs.Contains(word);
