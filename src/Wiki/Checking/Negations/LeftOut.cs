@@ -39,11 +39,9 @@ internal sealed class LeftOut(string language)
         var (before, first) = surroundings.Around(passages[0]);
         var (after, last) = surroundings.Around(passages[^1]);
         return Before(before, first.Start)
-            ?? passages.Zip(passages.Skip(1), surroundings.Between).Select(InGap).FirstOrDefault(IsFound)
+            ?? passages.Zip(passages.Skip(1), surroundings.Between).Select(InGap).OfType<string>().FirstOrDefault()
             ?? After(after, last.End);
     }
-
-    private static bool IsFound(string? word) => word is not null;
 
     private string? InGap(string gap) => _negations.FirstIn(gap) ?? _beside.DoubtAtEnd(gap);
 

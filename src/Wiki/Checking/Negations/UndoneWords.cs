@@ -47,7 +47,10 @@ internal sealed class UndoneWords
         if (_toward.Count == 0 || isUndone || _doubts.IsOpen(statement))
             return null;
         if (_verbLast.Count > 0)
-            return Clauses.Of(quoted).Select(clause => UndoneLastIn(clause, quoted, stated)).FirstOrDefault(Known);
+            return Clauses.Of(quoted)
+                .Select(clause => UndoneLastIn(clause, quoted, stated))
+                .OfType<string>()
+                .FirstOrDefault();
         var spaced = $" {string.Join(' ', WordsOf(quoted))} ";
         return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
             ?? _ahead.FirstOrDefault(phrase => IsUndone(
@@ -56,8 +59,6 @@ internal sealed class UndoneWords
                 beginning => stated.Any(beginning.IsPastIn)
                     || (_averted.Contains(phrase) && stated.Contains(beginning.Word))));
     }
-
-    private static bool Known(string? phrase) => phrase is not null;
 
     /// <summary>The phrase before a verb that ends a clause, if the statement has this verb.</summary>
     private string? UndoneLastIn(string clause, string quoted, string[] stated)

@@ -44,20 +44,16 @@ internal sealed class HedgeReader
     public Bounds Read(string text, FoundNumber number)
     {
         var after = WithoutEnding(text[number.End..Math.Min(text.Length, number.End + Reach)]).TrimStart();
-        var bound = _after.AtStart(after).FirstOrDefault().Bound;
-        if (bound == Bounds.None)
-            bound = Glued(number.Written);
         var before = text[Math.Max(0, number.Offset - Reach)..number.Offset].TrimEnd();
-        if (bound == Bounds.None)
-            bound = Before(before);
-        if (bound == Bounds.None)
-            bound = Skipped(before);
-        if (bound == Bounds.None)
-            bound = _later.Read(after);
-        if (bound != Bounds.None)
-            return bound;
-        return _isKnown ? number.Bounds : Bounds.Any;
+        return Known(_after.AtStart(after).FirstOrDefault().Bound)
+            ?? Known(Glued(number.Written))
+            ?? Known(Before(before))
+            ?? Known(Skipped(before))
+            ?? Known(_later.Read(after))
+            ?? (_isKnown ? number.Bounds : Bounds.Any);
     }
+
+    private static Bounds? Known(Bounds bound) => bound == Bounds.None ? null : bound;
 
     /// <summary>What follows a number behind the ending of its case, as in "133'ten".</summary>
     private static string WithoutEnding(string after)
