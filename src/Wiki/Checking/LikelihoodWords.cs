@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Wiki.Checking.Negations;
+using Wiki.Checking.Grammar;
 
 namespace Wiki.Checking;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Negations;

@@ -1,3 +1,4 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Wiki.Checking.Doubts;
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Negations;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Wiki.Checking.Negations;
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Quotes;

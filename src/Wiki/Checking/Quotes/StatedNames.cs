@@ -1,4 +1,4 @@
-using Wiki.Checking.Negations;
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Claims;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;

@@ -1,4 +1,4 @@
-using Wiki.Checking.Negations;
+using Wiki.Checking.Doubts;
 using Wiki.Checking.Prose;
 using Wiki.Checking.Quotes;
 using Wiki.Problems;

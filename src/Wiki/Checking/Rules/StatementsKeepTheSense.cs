@@ -1,3 +1,5 @@
+using Wiki.Checking.Doubts;
+using Wiki.Checking.Grammar;
 using Wiki.Checking.Negations;
 using Wiki.Evidence.Claims;
 using Wiki.Problems;

@@ -1,4 +1,5 @@
 using Wiki.Checking.Negations;
+using Wiki.Checking.Swaps;
 using Wiki.Problems;
 
 namespace Wiki.Checking.Rules;

@@ -1,6 +1,6 @@
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>Reduces the forms of a verb to one: "warns", "warned" and "warning", "tells" and "told".</summary>
 internal sealed class VerbForms

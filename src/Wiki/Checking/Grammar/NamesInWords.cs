@@ -1,6 +1,6 @@
 using Wiki.Evidence.Numbers;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>
 /// Takes words out of names that would negate or hedge elsewhere: "the band No Doubt", "the Possible Dreams party".

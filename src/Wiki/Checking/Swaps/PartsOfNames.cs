@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>
 /// Finds what a statement says of a whole, and its quotes only of a part or a kinsman of it: "the bank was fined" for

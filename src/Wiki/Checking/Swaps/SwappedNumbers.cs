@@ -1,8 +1,9 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
 using Wiki.Limits;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>
 /// Finds a name that has in a statement the number that another name has in its quotes: "Ida, 9, and Tom, 34" for "Ida,

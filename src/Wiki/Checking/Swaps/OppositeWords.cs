@@ -1,7 +1,7 @@
 using Wiki.Evidence.Claims;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>Finds a word of a statement for which its quotes have one that says the opposite, or less.</summary>
 internal sealed class OppositeWords

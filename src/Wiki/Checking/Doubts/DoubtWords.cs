@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Doubts;
 
 /// <summary>The words by which a language leaves open whether a sentence is true.</summary>
 internal sealed class DoubtWords

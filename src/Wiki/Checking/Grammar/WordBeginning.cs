@@ -1,4 +1,4 @@
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>The beginning of a word, by which its other forms are known: "atta" of "attack" and "attacked".</summary>
 /// <param name="Word">The word, in small letters.</param>

@@ -1,6 +1,6 @@
 using Wiki.Evidence.Numbers;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>Splits a text into its words, which keep their apostrophes and hyphens: "don't", "ex-wife".</summary>
 internal static class WholeWords

@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>Finds the one of which a statement makes several: "the witnesses" for "one witness".</summary>
 internal sealed class OnlyOne

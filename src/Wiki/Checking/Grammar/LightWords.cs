@@ -1,6 +1,6 @@
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>The words of a language that name nothing that a sentence could be about: "the", "was", "in".</summary>
 internal static class LightWords

@@ -1,8 +1,10 @@
+using Wiki.Checking.Doubts;
+using Wiki.Checking.Grammar;
 using Wiki.Checking.Negations;
 using Wiki.Evidence.Languages;
 using Xunit;
 
-namespace Wiki.Tests.Checking.Negations;
+namespace Wiki.Tests.Checking.Doubts;
 
 /// <summary>What a sentence leaves open or takes back, each kind of word for itself.</summary>
 public sealed class OpenWordsTests

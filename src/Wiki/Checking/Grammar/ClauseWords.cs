@@ -1,6 +1,6 @@
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>The words by which a language begins another clause of a sentence.</summary>
 internal sealed class ClauseWords

@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Doubts;
 
 /// <summary>The words by which a language only supposes something: "they think that", "if".</summary>
 internal sealed class SupposedWords

@@ -1,7 +1,8 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Dates;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>
 /// Whether a statement says with the opposite of a word the same as its quotes, from the other side: "Paul is younger

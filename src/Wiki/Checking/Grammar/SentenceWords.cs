@@ -1,6 +1,6 @@
 using Wiki.Evidence.Numbers;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>A word or a number of a sentence.</summary>
 /// <param name="Text">The word; empty for a number.</param>

@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>
 /// Finds a name that does in a statement what another name does in its quotes: "Norway warned Sweden" for "Sweden

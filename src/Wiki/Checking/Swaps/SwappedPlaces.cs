@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Swaps;
 
 /// <summary>
 /// Finds a name that a statement has with the place of another name of its quotes: "Ida of Ystad" for "Ida of Lindholm

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>Splits a text at the marks that end a clause, in any script.</summary>
 internal static class Clauses

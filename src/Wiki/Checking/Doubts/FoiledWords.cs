@@ -1,6 +1,7 @@
+using Wiki.Checking.Grammar;
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Doubts;
 
 /// <summary>The words by which a language says that something was tried and prevented: "foiled".</summary>
 internal sealed class FoiledWords

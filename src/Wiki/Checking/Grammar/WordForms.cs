@@ -1,6 +1,6 @@
 using Wiki.Evidence.Languages;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>Words of a table, of which some are listed whole and others by how they begin or end.</summary>
 internal sealed class WordForms

@@ -1,7 +1,7 @@
-using Wiki.Checking.Negations;
+using Wiki.Checking.Swaps;
 using Xunit;
 
-namespace Wiki.Tests.Checking.Negations;
+namespace Wiki.Tests.Checking.Swaps;
 
 /// <summary>What a statement turns round, each kind of word for itself.</summary>
 public sealed class SwappedWordsTests

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Wiki.Checking.Negations;
+namespace Wiki.Checking.Grammar;
 
 /// <summary>Phrases of a vocabulary, found in a text in any case.</summary>
 internal sealed class Phrases
