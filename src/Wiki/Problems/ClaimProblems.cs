@@ -117,7 +117,7 @@ internal static class ClaimProblems
         $"no source that the claim cites has the name '{name}', nor does one name an entity in 'about' that has it; "
         + "write the name as the source does, or explain in a 'note' of the citation whom it means");
 
-    public static Problem LesserNameRaised(Location at, string words) => new(
+    public static Problem QualifierDropped(Location at, string words) => new(
         Codes.SenseChanged,
         at,
         $"the statement leaves out the first word of '{words}', which the quotes have; keep it, "

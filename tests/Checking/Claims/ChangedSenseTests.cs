@@ -56,13 +56,13 @@ public sealed class ChangedSenseTests
     [InlineData("The deputy head of the port spoke.", "The head of the port spoke.")]
     [InlineData("The former head of the port spoke.", "The head of the port spoke.")]
     [InlineData("Ten planned attacks were reported.", "Ten attacks were reported.")]
-    public void LesserNameIsReportedWithoutItsWord(string quote, string statement) => AssertReported(quote, statement);
+    public void NameWithoutItsQualifierIsReported(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
     [InlineData("The former head of the port spoke.", "The former head of the port spoke.")]
     [InlineData("The former head and the head of the port spoke.", "The head of the port spoke.")]
     [InlineData("The former head of the port spoke.", "Somebody from the port spoke.")]
-    public void LesserNameWithItsWordIsNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void NameWithItsQualifierIsSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("The group planned to attack the port.", "The group attacked the port.")]

@@ -77,7 +77,7 @@ public sealed class SwappedWordsTests
     [InlineData("Forty boats left.", "Nearly forty boats left.", null)]
     [InlineData("The minister left.", "The former minister left, and the minister left.", null)]
     public void QualifierThatIsLeftOutIsFound(string statement, string quoted, string? first) =>
-        Assert.Equal(first, LesserNames.Of("en").FirstIn(statement, quoted));
+        Assert.Equal(first, DroppedQualifiers.Of("en").FirstIn(statement, quoted));
 
     [Theory]
     [InlineData("The bank was fined.", "A branch of the bank was fined.", "branch of bank")]
@@ -87,7 +87,7 @@ public sealed class SwappedWordsTests
     [InlineData("The bank and its branch were fined.", "A branch of the bank was fined.", null)]
     [InlineData("The", "A branch of the bank was fined.", null)]
     public void WholeForItsPartIsFound(string statement, string quoted, string? first) =>
-        Assert.Equal(first, PartsOfNames.Of("en").FirstIn(statement, quoted));
+        Assert.Equal(first, WholeForPart.Of("en").FirstIn(statement, quoted));
 
     [Theory]
     [InlineData("The witnesses wept.", "A witness wept at the gate.", "a witness")]

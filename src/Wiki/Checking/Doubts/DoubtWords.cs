@@ -53,7 +53,7 @@ internal sealed class DoubtWords
         FirstIn(statement) is not null
         || WholeWords.InSmallLetters(statement).Any(_softer.Contains);
 
-    /// <summary>Whether a word only describes what the next one names, which a statement does not call so.</summary>
+    /// <summary>Whether a word only describes the next one, and a statement has neither: "suspected thieves".</summary>
     private bool IsBeside(string[] words, int index, string? statement)
     {
         if (statement is null || index + 1 >= words.Length || !IsIn(_describing, words[index]))
@@ -62,7 +62,7 @@ internal sealed class DoubtWords
         return named.IsKnown && !WholeWords.InSmallLetters(statement).Any(named.Begins);
     }
 
-    /// <summary>Whether a word names somebody, whom a statement does not call guilty.</summary>
+    /// <summary>Whether a word names a person, "the suspect", whom a statement does not call guilty.</summary>
     private bool IsPerson(string[] words, int index, string? statement) =>
         statement is not null
         && index > 0

@@ -39,7 +39,8 @@ internal sealed class UndoneWords
     public static UndoneWords Of(string tag) => All.Of(tag);
 
     /// <summary>
-    /// The words before what a quote has as undone and a statement as done; null where there is nothing of the kind.
+    /// The phrase before a verb that a quote has as planned or tried and a statement as done: "tried to"; null where
+    /// none is.
     /// </summary>
     public string? FirstIn(string quoted, string statement)
     {

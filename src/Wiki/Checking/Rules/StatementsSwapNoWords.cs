@@ -37,10 +37,10 @@ internal static class StatementsSwapNoWords
             yield return ClaimProblems.NumbersSwapped(statement.At, name);
         else if (SwappedPlaces.Of(language).FirstIn(statement.Value, quoted) is { } place)
             yield return ClaimProblems.PlacesSwapped(statement.At, place);
-        var lesser = LesserNames.Of(language).FirstIn(statement.Value, quoted)
-            ?? PartsOfNames.Of(language).FirstIn(statement.Value, quoted);
-        if (lesser is not null)
-            yield return ClaimProblems.LesserNameRaised(statement.At, lesser);
+        var dropped = DroppedQualifiers.Of(language).FirstIn(statement.Value, quoted)
+            ?? WholeForPart.Of(language).FirstIn(statement.Value, quoted);
+        if (dropped is not null)
+            yield return ClaimProblems.QualifierDropped(statement.At, dropped);
         else if (SeveralForOne.Of(language).FirstIn(statement.Value, quoted) is var (several, one))
             yield return ClaimProblems.SeveralForOne(statement.At, several, one);
     }

@@ -16,20 +16,20 @@ internal sealed class ConverseWords
     private static readonly PerLanguage<ConverseWords> All = new(language => new ConverseWords(language));
 
     private readonly HashSet<string> _relates;
-    private readonly IReadOnlySet<string> _light;
+    private readonly IReadOnlySet<string> _functionWords;
 
     private ConverseWords(string language)
     {
         _relates = [.. LanguageSections.Read("opposite-words.txt").Of(language, "relates")];
-        _light = LightWords.Of(language);
+        _functionWords = FunctionWords.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static ConverseWords Of(string tag) => All.Of(tag);
 
     /// <summary>
-    /// Whether something before the word in the statement stands in the quotes behind something that the statement has
-    /// behind the word, which relates the two.
+    /// Whether the two sides of a word such as "younger than" are exchanged too: the quotes have something that stands
+    /// before it in the statement after something that stands behind it there.
     /// </summary>
     /// <param name="written">The word of the statement, or several.</param>
     /// <param name="statement">The statement.</param>
@@ -52,6 +52,6 @@ internal sealed class ConverseWords
 
     private bool IsContent(string word) =>
         word.Length >= Least
-        && !_light.Contains(word)
+        && !_functionWords.Contains(word)
         && MonthNames.Of(null).NumberOf(FirstLetter.InUpperCase(word)) is null;
 }

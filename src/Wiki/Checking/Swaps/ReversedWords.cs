@@ -22,7 +22,7 @@ internal sealed class ReversedWords
     private readonly HashSet<string> _twoWay;
     private readonly HashSet<string> _directions;
     private readonly HashSet<string> _of;
-    private readonly IReadOnlySet<string> _light;
+    private readonly IReadOnlySet<string> _functionWords;
 
     private ReversedWords(string language)
     {
@@ -36,7 +36,7 @@ internal sealed class ReversedWords
         ];
         _directions = [.. table.Of(language, "directions")];
         _of = [.. table.Of(language, "part-of")];
-        _light = LightWords.Of(language);
+        _functionWords = FunctionWords.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -107,7 +107,7 @@ internal sealed class ReversedWords
     }
 
     private bool IsContent(string word) =>
-        char.IsDigit(word[0]) || (word.Length >= Least && !_light.Contains(word) && !_twoWay.Contains(word));
+        char.IsDigit(word[0]) || (word.Length >= Least && !_functionWords.Contains(word) && !_twoWay.Contains(word));
 
     /// <summary>Words with what stands right before them and right behind.</summary>
     private sealed record Link(string Words, List<string> Before, List<string> Behind)

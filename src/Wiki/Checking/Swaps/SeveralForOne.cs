@@ -23,7 +23,7 @@ internal sealed class SeveralForOne
     private readonly HashSet<string> _notSeveral;
     private readonly HashSet<string> _modals;
     private readonly HashSet<string> _counts;
-    private readonly IReadOnlySet<string> _light;
+    private readonly IReadOnlySet<string> _functionWords;
     private readonly IReadOnlyList<string> _plurals;
     private readonly IReadOnlyList<(string Of, string Plural)> _changed;
     private readonly Dictionary<string, string> _verbs;
@@ -42,7 +42,7 @@ internal sealed class SeveralForOne
         _modals = table.SetOf(language, "modals");
         _counts = table.SetOf(language, "shares");
         _counts.ExceptWith(table.Of(language, "some"));
-        _light = LightWords.Of(language);
+        _functionWords = FunctionWords.Of(language);
         _plurals = [.. table.Of(language, "plurals")];
         _changed = [.. Pairs(table.Of(language, "changed-plurals"))];
         _verbs = Pairs(table.Of(language, "plural-verbs")).ToDictionary(pair => pair.Of, pair => pair.Plural);
@@ -94,7 +94,7 @@ internal sealed class SeveralForOne
                 continue;
             for (var at = article + 1; at < Math.Min(words.Length, article + 1 + LongestName); at++)
             {
-                if (_light.Contains(words[at]))
+                if (_functionWords.Contains(words[at]))
                     break;
                 var before = article > 0 ? words[article - 1] : "";
                 var behind = words[(at + 1)..Math.Min(words.Length, at + 1 + Reach)];
@@ -128,21 +128,21 @@ internal sealed class SeveralForOne
     /// <summary>Whether what a verb does to a name is done to it: "destroyed a hut", "was wholly destroyed".</summary>
     private bool IsPassive(string verb, string[] behind)
     {
-        var isVerb = verb.Length > 0 && !_light.Contains(verb) && !_forms.IsGoingOn(verb);
+        var isVerb = verb.Length > 0 && !_functionWords.Contains(verb) && !_forms.IsGoingOn(verb);
         var at = isVerb ? Array.IndexOf(behind, verb) : -1;
         return at > 0 && (_passives.Contains(behind[at - 1]) || (at > 1 && _passives.Contains(behind[at - 2])));
     }
 
     private bool IsForm(string verb, string several) =>
         verb == several
-            ? !_light.Contains(verb)
+            ? !_functionWords.Contains(verb)
             : _verbs.GetValueOrDefault(verb) == several
                 || _pastVerbs.GetValueOrDefault(verb) == several
-                || (!_light.Contains(several) && _plurals.Any(ending => verb == several + ending));
+                || (!_functionWords.Contains(several) && _plurals.Any(ending => verb == several + ending));
 
     /// <summary>A verb that has one form for one and for several, and is no word such as "of".</summary>
     private bool IsPastOfBoth(string verb, string several) =>
-        verb == several ? !_light.Contains(verb) : _pastVerbs.GetValueOrDefault(verb) == several;
+        verb == several ? !_functionWords.Contains(verb) : _pastVerbs.GetValueOrDefault(verb) == several;
 
     private bool IsPast(string verb) => _past.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal));
 

@@ -22,14 +22,14 @@ internal sealed class SwappedNumbers
     private readonly bool _hasWordOrder;
     private readonly string _language;
     private readonly HashSet<string> _joins;
-    private readonly IReadOnlySet<string> _light;
+    private readonly IReadOnlySet<string> _functionWords;
 
     private SwappedNumbers(string language)
     {
         _hasWordOrder = LanguageSections.Read("opposite-words.txt").Of(language, "auxiliaries").Any();
         _language = language;
         _joins = LanguageSections.Read("negation-words.txt").SetOf(language, "joins");
-        _light = LightWords.Of(language);
+        _functionWords = FunctionWords.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -114,7 +114,7 @@ internal sealed class SwappedNumbers
         number + 1 < words.Count
         && words[number + 1] is { Gap: 0, Number: null } next
         && !IsName(next)
-        && !_light.Contains(next.Text)
+        && !_functionWords.Contains(next.Text)
         && !_joins.Contains(next.Text)
             ? next.Text
             : "";
@@ -122,7 +122,7 @@ internal sealed class SwappedNumbers
     private bool IsName(SentenceWord word) =>
         word.Text.Length > 1
         && char.IsUpper(word.Text[0])
-        && !_light.Contains(FirstLetter.InLowerCase(word.Text))
+        && !_functionWords.Contains(FirstLetter.InLowerCase(word.Text))
         && !_joins.Contains(word.Text)
         && MonthNames.Of(_language).NumberOf(word.Text) is null;
 

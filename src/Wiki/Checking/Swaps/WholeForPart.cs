@@ -4,12 +4,12 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Checking.Swaps;
 
 /// <summary>
-/// Finds what a statement says of a whole, and its quotes only of a part or a kinsman of it: "the bank was fined" for
-/// "a branch of the bank was fined".
+/// Finds what a statement says of a whole, and its quotes only of a part of it: "the bank was fined" for "a branch of
+/// the bank was fined", "the men fled" for "some men fled".
 /// </summary>
-internal sealed class PartsOfNames
+internal sealed class WholeForPart
 {
-    private static readonly PerLanguage<PartsOfNames> All = new(language => new PartsOfNames(language));
+    private static readonly PerLanguage<WholeForPart> All = new(language => new WholeForPart(language));
 
     private readonly HashSet<string> _parts;
     private readonly HashSet<string> _shares;
@@ -19,7 +19,7 @@ internal sealed class PartsOfNames
     private readonly HashSet<string> _of;
     private readonly HashSet<string> _articles;
 
-    private PartsOfNames(string language)
+    private WholeForPart(string language)
     {
         var table = LanguageSections.Read("opposite-words.txt");
         _parts = table.SetOf(language, "parts");
@@ -32,7 +32,7 @@ internal sealed class PartsOfNames
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
-    public static PartsOfNames Of(string tag) => All.Of(tag);
+    public static WholeForPart Of(string tag) => All.Of(tag);
 
     /// <summary>The first such words of the quotes, from the word for the part on; null where none are.</summary>
     public string? FirstIn(string statement, string quoted)

@@ -2,8 +2,8 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Grammar;
 
-/// <summary>The words of a language that name nothing that a sentence could be about: "the", "was", "in".</summary>
-internal static class LightWords
+/// <summary>The words of a language with no content of their own: "the", "was", "in".</summary>
+internal static class FunctionWords
 {
     private static readonly PerLanguage<IReadOnlySet<string>> All = new(WordsOf);
 
