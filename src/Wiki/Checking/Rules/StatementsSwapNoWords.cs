@@ -8,44 +8,67 @@ namespace Wiki.Checking.Rules;
 /// A statement does not contain the opposite of a word in its quotes, does not exchange who acts and who is acted upon,
 /// or the numbers and places of names, has no plural of what is one, and keeps qualifiers such as "deputy" or "former".
 /// </summary>
-internal static class StatementsSwapNoWords
+internal sealed class StatementsSwapNoWords(string language)
 {
-    public static IEnumerable<Problem> Check(CheckedContent content) =>
-        from claim in content.Claims
-        let quotes = content.Passages.ComparableOf(claim)
-        where quotes.Count > 0
-        let quoted = string.Join(" \n ", quotes.SelectMany(quote => quote).Select(passage => passage.Words))
-        from problem in Check(claim.Statement, quoted, content.Corpus.Site.Language)
-        select problem;
+    private readonly NegationWords _negations = NegationWords.Of(language);
 
-    private static IEnumerable<Problem> Check(Located<string> statement, string quoted, string language)
+    public static IEnumerable<Problem> Check(CheckedContent content)
+    {
+        var rule = new StatementsSwapNoWords(content.Corpus.Site.Language);
+        return from claim in content.Claims
+               let quotes = content.Passages.ComparableOf(claim)
+               where quotes.Count > 0
+               let quoted = string.Join(" \n ", quotes.SelectMany(quote => quote).Select(passage => passage.Words))
+               from problem in rule.Check(claim.Statement, quoted)
+               select problem;
+    }
+
+    private IEnumerable<Problem> Check(Located<string> statement, string quoted)
     {
         List<string> opposites = [.. OppositeWords.Of(language).In(statement.Value, quoted)];
-        var converse = opposites.Where(word => ConverseWords.Of(language).Is(word, statement.Value, quoted)).ToList();
-        if (converse.Count == 0
-            && opposites.FirstOrDefault() is { } opposite
-            && !IsTurned(statement.Value, quoted, NegationWords.Of(language)))
+        var isConverse = opposites.Exists(word => ConverseWords.Of(language).Is(word, statement.Value, quoted));
+        return new[]
         {
-            yield return ClaimProblems.OppositeStated(statement.At, opposite);
-        }
-
-        var swapped = SwappedNames.Of(language).FirstIn(statement.Value, quoted)
-            ?? ReversedWords.Of(language).FirstIn(statement.Value, quoted);
-        if (converse.Count == 0 && swapped is not null)
-            yield return ClaimProblems.NamesSwapped(statement.At, swapped);
-        else if (SwappedNumbers.Of(language).FirstIn(statement.Value, quoted) is { } name)
-            yield return ClaimProblems.NumbersSwapped(statement.At, name);
-        else if (SwappedPlaces.Of(language).FirstIn(statement.Value, quoted) is { } place)
-            yield return ClaimProblems.PlacesSwapped(statement.At, place);
-        var dropped = DroppedQualifiers.Of(language).FirstIn(statement.Value, quoted)
-            ?? WholeForPart.Of(language).FirstIn(statement.Value, quoted);
-        if (dropped is not null)
-            yield return ClaimProblems.QualifierDropped(statement.At, dropped);
-        else if (SeveralForOne.Of(language).FirstIn(statement.Value, quoted) is var (several, one))
-            yield return ClaimProblems.SeveralForOne(statement.At, several, one);
+            isConverse || opposites.Count == 0 ? null : Opposite(opposites[0], statement, quoted),
+            (isConverse ? null : Exchanged(statement, quoted)) ?? OfAnother(statement, quoted),
+            Dropped(statement, quoted) ?? Several(statement, quoted),
+        }.OfType<Problem>();
     }
 
     /// <summary>"Did not increase" may be said of what decreased, and "rarely" is the opposite of "often".</summary>
-    private static bool IsTurned(string statement, string quoted, NegationWords negations) =>
-        negations.FirstOfSentence(statement) is not null || negations.FirstOfSentence(quoted) is not null;
+    private Problem? Opposite(string opposite, Located<string> statement, string quoted) =>
+        _negations.FirstOfSentence(statement.Value) is null && _negations.FirstOfSentence(quoted) is null
+            ? ClaimProblems.OppositeStated(statement.At, opposite)
+            : null;
+
+    /// <summary>A name that does what another one does in the quotes.</summary>
+    private Problem? Exchanged(Located<string> statement, string quoted)
+    {
+        var name = SwappedNames.Of(language).FirstIn(statement.Value, quoted)
+            ?? ReversedWords.Of(language).FirstIn(statement.Value, quoted);
+        return name is null ? null : ClaimProblems.NamesSwapped(statement.At, name);
+    }
+
+    /// <summary>A name with the number or the place of another one.</summary>
+    private Problem? OfAnother(Located<string> statement, string quoted)
+    {
+        if (SwappedNumbers.Of(language).FirstIn(statement.Value, quoted) is { } name)
+            return ClaimProblems.NumbersSwapped(statement.At, name);
+        return SwappedPlaces.Of(language).FirstIn(statement.Value, quoted) is { } place
+            ? ClaimProblems.PlacesSwapped(statement.At, place)
+            : null;
+    }
+
+    /// <summary>A qualifier, or a word for a part, without which the statement says more.</summary>
+    private Problem? Dropped(Located<string> statement, string quoted)
+    {
+        var words = DroppedQualifiers.Of(language).FirstIn(statement.Value, quoted)
+            ?? WholeForPart.Of(language).FirstIn(statement.Value, quoted);
+        return words is null ? null : ClaimProblems.QualifierDropped(statement.At, words);
+    }
+
+    private Problem? Several(Located<string> statement, string quoted) =>
+        SeveralForOne.Of(language).FirstIn(statement.Value, quoted) is var (several, one)
+            ? ClaimProblems.SeveralForOne(statement.At, several, one)
+            : null;
 }
