@@ -44,7 +44,7 @@ internal static class FigureNumbers
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         var magnitude = NumberReader.InDigitsAndWords($"1 {unit}", language).First().Values[0];
-        var percents = NumberLanguage.Of(language).Percents;
+        var percents = NumberLanguage.Of(language).Signs.Percents;
         return new FoundNumber(0, digits, [BoundedDecimal.Times(number, magnitude)])
         {
             IsPercent = percents.Any(percent => unit.Contains(percent, StringComparison.OrdinalIgnoreCase)),

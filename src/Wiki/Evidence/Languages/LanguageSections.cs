@@ -55,6 +55,11 @@ internal sealed class LanguageSections
     public IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> NumbersOf(string language, string key) =>
         Of(language, key).Select(SplitNumbers);
 
+    /// <summary>The same by their words, each with its first number, in any case.</summary>
+    public Dictionary<string, decimal> ValuesOf(string language, string key) =>
+        NumbersOf(language, key)
+            .ToDictionary(entry => entry.Words, entry => entry.Numbers[0], StringComparer.OrdinalIgnoreCase);
+
     private static IEnumerable<(string Language, string Key, string Entry)> Entries(IEnumerable<string> lines)
     {
         string[] languages = [];

@@ -86,7 +86,7 @@ internal sealed class AmountReader
         {
             var word = at == 0 || !Letters.IsOfWord(text[at - 1]) ? Letters.WordAt(text, at) : "";
             var end = at + word.Length;
-            if (_language.Halves.Contains(word) && Unit(text, end) is { } half)
+            if (_language.Fractions.Halves.Contains(word) && Unit(text, end) is { } half)
                 yield return Found(text, at, half.End, half.Kind, Half * half.Size) with { IsHalf = true };
             else if (_language.Articles.Contains(word)
                 && Letters.NextWord(text, end) is var (unit, after)
@@ -100,7 +100,8 @@ internal sealed class AmountReader
         var (join, joined) = Letters.NextWord(text, end);
         var (article, after) = Letters.NextWord(text, joined);
         var (half, last) = Letters.NextWord(text, after);
-        return _language.Joins.Contains(join) && _language.Articles.Contains(article) && _language.Halves.Contains(half)
+        var isHalf = _language.Fractions.Halves.Contains(half);
+        return isHalf && _language.Joins.Contains(join) && _language.Articles.Contains(article)
             ? Found(text, start, last, unit.Kind, unit.Size + (Half * unit.Size)) with { IsHalf = true }
             : Found(text, start, end, unit.Kind, unit.Size);
     }

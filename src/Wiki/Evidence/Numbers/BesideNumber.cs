@@ -42,14 +42,14 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     private bool IsBehindPercent(int offset)
     {
         var before = text[Math.Max(0, offset - Reach)..offset].TrimEnd(' ');
-        return language.PercentsBefore.Any(percent => Letters.EndsWithPhrase(before, percent));
+        return language.Signs.PercentsBefore.Any(percent => Letters.EndsWithPhrase(before, percent));
     }
 
     /// <summary>Where the word for a minus begins; null where none is, and where it takes one from another.</summary>
     private int? MinusBefore(int offset)
     {
         var before = text[Math.Max(0, offset - Reach)..offset];
-        var word = language.Minuses.FirstOrDefault(minus => IsLast(before, minus));
+        var word = language.Signs.Minuses.FirstOrDefault(minus => IsLast(before, minus));
         if (word is null)
             return null;
         var start = offset - word.Length - 1;
@@ -69,7 +69,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
         var after = text[end..Math.Min(text.Length, end + (2 * Reach))];
         var behind = after.TrimStart(' ');
         var unit = behind[Letters.WordAt(behind, 0).Length..].TrimStart(' ');
-        foreach (var minus in language.MinusesAfter)
+        foreach (var minus in language.Signs.MinusesAfter)
         {
             if (Letters.StartsWithPhrase(behind, minus))
                 return end + after.Length - behind.Length + minus.Length;
@@ -85,7 +85,7 @@ internal sealed class BesideNumber(string text, NumberLanguage language)
     {
         var after = text[end..Math.Min(text.Length, end + Reach)];
         var words = after.TrimStart([' ', '\u00A0', '\u202F', '-']);
-        var percent = language.Percents.FirstOrDefault(percent => Letters.StartsWithPhrase(words, percent));
+        var percent = language.Signs.Percents.FirstOrDefault(percent => Letters.StartsWithPhrase(words, percent));
         return percent is null ? null : end + after.Length - words.Length + percent.Length;
     }
 

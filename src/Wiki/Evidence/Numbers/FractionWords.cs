@@ -21,7 +21,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     public (decimal Value, int End)? Part(int end)
     {
         var (word, part) = Next(end);
-        if (!language.Fractions.TryGetValue(word, out var parts))
+        if (!language.Fractions.Parts.TryGetValue(word, out var parts))
             return null;
         var whole = Whole(1 / parts, part);
         return whole.End > part || language.BetweenPlurals.Contains(Next(BehindAside(part)).Word) ? whole : null;
@@ -73,18 +73,20 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     /// <summary>"Thirds" of two, and "quarter" of three, which is no number of an order.</summary>
     private decimal? PartsOf(decimal count, string word)
     {
-        if (count != 1 && language.FractionPlurals.TryGetValue(word, out var parts))
+        if (count != 1 && language.Fractions.Plurals.TryGetValue(word, out var parts))
             return parts;
         var isSingle = count == 1 || language.Find(word) is null;
-        return isSingle && language.Fractions.TryGetValue(word, out parts) ? parts : null;
+        return isSingle && language.Fractions.Parts.TryGetValue(word, out parts) ? parts : null;
     }
 
     /// <summary>A half or a quarter; "and a third" is one more.</summary>
     private decimal? Share(string word)
     {
-        if (language.Halves.Contains(word))
+        if (language.Fractions.Halves.Contains(word))
             return 0.5m;
-        return language.Find(word) is null && language.Fractions.TryGetValue(word, out var parts) ? 1 / parts : null;
+        return language.Find(word) is null && language.Fractions.Parts.TryGetValue(word, out var parts)
+            ? 1 / parts
+            : null;
     }
 
     private (string Word, int End) Next(int end) => Letters.NextWord(text, end);

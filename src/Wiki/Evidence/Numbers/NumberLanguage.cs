@@ -8,8 +8,6 @@ internal sealed class NumberLanguage
     /// <summary>No number word is longer; it bounds the work on a long word.</summary>
     private const int LongestWord = 60;
 
-    private static readonly StringComparer IgnoreCase = StringComparer.OrdinalIgnoreCase;
-
     private static readonly PerLanguage<NumberLanguage> All = new(language => new NumberLanguage(language));
 
     private readonly Dictionary<string, NumberWord> _words = new(StringComparer.Ordinal);
@@ -24,31 +22,26 @@ internal sealed class NumberLanguage
         Glue = [.. table.Of(language, "glue"), .. table.Of(language, "glue").Any() ? [""] : Array.Empty<string>()];
         Prefixes = [.. table.Of(language, "prefixes")];
         Articles = table.SetOf(language, "articles");
-        Halves = table.SetOf(language, "halves");
         BetweenPlurals = table.SetOf(language, "of");
         Clock = new ClockLanguage(table, language);
         Ranges = new RangeLanguage(table, language);
+        Fractions = new FractionLanguage(table, language);
+        Signs = new SignLanguage(table, language);
         OrdinalEndings = table.SetOf(language, "ordinal-endings");
         AfterPlurals = table.SetOf(language, "after-plurals");
-        Wholes = table.SetOf(language, "wholes");
-        BeforeHalves = table.SetOf(language, "before-halves");
         Ones = table.SetOf(language, "ones");
-        Ordinals = table.NumbersOf(language, "ordinals").Select(entry => entry.Words).ToHashSet(IgnoreCase);
-        Fractions = Values(table.NumbersOf(language, "fractions"));
-        FractionPlurals = Values(table.NumbersOf(language, "fraction-plurals"));
-        Carriers = Values(table.NumbersOf(language, "carriers"));
+        Ordinals = table.NumbersOf(language, "ordinals")
+            .Select(entry => entry.Words)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Carriers = table.ValuesOf(language, "carriers");
         Folds = [.. table.Of(language, "folds")];
-        Rounds = Values(table.NumbersOf(language, "rounds"));
-        Spans = Values(table.NumbersOf(language, "spans"));
+        Rounds = table.ValuesOf(language, "rounds");
+        Spans = table.ValuesOf(language, "spans");
         Centuries = table.SetOf(language, "centuries");
-        PercentsBefore = [.. table.Of(language, "percents-before")];
-        Minuses = [.. table.Of(language, "minuses")];
-        MinusesAfter = [.. table.Of(language, "minuses-after")];
-        Percents = [.. table.Of(language, "percents")];
         Currencies = [.. table.Of(language, "currencies")];
-        HanDigits = Values(table.NumbersOf(language, "han-digits"));
-        Suffixes = Values(table.NumbersOf(language, "suffixes"));
-        UnitsOrMagnitudes = Values(table.NumbersOf(language, "units-or-magnitudes"));
+        HanDigits = table.ValuesOf(language, "han-digits");
+        Suffixes = table.ValuesOf(language, "suffixes");
+        UnitsOrMagnitudes = table.ValuesOf(language, "units-or-magnitudes");
         Add(table.NumbersOf(language, "in-compounds"), NumberWordKind.InCompound);
         Add(table.NumbersOf(language, "numbers"), NumberWordKind.Number);
         Add(table.NumbersOf(language, "ordinals"), NumberWordKind.Number);
@@ -65,7 +58,7 @@ internal sealed class NumberLanguage
         _byFirstLetter = _words.Keys.OrderByDescending(word => word.Length).ToLookup(word => word[0]);
         FirstWords = new FirstNumberWords(
             [
-                .. Halves, .. Centuries, .. Articles, .. Carriers.Keys, .. _words.Keys,
+                .. Fractions.Halves, .. Centuries, .. Articles, .. Carriers.Keys, .. _words.Keys,
                 .. Clock.Phrases.Select(phrase => Letters.WordAt(phrase.Words, 0)), .. Clock.Names.Keys,
             ],
             Glue.Count > 0 ? _words.Keys : [], Folds, LongestWord);
@@ -89,9 +82,11 @@ internal sealed class NumberLanguage
 
     public RangeLanguage Ranges { get; }
 
-    public IReadOnlySet<string> Articles { get; }
+    public FractionLanguage Fractions { get; }
 
-    public IReadOnlySet<string> Halves { get; }
+    public SignLanguage Signs { get; }
+
+    public IReadOnlySet<string> Articles { get; }
 
     public IReadOnlySet<string> BetweenPlurals { get; }
 
@@ -100,22 +95,10 @@ internal sealed class NumberLanguage
     /// <summary>Words after a plural that has other senses without: "scores of", "scores more".</summary>
     public IReadOnlySet<string> AfterPlurals { get; }
 
-    /// <summary>Words after a half that is one of something: "half of".</summary>
-    public IReadOnlySet<string> Wholes { get; }
-
-    /// <summary>Words before a half that is one of a time: "the second half of".</summary>
-    public IReadOnlySet<string> BeforeHalves { get; }
-
     /// <summary>Words for one that count parts, as in "one third".</summary>
     public IReadOnlySet<string> Ones { get; }
 
     public IReadOnlySet<string> Ordinals { get; }
-
-    /// <summary>Words for one part, with the number of parts that make the whole: "third".</summary>
-    public IReadOnlyDictionary<string, decimal> Fractions { get; }
-
-    /// <summary>Words for several such parts: "thirds".</summary>
-    public IReadOnlyDictionary<string, decimal> FractionPlurals { get; }
 
     /// <summary>Words that carry a number and state none: "one", "no".</summary>
     public IReadOnlyDictionary<string, decimal> Carriers { get; }
@@ -128,18 +111,6 @@ internal sealed class NumberLanguage
 
     /// <summary>Number words for the hundreds of a year: "nineteen".</summary>
     public IReadOnlySet<string> Centuries { get; }
-
-    /// <summary>Words and signs before a number that make it a share of a hundred.</summary>
-    public IReadOnlyList<string> PercentsBefore { get; }
-
-    /// <summary>Words for the sign of a negative number.</summary>
-    public IReadOnlyList<string> Minuses { get; }
-
-    /// <summary>Words after a number that make it negative: "below zero".</summary>
-    public IReadOnlyList<string> MinusesAfter { get; }
-
-    /// <summary>Words and signs for a share of a hundred.</summary>
-    public IReadOnlyList<string> Percents { get; }
 
     /// <summary>Letters for a currency that are joined to digits: "EUR500".</summary>
     public IReadOnlyList<string> Currencies { get; }
@@ -203,8 +174,4 @@ internal sealed class NumberLanguage
         foreach (var (words, numbers) in entries)
             _words[words] = new NumberWord(numbers[0], kind);
     }
-
-    private static Dictionary<string, decimal> Values(
-        IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries) =>
-        entries.ToDictionary(entry => entry.Words, entry => entry.Numbers[0], IgnoreCase);
 }

@@ -29,7 +29,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     private FoundNumber? InWords(int offset, string word)
     {
         var end = offset + word.Length;
-        if (language.Halves.Contains(word))
+        if (language.Fractions.Halves.Contains(word))
             return Half(offset, end);
         if (language.Centuries.Contains(word) && Year(offset, word) is { } year)
             return year;
@@ -130,7 +130,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         var whole = _fractions.Whole(0.5m, end);
         if (whole.End > end)
             return Found(offset, whole);
-        return IsBefore(language.Wholes, end) && !language.BeforeHalves.Contains(WordBefore(offset))
+        return IsBefore(language.Fractions.Wholes, end) && !language.Fractions.BeforeHalves.Contains(WordBefore(offset))
             ? Found(offset, whole)
             : null;
     }
