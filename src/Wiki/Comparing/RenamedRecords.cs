@@ -17,7 +17,7 @@ internal sealed partial class RenamedRecords
 
     public RenamedRecords(WikiJson old, WikiJson now)
     {
-        foreach (var (before, after) in Kinds(old).Zip(Kinds(now)))
+        foreach (var (before, after) in WikiState.KindsOf(old).Zip(WikiState.KindsOf(now)))
             Add(before, after);
     }
 
@@ -42,12 +42,6 @@ internal sealed partial class RenamedRecords
         Rename(renamed, "");
         return renamed.Deserialize(type)!;
     }
-
-    private static IEnumerable<IRecordJson>[] Kinds(WikiJson wiki) =>
-    [
-        wiki.Sources ?? [], wiki.Claims ?? [], wiki.Entities ?? [], wiki.Events ?? [], wiki.Topics ?? [],
-        wiki.Questions ?? [],
-    ];
 
     /// <summary>A record that was there beside the other one was not renamed to it, but removed.</summary>
     private void Add(IEnumerable<IRecordJson> before, IEnumerable<IRecordJson> after)

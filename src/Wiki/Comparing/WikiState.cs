@@ -22,12 +22,17 @@ internal static class WikiState
         }
     }
 
+    /// <summary>The records of each kind.</summary>
+    public static IReadOnlyList<IEnumerable<IRecordJson>> KindsOf(WikiJson wiki) =>
+    [
+        wiki.Sources ?? [], wiki.Claims ?? [], wiki.Entities ?? [], wiki.Events ?? [], wiki.Topics ?? [],
+        wiki.Questions ?? [],
+    ];
+
     /// <summary>No build writes two records with the same id.</summary>
     private static bool HasRepeatedIds(WikiJson wiki)
     {
-        IEnumerable<IRecordJson>?[] kinds =
-            [wiki.Sources, wiki.Claims, wiki.Entities, wiki.Events, wiki.Topics, wiki.Questions];
-        var ids = kinds.SelectMany(records => records ?? []).Select(record => record.Id).ToList();
+        var ids = KindsOf(wiki).SelectMany(records => records).Select(record => record.Id).ToList();
         return ids.Distinct(StringComparer.Ordinal).Count() < ids.Count;
     }
 }
