@@ -11,28 +11,7 @@ internal static class ClaimProblems
     private const string OrNoteOfQuote = "or explain in a 'note' why the quote says the same without it";
 
     /// <summary>A number, hedge or date of a claim that none of its quotes carries.</summary>
-    public static Problem NotCarried(Gap gap) => new(Codes.NotQuoted, gap.At, gap.Kind switch
-    {
-        GapKind.Number => $"no quote that supports the claim has the number '{gap.Written}'{Offered(gap.Quoted)}; "
-            + "write the number as quoted, or quote the words that carry it",
-        GapKind.NumberOfOtherKind => $"the quotes have '{gap.Written}' as a number of another kind (a share of a "
-            + "hundred, a clock time or a count); say as the quote does what it is a number of",
-        GapKind.Designation => $"no quote that supports the claim has '{gap.Written}'; write it as quoted, "
-            + "or quote the words that carry it",
-        GapKind.NumberRepeated => $"the number '{gap.Written}' stands on both sides here and once in the quotes; "
-            + "write the two numbers that are quoted",
-        GapKind.NumberCutOff => $"the source has '{gap.Quoted[0]}' where the quote cuts off all but '{gap.Written}'; "
-            + "take the whole number into the quote, and write it here",
-        GapKind.HedgeCutOff => $"the quote cuts off the hedge that the source has at '{gap.Written}'; "
-            + "take it into the quote, and say the same here",
-        GapKind.Hedge => $"'{gap.Written}' is hedged in another way than in the quote, which says {HedgeOf(gap)}; "
-            + "say the same here, or quote the words that carry it",
-        GapKind.Bounds => $"the bounds do not agree with '{gap.Written}'; write those that the words have, "
-            + "or leave 'bounds' out",
-        _ => $"no quote that supports the claim has the date '{gap.Written}', nor words that give it with the date of "
-            + "the source; write the date as quoted, quote the words that carry it, or write in 'when-basis' "
-            + "which words give it",
-    });
+    public static Problem NotCarried(Mismatch found) => new(Codes.NotQuoted, found.At, Explain(found, found.Written));
 
     public static Problem AnotherWeekday(Location at, WeekdayOfDate day) => AnotherWeekday(Codes.NotQuoted, at, day);
 
@@ -171,7 +150,37 @@ internal static class ClaimProblems
         $"'{day.Date}' is no {day.Weekday}, but a {day.Right}; write the day that the source has, "
         + "or leave the day of the week out");
 
-    private static string HedgeOf(Gap gap) => gap.Hedge switch
+    private static string Explain(Mismatch found, string written) => found.Kind switch
+    {
+        MismatchKind.Number =>
+            $"no quote that supports the claim has the number '{written}'{Offered(found.Quoted)}; "
+            + "write the number as quoted, or quote the words that carry it",
+        MismatchKind.NumberOfOtherKind =>
+            $"the quotes have '{written}' as a number of another kind (a share of a hundred, a clock time or a count); "
+            + "say as the quote does what it is a number of",
+        MismatchKind.Designation =>
+            $"no quote that supports the claim has '{written}'; write it as quoted, or quote the words that carry it",
+        MismatchKind.NumberRepeated =>
+            $"the number '{written}' stands on both sides here and once in the quotes; "
+            + "write the two numbers that are quoted",
+        MismatchKind.NumberCutOff =>
+            $"the source has '{found.Quoted[0]}' where the quote cuts off all but '{written}'; "
+            + "take the whole number into the quote, and write it here",
+        MismatchKind.HedgeCutOff =>
+            $"the quote cuts off the hedge that the source has at '{written}'; "
+            + "take it into the quote, and say the same here",
+        MismatchKind.Hedge =>
+            $"'{written}' is hedged in another way than in the quote, which says {HedgeOf(found)}; "
+            + "say the same here, or quote the words that carry it",
+        MismatchKind.Bounds =>
+            $"the bounds do not agree with '{written}'; write those that the words have, or leave 'bounds' out",
+        _ =>
+            $"no quote that supports the claim has the date '{written}', nor words that give it with the date of the "
+            + "source; write the date as quoted, quote the words that carry it, or write in 'when-basis' which words "
+            + "give it",
+    };
+
+    private static string HedgeOf(Mismatch found) => found.Hedge switch
     {
         Bounds.AtLeast => "'at least'",
         Bounds.MoreThan => "'more than'",

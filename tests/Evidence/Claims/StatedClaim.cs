@@ -26,7 +26,7 @@ internal static class StatedClaim
                     new(statement, At),
                     when.Length > 0 ? new Located<Edtf>(DateOf(when), At) : null,
                     figure.Length > 0 ? FigureOf(figure) : null)
-                .Select(gap => $"{gap.Kind} {gap.Written}"),
+                .Select(mismatch => $"{mismatch.Kind} {mismatch.Written}"),
         ];
     }
 

@@ -5,8 +5,8 @@ namespace Wiki.Checking.Grammar;
 /// <summary>A word or a number of a sentence.</summary>
 /// <param name="Text">The word; empty for a number.</param>
 /// <param name="Number">The number, if it is one.</param>
-/// <param name="Gap">How far the marks before it set it apart from what precedes it.</param>
-internal sealed record SentenceWord(string Text, FoundNumber? Number, int Gap);
+/// <param name="Distance">How far the marks before it set it apart from what precedes it.</param>
+internal sealed record SentenceWord(string Text, FoundNumber? Number, int Distance);
 
 /// <summary>Splits a text into sentences of words and numbers.</summary>
 internal static class SentenceWords
@@ -23,13 +23,13 @@ internal static class SentenceWords
             .Where(number => number is { IsWeak: false, IsTime: false })
             .ToDictionary(number => number.Offset);
         List<SentenceWord> sentence = [];
-        var gap = 0;
+        var distance = 0;
         for (var at = 0; at < text.Length;)
         {
             if (WordAt(text, at, numbers) is var (word, end))
             {
-                sentence.Add(word with { Gap = gap });
-                (at, gap) = (end, 0);
+                sentence.Add(word with { Distance = distance });
+                (at, distance) = (end, 0);
                 continue;
             }
 
@@ -39,7 +39,7 @@ internal static class SentenceWords
                 sentence = [];
             }
 
-            gap += Marks.Contains(text[at], StringComparison.Ordinal) ? FarOfMark : 0;
+            distance += Marks.Contains(text[at], StringComparison.Ordinal) ? FarOfMark : 0;
             at++;
         }
 

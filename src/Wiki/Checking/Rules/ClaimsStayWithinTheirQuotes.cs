@@ -19,20 +19,20 @@ internal static class ClaimsStayWithinTheirQuotes
                 .Select(ClaimProblems.NotCarried)
             : [];
 
-    private static IEnumerable<Gap> Check(Claim claim, CheckedContent content) =>
+    private static IEnumerable<Mismatch> Check(Claim claim, CheckedContent content) =>
         content.Passages.EvidenceOf([claim]) is { } evidence
             ? new ClaimCheck(evidence, content.Corpus.Site.Language)
                 .OfClaim(claim.Statement, claim.When, claim.Figure)
-                .Where(gap => gap.Kind != GapKind.Date
+                .Where(mismatch => mismatch.Kind != MismatchKind.Date
                     || content.AreDated(claim.Citations.Select(citation => citation.Quote)))
             : [];
 
-    private static IEnumerable<Gap> Check(Question question, CheckedContent content) =>
+    private static IEnumerable<Mismatch> Check(Question question, CheckedContent content) =>
         from position in question.Positions
         let claims = position.Claims.Select(content.Corpus.Find<Claim>).OfType<Claim>().ToList()
         where claims.Count == position.Claims.Count
         let evidence = content.Passages.EvidenceOf(claims)
         where evidence is not null
-        from gap in new ClaimCheck(evidence, content.Corpus.Site.Language).OfWords(position.Label)
-        select gap;
+        from mismatch in new ClaimCheck(evidence, content.Corpus.Site.Language).OfWords(position.Label)
+        select mismatch;
 }

@@ -90,7 +90,7 @@ internal sealed class SwappedNumbers
         for (var at = number + step; at >= 0 && at < words.Count && far < Reach; at += step)
         {
             Work.Step();
-            far += words[step > 0 ? at : at + 1].Gap;
+            far += words[step > 0 ? at : at + 1].Distance;
             if (IsName(words[at]))
                 return ([.. Run(words, at, step)], far);
             far += _joins.Contains(words[at].Text) ? FarOfJoin : 1;
@@ -104,7 +104,7 @@ internal sealed class SwappedNumbers
         for (var at = from; at >= 0 && at < words.Count && IsName(words[at]); at += step)
         {
             yield return words[at].Text;
-            if (words[step > 0 ? Math.Min(at + 1, words.Count - 1) : at].Gap > 0)
+            if (words[step > 0 ? Math.Min(at + 1, words.Count - 1) : at].Distance > 0)
                 yield break;
         }
     }
@@ -112,7 +112,7 @@ internal sealed class SwappedNumbers
     /// <summary>The word behind a number that says what it counts; empty where none does.</summary>
     private string Unit(IReadOnlyList<SentenceWord> words, int number) =>
         number + 1 < words.Count
-        && words[number + 1] is { Gap: 0, Number: null } next
+        && words[number + 1] is { Distance: 0, Number: null } next
         && !IsName(next)
         && !_functionWords.Contains(next.Text)
         && !_joins.Contains(next.Text)

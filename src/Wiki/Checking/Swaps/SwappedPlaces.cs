@@ -45,8 +45,8 @@ internal sealed class SwappedPlaces
         from index in Enumerable.Range(0, Math.Max(0, sentence.Count - 2))
         let name = sentence[index]
         let place = sentence[index + 2]
-        where IsName(name) && IsName(place) && place.Gap == 0
-        where sentence[index + 1] is { Gap: 0 } between && _between.Contains(between.Text)
+        where IsName(name) && IsName(place) && place.Distance == 0
+        where sentence[index + 1] is { Distance: 0 } between && _between.Contains(between.Text)
         select (name.Text, place.Text);
 
     private static bool IsName(SentenceWord word) => word.Text.Length > 1 && char.IsUpper(word.Text[0]);

@@ -11,17 +11,17 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
     /// <param name="statement">The statement of the claim.</param>
     /// <param name="when">The time that it is about.</param>
     /// <param name="figure">The figure of the claim.</param>
-    public IEnumerable<Gap> OfClaim(Located<string> statement, Located<Edtf>? when, Figure? figure) =>
+    public IEnumerable<Mismatch> OfClaim(Located<string> statement, Located<Edtf>? when, Figure? figure) =>
     [
         .. OfWords(statement),
         .. when is { } time && !evidence.Dates.Carry(time.Value)
-            ? [new Gap(GapKind.Date, time.At, time.Value.Written)]
-            : Array.Empty<Gap>(),
+            ? [new Mismatch(MismatchKind.Date, time.At, time.Value.Written)]
+            : Array.Empty<Mismatch>(),
         .. figure is null ? [] : FigureCheck.Check(figure, when?.Value, evidence, language),
     ];
 
     /// <summary>The numbers and dates of a statement, or of the label of a position.</summary>
-    public IEnumerable<Gap> OfWords(Located<string> text)
+    public IEnumerable<Mismatch> OfWords(Located<string> text)
     {
         var words = evidence.WithoutSourceNames(text.Value);
         var numbers = NumberReader.InDigitsAndWords(words, language).Where(number => !number.IsWeak);
@@ -39,19 +39,20 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .Where(month => !stated.HasDateOf(month) && !evidence.Dates.CarryMonth(month));
         return
         [
-            .. inDates.Concat(inNumbers).OfType<Gap>(),
-            .. amounts.Where(IsHalfOfOther).Select(half => new Gap(GapKind.Number, text.At, half.Number.Written)),
-            .. months.Select(month => new Gap(GapKind.Date, text.At, month.Written)),
+            .. inDates.Concat(inNumbers).OfType<Mismatch>(),
+            .. from half in amounts.Where(IsHalfOfOther)
+               select new Mismatch(MismatchKind.Number, text.At, half.Number.Written),
+            .. months.Select(month => new Mismatch(MismatchKind.Date, text.At, month.Written)),
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
-               select new Gap(GapKind.NumberRepeated, text.At, pair.Second.Written),
+               select new Mismatch(MismatchKind.NumberRepeated, text.At, pair.Second.Written),
             .. from name in DigitNames.In(words)
                where !evidence.HasName(name.Written, language)
-               select new Gap(GapKind.Designation, text.At, name.Written),
+               select new Mismatch(MismatchKind.Designation, text.At, name.Written),
             .. Rivals(words)
-                .Concat(others.Concat(PartsIn(words)).Select(time => (Kind: GapKind.Date, Written: time)))
+                .Concat(others.Concat(PartsIn(words)).Select(time => (Kind: MismatchKind.Date, Written: time)))
                 .Distinct()
-                .Select(rival => new Gap(rival.Kind, text.At, rival.Written)),
+                .Select(rival => new Mismatch(rival.Kind, text.At, rival.Written)),
         ];
     }
 
@@ -69,7 +70,7 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         .Where(evidence.Dates.Contradict)
         .Select(part => part.Written.Replace('-', ' '));
 
-    private IEnumerable<(GapKind Kind, string Written)> Rivals(string words) =>
+    private IEnumerable<(MismatchKind Kind, string Written)> Rivals(string words) =>
         evidence.WordsIn(language) is { } quoted
             ? RivalWords.Of(language).In(words, weekday => evidence.Dates.HaveWeekday(weekday), quoted)
             : [];
@@ -78,10 +79,10 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
         amount.IsHalf && evidence.WordsIn(language) is not null && !NumberCheck.Carries(evidence, amount);
 
     /// <summary>A bare year that a quote has as a number is checked with its hedge.</summary>
-    private Gap? OfDate(FoundDate date, FoundNumber? number, Location at)
+    private Mismatch? OfDate(FoundDate date, FoundNumber? number, Location at)
     {
         if (number is not null && evidence.Find(number) is not { Count: 0 })
             return NumberCheck.Check(number with { Bounds = number.Bounds | Bounds.Year }, at, evidence);
-        return evidence.Dates.Carry(date) ? null : new Gap(GapKind.Date, at, date.Written);
+        return evidence.Dates.Carry(date) ? null : new Mismatch(MismatchKind.Date, at, date.Written);
     }
 }

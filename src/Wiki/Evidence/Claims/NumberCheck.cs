@@ -9,7 +9,7 @@ internal static class NumberCheck
     /// <param name="at">Where it stands.</param>
     /// <param name="evidence">The quotes of the claim.</param>
     /// <param name="amount">The share or time that it is a part of, if any.</param>
-    public static Gap? Check(FoundNumber number, Location at, ClaimEvidence evidence, Amount? amount = null)
+    public static Mismatch? Check(FoundNumber number, Location at, ClaimEvidence evidence, Amount? amount = null)
     {
         if (evidence.Find(number) is not { } quoted)
             return null;
@@ -17,8 +17,8 @@ internal static class NumberCheck
             return null;
         if (quoted.Count == 0)
         {
-            var kind = evidence.HasOtherKind(number) ? GapKind.NumberOfOtherKind : GapKind.Number;
-            return new Gap(kind, at, number.Written) { Quoted = evidence.Written };
+            var kind = evidence.HasOtherKind(number) ? MismatchKind.NumberOfOtherKind : MismatchKind.Number;
+            return new Mismatch(kind, at, number.Written) { Quoted = evidence.Written };
         }
 
         return quoted.Any(other => other.Has(Allowed(number))) ? null : Cut(quoted[0], number, at);
@@ -28,11 +28,14 @@ internal static class NumberCheck
     public static bool Carries(ClaimEvidence evidence, Amount amount) =>
         evidence.Carries(amount, Allowed(amount.Number));
 
-    private static Gap Cut(QuotedNumber quoted, FoundNumber number, Location at) => quoted switch
+    private static Mismatch Cut(QuotedNumber quoted, FoundNumber number, Location at) => quoted switch
     {
-        { IsPart: true } => new Gap(GapKind.NumberCutOff, at, number.Written) { Quoted = [quoted.InSource.Written] },
-        { IsCut: true } => new Gap(GapKind.HedgeCutOff, at, number.Written),
-        _ => new Gap(GapKind.Hedge, at, number.Written) { Hedge = quoted.InSource.Bounds },
+        { IsPart: true } => new Mismatch(MismatchKind.NumberCutOff, at, number.Written)
+        {
+            Quoted = [quoted.InSource.Written],
+        },
+        { IsCut: true } => new Mismatch(MismatchKind.HedgeCutOff, at, number.Written),
+        _ => new Mismatch(MismatchKind.Hedge, at, number.Written) { Hedge = quoted.InSource.Bounds },
     };
 
     /// <summary>

@@ -40,10 +40,10 @@ internal sealed partial class RivalWords
     /// <param name="statement">The statement.</param>
     /// <param name="haveWeekday">Whether the quotes have a day of some day of the week.</param>
     /// <param name="quoted">Their words, and how times were resolved from them.</param>
-    public IEnumerable<(GapKind Kind, string Written)> In(
+    public IEnumerable<(MismatchKind Kind, string Written)> In(
         string statement, Func<DayOfWeek, bool> haveWeekday, string quoted) =>
         In(_ => true, haveWeekday, new SpacedText(statement), new SpacedText(quoted))
-            .Concat(NumberedOtherwise(statement, quoted).Select(name => (GapKind.Number, name)));
+            .Concat(NumberedOtherwise(statement, quoted).Select(name => (MismatchKind.Number, name)));
 
     /// <summary>Those in prose, which may speak of other days beside those of the quotes.</summary>
     /// <param name="prose">A paragraph.</param>
@@ -53,12 +53,12 @@ internal sealed partial class RivalWords
         In(set => set.IsOfProse, haveWeekday, new SpacedText(prose), quoted)
             .Select(rival => rival.Written);
 
-    private IEnumerable<(GapKind Kind, string Written)> In(
+    private IEnumerable<(MismatchKind Kind, string Written)> In(
         Func<RivalSet, bool> which, Func<DayOfWeek, bool> haveWeekday, SpacedText words, SpacedText known) =>
         from set in _sets.Near(words).Where(which)
         from found in set.NotIn(known, words)
         where set.Key != KeyOfWeekdays || !haveWeekday(Weekdays.Of(found.Index + 1))
-        select (set.IsOfDates ? GapKind.Date : GapKind.Number, found.Written);
+        select (set.IsOfDates ? MismatchKind.Date : MismatchKind.Number, found.Written);
 
     /// <summary>Whether the quotes have a rival of a unit, and the unit itself nowhere.</summary>
     /// <param name="unit">The unit of a figure.</param>

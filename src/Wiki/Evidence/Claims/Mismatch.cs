@@ -4,7 +4,7 @@ namespace Wiki.Evidence.Claims;
 
 /// <summary>What a claim states and its quotes do not carry.</summary>
 /// <param name="Written">The number or date as the claim writes it.</param>
-internal sealed record Gap(GapKind Kind, Location At, string Written)
+internal sealed record Mismatch(MismatchKind Kind, Location At, string Written)
 {
     /// <summary>The numbers that the quotes have instead.</summary>
     public IReadOnlyList<string> Quoted { get; init; } = [];
@@ -14,7 +14,7 @@ internal sealed record Gap(GapKind Kind, Location At, string Written)
 }
 
 /// <summary>In what a claim differs from its quotes.</summary>
-internal enum GapKind
+internal enum MismatchKind
 {
     /// <summary>A number that no quote has.</summary>
     Number,
