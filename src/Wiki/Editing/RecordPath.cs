@@ -9,8 +9,8 @@ internal sealed record RecordPath(RecordKind Kind, string Id, string Path, strin
     /// <summary>Every record file of a content folder, whether it can be read or not.</summary>
     public static IReadOnlyList<RecordPath> All(string content)
     {
-        var folder = new ContentFolder(content, []);
-        return [.. folder.Find().Select(file => Of(file.Kind, file.File, folder))];
+        var folder = new ContentFolder(content);
+        return [.. FolderScan.Of(folder, []).Records.Select(file => Of(file.Kind, file.File, folder))];
     }
 
     /// <summary>The file of a record; null if there is none, with the refusal that says so.</summary>

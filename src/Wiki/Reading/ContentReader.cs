@@ -18,19 +18,20 @@ internal static class ContentReader
         if (new DirectoryInfo(Path.TrimEndingDirectorySeparator(root)).LinkTarget is not null)
             return ContentReading.Failed(ReadingProblems.NotRegular(Location.StartOf(root)));
         var problems = new List<Problem>();
-        var folder = new ContentFolder(root, problems, name);
+        var folder = new ContentFolder(root, name);
         cache ??= new FileCache();
-        var files = folder.Find();
-        if (!folder.IsComplete)
-            return new ContentReading(null, [], folder.MisplacedIds, problems);
+        var scan = FolderScan.Of(folder, problems);
+        if (!scan.IsComplete)
+            return new ContentReading(null, [], scan.MisplacedIds, problems);
+        var files = scan.Records;
         progress?.Start(files.Count);
         var readings = ReadFiles([.. files.Select(file => folder.Shown(file.File.FullName))], ReadNext);
-        var site = IsSiteRefused(folder, problems)
+        var site = scan.HasMisnamedSite || problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath))
             ? new FileReading(null, [])
             : ReadFiles([folder.Shown(folder.SitePath)], _ => ReadSite(folder, cache))[0];
-        var unread = UnreadIds(files.Select(file => file.File).Zip(readings), site, folder);
-        problems.AddRange(LogoReader.Unnamed(folder, site.Read as Site));
-        problems.AddRange(ReceivedReader.Unnamed(folder, readings, [.. files.Select(file => file.Kind)]));
+        var unread = UnreadIds(scan, readings, site);
+        problems.AddRange(LogoReader.Unnamed(folder, scan, site.Read as Site));
+        problems.AddRange(ReceivedReader.Unnamed(folder, scan, readings));
         problems.AddRange(site.Problems.Concat(readings.SelectMany(reading => reading.Problems)));
         var records = readings.Select(reading => reading.Read).OfType<Record>();
         return new ContentReading(site.Read as Site, [.. records], unread, problems)
@@ -46,17 +47,14 @@ internal static class ContentReader
         }
     }
 
-    /// <summary>Whether the file of the site is already reported, as a link or under another name.</summary>
-    private static bool IsSiteRefused(ContentFolder folder, List<Problem> problems) =>
-        folder.HasMisnamedSite || problems.Exists(problem => problem.At.File == folder.Shown(folder.SitePath));
-
     private static HashSet<string> UnreadIds(
-        IEnumerable<(FileInfo File, FileReading Reading)> records, FileReading site, ContentFolder folder)
+        FolderScan scan, IReadOnlyList<FileReading> readings, FileReading site)
     {
-        var unread = records.Where(record => record.Reading.Read is null)
-            .Select(record => IdOf(record.File))
+        var unread = scan.Records.Zip(readings)
+            .Where(pair => pair.Second.Read is null)
+            .Select(pair => IdOf(pair.First.File))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        unread.UnionWith(folder.MisplacedIds);
+        unread.UnionWith(scan.MisplacedIds);
         if (site.Problems.Count > 0)
             unread.Add(Site.FileName);
         return unread;
@@ -73,7 +71,7 @@ internal static class ContentReader
     /// <param name="paths">Full paths.</param>
     public static ContentReading? Reload(string root, IEnumerable<string> paths, ContentReading last, FileCache cache)
     {
-        var folder = new ContentFolder(root, []);
+        var folder = new ContentFolder(root);
         var reloaded = new Dictionary<FileReading, FileReading>(ReferenceEqualityComparer.Instance);
         foreach (var path in paths.Distinct())
         {

@@ -13,9 +13,9 @@ internal sealed class LogoReader(ContentFolder folder, FileCache cache)
     private static readonly FileReading Missing = new(null, []);
 
     /// <summary>The pictures beside the site file that it does not name; none if it could not be read.</summary>
-    public static IEnumerable<Problem> Unnamed(ContentFolder folder, Site? site) => site is null
+    public static IEnumerable<Problem> Unnamed(ContentFolder folder, FolderScan scan, Site? site) => site is null
         ? []
-        : folder.Logos
+        : scan.Logos
             .Where(file => file.Name != site.Look?.LogoName?.Value)
             .Select(file => LogoProblems.Unnamed(folder.StartOf(file), file.Name));
 

@@ -13,12 +13,12 @@ internal sealed class ReceivedReader(ContentFolder folder, FileCache cache)
     /// <summary>The received files that no source names; none if a source could not be read, as it may name them.
     /// </summary>
     public static IEnumerable<Problem> Unnamed(
-        ContentFolder folder, IReadOnlyList<FileReading> readings, IReadOnlyList<RecordKind> kinds)
+        ContentFolder folder, FolderScan scan, IReadOnlyList<FileReading> readings)
     {
-        if (kinds.Zip(readings).Any(pair => pair is (RecordKind.Source, { Read: null })))
+        if (scan.Records.Zip(readings).Any(pair => pair is ((RecordKind.Source, _), { Read: null })))
             return [];
         var named = readings.Select(reading => (reading.Read as Source)?.Received?.Name.Value).ToHashSet();
-        return folder.Received
+        return scan.Received
             .Where(file => !named.Contains(file.Name))
             .Select(file => ReceivedProblems.Unnamed(folder.StartOf(file)));
     }

@@ -9,7 +9,7 @@ namespace Wiki.Reading;
 /// <param name="root">The content folder.</param>
 internal sealed class RecordFinder(string root)
 {
-    private readonly ContentFolder _folder = new(root, []);
+    private readonly ContentFolder _folder = new(root);
     private readonly FileCache _cache = new();
     private readonly Lazy<Dictionary<string, string>> _claims = new(() => PathsOfClaims(root));
 

@@ -18,8 +18,8 @@ internal sealed class CountedSources
     /// <param name="site">Its site, for the language and the words by which it calls its sources.</param>
     public CountedSources(string content, Site site)
     {
-        _folder = new ContentFolder(content, []);
-        _files = _folder.Find();
+        _folder = new ContentFolder(content);
+        _files = FolderScan.Of(_folder, []).Records;
         _sources = [.. _files.Where(file => file.Kind == RecordKind.Source).Select(file => IdOf(file.File))];
         _counts = new SourceCounts(new SourceLanguage(site.Language, site.SourceWords), _sources.Count);
     }

@@ -18,7 +18,7 @@ internal sealed class RecordRenamer
     private RecordRenamer(string content, Corpus corpus, Record record, string id)
     {
         (_corpus, _record, _id) = (corpus, record, id);
-        _folder = new ContentFolder(content, []);
+        _folder = new ContentFolder(content);
         _files = RecordPath.All(content).ToDictionary(path => path.Shown, StringComparer.Ordinal);
         _replacement = new IdReplacement(record.Id, id);
     }
