@@ -9,6 +9,10 @@ internal sealed class SpeakerSearch
 {
     private const int Reach = 200;
     private const int LongestDescription = 60;
+
+    /// <summary>As long as "the": shorter words before a name are no first names.</summary>
+    private const int LongestArticle = 3;
+
     private const string SentenceEnds = ".!?\n";
     private const string Marks = "”\"’»“„« ";
 
@@ -104,11 +108,12 @@ internal sealed class SpeakerSearch
     /// <summary>The names with which a text begins, also behind an article, each with its length there.</summary>
     private IEnumerable<(string Id, int Length)> NamesAt(string text)
     {
-        foreach (var skipped in new[] { 0, FirstWord(text).Length + 1 }.Where(at => at < text.Length))
+        var first = FirstWord(text).Length;
+        foreach (var skipped in new[] { 0, first + 1 }.Where(at => at < text.Length))
         {
             var rest = text[skipped..];
-            // Behind a capital, which may be a first name, only the whole name of somebody: "Engineer Rosa Marr".
-            var isWhole = skipped > 0 && char.IsUpper(text[0]) && skipped > "The ".Length;
+            // Any other word with a capital may be a first name, and needs a whole name: "Engineer Rosa Marr".
+            var isWhole = skipped > 0 && char.IsUpper(text[0]) && first > LongestArticle;
             foreach (var (name, id) in _byFirstWord[FirstWord(rest)])
             {
                 if (isWhole && !name.Contains(' ', StringComparison.Ordinal))
