@@ -11,22 +11,18 @@ namespace Wiki.Checking.Prose;
 /// </summary>
 internal sealed class RecordEvidence
 {
-    private const Bounds Lower = Bounds.AtLeast | Bounds.MoreThan;
-    private const Bounds Upper = Bounds.AtMost | Bounds.LessThan | Bounds.Nearly;
-    private const decimal Hundred = 100;
     private const int LeapYear = 2000;
     private const int YearsOfAge = 10;
-    private const Bounds Vague = Bounds.About | Bounds.Several;
 
-    private readonly Dictionary<Key, Bounds> _numbers = [];
     private readonly CheckedContent _content;
+    private readonly CarriedNumbers _numbers = new();
     private readonly HashSet<string> _withDigits = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Edtf> _dates = [];
     private readonly List<FoundDate> _printed = [];
     private readonly List<FoundDate> _days = [];
     private readonly List<PartOfTime> _parts = [];
     private readonly List<QuotedPassage> _passages = [];
-    private readonly List<Edtf> _times = [];
+    private readonly List<Edtf> _when = [];
     private readonly List<string> _quotes = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<string> _own = [];
@@ -42,19 +38,18 @@ internal sealed class RecordEvidence
         Add(record);
     }
 
-    public bool Carries(FoundNumber number) =>
-        Keys(number).Any(key => _numbers.TryGetValue(key, out var quoted) && IsBoundedAs(quoted, number.Bounds));
+    public bool Carries(FoundNumber number) => _numbers.Carry(number);
 
     /// <summary>Whether it has the same share or time, also in another number: "half" for "50 %".</summary>
     public bool Carries(Amount amount) => _passages.SelectMany(passage => passage.Amounts).Any(known =>
         (known.Kind, known.Value) == (amount.Kind, amount.Value)
-        && IsBoundedAs(known.Number.Bounds, amount.Number.Bounds));
+        && CarriedNumbers.AreBoundedAs(known.Number.Bounds, amount.Number.Bounds));
 
     /// <summary>Whether it has the same ten years of age, "in his eighties", or one of them.</summary>
     public bool CarriesAge(FoundNumber age) =>
         _passages.SelectMany(passage => DecadeWords.AgesIn(passage.Words, passage.Source.Language))
             .Any(known => known.Values[0] == age.Values[0])
-        || Enumerable.Range((int)age.Values[0], YearsOfAge).Any(year => _numbers.ContainsKey(OfYear(year)));
+        || Enumerable.Range((int)age.Values[0], YearsOfAge).Any(_numbers.Have);
 
     /// <summary>Its names with digits, such as "MH17".</summary>
     public IReadOnlySet<string> NamesWithDigits => _withDigits;
@@ -72,7 +67,7 @@ internal sealed class RecordEvidence
         .SelectMany(date => date.Readings)
         .Where(date => date.Year is not null || time.Month is not null)
         .Select(date => date.InYear(time.Year is { } year && !time.IsDecade ? year : LeapYear))
-        .Concat(_times)
+        .Concat(_when)
         .Select(DayRange.Of)
         .OfType<DayRange>();
 
@@ -118,8 +113,7 @@ internal sealed class RecordEvidence
                 AddTime(source.Time);
                 break;
             case Event @event:
-                AddDate(@event.Date);
-                AddKnown(@event.Date);
+                AddWhen(@event.Date);
                 AddTime(@event.Time?.Value);
                 break;
         }
@@ -127,8 +121,7 @@ internal sealed class RecordEvidence
 
     private void AddClaim(Claim claim)
     {
-        AddDate(claim.When);
-        AddKnown(claim.When);
+        AddWhen(claim.When);
         AddDate(claim.Figure?.AsOf);
         _own.Add(claim.Statement.Value);
         _own.AddRange(claim.WhenBasis.Select(basis => basis.Resolved));
@@ -137,7 +130,7 @@ internal sealed class RecordEvidence
         if (claim.Figure is not { } figure)
             return;
         foreach (var number in FigureNumbers.Of(figure, _content.Corpus.Site.Language))
-            AddKeys(number.Values.SelectMany(ShareOrNot), number.Bounds);
+            _numbers.AddFigure(number);
     }
 
     private void AddQuote(Quote quote)
@@ -152,9 +145,10 @@ internal sealed class RecordEvidence
             _printed.AddRange(DecadeWords.In(passage.Words, passage.Source.Language));
             _parts.AddRange(PartOfTime.In(passage.Words, passage.Source.Language));
             _days.AddRange(passage.Dates.Where(date => date.Month is not null));
-            AddKeys(passage.Dates.Select(date => date.Year).OfType<int>().Select(OfYear), Bounds.Exact);
+            foreach (var year in passage.Dates.Select(date => date.Year).OfType<int>())
+                _numbers.AddYear(year);
             foreach (var number in passage.Numbers.Where(number => !number.IsPart))
-                AddNumber(number.Number with { Bounds = number.InSource.Bounds });
+                _numbers.Add(number.Number with { Bounds = number.InSource.Bounds });
         }
     }
 
@@ -164,10 +158,11 @@ internal sealed class RecordEvidence
             _dates.Add(known.Value);
     }
 
-    private void AddKnown(Located<Edtf>? date)
+    private void AddWhen(Located<Edtf>? date)
     {
+        AddDate(date);
         if (date is { } known)
-            _times.Add(known.Value);
+            _when.Add(known.Value);
     }
 
     private void AddTime(string? time)
@@ -184,35 +179,6 @@ internal sealed class RecordEvidence
         _printed.AddRange(DecadeWords.In(words, language));
         _parts.AddRange(PartOfTime.In(words, language));
         foreach (var number in NumberReader.InDigitsAndWords(words, language))
-            AddNumber(number);
+            _numbers.Add(number);
     }
-
-    private void AddNumber(FoundNumber number)
-    {
-        AddKeys(Keys(number), number.Bounds);
-        // "25 %" for "a quarter".
-        if (number is { IsPercent: false, Values: [> 0 and < 1 and var share] })
-            AddKeys([new Key(share * Hundred, IsTime: false, IsPercent: true)], number.Bounds);
-    }
-
-    private void AddKeys(IEnumerable<Key> keys, Bounds bounds)
-    {
-        foreach (var key in keys)
-            _numbers[key] = _numbers.GetValueOrDefault(key) | bounds;
-    }
-
-    private static Key OfYear(int year) => new(year, IsTime: false, IsPercent: false);
-
-    /// <summary>The unit of a figure need not be written as a quote has it: "%" or "of the voters".</summary>
-    private static IEnumerable<Key> ShareOrNot(decimal value) =>
-        [new(value, IsTime: false, IsPercent: false), new(value, IsTime: false, IsPercent: true)];
-
-    private static IEnumerable<Key> Keys(FoundNumber number) =>
-        number.Values.Select(value => new Key(value, number.IsTime, number.IsPercent));
-
-    /// <summary>Without a bound, a number repeats that of a quote; with one, it needs the same bound there.</summary>
-    private static bool IsBoundedAs(Bounds quoted, Bounds stated) =>
-        new[] { Lower, Upper, Bounds.Not }.All(side => (stated & side) == 0 || (quoted & (side | Vague)) != 0);
-
-    private readonly record struct Key(decimal Value, bool IsTime, bool IsPercent);
 }
