@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Wiki.Reading.Prose;
 
 /// <summary>What a mark of another format is.</summary>
@@ -25,41 +23,16 @@ internal enum KindredKind
 }
 
 /// <summary>A mark of a kindred format, which would be shown as plain text.</summary>
-internal sealed partial record KindredMark(KindredKind Kind, string Written)
+internal sealed record KindredMark(KindredKind Kind, string Written)
 {
+    /// <summary>The characters of a line in which a mark has to end.</summary>
     private const int Longest = 200;
 
-    /// <summary>No letters that are raised by a mark on either side are more, with their marks.</summary>
+    /// <summary>The characters of "^2^", with both marks, at most.</summary>
     private const int LongestRaised = 22;
 
     /// <summary>The characters that such marks begin with.</summary>
     public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.*;]}";
-
-    private static readonly (KindredKind Kind, Regex Form)[] Forms =
-    [
-        (KindredKind.Footnote, FootnoteForm()),
-        (KindredKind.Callout, CalloutForm()),
-        (KindredKind.Markup, KindredMarkup.Form()),
-        (KindredKind.Footnote, InlineFootnoteForm()),
-        (KindredKind.Citation, AddressedCitationForm()),
-        (KindredKind.Link, AddressedLinkForm()),
-        (KindredKind.Link, ReferenceForm()),
-        (KindredKind.Citation, BracketedForm()),
-        (KindredKind.Citation, PandocForm()),
-        (KindredKind.Citation, FullWidthForm()),
-        (KindredKind.Citation, LatexForm()),
-        (KindredKind.Citation, RoleOfCitationForm()),
-        (KindredKind.Markup, CommandForm()),
-        (KindredKind.Link, RoleForm()),
-        (KindredKind.Link, LinkForm()),
-        (KindredKind.Markup, KindredMarkup.FunctionForm()),
-        (KindredKind.Link, TagForm()),
-        (KindredKind.Closing, ClosingForm()),
-        (KindredKind.Markup, KindredMarkup.UnclosedForm()),
-    ];
-
-    private static readonly (KindredKind Kind, Regex Form)[] FormsAtLineStart =
-        [(KindredKind.Markup, KindredMarkup.LineForm())];
 
     /// <summary>Our mark that was probably meant, or null.</summary>
     public string? Meant => Kind switch
@@ -108,7 +81,7 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
             return null;
         var end = text.IndexOf('\n');
         var line = text[..Math.Min(end < 0 ? text.Length : end, Longest)].ToString();
-        foreach (var (kind, form) in before is '\0' or '\n' ? FormsAtLineStart.Concat(Forms) : Forms)
+        foreach (var (kind, form) in KindredForms.After(before))
         {
             if (form.Match(line) is { Success: true } match)
                 return new KindredMark(kind, match.Value);
@@ -143,67 +116,4 @@ internal sealed partial record KindredMark(KindredKind Kind, string Written)
 
     private static bool IsAtLineStart(ReadOnlySpan<char> text) =>
         text is ['.' or '*' or ';' or ':' or '[', not ('\n' or '.'), ..] or ['.', '.', ..];
-
-    /// <summary>Also numbers, which would look like the marks that pages put for our citations.</summary>
-    [GeneratedRegex(
-        @"\A(\[\^[^\]\s]+\]|\[fn:[^\]]*\]|\[[^\[\]\s]+\]_(?!\w)|\[[0-9]{1,3}([,;–-] ?[0-9]{1,3})*\](?![(\[:]))",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex FootnoteForm();
-
-    [GeneratedRegex(@"\A\[![A-Za-z-]+\][-+]?")]
-    private static partial Regex CalloutForm();
-
-    [GeneratedRegex(@"\A\^\[[^\]]+\]")]
-    private static partial Regex InlineFootnoteForm();
-
-    /// <summary>A word with one hyphen in brackets is more often a word of the editor, such as [co-author].</summary>
-    [GeneratedRegex(
-        @"\A(@\[[^\[\]]+\]|\[(?=[a-z0-9-]*([0-9]|-[a-z]+-))[a-z][a-z0-9]*(-[a-z0-9]+)+\](?![\[(:]))",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex BracketedForm();
-
-    /// <summary>Our marks, linked to an address as in Markdown.</summary>
-    [GeneratedRegex(@"\A\[@[^\[\]]*\]\([^()]*\)")]
-    private static partial Regex AddressedCitationForm();
-
-    [GeneratedRegex(@"\A\[\[[^\[\]]*\]\]\([^()]*\)")]
-    private static partial Regex AddressedLinkForm();
-
-    /// <summary>A link whose address would be defined elsewhere.</summary>
-    [GeneratedRegex(@"\A\[(?![\^@!])[^\[\]]*[a-zA-Z][^\[\]]*\]\[[A-Za-z0-9-]*\]")]
-    private static partial Regex ReferenceForm();
-
-    [GeneratedRegex(@"\A(\]\]|\}\})", RegexOptions.ExplicitCapture)]
-    private static partial Regex ClosingForm();
-
-    [GeneratedRegex(@"\A(#[a-z][a-z0-9]*(-[a-z0-9]+)+(?![\w-])|\(\([a-z0-9-]+\)\))", RegexOptions.ExplicitCapture)]
-    private static partial Regex TagForm();
-
-    /// <summary>In brackets, an id with a hyphen is no name of a social network.</summary>
-    [GeneratedRegex(
-        @"\A\[([+-]@|＠|[^\[\]@]+(?<![\p{L}\p{N}._-])@[A-Za-z0-9]+-[A-Za-z0-9])[^\[\]]*\]",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex PandocForm();
-
-    [GeneratedRegex(@"\A[【［〔][^【】［］〔〕]*[@＠][^【】［］〔〕]+[】］〕]")]
-    private static partial Regex FullWidthForm();
-
-    [GeneratedRegex(@"\A\\[a-z]{0,6}cite[a-z]{0,8}\*?(\[[^\]]*\]){0,2}\{[^{}]*\}", RegexOptions.ExplicitCapture)]
-    private static partial Regex LatexForm();
-
-    /// <summary>A role of reStructuredText.</summary>
-    [GeneratedRegex(@"\A:cite(:[a-z]+)?:`[^`]+`", RegexOptions.ExplicitCapture)]
-    private static partial Regex RoleOfCitationForm();
-
-    [GeneratedRegex(@"\A:[a-z][a-z:+-]*:`[^`]+`")]
-    private static partial Regex RoleForm();
-
-    /// <summary>A command of LaTeX with what it applies to.</summary>
-    [GeneratedRegex(@"\A\\[A-Za-z]{2,}\*?(\[[^\]]*\])?\{[^{}]*\}", RegexOptions.ExplicitCapture)]
-    private static partial Regex CommandForm();
-
-    [GeneratedRegex(
-        @"\A(!\[\[[^\[\]]*\]\]|\{\{[^{}]*\}\}|(［［|【【)[^［］【】]*(］］|】】)|<<[A-Za-z][A-Za-z0-9#_-]*(,[^<>]*)?>>)",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex LinkForm();
 }
