@@ -78,7 +78,7 @@ public sealed class ReadDatesTests
     public void DayWithoutYearIsLastOrNext(int month, int day, string direction, string days)
     {
         DateOnly published = new(2019, 6, 1);
-        var found = DatedDays.Of(
+        var found = DatedDays.DaysOf(
             new FoundDate(0, "", null, month, day), new DayRange(published, published), Enum.Parse<TimeDirection>(direction));
 
         Assert.Equal(days, string.Join(' ', found.Select(each => $"{each.First:yyyy-MM-dd}")));

@@ -120,47 +120,28 @@ internal sealed class ClaimDates
 
     private void Add(QuotedPassage passage)
     {
-        var published = DayRange.Of(passage.Source.Dated);
-        if (published is { } days)
+        if (DayRange.Of(passage.Source.Dated) is { } days)
             _published.Add(days);
         _stamped.AddRange(Stamps(passage.Source));
-        _relative.AddRange(RelativeDates.In(passage.Words, passage.Source.Language, passage.Source.Dated));
         var (words, language) = (passage.Words, passage.Source.Language);
+        _relative.AddRange(RelativeDates.In(words, language, passage.Source.Dated));
         _parts.AddRange(PartOfTime.In(words, language));
         foreach (var date in passage.Dates.Concat(PrintedDates.MonthsIn(words)).Concat(DecadeWords.In(words, language)))
-            Add(date, passage, published);
+            Add(date, passage);
     }
 
     private static IEnumerable<DayRange> Stamps(QuotedSource source) =>
         new[] { source.Written, source.Published }.Select(DayRange.Of).OfType<DayRange>();
 
-    private void Add(FoundDate date, QuotedPassage passage, DayRange? published)
+    private void Add(FoundDate date, QuotedPassage passage)
     {
         _printed.Add(date);
         AddMonth(date);
-        var side = DateSides.Of(passage.Source.Language).At(passage.Words, date.Offset);
-        _dated.AddRange(DaysOf(date, passage, published).Select(days => new DatedDays(days, side)));
+        _dated.AddRange(DatedDays.Of(date, passage));
     }
 
-    private static IEnumerable<DayRange> DaysOf(FoundDate date, QuotedPassage passage, DayRange? published)
-    {
-        if (date.Year is not null)
-            return DatedDays.Of(date, published, TimeDirection.Either);
-        var (words, language) = (passage.Words, passage.Source.Language);
-        var named = RelativeDates.YearAfter(words, date.Offset + date.Written.Length, language, passage.Source.Dated);
-        if (named is { } year)
-            return DatedDays.Of(date with { Year = year }, published, TimeDirection.Either);
-        var days = DatedDays.Of(date, published, TimeDirections.Of(language).At(words, date.Offset));
-        // "Last March" can be that of the year before, also where this one has had its March.
-        return TimeDirections.Of(language).Before(words, date.Offset) == TimeDirection.Back && published is { } day
-            ? days.Concat(DatedDays.Of(date with { Year = day.Last.Year - 1 }, published, TimeDirection.Either))
-            : days;
-    }
-
-    private void AddMonth(FoundDate date)
-    {
+    private void AddMonth(FoundDate date) =>
         _months.UnionWith(date.Readings.Select(reading => reading.Month).OfType<int>());
-    }
 
     /// <summary>
     /// The dates that a basis resolves. The date of a source, which it names on the way, is one only if there is no
@@ -183,7 +164,7 @@ internal sealed class ClaimDates
     private bool IsOfSource(FoundDate date) => DaysOf(date).Any(days => _published.Exists(days.Contains));
 
     private IEnumerable<DayRange> DaysOf(FoundDate date) =>
-        _published.SelectMany(day => DatedDays.Of(date, day, TimeDirection.Either)).Distinct();
+        _published.SelectMany(day => DatedDays.DaysOf(date, day, TimeDirection.Either)).Distinct();
 
     private static IEnumerable<Edtf> Ends(Edtf date)
     {
