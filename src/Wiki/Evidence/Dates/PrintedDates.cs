@@ -8,38 +8,8 @@ namespace Wiki.Evidence.Dates;
 /// Finds the calendar dates in a text: "22 March 2024", "March 22", "18 to 24 March", "22 maart", "March 2024", "the
 /// 1980s", "2024-03-22", "22.3.2024", "2024年3月22日".
 /// </summary>
-internal static partial class PrintedDates
+internal static class PrintedDates
 {
-    // A word, of which the table says whether it is a month: with all names in it, the pattern is too large for the JIT
-    // compiler to optimise.
-    private const string Month = @"(?<month>[\p{L}\p{M}]{2,16})(/[\p{L}\p{M}]+)?(\.(?=,? ?[0-9]))?";
-    private const string Year = "(?<year>[12][0-9]{3})";
-    private const string Bare = "(?<day>[0-9]{1,2})(st|nd|rd|th|ste|e|er)?";
-    private const string Day = $@"{Bare}\.?";
-    private const string To = "( to |–|-| and | tot | en | bis | und )";
-    private const string First = $"((?<first>[0-9]{{1,2}})(st|nd|rd|th|\\.)?{To})?";
-
-    private const string Iso = $"({Year}-(?<month>[01][0-9])(-(?<day>[0-9]{{2}}))?)";
-    private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( del?)?,? {Year})?)";
-    private const string MonthDay = $"({Month} {First}{Bare}(?!,?[0-9])(, {Year})?)";
-    private const string MonthYear = $"({Month}( del?| of| van)? {Year})";
-    private const string Years = $"({Year}[-–/](?<to>[0-9]{{2}})(?!/))";
-    private const string Decade = $"({Year}['’]?(?<decade>s))";
-    private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
-    private const string Numeric = $"({NumericDates.Pattern}{Year})";
-    private const string InWords = $"{DayMonth}|{MonthDay}|{MonthYear}";
-    private const string AnyDate = $"({Iso}|{InWords}|{Years}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
-    private const string Chinese =
-        "((?<year>[12][0-9]{3}) ?[年년]( ?(?<month>[0-9]{1,2}) ?[月월]( ?(?<day>[0-9]{1,2}) ?[日号號일])?)?)"
-        + "|((?<month>[0-9]{1,2}) ?[月월] ?(?<day>[0-9]{1,2}) ?[日号號일])";
-
-    private const int LeapYear = 2000;
-    private const int YearsOfCentury = 100;
-
-    /// <summary>The numbers that EDTF has for the seasons.</summary>
-    private const int FirstSeason = 21;
-    private const int LastSeason = 24;
-
     /// <summary>What stands behind the name of a month, before a year or a day.</summary>
     private static readonly string[] Links = [" de", " del", " of", " van", "."];
 
@@ -54,7 +24,7 @@ internal static partial class PrintedDates
         var order = NumericDates.OrderOf(tag);
         var months = MonthNames.Of(tag);
         return Matches(WithPlainDigits(words), months)
-            .SelectMany(match => Read(match, months, order))
+            .SelectMany(match => DateForms.Read(match, months, order))
             .OfType<FoundDate>();
     }
 
@@ -63,10 +33,10 @@ internal static partial class PrintedDates
     {
         for (var at = NextDigit(words, 0); at < words.Length; at = NextDigit(words, at))
         {
-            var match = MonthBefore(words, at, months) is { } start ? Printed().Match(words, start) : Match.Empty;
+            var match = MonthBefore(words, at, months) is { } start ? DateForms.At(words, start) : Match.Empty;
             if (!match.Success)
-                match = Printed().Match(words, at);
-            if (match.Success && IsDate(match, months))
+                match = DateForms.At(words, at);
+            if (match.Success && DateForms.IsDate(match, months))
             {
                 yield return match;
                 at = match.Index + match.Length;
@@ -78,10 +48,6 @@ internal static partial class PrintedDates
             }
         }
     }
-
-    private static bool IsDate(Match match, MonthNames months) =>
-        !match.Groups["month"].Success
-        || (MonthOf(match, months) is { } month && (month < FirstSeason || !match.Groups["day"].Success));
 
     private static int NextDigit(string words, int from) =>
         words.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var index ? from + index : words.Length;
@@ -129,69 +95,6 @@ internal static partial class PrintedDates
         return months.NumberOf(words.AsSpan(start, end - start)) is null ? null : start;
     }
 
-    private static IEnumerable<FoundDate?> Read(Match match, MonthNames months, NumericOrder order)
-    {
-        if (match.Groups["one"].Success)
-            return [InDigits(match, order)];
-        if (match.Groups["to"].Success)
-            return YearsOf(match.Groups["year"], match.Groups["to"]);
-        return Read(match, months);
-    }
-
-    private static IEnumerable<FoundDate?> Read(Match match, MonthNames months)
-    {
-        var (year, month) = (Number(match.Groups["year"]), MonthOf(match, months));
-        if (match.Groups["first"].Success)
-            yield return Find(match, year, month, Number(match.Groups["first"]));
-        if (match.Groups["decade"].Success)
-            yield return new FoundDate(match.Index, match.Value, year / 10, null, null) { IsDecade = true };
-        else
-            yield return Find(match, year, month, Number(match.Groups["day"]));
-    }
-
-    /// <summary>"2022-23" and "2022/23": the second has the century of the first.</summary>
-    private static IEnumerable<FoundDate> YearsOf(Group from, Group to)
-    {
-        var (year, end) = (Number(from)!.Value, Number(to)!.Value);
-        yield return new FoundDate(from.Index, from.Value, year, null, null);
-        if (end > year % YearsOfCentury)
-            yield return new FoundDate(to.Index, to.Value, year - (year % YearsOfCentury) + end, null, null);
-    }
-
-    private static FoundDate? InDigits(Match match, NumericOrder order)
-    {
-        var (year, one, two) =
-            (Number(match.Groups["year"]), Number(match.Groups["one"]), Number(match.Groups["two"]));
-        var byDay = order == NumericOrder.MonthFirst && match.Groups["mark"].Value != "."
-            ? null
-            : Find(match, year, two, one);
-        var byMonth = order == NumericOrder.DayFirst || match.Groups["mark"].Value == "."
-            ? null
-            : Find(match, year, one, two);
-        return byDay is null ? byMonth : byDay with { Swapped = byMonth };
-    }
-
-    private static FoundDate? Find(Match match, int? year, int? month, int? day)
-    {
-        var isInCalendar = month is null or (>= 1 and <= 12) or (>= FirstSeason and <= LastSeason)
-            && day is null or >= 1
-            && (day is null || month is null || day <= DateTime.DaysInMonth(year ?? LeapYear, month.Value));
-        return isInCalendar
-            ? new FoundDate(match.Index, match.Value, year, month, day) { IsInRange = match.Groups["first"].Success }
-            : null;
-    }
-
-    private static int? Number(Group group) =>
-        group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;
-
-    private static int? MonthOf(Match match, MonthNames months)
-    {
-        var month = match.Groups["month"];
-        if (!month.Success)
-            return null;
-        return char.IsAsciiDigit(month.ValueSpan[0]) ? Number(month) : months.NumberOf(month.ValueSpan);
-    }
-
     /// <summary>Digits of other scripts as those of ASCII, where that keeps every offset.</summary>
     private static string WithPlainDigits(string words) =>
         System.Text.Ascii.IsValid(words)
@@ -203,9 +106,4 @@ internal static partial class PrintedDates
                         ? (char)('0' + digit)
                         : words[index];
             });
-
-    [GeneratedRegex(
-        $@"\G((?<![\p{{L}}\p{{N}}]){AnyDate}(?![\p{{L}}\p{{N}}]|,[0-9])|(?<![0-9])({Chinese}))",
-        RegexOptions.ExplicitCapture)]
-    private static partial Regex Printed();
 }
