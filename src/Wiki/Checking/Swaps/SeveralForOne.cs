@@ -24,13 +24,10 @@ internal sealed class SeveralForOne
     private readonly HashSet<string> _modals;
     private readonly HashSet<string> _counts;
     private readonly IReadOnlySet<string> _functionWords;
-    private readonly IReadOnlyList<string> _plurals;
-    private readonly IReadOnlyList<(string Of, string Plural)> _changed;
-    private readonly Dictionary<string, string> _verbs;
-    private readonly Dictionary<string, string> _pastVerbs;
     private readonly IReadOnlyList<string> _past;
     private readonly HashSet<string> _passives;
-    private readonly VerbForms _forms;
+    private readonly VerbForms _verbs;
+    private readonly PluralForms _plurals;
 
     private SeveralForOne(string language)
     {
@@ -43,13 +40,10 @@ internal sealed class SeveralForOne
         _counts = table.SetOf(language, "shares");
         _counts.ExceptWith(table.Of(language, "some"));
         _functionWords = FunctionWords.Of(language);
-        _plurals = [.. table.Of(language, "plurals")];
-        _changed = [.. Pairs(table.Of(language, "changed-plurals"))];
-        _verbs = Pairs(table.Of(language, "plural-verbs")).ToDictionary(pair => pair.Of, pair => pair.Plural);
-        _pastVerbs = Pairs(table.Of(language, "plural-verbs-past")).ToDictionary(pair => pair.Of, pair => pair.Plural);
         _past = [.. table.Of(language, "past-endings")];
         _passives = table.SetOf(language, "passives");
-        _forms = VerbForms.Of(language);
+        _verbs = VerbForms.Of(language);
+        _plurals = PluralForms.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -82,7 +76,7 @@ internal sealed class SeveralForOne
         .GroupBy(one => one.Noun)
         .Where(each => each.Select(one => one.Place).Distinct().Count() == 1)
         .Select(each => each.First())
-        .SelectMany(one => PluralsOf(one.Noun), (One, Plural) => (One, Plural))
+        .SelectMany(one => _plurals.OfNoun(one.Noun), (One, Plural) => (One, Plural))
         .Where(pair => !known.Contains(pair.Plural) && !_notSeveral.Contains(pair.Plural))
         .ToLookup(pair => pair.Plural, pair => pair.One);
 
@@ -121,40 +115,19 @@ internal sealed class SeveralForOne
         if (behind.Length == 0 || one.Behind.Length == 0)
             return false;
         return isNamed
-            ? one.Behind.Any(verb => behind.Any(other => IsForm(verb, other)))
-            : IsPastOfBoth(one.Behind[0], behind[0]);
+            ? one.Behind.Any(verb => behind.Any(other => _plurals.AreOfVerb(verb, other)))
+            : _plurals.AreOfPastVerb(one.Behind[0], behind[0]);
     }
 
     /// <summary>Whether what a verb does to a name is done to it: "destroyed a hut", "was wholly destroyed".</summary>
     private bool IsPassive(string verb, string[] behind)
     {
-        var isVerb = verb.Length > 0 && !_functionWords.Contains(verb) && !_forms.IsGoingOn(verb);
+        var isVerb = verb.Length > 0 && !_functionWords.Contains(verb) && !_verbs.IsGoingOn(verb);
         var at = isVerb ? Array.IndexOf(behind, verb) : -1;
         return at > 0 && (_passives.Contains(behind[at - 1]) || (at > 1 && _passives.Contains(behind[at - 2])));
     }
 
-    private bool IsForm(string verb, string several) =>
-        verb == several
-            ? !_functionWords.Contains(verb)
-            : _verbs.GetValueOrDefault(verb) == several
-                || _pastVerbs.GetValueOrDefault(verb) == several
-                || (!_functionWords.Contains(several) && _plurals.Any(ending => verb == several + ending));
-
-    /// <summary>A verb that has one form for one and for several, and is no word such as "of".</summary>
-    private bool IsPastOfBoth(string verb, string several) =>
-        verb == several ? !_functionWords.Contains(verb) : _pastVerbs.GetValueOrDefault(verb) == several;
-
     private bool IsPast(string verb) => _past.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal));
-
-    private IEnumerable<string> PluralsOf(string noun) =>
-    [
-        .. _plurals.Select(ending => noun + ending),
-        .. _changed.Where(pair => noun.EndsWith(pair.Of, StringComparison.Ordinal))
-            .Select(pair => noun[..^pair.Of.Length] + pair.Plural),
-    ];
-
-    private static IEnumerable<(string Of, string Plural)> Pairs(IEnumerable<string> entries) =>
-        entries.Select(entry => entry.Split('/')).Select(parts => (parts[0], parts[1]));
 
     /// <summary>A noun behind an article, with the word before it and those behind it.</summary>
     private sealed record One(string Article, string Noun, string Before, string[] Behind)
