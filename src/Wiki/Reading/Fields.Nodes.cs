@@ -47,14 +47,10 @@ internal sealed partial class Fields
         return $"[{string.Join(", ", items)}]";
     }
 
-    private Located<string>? Line(string key, Shape shape, Func<string, bool>? isText = null)
+    private Located<string>? Line(string key, Shape shape, Func<string, bool>? isWord = null)
     {
-        if (Node<YamlText>(key, "text", shape) is not { } line)
+        if (Node<YamlText>(key, "text", shape) is not { } line || !IsWhole(key, line, shape, isWord))
             return null;
-        if (shape is not (Shape.Words or Shape.Formed) && SpoiltBy(line) is { } problem)
-            return Refuse(problem);
-        if (shape is Shape.Words or Shape.Formed { Form.IsName: true } && !(isText ?? WrittenText.HasWord)(line.Value))
-            return RefuseWordless(key, line);
         if (!line.IsOneLine)
             problems.Add(ReadingProblems.NotOneLine(line.At, key, QuoteText.Normalize(line.Value)));
         // It may have the form once it is one line.
@@ -62,27 +58,21 @@ internal sealed partial class Fields
             return null;
         // A word, date or id in curly marks is a problem of its own.
         if (ReferenceEquals(shape, Shape.AnyWords))
-            ReportCurlyMarks(key, line);
+            _texts.ReportCurlyMarks(key, line);
         return Plain(key, line);
     }
 
-    /// <summary>A hidden character or a space of another kind in a word, an id or a date, which has no such letter.
-    /// </summary>
-    private static Problem? SpoiltBy(YamlText text)
+    private bool IsWhole(string key, YamlText text, Shape shape, Func<string, bool>? isWord = null) => shape switch
     {
-        if (HiddenCharacters.First(text.Value) is { } hidden)
-            return ReadingProblems.HiddenInWords(text.At, hidden);
-        var space = text.Value.AsSpan().IndexOfAny(WrittenText.OtherSpaces);
-        return space < 0 ? null : ReadingProblems.SpaceInWord(text.At, text.Value[space]);
-    }
+        Shape.Words or Shape.Formed { Form.IsName: true } => _texts.HasWord(key, text, isWord ?? WrittenText.HasWord),
+        Shape.Formed => true,
+        _ => _texts.IsOneWord(text),
+    };
 
-    private Located<string>? RefuseWordless(string key, YamlText text) =>
-        Refuse(ReadingProblems.WithoutWords(text.At, key, text.Value));
-
-    private Located<string>? Refuse(Problem problem)
+    private Located<string> Plain(string key, YamlText text)
     {
-        problems.Add(problem);
-        return null;
+        _texts.ReportMarks(key, text);
+        return ToLocated(text);
     }
 
     /// <summary>A line of prose; one that was read without a problem has words, or a link that shows a name.</summary>
@@ -91,7 +81,7 @@ internal sealed partial class Fields
         var before = problems.Count;
         var text = ProseReader.ReadLine(line, problems);
         if (problems.Count == before && !text.AllInlines.Any(HasWord))
-            RefuseWordless(key, line);
+            problems.Add(ReadingProblems.WithoutWords(line.At, key, line.Value));
         return text;
     }
 
@@ -110,32 +100,6 @@ internal sealed partial class Fields
         return null;
     }
 
-    /// <summary>Text of our own without marks and hidden characters.</summary>
-    private Located<string> Plain(string key, YamlText text)
-    {
-        if (HasMark(text.Value))
-            problems.Add(ReadingProblems.MarkInPlainText(text.At, key));
-        if (HiddenCharacters.First(text.Value) is { } hidden)
-            problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
-        return ToLocated(text);
-    }
-
-    private void ReportCurlyMarks(string key, YamlText text)
-    {
-        if (text.Characters == text.At && text.Value is ['\u201C' or '\u201E', .., '\u201D' or '\u201C'])
-            problems.Add(ReadingProblems.CurlyMarks(text.At, key, text.Value));
-    }
-
-    private Located<string> Folded(string key, YamlText text)
-    {
-        if (text.Value.Contains('\n', StringComparison.Ordinal))
-            problems.Add(ReadingProblems.LineBreak(text.At, key));
-        return ToLocated(text);
-    }
-
-    private static bool HasMark(string text) =>
-        text.Contains("[@", StringComparison.Ordinal) || text.Contains("[[", StringComparison.Ordinal);
-
     private static Located<string> ToLocated(YamlText text) => new(text.Value, text.At);
 
     private List<Located<string>> Lines(string key, string expected, Shape item)
@@ -143,14 +107,9 @@ internal sealed partial class Fields
         var lines = Items<YamlText>(key, expected, item);
         if (item.IsUniqueInList)
             lines = Unique(key, lines);
-        return [.. lines.Where(text => IsWhole(key, text, item)).Select(text => Folded(key, text))];
-    }
-
-    private bool IsWhole(string key, YamlText text, Shape shape)
-    {
-        if (shape is Shape.Words)
-            return WrittenText.HasWord(text.Value) || RefuseWordless(key, text) is not null;
-        return shape is Shape.Formed || SpoiltBy(text) is not { } problem || Refuse(problem) is not null;
+        lines = lines.FindAll(line => IsWhole(key, line, item));
+        lines.ForEach(line => _texts.ReportLineBreak(key, line));
+        return lines.ConvertAll(ToLocated);
     }
 
     /// <summary>Items without those that repeat an earlier one, which are reported.</summary>

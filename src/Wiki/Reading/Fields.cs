@@ -12,6 +12,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
 {
     private const string TextOrTexts = "text or a list of texts";
 
+    private readonly PlainTexts _texts = new(problems);
     private readonly List<string> _known = [];
     private readonly Dictionary<string, Problem> _missing = new(StringComparer.Ordinal);
     private readonly List<Fields> _inner = [];
@@ -37,13 +38,12 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     /// <summary>Plain text of our own that may be folded over several lines, but contains no line break.</summary>
     public Located<string>? Paragraph(string key)
     {
-        if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text)
+        if (Node<YamlText>(key, "text", Shape.AnyWords) is not { } text || !IsWhole(key, text, Shape.AnyWords))
             return null;
-        if (!WrittenText.HasWord(text.Value))
-            return RefuseWordless(key, text);
-        ReportCurlyMarks(key, text);
-        Plain(key, text);
-        return Folded(key, text);
+        _texts.ReportCurlyMarks(key, text);
+        _texts.ReportMarks(key, text);
+        _texts.ReportLineBreak(key, text);
+        return ToLocated(text);
     }
 
     public Located<string> RequiredParagraph(string key) => Paragraph(key) ?? Missing(key, Nothing);
