@@ -1,4 +1,3 @@
-using Wiki.Limits;
 using Wiki.Linux;
 using Wiki.Problems;
 
@@ -12,9 +11,10 @@ internal sealed class FolderScan
     private readonly List<(RecordKind, FileInfo)> _records = [];
     private readonly List<FileInfo> _received = [];
     private readonly List<FileInfo> _logos = [];
-    private readonly HashSet<string> _misplacedIds = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StrayEntries _strays;
 
-    private FolderScan(ContentFolder folder, List<Problem> problems) => (_folder, _problems) = (folder, problems);
+    private FolderScan(ContentFolder folder, List<Problem> problems) =>
+        (_folder, _problems, _strays) = (folder, problems, new StrayEntries(folder, problems));
 
     /// <summary>Every record file with its kind, size and time.</summary>
     public IReadOnlyList<(RecordKind Kind, FileInfo File)> Records => _records;
@@ -26,7 +26,7 @@ internal sealed class FolderScan
     public IReadOnlyList<FileInfo> Logos => _logos;
 
     /// <summary>The ids of misplaced files; records with these ids are not reported as missing.</summary>
-    public IReadOnlySet<string> MisplacedIds => _misplacedIds;
+    public IReadOnlySet<string> MisplacedIds => _strays.Ids;
 
     /// <summary>
     /// False if a folder could not be read or is a link, so that missing records cannot be determined.
@@ -34,7 +34,7 @@ internal sealed class FolderScan
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>Whether the site's own file is here under another name, which is reported.</summary>
-    public bool HasMisnamedSite { get; private set; }
+    public bool HasMisnamedSite => _strays.HasSite;
 
     /// <param name="folder">The content folder.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
@@ -56,7 +56,7 @@ internal sealed class FolderScan
             else if (entry is FileInfo { Extension: ".svg" or ".png" } picture)
                 _logos.Add(picture);
             else if (entry.Name != Site.FileName || entry is DirectoryInfo)
-                Refuse(entry);
+                _strays.Add(entry);
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class FolderScan
         {
             if (IsHidden(entry))
             {
-                RefuseHidden(entry);
+                _strays.AddHidden(entry);
                 continue;
             }
 
@@ -88,7 +88,7 @@ internal sealed class FolderScan
             }
             else
             {
-                Refuse(entry);
+                _strays.Add(entry);
             }
         }
     }
@@ -101,47 +101,12 @@ internal sealed class FolderScan
             if (entry is FileInfo file)
                 _received.Add(file);
             else
-                Refuse(entry);
+                _strays.Add(entry);
         }
     }
 
-    private void Refuse(FileSystemInfo entry)
-    {
-        var at = _folder.StartOf(entry);
-        _problems.Add(entry switch
-        {
-            _ when !IsAtTop(entry) => entry is FileInfo file && RecordEnding.IsOther(file)
-                ? ReadingProblems.OtherEnding(at, NameOf(entry))
-                : ReadingProblems.StrayFile(at),
-            DirectoryInfo when KindMeant(entry.Name) is { } kind =>
-                ReadingProblems.OtherFolderName(at, kind.Folder()),
-            FileInfo when IsSiteMeant(entry.Name) && !File.Exists(_folder.SitePath) => RefuseSite(at),
-            _ => ReadingProblems.StrayFile(at),
-        });
-        if (entry is DirectoryInfo { LinkTarget: null } folder)
-            _misplacedIds.UnionWith(folder.EnumerateFiles("*", WithinFolder.AllFolders).Select(NameOf));
-        _misplacedIds.Add(NameOf(entry));
-    }
-
-    private Problem RefuseSite(Location at)
-    {
-        HasMisnamedSite = true;
-        return ReadingProblems.OtherSiteName(at);
-    }
-
-    private bool IsAtTop(FileSystemInfo entry) =>
-        Path.GetDirectoryName(entry.FullName) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(_folder.Root));
-
     private static RecordKind? KindOf(string folder) =>
         Vocabulary.Terms<RecordKind>().FirstOrDefault(term => term.Value.Folder() == folder)?.Value;
-
-    /// <summary>The kind whose folder was written with capitals, or as the word for one record.</summary>
-    private static RecordKind? KindMeant(string folder) => Vocabulary.Terms<RecordKind>()
-        .FirstOrDefault(term => new[] { term.Value.Folder(), term.Value.Word() }
-            .Contains(folder, StringComparer.OrdinalIgnoreCase))?.Value;
-
-    private static bool IsSiteMeant(string name) =>
-        name.ToLowerInvariant() is "site.yaml" or "site.yml" or "site.yaml.txt" or "site.yml.txt";
 
     /// <summary>Names that differ only by case or normalization would be the same folder on some systems.</summary>
     private void CheckName(FileSystemInfo folder)
@@ -154,15 +119,6 @@ internal sealed class FolderScan
     /// A name that begins with a dot hides a file from most programs, and from readers of the folder.
     /// </summary>
     private static bool IsHidden(FileSystemInfo entry) => entry.Name[0] == '.';
-
-    private void RefuseHidden(FileSystemInfo entry)
-    {
-        var isRecord = entry is DirectoryInfo { LinkTarget: null } folder
-            ? folder.EnumerateFiles("*.md", WithinFolder.AllFolders).Any()
-            : entry.LinkTarget is null && EditorTemporaryFiles.IsHiddenRecord(entry.Name);
-        if (isRecord)
-            _problems.Add(ReadingProblems.HiddenFile(_folder.StartOf(entry)));
-    }
 
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="withHidden">Whether to include names that begin with a dot.</param>
@@ -185,15 +141,12 @@ internal sealed class FolderScan
         }
     }
 
-    private static string NameOf(FileSystemInfo entry) => entry.Name.Split('.')[0];
-
     private bool IsPlain(FileSystemInfo entry)
     {
         var isPlain = entry.LinkTarget is null && FileStatus.Of(entry.FullName) is not { IsFileOrFolder: false };
         if (isPlain)
             return true;
-        _problems.Add(ReadingProblems.NotRegular(_folder.StartOf(entry)));
-        _misplacedIds.Add(NameOf(entry));
+        _strays.AddUnusual(entry);
         // Which records are in a linked folder is not known, as links are not followed.
         var top = Path.GetRelativePath(_folder.Root, entry.FullName).Split('/', '\\')[0];
         if (entry is DirectoryInfo && KindOf(top) is not null)
