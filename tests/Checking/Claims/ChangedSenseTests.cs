@@ -33,7 +33,7 @@ public sealed class ChangedSenseTests
     [InlineData("The streets were unlit until a lamp was lit.", "A lamp was lit.")]
     [InlineData("The boats were rarely late in spring.", "The boats were not often late in spring.")]
     [InlineData("The attack killed four and hurt two of the men.", "Two men were injured.")]
-    public void HonestWordsAreNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void HonestWordsAreSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("Ida warned the Council of a storm.", "The Council warned Ida of a storm.")]
@@ -50,7 +50,7 @@ public sealed class ChangedSenseTests
     [InlineData("Ida counted 60 boats, and Lindholm 40.", "Lindholm counted 40 boats, and Ida 60.")]
     [InlineData("Ida was hired in spring by friends of the Council.", "Ida was hired by friends of the Council.")]
     [InlineData("The boats of South and Central Sweden came.", "The boats of Central and South Sweden came.")]
-    public void NamesInTheirPlacesAreNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void NamesInTheirPlacesAreSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("The deputy head of the port spoke.", "The head of the port spoke.")]
@@ -92,7 +92,7 @@ public sealed class ChangedSenseTests
     [InlineData("The police failed to stop the boats.", "The police did not stop the boats.")]
     [InlineData("Had they known of the storm, they would be here.", "They did not know of the storm.")]
     [InlineData("He could have taken the boat to the quay.", "He did not take the boat.")]
-    public void WhatIsSaidAsOpenIsNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void WhatIsSaidAsOpenIsSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("The boats came from Lindholm by night.", "The boats came from Malmö by night.")]
@@ -112,7 +112,7 @@ public sealed class ChangedSenseTests
     [InlineData("The OPCW came.", "The Organisation for the Prohibition of Chemical Weapons came.")]
     [InlineData("The boats came in spring to the quay.", "In Lindholm, boats came to the quay.")]
     [InlineData("The boats came to the quay on 3 May 2021.", "The boats came to the quay in May 2021.")]
-    public void NameInAnotherFormIsNot(string quote, string statement) => AssertSilent(quote, statement);
+    public void NameInAnotherFormIsSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     private static void AssertReported(string quote, string statement) =>
         Assert.Contains(Problems(quote, statement), problem => problem.Contains("error W249", StringComparison.Ordinal));

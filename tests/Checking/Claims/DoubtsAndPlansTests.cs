@@ -98,6 +98,6 @@ public sealed class DoubtsAndPlansTests
     [InlineData("nl", "Hij wordt verdacht van moord en zit vast.", "De man zit vast.")]
     [InlineData("de", "Der Minister will sich am Montag äußern.", "Der Minister äußert sich voraussichtlich am Montag.")]
     [InlineData("fr", "Accusé de fraude, il a quitté la ville.", "Il a quitté la ville.")]
-    public void WhatIsDoneInOtherLanguagesIsNot(string language, string quote, string statement) =>
+    public void WhatIsDoneInOtherLanguagesIsSilent(string language, string quote, string statement) =>
         Assert.Empty(TestedClaim.Problems(quote, statement, language));
 }

@@ -48,7 +48,7 @@ public sealed class NamedSpeakersTests
     [InlineData("the anchor that nobody found", "", "The anchor was not found.")]
     [InlineData("The hull was red all over", "", "This is so.")]
     [InlineData("Two days after Ida Berg said so, the quay was closed for good", "", "This is so.")]
-    public void WordsUnderTheirNameAreNot(string quote, string by, string statement) =>
+    public void WordsUnderTheirNameAreSilent(string quote, string by, string statement) =>
         Assert.Empty(Problems(quote, by, statement));
 
     private static IEnumerable<string> Problems(string quote, string by, string statement)
