@@ -22,7 +22,7 @@ public abstract class InvalidSiteTests(InvalidSiteTests.Lent lent) : IClassFixtu
     {
         using var neighbour = _site.With(new Fixture(name).NearMiss);
 
-        Assert.Empty(_site.CheckContent());
+        Assert.Empty(_site.CheckEdit());
     }
 
     private static bool IsError(string problem) => problem.Contains(": error W", StringComparison.Ordinal);

@@ -20,6 +20,8 @@ internal sealed class SiteFolder : IDisposable
 
     private readonly FileCache _readings = new();
 
+    private readonly IncrementalCheck _check = new();
+
     private SiteFolder() => Directory.CreateDirectory(Content);
 
     public string Root => _folder.Root;
@@ -48,9 +50,9 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Every problem as the program prints it, from the folder that contains the content.</summary>
     public IReadOnlyList<string> Check() => Lines(BuiltSite.Of(Content).Problems);
 
-    /// <summary>The problems of the content, which every fixture is about, without a page made of it.</summary>
-    public IReadOnlyList<string> CheckContent() =>
-        Lines(ContentCheck.Of(ContentReader.Read(Content, Readings()) with { Today = Today }).Problems);
+    /// <summary>The problems of the content, checked as the preview checks it after an edit.</summary>
+    public IReadOnlyList<string> CheckEdit() =>
+        Lines(ContentCheck.Of(ContentReader.Read(Content, Readings()) with { Today = Today }, _check).Problems);
 
     /// <summary>Without the warning that no one can publish the lighthouse at its address.</summary>
     public IReadOnlyList<string> Build() =>
