@@ -1,3 +1,5 @@
+using Wiki.Limits;
+
 namespace Wiki.Evidence.Numbers;
 
 /// <summary>Reads a number in words: "four", "twenty-one", "two hundred and forty", "tens of thousands".</summary>
@@ -82,6 +84,7 @@ internal sealed class WordNumber(string text, NumberLanguage language)
         var (at, end, count) = (offset, offset, 0);
         while (language.Find(Letters.WordAt(text, at)) is { IsSeveral: false } word && sum.Add(word))
         {
+            Work.Step();
             (last, count) = (word, count + 1);
             end = at + Letters.WordAt(text, at).Length;
             at = Next(end, sum.CanJoin);
