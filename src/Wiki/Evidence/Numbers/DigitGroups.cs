@@ -15,6 +15,9 @@ internal sealed class DigitGroups
     /// <summary>A decimal has 28 digits.</summary>
     private const int MostDigits = 28;
 
+    private static readonly UInt128 LargestValue =
+        UInt128.Parse(new string('9', MostDigits), CultureInfo.InvariantCulture);
+
     /// <summary>
     /// More runs than a decimal has groups, so that a long row of numbers is not read for each of them.
     /// </summary>
@@ -42,7 +45,7 @@ internal sealed class DigitGroups
         if (_marks.Count == 0)
         {
             // Most numbers are one run of digits.
-            (End, Values) = (_ends[0], _runs[0].Length > MostDigits ? [] : [Parse(_runs[0])]);
+            (End, Values) = (_ends[0], [Parse(_runs[0])]);
             return;
         }
 
@@ -54,9 +57,7 @@ internal sealed class DigitGroups
 
     public int End { get; }
 
-    /// <summary>
-    /// Two where a mark can be that of thousands or of decimals; none where there are too many digits.
-    /// </summary>
+    /// <summary>Two where a mark can be that of thousands or of decimals.</summary>
     public IReadOnlyList<decimal> Values { get; }
 
     private void ReadRuns(string text, int offset)
@@ -117,14 +118,20 @@ internal sealed class DigitGroups
     {
         var whole = string.Concat(_runs.Take(groups + 1));
         var decimals = hasDecimals ? _runs[groups + 1] : "";
-        if (whole.Length + decimals.Length > MostDigits)
-            yield break;
-        yield return Parse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole);
+        yield return whole.Length + decimals.Length > MostDigits
+            ? Remainder(whole + decimals)
+            : Parse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole);
         if (_decimalMark == '\0' && groups == 1 && !hasDecimals && _marks[0] is '.' or ',')
             yield return Parse($"{_runs[0]}.{_runs[1]}");
     }
 
-    private static decimal Parse(string digits) => decimal.Parse(digits, CultureInfo.InvariantCulture);
+    private static decimal Parse(string digits) => digits.Length > MostDigits
+        ? Remainder(digits)
+        : decimal.Parse(digits, CultureInfo.InvariantCulture);
+
+    /// <summary>A value for more digits than a decimal has; it differs for a number with one other digit.</summary>
+    private static decimal Remainder(string digits) =>
+        (decimal)digits.Aggregate(UInt128.Zero, (rest, digit) => ((rest * 10) + (uint)(digit - '0')) % LargestValue);
 
     private static char? MarkOf(char letter)
     {

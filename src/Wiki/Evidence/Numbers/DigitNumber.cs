@@ -36,8 +36,6 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         var (start, sign) = Start(offset);
         var money = start < offset && (Letters.IsCurrency(text[offset - 1]) || char.IsLetter(text[start]));
         (var magnitudes, end) = _magnitudes.Read(end, money);
-        if (values.Count == 0)
-            return null;
         IReadOnlyList<decimal> products = (values, magnitudes) is ([var one], [var times])
             ? [sign * BoundedDecimal.Times(one + fraction, times)]
             : [.. Products(values, magnitudes, fraction).Distinct().Select(product => sign * product)];
@@ -59,7 +57,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
             return number;
         var (values, end) = Digits(number.End);
         (var magnitudes, end) = _magnitudes.Read(end, isMoney: false);
-        if (values.Count == 0 || values[0] >= FirstOfGroups || magnitudes[0] >= magnitude)
+        if (values[0] >= FirstOfGroups || magnitudes[0] >= magnitude)
             return number;
         var sum = BoundedDecimal.Plus(number.Values[0], values[0] * magnitudes[0]);
         return number with { Written = text[number.Offset..end], Values = [sum] };
