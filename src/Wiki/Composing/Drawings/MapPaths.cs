@@ -25,9 +25,10 @@ internal static class MapPaths
         var (areas, borders) = (Areas(shown, frame), Borders(shown, frame));
         for (var distance = Finest; ; distance *= Coarser)
         {
-            var land = Path(areas, distance, isClosed: true);
-            var lines = Path(borders, distance * Straighter, isClosed: false);
-            if (land.Length + lines.Length <= most || distance > frame.Height)
+            var limit = distance > frame.Height ? int.MaxValue : most;
+            var land = Path(areas, distance, limit, isClosed: true);
+            var lines = Path(borders, distance * Straighter, limit - land.Length, isClosed: false);
+            if (land.Length + lines.Length <= limit)
                 return (land, lines);
         }
     }
@@ -61,11 +62,14 @@ internal static class MapPaths
         return (point.X * next.Y) - (next.X * point.Y);
     });
 
-    private static string Path(List<SimplifiedLine> lines, double distance, bool isClosed)
+    /// <summary>All lines, or as many as make it longer than the limit, which is too long whatever follows.</summary>
+    private static string Path(List<SimplifiedLine> lines, double distance, int limit, bool isClosed)
     {
         var path = new StringBuilder();
         foreach (var line in lines)
         {
+            if (path.Length > limit)
+                break;
             var corners = line.Within(distance);
             if (!isClosed || corners.Length > 3)
                 Write(path, corners, isClosed);
