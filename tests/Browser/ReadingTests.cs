@@ -76,6 +76,22 @@ public sealed class ReadingTests(PublishedSite site) : BrowserTests(site)
         Assert.Equal(0, await visit.Page.EvaluateAsync<int>(Covering));
     }
 
+    [Theory]
+    [InlineData(1120)]
+    [InlineData(1440)]
+    public async Task NotesInTheMarginAreReadWhole(int width)
+    {
+        await using var visit = await Open(
+            "disk",
+            "sources/nos-2024-03-23.html",
+            new() { ViewportSize = new() { Width = width, Height = 900 } }
+        );
+        Assert.True(await visit.Page.Locator(".margin li").CountAsync() > 0);
+        var cut = await visit.Page.Locator(".margin li, .margin li > *").EvaluateAllAsync<int>(
+            "all => all.filter(one => getComputedStyle(one).overflowX !== 'visible').length");
+        Assert.Equal(0, cut);
+    }
+
     [Fact]
     public async Task WordsOutsideQuotesAreMarkedUnused()
     {
