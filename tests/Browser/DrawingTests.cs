@@ -18,6 +18,19 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
         + ".reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true })"
         + " || setTimeout(() => done(0), 500))";
 
+    /// <summary>Beside the answer there is no empty room: it stands above the picture in two columns.</summary>
+    [Fact]
+    public async Task ChronologyBeginsInTheUpperHalf()
+    {
+        await using var visit = await Open(
+            "disk",
+            "topics/timeline.html",
+            new() { ViewportSize = new() { Width = 1440, Height = 900 } }
+        );
+        var picture = (await visit.Page.Locator(".opening .times").First.BoundingBoxAsync())!;
+        Assert.InRange(picture.Y, 1, 450);
+    }
+
     [Theory]
     [InlineData("topics/abroad.html")]
     [InlineData("topics/timeline.html")]
