@@ -31,10 +31,13 @@ public sealed record HomePage : Page
 }
 
 /// <summary>
-/// A topic on the home page, with the first sentence of its answer and how sure its first judgement is.
+/// A topic on the home page, with the first sentence of its answer and its first judgement, with how sure it is.
 /// </summary>
 public sealed record TopicCard(Link Topic, string Question, ProseView BottomLine)
 {
+    /// <summary>The first judgement; empty if there is none.</summary>
+    public string Judgement { get; init; } = "";
+
     public TermLink? Likelihood { get; init; }
 
     public TermLink? Confidence { get; init; }

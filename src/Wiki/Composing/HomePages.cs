@@ -62,6 +62,7 @@ internal static class HomePages
         var answer = prose.Compose(FirstSentence.Of(topic.BottomLine));
         return new TopicCard(scope.To(topic), topic.Question.Value, answer)
         {
+            Judgement = first is null ? "" : PlainWords.Of(first.Text, scope.Corpus),
             Likelihood = first?.Likelihood is { } likelihood ? scope.Term(likelihood.Value) : null,
             Confidence = first is null ? null : scope.Term(first.Confidence.Value),
         };
