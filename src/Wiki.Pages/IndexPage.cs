@@ -1,3 +1,5 @@
+using Wiki.Pages.Prose;
+
 namespace Wiki.Pages;
 
 /// <summary>The list of all records of a kind, or a page of it.</summary>
@@ -25,7 +27,13 @@ public sealed record IndexGroup(string? Heading, IReadOnlyList<IndexRow> Rows);
 /// <summary>A row of an index: the voices of a claim, its link, and the facts about it.</summary>
 public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOnlyList<IReadOnlyList<Link>> Facts)
 {
-    /// <summary>A line below the link, such as the positions of a question; null for records without one.</summary>
+    /// <summary>That of a source; null for other records.</summary>
+    public SourceBadge? Badge { get; init; }
+
+    /// <summary>
+    /// A line below the link, such as the positions of a question or the title of a source; null for records without
+    /// one.
+    /// </summary>
     public string? Summary { get; init; }
 }
 

@@ -55,6 +55,15 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
+    public void SourceRowHasItsBadgeAndPrintedTitle()
+    {
+        var rows = Index(RecordKind.Source).Groups.Single().Rows;
+        var titled = rows.Single(row => row.Badge?.Text == "NOS");
+        Assert.Equal("Why would IS attack Moscow? Four questions and answers", titled.Summary);
+        Assert.Null(rows.Single(row => row.Badge?.Text == "R24").Summary);
+    }
+
+    [Fact]
     public void NamesInBracketsAreExplainedWhereTheyStand()
     {
         Assert.Contains("square brackets", Index(RecordKind.Source).About, StringComparison.Ordinal);

@@ -46,7 +46,7 @@ internal static class IndexPages
 
     private static IReadOnlyList<string> Columns(Listing listing) => listing.Kind switch
     {
-        RecordKind.Source => ["Source", "Badge", "Publisher", "Published", "Reliability", "Claims", "Text quoted"],
+        RecordKind.Source => ["Source", "Kind", "Publisher", "Published", "Reliability", "Claims", "Text quoted"],
         RecordKind.Claim => ["Claim", "Kind", listing.IsGrouped ? "Other topics" : "Topics", "Sources"],
         RecordKind.Entity => ["Entity", "Claims", "Named in"],
         RecordKind.Event => ["Event", "Date", "Kind", "Places"],
@@ -85,12 +85,16 @@ internal static class IndexPages
 
     private static IndexRow Row(Source source, PageScope scope) => Row(
         scope.ToSource(source),
-        [Plain(source.Badge.Value)],
+        [scope.Term(source.Kind).AsLink()],
         [scope.To(source.Publisher) ?? Plain("not named")],
         [Plain(source.Published.Value.Display)],
         [Graded(scope.Term(source.Reliability.Grade))],
         [Plain(Invariant($"{scope.References.ClaimsCiting(source.Id).Count()}"))],
-        [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]);
+        [Plain(Invariant($"{SourcePages.ShareCited(source, scope)} %"))]) with
+    {
+        Badge = Badges.Of(source, scope),
+        Summary = source.Title is { } title && title.Value != source.Label.Value ? title.Value : null,
+    };
 
     private static IndexRow Row(Claim claim, Listing listing, PageScope scope)
     {
