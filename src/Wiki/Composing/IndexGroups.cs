@@ -3,10 +3,10 @@ using static System.FormattableString;
 
 namespace Wiki.Composing;
 
-/// <summary>Orders the records of an index, and groups claims by topic and entities by kind.</summary>
+/// <summary>Orders the records of an index, and groups claims and questions by topic and entities by kind.</summary>
 internal static class IndexGroups
 {
-    /// <summary>The heading of claims without a topic.</summary>
+    /// <summary>The heading of claims and questions without a topic.</summary>
     public const string OfNoTopic = "Without a topic";
 
     /// <summary>Groups in order, and in each the shown names, without regard to case and articles.</summary>
@@ -39,6 +39,7 @@ internal static class IndexGroups
     private static int Place(Record record, Corpus corpus) => record switch
     {
         Claim claim => TopicOf(claim, corpus)?.Order ?? int.MaxValue,
+        Question question => TopicOf(question, corpus)?.Order ?? int.MaxValue,
         Entity entity => (int)entity.Kind,
         _ => 0,
     };
@@ -46,9 +47,20 @@ internal static class IndexGroups
     private static string? HeadingOf(Record record, Corpus corpus) => record switch
     {
         Claim claim => TopicOf(claim, corpus)?.Name ?? OfNoTopic,
+        Question question => TopicOf(question, corpus)?.Name ?? OfNoTopic,
         Entity entity => IndexTitles.Of(entity.Kind),
         _ => null,
     };
+
+    /// <summary>The topic that most of its claims come first under, or the first of those.</summary>
+    private static Topic? TopicOf(Question question, Corpus corpus) =>
+        corpus.GetAll<Claim>(question.Claims)
+            .Select(claim => TopicOf(claim, corpus))
+            .OfType<Topic>()
+            .GroupBy(topic => topic.Id, StringComparer.Ordinal)
+            .OrderByDescending(claims => claims.Count())
+            .ThenBy(claims => claims.First().Order)
+            .FirstOrDefault()?.First();
 
     private static Topic? TopicOf(Claim claim, Corpus corpus) =>
         claim.Topics.Count > 0 ? corpus.Get<Topic>(claim.Topics[0]) : null;
