@@ -37,5 +37,9 @@ public sealed record IndexRow(IReadOnlyList<string> SaidBy, Link Record, IReadOn
     public string? Summary { get; init; }
 }
 
-/// <summary>A column by which the rows of an index can be filtered; the first is that of the voices.</summary>
-public sealed record IndexFilter(string Label, string Name, int Column);
+/// <summary>What the rows of an index can be filtered by: a column, the headings of groups, or both.</summary>
+/// <param name="Column">The first is that of the voices; null for headings only.</param>
+public sealed record IndexFilter(string Label, string Name, int? Column)
+{
+    public bool HasHeadings { get; init; }
+}

@@ -50,6 +50,21 @@ public sealed class IndexTests(PublishedSite site) : BrowserTests(site)
     }
 
     [Fact]
+    public async Task QuestionsAndEntitiesAreFilteredByHeading()
+    {
+        foreach (var (path, name) in new[] { ("questions/index.html", "topic"), ("entities/index.html", "kind") })
+        {
+            await using var visit = await Open("disk", path);
+            var group = visit.Page.Locator("tbody").First;
+            var rows = await group.Locator("tr:not(.apart)").CountAsync();
+            var heading = await group.Locator(".apart").InnerTextAsync();
+            var words = heading[..heading.LastIndexOf(" (", StringComparison.Ordinal)];
+            await visit.Page.SelectOptionAsync($"#_filter select[name={name}]", words);
+            Assert.Equal(rows, await visit.Page.Locator(".index tbody tr:not(.apart):visible").CountAsync());
+        }
+    }
+
+    [Fact]
     public async Task HeadingCountsTheFilteredRows()
     {
         await using var visit = await Open("http", "claims/index.html");

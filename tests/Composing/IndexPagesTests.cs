@@ -78,6 +78,26 @@ public sealed class IndexPagesTests
         Assert.DoesNotContain("[", row.Summary, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void QuestionsStandUnderTheTopicOfMostClaims()
+    {
+        var group = Index(RecordKind.Question).Groups.Single(each => each.Rows.Any(IsDeaths));
+        Assert.StartsWith("The attack timeline (", group.Heading, StringComparison.Ordinal);
+        Assert.All(
+            Index(RecordKind.Question).Groups,
+            each => Assert.EndsWith($"({each.Rows.Count})", each.Heading, StringComparison.Ordinal)
+        );
+
+        static bool IsDeaths(IndexRow row) => row.Record.Text == "How many people died in the attack?";
+    }
+
+    [Theory]
+    [InlineData(RecordKind.Claim, "Topic")]
+    [InlineData(RecordKind.Question, "Topic")]
+    [InlineData(RecordKind.Entity, "Kind")]
+    public void HeadingsCanBeFilteredBy(RecordKind kind, string label) =>
+        Assert.Equal(label, Index(kind).Filters.Single(filter => filter.HasHeadings).Label);
+
     private static IndexPage Index(RecordKind kind)
     {
         var listing = Listing.All(FrozenCase.Edition).First(each => each.Kind == kind && each.IsGrouped);

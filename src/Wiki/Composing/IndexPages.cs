@@ -60,11 +60,16 @@ internal static class IndexPages
         [
             new("Who says it", "voice", 0),
             new("Kind", "kind", 1),
-            new("Topic", "topic", 2),
+            new("Topic", "topic", 2) { HasHeadings = true },
             new("Source", "source", 3),
         ],
-        RecordKind.Question => [new("Kind", "kind", 1), new("Source", "source", 2)],
-        RecordKind.Entity => [new("Named in", "source", 2)],
+        RecordKind.Question =>
+        [
+            new("Topic", "topic", null) { HasHeadings = true },
+            new("Kind", "kind", 1),
+            new("Source", "source", 2),
+        ],
+        RecordKind.Entity => [new("Kind", "kind", null) { HasHeadings = true }, new("Named in", "source", 2)],
         RecordKind.Event => [new("Kind", "kind", 2), new("Place", "place", 3)],
         _ => [],
     };

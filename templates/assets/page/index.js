@@ -8,18 +8,19 @@
   const status = form.querySelector("[role=status]");
   const selects = Array.from(form.querySelectorAll("select"));
   const rows = Array.from(table.querySelectorAll("tbody tr:not(.apart)"), function (row) {
-    return { row: row, words: selects.map(function (select) { return wordsOf(row.cells[select.dataset.column]).concat(headingOf(row, select)); }) };
+    return { row: row, words: selects.map(function (select) { return wordsOf(row, select).concat(headingOf(row, select)); }) };
   });
 
   // In the first column stands the record itself, and before it the one who asserts it.
-  function wordsOf(cell) {
-    return Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".voice" : "a"), function (word) { return word.textContent; });
+  function wordsOf(row, select) {
+    const cell = row.cells[select.dataset.column];
+    return !cell ? [] : Array.from(cell.querySelectorAll(cell.cellIndex === 0 ? ".voice" : "a"), function (word) { return word.textContent; });
   }
 
-  // The topic of a group stands in its heading, before the number of its rows.
+  // What a group has in common stands in its heading, before the number of its rows.
   function headingOf(row, select) {
     const heading = row.parentElement.querySelector(".apart > th");
-    return heading && select.name === "topic" ? heading.textContent.replace(/ \(\d+\)$/, "") : [];
+    return heading && select.dataset.headings ? heading.textContent.replace(/ \(\d+\)$/, "") : [];
   }
 
   function fill(select, index) {
