@@ -181,6 +181,7 @@ public sealed partial class ReaderTaskTests(PublishedSite site) : BrowserTests(s
     [InlineData(Motives, 6)]
     [InlineData("claims/deaths-137.html", 2)]
     [InlineData("story.html", 3)]
+    [InlineData("claims/index.html", 12)]
     public async Task APrintedPageStaysShort(string path, int most)
     {
         await using var visit = await Open("http", path);
