@@ -50,8 +50,8 @@ internal static class Outlines
         (Section.Map, @event.Map is not null),
         (Section.Counted, @event.Counted.Count > 0),
         (Section.Matrix, @event.Carried is not null),
-        (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.Claims, @event.Claims.Count > 0),
+        (Section.Dating, @event.Date?.Basis.Count > 0),
         (Section.AlsoAbout, @event.AlsoAbout.Count > 0),
         (Section.Parts, @event.Parts.Count > 0),
         (Section.UsedIn, @event.UsedIn.Count > 0));
