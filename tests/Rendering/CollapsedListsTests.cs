@@ -20,6 +20,13 @@ public sealed class CollapsedListsTests
         );
 
     [Fact]
+    public void APageOfReferencesShowsThreeSentences() =>
+        Assert.All(
+            Sections("claims/", "_used-in").SelectMany(section => section.Split("<li>").Skip(1)),
+            page => Assert.InRange(page.Split(Collapsed)[0].Split("<p class=\"repeated\">").Length - 1, 1, 3)
+        );
+
+    [Fact]
     public void ClaimsBelowAMatrixAreCollapsed()
     {
         var pages = Pages("events/").Where(page => page.Contains("id=\"_matrix\"", StringComparison.Ordinal)).ToList();
