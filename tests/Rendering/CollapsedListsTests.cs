@@ -1,4 +1,6 @@
 using System.Text;
+using Wiki.Composing;
+using Wiki.Rendering;
 using Xunit;
 
 namespace Wiki.Tests.Rendering;
@@ -44,6 +46,21 @@ public sealed class CollapsedListsTests
             Sections("topics/", "_in-order"),
             section => Assert.Contains("<details class=\"folded\"><summary>", section, StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData(4, 4)]
+    [InlineData(5, 3)]
+    [InlineData(9, 3)]
+    public void ComparedSourceShowsAFewQuotes(int quotes, int shown)
+    {
+        var page = ComparePages.Of(new PageScope(FrozenCase.Edition, Route.Compare));
+        var quote = page.Rows.SelectMany(row => row.Cells).First(cell => cell.Count > 0)[0];
+        var row = page.Rows[0] with { Cells = [[.. Enumerable.Repeat(quote, quotes)]] };
+        var html = Encoding.UTF8.GetString(PageRenderer.RenderOne(page with { Rows = [row] }).Html);
+        var cell = html[html.IndexOf("<tbody>", StringComparison.Ordinal)..html.IndexOf("</tbody>", StringComparison.Ordinal)];
+        Assert.Equal(quotes, cell.Split("<q").Length - 1);
+        Assert.Equal(shown, cell.Split("<details")[0].Split("<q").Length - 1);
+    }
 
     private static IEnumerable<string> Pages(string folder) =>
         FrozenCase
