@@ -20,8 +20,9 @@
     return button;
   });
   const claims = new Map();
-  document.querySelectorAll("[data-claim]").forEach(function (element) {
-    const claim = element.dataset.claim;
+  // A statement is known by the page that it links, a heading by its own mark.
+  document.querySelectorAll("[data-claim], .statement[data-sources]").forEach(function (element) {
+    const claim = element.dataset.claim ||= /([a-z0-9-]+)\.html$/.exec(element.querySelector("a").pathname)[1];
     if (!claims.has(claim)) claims.set(claim, { sources: element.dataset.sources.split(" ").filter(Boolean), places: [] });
     claims.get(claim).places.push(element);
   });
