@@ -96,6 +96,16 @@ public sealed class StixFileTests
             report["external_references"]!.AsArray().Select(one => (string?)one!["url"]));
     }
 
+    [Fact]
+    public void OnlyTheDefinitionHasNoLanguage()
+    {
+        using var site = new TinySite().WithChanged("site.yaml", "language: en", "language: nl");
+        var bundle = JsonNode.Parse(StixFile.Write(site.EditAnyway()).Bytes)!;
+        var withoutLanguage = bundle["objects"]!.AsArray().Where(one => one!["lang"] is null);
+        Assert.Equal(["extension-definition"], withoutLanguage.Select(one => (string)one!["type"]!));
+        Assert.Empty(SchemaCheck.Breaches(Schema, bundle));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void NothingIsChangedBeforeItIsMade(string name) =>

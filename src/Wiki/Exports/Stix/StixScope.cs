@@ -62,7 +62,7 @@ internal sealed class StixScope(Edition edition)
             CreatedByRef = id == Wiki ? null : Wiki,
             Created = ContentDates.Stamp(days.Created),
             Revoked = days.IsRevoked ? true : null,
-            Lang = @object.Lang ?? (Corpus.Site.Language == English ? null : Corpus.Site.Language),
+            Lang = @object.Lang ?? LanguageOf(@object),
         };
         return signed with { Modified = StixVersion.Of(days, signed) };
     }
@@ -70,4 +70,8 @@ internal sealed class StixScope(Edition edition)
     /// <summary>The page of a record in the wiki.</summary>
     public StixReference PageOf(Record record) =>
         StixReference.To(Corpus.Site.Title, null, edition.AddressOf(record.Route.Path));
+
+    /// <summary>That of the wiki; a definition has none (section 7.3), and its words are always English.</summary>
+    private string? LanguageOf(StixObject @object) =>
+        @object is StixExtensionDefinition || Corpus.Site.Language == English ? null : Corpus.Site.Language;
 }
