@@ -105,6 +105,23 @@ public sealed class BibliographyTests
         Assert.StartsWith("@misc{", BibTex.Of(work with { Container = null }), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(SourceKind.NewsReport, "container-title", "JF")]
+    [InlineData(SourceKind.Interview, "container-title", "JF")]
+    [InlineData(SourceKind.Post, "container-title", "JF")]
+    [InlineData(SourceKind.WebPage, "container-title", "JF")]
+    [InlineData(SourceKind.OfficialStatement, "publisher", "PB")]
+    [InlineData(SourceKind.Study, "publisher", "PB")]
+    [InlineData(SourceKind.Broadcast, "publisher", "PB")]
+    [InlineData(SourceKind.CourtDocument, "authority", "PB")]
+    public void TheKindDecidesWhatTheOutletIs(SourceKind kind, string csl, string ris)
+    {
+        var work = Report with { Kind = kind };
+        var item = JsonNode.Parse(CslJson.Of(work))![0]!.AsObject();
+        Assert.Equal([csl], item.Where(field => $"{field.Value}" == "The Gazette").Select(field => field.Key));
+        Assert.Contains($"\n{ris}  - The Gazette\n", Ris.Of(work), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ADayOfReadingIsInEveryFormat()
     {

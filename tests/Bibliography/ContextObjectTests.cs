@@ -28,8 +28,8 @@ public sealed partial class ContextObjectTests
                 ("rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"),
                 ("rft.type", "newspaperArticle"),
                 ("rft.title", "A & B = 100 % of “it” + more"),
-                ("rft.au", "Ida Berg"),
-                ("rft.au", "Jan Ås"),
+                ("rft.creator", "Ida Berg"),
+                ("rft.creator", "Jan Ås"),
                 ("rft.source", "The Gazette"),
                 ("rft.date", "2021-05"),
                 ("rft.language", "en"),
@@ -37,6 +37,13 @@ public sealed partial class ContextObjectTests
             ],
             Pairs(ContextObject.Of(Report)!)
         );
+
+    [Theory]
+    [InlineData(SourceKind.Post, "rft.source")]
+    [InlineData(SourceKind.Study, "rft.publisher")]
+    [InlineData(SourceKind.CourtDocument, "rft.publisher")]
+    public void OutletContainsOrPublishesTheWork(SourceKind kind, string key) =>
+        Assert.Contains((key, "The Gazette"), Pairs(ContextObject.Of(Report with { Kind = kind })!));
 
     [Fact]
     public void WorkWithoutFullAddressHasNoContextObject() =>

@@ -19,14 +19,15 @@ internal static class ContextObject
 
     private static IEnumerable<(string Key, string Value)> Pairs(CitableWork work)
     {
+        var type = WorkType.Of(work);
         yield return ("ctx_ver", "Z39.88-2004");
         yield return ("rft_val_fmt", Format);
-        yield return ("rft.type", WorkType.Of(work).Zotero);
+        yield return ("rft.type", type.Zotero);
         yield return ("rft.title", work.Title);
         foreach (var author in work.Authors)
-            yield return ("rft.au", author);
+            yield return ("rft.creator", author);
         if (work.Container is { } container)
-            yield return ("rft.source", container);
+            yield return (type.Outlet == OutletRole.Container ? "rft.source" : "rft.publisher", container);
         if (IssueDate.Of(work.Issued) is { } date)
             yield return ("rft.date", date.Iso);
         yield return ("rft.language", work.Language);

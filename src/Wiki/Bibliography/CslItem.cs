@@ -14,7 +14,12 @@ internal sealed record CslItem
 
     public required IReadOnlyList<CslName>? Author { get; init; }
 
-    public required string? ContainerTitle { get; init; }
+    public string? ContainerTitle { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>The court of a case.</summary>
+    public string? Authority { get; init; }
 
     public required CslDate? Issued { get; init; }
 
@@ -30,13 +35,19 @@ internal sealed record CslItem
 
     public required string? Note { get; init; }
 
-    public static CslItem Of(CitableWork work) => new()
+    public static CslItem Of(CitableWork work) => WorkType.Of(work).Outlet switch
+    {
+        OutletRole.Publisher => WithoutOutlet(work) with { Publisher = work.Container },
+        OutletRole.Court => WithoutOutlet(work) with { Authority = work.Container },
+        _ => WithoutOutlet(work) with { ContainerTitle = work.Container },
+    };
+
+    private static CslItem WithoutOutlet(CitableWork work) => new()
     {
         Id = work.Id,
         Type = WorkType.Of(work).Csl,
         Title = OneLine.Of(work.Title),
         Author = work.Authors.Select(author => new CslName(author)).NullIfEmpty(),
-        ContainerTitle = work.Container,
         Issued = work.Issued is { } issued ? CslDate.Of(issued) : null,
         Accessed = work.Accessed is { } accessed ? CslDate.Of(accessed) : null,
         Genre = work.Kind is SourceKind.OfficialStatement ? "Official statement" : null,

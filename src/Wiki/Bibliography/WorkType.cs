@@ -14,17 +14,34 @@ internal sealed record WorkType(string BibTex, string Container, string Ris, str
     private static readonly WorkType Page = new(Misc, HowPublished, "ELEC", "webpage", "webpage");
     private static readonly WorkType News = new("article", "journal", "NEWS", "article-newspaper", "newspaperArticle");
     private static readonly WorkType Interview = News with { Csl = "interview" };
-    private static readonly WorkType Statement = new(Misc, HowPublished, "RPRT", "report", "report");
-    private static readonly WorkType Court = new(Misc, HowPublished, "CASE", "legal_case", "case");
-    private static readonly WorkType Study = new("techreport", "institution", "RPRT", "report", "report");
     private static readonly WorkType Post = new(Misc, HowPublished, "BLOG", "post", "blogPost");
-    private static readonly WorkType Broadcast = new(Misc, HowPublished, "VIDEO", "broadcast", "videoRecording");
+
+    private static readonly WorkType Statement = new(Misc, HowPublished, "RPRT", "report", "report")
+    {
+        Outlet = OutletRole.Publisher,
+    };
+
+    private static readonly WorkType Court = new(Misc, HowPublished, "CASE", "legal_case", "case")
+    {
+        Outlet = OutletRole.Court,
+    };
+
+    private static readonly WorkType Study = Statement with { BibTex = "techreport", Container = "institution" };
+    private static readonly WorkType Broadcast = Statement with
+    {
+        Ris = "VIDEO",
+        Csl = "broadcast",
+        Zotero = "videoRecording",
+    };
+
+    /// <summary>What the outlet is to the work.</summary>
+    public OutletRole Outlet { get; private init; }
 
     /// <summary>Whether BibTeX needs a field which says that an article is of no journal.</summary>
     public bool IsNewspaper => BibTex == News.BibTex;
 
-    /// <summary>The tag of RIS for the outlet: the name of a periodical or site, or the publisher.</summary>
-    public string RisContainer => Ris is "NEWS" or "ELEC" or "BLOG" ? "JF" : "PB";
+    /// <summary>The tag of RIS for the outlet; for a court it is that of publishers.</summary>
+    public string RisContainer => Outlet == OutletRole.Container ? "JF" : "PB";
 
     /// <summary>Articles and technical reports of BibTeX require an outlet.</summary>
     public static WorkType Of(CitableWork work)
@@ -44,4 +61,16 @@ internal sealed record WorkType(string BibTex, string Container, string Ris, str
         SourceKind.Broadcast => Broadcast,
         _ => Page,
     };
+}
+
+/// <summary>What the outlet of a work is to it.</summary>
+internal enum OutletRole
+{
+    /// <summary>A newspaper or a site, in which the work appeared.</summary>
+    Container,
+
+    /// <summary>The body that published the work by itself.</summary>
+    Publisher,
+
+    Court,
 }
