@@ -74,8 +74,8 @@ internal static class DataFormats
         "STIX 2.1, OASIS Standard of 10 June 2021",
         "Sources as reports, claims as notes, disputes as opinions, questions as groupings; people, bodies and "
         + "communities as identities, armed groups as intrusion sets, places as locations; events of the kinds that "
-        + "site.yaml says. Works, topics and other events are left out. A withdrawn claim is revoked; times are those "
-        + "of the content, and of a day a longer object is the later version.");
+        + "site.yaml says. Works, topics and other events are left out. A withdrawn claim is revoked; times are days "
+        + "of the content, whose hours only distinguish versions.");
 
     public static DataFormat Annotations { get; } = new(
         "data/annotations.jsonld",
