@@ -39,6 +39,10 @@ public sealed record Edtf
     public bool IsWithin =>
         Form is EdtfForm.Within or EdtfForm.DayInMonth or EdtfForm.DayInYear or EdtfForm.MonthInYear;
 
+    /// <summary>The day, month or year after ISO 8601; null for any other date, which only EDTF can write.</summary>
+    public string? Iso =>
+        Form is EdtfForm.Day or EdtfForm.Month or EdtfForm.Year && !IsUncertain && !IsApproximate ? Written : null;
+
     /// <summary>In plain English: <c>about 22 March 2024</c>, <c>since 2020</c>.</summary>
     public string Display => new EdtfWords().Of(this);
 

@@ -26,7 +26,7 @@ internal static class Citations
         claim.Citations.ConvertAll(citation => Of(citation, scope));
 
     public static DateView Date(Edtf date, IReadOnlyList<Basis> bases, PageScope scope) =>
-        new(date.Display, date.Written, bases.ConvertAll(basis => Of(basis, scope)));
+        new(date.Display, date.Iso, bases.ConvertAll(basis => Of(basis, scope)));
 
     /// <summary>The voices of a claim as pieces of a line; each speaker and source with its address.</summary>
     public static IReadOnlyList<ChainLink> SaidBy(Claim claim, PageScope scope) =>

@@ -38,6 +38,18 @@ public sealed class EdtfTests
     public void SeasonsAreThreeMonthsFromDecember(string written, string first, string last) =>
         AssertDays(written, first, last);
 
+    [Theory]
+    [InlineData("2024-03-22", true)]
+    [InlineData("2024-03", true)]
+    [InlineData("2024", true)]
+    [InlineData("2024-21", false)]
+    [InlineData("2024-03~", false)]
+    [InlineData("2024-03-XX", false)]
+    [InlineData("2024-03-22/2024-03-22", false)]
+    [InlineData("[2024-03-22..2024-03-22]", false)]
+    public void DaysMonthsAndYearsFollowIso(string written, bool follows) =>
+        Assert.Equal(follows ? written : null, Read(written).Iso);
+
     // The package has no qualifier after unspecified digits; a report can say "in about the 1990s".
     [Theory]
     [InlineData("2024-03-XX~", "2024-03-01", "2024-03-31")]

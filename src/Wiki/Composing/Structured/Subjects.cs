@@ -55,7 +55,7 @@ internal static class Subjects
         Url = url,
         Headline = source.Name,
         InLanguage = source.Language,
-        DatePublished = PlainDate(source.Published.Value),
+        DatePublished = source.Published.Value.Iso,
         Publisher = source.Publisher is { } publisher ? Named(corpus.Get<Entity>(publisher)) : null,
         Author = source.Authors.Select(author => Named("Person", author)).NullIfEmpty(),
         SameAs = source.Url,
@@ -82,7 +82,7 @@ internal static class Subjects
         Type = "Event",
         Url = url,
         Name = @event.Name,
-        StartDate = PlainDate(@event.Date?.Value),
+        StartDate = @event.Date?.Value.Iso,
         Location = @event.Places.Select(place => Named("Place", corpus.Get<Entity>(place).Name)).NullIfEmpty(),
     };
 
@@ -111,12 +111,4 @@ internal static class Subjects
     private static NamedNode Named(Entity entity) => Named(TypeOf(entity.Kind), entity.Name);
 
     private static NamedNode Named(string type, string name) => new() { Type = type, Name = name };
-
-    /// <summary>A day, month or year after ISO 8601; null for what only EDTF can say.</summary>
-    private static string? PlainDate(Edtf? date) => date switch
-    {
-        { IsUncertain: true } or { IsApproximate: true } => null,
-        { Form: EdtfForm.Day or EdtfForm.Month or EdtfForm.Year } => date.Written,
-        _ => null,
-    };
 }
