@@ -105,6 +105,30 @@ public sealed partial class StructuredDataTests
         );
     }
 
+    [Theory]
+    [InlineData("outlet", "NewsMediaOrganization")]
+    [InlineData("channel", "Organization")]
+    [InlineData("place", "Organization")]
+    [InlineData("person", "Person")]
+    public void PublisherIsAPersonOrAnOrganisation(string kind, string type)
+    {
+        using var site = new TinySite().WithChanged("entities/the-gazette.md", "kind: outlet", $"kind: {kind}");
+        var source = Graph(Page(site, "sources/gazette-2021.html"))![0]!;
+        Assert.Equal(type, (string)source["publisher"]!["@type"]!);
+    }
+
+    [Theory]
+    [InlineData("place", true)]
+    [InlineData("organisation", false)]
+    public void OnlyPlacesHaveCoordinates(string kind, bool has)
+    {
+        using var site = new TinySite().WithChanged(
+            "entities/the-gazette.md",
+            "kind: outlet",
+            $"kind: {kind}\ncoordinates:\n  lat: 1.5\n  lon: 2.5\n  precision: city\n  basis: A map.");
+        Assert.Equal(has, Graph(Page(site, "entities/the-gazette.html"))![0]!["geo"] is not null);
+    }
+
     [Fact]
     public void NoPageRatesAnything() =>
         Assert.DoesNotContain(
@@ -119,6 +143,9 @@ public sealed partial class StructuredDataTests
     [InlineData("a & b")]
     public void TextThatCouldBeMarkupIsRefused(string words) =>
         Assert.Throws<ArgumentException>(() => new VerbatimText(words));
+
+    private static string Page(TinySite site, string path) =>
+        System.Text.Encoding.UTF8.GetString(site.Check().Files.Single(file => file.Path == path).Bytes);
 
     private static JsonArray? Graph(string html) =>
         Block().Match(html) is { Success: true } match

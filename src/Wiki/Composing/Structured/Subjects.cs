@@ -56,7 +56,7 @@ internal static class Subjects
         Headline = source.Name,
         InLanguage = source.Language,
         DatePublished = source.Published.Value.Iso,
-        Publisher = source.Publisher is { } publisher ? Named(corpus.Get<Entity>(publisher)) : null,
+        Publisher = source.Publisher is { } publisher ? PublisherOf(corpus.Get<Entity>(publisher)) : null,
         Author = source.Authors.Select(author => Named("Person", author)).NullIfEmpty(),
         SameAs = source.Url,
     };
@@ -92,7 +92,7 @@ internal static class Subjects
         Url = url,
         Name = entity.Name,
         AlternateName = entity.Aliases.Select(alias => alias.Name.Value).NullIfEmpty(),
-        Geo = entity.Coordinates is { } point ? Geo(point) : null,
+        Geo = entity is { Kind: EntityKind.Place, Coordinates: { } point } ? Geo(point) : null,
     };
 
     private static GeoCoordinatesNode Geo(Coordinates point) =>
@@ -108,7 +108,12 @@ internal static class Subjects
         CreditText = Voices.Of(citation, corpus).Words(corpus),
     };
 
-    private static NamedNode Named(Entity entity) => Named(TypeOf(entity.Kind), entity.Name);
+    /// <summary>A publisher is a person or an organisation, also where a place or a channel publishes.</summary>
+    private static NamedNode PublisherOf(Entity entity) => Named(
+        entity.Kind is EntityKind.Person or EntityKind.StateBody or EntityKind.Outlet
+            ? TypeOf(entity.Kind)
+            : "Organization",
+        entity.Name);
 
     private static NamedNode Named(string type, string name) => new() { Type = type, Name = name };
 }
