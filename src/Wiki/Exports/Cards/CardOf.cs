@@ -13,7 +13,7 @@ internal static class CardOf
             source,
             $"{Voices.PublisherOf(source, edition.Corpus)}, {source.Published.Value.Display}"),
         Event @event => Of(@event, edition.Corpus),
-        Entity entity => Plain(entity, entity.Role.IsEmpty ? entity.Kind.Word() : Words(entity.Role)),
+        Entity entity => Plain(entity, LineOn(entity, edition.Corpus)),
         Topic topic => Plain(topic, topic.Question.Value),
         Question question => Plain(question, string.Join(" · ", Labels(question))),
         _ => throw new InvalidOperationException($"No card is composed for the kind {record.RecordKind}."),
@@ -21,6 +21,9 @@ internal static class CardOf
 
     private static Card Plain(Record record, string words) =>
         new() { Kind = record.RecordKind.Word(), Title = record.Name, Words = words };
+
+    private static string LineOn(Entity entity, Corpus corpus) =>
+        entity.Role.IsEmpty ? entity.Kind.Word() : PlainWords.Of(entity.Role, corpus);
 
     private static Card Of(Event @event, Corpus corpus)
     {
@@ -77,11 +80,5 @@ internal static class CardOf
         }
 
         return words;
-    }
-
-    private static string Words(Text text)
-    {
-        var words = Inline.TextOf(text.AllInlines.Where(inline => inline.Children.Count == 0));
-        return QuoteText.Normalize(words).Replace(" .", ".", StringComparison.Ordinal);
     }
 }
