@@ -5,6 +5,9 @@ public sealed record SourcePage : Page
 {
     public required string Label { get; init; }
 
+    /// <summary>Whether its title is our label, as the report prints no name.</summary>
+    public required bool IsNamedByUs { get; init; }
+
     /// <summary>The name by which prose calls it.</summary>
     public required string ShortName { get; init; }
 

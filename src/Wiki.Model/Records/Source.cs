@@ -15,6 +15,9 @@ public sealed record Source : Record
     /// <summary>Our short name; in brackets if the report prints neither title nor publisher.</summary>
     public required Located<string> Label { get; init; }
 
+    /// <summary>Whether the report prints no name of its own, so that it is shown by our label.</summary>
+    public bool IsNamedByUs => Title is null && Label.Value.StartsWith('[');
+
     /// <summary>What prose calls it, such as "Media Line"; at most 20 characters.</summary>
     public required Located<string> ShortName { get; init; }
 

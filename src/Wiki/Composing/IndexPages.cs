@@ -36,10 +36,8 @@ internal static class IndexPages
         var (count, meaning) = (listing.Records.Count, listing.Kind.Meaning());
         var each = InLowerCase(meaning);
         var all = Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
-        return listing.Records.OfType<Source>().Any(IsNamedByUs) ? $"{all} {NamesInBrackets}" : all;
+        return listing.Records.OfType<Source>().Any(source => source.IsNamedByUs) ? $"{all} {NamesInBrackets}" : all;
     }
-
-    private static bool IsNamedByUs(Source source) => source.Label.Value.StartsWith('[');
 
     private static IReadOnlyList<Link> Breadcrumbs(RecordKind kind, PageScope scope) =>
         scope.Route == Route.IndexOf(kind) ? [new Link("Home", scope.Href(Route.Home))] : scope.Trail(kind);

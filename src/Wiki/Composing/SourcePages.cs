@@ -20,6 +20,7 @@ internal static class SourcePages
                 + "the text of the report, with every passage that a claim cites.",
             Breadcrumbs = scope.Trail(RecordKind.Source),
             Label = source.Label.Value,
+            IsNamedByUs = source.IsNamedByUs,
             ShortName = source.ShortName.Value,
             Badge = source.Badge.Value,
             TitleLanguage = IsForeign(source, scope) ? source.Language : null,
