@@ -71,7 +71,15 @@ public sealed record SourcePage : Page
 /// <summary>The file that the report was received as, and the hash of its bytes.</summary>
 /// <param name="LeftOut">The passages of the file that are not in the text, in order.</param>
 /// <param name="StatesPublication">Whether the page states the day of publication in its own data.</param>
-public sealed record ReceivedView(Link File, string Sha256, IReadOnlyList<string> LeftOut, bool StatesPublication);
+public sealed record ReceivedView(
+    Link File,
+    string Sha256,
+    IReadOnlyList<LeftOutPassage> LeftOut,
+    bool StatesPublication);
+
+/// <summary>Words of a received file that are not in the text.</summary>
+/// <param name="Direction">Their direction where it is not from left to right, or null.</param>
+public sealed record LeftOutPassage(string Words, string? Direction);
 
 /// <summary>Who translated a report, as text.</summary>
 public sealed record TranslationView(string By, string? From, string? Basis);

@@ -72,7 +72,9 @@ internal static class SourcePages
         if (source.Received is not { } received || Transcripts.Of(source) is not { } transcript)
             return null;
         var file = new Link(received.Name.Value, scope.Href(DataFormats.PathOfReceived(received)));
-        return new ReceivedView(file, received.Sha256.Value, transcript.LeftOut, source.IsDatedByPage);
+        var leftOut = transcript.LeftOut.ConvertAll(words =>
+            new LeftOutPassage(words, TextDirection.Of(words, source.Language)));
+        return new ReceivedView(file, received.Sha256.Value, leftOut, source.IsDatedByPage);
     }
 
     private static SourceBlockView Block(
