@@ -40,7 +40,8 @@ public sealed record TopicPage : Page
 
     public MapView? Map { get; init; }
 
-    public IReadOnlyList<OpenQuestionView> OpenQuestions { get; init; } = [];
+    /// <summary>The questions that the reports do not answer.</summary>
+    public IReadOnlyList<ProseView> OpenQuestions { get; init; } = [];
 
     /// <summary>The questions that contain most claims of the topic.</summary>
     public IReadOnlyList<Link> Questions { get; init; } = [];
@@ -79,6 +80,3 @@ public sealed record JudgementView
 
     public bool HasReasons => !Basis.IsEmpty || !Alternatives.IsEmpty || !WouldChange.IsEmpty;
 }
-
-/// <summary>A question that the reports do not answer.</summary>
-public sealed record OpenQuestionView(ProseView Text);

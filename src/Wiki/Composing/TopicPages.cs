@@ -1,5 +1,6 @@
 using Wiki.Output;
 using Wiki.Pages;
+using Wiki.Pages.Prose;
 
 namespace Wiki.Composing;
 
@@ -71,8 +72,8 @@ internal static class TopicPages
     private static bool HasMatrix(Topic topic) =>
         topic.Shows.Contains(Exhibit.Matrix) || topic.OpensWith is { Value: Opening.Matrix };
 
-    private static OpenQuestionView Of(OpenQuestion open, ProseComposer prose) =>
-        new(prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources))));
+    private static ProseView Of(OpenQuestion open, ProseComposer prose) =>
+        prose.Compose(Cite(open.Text, open.Claims.Concat(open.Sources)));
 
     /// <summary>The questions about the claims of a topic, those with most of them first.</summary>
     private static IEnumerable<Question> QuestionsOf(IEnumerable<Claim> claims, PageScope scope) =>
