@@ -79,8 +79,12 @@ public sealed class Corpus
     /// <summary>The record that had an id before.</summary>
     public Record? FindFormer(string id) => _byFormerId.Value.GetValueOrDefault(id);
 
+    /// <summary>The record of an id that is known to have one of this kind.</summary>
+    /// <exception cref="KeyNotFoundException">No record has the id.</exception>
+    public T Get<T>(string id) where T : Record => (T)_byId[id];
+
     /// <summary>The record of a reference that is known to resolve.</summary>
-    public T Get<T>(Reference reference) where T : Record => (T)_byId[reference.Id];
+    public T Get<T>(Reference reference) where T : Record => Get<T>(reference.Id);
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 

@@ -40,7 +40,7 @@ internal static class EvidenceLadder
         var all = scope.Corpus.Sources;
         var silent = all.Count - ids.Count > MostSilent ? [] : all.Where(source => !ids.Contains(source.Id));
         return new Carriage(
-            Ordered(ids.Select(id => (Source)scope.Corpus.Find(id)!), scope),
+            Ordered(ids.Select(scope.Corpus.Get<Source>), scope),
             Ordered(silent, scope),
             all.Count);
     }

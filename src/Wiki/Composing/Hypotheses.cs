@@ -43,7 +43,7 @@ internal static class Hypotheses
     private static EvidenceView Side(IReadOnlyList<Reference> ids, PageScope scope)
     {
         var claims = scope.Corpus.GetAll<Claim>(ids).ToList();
-        var sources = Independence.SourcesOf(claims).Select(id => (Source)scope.Corpus.Find(id)!).InOrder().ToList();
+        var sources = Independence.SourcesOf(claims).Select(scope.Corpus.Get<Source>).InOrder().ToList();
         var speakers = Independence.SpeakersOf(claims, scope.Corpus);
         string[] counts =
         [
@@ -70,7 +70,7 @@ internal static class Hypotheses
     {
         if (Independence.Greatest(topic.Hypotheses, corpus) is not { } loss)
             return null;
-        var source = (Source)corpus.Find(loss.Source)!;
+        var source = corpus.Get<Source>(loss.Source);
         var all = loss.Hypothesis.For.Count;
         return Invariant($"Without {source.ShortName.Value}, “{loss.Hypothesis.Label.Value}” loses ")
             + Invariant($"{loss.Claims} of {ProblemText.Count(all, "claim", "claims")} for it; ")

@@ -8,7 +8,7 @@ internal static class Lenses
     public const string Script = "lens.js";
 
     public static IReadOnlyList<LensSource> Of(IEnumerable<Claim> claims, PageScope scope) =>
-        Of(Independence.SourcesOf(claims).Select(id => (Source)scope.Corpus.Find(id)!), scope);
+        Of(Independence.SourcesOf(claims).Select(scope.Corpus.Get<Source>), scope);
 
     public static IReadOnlyList<LensSource> Of(IEnumerable<Source> sources, PageScope scope) =>
     [

@@ -59,7 +59,7 @@ internal sealed record Listing(RecordKind Kind, string Stem, string Title, IRead
     {
         var bySource = edition.References.ClaimsOfTopic(topic.Id)
             .Where(claim => claim.IsActive && RestsOnOneSource(claim))
-            .ToLookup(claim => (Source)edition.Corpus.Find(Voices.SourcesOf(claim)[0])!);
+            .ToLookup(claim => edition.Corpus.Get<Source>(Voices.SourcesOf(claim)[0]));
         return new Listing(
             RecordKind.Claim,
             StemOf(topic, "single"),

@@ -47,7 +47,7 @@ internal static class MarginNotes
 
     private static IEnumerable<string> BadgesOf(Claim claim, Corpus corpus) =>
         Voices.SourcesOf(claim)
-            .Select(id => (Source)corpus.Find(id)!)
+            .Select(corpus.Get<Source>)
             .InOrder()
             .Select(source => source.Badge.Value);
 }

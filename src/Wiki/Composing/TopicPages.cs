@@ -81,7 +81,7 @@ internal static class TopicPages
             .CountBy(question => question.Id, StringComparer.Ordinal)
             .OrderByDescending(count => count.Value)
             .ThenBy(count => count.Key, StringComparer.Ordinal)
-            .Select(count => (Question)scope.Corpus.Find(count.Key)!);
+            .Select(count => scope.Corpus.Get<Question>(count.Key));
 
     private static JudgementView Judgement(Judgement judgement, ProseComposer prose, PageScope scope) => new()
     {
@@ -116,6 +116,6 @@ internal static class TopicPages
 
     private static IEnumerable<ClaimGroup> SingleSource(IEnumerable<Claim> claims, PageScope scope) =>
         from claim in claims
-        group claim by (Source)scope.Corpus.Find(Voices.SourcesOf(claim)[0])! into ofSource
+        group claim by scope.Corpus.Get<Source>(Voices.SourcesOf(claim)[0]) into ofSource
         select new ClaimGroup(ofSource.Key.ShortName.Value, scope.Lines(ofSource));
 }
