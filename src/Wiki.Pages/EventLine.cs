@@ -7,6 +7,9 @@ namespace Wiki.Pages;
 /// <param name="Date">In words; null if no source dates it.</param>
 public sealed record EventLine(string? Date, string? Time, Link Event, MarkedKind Kind, IReadOnlyList<string> Places)
 {
+    /// <summary>Its date and time in words, or that no report dates it.</summary>
+    public string When => $"{Date ?? EventPage.InPlaceOfDate}{(Time is null ? "" : $", {Time}")}";
+
     /// <summary>How the date was resolved. This and the following properties are set only in a chronology.</summary>
     public IReadOnlyList<BasisView> Basis { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Wiki.Model.Records;
 using Wiki.Pages.Drawings;
 using Wiki.Pages.Prose;
 
@@ -6,6 +7,9 @@ namespace Wiki.Pages;
 /// <summary>The page of an event.</summary>
 public sealed record EventPage : Page
 {
+    /// <summary>What is shown in place of a date.</summary>
+    public const string InPlaceOfDate = Event.InPlaceOfDate;
+
     public required TermLink Kind { get; init; }
 
     public required string Mark { get; init; }
