@@ -13,27 +13,6 @@ internal static class Hypotheses
             topic.Hypotheses.ConvertAll(hypothesis => Of(hypothesis, prose, scope)),
             Dependence(topic, scope.Corpus));
 
-    /// <summary>The share of a topic's claims that each source supports, the largest first.</summary>
-    public static SharesView Shares(IReadOnlyList<Claim> claims, PageScope scope)
-    {
-        var sources = claims.Select(Voices.SourcesOf).ToList();
-        return new SharesView(
-            [
-                .. Independence.SharesOf(sources)
-                    .OrderByDescending(share => share.Claims)
-                    .ThenBy(share => share.Source, StringComparer.Ordinal)
-                    .Select(share => Share(share, claims.Count, scope)),
-            ],
-            [.. Sets(sources)]);
-    }
-
-    private static IEnumerable<string> Sets(IEnumerable<IReadOnlyList<string>> sources) =>
-        sources.Select(ofClaim => string.Join(',', ofClaim.Order(StringComparer.Ordinal)))
-            .Where(set => set.Length > 0)
-            .CountBy(set => set)
-            .OrderBy(set => set.Key, StringComparer.Ordinal)
-            .Select(set => Invariant($"{set.Key}:{set.Value}"));
-
     private static HypothesisView Of(Hypothesis hypothesis, ProseComposer prose, PageScope scope) => new(
         hypothesis.Label.Value,
         prose.Compose(hypothesis.Reading),
@@ -75,16 +54,5 @@ internal static class Hypotheses
         return Invariant($"Without {source.ShortName.Value}, “{loss.Hypothesis.Label.Value}” loses ")
             + Invariant($"{loss.Claims} of {ProblemText.Count(all, "claim", "claims")} for it; ")
             + "no hypothesis loses more with any other source.";
-    }
-
-    private static SourceShare Share(Share share, int claims, PageScope scope)
-    {
-        var source = (Source)scope.Corpus.Find(share.Source)!;
-        var count = Invariant($"{share.Claims} of {ProblemText.Count(claims, "claim", "claims")}");
-        return new SourceShare(
-            share.Source,
-            new Link(source.ShortName.Value, scope.Href(source.Route)),
-            share.Claims * 100 / claims,
-            share.SingleSource == 0 ? count : Invariant($"{count}, {share.SingleSource} only here"));
     }
 }

@@ -37,7 +37,7 @@ internal static class TopicPages
             Assumptions = topic.Assumptions.ConvertAll(prose.Compose),
             Indicators = topic.Indicators.ConvertAll(prose.Compose),
             Sourcing = prose.Compose(topic.Sourcing),
-            Shares = Hypotheses.Shares(claims, scope),
+            Shares = SourceShares.Of(claims, scope),
             OpenQuestions = topic.OpenQuestions.ConvertAll(open => Of(open, prose)),
             Body = prose.Compose(topic.Body),
             HasUntitledBody = topic.Body.Blocks is [not Heading, ..],
