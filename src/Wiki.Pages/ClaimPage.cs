@@ -5,10 +5,10 @@ namespace Wiki.Pages;
 /// <summary>The page of a claim.</summary>
 public sealed record ClaimPage : Page
 {
-    /// <summary>The claim as it appears in lists.</summary>
-    /// <summary>Whole, where lists leave out a graphic one.</summary>
+    /// <summary>The whole statement, also where lists leave out a graphic one.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>The claim as it appears in lists.</summary>
     public required StatementLine Line { get; init; }
 
     /// <summary>Its voices as pieces of a line.</summary>

@@ -30,10 +30,6 @@ public static class Independence
             .Select(claims => new Share(claims.Key, claims.Value, single.GetValueOrDefault(claims.Key)));
     }
 
-    /// <summary>The claims that no other source supports.</summary>
-    private static int RestingOn(string source, IEnumerable<Claim> claims) =>
-        claims.Count(claim => Voices.SourcesOf(claim) is [var only] && only == source);
-
     /// <summary>
     /// The hypothesis that loses most of the claims for it if one source is taken away; null if none loses any. Of
     /// equals the first is taken.
@@ -47,6 +43,10 @@ public static class Independence
             select new Loss(hypothesis, source, RestingOn(source, claims));
         return losses.Where(loss => loss.Claims > 0).MaxBy(loss => loss.Claims);
     }
+
+    /// <summary>The number of the claims that this source supports and no other.</summary>
+    private static int RestingOn(string source, IEnumerable<Claim> claims) =>
+        claims.Count(claim => Voices.SourcesOf(claim) is [var only] && only == source);
 }
 
 /// <summary>The number of claims that a source supports, and of those that no other supports.</summary>
