@@ -84,7 +84,7 @@ internal static class SourcePages
         new(
             Invariant($"b{block.Index}"),
             block.Level,
-            Marks.Of(block, quoted.Uses, scope.Corpus),
+            PassageMarks.Of(block, quoted.Uses, scope.Corpus),
             MarginNotes.Of(quoted.Source, quoted.Uses, scope))
         {
             Time = TimeCodes.At(quoted.Source, block.Index),

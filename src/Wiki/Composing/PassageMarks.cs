@@ -6,7 +6,7 @@ namespace Wiki.Composing;
 /// Marks the cited passages of a block in its text: passages nest, and one that overlaps the end of another is split
 /// there.
 /// </summary>
-internal static class Marks
+internal static class PassageMarks
 {
     public static IReadOnlyList<SourceRun> Of(SourceBlock block, IEnumerable<PassageUse> uses, Corpus corpus)
     {

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Wiki.Tests.Composing;
 
-public sealed class MarksTests
+public sealed class PassageMarksTests
 {
     private const string Text = "abcdefghij";
 
@@ -81,7 +81,7 @@ public sealed class MarksTests
         var uses = passages
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Zip(users, (passage, user) => new PassageUse(Read(passage), user) { Citation = user.Citations[0] });
-        return Marks.Of(new SourceBlock(0, 0, Text, []), uses, corpus);
+        return PassageMarks.Of(new SourceBlock(0, 0, Text, []), uses, corpus);
     }
 
     private static Corpus ReadTiny()
