@@ -40,7 +40,7 @@ internal sealed record PublishedAsset(string Role, string Name, string Path, byt
     /// <param name="bytes">Its bytes.</param>
     public static PublishedAsset Of(string name, byte[] bytes)
     {
-        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))[..HashLength];
+        var hash = Sha256.Hex(bytes)[..HashLength];
         var parts = name.Split('/');
         var (file, role) = (parts[^1], parts.Length > 2 ? parts[1] : "");
         var dot = file.LastIndexOf('.');
