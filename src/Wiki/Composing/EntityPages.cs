@@ -48,9 +48,9 @@ internal static class EntityPages
     {
         var groups = claims.ToLookup(claim => claim.Topics.Select(topic => topic.Id).FirstOrDefault(""));
         return scope.Corpus.Topics.Select(topic => (topic.Id, topic.Name))
-            .Append(("", IndexGroups.OfNoTopic))
-            .Where(topic => groups.Contains(topic.Item1))
-            .Select(topic => new ClaimGroup(topic.Item2, scope.Lines(groups[topic.Item1])));
+            .Append((Id: "", Name: IndexGroups.OfNoTopic))
+            .Where(topic => groups.Contains(topic.Id))
+            .Select(topic => new ClaimGroup(topic.Name, scope.Lines(groups[topic.Id])));
     }
 
     private static IEnumerable<RelationView> Outgoing(Entity entity, PageScope scope) =>
