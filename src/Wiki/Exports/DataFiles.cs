@@ -1,11 +1,13 @@
 using Wiki.Composing;
 using Wiki.Exports.Cards;
+using Wiki.Exports.Crawlers;
 using Wiki.Exports.Feeds;
 using Wiki.Exports.Json;
 using Wiki.Exports.Schemas;
 using Wiki.Exports.Search;
 using Wiki.Exports.Stix;
 using Wiki.Exports.Tables;
+using Wiki.Exports.Verify;
 using Wiki.Exports.WebAnnotations;
 using Wiki.Output;
 using Wiki.Output.Headers;

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Xml.Linq;
 using Wiki.Exports;
-using Wiki.Exports.Feeds;
+using Wiki.Exports.Crawlers;
 using Xunit;
 
-namespace Wiki.Tests.Exports.Feeds;
+namespace Wiki.Tests.Exports.Crawlers;
 
 public sealed class SitemapTests
 {

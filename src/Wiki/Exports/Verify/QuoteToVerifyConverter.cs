@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wiki.Output.Json;
 
-namespace Wiki.Exports;
+namespace Wiki.Exports.Verify;
 
 /// <summary>Writes a quote as an array, which is short: of each part the words, the block and the start.</summary>
 internal sealed class QuoteToVerifyConverter : JsonConverter<QuoteToVerify>

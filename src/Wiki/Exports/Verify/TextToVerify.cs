@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Wiki.Output.Json;
 
-namespace Wiki.Exports;
+namespace Wiki.Exports.Verify;
 
 /// <summary>The text of a source and the quotes of it.</summary>
 internal sealed record TextToVerify

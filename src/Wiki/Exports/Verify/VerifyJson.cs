@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wiki.Output.Json;
 
-namespace Wiki.Exports;
+namespace Wiki.Exports.Verify;
 
 /// <summary>The files of the page that verifies, as they are written.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]

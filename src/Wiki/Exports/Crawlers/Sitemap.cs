@@ -3,7 +3,7 @@ using Wiki.Composing;
 using Wiki.Output;
 using static System.FormattableString;
 
-namespace Wiki.Exports.Feeds;
+namespace Wiki.Exports.Crawlers;
 
 /// <summary>
 /// Writes the addresses of all pages for crawlers (sitemaps.org, protocol 0.9). They must be absolute, so a wiki

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Wiki.Exports.Feeds;
+namespace Wiki.Exports;
 
 /// <summary>Writes an XML file in UTF-8.</summary>
 internal static class XmlText

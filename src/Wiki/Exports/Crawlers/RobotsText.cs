@@ -2,7 +2,7 @@ using System.Text;
 using Wiki.Composing;
 using Wiki.Output;
 
-namespace Wiki.Exports.Feeds;
+namespace Wiki.Exports.Crawlers;
 
 /// <summary>Writes robots.txt (RFC 9309), which allows crawlers all of the wiki and names its sitemap.</summary>
 internal static class RobotsText

@@ -1,8 +1,8 @@
 using System.Text;
-using Wiki.Exports.Feeds;
+using Wiki.Exports.Crawlers;
 using Xunit;
 
-namespace Wiki.Tests.Exports.Feeds;
+namespace Wiki.Tests.Exports.Crawlers;
 
 public sealed class LanguageModelTextTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 using Wiki.Composing;
 using Wiki.Output;
 
-namespace Wiki.Exports.Feeds;
+namespace Wiki.Exports.Crawlers;
 
 /// <summary>Describes the wiki and its parts to language models, in the Markdown of llmstxt.org.</summary>
 internal static class LanguageModelText

@@ -3,7 +3,7 @@ using Wiki.Exports.Json;
 using Wiki.Output;
 using Wiki.Receiving;
 
-namespace Wiki.Exports;
+namespace Wiki.Exports.Verify;
 
 /// <summary>Writes, for each source, its text and every quote of it, for readers who check it themselves.</summary>
 internal static class VerifyFiles
