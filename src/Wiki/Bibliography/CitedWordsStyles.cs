@@ -31,9 +31,12 @@ internal static class CitedWordsStyles
 
     private static string ApaReference(CitedWords cited)
     {
-        var title = cited.Title is { } words ? $" {Inner(words)}." : "";
-        return $"{cited.Author}. ({AmericanDate.YearFirst(cited.Published)}).{title}{Address(cited, " ")}";
+        var title = cited.Title is { } words ? $" {Ended(Inner(words))}" : "";
+        return $"{Ended(cited.Author)} ({AmericanDate.YearFirst(cited.Published)}).{title}{Address(cited, " ")}";
     }
+
+    /// <summary>Initials and questions end with a point of their own.</summary>
+    private static string Ended(string words) => words is [.., '.' or '?' or '!'] ? words : $"{words}.";
 
     /// <summary>The title within quotation marks, or only the comma behind an author.</summary>
     private static string Title(CitedWords cited, string end) =>
