@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace Wiki.Tests.Dates;
+namespace Wiki.Tests.Model.Dates;
 
 /// <summary>A date beside a heading that has its year.</summary>
 public sealed class EdtfDisplayInTests
