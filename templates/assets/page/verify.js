@@ -1,6 +1,17 @@
-// Compares every quote with the text of its source, letter by letter, at the place the wiki names; and every text with
-// the file that it was received as.
+// Compares every quote with the text of its source, letter by letter, at the place the wiki names; every text with the
+// file that it was received as; and every file of the site with the manifest.
 "use strict";
+
+wiki.read = async function (path) {
+  const answer = await fetch(wiki.root + path, { cache: "no-store" });
+  return answer.arrayBuffer();
+};
+
+// In hexadecimal digits, as the manifest and the data of sources have it.
+wiki.hash = async function (bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, function (byte) { return byte.toString(16).padStart(2, "0"); }).join("");
+};
 
 // Characters that show nothing. Joiners and variation selectors are hidden only where no script or emoji is written
 // with them; HiddenCharacters.cs has the same list.
@@ -63,7 +74,7 @@
   status.textContent = "Nothing has been compared yet.";
   status.before(button);
 
-  function stands(blocks, parts) {
+  function isIn(blocks, parts) {
     return parts.length > 0 && parts.every(function (part) {
       const block = blocks[part[1]];
       return typeof block === "string" && part[0].length > 0 && block.slice(part[2], part[2] + part[0].length) === part[0];
@@ -90,11 +101,9 @@
   }
 
   async function isReceived(file) {
-    const answer = await fetch(wiki.root + file.file, { cache: "no-store" });
-    const bytes = await answer.arrayBuffer();
-    const digest = Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-    const hash = digest.map(function (byte) { return byte.toString(16).padStart(2, "0"); }).join("");
-    return hash === file.sha256 && (!file.isText || plain(new TextDecoder().decode(bytes)) === plain(file.words));
+    const bytes = await wiki.read(file.file);
+    return await wiki.hash(bytes) === file.sha256
+      && (!file.isText || plain(new TextDecoder().decode(bytes)) === plain(file.words));
   }
 
   // Empty if no file was kept.
@@ -124,7 +133,7 @@
       const source = await wiki.load(file);
       let verified = 0;
       for (const quote of source.quotes) {
-        if (stands(source.blocks, quote[1])) verified++;
+        if (isIn(source.blocks, quote[1])) verified++;
         else report(quote[0], file);
       }
       total.quotes += source.quotes.length;
@@ -170,14 +179,8 @@
   status.textContent = "No file has been compared yet.";
   status.before(button);
 
-  async function read(path) {
-    const answer = await fetch(wiki.root + path, { cache: "no-store" });
-    return answer.arrayBuffer();
-  }
-
   async function hash(path) {
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await read(path)));
-    return Array.from(digest, function (byte) { return byte.toString(16).padStart(2, "0"); }).join("");
+    return wiki.hash(await wiki.read(path));
   }
 
   async function compare(rest, total, found) {
@@ -198,7 +201,7 @@
   button.addEventListener("click", async function () {
     button.disabled = true;
     try {
-      const manifest = JSON.parse(new TextDecoder().decode(await read(status.dataset.manifest)));
+      const manifest = JSON.parse(new TextDecoder().decode(await wiki.read(status.dataset.manifest)));
       const rest = Object.entries(manifest.files);
       const total = rest.length;
       const found = [];
