@@ -34,7 +34,7 @@ internal static class IndexPages
     private static string About(Listing listing)
     {
         var (count, meaning) = (listing.Records.Count, listing.Kind.Meaning());
-        var each = InLowerCase(meaning);
+        var each = FirstLetter.InLowerCase(meaning);
         var all = Invariant($"{count} {IndexTitles.Of(listing.Kind, count).ToLowerInvariant()}. Each is {each}");
         return listing.Records.OfType<Source>().Any(source => source.IsNamedByUs) ? $"{all} {NamesInBrackets}" : all;
     }
@@ -141,9 +141,7 @@ internal static class IndexPages
 
     /// <summary>A bare letter does not say what the grade means.</summary>
     private static Link Graded(TermLink grade) =>
-        new($"{grade.Word}: {InLowerCase(grade.Meaning).TrimEnd('.')}", grade.Href);
-
-    private static string InLowerCase(string sentence) => $"{char.ToLowerInvariant(sentence[0])}{sentence[1..]}";
+        new($"{grade.Word}: {FirstLetter.InLowerCase(grade.Meaning).TrimEnd('.')}", grade.Href);
 
     private static Link Plain(string words) => new(words, "");
 
