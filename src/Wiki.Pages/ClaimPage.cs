@@ -28,6 +28,10 @@ public sealed record ClaimPage : Page
     /// <summary>What it rests on, the strongest voice first.</summary>
     public required IReadOnlyList<EvidenceRung> Evidence { get; init; }
 
+    /// <summary>How its quotes compare with their sources, each outcome once.</summary>
+    public IEnumerable<TermLink> Verdicts =>
+        Evidence.SelectMany(rung => rung.Citations).Select(citation => citation.Verdict).Distinct();
+
     /// <summary>Null as long as the preview does not know all sources.</summary>
     public required Carriage? Carriage { get; init; }
 
