@@ -64,8 +64,11 @@ public sealed record SourcePage : Page
 
     public IReadOnlyList<Backlink> UsedIn { get; init; } = [];
 
-    /// <summary>Citations of the report.</summary>
+    /// <summary>The citation of the report as a line.</summary>
     public required IReadOnlyList<CitableText> HowToCite { get; init; }
+
+    /// <summary>The same for reference managers.</summary>
+    public required IReadOnlyList<CitableText> Formats { get; init; }
 }
 
 /// <summary>The file that the report was received as, and the hash of its bytes.</summary>

@@ -12,10 +12,10 @@ internal static class CitableTexts
         new CitableText("Permalink", work.Address),
         new CitableText("Short", $"{wiki}, claim {work.Id}"),
         new CitableText("Full", $"{work.Title} {wiki}, claim {work.Id}, {work.Address}."),
-        .. Forms(work),
+        .. Formats(work),
     ];
 
-    public static IReadOnlyList<CitableText> OfSource(CitableWork work)
+    public static CitableText OfSource(CitableWork work)
     {
         string?[] parts =
         [
@@ -25,15 +25,16 @@ internal static class CitableTexts
             work.Issued?.Display,
             work.Address,
         ];
-        return [new CitableText("Full", $"{string.Join(", ", parts.OfType<string>())}."), .. Forms(work)];
+        return new CitableText("Full", $"{string.Join(", ", parts.OfType<string>())}.");
     }
 
     /// <param name="work">The wiki.</param>
     /// <param name="newest">The date of its newest source.</param>
     public static IReadOnlyList<CitableText> OfTheWiki(CitableWork work, string newest) =>
-        [new CitableText("Full", $"{work.Title}, {work.Address}, sources to {newest}."), .. Forms(work)];
+        [new CitableText("Full", $"{work.Title}, {work.Address}, sources to {newest}."), .. Formats(work)];
 
-    private static IEnumerable<CitableText> Forms(CitableWork work) =>
+    /// <summary>The texts that reference managers read.</summary>
+    public static IReadOnlyList<CitableText> Formats(CitableWork work) =>
     [
         new CitableText("BibTeX", BibTex.Of(work)),
         new CitableText("RIS", Ris.Of(work).TrimEnd('\n')),

@@ -13,7 +13,10 @@ internal static class HowToCite
         CitableTexts.OfClaim(CitableWorks.Of(claim, scope.Edition), scope.Corpus.Site.Title);
 
     public static IReadOnlyList<CitableText> Of(Source source, PageScope scope) =>
-        CitableTexts.OfSource(CitableWorks.Of(source, scope.Edition));
+        [CitableTexts.OfSource(CitableWorks.Of(source, scope.Edition))];
+
+    public static IReadOnlyList<CitableText> Formats(Source source, PageScope scope) =>
+        CitableTexts.Formats(CitableWorks.Of(source, scope.Edition));
 
     public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope) =>
         CitableTexts.OfTheWiki(CitableWorks.OfTheWiki(scope.Edition), scope.Edition.NewestSource);

@@ -52,6 +52,7 @@ internal static class SourcePages
                 scope.Alternate(DataFormats.SealedText, source),
             ],
             HowToCite = HowToCite.Of(source, scope),
+            Formats = HowToCite.Formats(source, scope),
         };
     }
 
