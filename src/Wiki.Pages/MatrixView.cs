@@ -4,8 +4,12 @@ namespace Wiki.Pages;
 
 /// <summary>A table of rows by sources: how each source carries each row.</summary>
 /// <param name="Sources">The columns.</param>
-/// <param name="Rows">Those that most sources carry first.</param>
-public sealed record MatrixView(IReadOnlyList<MatrixColumn> Sources, IReadOnlyList<MatrixRowView> Rows);
+/// <param name="Shared">The rows that several sources carry, first those that most do.</param>
+/// <param name="Others">The rows that one source carries, then those that none does.</param>
+public sealed record MatrixView(
+    IReadOnlyList<MatrixColumn> Sources,
+    IReadOnlyList<MatrixRowView> Shared,
+    IReadOnlyList<MatrixRowView> Others);
 
 /// <summary>A source at the head of a column.</summary>
 /// <param name="Id">Its id.</param>

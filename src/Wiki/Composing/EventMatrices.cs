@@ -17,8 +17,6 @@ internal static class EventMatrices
         if (claims.Count < FewestClaims || sources.Count < 2)
             return null;
         var rows = claims.Select(claim => Matrices.Row(claim.NameInLists, [claim], sources, scope));
-        return new MatrixView(
-            sources.ConvertAll(source => Matrices.Column(source, scope)),
-            [.. rows.OrderByDescending(row => row.Carried)]);
+        return Matrices.View(sources, rows, scope);
     }
 }

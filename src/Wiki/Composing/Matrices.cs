@@ -17,9 +17,17 @@ internal static class Matrices
         var rows =
             from row in topic.Matrix
             select Row(row.Label.Value, scope.Corpus.GetAll<Claim>(row.Claims), sources, scope);
+        return View(sources, rows, scope);
+    }
+
+    public static MatrixView View(
+        IReadOnlyList<Source> sources, IEnumerable<MatrixRowView> rows, PageScope scope)
+    {
+        var ordered = rows.OrderByDescending(row => row.Carried).ToList();
         return new MatrixView(
             sources.ConvertAll(source => Column(source, scope)),
-            [.. rows.OrderByDescending(row => row.Carried)]);
+            ordered.FindAll(row => row.Carried > 1),
+            ordered.FindAll(row => row.Carried < 2));
     }
 
     /// <summary>The sources that have a column, if claims are the rows.</summary>
