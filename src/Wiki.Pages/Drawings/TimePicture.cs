@@ -57,12 +57,16 @@ public sealed record ScaleView(string Label)
 
     public required IReadOnlyList<GridLine> Grid { get; init; }
 
+    /// <summary>The groups with marks on the scale.</summary>
     public required IReadOnlyList<TimeLane> Lanes { get; init; }
+
+    /// <summary>The groups of events that nothing places on it.</summary>
+    public IReadOnlyList<TimeLane> Unplaced { get; init; } = [];
 
     /// <summary>What the picture leaves to nearer views; null if nothing.</summary>
     public string? Rest { get; init; }
 
-    public int Count => Lanes.Sum(lane => lane.Rows.Count);
+    public int Count => Lanes.Concat(Unplaced).Sum(lane => lane.Rows.Count);
 }
 
 /// <summary>A group of events in their order.</summary>

@@ -40,7 +40,7 @@ internal static class AddedEvents
 
     public static IEnumerable<TimeLane> Lanes(this TimePicture picture)
     {
-        var lanes = picture.Scales.SelectMany(scale => scale.Lanes);
+        var lanes = picture.Scales.SelectMany(scale => scale.Lanes.Concat(scale.Unplaced));
         return picture.Focus is { } focus
             ? lanes.Concat([focus.Before, focus.Somewhere, focus.After, focus.Unordered])
             : lanes;

@@ -26,16 +26,22 @@ internal static class ScaleViews
         if (shown.Count == 0)
             return null;
         var scale = ScaleOf(events);
-        IEnumerable<TimeLane> lanes =
+        TimeLane[] unplaced =
         [
-            .. scale is null ? [] : new[] { Lane("", shown.FindAll(each => each.IsOnScale), scale) },
             Unplaced(LaneHeadings.Upcoming, shown.Where(each => each.IsUpcoming)),
             Unplaced(LaneHeadings.Undated, shown.Where(each => !each.IsUpcoming && !each.IsOnScale)),
         ];
-        return View(Years(scale), scale, [.. lanes.Where(lane => lane.Rows.Count > 0)]) with
+        return View(Years(scale), scale, OnScale(shown, scale)) with
         {
+            Unplaced = [.. unplaced.Where(lane => lane.Rows.Count > 0)],
             Rest = near.Count > 0 ? $"{Counted(near.Count)} of a few weeks stand in the nearer pictures." : null,
         };
+    }
+
+    private static IReadOnlyList<TimeLane> OnScale(List<DrawnEvent> events, DayScale? scale)
+    {
+        var placed = events.FindAll(each => each.IsOnScale);
+        return scale is null || placed.Count == 0 ? [] : [Lane("", placed, scale)];
     }
 
     private static DayScale? ScaleOf(IReadOnlyList<DrawnEvent> events)
