@@ -100,7 +100,7 @@ public sealed class IndexPagesTests
 
     private static IndexPage Index(RecordKind kind)
     {
-        var listing = Listing.All(FrozenCase.Edition).First(each => each.Kind == kind && each.IsGrouped);
+        var listing = Listings.WithPages(FrozenCase.Edition).First(each => each.Kind == kind && each.IsGrouped);
         return IndexPages.Of(listing, 1, new PageScope(FrozenCase.Edition, listing.RouteOf(1)));
     }
 }

@@ -44,7 +44,7 @@ public sealed class SourceOrderTests
     {
         var order = Edition.Corpus.Sources.InOrder().Select(source => source.Id).ToList();
         Assert.All(
-            Edition.Corpus.Topics.Select(topic => Listing.OfOneSource(topic, Edition).Records.Cast<Claim>()),
+            Edition.Corpus.Topics.Select(topic => Listings.OfOneSource(topic, Edition).Records.Cast<Claim>()),
             claims =>
             {
                 var places = claims.Select(claim => order.IndexOf(Voices.SourcesOf(claim)[0])).ToList();

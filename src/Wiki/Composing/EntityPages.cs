@@ -9,7 +9,7 @@ internal static class EntityPages
     public static EntityPage Of(Entity entity, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var (about, saidBy) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        var (about, saidBy) = (Listings.About(entity, scope.Edition), Listings.SaidBy(entity, scope.Edition));
         // Claims are records, whose values would be compared.
         var byReference = ReferenceEqualityComparer.Instance;
         var others = about with { Records = [.. about.Records.Except(saidBy.Records, byReference).Cast<Record>()] };

@@ -10,7 +10,7 @@ internal static class EventPages
     public static EventPage Of(Event @event, PageScope scope)
     {
         var prose = new ProseComposer(scope);
-        var alsoAbout = Listing.AlsoAbout(@event, scope.Edition);
+        var alsoAbout = Listings.AlsoAbout(@event, scope.Edition);
         return new EventPage
         {
             Route = scope.Route,

@@ -110,7 +110,7 @@ internal static class IndexPages
 
     private static IndexRow Row(Entity entity, PageScope scope)
     {
-        var (about, said) = (Listing.About(entity, scope.Edition), Listing.SaidBy(entity, scope.Edition));
+        var (about, said) = (Listings.About(entity, scope.Edition), Listings.SaidBy(entity, scope.Edition));
         var sources = scope.Corpus.GetAll<Source>(entity.Aliases.SelectMany(alias => alias.UsedBy));
         return Row(
             scope.To(entity),

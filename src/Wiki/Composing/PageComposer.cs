@@ -17,7 +17,7 @@ internal sealed class PageComposer(Edition edition)
         .. from moved in MovedPages.Of(edition.Corpus)
            select Plan(moved.From, scope => MovedPages.Compose(moved, scope)),
         .. edition.Corpus.Topics.Select(PlanDossier),
-        .. Listing.All(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
+        .. Listings.WithPages(edition).SelectMany(listing => Plan(listing, IndexPages.Of)),
         Plan(Route.Compare, ComparePages.Of),
         .. Plan(edition.Corpus.Site.Story),
         Plan(Route.Search, Search),

@@ -17,7 +17,7 @@ internal static class TopicPages
     {
         var prose = new ProseComposer(scope);
         var claims = scope.References.ClaimsOfTopic(topic.Id).Where(claim => claim.IsActive).ToList();
-        var single = Listing.OfOneSource(topic, scope.Edition);
+        var single = Listings.OfOneSource(topic, scope.Edition);
         var events = TopicEvents.Of(topic, scope.Corpus);
         var questions = QuestionsOf(claims, scope).Select(scope.To).ToList();
         var index = scope.Corpus.Topics.ToList().IndexOf(topic);
