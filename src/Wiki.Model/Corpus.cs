@@ -88,14 +88,14 @@ public sealed class Corpus
 
     public IEnumerable<T> GetAll<T>(IEnumerable<Reference> references) where T : Record => references.Select(Get<T>);
 
-    /// <summary>The voices of a claim, found once, as each page and data file that names the claim has them.</summary>
+    /// <summary>The voices of a claim; found once, because every page and data file that names it needs them.</summary>
     internal IReadOnlyList<Voice> VoicesOf(Claim claim) => _voicesOf.GetOrAdd(claim, _ => Voices.Find(claim, this));
 
-    /// <summary>The voices of a claim in one line, composed once, as each page that names the claim has it.</summary>
+    /// <summary>The voices of a claim as words; composed once, because every page that names it needs them.</summary>
     internal string VoiceLineOf(Claim claim) =>
         _voiceLines.GetOrAdd(claim, _ => VoiceWords.Of(VoicesOf(claim), this));
 
-    /// <summary>A voice in words, composed once, as each file of data has those of every claim.</summary>
+    /// <summary>A voice in words; composed once, because every data file needs those of all claims.</summary>
     internal string WordsOf(Voice voice) => _voices.GetOrAdd(voice, _ => VoiceWords.Of([voice], this));
 
     /// <summary>Whether this instance is the one that its id resolves to.</summary>

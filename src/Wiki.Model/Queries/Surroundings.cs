@@ -11,7 +11,7 @@ namespace Wiki.Model.Queries;
 /// </summary>
 public sealed class Surroundings
 {
-    /// <summary>What is further from a block says nothing of it.</summary>
+    /// <summary>The most characters read before and after a block; a longer sentence is cut off.</summary>
     private const int Reach = 240;
 
     /// <summary>Sources are immutable, so what is found in their files is cached.</summary>

@@ -108,7 +108,7 @@ public static class HiddenCharacters
             or (>= 0x1BCA0 and <= 0x1BCA3)
             or (>= 0x1D173 and <= 0x1D17A);
 
-    /// <summary>The character before an offset; at the start none, which nothing is written with.</summary>
+    /// <summary>The character before an offset; U+0000 at the start of the text.</summary>
     private static Rune Before(string text, int offset) => offset == 0 ? default : Scripts.Before(text, offset);
 
     private static Rune After(string text, int next) => next >= text.Length ? default : Scripts.At(text, next);

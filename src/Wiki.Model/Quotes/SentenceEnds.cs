@@ -68,8 +68,8 @@ internal sealed class SentenceEnds(string lines)
     }
 
     /// <summary>
-    /// Whether the word after a line end would have stood before it, in a line as long as one beside it: such a line
-    /// ends where its author ended it.
+    /// Whether the next word would have fitted on this line, whose width is that of the longer of its neighbours: then
+    /// its author ended the line there. A line longer than any column was not broken to fit one either.
     /// </summary>
     private bool HasRoom(int end, int next)
     {

@@ -102,7 +102,7 @@ public static class Tokens
             is UnicodeCategory.DashPunctuation
             or UnicodeCategory.ConnectorPunctuation;
 
-    /// <summary>The sign or the leading point of a number; three points before it are none.</summary>
+    /// <summary>The sign or the leading point of a number, except the last of several points or signs.</summary>
     private static bool IsSign(string text, int at) =>
         Signs.Contains(text[at], StringComparison.Ordinal)
         && IsDigit(text, at + 1)

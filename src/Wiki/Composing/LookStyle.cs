@@ -10,7 +10,7 @@ internal static class LookStyle
     private const string Name = "assets/look.css";
     private const string LogoName = "assets/logo";
 
-    /// <summary>In pixels; the style sheet of every page has the same.</summary>
+    /// <summary>In CSS pixels; as in wiki.css, so that nothing moves when the logo has loaded.</summary>
     private const int LogoHeight = 28;
 
     /// <summary>As a multiple of its height.</summary>

@@ -12,7 +12,7 @@ internal static class Maps
     /// <summary>The start of the fragments of the places on the page of a topic.</summary>
     private const string Fragments = "_at-";
 
-    // Not a member of the edition, as drawings use what editions are used by.
+    // Kept beside the edition: a member would make it refer to drawings, which refer to it.
     private static readonly ConditionalWeakTable<Edition, MapOutlines> Outlines = new();
 
     /// <summary>The places of a topic's events; null if none of them has coordinates.</summary>

@@ -8,7 +8,7 @@ internal interface ISiteTarget
 
     void Write(SiteFile file);
 
-    /// <summary>Keeps what pages opened before may still load.</summary>
+    /// <summary>Keeps files of earlier publishes that pages opened before this one may still load.</summary>
     /// <param name="paths">The files of the new site.</param>
     /// <returns>The hash of each kept file by its path, a set for each earlier publish, the newest first.</returns>
     IReadOnlyList<IReadOnlyDictionary<string, string>> KeepFormer(IEnumerable<string> paths) => [];

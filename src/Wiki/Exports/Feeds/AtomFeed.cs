@@ -14,8 +14,8 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
     /// <summary>
-    /// More than a wiki of some reports has, as most programs read only the first page and identify entries by ids:
-    /// what is there can be seen, wherever it stands.
+    /// The most entries of one file. Most programs read only the first file of a feed, so it is large enough for all
+    /// entries of a small wiki.
     /// </summary>
     private const int MostItems = 1000;
 
