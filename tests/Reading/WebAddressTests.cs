@@ -16,6 +16,15 @@ public sealed class WebAddressTests
     public void UserIsTakenOut(string address, string? plain) => Assert.Equal(plain, WebAddress.WithoutUser(address));
 
     [Theory]
+    [InlineData("https://пример.рф/x", true)]
+    [InlineData("https://[2001:db8::1]:8080/x", true)]
+    [InlineData("https://ada＠ex.com/x", false)]
+    [InlineData("https://\u0300a.example/", false)]
+    [InlineData("https://ex..com/", false)]
+    public void HostHasAFormInAscii(string address, bool hasHost) =>
+        Assert.Equal(hasHost, WebAddress.HasHost(address));
+
+    [Theory]
     [InlineData("https://ex.com/x?api_key=abc", "https://ex.com/x")]
     [InlineData("https://ex.com/x?a=b&Access-Token=abc&c=d#top", "https://ex.com/x?a=b&c=d#top")]
     [InlineData("https://ex.com/x?X-Amz-Credential=a&X-Amz-Signature=b&X-Amz-Date=c", "https://ex.com/x?X-Amz-Date=c")]

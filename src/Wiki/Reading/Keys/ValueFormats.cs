@@ -37,14 +37,14 @@ internal static partial class ValueFormats
     /// <summary>A web address; schemes such as <c>javascript</c> are not accepted.</summary>
     public static ValueFormat Address { get; } = new("an address such as https://example.org/report", Web())
     {
-        Test = text => Uri.TryCreate(text, UriKind.Absolute, out _),
+        Test = WebAddress.HasHost,
     };
 
     /// <summary>The start of every address of the site, so that nothing may follow its path.</summary>
     public static ValueFormat BaseAddress { get; } =
         new("an address such as https://example.org/wiki/, without '?', '#' and '..'", WebFolder())
         {
-            Test = text => Uri.TryCreate(text, UriKind.Absolute, out _) && WebAddress.HasPlainPath(text),
+            Test = text => WebAddress.HasHost(text) && WebAddress.HasPlainPath(text),
         };
 
     public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());

@@ -51,6 +51,21 @@ internal static partial class WebAddress
         return at < 0 ? null : string.Concat(address.AsSpan(0, start), address.AsSpan(start + at + 1));
     }
 
+    /// <summary>Whether it has a host that a browser can connect to, also one in letters beyond ASCII.</summary>
+    public static bool HasHost(string address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
+            return false;
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether each part of its path has a name: a way up, or nothing, would name another address.</summary>
     public static bool HasPlainPath(string address)
     {
