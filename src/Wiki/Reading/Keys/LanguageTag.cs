@@ -12,8 +12,15 @@ internal static partial class LanguageTag
     private const string Grandfathered =
         "en-GB-oed|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(BE-FR|BE-NL|CH-DE)";
 
-    /// <summary>No language has a name of four letters or more, so that <c>english</c> is no tag.</summary>
-    private const string Language = "[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}";
+    /// <summary>
+    /// No language has a name of four letters or more, so that <c>english</c> is no tag, and few have others within
+    /// them, so that <c>en-USA</c> is none.
+    /// </summary>
+    private const string Language = $"({Extended}(-[A-Za-z]{{3}}){{1,3}}|[A-Za-z]{{2,3}})";
+
+    /// <summary>Those with others within them, in letters of any case.</summary>
+    private const string Extended =
+        "([Aa][Rr]|[Kk][Oo][Kk]|[Ll][Vv]|[Mm][Ss]|[Nn][Oo]|[Ss][Gg][Nn]|[Ss][Ww]|[Uu][Zz]|[Zz][Hh])";
 
     private const string ScriptAndRegion = "(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?";
     private const string Variants = $"(-({Subtag}{{5,8}}|[0-9]{Subtag}{{3}}))*";
