@@ -10,23 +10,29 @@ namespace Wiki.Model.Quotes;
 public static class Tokens
 {
     /// <summary>
-    /// Characters beside dashes and low lines that join two tokens into one if both sides touch them.
+    /// Characters beside dashes, low lines and signs that join two tokens into one if both sides touch them.
     /// </summary>
-    private const string Joiners = "'’.,/:@&·‧⁃׳״＇．／：＠＆";
+    private const string Joiners = "'’‘‛′‵՚.,/:@&·‧⁃׳״＇．／：＠＆";
 
-    /// <summary>Separators, fraction and power signs that join digits.</summary>
-    private const string NumberJoiners = "٫٬⁄，^×*";
+    /// <summary>Separators that join digits.</summary>
+    private const string NumberJoiners = "٫٬，*•";
 
-    private const string Signs = "+-−±‐‑‒–＋－.٫<>≤≥~≈＜＞";
+    /// <summary>Signs between two texts rather than within one, and the marks of HTML.</summary>
+    private const string Between = "<=>|";
+
+    private const string Signs = "-‐‑‒–－.٫";
 
     /// <summary>Signs after a number, with or without a space, that make another amount of it.</summary>
-    private const string Units = "%‰‱٪％﹪°′″";
+    private const string Units = "%‰‱٪％﹪°′″℃℉";
 
     /// <summary>Signs beside a number, which make more or another amount of it: <c>%12</c>, <c>15+</c>.</summary>
     private const string Percents = "%٪％﹪";
     private const string Glued = "+＋×";
     private const string AfterGlued = " ,.;:!?)\"”’»";
     private const int DigitsOfGroup = 3;
+
+    /// <summary>No letters that a word begins with in brackets are more.</summary>
+    private const int LongestPrefix = 8;
 
     /// <summary>No emoji is longer, in UTF-16 code units.</summary>
     private const int LongestCluster = 40;
@@ -89,32 +95,61 @@ public static class Tokens
 
     private static bool IsJoiner(string text, int at)
     {
-        if (Joiners.Contains(text[at], StringComparison.Ordinal) || IsDash(text[at]))
+        if (Joiners.Contains(text[at], StringComparison.Ordinal) || IsDash(text[at]) || IsSignWithin(text[at]))
             return IsPartBefore(text, at) && IsPart(text, at + 1);
+        if (text[at] is '(' or ')' or '[' or ']')
+            return IsBracketOfPrefix(text, at);
         return NumberJoiners.Contains(text[at], StringComparison.Ordinal)
             && IsDigit(text, at - 1)
             && IsDigit(text, at + 1);
     }
 
-    private static bool IsDash(char letter) =>
-        letter == '−'
-        || char.GetUnicodeCategory(letter)
-            is UnicodeCategory.DashPunctuation
-            or UnicodeCategory.ConnectorPunctuation;
+    private static bool IsDash(char letter) => char.GetUnicodeCategory(letter)
+        is UnicodeCategory.DashPunctuation
+        or UnicodeCategory.ConnectorPunctuation;
+
+    /// <summary>A sign that is written for a hyphen, an apostrophe or a mark of numbers, such as ` ´ ∕ ∶ ～.</summary>
+    private static bool IsSignWithin(char letter) =>
+        !Between.Contains(letter, StringComparison.Ordinal)
+        && (IsMathematical(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.ModifierSymbol);
+
+    /// <summary>No arrow, which leads from one text to another.</summary>
+    private static bool IsMathematical(char letter) =>
+        letter is not (>= '\u2190' and <= '\u21FF')
+        && char.GetUnicodeCategory(letter) is UnicodeCategory.MathSymbol;
+
+    /// <summary>A bracket around the letters that a word begins with, as in "(un)intended" and "[T]he".</summary>
+    private static bool IsBracketOfPrefix(string text, int at)
+    {
+        var step = text[at] is '(' or '[' ? 1 : -1;
+        var other = at + step;
+        while (Math.Abs(other - at) <= LongestPrefix && IsLetter(text, other))
+            other += step;
+        var (start, end) = step > 0 ? (at, other) : (other, at);
+        return end - start > 1
+            && start >= 0
+            && end + 1 < text.Length
+            && (text[start], text[end]) is ('(', ')') or ('[', ']')
+            && char.IsLower(text[end + 1]);
+    }
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]);
 
     /// <summary>The sign or the leading point of a number, except the last of several points or signs.</summary>
     private static bool IsSign(string text, int at) =>
-        Signs.Contains(text[at], StringComparison.Ordinal)
+        (Signs.Contains(text[at], StringComparison.Ordinal) || IsSignOfNumber(text[at]))
         && IsDigit(text, at + 1)
         && !IsPartBefore(text, at)
         && (at == 0 || text[at - 1] != text[at]);
+
+    private static bool IsSignOfNumber(char letter) => letter is not ('=' or '|') && IsMathematical(letter);
 
     /// <summary>A sign of percent, degrees or money beside a number.</summary>
     private static bool IsUnit(string text, int at)
     {
         if (Percents.Contains(text[at], StringComparison.Ordinal) && IsDigit(text, at + 1) && !IsPartBefore(text, at))
             return true;
-        if (Units.Contains(text[at], StringComparison.Ordinal))
+        if (Units.Contains(text[at], StringComparison.Ordinal) || text[at] is >= '\u3371' and <= '\u33DF')
             return IsDigit(text, at - 1) || (IsSpace(text, at - 1) && IsDigit(text, at - 2));
         if (Glued.Contains(text[at], StringComparison.Ordinal) && IsDigit(text, at - 1))
             return at + 1 == text.Length || AfterGlued.Contains(text[at + 1], StringComparison.Ordinal);

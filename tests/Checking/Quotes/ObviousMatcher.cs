@@ -18,7 +18,7 @@ internal static class ObviousMatcher
     private const string Plus = @"((?<=\d)\+(?=[ ,""’]|$))";
 
     private static readonly Regex Token = new(
-        $"({Sign})?({Letter})+(([-–'’.,/:_@]|{GroupSpace})({Letter})+)*{Plus}?",
+        $"({Sign})?({Letter})+(([-–+'’.,/:_@]|{GroupSpace})({Letter})+)*{Plus}?",
         RegexOptions.ExplicitCapture
     );
 
