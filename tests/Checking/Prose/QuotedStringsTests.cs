@@ -19,6 +19,8 @@ public sealed class QuotedStringsTests
     [InlineData("„so“ and »so« and «so»", "0:so 9:so 18:so")]
     [InlineData("so\" he said \"it was", "")]
     [InlineData("it's 'so it's so' now", "5:so it's so")]
+    [InlineData("״so צה״ל so״ he said", "0:so צה״ל so")]
+    [InlineData("⹂so” he said", "0:so")]
     public void MarksEncloseWholeWords(string words, string found) =>
         Assert.Equal(found, Shown(QuotedStrings.In(words)));
 

@@ -10,7 +10,7 @@ internal static class QuotedStrings
     /// <summary>Between apostrophes, "n" is what is left of "and".</summary>
     private const int ShortestWord = 2;
 
-    private const string OnlyOpening = "“„«「『《〈﹁﹃❝";
+    private const string OnlyOpening = "“„⹂«「『《〈﹁﹃❝";
     private const string Endings = ".,;:!?。、，！？";
 
     /// <summary>Each opening mark with those that can close it.</summary>
@@ -18,7 +18,7 @@ internal static class QuotedStrings
     {
         "\"\"”", "\uFF02\uFF02", "“”\"“", "„“”", "‟”", "””", "«»", "»«»",
         "‹›", "›‹›", "‘’", "‚‘’", "''", "＇＇", "″″", "「」", "『』", "｢｣", "〝〞〟", "❝❞",
-        "《》", "〈〉", "﹁﹂", "﹃﹄", "´´",
+        "《》", "〈〉", "﹁﹂", "﹃﹄", "´´", "״״", "⹂”“", "〞〞〟",
     }.ToDictionary(marks => marks[0], marks => marks[1..]);
 
     /// <summary>
@@ -108,7 +108,7 @@ internal static class QuotedStrings
     /// <summary>A mark that can also close or be an apostrophe opens only before a word and not after one.</summary>
     private static bool Opens(string words, int at) => words[at] switch
     {
-        '"' or '\uFF02' or '”' or '»' or '›' or '″' => !IsAfterWord(words, at),
+        '"' or '\uFF02' or '”' or '»' or '›' or '″' or '״' => !IsAfterWord(words, at),
         '\'' or '＇' or '‘' => !IsAfterWord(words, at)
             && at + 1 < words.Length
             && char.IsLetter(words[at + 1])
@@ -126,7 +126,7 @@ internal static class QuotedStrings
     private static bool Closes(string words, int end, int length) => words[end] switch
     {
         '\'' or '＇' => length > ShortestWord && IsEndOfWord(words, end),
-        Apostrophe or '“' => IsEndOfWord(words, end),
+        Apostrophe or '“' or '״' => IsEndOfWord(words, end),
         _ => true,
     };
 
