@@ -32,7 +32,7 @@ internal sealed record KindredMark(KindredKind Kind, string Written)
     private const int LongestRaised = 22;
 
     /// <summary>The characters that such marks begin with.</summary>
-    public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.*;]}";
+    public const string Openers = "[!{\\<【［〔@#~%=$:+(^`'.*;]}?/,";
 
     /// <summary>Our mark that was probably meant, or null.</summary>
     public string? Meant => Kind switch
@@ -98,7 +98,8 @@ internal sealed record KindredMark(KindredKind Kind, string Written)
         ['^', not '[', ..] when char.IsLetterOrDigit(before) =>
             text[1..Math.Min(text.Length, LongestRaised)].Contains('^'),
         ['~' or '\'' or ']' or '}', var next, ..] => next == text[0],
-        ['.' or '*' or ';', ..] => false,
+        ['.' or '*' or ';' or '?' or '/', ..] => false,
+        [',', var next, ..] => next == ',',
         ['`', ..] => true,
         [':', ':', ' ' or '\n', ..] => before != ' ',
         [':', var next, ..] when char.IsAsciiLetterLower(next) => !char.IsLetterOrDigit(before),
@@ -115,5 +116,7 @@ internal sealed record KindredMark(KindredKind Kind, string Written)
     };
 
     private static bool IsAtLineStart(ReadOnlySpan<char> text) =>
-        text is ['.' or '*' or ';' or ':' or '[', not ('\n' or '.'), ..] or ['.', '.', ..];
+        text is ['.' or '*' or ';' or ':' or '[' or '=' or '^' or '\\', not ('\n' or '.'), ..]
+            or ['.', '.', ..]
+            or ['!' or '?' or '#' or '+' or '/' or '\'' or '<' or '(', not (' ' or '\n'), ..];
 }

@@ -16,7 +16,7 @@ internal static partial class KindredMarkup
         + @"|\{(>>|--|~~|==|\+\+)[^{}]*\}|\{\\[a-z]+ [^{}]*\}|\{![^{}]*!\}"
         + @"|\{[A-Za-z][\w-]*[:=][^{}]*\}|\{[a-z]+_[a-z_]+\}|\{[a-z]+\}(?=`)"
         + @"|\{(nbsp|zwsp|sp|empty|toc|note|info|tip|warning|quote|code|noformat|panel|expand)\}"
-        + @"|\$[A-Za-z\\][^$\s]{0,40}\$(?!\w)|``[^`']+''(?!.*``))",
+        + @"|\$[A-Za-z\\][^$\s]{0,40}\$(?!\w)|``[^`']+''(?!.*``)|,,(?=\p{L})[^,“”""']*([“”""]|''))",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Form();
 
@@ -31,9 +31,17 @@ internal static partial class KindredMarkup
         RegexOptions.ExplicitCapture)]
     public static partial Regex FunctionForm();
 
-    /// <summary>What is a mark at the start of a line only: definitions, fields, directives, nested items.</summary>
+    /// <summary>
+    /// What is a mark at the start of a line only: definitions, fields, directives, nested items, admonitions, headings
+    /// of other formats, rules, comments.
+    /// </summary>
     [GeneratedRegex(
-        @"\A(\.\. [^\s.]\S*|\. (?=\S)|[:;] (?=\S)|:[A-Za-z][\w -]*:(?=\s)|\*{2,6} (?=\S)"
+        @"\A(\.\. [^\s.]\S*|\. (?=\S)|[:;][ \t]+(?=\S)|:[A-Za-z][\w -]*:(?=\s)|\*{2,6} (?=\S)"
+        + @"|(!!!|\?\?\?\+?) ?[A-Za-z][\w-]*|!include (?=\S)|#\+[A-Za-z_]+(:|[ ]*$)"
+        + @"|={1,6} (?=\S)(?!.*=[ ]*$)"
+        + @"|\+([-=]+\+)+|\+{3,}[ ]*$|/{4,}[ ]*$|// (?=\S)|'{3,}[ ]*$|<{3,}[ ]*$|::[a-z]\w*(?!\S)"
+        + @"|\*\[[^\[\]]+\]:|#\. (?=\S)|\(@[\w-]*\) (?=\S)"
+        + @"|\\(newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|bigskip|medskip)\b"
         + @"|\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION|quote|verse|source|listing|example|sidebar|abstract)"
         + @"(,[^\[\]]*)?\][ ]*$)",
         RegexOptions.ExplicitCapture)]
