@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Wiki.Evidence.Dates;
 
 namespace Wiki.Reading;
 
@@ -15,8 +16,23 @@ internal static partial class DateMeant
     public static string? By(string written)
     {
         var plain = Dashes().Replace(string.Concat(written.Trim().Select(InAscii)), "-");
-        var meant = Numbers().Match(plain) is { Success: true } numbers ? InOrder(numbers) : plain.Replace('x', 'X');
+        var meant = Numbers().Match(plain) is { Success: true } numbers
+            ? InOrder(numbers)
+            : InWords(plain) ?? plain.Replace('x', 'X');
         return meant != written && meant is not null && Edtf.TryParse(meant, out _, out _) ? meant : null;
+    }
+
+    /// <summary>
+    /// The one date of "Tuesday, 26 March 2024", of "about 2024", and of digits that nothing separates.
+    /// </summary>
+    private static string? InWords(string plain)
+    {
+        if (Compact().Match(plain) is { Success: true } digits)
+            return Day(ValueOf(digits, "year"), ValueOf(digits, "month"), ValueOf(digits, "day"));
+        if (PrintedDates.In(plain).ToList() is not [{ Year: { } year, Swapped: null } date])
+            return null;
+        var around = Around().Match(plain.Remove(date.Offset, date.Written.Length));
+        return around.Success ? date.InYear(year)?.Written + (around.Groups["about"].Success ? "~" : "") : null;
     }
 
     private static string? InOrder(Match numbers)
@@ -40,6 +56,15 @@ internal static partial class DateMeant
 
     [GeneratedRegex(@"[\u2010-\u2015\u2212]")]
     private static partial Regex Dashes();
+
+    [GeneratedRegex(@"\A(?<year>[12][0-9]{3})(?<month>[01][0-9])(?<day>[0-3][0-9])\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Compact();
+
+    /// <summary>What may stand beside a date: the day of the week, or words that make it approximate.</summary>
+    [GeneratedRegex(
+        @"\A[\s,.]*((?<about>about|around|circa|ca\.?|c\.)|the|le|[\p{L}]+(day|dag|tag|di))?[\s,.]*\z",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Around();
 
     /// <summary>Three numbers with the same sign between them, of which one has four digits.</summary>
     [GeneratedRegex(
