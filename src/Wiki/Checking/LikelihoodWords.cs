@@ -12,7 +12,7 @@ internal static partial class LikelihoodWords
     private const RegexOptions Options =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string May = @"(?-i:\bmay\b|^May(?= \p{Ll}))";
+    private const string May = @"(?-i:(?<!\b([Cc]ome what|[Aa]s it) )\bmay\b|^May(?= \p{Ll}))";
 
     private const string Might =
         @"(?<!\b(its|his|her|their|our|my|your|the|all|of|with|and|military|naval|full|greater|such) )"
@@ -20,7 +20,9 @@ internal static partial class LikelihoodWords
 
     private const string Could = @"\bcould\b(?! (not|never|no longer)\b)";
     private const string Possibly = @"(?<!\b(not|as \w+ as|the best|no) )\bpossibl[ey]\b";
-    private const string Unsure = @"\b(not|un)[ -]?(certain|clear|sure|known)\b";
+    private const string Unsure = @"\b(not|un|far from)[ -]?(certain|clear|sure|known)\b";
+    private const string Doubt = @"(?<!\b(no|without|beyond)( a| any| reasonable| all)? )\bdoubt(s|ed|ful|fully)?\b";
+    private const string Chance = @"(?<!\b(no|almost no|a remote) )\b(chance|possibility) (of|that)\b";
     private const string Others = @"\b(perhaps|maybe|conceivabl[ey]|potentially|plausibl[ey]|even chance)\b";
 
     private const string OfJudgements = "almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]"
@@ -46,7 +48,7 @@ internal static partial class LikelihoodWords
         return Probable().IsMatch(words) ? Likelihood.Likely : Likelihood.AlmostCertain;
     }
 
-    [GeneratedRegex($"{May}|{Might}|{Could}|{Possibly}|{Unsure}|{Others}", Options)]
+    [GeneratedRegex($"{May}|{Might}|{Could}|{Possibly}|{Unsure}|{Doubt}|{Chance}|{Others}", Options)]
     private static partial Regex Possible();
 
     [GeneratedRegex(
@@ -58,8 +60,9 @@ internal static partial class LikelihoodWords
     private static partial Regex VeryLikely();
 
     [GeneratedRegex(
-        @"\b((un)?likely|(im)?probabl[ey]|appear(s|ed)?|seem(s|ed|ingly)?|suggest(s|ed)?|indicate[sd]?|apparently"
-        + @"|presumably|reportedly|allegedly|supposedly|(is|are|was|were) (" + Verbs + @") to)\b",
+        @"\b((un)?likely|(im)?probabl[ey]|appear(s|ed)?(?! (in|on|at|before|for|with|from|under|near|alongside|by)\b)"
+        + @"|seem(s|ed|ingly)?|suggest(s|ed)?|indicate[sd]?|apparently|presumably|reportedly|allegedly|supposedly"
+        + @"|hardly|scarcely|purportedly|ostensibly|(is|are|was|were) ((" + Verbs + @") to|suspected of))\b",
         Options)]
     private static partial Regex Probable();
 
