@@ -1,3 +1,4 @@
+using System.Text;
 using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
@@ -29,9 +30,11 @@ internal sealed class UnitWords
     /// <summary>A unit without the magnitude that it begins with, each word as the first of those for it.</summary>
     public string Unified(string unit)
     {
-        List<string> words = [.. QuoteText.Normalize(unit).Split(' ')];
+        List<string> words = [.. QuoteText.Normalize(unit).Normalize(NormalizationForm.FormKC).Split(' ')];
         if (words.Count > 1 && NumberReader.InDigitsAndWords($"1 {words[0]}", _language).First().Values[0] != 1)
             words.RemoveAt(0);
-        return string.Join(' ', words.Select(word => _first.GetValueOrDefault(word, word))).ToUpperInvariant();
+        var known = _first.GetValueOrDefault(string.Join('-', words))
+            ?? string.Join(' ', words.Select(word => _first.GetValueOrDefault(word, word)));
+        return known.ToUpperInvariant();
     }
 }

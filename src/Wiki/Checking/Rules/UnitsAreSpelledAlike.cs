@@ -46,6 +46,8 @@ internal static class UnitsAreSpelledAlike
         yield return unit;
         if (unit.Length < ShortestUnit)
             yield break;
+        if (unit.EndsWith("IES", StringComparison.Ordinal))
+            yield return $"{unit[..^3]}Y";
         if (unit.EndsWith("ES", StringComparison.Ordinal))
             yield return unit[..^2];
         for (var at = 0; at < unit.Length; at++)
