@@ -17,6 +17,8 @@ public sealed class AmountsTests
     [InlineData("en", "It took 30 days", "It took a month and a half.", "")]
     [InlineData("en", "It took two weeks", "It took.", "15 days")]
     [InlineData("en", "Half of the boats sank", "¼ of the boats sank.", "")]
+    [InlineData("en", "It cost 1.5 million crowns", "It cost 1.6 M crowns.", "")]
+    [InlineData("en", "About 75 % of the men came", "About 0.7 of the men came.", "")]
     public void OtherAmountIsReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
@@ -41,6 +43,8 @@ public sealed class AmountsTests
     [InlineData("en", "75 percent of the boats sank", "¾ of the boats sank.", "")]
     [InlineData("nl", "Het brandde een half uur", "It burned for 30 minutes.", "")]
     [InlineData("de", "Es brannte eine halbe Stunde", "It burned for 30 minutes.", "")]
+    [InlineData("en", "About 75 % of the men came", "About 0.75 of the men came.", "")]
+    [InlineData("en", "It cost 1.5 million crowns", "It cost 1.5 M crowns.", "")]
     public void SameAmountIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

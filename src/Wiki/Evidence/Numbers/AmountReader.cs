@@ -54,11 +54,15 @@ internal sealed class AmountReader
             yield return new Amount(number, AmountKind.Share, value / Hundred);
         else if (Unit(text, number.End) is { } unit)
             yield return Found(text, number.Offset, unit.End, unit.Kind, value * unit.Size);
-        else if (value is > 0 and < 1 && IsFraction(number.Written))
+        else if (value is > 0 and < 1 && (IsFraction(number.Written) || IsOfWhole(text, number)))
             yield return new Amount(number, AmountKind.Share, value);
         else if (value > 1 && Counted(text, number, before) is { } counted && counted.Value < value)
             yield return Found(text, counted.Offset, number.End, AmountKind.Share, counted.Value / value);
     }
+
+    /// <summary>"0.75 of the men".</summary>
+    private bool IsOfWhole(string text, FoundNumber number) =>
+        _language.BetweenPlurals.Contains(Letters.NextWord(text, number.End).Word);
 
     private static bool IsFraction(string written) =>
         char.IsLetter(written[0])

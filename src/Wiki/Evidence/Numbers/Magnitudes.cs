@@ -38,6 +38,8 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
             var (word, after) = Letters.NextWord(text, end);
             if (word.Length > 0 && Letters.IsUnspaced(word[0]))
                 return BehindSpace(word, end, factor);
+            if (factor == 1 && Symbol(word) is { } symbol)
+                return ([1, symbol], end + 1 + word.Length);
             if (MagnitudeOf(word) is not { } magnitude)
                 return ([factor], end);
             Work.Step();
@@ -50,6 +52,15 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
         var (more, after) = Unspaced(word, end + 1);
         return after > end + 1 ? ([BoundedDecimal.Times(factor, more[0])], after) : ([factor], end);
     }
+
+    /// <summary>"1.5 M crowns": a capital of its own is a magnitude or the symbol of a unit.</summary>
+    private decimal? Symbol(string word) =>
+        word.Length == 1
+        && char.IsAsciiLetterUpper(word[0])
+        && (language.UnitsOrMagnitudes.TryGetValue(word, out var magnitude)
+            || language.Suffixes.TryGetValue(word, out magnitude))
+            ? magnitude
+            : null;
 
     private decimal? MagnitudeOf(string word)
     {
