@@ -189,21 +189,36 @@ public sealed class BibliographyTests
     [InlineData("2021-05", "2021/05//", "[[2021,5]]")]
     [InlineData("[2021-05-03..2021-05-05]", "2021/05//", "[[2021,5]]")]
     [InlineData("2021", "2021///", "[[2021]]")]
+    [InlineData("2021-21", "2021///Spring", "[[2021]]")]
+    [InlineData("2021-24", "2021///Winter", "[[2021]]")]
+    [InlineData("2021-05/2021-06-02", "2021///", "[[2021,5],[2021,6,2]]")]
     public void VagueDateIsExportedToItsPrecision(string edtf, string ris, string csl)
     {
         var work = Report with { Issued = Date(edtf) };
         Assert.Contains($"Y1  - {ris}\n", Ris.Of(work), StringComparison.Ordinal);
-        Assert.Equal(csl, JsonNode.Parse(CslJson.Of(work))![0]!["issued"]!["date-parts"]!.ToJsonString());
+        Assert.Equal(csl, CslDates(work));
     }
 
     [Fact]
-    public void DateAcrossYearsIsInWords()
+    public void SeasonAndPublisherAreInCsl()
+    {
+        var study = JsonNode.Parse(CslJson.Of(Report with { Kind = SourceKind.Study, Issued = Date("2021-23") }))![0]!;
+        Assert.Equal(3, (int)study["issued"]!["season"]!);
+        Assert.Equal("The Gazette", (string)study["publisher"]!);
+        Assert.Null(study["container-title"]);
+    }
+
+    [Fact]
+    public void DateAcrossYearsHasBothEnds()
     {
         var work = Report with { Issued = Date("2020/2021") };
         Assert.DoesNotContain("Y1  -", Ris.Of(work), StringComparison.Ordinal);
         Assert.DoesNotContain("year", BibTex.Of(work), StringComparison.Ordinal);
-        Assert.Contains("\"literal\": \"2020 to 2021\"", CslJson.Of(work), StringComparison.Ordinal);
+        Assert.Equal("[[2020],[2021]]", CslDates(work));
     }
+
+    private static string CslDates(CitableWork work) =>
+        JsonNode.Parse(CslJson.Of(work))![0]!["issued"]!["date-parts"]!.ToJsonString();
 
     private static Edtf Date(string written) =>
         Edtf.TryParse(written, out var date, out _) ? date : throw new FormatException(written);

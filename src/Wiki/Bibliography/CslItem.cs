@@ -65,13 +65,25 @@ internal sealed record CslDate
 {
     public IReadOnlyList<IReadOnlyList<int>>? DateParts { get; init; }
 
+    /// <summary>From 1 for spring.</summary>
+    public int? Season { get; init; }
+
     public string? Literal { get; init; }
 
     public bool? Circa { get; init; }
 
-    public static CslDate Of(Edtf issued) => IssueDate.Of(issued) is { } date
-        ? new CslDate { DateParts = [[.. date.Parts]], Circa = IsAbout(issued) }
-        : new CslDate { Literal = issued.Display };
+    public static CslDate Of(Edtf issued)
+    {
+        List<IssueDate> dates = [.. IssueDate.EndsOf(issued)];
+        return dates.Count == 0
+            ? new CslDate { Literal = issued.Display }
+            : new CslDate
+            {
+                DateParts = [.. dates.Select(date => date.Parts.ToList())],
+                Season = dates[0].Season,
+                Circa = IsAbout(issued),
+            };
+    }
 
     private static bool? IsAbout(Edtf date) => date.IsApproximate || date.IsUncertain ? true : null;
 }

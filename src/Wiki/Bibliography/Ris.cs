@@ -10,6 +10,8 @@ namespace Wiki.Bibliography;
 /// </summary>
 internal static class Ris
 {
+    private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
+
     /// <summary>Lines end in LF, the last one too.</summary>
     public static string Of(CitableWork work)
     {
@@ -28,7 +30,9 @@ internal static class Ris
     }
 
     private static string? DateOf(IssueDate? date) =>
-        date is null ? null : Invariant($"{date.Year:0000}/{date.Month:00}/{date.Day:00}/");
+        date is null ? null : Invariant($"{date.Year:0000}/{date.Month:00}/{date.Day:00}/{SeasonOf(date)}");
+
+    private static string SeasonOf(IssueDate date) => date.Season is { } season ? Seasons[season - 1] : "";
 
     private static void Add(StringBuilder text, string tag, string? value)
     {
