@@ -11,6 +11,7 @@
   const elision = "(?<=(?<![\\p{L}\\p{M}\\p{N}\\p{Cf}'’＇])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|all|dall|dell|nell|quell|sull|un))['’＇](?=\\p{L}[\\p{L}\\p{Mn}])";
   const inside = ["(?!" + raised + ")" + ofWord, "\\p{Cf}", "(?!" + elision + ")['’＇](?=" + ofWord + ")", "(?<=\\p{Nd})[,٬，]" + group, "(?<=(?<!\\p{Nd})\\p{Nd}{1,3})\\." + group, "(?<=l)·(?=l)", groupSpace].join("|");
   const tokenForm = new RegExp(unspaced + "[\\p{M}\\p{Cf}\\uff9e\\uff9f]*|" + ofWord + "(?:" + inside + ")*", "giu");
+  const joinedForm = /[\p{L}\p{M}]+(?:[-‐\u2011][\p{L}\p{M}]+)+|(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+/gu;
   const partForm = new RegExp('"([^"]*)"?|(?:[^\\s"]|' + groupSpace + ")+", "gu");
   const ignored = /['’ʼ＇ʻʽʾʿ·.,٬， \u00a0\u2007\u2009\u202f\u0640\p{Cf}]/gu;
   const dropped = /(?=\p{M})[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u09bc\u0a3c\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
@@ -41,6 +42,11 @@
   function tokens(text) {
     const found = [...text.matchAll(tokenForm)].map((match) => ({ word: fold(match[0]), start: match.index, end: match.index + match[0].length }));
     return found.filter((token) => token.word);
+  }
+
+  // What hyphens join, or points between single letters, is one word elsewhere: "co-operate", "U.S.A.".
+  function joined(text) {
+    return [...text.matchAll(joinedForm)].map((match) => ({ word: tokens(match[0]).map((token) => token.word).join(""), start: match.index, end: match.index + match[0].length }));
   }
 
   function stem(word) {
@@ -168,7 +174,7 @@
   function parse(query) {
     const parts = [...query.matchAll(partForm)];
     const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(query);
-    const units = parts.map((part, i) => ({ words: tokens(part[0]).map((token) => token.word), isExact: part[1] !== undefined, isOpen: isOpen && i === parts.length - 1 }));
+    const units = parts.map((part, i) => ({ words: tokens(part[0]).map((token) => token.word), joined: joined(part[0]).map((one) => one.word)[0], isExact: part[1] !== undefined, isOpen: isOpen && i === parts.length - 1 }));
     return units.filter((unit) => unit.words.length);
   }
 
@@ -189,7 +195,10 @@
     const key = JSON.stringify(unit);
     if (!index.matched.has(key)) {
       const words = await Promise.all(unit.words.map((word, i) => gather(index, word, unit.isExact, unit.isOpen && i === unit.words.length - 1)));
-      index.matched.set(key, { words, hits: sideBySide(index, words) });
+      const hits = sideBySide(index, words);
+      const one = words[1] ? !unit.isExact && unit.joined === unit.words.join("") && (await gather(index, unit.joined)) : words[0];
+      if (one) for (const [number, hit] of sideBySide(index, [one])) hits.set(number, hits.get(number) || hit);
+      index.matched.set(key, { words, one, hits });
     }
     return index.matched.get(key);
   }
@@ -228,5 +237,5 @@
     return (await part(index, "pages-" + found))[number - index.parts[found]];
   }
 
-  window.wiki.index = { tokens, stem, parse, open, addFacets, find, findNearest, replaced, show };
+  window.wiki.index = { tokens, joined, stem, parse, open, addFacets, find, findNearest, replaced, show };
 })();

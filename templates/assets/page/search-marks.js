@@ -10,12 +10,13 @@
 
   function marked(text, units) {
     const tokens = window.wiki.index.tokens(text);
-    const runs = [];
+    const runs = window.wiki.index.joined(text).filter(({ word }) => units.some(({ one }) => one && one.forms.has(word))).map(({ start, end }) => [start, end]);
     tokens.forEach((token, i) => {
-      for (const { words } of units)
-        if (words.every((word, j) => tokens[i + j] && word.forms.has(tokens[i + j].word))) runs.push([token.start, tokens[i + words.length - 1].end]);
+      for (const { words, one } of units)
+        if (one && one.forms.has(token.word)) runs.push([token.start, token.end]);
+        else if (words.every((word, j) => tokens[i + j] && word.forms.has(tokens[i + j].word))) runs.push([token.start, tokens[i + words.length - 1].end]);
     });
-    return runs;
+    return runs.sort((a, b) => a[0] - b[0]);
   }
 
   // At a space if one is near, as some scripts have none, but never within a character.

@@ -13,6 +13,8 @@ public sealed class SearchTokensTests
     {
         Assert.Equal(vector.Words, SearchTokens.Of(vector.Text));
         Assert.Equal(vector.Stems, vector.Words.Select(Stem.Of));
+        Assert.Equal(vector.Words, SearchTokens.WithWholes(vector.Text).Select(token => token.Word));
+        Assert.Equal(vector.Joined ?? [], SearchTokens.WithWholes(vector.Text).Select(token => token.Whole).OfType<string>());
     }
 
     [Fact]
@@ -44,7 +46,12 @@ public sealed class SearchTokensTests
     [Fact]
     public void TheScriptCutsAndStemsAlike() => Node.Run("tokens.mjs");
 
-    public sealed record TokenVector(string Text, IReadOnlyList<string> Words, IReadOnlyList<string> Stems)
+    public sealed record TokenVector(
+        string Text,
+        IReadOnlyList<string> Words,
+        IReadOnlyList<string> Stems,
+        IReadOnlyList<string>? Joined = null
+    )
     {
         public override string ToString() => Text;
     }

@@ -14,12 +14,46 @@ internal static class SearchTokens
     private const string GroupMarks = ",٬，";
     private const string GroupSpaces = " \u00a0\u2007\u2009\u202f";
     private const string Apostrophes = "'’＇";
+    private const string Hyphens = "-‐\u2011";
     private const string RaisedDigits = "²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉";
 
     /// <summary>Marks of voice in half-width Kana, which are letters by themselves.</summary>
     private const string KanaMarks = "\uff9e\uff9f";
 
-    public static IEnumerable<string> Of(string text)
+    public static IEnumerable<string> Of(string text) => Cut(text).Select(token => token.Word);
+
+    /// <summary>
+    /// The words, and at the first of those that hyphens join, or points between single letters, the one word that they
+    /// are elsewhere: "co-operate", "U.S.A.".
+    /// </summary>
+    public static IEnumerable<(string Word, string? Whole)> WithWholes(string text)
+    {
+        List<Token> tokens = [.. Cut(text)];
+        for (var at = 0; at < tokens.Count;)
+        {
+            var end = at + 1;
+            while (end < tokens.Count && AreJoined(text, tokens[end - 1], tokens[end]))
+                end++;
+            var words = tokens.GetRange(at, end - at).ConvertAll(token => token.Word);
+            yield return (words[0], words.Count > 1 ? string.Concat(words) : null);
+            foreach (var word in words.Skip(1))
+                yield return (word, null);
+            at = end;
+        }
+    }
+
+    private static bool AreJoined(string text, Token one, Token other)
+    {
+        if (other.Start != one.End + 1 || !AreLetters(one.Word) || !AreLetters(other.Word))
+            return false;
+        return Hyphens.Contains(text[one.End], StringComparison.Ordinal)
+            || (text[one.End] == '.' && one.Word.Length == 1 && other.Word.Length == 1);
+    }
+
+    private static bool AreLetters(string word) =>
+        word.EnumerateRunes().All(rune => Rune.IsLetter(rune) || Scripts.IsMark(rune));
+
+    private static IEnumerable<Token> Cut(string text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -31,7 +65,7 @@ internal static class SearchTokens
             }
 
             if (SearchLetters.Fold(text[start..end]) is { Length: > 0 } word)
-                yield return word;
+                yield return new Token(start, end, word);
             start = end;
         }
     }
@@ -144,4 +178,6 @@ internal static class SearchTokens
 
     private static bool IsFormat(string text, int index) =>
         !char.IsAscii(text[index]) && Rune.GetUnicodeCategory(Scripts.At(text, index)) is UnicodeCategory.Format;
+
+    private readonly record struct Token(int Start, int End, string Word);
 }

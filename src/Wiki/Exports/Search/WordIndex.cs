@@ -24,28 +24,35 @@ internal sealed class WordIndex
     public IReadOnlyList<(string Word, string Postings)> Write() =>
         [.. _postings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value.Write()))];
 
-    private void Add(List<(string Word, int Position)> words)
+    private void Add(List<(string Word, string? Whole, int Position)> words)
     {
-        foreach (var (word, position) in words)
+        foreach (var (word, whole, position) in words)
         {
-            if (!_postings.TryGetValue(word, out var postings))
-                _postings.Add(word, postings = new Postings());
-            postings.Add(_lengths.Count, position);
+            Add(word, position);
+            if (whole is not null)
+                Add(whole, position);
         }
 
         _lengths.Add(words.Count);
         _nameLengths.Add(words.Count(word => word.Position < NameZone));
     }
 
-    /// <summary>One position between two parts is unused, so that no phrase matches across them.</summary>
-    private static List<(string Word, int Position)> Words(SearchDocument document)
+    private void Add(string word, int position)
     {
-        var words = new List<(string, int)>();
+        if (!_postings.TryGetValue(word, out var postings))
+            _postings.Add(word, postings = new Postings());
+        postings.Add(_lengths.Count, position);
+    }
+
+    /// <summary>One position between two parts is unused, so that no phrase matches across them.</summary>
+    private static List<(string Word, string? Whole, int Position)> Words(SearchDocument document)
+    {
+        var words = new List<(string, string?, int)>();
         var next = document.IsCalledByName ? 0 : NameZone;
         foreach (var part in new[] { document.Name, document.Lead, document.Text })
         {
-            foreach (var word in SearchTokens.Of(part))
-                words.Add((word, next++));
+            foreach (var (word, whole) in SearchTokens.WithWholes(part))
+                words.Add((word, whole, next++));
             next = Math.Max(next + 1, NameZone);
         }
 
