@@ -24,6 +24,8 @@ public sealed class ReadDatesTests
     [InlineData("en", "On 3/4/2024.", "2024-4-3|2024-3-4")]
     [InlineData("en", "On 4.3.2024.", "2024-3-4")]
     [InlineData("en", "On 30 February 2024.", "")]
+    [InlineData("en", "On 22/03/2024.", "2024-3-22")]
+    [InlineData("en", "On 2024/22/24.", "")]
     public void PartsOfDatesAreRead(string language, string words, string dates) =>
         Assert.Equal(dates, string.Join(' ', PrintedDates.In(words, language).Select(date => Written(date.Readings))));
 

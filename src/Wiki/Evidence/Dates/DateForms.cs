@@ -92,9 +92,13 @@ internal static partial class DateForms
 
     private static FoundDate? Find(Match match, int? year, int? month, int? day)
     {
-        var isInCalendar = month is null or (>= 1 and <= 12) or (>= FirstSeason and <= LastSeason)
-            && day is null or >= 1
-            && (day is null || month is null || day <= DateTime.DaysInMonth(year ?? LeapYear, month.Value));
+        var isInCalendar = month switch
+        {
+            null => day is null or >= 1,
+            >= 1 and <= 12 => day is null
+                || (day >= 1 && day <= DateTime.DaysInMonth(year ?? LeapYear, month.Value)),
+            _ => month is >= FirstSeason and <= LastSeason && day is null,
+        };
         return isInCalendar
             ? new FoundDate(match.Index, match.Value, year, month, day) { IsInRange = match.Groups["first"].Success }
             : null;
