@@ -57,6 +57,7 @@ public sealed class ReadDatesTests
     [InlineData("2024-03-01/2024-03-31", true)]
     [InlineData("2024-05/2024-06", false)]
     [InlineData("2024-05/2025-03-21", false)]
+    [InlineData("2024-03-22", true)]
     public void DateWithoutYearFitsAnOpenDate(string known, bool isIn) =>
         Assert.Equal(isIn, new FoundDate(0, "22 March", null, 3, 22).IsCarriedBy(EdtfDates.Of(known)));
 

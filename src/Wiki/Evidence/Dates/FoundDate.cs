@@ -69,7 +69,14 @@ internal sealed record FoundDate(int Offset, string Written, int? Year, int? Mon
         && printed.Latest == date.Latest;
 
     private static bool Touches(Edtf known, Edtf? dated) =>
-        dated is not null && (known.Contains(dated) || dated.Contains(known));
+        dated is not null && (known.Contains(dated) || dated.Contains(known) || HasEndOf(known, dated));
+
+    /// <summary>
+    /// Whether a time begins or ends within a date: one from 28 December to 4 January in either month.
+    /// </summary>
+    private static bool HasEndOf(Edtf known, Edtf dated) =>
+        dated is { Earliest: { } first, Latest: { } last }
+        && new[] { known.Earliest, known.Latest }.Any(end => first <= end && end <= last);
 
     /// <summary>
     /// The years that a known date touches; from an open end, as many as contain every day of a calendar.
