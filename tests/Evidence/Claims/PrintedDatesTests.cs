@@ -46,6 +46,7 @@ public sealed class PrintedDatesTests
     [InlineData("it", "Venne il 5 maggio 2018", "He came on 5 May 2018.", "")]
     [InlineData("pt", "Veio em 5 de outubro de 2018", "He came on 5 October 2018.", "")]
     [InlineData("zh", "二〇一八年有人死亡", "In 2018 men died.", "")]
+    [InlineData("en", "He came on 13 January 2019", "He came on 13/01/19.", "")]
     public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

@@ -26,6 +26,8 @@ public sealed class ReadDatesTests
     [InlineData("en", "On 30 February 2024.", "")]
     [InlineData("en", "On 22/03/2024.", "2024-3-22")]
     [InlineData("en", "On 2024/22/24.", "")]
+    [InlineData("en", "On 22/03/24 and on 22.3.98.", "2024-3-22 1998-3-22")]
+    [InlineData("en", "At 10.12.14.15 and 40/12/14.", "")]
     public void PartsOfDatesAreRead(string language, string words, string dates) =>
         Assert.Equal(dates, string.Join(' ', PrintedDates.In(words, language).Select(date => Written(date.Readings))));
 

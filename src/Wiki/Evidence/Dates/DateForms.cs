@@ -22,7 +22,7 @@ internal static partial class DateForms
     private const string Years = $"({Year}[-–/](?<to>[0-9]{{2}})(?!/))";
     private const string Decade = $"({Year}['’]?(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
-    private const string Numeric = $"({NumericDates.Pattern}{Year})";
+    private const string Numeric = $"({NumericDates.Pattern}{Year})|{NumericDates.OfShortYear}";
     private const string InWords = $"{DayMonth}|{MonthDay}|{MonthYear}";
     private const string AnyDate = $"({Iso}|{InWords}|{Years}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
     private const string Chinese =
@@ -79,8 +79,8 @@ internal static partial class DateForms
 
     private static FoundDate? InDigits(Match match, NumericOrder order)
     {
-        var (year, one, two) =
-            (Number(match.Groups["year"]), Number(match.Groups["one"]), Number(match.Groups["two"]));
+        var year = Number(match.Groups["year"]) ?? NumericDates.YearOf(Number(match.Groups["short"])!.Value);
+        var (one, two) = (Number(match.Groups["one"]), Number(match.Groups["two"]));
         var byDay = order == NumericOrder.MonthFirst && match.Groups["mark"].Value != "."
             ? null
             : Find(match, year, two, one);
