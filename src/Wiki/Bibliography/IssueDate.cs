@@ -5,9 +5,6 @@ namespace Wiki.Bibliography;
 /// <summary>A date for reference managers: its year, and its month and day as far as they are known exactly.</summary>
 internal sealed record IssueDate(int Year, int? Month, int? Day)
 {
-    /// <summary>The number that EDTF has for the season before spring.</summary>
-    private const int BeforeSpring = 20;
-
     /// <summary>From 1 for spring; null for other dates.</summary>
     public int? Season { get; private init; }
 
@@ -22,20 +19,15 @@ internal sealed record IssueDate(int Year, int? Month, int? Day)
     /// <summary>Null if the date does not fix even the year.</summary>
     public static IssueDate? Of(Edtf? date)
     {
-        if (date is { Form: EdtfForm.Season } && SeasonOf(date.Written) is { } season)
-            return new IssueDate(season.Year, null, null) { Season = season.Number };
+        // Spring begins with March, and each season has three months.
+        if (date is { Form: EdtfForm.Season, Earliest: { } start })
+            return new IssueDate(start.Year, null, null) { Season = start.Month / 3 };
         if (date is not { Earliest: { } first, Latest: { } last } || first.Year != last.Year)
             return null;
         if (first == last)
             return new IssueDate(first.Year, first.Month, first.Day);
         return new IssueDate(first.Year, first.Month == last.Month ? first.Month : null, null);
     }
-
-    private static (int Year, int Number)? SeasonOf(string written) =>
-        int.TryParse(written.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
-        && int.TryParse(written.AsSpan(5, 2), CultureInfo.InvariantCulture, out var number)
-            ? (year, number - BeforeSpring)
-            : null;
 
     /// <summary>After ISO 8601.</summary>
     public string Iso => string.Join('-', Parts.Select(part => part.ToString("00", CultureInfo.InvariantCulture)));
