@@ -118,16 +118,14 @@ internal sealed class DigitGroups
     {
         var whole = string.Concat(_runs.Take(groups + 1));
         var decimals = hasDecimals ? _runs[groups + 1] : "";
-        yield return whole.Length + decimals.Length > MostDigits
-            ? Remainder(whole + decimals)
-            : Parse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole);
+        yield return Parse(whole, decimals);
         if (_decimalMark == '\0' && groups == 1 && !hasDecimals && _marks[0] is '.' or ',')
-            yield return Parse($"{_runs[0]}.{_runs[1]}");
+            yield return Parse(_runs[0], _runs[1]);
     }
 
-    private static decimal Parse(string digits) => digits.Length > MostDigits
-        ? Remainder(digits)
-        : decimal.Parse(digits, CultureInfo.InvariantCulture);
+    private static decimal Parse(string whole, string decimals = "") => whole.Length + decimals.Length > MostDigits
+        ? Remainder(whole + decimals)
+        : decimal.Parse(decimals.Length > 0 ? $"{whole}.{decimals}" : whole, CultureInfo.InvariantCulture);
 
     /// <summary>A value for more digits than a decimal has; it differs for a number with one other digit.</summary>
     private static decimal Remainder(string digits) =>

@@ -39,7 +39,7 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
             if (word.Length > 0 && Letters.IsUnspaced(word[0]))
                 return BehindSpace(word, end, factor);
             if (factor == 1 && Symbol(word) is { } symbol)
-                return ([1, symbol], end + 1 + word.Length);
+                return ([1, symbol], after);
             if (MagnitudeOf(word) is not { } magnitude)
                 return ([factor], end);
             Work.Step();
