@@ -60,7 +60,7 @@ internal static partial class DateMeant
     [GeneratedRegex(@"\A(?<year>[12][0-9]{3})(?<month>[01][0-9])(?<day>[0-3][0-9])\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Compact();
 
-    /// <summary>What may stand beside a date: the day of the week, or words that make it approximate.</summary>
+    /// <summary>The only words allowed beside a date: a weekday, an article, or a word for "about".</summary>
     [GeneratedRegex(
         @"\A[\s,.]*((?<about>about|around|circa|ca\.?|c\.)|the|le|[\p{L}]+(day|dag|tag|di))?[\s,.]*\z",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
