@@ -30,4 +30,11 @@ public sealed class PhraseIndexTests
         var found = new PhraseAutomaton(["aaa", "aa", "a"], 1).In("aaaa");
         Assert.Equal([(2, 0), (1, 0), (0, 0)], found);
     }
+
+    [Fact]
+    public void PhrasesOfDistantScriptsAreFoundTogether()
+    {
+        var found = new PhraseAutomaton(["a語", "語", "Σ"], 2).In("Σa語~語");
+        Assert.Equal([(2, 0), (0, 1), (1, 2), (1, 4)], found);
+    }
 }

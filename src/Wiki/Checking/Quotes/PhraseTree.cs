@@ -9,9 +9,14 @@ internal sealed class PhraseTree
     public const int Root = 0;
     public const int None = -1;
 
-    private readonly int[] _fromRoot = new int[char.MaxValue + 1];
     private readonly List<State> _states = [new State { Phrase = None }];
     private readonly Dictionary<long, int> _others = [];
+
+    /// <summary>
+    /// As long as the greatest first letter requires: a table of all letters, one for each source, would be large
+    /// objects, which the collector frees only when it looks at everything.
+    /// </summary>
+    private int[] _fromRoot = [];
 
     public int Count => _states.Count;
 
@@ -25,7 +30,7 @@ internal sealed class PhraseTree
     public int Next(int state, char letter)
     {
         if (state == Root)
-            return _fromRoot[letter];
+            return letter < _fromRoot.Length ? _fromRoot[letter] : Root;
         var known = _states[state];
         if (known.FirstLetter == letter && known.First != Root)
             return known.First;
@@ -47,12 +52,19 @@ internal sealed class PhraseTree
         var added = _states.Count;
         _states.Add(new State { Phrase = None, From = from, Letter = letter });
         if (from == Root)
-            _fromRoot[letter] = added;
+            AddFirst(letter, added);
         else if (_states[from].First == Root)
             _states[from] = _states[from] with { First = added, FirstLetter = letter };
         else
             AddOther(from, letter, added);
         return added;
+    }
+
+    private void AddFirst(char letter, int added)
+    {
+        if (letter >= _fromRoot.Length)
+            Array.Resize(ref _fromRoot, Math.Max(letter + 1, 2 * _fromRoot.Length));
+        _fromRoot[letter] = added;
     }
 
     private void AddOther(int from, char letter, int added)
