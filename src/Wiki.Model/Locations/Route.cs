@@ -59,10 +59,11 @@ public readonly record struct Route(string Path)
     /// <summary>Resolves a relative address on this page.</summary>
     public Route Follow(string address)
     {
-        var folder = Path[..(Path.LastIndexOf('/') + 1)];
-        for (; address.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0; address = address[3..])
-            folder = folder[..(folder.AsSpan(0, folder.Length - 1).LastIndexOf('/') + 1)];
-        return new Route(folder + address);
+        var folder = Path.AsSpan(0, Path.LastIndexOf('/') + 1);
+        var rest = address.AsSpan();
+        for (; rest.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0; rest = rest[3..])
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+        return new Route(string.Concat(folder, rest));
     }
 
     public override string ToString() => Path;

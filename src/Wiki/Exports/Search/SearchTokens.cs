@@ -28,26 +28,27 @@ internal static class SearchTokens
     /// </summary>
     public static IEnumerable<(string Word, string? Whole)> WithWholes(string text)
     {
-        List<Token> tokens = [.. Cut(text)];
+        var tokens = Cut(text).ToList();
         for (var at = 0; at < tokens.Count;)
         {
             var end = at + 1;
             while (end < tokens.Count && AreJoined(text, tokens[end - 1], tokens[end]))
                 end++;
-            var words = tokens.GetRange(at, end - at).ConvertAll(token => token.Word);
-            yield return (words[0], words.Count > 1 ? string.Concat(words) : null);
-            foreach (var word in words.Skip(1))
-                yield return (word, null);
-            at = end;
+            yield return (tokens[at].Word, end - at > 1 ? Joined(tokens[at..end]) : null);
+            for (at++; at < end; at++)
+                yield return (tokens[at].Word, null);
         }
     }
 
+    private static string Joined(List<Token> tokens) => string.Concat(tokens.Select(token => token.Word));
+
     private static bool AreJoined(string text, Token one, Token other)
     {
-        if (other.Start != one.End + 1 || !AreLetters(one.Word) || !AreLetters(other.Word))
+        if (other.Start != one.End + 1)
             return false;
-        return Hyphens.Contains(text[one.End], StringComparison.Ordinal)
+        var isJoin = Hyphens.Contains(text[one.End], StringComparison.Ordinal)
             || (text[one.End] == '.' && one.Word.Length == 1 && other.Word.Length == 1);
+        return isJoin && AreLetters(one.Word) && AreLetters(other.Word);
     }
 
     private static bool AreLetters(string word) =>

@@ -12,8 +12,8 @@ internal sealed class WordIndex
 
     public WordIndex(IEnumerable<SearchDocument> documents)
     {
-        foreach (var words in documents.Select(Words))
-            Add(words);
+        foreach (var document in documents)
+            Add(document);
     }
 
     public IReadOnlyList<int> NameLengths => _nameLengths;
@@ -24,17 +24,20 @@ internal sealed class WordIndex
     public IReadOnlyList<(string Word, string Postings)> Write() =>
         [.. _postings.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value.Write()))];
 
-    private void Add(List<(string Word, string? Whole, int Position)> words)
+    private void Add(SearchDocument document)
     {
-        foreach (var (word, whole, position) in words)
+        var (length, nameLength) = (0, 0);
+        foreach (var (word, whole, position) in Words(document))
         {
             Add(word, position);
             if (whole is not null)
                 Add(whole, position);
+            length++;
+            nameLength += position < NameZone ? 1 : 0;
         }
 
-        _lengths.Add(words.Count);
-        _nameLengths.Add(words.Count(word => word.Position < NameZone));
+        _lengths.Add(length);
+        _nameLengths.Add(nameLength);
     }
 
     private void Add(string word, int position)
@@ -45,17 +48,14 @@ internal sealed class WordIndex
     }
 
     /// <summary>One position between two parts is unused, so that no phrase matches across them.</summary>
-    private static List<(string Word, string? Whole, int Position)> Words(SearchDocument document)
+    private static IEnumerable<(string Word, string? Whole, int Position)> Words(SearchDocument document)
     {
-        var words = new List<(string, string?, int)>();
         var next = document.IsCalledByName ? 0 : NameZone;
         foreach (var part in new[] { document.Name, document.Lead, document.Text })
         {
             foreach (var (word, whole) in SearchTokens.WithWholes(part))
-                words.Add((word, whole, next++));
+                yield return (word, whole, next++);
             next = Math.Max(next + 1, NameZone);
         }
-
-        return words;
     }
 }
