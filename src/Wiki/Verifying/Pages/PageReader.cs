@@ -7,9 +7,16 @@ namespace Wiki.Verifying.Pages;
 /// <summary>
 /// Parses a rendered page. Pages are well-formed XML as well as HTML, so that the XML reader of .NET can verify them.
 /// </summary>
-internal sealed class PageReader(Route route, StringPool shared)
+internal sealed class PageReader(RenderedPage page, StringPool shared)
 {
-    private readonly PageFacts _facts = new(route);
+    /// <summary>
+    /// Most pages contain neither, and the encoder leaves brackets as they are: only the words that are collected are
+    /// read.
+    /// </summary>
+    private readonly bool _mayHaveMarks =
+        page.Html.AsSpan().IndexOf("[@"u8) >= 0 || page.Html.AsSpan().IndexOf("[["u8) >= 0;
+
+    private readonly PageFacts _facts = new(page.Route);
     private readonly Tag _tag = new();
     private readonly Stack<(bool IsVerbatim, StringBuilder? Words, Action<string>? Close)> _open = new();
 
@@ -17,7 +24,7 @@ internal sealed class PageReader(Route route, StringPool shared)
     /// <param name="shared">The strings that many pages contain.</param>
     public static PageFacts Read(RenderedPage page, StringPool shared)
     {
-        var reader = new PageReader(page.Route, shared);
+        var reader = new PageReader(page, shared);
         try
         {
             using var xml = XmlReader.Create(new MemoryStream(page.Html), PageXml.Settings);
@@ -42,7 +49,8 @@ internal sealed class PageReader(Route route, StringPool shared)
             case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
                 foreach (var (_, words, _) in _open)
                     words?.Append(xml.Value);
-                FindMark(xml.Value);
+                if (_mayHaveMarks)
+                    FindMark(xml.Value);
                 break;
             case XmlNodeType.EndElement:
                 Close();
