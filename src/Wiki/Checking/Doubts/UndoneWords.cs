@@ -25,10 +25,10 @@ internal sealed class UndoneWords
     {
         var table = LanguageSections.Read("doubt-words.txt");
         _doubts = DoubtWords.Of(language);
-        _toward = [.. table.Of(language, "toward")];
+        _toward = [.. table.Of(language, "toward").Select(Spaced)];
         _undone = [.. table.Of(language, "undone")];
-        _ahead = [.. table.Of(language, "ahead")];
-        _averted = [.. table.Of(language, "averted")];
+        _ahead = [.. table.Of(language, "ahead").Select(Spaced)];
+        _averted = [.. table.Of(language, "averted").Select(Spaced)];
         _coming = [.. table.Of(language, "coming")];
         _between = [.. table.Of(language, "between")];
         _verbLast = [.. table.Of(language, "verb-last")];
@@ -53,26 +53,28 @@ internal sealed class UndoneWords
                 .Select(clause => UndoneLastIn(clause, quoted, stated))
                 .OfType<string>()
                 .FirstOrDefault();
-        var spaced = $" {string.Join(' ', WordsOf(quoted))} ";
-        return _toward.FirstOrDefault(phrase => IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
+        var spaced = Spaced(string.Join(' ', WordsOf(quoted)));
+        var first = _toward.FirstOrDefault(phrase =>
+                IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
             ?? _ahead.FirstOrDefault(phrase => IsUndone(
                 spaced,
                 phrase,
                 beginning => stated.Any(beginning.IsPastIn)
                     || (_averted.Contains(phrase) && stated.Contains(beginning.Word))));
+        return first?.Trim();
     }
 
     /// <summary>The phrase before a verb that ends a clause, if the statement has this verb.</summary>
     private string? UndoneLastIn(string clause, string quoted, string[] stated)
     {
-        var spaced = $" {string.Join(' ', WordsOf(clause))} ";
-        var phrase = _toward.FirstOrDefault(each => spaced.Contains($" {each} ", StringComparison.Ordinal));
+        var spaced = Spaced(string.Join(' ', WordsOf(clause)));
+        var phrase = _toward.FirstOrDefault(each => spaced.Contains(each, StringComparison.Ordinal));
         if (phrase is null)
             return null;
-        var at = spaced.IndexOf($" {phrase} ", StringComparison.Ordinal);
-        var behind = spaced[(at + phrase.Length + 2)..];
+        var behind = spaced[(spaced.IndexOf(phrase, StringComparison.Ordinal) + phrase.Length)..];
         var verb = new WordBeginning(LastVerb(behind) ?? LastVerb(AfterComma(quoted, clause)) ?? "");
-        return verb.IsKnown && WordsOf(quoted).Count(verb.Begins) == 1 && stated.Any(verb.Begins) ? phrase : null;
+        var isUndone = verb.IsKnown && WordsOf(quoted).Count(verb.Begins) == 1 && stated.Any(verb.Begins);
+        return isUndone ? phrase.Trim() : null;
     }
 
     private string? LastVerb(string words)
@@ -93,13 +95,16 @@ internal sealed class UndoneWords
     private static IEnumerable<string> WordsOf(string text) =>
         WholeWords.Of(text.ToLowerInvariant().Replace('\'', ' ').Replace('’', ' '));
 
+    /// <summary>With a space at each end, so that a phrase is found as whole words only.</summary>
+    private static string Spaced(string words) => $" {words} ";
+
     /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
     private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)
     {
-        var at = spaced.IndexOf($" {phrase} ", StringComparison.Ordinal);
+        var at = spaced.IndexOf(phrase, StringComparison.Ordinal);
         if (at < 0)
             return false;
-        var after = spaced[(at + phrase.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var after = spaced[(at + phrase.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var beginning = new WordBeginning(after.SkipWhile(_between.Contains).FirstOrDefault(""));
         var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(beginning.Begins);
         return beginning.IsKnown && others == 1 && isStated(beginning);
