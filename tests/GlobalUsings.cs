@@ -4,6 +4,8 @@ global using Wiki.Model.Locations;
 global using Wiki.Model.Problems;
 global using Wiki.Model.Prose;
 global using Wiki.Model.Queries;
+global using Wiki.Model.Queries.EventTimes;
+global using Wiki.Model.Queries.Speakers;
 global using Wiki.Model.Quotes;
 global using Wiki.Model.Records;
 global using Wiki.Model.Vocabularies;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Wiki.Reading;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 using Wiki.Statiq;
 using Wiki.Statiq.Pipelines;
 using Xunit;

@@ -1,5 +1,8 @@
 using Wiki.Reading;
+using Wiki.Reading.Files;
+using Wiki.Reading.Keys;
 using Wiki.Reading.Prose;
+using Wiki.Reading.Records;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Tests;

@@ -2,6 +2,7 @@ using Wiki.Checking;
 using Wiki.Composing;
 using Wiki.Output;
 using Wiki.Reading;
+using Wiki.Reading.Records;
 
 namespace Wiki.Tests;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Wiki.Model.Locations;
 using Wiki.Model.Queries;
+using Wiki.Model.Queries.Speakers;
 using Wiki.Model.Records;
 using Wiki.Model.Vocabularies;
 

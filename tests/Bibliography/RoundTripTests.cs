@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Wiki.Bibliography;
-using Wiki.Composing;
+using Wiki.Composing.Citing;
 using Wiki.Exports;
 using Wiki.Output;
 using Wiki.Tests.Exports;

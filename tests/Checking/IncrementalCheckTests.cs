@@ -3,6 +3,7 @@ using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Output;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Xunit;
 
 namespace Wiki.Tests.Checking;

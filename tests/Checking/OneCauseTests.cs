@@ -1,5 +1,6 @@
 using Wiki.Checking;
 using Wiki.Reading;
+using Wiki.Reading.Records;
 using Xunit;
 
 namespace Wiki.Tests.Checking;

@@ -1,4 +1,5 @@
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 

@@ -1,4 +1,6 @@
 using Wiki.Composing;
+using Wiki.Composing.Lists;
+using Wiki.Composing.Pages;
 using Xunit;
 
 namespace Wiki.Tests.Composing;

@@ -2,7 +2,7 @@ using System.Text;
 using Wiki.Checking.Quotes;
 using Wiki.Editing;
 using Wiki.Editing.Writing;
-using Wiki.Tests.Reading;
+using Wiki.Tests.Reading.Prose;
 using Wiki.Tests.Receiving;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using Wiki.Editing;
-using Wiki.Reading;
+using Wiki.Reading.Records;
 using Xunit;
 
 namespace Wiki.Tests.Editing;

@@ -1,5 +1,7 @@
 using Wiki.Checking;
 using Wiki.Reading;
+using Wiki.Reading.Files;
+using Wiki.Reading.Records;
 using Wiki.Tests.Sites;
 using Xunit;
 using Record = Wiki.Model.Records.Record;

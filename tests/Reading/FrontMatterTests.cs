@@ -1,4 +1,5 @@
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Xunit;
 
 namespace Wiki.Tests.Reading;

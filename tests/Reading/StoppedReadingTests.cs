@@ -1,6 +1,7 @@
 using System.Text;
 using Wiki.Limits;
-using Wiki.Reading;
+using Wiki.Reading.Files;
+using Wiki.Reading.Records;
 using Wiki.Reading.Yaml;
 using Wiki.Receiving;
 using Xunit;

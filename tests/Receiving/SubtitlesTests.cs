@@ -1,5 +1,6 @@
 using System.Text;
 using Wiki.Composing;
+using Wiki.Composing.Citing;
 using Wiki.Editing.Writing;
 using Wiki.Output;
 using Wiki.Receiving;

@@ -1,5 +1,6 @@
 using System.Text;
 using Wiki.Composing;
+using Wiki.Composing.Pages;
 using Wiki.Rendering;
 using Xunit;
 

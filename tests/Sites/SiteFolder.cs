@@ -2,6 +2,7 @@ using Wiki.Build;
 using Wiki.Checking;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 
 namespace Wiki.Tests.Sites;
 

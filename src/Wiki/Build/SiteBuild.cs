@@ -4,6 +4,7 @@ using Wiki.Output;
 using Wiki.Problems;
 using Wiki.Publishing;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Verifying.Pages;
 
 namespace Wiki.Build;

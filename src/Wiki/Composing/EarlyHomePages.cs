@@ -1,3 +1,5 @@
+using Wiki.Composing.Citing;
+using Wiki.Composing.Pages;
 using Wiki.Pages;
 
 namespace Wiki.Composing;

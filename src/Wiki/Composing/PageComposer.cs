@@ -1,4 +1,7 @@
 using Wiki.Bibliography;
+using Wiki.Composing.Citing;
+using Wiki.Composing.Lists;
+using Wiki.Composing.Pages;
 using Wiki.Composing.Structured;
 using Wiki.Pages;
 

@@ -1,3 +1,4 @@
+using Wiki.Composing.Citing;
 using Wiki.Pages;
 using Wiki.Pages.Prose;
 using static System.FormattableString;

@@ -1,6 +1,7 @@
 using Wiki.Checking.Quotes;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Records;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;

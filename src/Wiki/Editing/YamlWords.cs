@@ -1,4 +1,4 @@
-using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing;

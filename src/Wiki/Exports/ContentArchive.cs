@@ -1,7 +1,7 @@
 using System.Formats.Tar;
 using Wiki.Composing;
 using Wiki.Output;
-using Wiki.Reading;
+using Wiki.Reading.Files;
 
 namespace Wiki.Exports;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Wiki.Composing;
 using Wiki.Bibliography;
+using Wiki.Composing.Citing;
 using Wiki.Output;
 
 namespace Wiki.Exports;

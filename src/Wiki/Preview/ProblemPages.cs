@@ -1,4 +1,5 @@
 using Wiki.Composing;
+using Wiki.Composing.Pages;
 using Wiki.Output;
 using Wiki.Pages;
 using Wiki.Problems;

@@ -1,5 +1,7 @@
 using Wiki.Linux;
 using Wiki.Problems;
+using Wiki.Reading.Files;
+using Wiki.Reading.Records;
 
 namespace Wiki.Reading;
 

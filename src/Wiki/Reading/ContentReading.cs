@@ -1,3 +1,5 @@
+using Wiki.Reading.Files;
+
 namespace Wiki.Reading;
 
 /// <summary>The result of reading a content folder.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 
 namespace Wiki.Reading;
 

@@ -1,5 +1,6 @@
 using Wiki.Linux;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 using Wiki.Receiving;
 
 namespace Wiki.Reading;

@@ -1,3 +1,4 @@
+using Wiki.Reading.Files;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading;

@@ -1,4 +1,5 @@
 using Wiki.Limits;
+using Wiki.Reading.Files;
 
 namespace Wiki.Reading;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

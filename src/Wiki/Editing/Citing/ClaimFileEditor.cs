@@ -1,5 +1,5 @@
 using Wiki.Problems;
-using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing.Citing;

@@ -2,7 +2,7 @@ using Wiki.Checking.Prose;
 using Wiki.Editing.Listing;
 using Wiki.Evidence.Sources;
 using Wiki.Limits;
-using Wiki.Reading;
+using Wiki.Reading.Files;
 
 namespace Wiki.Editing.Counting;
 

@@ -1,5 +1,6 @@
 using Wiki.Checking.Prose;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 

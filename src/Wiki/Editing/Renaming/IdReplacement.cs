@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Wiki.Reading;
+using Wiki.Reading.Records;
 
 namespace Wiki.Editing.Renaming;
 

@@ -1,5 +1,6 @@
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 
 namespace Wiki.Editing.Renaming;
 

@@ -1,4 +1,6 @@
-using Wiki.Reading;
+using Wiki.Reading.Files;
+using Wiki.Reading.Records;
+
 
 namespace Wiki.Editing.Renaming;
 

@@ -1,6 +1,6 @@
 using Wiki.Editing.Writing;
-using Wiki.Reading;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 
 namespace Wiki.Editing.Workspace;
 

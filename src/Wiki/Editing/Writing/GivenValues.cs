@@ -1,6 +1,8 @@
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 
 namespace Wiki.Editing.Writing;
 

@@ -1,5 +1,5 @@
-using Wiki.Reading;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 
 namespace Wiki.Editing.Writing;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using Wiki.Problems;
 using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 using Wiki.Reading.Yaml;
 using Wiki.Receiving;
 

@@ -1,7 +1,8 @@
 using Wiki.Output;
 using Wiki.Problems;
-using Wiki.Reading;
+using Wiki.Reading.Files;
 using Wiki.Reading.Keys;
+using Wiki.Reading.Records;
 using Wiki.Receiving;
 
 namespace Wiki.Editing.Writing;

@@ -1,4 +1,5 @@
 using Wiki.Composing;
+using Wiki.Composing.Citing;
 using Wiki.Pages;
 
 namespace Wiki.Exports.Cards;

@@ -1,5 +1,6 @@
 using System.Xml;
 using Wiki.Composing;
+using Wiki.Composing.Pages;
 using Wiki.Output;
 using static System.FormattableString;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Wiki.Output;
 using Wiki.Output.Json;
-using Wiki.Reading;
+using Wiki.Reading.Records;
 
 namespace Wiki.Exports.Schemas;
 

@@ -1,4 +1,5 @@
 using Wiki.Composing;
+using Wiki.Composing.Pages;
 
 namespace Wiki.Exports.Search;
 

@@ -1,4 +1,5 @@
 using Wiki.Composing;
+using Wiki.Composing.Pages;
 using Wiki.Exports.Json;
 using Wiki.Output;
 using Wiki.Receiving;

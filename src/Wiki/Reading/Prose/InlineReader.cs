@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax.Inlines;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 using ModelInline = Wiki.Model.Prose.Inline;
 
 namespace Wiki.Reading.Prose;

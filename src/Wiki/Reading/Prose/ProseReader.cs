@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 using Wiki.Reading.Yaml;
 using MarkdigCell = Markdig.Extensions.Tables.TableCell;
 using MarkdigRow = Markdig.Extensions.Tables.TableRow;

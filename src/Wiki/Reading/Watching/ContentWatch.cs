@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Threading.Channels;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 
 namespace Wiki.Reading.Watching;
 

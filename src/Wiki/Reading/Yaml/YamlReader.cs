@@ -1,5 +1,6 @@
 using Wiki.Limits;
 using Wiki.Problems;
+using Wiki.Reading.Files;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

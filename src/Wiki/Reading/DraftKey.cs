@@ -1,7 +1,0 @@
-namespace Wiki.Reading;
-
-/// <summary>Reads whether a record is a draft.</summary>
-internal static class DraftKey
-{
-    public static bool Read(Fields fields) => fields.IsTrue("draft");
-}
