@@ -51,8 +51,7 @@ public sealed record FigureMark(string From, string To, string Middle)
 
     public required FigureBound Bound { get; init; }
 
-    /// <summary>The CSS class: a possible value, an excluded bound, or an approximate value.</summary>
-    public required string Look { get; init; }
+    public required FigureMarkStyle Style { get; init; }
 }
 
 /// <summary>The side on which the words set no bound.</summary>
@@ -61,6 +60,19 @@ public enum FigureBound
     None,
     AtLeast,
     AtMost,
+}
+
+/// <summary>Whether the value that is marked is one of those reported.</summary>
+public enum FigureMarkStyle
+{
+    /// <summary>It is one of them.</summary>
+    Possible,
+
+    /// <summary>It is not: the figure is more than it, or less.</summary>
+    LeftOut,
+
+    /// <summary>The figure is about it.</summary>
+    About,
 }
 
 /// <summary>A claim whose value has no place in the picture.</summary>

@@ -37,8 +37,8 @@ public sealed record MapDetail(string Letter, string X, string Y, string Width, 
 
 /// <summary>A place on the map, or several places too close to each other for separate marks.</summary>
 /// <param name="Radius">The radius of a dot, or of a ring for a region; zero for none.</param>
-/// <param name="Look">The CSS class, by the size of the place.</param>
-public sealed record MapMark(Link Place, string X, string Y, string Radius, string Look, PlacedText? Label)
+/// <param name="Style">The size of the place.</param>
+public sealed record MapMark(Link Place, string X, string Y, string Radius, MapMarkStyle Style, PlacedText? Label)
 {
     /// <summary>The mark of the kind of most of its events; null if the map shows no events.</summary>
     public string? Sign { get; init; }
@@ -51,6 +51,16 @@ public sealed record MapMark(Link Place, string X, string Y, string Radius, stri
 
     /// <summary>The line to its name; null if the name is beside the mark.</summary>
     public MapLeader? Leader { get; init; }
+}
+
+/// <summary>The size of a place on a map, or that it is there only for orientation.</summary>
+public enum MapMarkStyle
+{
+    Site,
+    City,
+    Region,
+    Country,
+    Context,
 }
 
 /// <summary>A line from a mark to a name that has no room beside it.</summary>

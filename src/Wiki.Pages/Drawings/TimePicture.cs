@@ -93,21 +93,23 @@ public sealed record GridLine(string X);
 
 /// <summary>Text at a position in a picture.</summary>
 /// <param name="Anchor">The SVG text-anchor: <c>start</c>, <c>middle</c> or <c>end</c>.</param>
-/// <param name="Look">The CSS class; null for plain text.</param>
-public sealed record PlacedText(string Text, string X, string Y, string Anchor, string? Look = null)
+public sealed record PlacedText(string Text, string X, string Y, string Anchor)
 {
+    /// <summary>Whether it is the value of a figure.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>How far right of X it is at any width of the picture; null for none.</summary>
     public string? Shift { get; init; }
 }
 
 /// <summary>The drawn range of the possible days of an event.</summary>
-/// <param name="Look">The CSS class.</param>
+/// <param name="Style">How precisely its days are known.</param>
 /// <param name="X">Its left end.</param>
 /// <param name="End">Its right end.</param>
-public sealed record TimeMark(string Look, string X, string Width, string End)
+public sealed record TimeMark(TimeMarkStyle Style, string X, string Width, string End)
 {
     /// <summary>Drawn as a line in the middle of the row, otherwise as a bar.</summary>
-    public bool IsLine => Look is "order" or "lasting" or "lasting-about";
+    public bool IsLine => Style is TimeMarkStyle.Order or TimeMarkStyle.Lasting or TimeMarkStyle.LastingAbout;
 
     /// <summary>Too short for a bar on this scale.</summary>
     public bool IsPoint => Width == "0%";
@@ -117,5 +119,27 @@ public sealed record TimeMark(string Look, string X, string Width, string End)
     public bool IsOpenRight { get; init; }
 }
 
+/// <summary>What is known of the days of an event.</summary>
+public enum TimeMarkStyle
+{
+    /// <summary>The day.</summary>
+    Day,
+
+    /// <summary>That it was once within these days.</summary>
+    Within,
+
+    /// <summary>About which days it was.</summary>
+    About,
+
+    /// <summary>From when to when it lasted.</summary>
+    Lasting,
+
+    /// <summary>About from when to when it lasted.</summary>
+    LastingAbout,
+
+    /// <summary>Only what it comes before, after or within.</summary>
+    Order,
+}
+
 /// <summary>A legend entry: a style of marks and its meaning.</summary>
-public sealed record MarkKey(string Look, string Name, string Meaning);
+public sealed record MarkKey(TimeMarkStyle Style, string Name, string Meaning);

@@ -21,19 +21,19 @@ public sealed class TimePictureTests
     }
 
     [Theory]
-    [InlineData("2021-05-01", "day")]
-    [InlineData("2021-04", "within")]
-    [InlineData("2020", "within")]
-    [InlineData("2021-05-01~", "about")]
-    [InlineData("[2021-04-01..2021-04-09]", "within")]
-    [InlineData("2019/2020", "lasting")]
-    [InlineData("2019~/2020", "lasting-about")]
-    public void MarkShowsHowPreciseItsDateIs(string date, string look)
+    [InlineData("2021-05-01", TimeMarkStyle.Day)]
+    [InlineData("2021-04", TimeMarkStyle.Within)]
+    [InlineData("2020", TimeMarkStyle.Within)]
+    [InlineData("2021-05-01~", TimeMarkStyle.About)]
+    [InlineData("[2021-04-01..2021-04-09]", TimeMarkStyle.Within)]
+    [InlineData("2019/2020", TimeMarkStyle.Lasting)]
+    [InlineData("2019~/2020", TimeMarkStyle.LastingAbout)]
+    public void MarkShowsHowPreciseItsDateIs(string date, TimeMarkStyle style)
     {
         using var site = new TinySite().WithEvent("song", $"date: \"{date}\"");
         var picture = site.Chronology().Picture;
-        Assert.Equal(look, picture.Mark("song").Look);
-        Assert.Contains(picture.Keys, key => key.Look == look);
+        Assert.Equal(style, picture.Mark("song").Style);
+        Assert.Contains(picture.Keys, key => key.Style == style);
     }
 
     [Fact]

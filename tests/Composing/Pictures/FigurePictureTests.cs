@@ -12,17 +12,17 @@ namespace Wiki.Tests.Composing.Pictures;
 public sealed class FigurePictureTests
 {
     [Theory]
-    [InlineData("150", FigureBound.None, "possible")]
-    [InlineData(">=150", FigureBound.AtLeast, "possible")]
-    [InlineData(">150", FigureBound.AtLeast, "left-out")]
-    [InlineData("<=150", FigureBound.AtMost, "possible")]
-    [InlineData("<150", FigureBound.AtMost, "left-out")]
-    [InlineData("~150", FigureBound.None, "about")]
-    [InlineData("150..300", FigureBound.None, "possible")]
-    public void AnArrowLeadsToTheOpenSide(string value, FigureBound bound, string look)
+    [InlineData("150", FigureBound.None, FigureMarkStyle.Possible)]
+    [InlineData(">=150", FigureBound.AtLeast, FigureMarkStyle.Possible)]
+    [InlineData(">150", FigureBound.AtLeast, FigureMarkStyle.LeftOut)]
+    [InlineData("<=150", FigureBound.AtMost, FigureMarkStyle.Possible)]
+    [InlineData("<150", FigureBound.AtMost, FigureMarkStyle.LeftOut)]
+    [InlineData("~150", FigureBound.None, FigureMarkStyle.About)]
+    [InlineData("150..300", FigureBound.None, FigureMarkStyle.Possible)]
+    public void AnArrowLeadsToTheOpenSide(string value, FigureBound bound, FigureMarkStyle style)
     {
         var mark = FigureRows.Mark(Quantity.Parse(value), 10, 30, 1);
-        Assert.Equal((bound, look, true), (mark.Bound, mark.Look, mark.IsSpan));
+        Assert.Equal((bound, style, true), (mark.Bound, mark.Style, mark.IsSpan));
     }
 
     [Fact]

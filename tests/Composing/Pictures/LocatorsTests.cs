@@ -14,7 +14,7 @@ public sealed class LocatorsTests
         var picture = Map("attacks-2022-2023")!;
         Assert.Equal(
             ["Iran", "Maldives", "Tajikistan", "Uzbekistan"],
-            picture.Marks.Where(mark => mark.Look != "context").Select(mark => mark.Place.Text).Order());
+            picture.Marks.Where(mark => mark.Style != MapMarkStyle.Context).Select(mark => mark.Place.Text).Order());
         Assert.Equal("Where these places lie: Tajikistan, Uzbekistan, Iran, Maldives", picture.Title);
     }
 
@@ -32,7 +32,7 @@ public sealed class LocatorsTests
     private static MapMark Located(string id)
     {
         var place = FrozenCase.Corpus.Entities.Single(entity => entity.Id == id);
-        return Locators.Of(place, Scope(place))!.Marks.Single(mark => mark.Look != "context");
+        return Locators.Of(place, Scope(place))!.Marks.Single(mark => mark.Style != MapMarkStyle.Context);
     }
 
     private static MapPicture? Map(string id)

@@ -50,11 +50,11 @@ public sealed class PictureSectionsTests
         var pictures = isOnTopic ? topics.Select(topic => topic.Chronology?.Picture) : home;
         Assert.All(
             pictures.OfType<TimePicture>(),
-            picture => Assert.Equal(Looks(picture).Distinct().Order(), picture.Keys.Select(key => key.Look).Order())
+            picture => Assert.Equal(Styles(picture).Distinct().Order(), picture.Keys.Select(key => key.Style).Order())
         );
     }
 
-    private static IEnumerable<string> Looks(TimePicture picture)
+    private static IEnumerable<TimeMarkStyle> Styles(TimePicture picture)
     {
         IEnumerable<TimeLane> near = picture.Focus is { } focus
             ? [focus.Before, focus.Somewhere, focus.After, focus.Unordered]
@@ -63,7 +63,7 @@ public sealed class PictureSectionsTests
             .SelectMany(lane => lane.Rows)
             .Select(row => row.Mark)
             .OfType<TimeMark>()
-            .Select(mark => mark.Look);
+            .Select(mark => mark.Style);
     }
 
     [Fact]

@@ -83,6 +83,7 @@ internal sealed class FocusViews
             return drawn.Row();
         var (first, last, share) = (steps[0], steps[^1] + 1, 100.0 / _chain.Count);
         var words = last - first > 1 ? Invariant($"in steps {first + 1} to {last}") : Invariant($"in step {last}");
-        return drawn.Row() with { When = words, Mark = TimeMarks.Between(first * share, last * share, "within") };
+        var mark = TimeMarks.Between(first * share, last * share, TimeMarkStyle.Within);
+        return drawn.Row() with { When = words, Mark = mark };
     }
 }

@@ -90,7 +90,7 @@ internal static class MapMarks
             Lengths.Number(point.X),
             Lengths.Number(point.Y),
             Lengths.Number(events.Count > 0 ? 0 : Radius(group)),
-            first.IsContext ? "context" : first.At.Precision.Word(),
+            StyleOf(first),
             name?.Text)
         {
             Sign = events.Count > 0 ? SignOf(events) : null,
@@ -99,6 +99,15 @@ internal static class MapMarks
             Shade = events.Count > 0 || IsLocatedCountry(first) ? Shaded(first, frame) : null,
         };
     }
+
+    private static MapMarkStyle StyleOf(PlaceToMark place) => place.At.Precision switch
+    {
+        _ when place.IsContext => MapMarkStyle.Context,
+        Precision.Site => MapMarkStyle.Site,
+        Precision.City => MapMarkStyle.City,
+        Precision.Region => MapMarkStyle.Region,
+        _ => MapMarkStyle.Country,
+    };
 
     /// <summary>Whether it is a country on a map that only shows where places lie.</summary>
     private static bool IsLocatedCountry(PlaceToMark place) =>

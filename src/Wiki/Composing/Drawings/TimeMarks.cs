@@ -10,18 +10,18 @@ internal static class TimeMarks
 
     private static readonly IReadOnlyList<MarkKey> AllKeys =
     [
-        new("day", "Full bar", "the day is known"),
-        new("within", "Open bar", "once, somewhere within these days"),
-        new("about", "Dashed bar", "about these days"),
-        new("lasting", "Line", "it went on from the first day to the last; with an arrow, no end is said"),
-        new("lasting-about", "Broken line", "it went on, and an end is reported as about then"),
-        new("order", "Dotted line", "no report dates it; it is part of an event with these days"),
+        new(TimeMarkStyle.Day, "Full bar", "the day is known"),
+        new(TimeMarkStyle.Within, "Open bar", "once, somewhere within these days"),
+        new(TimeMarkStyle.About, "Dashed bar", "about these days"),
+        new(TimeMarkStyle.Lasting, "Line", "it went on from the first day to the last; with an arrow, no end is said"),
+        new(TimeMarkStyle.LastingAbout, "Broken line", "it went on, and an end is reported as about then"),
+        new(TimeMarkStyle.Order, "Dotted line", "no report dates it; it is part of an event with these days"),
     ];
 
     public static IReadOnlyList<MarkKey> Keys(IEnumerable<TimeMark> marks)
     {
-        var looks = marks.Select(mark => mark.Look).ToHashSet(StringComparer.Ordinal);
-        return [.. AllKeys.Where(key => looks.Contains(key.Look))];
+        var styles = marks.Select(mark => mark.Style).ToHashSet();
+        return [.. AllKeys.Where(key => styles.Contains(key.Style))];
     }
 
     public static TimeMark Of(DrawnEvent drawn, DayScale scale)
@@ -29,7 +29,7 @@ internal static class TimeMarks
         var (start, end, date) = (drawn.At.Start, drawn.At.End, drawn.Event.Date?.Value);
         var left = start is null ? 0 : scale.X(start.Value);
         var right = end is null ? 100 : scale.X(end.Value);
-        return Between(left, right, Look(date)) with
+        return Between(left, right, StyleOf(date)) with
         {
             IsOpenLeft = start is null || start < scale.Start,
             IsOpenRight = end is null || end > scale.End || date is { IsLasting: true, Latest: null },
@@ -37,19 +37,20 @@ internal static class TimeMarks
     }
 
     /// <summary>A mark between two positions in per cent.</summary>
-    public static TimeMark Between(double left, double right, string look)
+    public static TimeMark Between(double left, double right, TimeMarkStyle style)
     {
         if (right - left < Shortest)
             (left, right) = ((left + right) / 2, (left + right) / 2);
         var width = Lengths.Round(right) - Lengths.Round(left);
-        return new TimeMark(look, Lengths.Percent(left), Lengths.Percent(width), Lengths.Percent(right));
+        return new TimeMark(style, Lengths.Percent(left), Lengths.Percent(width), Lengths.Percent(right));
     }
 
-    private static string Look(Edtf? date) => date switch
+    private static TimeMarkStyle StyleOf(Edtf? date) => date switch
     {
-        null => "order",
-        { IsLasting: true } => date.IsApproximate || date.IsUncertain ? "lasting-about" : "lasting",
-        _ when date.IsApproximate || date.IsUncertain => "about",
-        _ => date.Earliest == date.Latest ? "day" : "within",
+        null => TimeMarkStyle.Order,
+        { IsLasting: true } when date.IsApproximate || date.IsUncertain => TimeMarkStyle.LastingAbout,
+        { IsLasting: true } => TimeMarkStyle.Lasting,
+        _ when date.IsApproximate || date.IsUncertain => TimeMarkStyle.About,
+        _ => date.Earliest == date.Latest ? TimeMarkStyle.Day : TimeMarkStyle.Within,
     };
 }

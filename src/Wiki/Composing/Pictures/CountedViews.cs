@@ -45,10 +45,10 @@ internal static class CountedViews
     private static TimeRow Row(Claim claim, Source source, DayScale scale, PageScope scope)
     {
         var (value, at) = (new Link(claim.Figure!.Value.Value.Display, scope.Href(claim.Route)), Days(source));
-        var look = at.Day is null ? "within" : "day";
+        var style = at.Day is null ? TimeMarkStyle.Within : TimeMarkStyle.Day;
         return new TimeRow(value, "", [Badges.Of([claim], scope).First(badge => badge.Text == source.Badge.Value)])
         {
-            Mark = TimeMarks.Between(scale.X(at.Start ?? scale.Start), scale.X(at.End ?? scale.End), look),
+            Mark = TimeMarks.Between(scale.X(at.Start ?? scale.Start), scale.X(at.End ?? scale.End), style),
         };
     }
 

@@ -74,7 +74,7 @@ internal static class FigurePictures
         double top,
         FigureRows rows)
     {
-        var text = new PlacedText(value, "0.25rem", Lengths.Rem(top + LevelText), "start", "value");
+        var text = new PlacedText(value, "0.25rem", Lengths.Rem(top + LevelText), "start") { IsValue = true };
         var (drawn, bottom) = (new List<FigureRow>(), top + LevelHeight);
         foreach (var each in given)
         {

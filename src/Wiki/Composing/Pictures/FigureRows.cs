@@ -43,7 +43,12 @@ internal sealed class FigureRows(PublicationScale scale, PageScope scope)
                 { Low: null } => FigureBound.AtMost,
                 _ => FigureBound.None,
             },
-            Look = value.IsApproximate ? "about" : value.IsStrict ? "left-out" : "possible",
+            Style = value switch
+            {
+                { IsApproximate: true } => FigureMarkStyle.About,
+                { IsStrict: true } => FigureMarkStyle.LeftOut,
+                _ => FigureMarkStyle.Possible,
+            },
         };
 
     /// <summary>Beside the mark where the narrowest screen has room; else under it, or over its arrow.</summary>
