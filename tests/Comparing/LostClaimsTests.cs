@@ -16,6 +16,19 @@ public sealed class LostClaimsTests : IDisposable
     public void DeletedClaimIsAnError() =>
         Assert.StartsWith("claims/crowd-400.html:1:1: error W407: the claim 'crowd-400'", Lost(Delete), StringComparison.Ordinal);
 
+    /// <summary>The other claim was published beside it, and is still what it was.</summary>
+    [Fact]
+    public void MergedClaimIsOneThatWasRemoved() =>
+        Assert.StartsWith(
+            "claims/crowd-400.html:1:1: error W407: the claim 'crowd-400'",
+            Lost(() =>
+            {
+                Delete();
+                _site.WithChanged("claims/bridge/crossing.md", "kind: stated-fact", "kind: stated-fact\nformer-ids: [crowd-400]");
+            }),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void SilentlyChangedClaimIsAnError() =>
         Assert.StartsWith(
