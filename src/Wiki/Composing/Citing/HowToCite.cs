@@ -3,7 +3,7 @@ using Wiki.Pages;
 
 namespace Wiki.Composing.Citing;
 
-/// <summary>Composes the citation of a claim and of its words, of a report or of the wiki.</summary>
+/// <summary>Composes the citation of a claim, of its words or of the wiki.</summary>
 internal static class HowToCite
 {
     /// <summary>Adds a copy button to each text.</summary>
@@ -11,12 +11,6 @@ internal static class HowToCite
 
     public static IReadOnlyList<CitableText> Of(Claim claim, PageScope scope) =>
         CitableTexts.OfClaim(CitableWorks.Of(claim, scope.Edition), scope.Corpus.Site.Title);
-
-    public static IReadOnlyList<CitableText> Of(Source source, PageScope scope) =>
-        [CitableTexts.OfSource(CitableWorks.Of(source, scope.Edition))];
-
-    public static IReadOnlyList<CitableText> Formats(Source source, PageScope scope) =>
-        CitableTexts.Formats(CitableWorks.Of(source, scope.Edition));
 
     public static IReadOnlyList<CitableText> OfTheWiki(PageScope scope) =>
         CitableTexts.OfTheWiki(CitableWorks.OfTheWiki(scope.Edition), scope.Edition.NewestSource);

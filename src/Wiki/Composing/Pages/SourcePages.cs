@@ -1,3 +1,4 @@
+using Wiki.Bibliography;
 using Wiki.Composing.Citing;
 using Wiki.Output;
 using Wiki.Pages;
@@ -11,6 +12,7 @@ internal static class SourcePages
     public static SourcePage Of(Source source, PageScope scope)
     {
         var uses = scope.Edition.Passages.Of(source).ToList();
+        var work = CitableWorks.Of(source, scope.Edition);
         var byBlock = uses.ToLookup(use => use.Passage.Block);
         return new SourcePage
         {
@@ -52,8 +54,8 @@ internal static class SourcePages
                 scope.Alternate(DataFormats.SourceText, source),
                 scope.Alternate(DataFormats.SealedText, source),
             ],
-            HowToCite = HowToCite.Of(source, scope),
-            Formats = HowToCite.Formats(source, scope),
+            HowToCite = [CitableTexts.OfSource(work)],
+            Formats = CitableTexts.Formats(work),
         };
     }
 
