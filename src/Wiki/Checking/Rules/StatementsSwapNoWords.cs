@@ -11,6 +11,15 @@ namespace Wiki.Checking.Rules;
 internal sealed class StatementsSwapNoWords(string language)
 {
     private readonly NegationWords _negations = NegationWords.Of(language);
+    private readonly OppositeWords _opposites = OppositeWords.Of(language);
+    private readonly ConverseWords _converses = ConverseWords.Of(language);
+    private readonly SwappedNames _names = SwappedNames.Of(language);
+    private readonly ReversedWords _reversed = ReversedWords.Of(language);
+    private readonly SwappedNumbers _numbers = SwappedNumbers.Of(language);
+    private readonly SwappedPlaces _places = SwappedPlaces.Of(language);
+    private readonly DroppedQualifiers _qualifiers = DroppedQualifiers.Of(language);
+    private readonly WholeForPart _parts = WholeForPart.Of(language);
+    private readonly SeveralForOne _several = SeveralForOne.Of(language);
 
     public static IEnumerable<Problem> Check(CheckedContent content)
     {
@@ -25,8 +34,8 @@ internal sealed class StatementsSwapNoWords(string language)
 
     private IEnumerable<Problem> Check(Located<string> statement, string quoted)
     {
-        List<string> opposites = [.. OppositeWords.Of(language).In(statement.Value, quoted)];
-        var isConverse = opposites.Exists(word => ConverseWords.Of(language).Is(word, statement.Value, quoted));
+        List<string> opposites = [.. _opposites.In(statement.Value, quoted)];
+        var isConverse = opposites.Exists(word => _converses.Is(word, statement.Value, quoted));
         return new[]
         {
             isConverse || opposites.Count == 0 ? null : Opposite(opposites[0], statement, quoted),
@@ -44,17 +53,16 @@ internal sealed class StatementsSwapNoWords(string language)
     /// <summary>A name that does what another one does in the quotes.</summary>
     private Problem? Exchanged(Located<string> statement, string quoted)
     {
-        var name = SwappedNames.Of(language).FirstIn(statement.Value, quoted)
-            ?? ReversedWords.Of(language).FirstIn(statement.Value, quoted);
+        var name = _names.FirstIn(statement.Value, quoted) ?? _reversed.FirstIn(statement.Value, quoted);
         return name is null ? null : ClaimProblems.NamesSwapped(statement.At, name);
     }
 
     /// <summary>A name with the number or the place of another one.</summary>
     private Problem? OfAnother(Located<string> statement, string quoted)
     {
-        if (SwappedNumbers.Of(language).FirstIn(statement.Value, quoted) is { } name)
+        if (_numbers.FirstIn(statement.Value, quoted) is { } name)
             return ClaimProblems.NumbersSwapped(statement.At, name);
-        return SwappedPlaces.Of(language).FirstIn(statement.Value, quoted) is { } place
+        return _places.FirstIn(statement.Value, quoted) is { } place
             ? ClaimProblems.PlacesSwapped(statement.At, place)
             : null;
     }
@@ -62,13 +70,12 @@ internal sealed class StatementsSwapNoWords(string language)
     /// <summary>A qualifier, or a word for a part, without which the statement says more.</summary>
     private Problem? Dropped(Located<string> statement, string quoted)
     {
-        var words = DroppedQualifiers.Of(language).FirstIn(statement.Value, quoted)
-            ?? WholeForPart.Of(language).FirstIn(statement.Value, quoted);
+        var words = _qualifiers.FirstIn(statement.Value, quoted) ?? _parts.FirstIn(statement.Value, quoted);
         return words is null ? null : ClaimProblems.QualifierDropped(statement.At, words);
     }
 
     private Problem? Several(Located<string> statement, string quoted) =>
-        SeveralForOne.Of(language).FirstIn(statement.Value, quoted) is var (several, one)
+        _several.FirstIn(statement.Value, quoted) is var (several, one)
             ? ClaimProblems.SeveralForOne(statement.At, several, one)
             : null;
 }
