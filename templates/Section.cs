@@ -33,8 +33,6 @@ public sealed record Section(string Anchor, string Heading)
 
     public static Section AlsoAbout { get; } = new("_also-about", "Other claims about it");
 
-    public static Section Names { get; } = new("_names", "Names");
-
     public static Section Relations { get; } = new("_relations", "Relations");
 
     public static Section Said { get; } = new("_said", "Statements made or passed on");

@@ -50,7 +50,7 @@ public sealed record EntityPage : Page
 }
 
 /// <summary>A name of an entity with the sources that use it.</summary>
-public sealed record AliasView(string Name, IReadOnlyList<Link> UsedBy);
+public sealed record AliasView(string Name, IReadOnlyList<SourceBadge> UsedBy);
 
 /// <summary>A relation of the entity to another one, with the claim that states it.</summary>
 public sealed record RelationView(string Type, Link To, StatementLine Claim);

@@ -38,7 +38,6 @@ internal static class Outlines
 
     private static List<Link> Of(EntityPage entity) => Sections(
         (Section.Map, entity.Map is not null),
-        (Section.Names, entity.Aliases.Count > 0),
         (Section.Relations, entity.Relations.Count > 0),
         (Section.Said, entity.Said.Count > 0),
         (entity.HasOthers ? Section.SaidByOthers : Section.Claims, entity.HasClaims),

@@ -1,3 +1,4 @@
+using Wiki.Composing.Citing;
 using Wiki.Composing.Lists;
 using Wiki.Composing.Pictures;
 using Wiki.Pages;
@@ -43,7 +44,7 @@ internal static class EntityPages
     }
 
     private static AliasView Of(Alias alias, PageScope scope) =>
-        new(alias.Name.Value, [.. scope.Corpus.GetAll<Source>(alias.UsedBy).InOrder().Select(scope.ToShort)]);
+        new(alias.Name.Value, Badges.Of([.. scope.Corpus.GetAll<Source>(alias.UsedBy)], scope));
 
     /// <summary>Each claim under the first of its topics; those without a topic come last.</summary>
     private static IEnumerable<ClaimGroup> ByTopic(IEnumerable<Claim> claims, PageScope scope)
