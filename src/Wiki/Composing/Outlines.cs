@@ -3,7 +3,9 @@ using Wiki.Templates;
 
 namespace Wiki.Composing;
 
-/// <summary>Lists the sections of a composed page in the order in which its template shows them.</summary>
+/// <summary>
+/// Lists the sections of a composed page in the order in which its template shows them; a test compares both.
+/// </summary>
 internal static class Outlines
 {
     public static IReadOnlyList<Link> Of(Page page) => page switch
