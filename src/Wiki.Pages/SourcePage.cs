@@ -11,7 +11,7 @@ public sealed record SourcePage : Page
     /// <summary>The name by which prose calls it.</summary>
     public required string ShortName { get; init; }
 
-    /// <summary>The letters that stand for it in citations.</summary>
+    /// <summary>The letters that name it in citations.</summary>
     public required string Badge { get; init; }
 
     /// <summary>The language of a title that the report prints, where it is another than that of the wiki.</summary>

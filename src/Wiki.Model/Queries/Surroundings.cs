@@ -46,7 +46,7 @@ public sealed class Surroundings
         return (Breaks.Write(QuoteText.InOneLine(lines), Breaks.In(lines)), start - from);
     }
 
-    /// <summary>A passage in its block with what stands around that.</summary>
+    /// <summary>A passage in its block with the text around that.</summary>
     public (string Text, Passage Passage) Around(Passage passage)
     {
         var (text, start) = Around(passage.Block);

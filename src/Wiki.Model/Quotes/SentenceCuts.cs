@@ -2,7 +2,7 @@ namespace Wiki.Model.Quotes;
 
 /// <summary>Words of a sentence that a transcription leaves out, while a block has others of it.</summary>
 /// <param name="Block">The block.</param>
-/// <param name="IsBefore">Whether the words stand before the block, and not after it.</param>
+/// <param name="IsBefore">Whether the words come before the block, and not after it.</param>
 /// <param name="Words">The words, up to the end of the sentence or to the next block.</param>
 public sealed record SentenceCut(int Block, bool IsBefore, string Words);
 

@@ -1,8 +1,8 @@
 namespace Wiki.Model.Quotes;
 
 /// <summary>
-/// Compares a source's text with the text of the file it was received as: each block has to stand in it, in the same
-/// order and without overlap. What stands between them was left out.
+/// Compares a source's text with the text of the file it was received as: each block has to be in it, in the same
+/// order and without overlap. What is between them was left out.
 /// </summary>
 public sealed class Transcript
 {
@@ -29,13 +29,13 @@ public sealed class Transcript
         Tighten();
     }
 
-    /// <summary>Where each block stands in the received text, up to the first that does not.</summary>
+    /// <summary>Where each block is in the received text, up to the first that is missing.</summary>
     public IReadOnlyList<int> Starts => _starts;
 
-    /// <summary>The index of the first block that does not stand after those before it; null if all do.</summary>
+    /// <summary>The index of the first block that is missing after those before it; null if none is.</summary>
     public int? FirstLost => _starts.Count < _blocks.Count ? _starts.Count : null;
 
-    /// <summary>Whether the first lost block stands somewhere in the received text, but not in its place.</summary>
+    /// <summary>Whether the first lost block is somewhere in the received text, but not in its place.</summary>
     public bool IsOutOfOrder =>
         FirstLost is { } lost && new WordSearch(_received, isBackward: false).Find(_blocks[lost], 0) >= 0;
 
@@ -74,7 +74,7 @@ public sealed class Transcript
     private int End => EndOf(_starts.Count - 1);
 
     /// <summary>
-    /// Moves each block as near as possible to the one after it. The words of a heading often stand in a menu far above
+    /// Moves each block as near as possible to the one after it. The words of a heading are often in a menu far above
     /// it too, where the first search finds them.
     /// </summary>
     private void Tighten()

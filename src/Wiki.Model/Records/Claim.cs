@@ -10,7 +10,7 @@ public sealed record Claim : Record
 {
     public override RecordKind RecordKind => RecordKind.Claim;
 
-    /// <summary>What stands for a graphic statement wherever it is not on its own page.</summary>
+    /// <summary>What replaces a graphic statement wherever it is not on its own page.</summary>
     public const string InPlaceOfGraphic = "Graphic statement: open the claim to read it";
 
     public override string Name => Statement.Value;

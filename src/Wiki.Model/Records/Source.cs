@@ -21,7 +21,7 @@ public sealed record Source : Record
     /// <summary>What prose calls it, such as "Media Line"; at most 20 characters.</summary>
     public required Located<string> ShortName { get; init; }
 
-    /// <summary>Two to four letters that stand for it in citation marks and tables; unique.</summary>
+    /// <summary>Two to four letters that name it in citation marks and tables; unique.</summary>
     public required Located<string> Badge { get; init; }
 
     public required SourceKind Kind { get; init; }

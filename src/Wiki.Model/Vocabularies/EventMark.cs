@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>The shape that stands for a kind of event in pictures and lists.</summary>
+/// <summary>The shape that represents a kind of event in pictures and lists.</summary>
 public enum EventMark
 {
     [Term("filled", "A filled circle.")] Filled,

@@ -1,6 +1,6 @@
 namespace Wiki.Model.Vocabularies;
 
-/// <summary>The object of STIX 2.1 that stands for the events of a kind.</summary>
+/// <summary>The object of STIX 2.1 that represents the events of a kind.</summary>
 public enum StixEvent
 {
     [Term("incident", "A single incident; the events that are part of it have none of their own.")] Incident,

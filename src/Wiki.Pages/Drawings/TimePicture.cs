@@ -78,7 +78,7 @@ public sealed record TimeLane(string Heading, string Days, IReadOnlyList<TimeRow
 /// <param name="When">Its date in words, or what it follows and precedes.</param>
 public sealed record TimeRow(Link Event, string When, IReadOnlyList<SourceBadge> Badges)
 {
-    /// <summary>The letters of the sources, where they stand in place of the badges.</summary>
+    /// <summary>The letters of the sources, where they replace the badges.</summary>
     public string Sources { get; init; } = "";
 
     /// <summary>Null if nothing places it.</summary>

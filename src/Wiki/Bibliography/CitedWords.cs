@@ -9,7 +9,7 @@ internal sealed record CitedWords
     /// <summary>The authors of the report; its outlet if it names none.</summary>
     public required string Author { get; init; }
 
-    /// <summary>Null if the report has no name but the one that stands for its author.</summary>
+    /// <summary>Null if the only name of the report is the one given as its author.</summary>
     public required string? Title { get; init; }
 
     public required Edtf Published { get; init; }

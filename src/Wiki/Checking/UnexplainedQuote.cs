@@ -1,6 +1,6 @@
 namespace Wiki.Checking;
 
-/// <summary>A verified quote that no note explains, with the source in which it stands.</summary>
+/// <summary>A verified quote that no note explains, with its source.</summary>
 internal sealed record UnexplainedQuote(Quote Quote, IReadOnlyList<Passage> Passages, Source Source)
 {
     /// <summary>Those of the claims.</summary>

@@ -4,7 +4,7 @@ using Wiki.Pages.Prose;
 namespace Wiki.Composing;
 
 /// <summary>
-/// Composes the inlines of a block: the words since the last citation mark belong to the next one, which stands after
+/// Composes the inlines of a block: the words since the last citation mark belong to the next one, which comes after
 /// the punctuation that ends them.
 /// </summary>
 /// <param name="scope">The page.</param>

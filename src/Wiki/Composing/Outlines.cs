@@ -84,7 +84,7 @@ internal static class Outlines
             (Section.Footnotes, topic.Footnotes.Count > 0)),
     ];
 
-    /// <summary>Whether they stand before the judgements: after a matrix, or as the picture itself.</summary>
+    /// <summary>Whether they come before the judgements: after a matrix, or as the picture itself.</summary>
     private static bool HasHypothesesFirst(TopicPage topic) =>
         topic.OpensWith is PictureKind.Matrix or PictureKind.Hypotheses;
 

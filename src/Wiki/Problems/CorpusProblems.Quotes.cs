@@ -55,8 +55,8 @@ internal static partial class CorpusProblems
         $"the quote stands in source '{source}', but not with these words before or after it; "
         + "copy 'prefix' and 'suffix' from there");
 
-    /// <param name="places">Where they stand.</param>
-    /// <param name="hasMore">Whether they stand in more places.</param>
+    /// <param name="places">Where they occur.</param>
+    /// <param name="hasMore">Whether they occur in more places.</param>
     public static Problem QuoteAmbiguous(
         Location at, string source, IReadOnlyList<Location> places, bool hasMore = false) => new(
         Codes.QuoteAmbiguous,

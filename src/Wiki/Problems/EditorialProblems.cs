@@ -29,7 +29,7 @@ internal static partial class EditorialProblems
 
     /// <param name="claim">The claim whose figure has rivals.</param>
     /// <param name="rivals">The claims with other figures of the same thing.</param>
-    /// <param name="question">The question in which rivals stand, with the place of one of them; null if none does.
+    /// <param name="question">The question that has rivals, with the place of one of them; null if none does.
     /// </param>
     public static Problem RivalNotDiscussed(Claim claim, IReadOnlyList<Claim> rivals, Reference? question)
     {

@@ -17,8 +17,8 @@ internal static partial class RecordId
     public static bool IsWellFormed(string id) => Form().IsMatch(id);
 
     /// <summary>
-    /// The id that a name with capitals, spaces, accents or dots probably stands for, or null: a letter of another
-    /// script stands for none of ours, and the brackets of a copy for another record.
+    /// The id that a name with capitals, spaces, accents or dots probably means, or null: a letter of another
+    /// script means none of ours, and the brackets of a copy for another record.
     /// </summary>
     public static string? Meant(string name)
     {

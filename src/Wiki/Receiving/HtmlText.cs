@@ -36,7 +36,7 @@ internal sealed partial class HtmlText
 
     public static ReceivedText Read(byte[] bytes) => Read(bytes, document => Read(document, _ => false));
 
-    /// <summary>The words of the article of a page, without menus and what else stands around it.</summary>
+    /// <summary>The words of the article of a page, without menus and the like around it.</summary>
     public static ReceivedText ReadArticle(byte[] bytes) =>
         Read(bytes, document => Read(PageArticle.Find(document), PageArticle.IsAround));
 

@@ -25,7 +25,7 @@ internal static class PageArticle
             : document;
     }
 
-    /// <summary>Whether an element stands around the words of an article: a menu, a form, a footer.</summary>
+    /// <summary>Whether an element is one around the words of an article: a menu, a form, a footer.</summary>
     public static bool IsAround(IElement element) => Around.Contains(element.LocalName)
         || element.GetAttribute("role") is "navigation" or "search" or "complementary" or "contentinfo" or "dialog";
 

@@ -47,7 +47,7 @@ internal static class SourceExcerpt
         return (part, column - start);
     }
 
-    /// <summary>Tabs stay, so that the caret stands under its character.</summary>
+    /// <summary>Tabs stay, so that the caret is under its character.</summary>
     private static string Space(IEnumerable<Rune> before) =>
         string.Concat(before.Select(letter => letter.Value == '\t' ? '\t' : ' '));
 }

@@ -71,7 +71,7 @@ internal sealed class DoubtWords
         && !WholeWords.InSmallLetters(statement).Any(_culprits.Contains);
 
     /// <summary>Whether a part of a sentence begins with such a word, and says nothing that a statement says.</summary>
-    /// <param name="part">What stands behind a comma.</param>
+    /// <param name="part">The words after a comma.</param>
     /// <param name="statement">The statement.</param>
     public bool IsAside(string part, string statement)
     {

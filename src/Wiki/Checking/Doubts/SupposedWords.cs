@@ -28,7 +28,7 @@ internal sealed class SupposedWords
     /// <summary>The first words by which a quote only passes on what somebody believes.</summary>
     public string? HearsayIn(string quoted) => _hearsay.FirstIn(quoted);
 
-    /// <summary>"Had" with a capital begins one, and "had" goes on behind what stands between commas.</summary>
+    /// <summary>"Had" with a capital begins one, and "had" goes on after words between commas.</summary>
     private bool BeginsCondition(string part) =>
         WholeWords.Of(part).FirstOrDefault() is { } first
         && (_conditions.Contains(first.ToLowerInvariant()) || _inverted.Contains(first));

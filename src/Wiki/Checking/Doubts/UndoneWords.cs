@@ -98,7 +98,7 @@ internal sealed class UndoneWords
     /// <summary>With a space at each end, so that a phrase is found as whole words only.</summary>
     private static string Spaced(string words) => $" {words} ";
 
-    /// <summary>Whether the word behind a phrase stands nowhere else in a quote, and the statement has it.</summary>
+    /// <summary>Whether the word after a phrase occurs nowhere else in a quote, and the statement has it.</summary>
     private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)
     {
         var at = spaced.IndexOf(phrase, StringComparison.Ordinal);

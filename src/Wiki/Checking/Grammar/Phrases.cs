@@ -16,7 +16,7 @@ internal sealed class Phrases
         _any = SearchValues.Create([.. _phrases], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The first of the vocabulary that stands in the text as whole words; null where none does.</summary>
+    /// <summary>The first of the vocabulary that the text has as whole words; null if it has none.</summary>
     public string? FirstIn(string words)
     {
         var spaced = $" {string.Join(' ', WholeWords.Of(words))} ";

@@ -10,7 +10,7 @@ internal sealed class Negators
 {
     private const int Least = 3;
 
-    /// <summary>A strong verb, whose forms share little more than what stands before their first vowel.</summary>
+    /// <summary>A strong verb, whose forms share little more than the letters before their first vowel.</summary>
     private const int MostOfStrong = 7;
 
     private const string Vowels = "aeiouyäöüáéèêíóúåæø";

@@ -9,12 +9,12 @@ namespace Wiki.Checking.Prose;
 /// </summary>
 /// <param name="line">The line.</param>
 /// <param name="evidence">The records.</param>
-/// <param name="corpus">The corpus, whose ids may stand in the line outside of a mark.</param>
+/// <param name="corpus">The corpus, whose ids may be in the line outside of a mark.</param>
 internal sealed class ProseCheck(ProseLine line, ProseEvidence evidence, Corpus corpus)
 {
     private const decimal FewestOfReports = 100;
 
-    /// <summary>What stands between "p." and the last of several pages.</summary>
+    /// <summary>The characters between "p." and the last of several pages.</summary>
     private const string PagesBefore = " 0123456789-–,";
 
     /// <summary>No list of pages is longer, so that a row of numbers is not read for each of them.</summary>

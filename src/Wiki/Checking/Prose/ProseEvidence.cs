@@ -21,7 +21,7 @@ internal sealed class ProseEvidence(IReadOnlyList<RecordEvidence> records)
         return !known.Contains(plain) && known.Any(other => DigitNames.LettersOf(other) == letters);
     }
 
-    /// <summary>Words for which the records have others that cannot stand for them: "Thursday" for "Friday".</summary>
+    /// <summary>Words for which the records have others that cannot replace them: "Thursday" for "Friday".</summary>
     /// <param name="words">Those of the paragraph.</param>
     /// <param name="language">The language of the wiki.</param>
     public IEnumerable<string> RivalsIn(string words, string language) =>

@@ -3,7 +3,7 @@ using Wiki.Limits;
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
-/// Where phrases stand in a source, whether as whole words or not. Those it is made with are found in one pass.
+/// Where phrases occur in a source, whether as whole words or not. Those it is made with are found in one pass.
 /// </summary>
 internal sealed class PhraseIndex(Source source)
 {

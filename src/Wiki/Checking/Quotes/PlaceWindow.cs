@@ -3,7 +3,7 @@ using Wiki.Limits;
 namespace Wiki.Checking.Quotes;
 
 /// <summary>
-/// Two neighbouring blocks, and where each part of a quote stands in them. The places of the whole quote are found from
+/// Two neighbouring blocks, and where each part of a quote occurs in them. The places of the whole quote are found from
 /// either end, part by part, so that it costs the number of occurrences, not of their combinations.
 /// </summary>
 /// <param name="firsts">The passages of the first part in one block, in the order of the text.</param>

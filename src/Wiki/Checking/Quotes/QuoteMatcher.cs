@@ -20,7 +20,7 @@ internal sealed class QuoteMatcher(Source source, PhraseIndex index)
 
     /// <summary>
     /// The proof of a quote; at the second match it is ambiguous. Words that are too few to be quoted but as a whole
-    /// block mean the block, where they stand in other blocks too.
+    /// block mean the block, where they occur in other blocks too.
     /// </summary>
     public Proof Match(Quote quote)
     {

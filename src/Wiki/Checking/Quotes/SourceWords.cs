@@ -42,7 +42,7 @@ internal sealed class SourceWords
     public List<int> SegmentsWith(string word) => _byWord.GetValueOrDefault(word, []);
 
     /// <summary>
-    /// Where words stand, whether as whole words or not, in the order of the text. Only the segments with the rarest
+    /// Where words occur, whether as whole words or not, in the order of the text. Only the segments with the rarest
     /// of them are searched: a thousand failed quotes would cost as many looks at the whole text.
     /// </summary>
     public IReadOnlyList<Passage> Find(string words) => SegmentsOfRarest(words) is { } segments
@@ -64,7 +64,7 @@ internal sealed class SourceWords
         return found is { } index ? _blocks[index] : null;
     }
 
-    /// <summary>Those with the rarest of the words that stand between others; null if none does.</summary>
+    /// <summary>Those with the rarest of the words between others; null if there is none.</summary>
     private List<int>? SegmentsOfRarest(string words)
     {
         var (first, last) = (words.IndexOf(' ', StringComparison.Ordinal), words.LastIndexOf(' '));

@@ -16,7 +16,7 @@ internal sealed class SpeakerSearch
     private const string SentenceEnds = ".!?\n";
     private const string Marks = "”\"’»“„« ";
 
-    /// <summary>What stands between a quote and who said it.</summary>
+    /// <summary>The characters between a quote and who said it.</summary>
     private static readonly char[] Between = $"{Marks},".ToCharArray();
 
     private readonly ILookup<string, (string Name, string Id)> _byFirstWord;

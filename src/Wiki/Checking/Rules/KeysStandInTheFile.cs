@@ -5,7 +5,7 @@ using Wiki.Problems;
 namespace Wiki.Checking.Rules;
 
 /// <summary>
-/// The title, the authors and the clock time of a source stand in the file that it was received as, in its words or in
+/// The title, the authors and the clock time of a source are in the file that it was received as, in its words or in
 /// what it says of itself. Readers take them for what the report prints.
 /// </summary>
 internal static partial class KeysStandInTheFile

@@ -5,7 +5,7 @@ using Wiki.Problems;
 namespace Wiki.Checking.Rules;
 
 /// <summary>
-/// Each name in a statement stands somewhere in a source that it cites, also in another form, or is one of an entity
+/// Each name in a statement is somewhere in a source that it cites, also in another form, or is one of an entity
 /// that the claim is about and that such a source names. German writes all nouns like names, and is left out.
 /// </summary>
 internal static class NamesStandInTheSources

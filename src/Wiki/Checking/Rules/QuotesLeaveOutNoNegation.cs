@@ -4,7 +4,7 @@ using Wiki.Problems;
 namespace Wiki.Checking.Rules;
 
 /// <summary>
-/// No negation stands in the gap of a quote, or directly before or after it in the same clause, unless a note explains
+/// No negation is in the gap of a quote, or directly before or after it in the same clause, unless a note explains
 /// it.
 /// </summary>
 internal static class QuotesLeaveOutNoNegation

@@ -5,7 +5,7 @@ using Wiki.Problems;
 namespace Wiki.Checking.Rules;
 
 /// <summary>
-/// Each entity of a citation's chain has a name or an alias that stands in the source, or published it; and what the
+/// Each entity of a citation's chain has a name or an alias that is in the source, or published it; and what the
 /// source has in quotation marks has a chain, or a note. An entity that no report names has as an alias the words by
 /// which the report calls it.
 /// </summary>

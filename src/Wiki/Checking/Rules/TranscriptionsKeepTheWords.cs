@@ -4,7 +4,7 @@ using Wiki.Problems;
 
 namespace Wiki.Checking.Rules;
 
-/// <summary>Each block of a source stands in the text of the file that it was received as, in the same order.</summary>
+/// <summary>Each block of a source is in the text of the file that it was received as, in the same order.</summary>
 internal static class TranscriptionsKeepTheWords
 {
     public static IEnumerable<Problem> Check(CheckedContent content) =>

@@ -28,8 +28,8 @@ internal sealed class ConverseWords
     public static ConverseWords Of(string tag) => All.Of(tag);
 
     /// <summary>
-    /// Whether the two sides of a word such as "younger than" are exchanged too: the quotes have something that stands
-    /// before it in the statement after something that stands behind it there.
+    /// Whether the two sides of a word such as "younger than" are exchanged too: the quotes have something that
+    /// precedes it in the statement after something that follows it there.
     /// </summary>
     /// <param name="written">The word of the statement, or several.</param>
     /// <param name="statement">The statement.</param>

@@ -4,7 +4,7 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Checking.Swaps;
 
 /// <summary>
-/// Finds words that stand in a statement on the other side of a verb than in its quotes: "the shortage caused the
+/// Finds words that are in a statement on the other side of a verb than in its quotes: "the shortage caused the
 /// strike" for "the strike caused the shortage". Only in languages whose word order says who does what.
 /// </summary>
 internal sealed class ReversedWords
@@ -42,7 +42,7 @@ internal sealed class ReversedWords
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static ReversedWords Of(string tag) => All.Of(tag);
 
-    /// <summary>The first word that stands before what it stands behind in the quotes; null where none does.</summary>
+    /// <summary>The first word that precedes what it follows in the quotes; null if none does.</summary>
     public string? FirstIn(string statement, string quoted)
     {
         if (_directions.Count == 0 || statement.Length > LongestStatement)
@@ -109,7 +109,7 @@ internal sealed class ReversedWords
     private bool IsContent(string word) =>
         char.IsDigit(word[0]) || (word.Length >= Least && !_functionWords.Contains(word) && !_twoWay.Contains(word));
 
-    /// <summary>Words with what stands right before them and right behind.</summary>
+    /// <summary>Words with those right before and right after them.</summary>
     private sealed record Link(string Words, List<string> Before, List<string> Behind)
     {
         public bool IsReverseOf(Link other) =>

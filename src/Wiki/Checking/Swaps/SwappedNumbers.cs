@@ -129,7 +129,7 @@ internal sealed class SwappedNumbers
     /// <param name="Words">Those of the name.</param>
     /// <param name="Value">The number.</param>
     /// <param name="Unit">What it counts; empty where the next word does not say so.</param>
-    /// <param name="IsBeside">Whether nothing stands between the two.</param>
+    /// <param name="IsBeside">Whether nothing is between the two.</param>
     private sealed record NumberOfName(IReadOnlyList<string> Words, decimal Value, string Unit, bool IsBeside)
     {
         private const decimal FirstYear = 1000;

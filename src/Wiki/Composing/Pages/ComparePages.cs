@@ -4,7 +4,7 @@ using Wiki.Pages;
 
 namespace Wiki.Composing.Pages;
 
-/// <summary>Composes the page on which the words of the sources stand side by side.</summary>
+/// <summary>Composes the page that shows the words of the sources side by side.</summary>
 internal static class ComparePages
 {
     public const string Title = "What each source says";

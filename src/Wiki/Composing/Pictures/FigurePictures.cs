@@ -89,7 +89,7 @@ internal static class FigurePictures
             .ThenBy(each => each.Published.Latest)
             .ThenBy(each => each.Claim.Id, StringComparer.Ordinal);
 
-    /// <summary>A source's own words stand for bounds that it does not give in digits.</summary>
+    /// <summary>A source's own words replace bounds that it does not give in digits.</summary>
     private static string Words(GivenFigure given) => given.Value switch
     {
         { IsInWords: true } value => value.Written,

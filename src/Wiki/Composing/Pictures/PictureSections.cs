@@ -66,7 +66,7 @@ internal sealed class PictureSections(ProseComposer prose, PageScope scope)
         };
     }
 
-    /// <summary>The view of the focal period, if there is one; the others stand on the page of the topic.</summary>
+    /// <summary>The view of the focal period, if there is one; the others are on the page of the topic.</summary>
     private TimePicture? Time(Topic topic) =>
         Chronologies.Of(topic, TopicEvents.Of(topic, scope.Corpus), scope) is { Picture: var picture }
             ? TimePictures.Nearest(picture)

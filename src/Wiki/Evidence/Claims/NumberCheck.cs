@@ -6,7 +6,7 @@ namespace Wiki.Evidence.Claims;
 internal static class NumberCheck
 {
     /// <param name="number">The number.</param>
-    /// <param name="at">Where it stands.</param>
+    /// <param name="at">The place of it.</param>
     /// <param name="evidence">The quotes of the claim.</param>
     /// <param name="amount">The share or time that it is a part of, if any.</param>
     public static Mismatch? Check(FoundNumber number, Location at, ClaimEvidence evidence, Amount? amount = null)

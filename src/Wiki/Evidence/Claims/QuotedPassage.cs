@@ -19,7 +19,7 @@ internal sealed class QuotedPassage
     private readonly Lazy<IReadOnlyList<Amount>> _amounts;
 
     /// <param name="source">The source.</param>
-    /// <param name="block">The block that it stands in, with a line feed at each break between two numbers.</param>
+    /// <param name="block">The block that it is in, with a line feed at each break between two numbers.</param>
     /// <param name="passage">Its place there.</param>
     public QuotedPassage(QuotedSource source, string block, Passage passage)
     {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Wiki.Evidence.Claims;
 
-/// <summary>The words of one sense of a set, of which one may stand for any word.</summary>
+/// <summary>The words of one sense of a set, of which one may match any word.</summary>
 internal sealed class RivalPattern
 {
     private const string Word = @"(?<word>[\p{L}\p{N}]+)";
@@ -13,8 +13,8 @@ internal sealed class RivalPattern
     private readonly IReadOnlyList<string> _fixed;
     private readonly Lazy<Regex> _form;
 
-    /// <param name="words">The words; a star stands for any word, # for one that begins with a digit.</param>
-    /// <param name="notAny">The words that a star does not stand for.</param>
+    /// <param name="words">The words; a star matches any word, # one that begins with a digit.</param>
+    /// <param name="notAny">The words that a star does not match.</param>
     public RivalPattern(string words, IReadOnlyList<string> notAny)
     {
         var spaced = words.Replace('-', ' ');

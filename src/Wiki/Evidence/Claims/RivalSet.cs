@@ -9,9 +9,9 @@ internal sealed class RivalSet
 
     /// <param name="key">The key of the set.</param>
     /// <param name="senses">
-    /// For each sense its words, joined by a stroke; a star stands for any word, # for one that begins with a digit.
+    /// For each sense its words, joined by a stroke; a star matches any word, # one that begins with a digit.
     /// </param>
-    /// <param name="notAny">The words that a star does not stand for.</param>
+    /// <param name="notAny">The words that a star does not match.</param>
     public RivalSet(string key, IReadOnlyList<string> senses, IReadOnlyList<string> notAny)
     {
         Key = key;
@@ -68,7 +68,7 @@ internal sealed class RivalSet
         return own is not null && !IsIn(known, own) && _senses.Any(sense => IsIn(known, sense));
     }
 
-    /// <summary>The words that stand for a star, or an empty one where there is none.</summary>
+    /// <summary>The words that a star matches, or an empty one where there is none.</summary>
     private static HashSet<string> WordsIn(SpacedText text, IReadOnlyList<RivalPattern> sense) =>
         Matches(text, sense).Select(match => match.Groups["word"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

@@ -5,7 +5,7 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Evidence.Claims;
 
 /// <summary>
-/// Finds the words of a statement for which its quotes have others that cannot stand for them: "Thursday" where the
+/// Finds the words of a statement for which its quotes have others that cannot replace them: "Thursday" where the
 /// quotes have "Friday", "the second man" for "the first man", "Louis XVI" for "Louis XIV".
 /// </summary>
 internal sealed partial class RivalWords

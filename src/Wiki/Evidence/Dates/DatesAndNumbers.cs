@@ -36,7 +36,7 @@ internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnly
     /// <summary>A number that goes on beyond the year, as in "1500 thousand", is not the year.</summary>
     private static int EndOf(FoundDate date) => date.Offset + date.Written.Length;
 
-    /// <summary>Whether a month stands in one of the dates.</summary>
+    /// <summary>Whether a month is in one of the dates.</summary>
     public bool HasDateOf(FoundDate month) => LastTo(Dates, month.Offset) is { } date && date.Overlaps(month);
 
     private static bool IsPartOfOne(FoundNumber number, List<FoundDate> dates) =>

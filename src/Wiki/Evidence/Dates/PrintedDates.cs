@@ -10,7 +10,7 @@ namespace Wiki.Evidence.Dates;
 /// </summary>
 internal static class PrintedDates
 {
-    /// <summary>What stands behind the name of a month, before a year or a day.</summary>
+    /// <summary>The characters between the name of a month and a year or a day.</summary>
     private static readonly string[] Links = [" de", " del", " of", " van", "."];
 
     /// <summary>Each date of a text in a language that is not known.</summary>

@@ -44,7 +44,7 @@ internal sealed class SpeechWords
     public bool IsBeforeSpeaker(string word) => IsVerb(word) && !_told.Contains(word);
 
     /// <summary>
-    /// Whether nothing stands between a verb and what is said, but for those who are told it and a word such as
+    /// Whether nothing is between a verb and what is said, but for those who are told it and a word such as
     /// "that".
     /// </summary>
     public bool IsJoin(string verb, string words) =>

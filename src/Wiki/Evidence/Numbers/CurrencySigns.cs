@@ -13,7 +13,7 @@ internal static partial class CurrencySigns
     private static readonly SearchValues<char> Each = SearchValues.Create(Signs);
 
     /// <summary>
-    /// The code stands behind the number and behind the next word, since either may be what a text has before the name
+    /// The code comes after the number and after the next word, since either may be what a text has before the name
     /// of the currency.
     /// </summary>
     public static string Spelled(string text) => text.AsSpan().ContainsAny(Each)

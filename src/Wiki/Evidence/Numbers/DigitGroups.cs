@@ -103,7 +103,7 @@ internal sealed class DigitGroups
 
     private static bool AreOfTwo(IEnumerable<string> runs) => runs.All(run => run.Length == GroupLength - 1);
 
-    /// <summary>A mark that stands once, with no other of its kind after it, as in a date.</summary>
+    /// <summary>A mark that occurs once, with no other of its kind after it, as in a date.</summary>
     private bool HasDecimals(int groups) =>
         groups < _marks.Count
         && _marks[groups] is '.' or ',' or ArabicDecimals

@@ -1,6 +1,6 @@
 namespace Wiki.Evidence.Numbers;
 
-/// <summary>Reads a hedge that stands behind what a number counts: "40 men or more", "40 men, if not more".</summary>
+/// <summary>Reads a hedge after what a number counts: "40 men or more", "40 men, if not more".</summary>
 /// <param name="phrases">The hedges, the longest first.</param>
 /// <param name="stops">Words after which a phrase is no hedge of the number before it: "at least once".</param>
 /// <param name="language">The language of the text.</param>

@@ -11,7 +11,7 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
     /// What the digits before an offset are multiplied by, one of several, and where the number ends.
     /// </summary>
     /// <param name="end">Where the digits end.</param>
-    /// <param name="isMoney">Whether a currency sign stands before them, so that <c>m</c> is no unit.</param>
+    /// <param name="isMoney">Whether a currency sign precedes them, so that <c>m</c> is no unit.</param>
     public (IReadOnlyList<decimal> Factors, int End) Read(int end, bool isMoney)
     {
         var glued = Letters.WordAt(text, end);

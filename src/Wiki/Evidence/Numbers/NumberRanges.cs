@@ -12,7 +12,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     /// <summary>What joins the ends of a range is no longer.</summary>
     private const int LongestLink = 4;
 
-    /// <summary>How far before a range the words stand that make a change of it.</summary>
+    /// <summary>How far before a range the words are that make a change of it.</summary>
     private const int Reach = 80;
 
     /// <summary>Of two numbers with only a comma between them, the second is no larger than this many times.</summary>
@@ -99,7 +99,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
         return language.Ranges.PairedLinks.Contains($"{WordBefore(first.Offset)} {last}") ? last : null;
     }
 
-    /// <summary>Whether no noun stands behind a number: "between two villages and three lakes" is no range.</summary>
+    /// <summary>Whether no noun follows a number: "between two villages and three lakes" is no range.</summary>
     private bool CountsNothing(FoundNumber number)
     {
         var word = Letters.WordAt(text, number.End + 1);

@@ -16,7 +16,7 @@ internal sealed class NumberSum
     /// <summary>Whether "and" may follow, as it does after hundreds.</summary>
     public bool CanJoin => _last >= Hundred;
 
-    /// <summary>The value of a compound, whose units stand before its tens; null where it makes no sense.</summary>
+    /// <summary>The value of a compound, whose units come before its tens; null where it makes no sense.</summary>
     public static decimal? Of(IReadOnlyList<NumberWord> parts)
     {
         var sum = new NumberSum();

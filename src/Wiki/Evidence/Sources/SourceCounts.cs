@@ -7,7 +7,7 @@ namespace Wiki.Evidence.Sources;
 /// Finds where a text counts sources, in words or digits: "four of five reports", "no report", "all five", "the fifth".
 /// </summary>
 /// <param name="language">The language of the text.</param>
-/// <param name="most">A number that stands for sources by itself is at most this.</param>
+/// <param name="most">A number that means sources by itself is at most this.</param>
 internal sealed class SourceCounts(SourceLanguage language, int most)
 {
     /// <summary>"Five short news reports".</summary>
@@ -15,7 +15,7 @@ internal sealed class SourceCounts(SourceLanguage language, int most)
 
     /// <summary>The offsets of the counts, in order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isAboutSources">Whether it names or cites sources, so that a number may stand for some.</param>
+    /// <param name="isAboutSources">Whether it names or cites sources, so that a number may mean some.</param>
     public IEnumerable<int> Find(string text, bool isAboutSources)
     {
         var words = TextWord.AllOf(text);

@@ -35,7 +35,7 @@ internal sealed class SourceLanguage
 
     public FrozenSet<string> Follows { get; }
 
-    /// <summary>Words that stand directly after a part of the sources: "of".</summary>
+    /// <summary>Words directly after a part of the sources: "of".</summary>
     public FrozenSet<string> Of { get; }
 
     public FrozenSet<string> Stops { get; }

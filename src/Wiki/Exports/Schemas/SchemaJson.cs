@@ -93,7 +93,7 @@ internal static class SchemaJson
         return schema;
     }
 
-    /// <summary>One constant a word, so that its meaning can stand beside it.</summary>
+    /// <summary>One constant a word, so that its meaning can be beside it.</summary>
     private static JsonObject OneOf(IEnumerable<(string Word, string Meaning)> terms) =>
         new()
         {

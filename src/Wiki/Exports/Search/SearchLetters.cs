@@ -4,7 +4,7 @@ using System.Text;
 namespace Wiki.Exports.Search;
 
 /// <summary>
-/// Folds a word to the letters by which it is found: of compatibility forms the letters they stand for, without case,
+/// Folds a word to the letters by which it is found: of compatibility forms the letters they mean, without case,
 /// diacritics, points of Hebrew, Arabic and Indic scripts, hidden characters, apostrophes and the marks of thousands,
 /// in digits of ASCII. The script of the search page folds alike.
 /// </summary>
@@ -66,7 +66,7 @@ internal static class SearchLetters
         return isPossessive ? word[..^2] : word;
     }
 
-    /// <summary>What a character stands for; not of a fraction, which is more than its digits.</summary>
+    /// <summary>What a character means; not of a fraction, which is more than its digits.</summary>
     private static void Append(StringBuilder letters, Rune rune)
     {
         var plain = rune.ToString().Normalize(NormalizationForm.FormKC);

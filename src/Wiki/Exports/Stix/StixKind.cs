@@ -1,6 +1,6 @@
 namespace Wiki.Exports.Stix;
 
-/// <summary>Which object of STIX 2.1 stands for a record, if any does.</summary>
+/// <summary>Which object of STIX 2.1 represents a record, if any does.</summary>
 internal static class StixKind
 {
     public const string ExtensionDefinition = "extension-definition";

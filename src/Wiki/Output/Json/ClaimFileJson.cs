@@ -67,7 +67,7 @@ internal sealed record CitedSourceJson
     public string? Url { get; init; }
 }
 
-/// <summary>Where a claim is published, whether it still stands, and what discusses it.</summary>
+/// <summary>Where a claim is published, its status, and what discusses it.</summary>
 internal sealed record PublicationJson
 {
     public required string Wiki { get; init; }

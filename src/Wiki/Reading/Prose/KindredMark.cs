@@ -42,7 +42,7 @@ internal sealed record KindredMark(KindredKind Kind, string Written)
         _ => null,
     };
 
-    /// <summary>What stands before an address in brackets of its own: "[@id](address)", "[id][1]".</summary>
+    /// <summary>The text before an address in brackets of its own: "[@id](address)", "[id][1]".</summary>
     private string WithoutAddress
     {
         get

@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Logging;
 
 namespace Wiki.Receiving.Pdf;
 
-/// <summary>Counts the glyphs of a document that stand for no letter; the library only logs them.</summary>
+/// <summary>Counts the glyphs of a document that map to no letter; the library only logs them.</summary>
 internal sealed class MissingLetters : ILog
 {
     private const string Sign = "could not find the corresponding character";

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 namespace Wiki.Receiving.Pdf;
 
 /// <summary>A letter of a page, with its place along its own direction of writing.</summary>
-/// <param name="Value">What it stands for; several characters for a ligature.</param>
+/// <param name="Value">Its text; several characters for a ligature.</param>
 /// <param name="Start">Where it starts on its line.</param>
 /// <param name="End">Where it ends there.</param>
 /// <param name="Baseline">How high its line is.</param>

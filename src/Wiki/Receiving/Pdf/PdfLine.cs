@@ -1,9 +1,9 @@
 namespace Wiki.Receiving.Pdf;
 
-/// <summary>Letters of a page that stand side by side, also those that are raised or lowered.</summary>
+/// <summary>Letters of a page that are side by side, also those that are raised or lowered.</summary>
 internal sealed class PdfLine
 {
-    /// <summary>How far from its line a raised letter stands at most, in sizes of the font.</summary>
+    /// <summary>How far from its line a raised letter is at most, in sizes of the font.</summary>
     private const double Furthest = 0.6;
 
     /// <summary>How far back a letter of the same line may start, as accents and overprinted spaces do.</summary>

@@ -29,7 +29,7 @@ internal static class VisualOrder
         var isRightToLeft = sides.Count(side => side == Side.RightToLeft) >= sides.Count(IsLeft);
         if (!isRightToLeft)
             return ReverseWithin(parts, sides);
-        // No sentence starts with these: in a paragraph of the other direction, its end stands at the right.
+        // No sentence starts with these: in a paragraph of the other direction, its end is at the right.
         var last = parts.Count;
         while (last > 0 && (parts[last - 1] == " " || Ends.Contains(parts[last - 1], StringComparison.Ordinal)))
             last--;

@@ -23,7 +23,7 @@ internal sealed class Tag
     /// <summary>The fragment of the passage that a mark belongs to.</summary>
     public string? Passage { get; private set; }
 
-    /// <summary>The value of <c>http-equiv</c>: the header that a meta element stands for.</summary>
+    /// <summary>The value of <c>http-equiv</c>: the header that a meta element replaces.</summary>
     public string? Header { get; private set; }
 
     public string? Content { get; private set; }

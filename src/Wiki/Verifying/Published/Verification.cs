@@ -8,7 +8,7 @@ internal sealed record Verification(RunResult Result)
     /// <summary>How many files are those that the content makes, beside the manifest.</summary>
     public int Files { get; init; }
 
-    /// <summary>How many parts of quotes stand in their sources.</summary>
+    /// <summary>How many parts of quotes are in their sources.</summary>
     public int Quotes { get; init; }
 
     /// <summary>How many claims have their numbers in their quotes.</summary>
@@ -17,7 +17,7 @@ internal sealed record Verification(RunResult Result)
     /// <summary>How many sources there are.</summary>
     public int Sources { get; init; }
 
-    /// <summary>How many of them have a text that stands in the file it was received as.</summary>
+    /// <summary>How many of them have a text that is in the file it was received as.</summary>
     public int Received { get; init; }
 
     /// <summary>The SHA-256 of the manifest.</summary>
