@@ -89,7 +89,7 @@ public sealed class DrawingTests(PublishedSite site) : BrowserTests(site)
     [InlineData(1440)]
     [InlineData(900)]
     [InlineData(360)]
-    public async Task LanesStandInTheOrderOfTime(int width)
+    public async Task LanesAreInTheOrderOfTime(int width)
     {
         var options = new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 900 } };
         await using var visit = await Open("disk", "index.html", options);

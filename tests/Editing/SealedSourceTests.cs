@@ -66,7 +66,7 @@ public sealed class SealedSourceTests : IDisposable
     [InlineData("sha256:\n")]
     [InlineData("sha256: none\n")]
     [InlineData("")]
-    public void ASealThatIsNoneIsWritten(string line)
+    public void MalformedSealIsReplaced(string line)
     {
         _site.With(
             Source,

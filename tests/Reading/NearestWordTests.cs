@@ -40,7 +40,7 @@ public sealed class NearestWordTests
     [InlineData("")]
     [InlineData("id")]
     [InlineData("sta")]
-    public void WhereNoneIsNearNoneIsOffered(string word) => Assert.Null(NearestWord.Of(word, Known));
+    public void DistantWordOffersNoOther(string word) => Assert.Null(NearestWord.Of(word, Known));
 
     [Theory]
     [InlineData("deaths-132")]

@@ -15,7 +15,7 @@ public sealed partial class FootnotesTests
     }
 
     [Fact]
-    public void NotesStandInTheOrderOfTheirNumbers()
+    public void NotesAreInTheOrderOfTheirNumbers()
     {
         var notes = FrozenCase.Pages.Select(page => Note().Matches(Encoding.UTF8.GetString(page.Bytes)).ToList());
         Assert.All(

@@ -14,7 +14,7 @@ public sealed class SourceExcerptTests
     [InlineData("a \U0001F600 b", 1, 5, " 1 | a \U0001F600 b", "   |     ^")]
     [InlineData("a \u001b[2J\u202eb", 1, 3, " 1 | a \ufffd[2J\ufffdb", "   |   ^")]
     [InlineData("one\u2028two\fthree\nfour", 2, 1, " 2 | four", "   | ^")]
-    public void CaretStandsUnderThePlace(string text, int line, int column, params string[] lines) =>
+    public void CaretIsUnderThePlace(string text, int line, int column, params string[] lines) =>
         Assert.Equal(lines, Excerpt(text, line, column));
 
     [Fact]

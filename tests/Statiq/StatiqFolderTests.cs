@@ -92,7 +92,7 @@ public sealed class StatiqFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task WikiStandsInItsFolderBesideOtherPages()
+    public async Task WikiIsInItsFolderBesideOtherPages()
     {
         using var site = new StatiqSite(_tiny.Content) { Folder = "wiki" };
         Assert.Empty(await site.Run());

@@ -111,6 +111,6 @@ public sealed class OpenWordsTests
     [InlineData("said", "Ida", false)]
     [InlineData("said", "that", true)]
     [InlineData("said", "", true)]
-    public void SomebodyIsToldInFewWords(string verb, string words, bool isJoin) =>
+    public void FewWordsJoinVerbAndStatement(string verb, string words, bool isJoin) =>
         Assert.Equal(isJoin, SpeechWords.Of("en").IsJoin(verb, words));
 }

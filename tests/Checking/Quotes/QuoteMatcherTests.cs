@@ -85,7 +85,7 @@ public sealed class QuoteMatcherTests
     [InlineData("Tuesday.", null)]
     [InlineData(null, "in the Hall")]
     [InlineData("Monday.", ". The council")]
-    public void PrefixAndSuffixThatStandElsewhereFindNothing(string? prefix, string? suffix) =>
+    public void PrefixAndSuffixFoundElsewhereMatchNothing(string? prefix, string? suffix) =>
         Assert.Equal(Verdict.NotFound, Match(Report, Surrounded(prefix, suffix)).Verdict);
 
     [Theory]

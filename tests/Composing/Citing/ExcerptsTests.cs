@@ -28,7 +28,7 @@ public sealed class ExcerptsTests
         "One is here. Two|the middle of it. Three|Five goes on and on",
         "<One is here. Two>| stands in |<the middle of it. Three>| ends it. ¶ Four begins the next. |<Five goes on and on>|."
     )]
-    public void AQuoteStandsInItsSentences(string quote, string shown)
+    public void AQuoteIsShownWithinItsSentences(string quote, string shown)
     {
         using var site = new TinySite().WithReport($"{TinySiteFiles.Report}\n{Report}");
         var parts = string.Concat(quote.Split('|').Select(part => $"\n      - {part}"));

@@ -126,7 +126,7 @@ public sealed class MapMarksTests
     private static MapPoint PointOf(MapMark mark) => new(AddedEvents.Value(mark.X), AddedEvents.Value(mark.Y));
 
     [Fact]
-    public void NameInACrowdStandsOverItsMark()
+    public void NameInACrowdIsOverItsMark()
     {
         var (room, point) = (new MapLabels(400), new MapPoint(300, 200));
         foreach (var near in new MapPoint[] { point, new(340, 200), new(240, 205), new(350, 170), new(300, 245) })

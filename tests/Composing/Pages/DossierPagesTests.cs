@@ -56,7 +56,7 @@ public sealed class DossierPagesTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void ClaimsCitedInProseStandWithTheirWords(string id)
+    public void ClaimsCitedInProseAreShownWithWords(string id)
     {
         var topic = FrozenCase.Corpus.Topics.First(topic => topic.Id == id);
         var cited = topic.Body.Cited.Concat(topic.BottomLine.Cited);
@@ -73,7 +73,7 @@ public sealed class DossierPagesTests
 
     [Theory]
     [MemberData(nameof(Topics))]
-    public void SealsOfQuotedSourcesStandThere(string id)
+    public void DossierShowsTheSealsOfQuotedSources(string id)
     {
         var seals = Dossier(id).Descendants("code").Select(code => code.Value).ToList();
         Assert.NotEmpty(seals);

@@ -29,7 +29,7 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
-    public void KindsOfEntitiesStandInTheirHeadings()
+    public void HeadingsNameTheKindsOfEntities()
     {
         Assert.DoesNotContain("Kind", Index(RecordKind.Entity).Columns);
         var headings = Index(RecordKind.Entity).Groups.Select(group => group.Heading!.Split(" (")[0]);
@@ -66,7 +66,7 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
-    public void NamesInBracketsAreExplainedWhereTheyStand()
+    public void NamesInBracketsAreExplainedWhereShown()
     {
         Assert.Contains("square brackets", Index(RecordKind.Source).About, StringComparison.Ordinal);
         Assert.DoesNotContain("brackets", Index(RecordKind.Claim).About, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class IndexPagesTests
     }
 
     [Fact]
-    public void QuestionsStandUnderTheTopicOfMostClaims()
+    public void QuestionsAreUnderTheTopicOfMostClaims()
     {
         var group = Index(RecordKind.Question).Groups.Single(each => each.Rows.Any(IsDeaths));
         Assert.StartsWith("The attack timeline (", group.Heading, StringComparison.Ordinal);

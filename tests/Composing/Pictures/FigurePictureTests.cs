@@ -60,7 +60,7 @@ public sealed class FigurePictureTests
     }
 
     [Fact]
-    public void WordsWithBoundsStandForTheirNumbers()
+    public void WordsWithBoundsReplaceTheirNumbers()
     {
         var picture = Pictured("nearly five hundred\n  bounds: \"..499\"");
         var level = picture.Levels[0];
@@ -76,7 +76,7 @@ public sealed class FigurePictureTests
     [Theory]
     [InlineData("frozen")]
     [InlineData("lighthouse")]
-    public void NamesStandNearTheirMarks(string name)
+    public void NamesAreNearTheirMarks(string name)
     {
         var edition = Editions.Of(name);
         var rows = edition.Corpus.Questions

@@ -47,7 +47,7 @@ public sealed class UnitsTests
     }
 
     [Fact]
-    public void FigureInWordsStandsInTheQuote()
+    public void FigureInWordsIsInTheQuote()
     {
         Assert.Equal(["Number many"], StatedClaim.GapsOf("en", "Some men came", "Men came.", "many"));
         Assert.Empty(StatedClaim.GapsOf("en", "So many men came", "Men came.", "many"));

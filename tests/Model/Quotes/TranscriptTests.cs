@@ -12,7 +12,7 @@ public sealed class TranscriptTests
     [InlineData("四名武装人员冲进音乐厅并开枪", "四名武装|冲进音乐厅")]
     [InlineData("one 🙂two", "two")]
     [InlineData("Toll: -12", "-12")]
-    public void BlocksInOrderStandInTheReceivedText(string received, string blocks) =>
+    public void BlocksInOrderAreInTheReceivedText(string received, string blocks) =>
         Assert.Null(Of(received, blocks).FirstLost);
 
     [Theory]

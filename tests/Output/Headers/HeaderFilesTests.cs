@@ -99,7 +99,7 @@ public sealed partial class HeaderFilesTests
     }
 
     [Fact]
-    public void ThePolicyStandsBeforeWhatItGoverns() =>
+    public void PolicyPrecedesWhatItGoverns() =>
         Assert.All(
             FrozenCase.Pages.Concat(FrozenCase.Dossiers).Select(Text),
             page =>
