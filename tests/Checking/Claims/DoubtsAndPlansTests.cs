@@ -53,6 +53,7 @@ public sealed class DoubtsAndPlansTests
     [InlineData("Arson remains a possibility in the case.", "Arson was the cause.")]
     [InlineData("The court is considering a ban on the party.", "The court imposed a ban on the party.")]
     [InlineData("The mayor will open the bridge.", "The mayor opened the bridge.")]
+    [InlineData("The father might have moved the wall.", "The father moved the wall.")]
     [InlineData("4 suspects fled the town.", "4 thieves fled the town.")]
     [InlineData("The first suspect fled the town.", "A man fled the town.")]
     [InlineData("The hall burned, perhaps twice, that night.", "The hall burned twice that night.")]

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Wiki.Checking.Grammar;
 
@@ -25,8 +26,30 @@ internal sealed class Phrases
             : null;
     }
 
-    /// <summary>The text without the phrases.</summary>
-    public string RemovedFrom(string words) => words.AsSpan().ContainsAny(_any)
-        ? _phrases.Aggregate(words, (left, phrase) => left.Replace(phrase, "", StringComparison.OrdinalIgnoreCase))
-        : words;
+    /// <summary>The text without the phrases: "its might" is none of "the units might attack".</summary>
+    public string RemovedFrom(string words) =>
+        words.AsSpan().ContainsAny(_any) ? _phrases.Aggregate(words, Without) : words;
+
+    private static string Without(string words, string phrase)
+    {
+        var left = new StringBuilder();
+        var copied = 0;
+        for (var at = Next(0); at >= 0; at = Next(at + phrase.Length))
+        {
+            if (IsInWord(words, at) || IsInWord(words, at + phrase.Length))
+                continue;
+            left.Append(words, copied, at - copied);
+            copied = at + phrase.Length;
+        }
+
+        return copied == 0 ? words : left.Append(words, copied, words.Length - copied).ToString();
+
+        int Next(int from) => words.IndexOf(phrase, from, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Scripts without capitals may write other words on to a phrase.</summary>
+    private static bool IsInWord(string words, int at) =>
+        at > 0 && at < words.Length && IsCased(words[at - 1]) && IsCased(words[at]);
+
+    private static bool IsCased(char letter) => char.IsLower(letter) || char.IsUpper(letter);
 }
