@@ -1,74 +1,60 @@
-using System.Text.RegularExpressions;
 using Wiki.Checking.Grammar;
+using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking;
 
 /// <summary>
-/// The English words for likelihood and for confidence, by their sense: the month May, might as power, and what could
-/// not be are no likelihood, and "unlikely" is as strong as "likely".
+/// The words of a language for likelihood and for confidence, by their sense: the month May, might as power, and what
+/// could not be are no likelihood, and "unlikely" is as strong as "likely".
 /// </summary>
-internal static partial class LikelihoodWords
+internal sealed class LikelihoodWords
 {
-    private const RegexOptions Options =
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private static readonly PerLanguage<LikelihoodWords> All = new(language => new LikelihoodWords(language));
 
-    private const string May = @"(?-i:(?<!\b([Cc]ome what|[Aa]s it) )\bmay\b|^May(?= \p{Ll}))";
+    private readonly Phrases _possible;
+    private readonly Phrases _likely;
+    private readonly Phrases _veryLikely;
+    private readonly Phrases _almostCertain;
+    private readonly Phrases _harmless;
+    private readonly Phrases _ofJudgements;
+    private readonly Phrases _ofConfidence;
+    private readonly HashSet<string> _names;
 
-    private const string Might =
-        @"(?<!\b(its|his|her|their|our|my|your|the|all|of|with|and|military|naval|full|greater|such) )"
-        + @"(?<!['’]s? )\bmight\b(?! (of|and|at|in|on)\b)";
-
-    private const string Could = @"\bcould\b(?! (not|never|no longer)\b)";
-    private const string Possibly = @"(?<!\b(not|as \w+ as|the best|no) )\bpossibl[ey]\b";
-    private const string Unsure = @"\b(not|un|far from)[ -]?(certain|clear|sure|known)\b";
-    private const string Doubt = @"(?<!\b(no|without|beyond)( a| any| reasonable| all)? )\bdoubt(s|ed|ful|fully)?\b";
-    private const string Chance = @"(?<!\b(no|almost no|a remote) )\b(chance|possibility) (of|that)\b";
-    private const string Others = @"\b(perhaps|maybe|conceivabl[ey]|potentially|plausibl[ey]|even chance)\b";
-
-    private const string OfJudgements = "almost no chance|remote|(very |highly )?(un)?likely|(im)?probabl[ey]"
-        + "|even chance|almost certain(ly)?|nearly certain(ly)?";
-
-    private const string Verbs = "said|believed|thought|expected|reported|suspected|feared|assumed|presumed|understood";
-
-    /// <summary>Whether a sentence has words for likelihood, as judgements have them, and for confidence.</summary>
-    public static bool AreBesideConfidence(string sentence) =>
-        OfJudgement().IsMatch(sentence) && OfConfidence().IsMatch(sentence);
-
-    /// <summary>The strongest likelihood that the words of a claim allow; any where they do not limit it.</summary>
-    public static Likelihood StrongestOf(Claim claim)
+    private LikelihoodWords(string language)
     {
-        var words = NamesInWords.Masked(
-            claim.Statement.Value, word => Possible().IsMatch(word) || Probable().IsMatch(word));
-        if (Possible().IsMatch(words))
-            return Likelihood.RoughlyEvenChance;
-        if (AlmostCertain().IsMatch(words))
-            return Likelihood.AlmostCertain;
-        if (VeryLikely().IsMatch(words))
-            return Likelihood.VeryLikely;
-        return Probable().IsMatch(words) ? Likelihood.Likely : Likelihood.AlmostCertain;
+        var table = LanguageSections.Read("likelihood-words.txt");
+        _possible = new Phrases(table.Of(language, "possible"));
+        _likely = new Phrases(table.Of(language, "likely"));
+        _veryLikely = new Phrases(table.Of(language, "very-likely"));
+        _almostCertain = new Phrases(table.Of(language, "almost-certain"));
+        _harmless = new Phrases(table.Of(language, "harmless"));
+        _ofJudgements = new Phrases(table.Of(language, "of-judgements"));
+        _ofConfidence = new Phrases(table.Of(language, "of-confidence"));
+        _names = [.. table.Of(language, "names")];
     }
 
-    [GeneratedRegex($"{May}|{Might}|{Could}|{Possibly}|{Unsure}|{Doubt}|{Chance}|{Others}", Options)]
-    private static partial Regex Possible();
+    /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
+    public static LikelihoodWords Of(string tag) => All.Of(tag);
 
-    [GeneratedRegex(
-        @"\b((almost|nearly|virtually) (certain(ly)?|impossible)|almost no chance|a remote chance)\b",
-        Options)]
-    private static partial Regex AlmostCertain();
+    /// <summary>Whether a sentence has words for likelihood, as judgements have them, and for confidence.</summary>
+    public bool AreBesideConfidence(string sentence) =>
+        _ofJudgements.FirstIn(sentence) is not null && _ofConfidence.FirstIn(sentence) is not null;
 
-    [GeneratedRegex(@"\b(very|highly) ((un)?likely|(im)?probabl[ey])\b", Options)]
-    private static partial Regex VeryLikely();
+    /// <summary>The strongest likelihood that the words of a claim allow; any where they do not limit it.</summary>
+    public Likelihood StrongestOf(Claim claim)
+    {
+        var words = NamesInWords.Masked(
+            claim.Statement.Value, word => (_possible.FirstIn(word) ?? _likely.FirstIn(word)) is not null);
+        var left = _harmless.RemovedFrom(words);
+        if (_possible.FirstIn(WithoutNames(left)) is not null)
+            return Likelihood.RoughlyEvenChance;
+        if (_almostCertain.FirstIn(words) is not null)
+            return Likelihood.AlmostCertain;
+        if (_veryLikely.FirstIn(words) is not null)
+            return Likelihood.VeryLikely;
+        return _likely.FirstIn(left) is not null ? Likelihood.Likely : Likelihood.AlmostCertain;
+    }
 
-    [GeneratedRegex(
-        @"\b((un)?likely|(im)?probabl[ey]|appear(s|ed)?(?! (in|on|at|before|for|with|from|under|near|alongside|by)\b)"
-        + @"|seem(s|ed|ingly)?|suggest(s|ed)?|indicate[sd]?|apparently|presumably|reportedly|allegedly|supposedly"
-        + @"|hardly|scarcely|purportedly|ostensibly|(is|are|was|were) ((" + Verbs + @") to|suspected of))\b",
-        Options)]
-    private static partial Regex Probable();
-
-    [GeneratedRegex($@"\b({OfJudgements})\b", Options)]
-    private static partial Regex OfJudgement();
-
-    [GeneratedRegex(@"\bconfiden(ce|t|tly)\b", Options)]
-    private static partial Regex OfConfidence();
+    private string WithoutNames(string words) =>
+        string.Join(' ', WholeWords.Of(words).Where(word => !_names.Contains(word)));
 }

@@ -8,9 +8,14 @@ namespace Wiki.Checking.Rules;
 /// only judgements on forecasts and attributions have a likelihood, and none is stronger than the strongest hedge it
 /// cites.
 /// </summary>
-internal static class JudgementsKeepLikelihoodAndConfidenceApart
+internal sealed class JudgementsKeepLikelihoodAndConfidenceApart(string language)
 {
+    private readonly LikelihoodWords _words = LikelihoodWords.Of(language);
+
     public static IEnumerable<Problem> Check(CheckedContent content) =>
+        new JudgementsKeepLikelihoodAndConfidenceApart(content.Corpus.Site.Language).CheckAll(content);
+
+    private IEnumerable<Problem> CheckAll(CheckedContent content) =>
     [
         .. content.Topics.SelectMany(TextsOf)
             .Concat(content.Questions.Select(question => question.Answer))
@@ -31,21 +36,21 @@ internal static class JudgementsKeepLikelihoodAndConfidenceApart
         .. topic.Hypotheses.Select(hypothesis => hypothesis.Reading),
     ];
 
-    private static IEnumerable<Problem> Mixed(Text text) =>
+    private IEnumerable<Problem> Mixed(Text text) =>
         from line in text.Blocks.SelectMany(ProseLine.Of)
         from start in Sentences.Starts(line.Words)
         let sentence = line.Words[start..Sentences.EndOf(line.Words, start)]
-        where LikelihoodWords.AreBesideConfidence(sentence)
+        where _words.AreBesideConfidence(sentence)
         select EditorialProblems.LikelihoodWithConfidence(line.PlaceOf(start));
 
-    private static Problem? Check(Located<Likelihood> likelihood, Judgement judgement, Corpus corpus)
+    private Problem? Check(Located<Likelihood> likelihood, Judgement judgement, Corpus corpus)
     {
         var claims = judgement.Claims.Select(corpus.Find<Claim>).OfType<Claim>().ToList();
         if (claims.Find(claim => claim.Kind is not (ClaimKind.Forecast or ClaimKind.Attribution)) is { } wrong)
             return EditorialProblems.LikelihoodOnOtherKind(likelihood.At, wrong.Id, wrong.Kind.Word());
         if (claims.Count == 0 || claims.Count < judgement.Claims.Count)
             return null;
-        var strongest = claims.Max(LikelihoodWords.StrongestOf);
+        var strongest = claims.Max(_words.StrongestOf);
         return likelihood.Value > strongest
             ? EditorialProblems.LikelihoodTooStrong(likelihood.At, likelihood.Value.Word(), strongest.Word())
             : null;
