@@ -7,7 +7,7 @@ namespace Wiki.Model.Locations;
 /// Words on one line: characters that move the cursor, ring a bell, break the line or turn its direction are written
 /// as their number, since names of files may contain them.
 /// </summary>
-public static class PlainLine
+internal static class PlainLine
 {
     public static string Of(string words)
     {
