@@ -7,10 +7,10 @@ namespace Wiki.Model.Quotes;
 public sealed record SentenceCut(int Block, bool IsBefore, string Words);
 
 /// <summary>
-/// Finds the sentences of a received text of which a transcription has a part: what is left out of one may turn it into
-/// its opposite.
+/// Finds the sentences of a received text that a transcription has only in part: what is left out of one may turn it
+/// into its opposite.
 /// </summary>
-/// <param name="transcript">A transcript of which no block is lost.</param>
+/// <param name="transcript">A transcript without lost blocks.</param>
 public sealed class SentenceCuts(Transcript transcript)
 {
     private readonly SentenceEnds _ends = new(transcript.Received);

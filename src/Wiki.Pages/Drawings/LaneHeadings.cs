@@ -15,7 +15,7 @@ public static class LaneHeadings
 
     public const string Undated = "No report dates these";
 
-    /// <summary>What is said beside the days of a period of which the order is known.</summary>
+    /// <summary>The words beside the days of a period whose order is known.</summary>
     public const string InOrder = " · in the order that reports give";
 
     public static IReadOnlyList<string> All { get; } = [Before, Somewhere, After, Unordered, Upcoming, Undated];

@@ -66,7 +66,7 @@ public enum MapMarkStyle
 /// <summary>A line from a mark to a name that has no room beside it.</summary>
 public sealed record MapLeader(string FromX, string FromY, string ToX, string ToY);
 
-/// <summary>A circle within a country or region, of which no point is known.</summary>
+/// <summary>A circle within a country or region, for a place without a known point.</summary>
 public sealed record MapShade(string X, string Y, string Radius);
 
 /// <summary>A map with the places on it, each with its events and claims.</summary>

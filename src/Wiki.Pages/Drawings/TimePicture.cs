@@ -2,7 +2,7 @@ using Wiki.Pages.Prose;
 
 namespace Wiki.Pages.Drawings;
 
-/// <summary>Views of a chronology, from the nearest to the farthest, of which one is shown at a time.</summary>
+/// <summary>Views of a chronology, from the nearest to the farthest; one is shown at a time.</summary>
 public sealed record TimePicture
 {
     public required string Title { get; init; }
@@ -36,7 +36,7 @@ public sealed record FocusView(string Label, string Days)
 
     public required TimeLane After { get; init; }
 
-    /// <summary>Events of which no report says whether they came before or after.</summary>
+    /// <summary>Events that no report places before or after.</summary>
     public required TimeLane Unordered { get; init; }
 
     /// <summary>Whether no report prints a clock time for any of the steps.</summary>

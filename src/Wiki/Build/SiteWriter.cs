@@ -26,7 +26,7 @@ internal sealed class SiteWriter
         _facts = new PageFacts[_plan.Count];
     }
 
-    /// <param name="edition">What the site is made of.</param>
+    /// <param name="edition">The records with their proofs.</param>
     /// <param name="target">Where its files go.</param>
     /// <param name="progress">The stages of the run.</param>
     /// <param name="stage">What this stage of the run is called.</param>

@@ -6,8 +6,8 @@ using Wiki.Reading;
 namespace Wiki.Checking;
 
 /// <summary>
-/// Records with errors of reading, of which everything is checked that these errors do not touch, so that an editor
-/// meets all problems of a file at once.
+/// Records with errors of reading. Everything that these errors do not touch is checked too, so that an editor sees all
+/// problems of a file at once.
 /// </summary>
 internal sealed class PartlyRead
 {

@@ -1,6 +1,6 @@
 namespace Wiki.Checking;
 
-/// <summary>Finds rings: records of which each names the next, and the last names the first.</summary>
+/// <summary>Finds rings: records that each name the next, and the last of them the first.</summary>
 internal static class Rings
 {
     /// <summary>Each ring once, from the record at which it is entered; a record is in one ring at most.</summary>

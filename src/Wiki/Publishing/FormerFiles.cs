@@ -31,7 +31,7 @@ internal static class FormerFiles
         ];
     }
 
-    /// <summary>Null if there is no site, or its manifest is none.</summary>
+    /// <summary>Null if there is no site, or its manifest cannot be read.</summary>
     private static ManifestJson? Read(string published)
     {
         var path = Path.Combine(published, DataFormats.Manifest.Path);

@@ -18,7 +18,7 @@ internal static partial class RecordId
 
     /// <summary>
     /// The id that a name with capitals, spaces, accents or dots probably means, or null: a letter of another
-    /// script means none of ours, and the brackets of a copy for another record.
+    /// script replaces none of ours, and a name with the brackets of a copy means another record.
     /// </summary>
     public static string? Meant(string name)
     {

@@ -26,7 +26,7 @@ internal sealed class Phrases
             : null;
     }
 
-    /// <summary>The text without the phrases: "its might" is none of "the units might attack".</summary>
+    /// <summary>The text without the phrases: "its might" is not in "the units might attack".</summary>
     public string RemovedFrom(string words) =>
         words.AsSpan().ContainsAny(_any) ? _phrases.Aggregate(words, Without) : words;
 

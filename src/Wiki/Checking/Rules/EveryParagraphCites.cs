@@ -48,7 +48,7 @@ internal static class EveryParagraphCites
         ? EditorialProblems.HeadingWithoutSpace(line.At, heading)
         : EditorialProblems.ParagraphDoesNotCite(line.At);
 
-    /// <summary>A heading with the space that it lacks behind its signs; null for what is none.</summary>
+    /// <summary>A heading with the space that it lacks after its signs; null if the line is no heading.</summary>
     private static string? HeadingMeant(string words)
     {
         var signs = words.Length - words.TrimStart('#').Length;

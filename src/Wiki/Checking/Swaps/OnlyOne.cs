@@ -3,7 +3,7 @@ using Wiki.Evidence.Languages;
 
 namespace Wiki.Checking.Swaps;
 
-/// <summary>Finds the one of which a statement makes several: "the witnesses" for "one witness".</summary>
+/// <summary>Finds the singular that a statement turns into a plural: "the witnesses" for "one witness".</summary>
 internal sealed class OnlyOne
 {
     private readonly HashSet<string> _only;

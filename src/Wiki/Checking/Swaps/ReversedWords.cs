@@ -47,7 +47,7 @@ internal sealed class ReversedWords
     {
         if (_directions.Count == 0 || statement.Length > LongestStatement)
             return null;
-        // Most statements keep the order of their quotes: nothing else is made of these.
+        // Most statements keep the order of their quotes, and are not split into words.
         var small = quoted.ToLowerInvariant();
         bool IsTurned(string before, string behind) =>
             small.IndexOf(behind, StringComparison.Ordinal) is >= 0 and var at

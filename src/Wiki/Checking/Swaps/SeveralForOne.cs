@@ -4,8 +4,8 @@ using Wiki.Evidence.Languages;
 namespace Wiki.Checking.Swaps;
 
 /// <summary>
-/// Finds several of which the quotes of a statement have only one, that does or suffers the same: "the witnesses wept"
-/// for "a witness wept", "killed hostages" for "killed a hostage".
+/// Finds a plural in a statement whose quotes have the singular with the same verb: "the witnesses wept" for "a witness
+/// wept", "killed hostages" for "killed a hostage".
 /// </summary>
 internal sealed class SeveralForOne
 {

@@ -54,7 +54,7 @@ internal sealed class FocusViews
         };
     }
 
-    /// <summary>The longest run of events of which each has ended before the next begins.</summary>
+    /// <summary>The longest run of events that each end before the next begins.</summary>
     private static List<IGrouping<double?, DrawnEvent>> Chain(IReadOnlyList<DrawnEvent> events)
     {
         var (chain, end) = (new List<IGrouping<double?, DrawnEvent>>(), double.MinValue);

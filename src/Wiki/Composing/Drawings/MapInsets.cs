@@ -52,7 +52,7 @@ internal static class MapInsets
             && point.X >= from.X && point.X <= to.X && point.Y >= from.Y && point.Y <= to.Y));
     }
 
-    /// <summary>Places of which each is near another of the same crowd.</summary>
+    /// <summary>Places that are each near another of the same crowd.</summary>
     private static IEnumerable<List<PlaceToMark>> Crowds(IReadOnlyList<PlaceToMark> places, MapFrame frame)
     {
         var cells = places.GroupBy(place => CellOf(MapMarks.PointOf(place, frame)))

@@ -6,7 +6,7 @@ using Wiki.Reading.Yaml;
 
 namespace Wiki.Editing.Counting;
 
-/// <summary>The words of ours in a content file: its values and its body, without the words of sources.</summary>
+/// <summary>The words of a content file that editors wrote: its values and body, without those of sources.</summary>
 /// <param name="kind">Null for the site file.</param>
 internal sealed class OwnText(RecordKind? kind)
 {

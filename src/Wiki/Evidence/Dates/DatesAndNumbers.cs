@@ -3,7 +3,7 @@ using Wiki.Limits;
 
 namespace Wiki.Evidence.Dates;
 
-/// <summary>What words of ours say in dates and numbers.</summary>
+/// <summary>The dates and numbers in words that editors wrote.</summary>
 /// <param name="Dates">Every date, also a bare year, which may be a number.</param>
 /// <param name="Numbers">The numbers that are part of no date, and those of bare years.</param>
 internal sealed record DatesAndNumbers(IReadOnlyList<FoundDate> Dates, IReadOnlyList<FoundNumber> Numbers)

@@ -6,7 +6,7 @@ namespace Wiki.Evidence.Numbers;
 /// <param name="Values">What it can mean: one value, or two such as "777m", metres or millions.</param>
 internal sealed record FoundNumber(int Offset, string Written, IReadOnlyList<decimal> Values)
 {
-    /// <summary>What the words beside it make of it.</summary>
+    /// <summary>The bounds that the words beside it set.</summary>
     public Bounds Bounds { get; init; } = Bounds.Exact;
 
     /// <summary>A clock time; its value is the minute of the day.</summary>

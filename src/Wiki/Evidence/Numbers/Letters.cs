@@ -99,7 +99,7 @@ internal static class Letters
         words.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)
         && (words.Length == phrase.Length || !IsSpaced(words[^(phrase.Length + 1)]));
 
-    /// <summary>Whether the word that begins at an offset goes on at another, behind nothing but its letters.</summary>
+    /// <summary>Whether the word that begins at an offset continues at another, with only letters between.</summary>
     public static bool IsOfWordAt(string text, int start, int offset) =>
         offset < Math.Min(text.Length, start + LongestWord) && IsOrOnLetter(text[offset]);
 

@@ -148,7 +148,7 @@ internal sealed class NumberLanguage
             : null;
     }
 
-    /// <summary>The number words that a compound is made of; null where it is none.</summary>
+    /// <summary>The number words within a compound; null if it is no compound.</summary>
     private List<NumberWord>? Parts(string word)
     {
         foreach (var first in _byFirstLetter[word[0]].Where(known => word.StartsWith(known, StringComparison.Ordinal)))

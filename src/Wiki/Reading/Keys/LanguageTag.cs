@@ -14,7 +14,7 @@ internal static partial class LanguageTag
 
     /// <summary>
     /// No language has a name of four letters or more, so that <c>english</c> is no tag, and few have others within
-    /// them, so that <c>en-USA</c> is none.
+    /// them, so that <c>en-USA</c> is no tag either.
     /// </summary>
     private const string Language = $"({Extended}(-[A-Za-z]{{3}}){{1,3}}|[A-Za-z]{{2,3}})";
 

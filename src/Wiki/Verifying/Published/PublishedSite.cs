@@ -40,7 +40,7 @@ internal sealed class PublishedSite
     /// <summary>The paths that the manifest names.</summary>
     public IEnumerable<string> Named => _named.Keys;
 
-    /// <exception cref="JsonException">The manifest is none.</exception>
+    /// <exception cref="JsonException">The manifest cannot be read.</exception>
     public static PublishedSite Read(string folder) =>
         new(folder, PublishedFolder.Read(folder), PublishedFolder.Bytes(folder, DataFormats.Manifest.Path));
 

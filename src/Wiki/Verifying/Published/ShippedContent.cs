@@ -15,7 +15,7 @@ internal sealed class ShippedContent : IDisposable
     public string Root => _folder.FullName;
 
     /// <returns>Null if the folder cannot be written, which is reported.</returns>
-    /// <exception cref="InvalidDataException">The archive is none, or has other than files with paths within it.
+    /// <exception cref="InvalidDataException">The file is no archive, or has other than files with paths within it.
     /// </exception>
     public static ShippedContent? Unpack(string archive, List<Problem> problems)
     {
