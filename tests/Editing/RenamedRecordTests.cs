@@ -128,6 +128,7 @@ public sealed class RenamedRecordTests : IDisposable
 
     [Theory]
     [InlineData("crosing", "x-1", "there is no record 'crosing'; did you mean 'crossing'?")]
+    [InlineData("claims/bridge/crossing.md", "x-1", "there is no record 'claims/bridge/crossing.md'; did you mean 'crossing'?")]
     [InlineData("crossing", "X", "'X' is no id; ")]
     [InlineData("crossing", "search", "the id 'search' is taken, ")]
     [InlineData("crossing", "lindholm", "the id 'lindholm' is taken by ")]

@@ -16,6 +16,8 @@ public sealed class NearestWordTests
     [InlineData("kidn", "kind")]
     [InlineData("stat", "status")]
     [InlineData("stateme", "statement")]
+    [InlineData("KIND", "kind")]
+    [InlineData("content/kinds/Kind.md", "kind")]
     public void TheKnownWordOfFewestChangesIsOffered(string word, string nearest) =>
         Assert.Equal(nearest, NearestWord.Of(word, Known));
 

@@ -7,10 +7,12 @@ internal static class NearestWord
 
     /// <summary>
     /// The nearest candidate by edit distance, else one that starts with the word, else null. One with other digits is
-    /// another thing and no misspelling: <c>people-12</c> is not <c>people-17</c>.
+    /// another thing and no misspelling: <c>people-12</c> is not <c>people-17</c>. Candidates have no capitals, and the
+    /// path of a file means its name.
     /// </summary>
-    public static string? Of(string word, IReadOnlyCollection<string> candidates)
+    public static string? Of(string written, IReadOnlyCollection<string> candidates)
     {
+        var word = Path.GetFileNameWithoutExtension(written).ToLowerInvariant();
         var digits = DigitsOf(word);
         List<string> alike = [.. candidates.Where(candidate => DigitsOf(candidate) == digits)];
         return ByDistance(word, alike) ?? ByPrefix(word, candidates) ?? ByFirstWord(word, candidates);

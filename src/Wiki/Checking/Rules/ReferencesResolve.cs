@@ -43,7 +43,7 @@ internal static class ReferencesResolve
     private static bool IsRepeated(string id, CheckedContent content) =>
         content.Corpus.Repeated.Any(record => record.Id == id);
 
-    /// <summary>A path or a title often contains the id that was meant.</summary>
+    /// <summary>A title often stands for the id that was meant.</summary>
     private static Problem Unknown(RecordLink link, Corpus corpus)
     {
         var to = link.To;
@@ -54,8 +54,7 @@ internal static class ReferencesResolve
             return CorpusProblems.UnknownId(to.At, to.Id, NearestWord.Of(to.Id, candidates), Words(link.Kinds));
         if (Named(to.Id, link, corpus) is { } named)
             return CorpusProblems.NotAnId(to.At, to.Id, named.Id);
-        var name = Path.GetFileNameWithoutExtension(to.Id).ToLowerInvariant();
-        return CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(name, candidates));
+        return CorpusProblems.NotAnId(to.At, to.Id, NearestWord.Of(to.Id, candidates));
     }
 
     /// <summary>The record whose name or alias was written in the place of its id.</summary>
