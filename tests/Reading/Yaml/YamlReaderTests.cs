@@ -53,6 +53,7 @@ public sealed class YamlReaderTests
     [InlineData("? [a]\n: b", "a.yaml:1:3: error W115: a key is plain text")]
     [InlineData("", "a.yaml:1:1: error W108: there are no keys here")]
     [InlineData("# only a remark", "a.yaml:1:1: error W108: there are no keys here")]
+    [InlineData("a: {b:c, d: e}", "a.yaml:1:5: error W109: a space stands between a key and its value; write b: c")]
     [InlineData("a: b: c", "a.yaml:1:4: error W109: a value that contains ': '")]
     [InlineData("a:\n\tb: c", "a.yaml:2:1: error W109: a tab indents this line")]
     [InlineData("a:\n  b: c\n \td: e", "a.yaml:3:2: error W109: a tab indents this line")]

@@ -25,6 +25,11 @@ internal static partial class SyntaxCause
             ?? OfIndent(lines, stopped);
     }
 
+    /// <summary>The problem of a key within brackets that has its value without a space: <c>{lat:57.5}</c>.</summary>
+    public static Problem? OfKey(YamlText key) => TightPair().Match(key.Value) is { Success: true } tight
+        ? ReadingProblems.NoSpaceAfterColon(key.At, $"{tight.Groups["key"].Value}: {tight.Groups["value"].Value}")
+        : null;
+
     private static Problem? OfLine(string line, Location at)
     {
         if (Lookalike.Find(line, at) is { } lookalike)

@@ -134,6 +134,8 @@ internal sealed class YamlReader
             if (key.Value == "<<")
                 throw new YamlRefusedException(ReadingProblems.YamlFeature(key.At, "a merge key ('<<')"));
             var value = ReadNode(Next(), level + 1);
+            if (value is YamlText { Value: "" } && SyntaxCause.OfKey(key) is { } cause)
+                throw new YamlRefusedException(cause);
             if (first.TryAdd(key.Value, key.At))
                 pairs.Add(new YamlPair(key, value));
             else
