@@ -5,6 +5,14 @@ namespace Wiki.Problems;
 /// <content>The characters, items and dates of values.</content>
 internal static partial class ReadingProblems
 {
+    /// <param name="at">Where the list begins.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="first">Its first item.</param>
+    public static Problem ListForOne(Location at, string key, string first) => new(
+        Codes.WrongShape,
+        at,
+        $"the key '{key}' takes one value and no list; write it on the line of its key, as {key}: {first}");
+
     private const string ListOfKeys = "a list of keys with values";
 
     public static Problem WithoutWords(Location at, string key, string written) => new(

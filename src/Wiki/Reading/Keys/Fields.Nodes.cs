@@ -22,6 +22,8 @@ internal sealed partial class Fields
             && (text.Value.Length == 0 || shape is not Shape.OneOrMany);
         if (isEmpty)
             problems.Add(ReadingProblems.EmptyValue(node!.At, key));
+        else if (node is YamlList { Items: [YamlText item, ..] } && shape is Shape.Id or Shape.Listed or Shape.Choice)
+            problems.Add(ReadingProblems.ListForOne(node.At, key, item.Value));
         else if (node is YamlList { IsInBrackets: true } list && typeof(TNode) == typeof(YamlText))
             problems.Add(ReadingProblems.BracketsInText(list.At, key, WordsOf(list)));
         else if (node is not null and not TNode)
