@@ -104,7 +104,7 @@ internal sealed partial class IdReplacement(string old, string @new)
     {
         var line = text.LastIndexOf('\n', start) + 1;
         var depth = Key().Match(text, line, start - line).Length;
-        var next = new Regex($@"^(?! {{{depth + 1}}}|\s*$)", RegexOptions.Multiline).Match(text, start + 1);
+        var next = new Regex($@"^(?! {{{depth + 1}}}|[ \t\r]*$)", RegexOptions.Multiline).Match(text, start + 1);
         return next.Success ? next.Index : text.Length;
     }
 
