@@ -25,7 +25,7 @@ public sealed class NewRecordTests : IDisposable
         Assert.Equal(CommandStatus.Done, reply.Status);
         Assert.Equal(
             "---\nstatement: The bridge was opened with a song.\nkind: stated-fact\ntopics:\n  - "
-                + "bridge\ncitations:\n  - source: # the id of a record: source\n    quote:\n---\n",
+                + "bridge\ncitations:\n  - source:\n    quote:\n---\n",
             Text("claims/bridge/song.md")
         );
         Assert.Contains(
@@ -135,12 +135,12 @@ public sealed class NewRecordTests : IDisposable
     }
 
     [Fact]
-    public void KeyWithoutValueDescribesItsValue()
+    public void KeyWithoutValueFollowsItsDescription()
     {
         Write(RecordKind.Event, "the-song");
 
         Assert.Equal(
-            "---\ntitle:\nkind: # an id of 'event-kinds' in site.yaml\nclaims:\n  - # the id of a record: claim\n---\n",
+            "---\ntitle:\n# an id of 'event-kinds' in site.yaml\nkind:\nclaims:\n  # the id of a record: claim\n  -\n---\n",
             Text("events/the-song.md")
         );
     }
