@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using AngleSharp.Dom;
 using Wiki.Limits;
 
@@ -38,14 +39,24 @@ internal sealed partial class HtmlText
 
     /// <summary>The words of the article of a page, without menus and the like around it.</summary>
     public static ReceivedText ReadArticle(byte[] bytes) =>
-        Read(bytes, document => Read(PageArticle.Find(document), PageArticle.IsAround));
+        Read(
+            bytes,
+            document =>
+            {
+                var article = new PageArticle(document);
+                return Read(article.Root, article.IsAround);
+            });
 
     /// <summary>A page of which nothing is run and nothing else is requested.</summary>
     /// <exception cref="InvalidDataException">The elements are nested too deeply.</exception>
     public static IDocument Parse(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
-        return HtmlDepth.NewParser().ParseDocument(stream);
+        var document = HtmlDepth.NewParser().ParseDocument(stream);
+        if (Utf8.IsValid(bytes) || document.CharacterSet != Encoding.UTF8.WebName || NamesEncoding(document))
+            return document;
+        document.Dispose();
+        return HtmlDepth.NewParser().ParseDocument(Encoding.GetEncoding(Windows).GetString(bytes));
     }
 
     /// <summary>The words of one element, with a space for each line end.</summary>
