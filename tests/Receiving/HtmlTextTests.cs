@@ -52,6 +52,24 @@ public sealed class HtmlTextTests
             Blocks([.. "<meta charset=windows-1251><p>"u8, 0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0])
         );
 
+    [Theory]
+    [InlineData("<p>caf\u00e9 \u0093x\u0094 \u0096", "café “x” –")]
+    [InlineData("<meta charset=utf-8><p>caf\u00e9 x", "caf\uFFFD x")]
+    public void PageWithoutEncodingIsReadAsBrowsersDo(string html, string words) =>
+        Assert.Equal(words, Blocks(Encoding.Latin1.GetBytes(html)));
+
+    [Theory]
+    [InlineData("<form><h1>One</h1><p>$</form>", "#One|$")]
+    [InlineData("<article><p>$<form><p>Sign up for our letters to readers</form></article>", "$")]
+    [InlineData("<article><div>$</div></article><article><p>Of another day</article>", "$")]
+    [InlineData("<article><p>$</article><form>Search<input></form><ul><li><a>Another page and its name</a></ul>", "$")]
+    public void ArticleHasMostOfTheSentences(string html, string words)
+    {
+        const string Sentences = "The lamp was lit again. Nobody in the town knows who did it.";
+        var bytes = Encoding.UTF8.GetBytes(html.Replace("$", Sentences, StringComparison.Ordinal));
+        Assert.Equal(words.Replace("$", Sentences, StringComparison.Ordinal), Blocks(HtmlText.ReadArticle(bytes)));
+    }
+
     [Fact]
     public void DeeplyNestedElementsAreRead() => Assert.Equal("x", Blocks(Nested("<div>", 500)));
 
@@ -66,6 +84,8 @@ public sealed class HtmlTextTests
     private static byte[] Nested(string tags, int times) =>
         Encoding.UTF8.GetBytes($"{string.Concat(Enumerable.Repeat(tags, times))}x");
 
-    private static string Blocks(byte[] html) =>
-        string.Join('|', HtmlText.Read(html).Blocks.Select(block => new string('#', block.Level) + block.Words.Trim()));
+    private static string Blocks(byte[] html) => Blocks(HtmlText.Read(html));
+
+    private static string Blocks(ReceivedText text) =>
+        string.Join('|', text.Blocks.Select(block => new string('#', block.Level) + block.Words.Trim()));
 }

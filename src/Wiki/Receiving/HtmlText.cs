@@ -25,6 +25,9 @@ internal sealed partial class HtmlText
         "tr", "ul",
     };
 
+    /// <summary>The code page in which browsers read a page that is not in UTF-8 and names no encoding.</summary>
+    private const int Windows = 1252;
+
     private readonly List<ReceivedBlock> _blocks = [];
     private readonly ShownWords _words = new();
     private readonly Func<IElement, bool> _isLeftOut;
@@ -59,6 +62,9 @@ internal sealed partial class HtmlText
         return HtmlDepth.NewParser().ParseDocument(Encoding.GetEncoding(Windows).GetString(bytes));
     }
 
+    private static bool NamesEncoding(IDocument document) =>
+        document.QuerySelector("meta[charset], meta[http-equiv='content-type' i]") is not null;
+
     /// <summary>The words of one element, with a space for each line end.</summary>
     public static string WordsOf(IElement element) => Read(element, _ => false).Words;
 
@@ -79,6 +85,8 @@ internal sealed partial class HtmlText
     {
         var reader = new HtmlText(isLeftOut);
         reader.ReadAll(root);
+        // An element within a line ends no block itself.
+        reader._blocks.AddRange(ReceivedText.Paragraphs(reader._words.Take()));
         return new ReceivedText(reader._blocks);
     }
 
@@ -145,7 +153,8 @@ internal sealed partial class HtmlText
     private static int LevelOf(IElement? element) =>
         element?.LocalName is ['h', >= '1' and <= '6' and var digit] ? digit - '0' : 0;
 
-    private static bool IsVisible(IElement element) =>
+    /// <summary>Whether an element does not hide its words itself.</summary>
+    public static bool IsVisible(IElement element) =>
         !Invisible.Contains(element.LocalName)
         && !element.HasAttribute("hidden")
         && !HidesItself(element.GetAttribute("style"));
