@@ -6,24 +6,46 @@ namespace Wiki.Receiving;
 /// <summary>What a web page says about itself: title, authors, date, language and address.</summary>
 internal static partial class PageMetadata
 {
+    private const string AuthorsKey = "authors";
     private const string PublishedKey = "published";
 
-    private static readonly (string Key, string[] Selectors)[] Places =
+    private static readonly Place[] Places =
     [
-        ("title", ["article h1", "h1", "meta[property='og:title']", "meta[name='citation_title']", "title"]),
-        ("authors", ["meta[name='author']", "meta[name='citation_author']", "[rel='author']", "[itemprop='author']"]),
-        (
+        new(
+            "title",
+            "headline",
+            [
+                "article h1", "h1", "meta[property='og:title']", "meta[name='citation_title']", LinkedData.Selector,
+                "title",
+            ]),
+        new(
+            AuthorsKey,
+            "author",
+            [
+                "meta[name='author']", "meta[name='citation_author']", LinkedData.Selector, "[rel='author']",
+                "[itemprop='author'] [itemprop='name']", "[itemprop='author']",
+            ]),
+        new(
             PublishedKey,
+            "datePublished",
             [
                 "meta[property='article:published_time']", "meta[name='citation_publication_date']",
-                "[itemprop='datePublished']", "meta[name='date']", "meta[name='dc.date']", "time[datetime]",
-            ]
-        ),
-        ("language", ["html[lang]", "meta[http-equiv='content-language' i]", "meta[property='og:locale']"]),
-        ("url", ["link[rel='canonical']", "meta[property='og:url']"]),
+                "[itemprop='datePublished']", LinkedData.Selector, "meta[name='date']", "meta[name='dc.date']",
+                "article time[datetime]", "main time[datetime]", "time[datetime]",
+            ]),
+        new(
+            "language",
+            "inLanguage",
+            [
+                "html[lang]", "meta[http-equiv='content-language' i]", "meta[property='og:locale']",
+                LinkedData.Selector,
+            ]),
+        new("url", "url", ["link[rel='canonical']", "meta[property='og:url']", LinkedData.Selector]),
     ];
 
-    /// <summary>A value for each key that the page gives one for, from the first element that has it.</summary>
+    /// <summary>
+    /// The values for each key that the page gives any for: the first one, and of the authors all that are given alike.
+    /// </summary>
     public static IReadOnlyList<ProposedValue> Read(byte[] bytes) =>
         Read(bytes, document => Find(document, Places), []);
 
@@ -39,7 +61,7 @@ internal static partial class PageMetadata
 
     private static IReadOnlyList<string> Properties(IDocument document) =>
     [
-        .. document.QuerySelectorAll("title, script[type='application/ld+json']").Select(each => each.TextContent),
+        .. document.QuerySelectorAll($"title, {LinkedData.Selector}").Select(each => each.TextContent),
         .. document.QuerySelectorAll("[content]").Select(each => each.GetAttribute("content")!),
         .. document.QuerySelectorAll("[datetime]").Select(each => each.GetAttribute("datetime")!),
     ];
@@ -57,29 +79,36 @@ internal static partial class PageMetadata
         }
     }
 
-    private static IReadOnlyList<ProposedValue> Find(
-        IDocument document, IEnumerable<(string Key, string[] Selectors)> places) =>
-        [.. places.Select(place => Find(document, place.Key, place.Selectors)).OfType<ProposedValue>()];
+    private static IReadOnlyList<ProposedValue> Find(IDocument document, IEnumerable<Place> places) =>
+        [.. places.SelectMany(place => Find(document, place))];
 
-    private static ProposedValue? Find(IDocument document, string key, string[] selectors)
+    private static IEnumerable<ProposedValue> Find(IDocument document, Place place)
     {
-        var found =
-            from selector in selectors
-            from element in document.QuerySelectorAll(selector)
-            let value = Form(key, Written(element, key))
-            where value.Length > 0
-            select new ProposedValue(key, value, Shown(element));
-        return found.FirstOrDefault();
+        var found = place.Selectors
+            .Select(selector => Find(document.QuerySelectorAll(selector), place).ToList())
+            .FirstOrDefault(values => values.Count > 0) ?? [];
+        return place.Key == AuthorsKey ? found.DistinctBy(author => author.Value) : found.Take(1);
     }
 
-    private static string Written(IElement element, string key) => element.LocalName switch
+    private static IEnumerable<ProposedValue> Find(IEnumerable<IElement> elements, Place place) =>
+        from element in elements
+        from written in Written(element, place)
+        let value = Form(place.Key, written)
+        where value.Length > 0
+        select new ProposedValue(place.Key, value, Shown(element));
+
+    private static IReadOnlyList<string> Written(IElement element, Place place) => element.LocalName switch
     {
-        "html" => element.GetAttribute("lang") ?? "",
-        "link" => element.GetAttribute("href") ?? "",
-        "meta" => element.GetAttribute("content") ?? "",
-        _ => (key == PublishedKey ? element.GetAttribute("datetime") ?? element.GetAttribute("content") : null)
-            ?? (element.LocalName == "title" ? element.TextContent : HtmlText.WordsOf(element)),
+        "html" => [element.GetAttribute("lang") ?? ""],
+        "link" => [element.GetAttribute("href") ?? ""],
+        "meta" => [element.GetAttribute("content") ?? ""],
+        "script" => LinkedData.ValuesOf(element, place.Property),
+        "title" => [element.TextContent],
+        _ => [(place.Key == PublishedKey ? DayOf(element) : null) ?? HtmlText.WordsOf(element)],
     };
+
+    private static string? DayOf(IElement element) =>
+        element.GetAttribute("datetime") ?? element.GetAttribute("content");
 
     /// <summary>A value as the key takes it; empty if it is of another form.</summary>
     private static string Form(string key, string written)
@@ -88,6 +117,7 @@ internal static partial class PageMetadata
         return key switch
         {
             PublishedKey => Day().Match(words).Value.Replace('/', '-'),
+            AuthorsKey when words.Contains("://", StringComparison.Ordinal) => "",
             "language" => words.Replace('_', '-'),
             _ => words,
         };
@@ -100,8 +130,14 @@ internal static partial class PageMetadata
         return QuoteText.Normalize($"<{element.LocalName}{string.Concat(attributes)}>");
     }
 
-    [GeneratedRegex(@"\A[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}")]
+    [GeneratedRegex(@"\A[0-9]{4}[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12][0-9]|3[01])")]
     private static partial Regex Day();
+
+    /// <summary>Where a page may have a value for a key.</summary>
+    /// <param name="Key">The key of a source.</param>
+    /// <param name="Property">The property of schema.org for it.</param>
+    /// <param name="Selectors">The elements that may have it, the most reliable first.</param>
+    private sealed record Place(string Key, string Property, string[] Selectors);
 }
 
 /// <summary>A value for a key of a source that a page gives, which an editor has to confirm.</summary>

@@ -40,13 +40,13 @@ internal sealed class GivenValues
         return refusal.Status == CommandStatus.Done ? new GivenValues(pairs) : null;
     }
 
-    /// <summary>These values with a default for a key that was not given.</summary>
-    public GivenValues With(string path, string? value)
+    /// <summary>These values with defaults for a key that was not given.</summary>
+    public GivenValues With(string path, params IEnumerable<string> defaults)
     {
-        if (value is null || _byPath.Contains(path))
+        if (_byPath.Contains(path))
             return this;
         var given = _byPath.SelectMany(group => group.Select(item => (group.Key, item)));
-        return new GivenValues(given.Append((path, value)));
+        return new GivenValues(given.Concat(defaults.Select(value => (path, value))));
     }
 
     /// <summary>Whether a value was given for a key or for a key nested in it.</summary>

@@ -104,8 +104,8 @@ internal sealed record NewRecord(RecordKind Kind, string Id, GivenValues Values)
             : Values.With("sha256", SourceText.Seal)
                 .With("received.file", ReceivedName)
                 .With("received.sha256", SourceText.Received);
-        foreach (var proposed in Proposed)
-            values = values.With(proposed.Key, proposed.Value);
+        foreach (var proposed in Proposed.GroupBy(proposed => proposed.Key, proposed => proposed.Value))
+            values = values.With(proposed.Key, proposed);
         if (Kind == RecordKind.Source)
             values = values.With("reliability.grade", ReliabilityGrade.F.Word());
         var keys = new KeyLines(
