@@ -159,6 +159,25 @@ public sealed class ProgramTests
         AssertEnds(3, $"{output}:1:1: error W402: the site could not be written", run);
     }
 
+    [Fact]
+    public async Task UnwritableSummaryIsAProblemOfTheMachine()
+    {
+        const string Variable = "GITHUB_STEP_SUMMARY";
+        using var folder = new TemporaryFolder();
+        var before = Environment.GetEnvironmentVariable(Variable);
+        Environment.SetEnvironmentVariable(Variable, folder.At("missing/summary.md"));
+        try
+        {
+            var run = await ProgramRun.Of("check", "--content", folder.At("content"), "--format", "github");
+            Assert.Equal(3, run.ExitCode);
+            Assert.Contains(folder.At("missing/summary.md"), run.Errors, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, before);
+        }
+    }
+
     /// <param name="problem">How the line after the first begins.</param>
     private static void AssertEnds(int exitCode, string problem, ProgramRun run)
     {

@@ -49,7 +49,7 @@ internal static class CiteCommand
         {
             Words, Source, By, Stance, Note, Nearest, Into, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Cite(parsed)));
+        command.SetAction(parsed => ReplyPrinter.Print(Cite(parsed)));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class CodesCommand
         {
             number,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed.GetValue(number))));
+        command.SetAction(parsed => ReplyPrinter.Print(List(parsed.GetValue(number))));
         return command;
     }
 

@@ -35,7 +35,7 @@ internal static class DiffCommand
         {
             Old, New, Strict, Format, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Compare(parsed)));
+        command.SetAction(parsed => ReplyPrinter.Print(Compare(parsed)));
         return command;
     }
 

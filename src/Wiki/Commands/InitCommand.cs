@@ -12,7 +12,7 @@ internal static class InitCommand
     public static Command Create()
     {
         var command = new Command("init", "Write a small wiki of your own into a new folder") { Folder };
-        command.SetAction(parsed => ReplyPrinter.Run(() => StarterWiki.Write(parsed.GetValue(Folder)!)));
+        command.SetAction(parsed => ReplyPrinter.Print(StarterWiki.Write(parsed.GetValue(Folder)!)));
         return command;
     }
 }

@@ -46,7 +46,7 @@ internal static class ListCommand
         {
             Kind, Unused, SingleSource, Uncited, Counts, Format, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => List(parsed)));
+        command.SetAction(parsed => ReplyPrinter.Print(List(parsed)));
         return command;
     }
 

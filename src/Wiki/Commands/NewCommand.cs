@@ -31,7 +31,7 @@ internal static class NewCommand
         {
             Kind, Id, Values, From, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => Write(parsed)));
+        command.SetAction(parsed => ReplyPrinter.Print(Write(parsed)));
         return command;
     }
 

@@ -15,7 +15,7 @@ internal static class RenameCommand
         {
             Old, New, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() => RecordRenamer.Rename(
+        command.SetAction(parsed => ReplyPrinter.Print(RecordRenamer.Rename(
             parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(Old)!, parsed.GetValue(New)!)));
         return command;
     }

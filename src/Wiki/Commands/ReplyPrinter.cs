@@ -1,26 +1,13 @@
 using Wiki.Editing;
-using Wiki.Problems;
 using Wiki.Reporting;
 
 namespace Wiki.Commands;
 
-/// <summary>Runs an editing command, prints its result, and returns the exit code.</summary>
+/// <summary>Prints the result of an editing command.</summary>
 internal static class ReplyPrinter
 {
-    public static int Run(Func<CommandResult> command)
-    {
-        try
-        {
-            return Print(command());
-        }
-        catch (Exception exception) when (IOFailure.Is(exception))
-        {
-            Console.Error.WriteLine(CommandMessages.MachineFailed(exception.Message));
-            return ExitCode.Environment;
-        }
-    }
-
-    private static int Print(CommandResult result)
+    /// <returns>The exit code.</returns>
+    public static int Print(CommandResult result)
     {
         var output = result.Status is CommandStatus.Refused or CommandStatus.Failed ? Console.Error : Console.Out;
         foreach (var line in result.Lines)

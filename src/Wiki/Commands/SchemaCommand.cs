@@ -23,7 +23,7 @@ internal static class SchemaCommand
         {
             Output, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() =>
+        command.SetAction(parsed => ReplyPrinter.Print(
             Write(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(Output)!)));
         return command;
     }

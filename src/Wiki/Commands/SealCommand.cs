@@ -16,7 +16,7 @@ internal static class SealCommand
         {
             Source, SharedOptions.Content,
         };
-        command.SetAction(parsed => ReplyPrinter.Run(() =>
+        command.SetAction(parsed => ReplyPrinter.Print(
             SourceSealer.Seal(parsed.GetValue(SharedOptions.Content)!, parsed.GetValue(Source)!)));
         return command;
     }

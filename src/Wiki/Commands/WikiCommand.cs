@@ -29,6 +29,11 @@ internal static class WikiCommand
         {
             return termination.ExitCode.Value;
         }
+        catch (Exception exception) when (IOFailure.Is(exception))
+        {
+            await Console.Error.WriteLineAsync(CommandMessages.MachineFailed(exception.Message));
+            return ExitCode.Environment;
+        }
 #pragma warning disable CA1031 // the outermost handler: any other exception is a bug, and is reported as one
         catch (Exception exception)
         {
