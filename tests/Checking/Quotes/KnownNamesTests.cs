@@ -14,6 +14,8 @@ public sealed class KnownNamesTests
     [InlineData("the quays of Ystad and Malmo", "Ystad-Malmo", true)]
     [InlineData("the United States", "America", true)]
     [InlineData("the United front", "America", false)]
+    [InlineData("the tower TEA", "TEA'", true)]
+    [InlineData("Nederlandse Omroep Stichting meldt", "NOS’", true)]
     public void WordIsKnownByItsBeginningOrInitials(string text, string word, bool isKnown) =>
         Assert.Equal(isKnown, new KnownNames([text]).Has(word));
 

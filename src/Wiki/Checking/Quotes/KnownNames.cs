@@ -51,10 +51,15 @@ internal sealed partial class KnownNames
     {
     }
 
-    /// <summary>Whether a word of a name is here, or its letters begin words here: "UNO".</summary>
-    public bool Has(string word) =>
-        word.Split('-').All(part => part.Length == 0 || _beginnings.Contains(BeginningOf(part)))
-        || (word.All(char.IsUpper) && _initials.Contains(word, StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a word of a name is here, or its letters begin words here: "UNO". A mark at its end closes a quotation.
+    /// </summary>
+    public bool Has(string word)
+    {
+        var name = word.Trim(Joints);
+        return name.Split('-').All(part => part.Length == 0 || _beginnings.Contains(BeginningOf(part)))
+            || (name.All(char.IsUpper) && _initials.Contains(name, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the first letters of a whole name are a word here: "European Union".</summary>
     public bool HasWhole(IReadOnlyList<string> name) =>
