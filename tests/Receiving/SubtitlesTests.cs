@@ -52,6 +52,17 @@ public sealed class SubtitlesTests
     }
 
     [Theory]
+    [InlineData("1:00:05.000 --> 1:00:09.500")]
+    [InlineData("0:05.000 --> 0:09.500")]
+    [InlineData("00:05,00 --> 00:09,50")]
+    public void TimesInOtherFormsAreNoWords(string times)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("talk.vtt", $"WEBVTT\n\n{times}\nThe ferry sank.\n");
+        Assert.Equal("The ferry sank.\n", SourceText.Read(file, [])!.Body);
+    }
+
+    [Theory]
     [InlineData("<v Quill>The <i>lamp</i> <c.yellow.bg>is</c> out.</v>", "Quill: The lamp is out.")]
     [InlineData("<v.loud Ada Merrin>AT&amp;T &lt;1 <00:00:06.500>hour", "Ada Merrin: AT&T <1 hour")]
     [InlineData("- 1 < 2 > 0\n<v Quill>Yes\n<v Merrin>No", "- 1 < 2 > 0\nQuill: Yes\nMerrin: No")]

@@ -54,7 +54,8 @@ internal static partial class Subtitles
         _ => "",
     };
 
-    [GeneratedRegex(@"\A[ \t]*([0-9]{2,}:)?[0-5][0-9]:[0-5][0-9]\.[0-9]{3}[ \t]*-->", RegexOptions.ExplicitCapture)]
+    // Some programs write hours and minutes of one digit, and a comma before the fraction as SubRip does.
+    [GeneratedRegex(@"\A[ \t]*([0-9]+:)?[0-5]?[0-9]:[0-5][0-9][.,][0-9]{1,3}[ \t]*-->", RegexOptions.ExplicitCapture)]
     private static partial Regex Times();
 
     [GeneratedRegex(@"<v(\.[^\s<>]*)?\s+(?<speaker>[^<>]*[^<>\s])\s*>|</?[A-Za-z][^<>]*>|<[0-9][0-9:.]*>|</?>",
