@@ -27,6 +27,10 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The men, whom the police sought, had attacked the town.", "The men had attacked the town.")]
     [InlineData("Were the boats safe? They were safe, he said.", "The boats were safe.")]
     [InlineData("Had it rained, the boat would be late, but it sailed at noon.", "The boat sailed at noon.")]
+    [InlineData("All but two of the boats were late.", "All boats except two were late.")]
+    [InlineData("The council demanded that the pier be sold.", "The council asked for the sale of the pier.")]
+    [InlineData("The council demanded that the pier be closed, and the pier was closed.", "The pier was closed.")]
+    [InlineData("The guards should have locked the gate.", "The gate should have been locked.")]
     public void DoubtOfSomethingElseIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
@@ -61,6 +65,10 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The hall burned, perhaps twice, and it was perhaps saved.", "The hall burned twice and was saved.")]
     [InlineData("The suspected thief fled the town.", "The thief fled the town.")]
     [InlineData("Should the boat sail at noon, the pier is closed.", "The boat sails at noon.")]
+    [InlineData("The guards should have locked the gate.", "The guards locked the gate.")]
+    [InlineData("The crew could have left the boat.", "The crew left the boat.")]
+    [InlineData("The mayor all but resigned that night.", "The mayor resigned that night.")]
+    [InlineData("The council demanded that the pier be closed.", "The pier was closed.")]
     public void DoubtOfTheSameIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]
