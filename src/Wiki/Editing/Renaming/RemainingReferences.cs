@@ -1,7 +1,6 @@
 using Wiki.Reading.Files;
 using Wiki.Reading.Records;
 
-
 namespace Wiki.Editing.Renaming;
 
 /// <summary>
