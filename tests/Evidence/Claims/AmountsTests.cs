@@ -19,6 +19,9 @@ public sealed class AmountsTests
     [InlineData("en", "Half of the boats sank", "¼ of the boats sank.", "")]
     [InlineData("en", "It cost 1.5 million crowns", "It cost 1.6 M crowns.", "")]
     [InlineData("en", "About 75 % of the men came", "About 0.7 of the men came.", "")]
+    [InlineData("en", "It has 10⁶ candles", "It has 10⁵ candles.", "")]
+    [InlineData("en", "It has 5 × 10⁶ candles", "It has 5 candles.", "")]
+    [InlineData("en", "It has 1e6 candles", "It has 1e5 candles.", "")]
     public void OtherAmountIsReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
@@ -45,6 +48,11 @@ public sealed class AmountsTests
     [InlineData("de", "Es brannte eine halbe Stunde", "It burned for 30 minutes.", "")]
     [InlineData("en", "About 75 % of the men came", "About 0.75 of the men came.", "")]
     [InlineData("en", "It cost 1.5 million crowns", "It cost 1.5 M crowns.", "")]
+    [InlineData("en", "It has 10⁶ candles", "It has a million candles.", "")]
+    [InlineData("en", "It has 5 x 10^6 candles", "It has 5 million candles.", "")]
+    [InlineData("en", "It has 1e6 candles", "It has 1,000,000 candles.", "")]
+    [InlineData("en", "It is 2.5e-3 m long", "It is 0.0025 m long.", "")]
+    [InlineData("en", "10² men came", "10 men came.", "")]
     public void SameAmountIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }

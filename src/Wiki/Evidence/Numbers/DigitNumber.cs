@@ -2,7 +2,7 @@ namespace Wiki.Evidence.Numbers;
 
 /// <summary>
 /// Reads a number in the decimal digits of any script, with its sign, thousands, decimals, fraction and magnitude:
-/// <c>1 500</c>, <c>-12</c>, <c>2½</c>, <c>55k</c>, <c>£2bn</c>, <c>1.5 million</c>, <c>18:54</c>.
+/// <c>1 500</c>, <c>-12</c>, <c>2½</c>, <c>55k</c>, <c>£2bn</c>, <c>1.5 million</c>, <c>10⁶</c>, <c>18:54</c>.
 /// </summary>
 internal sealed class DigitNumber(string text, NumberLanguage language)
 {
@@ -18,6 +18,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
     private readonly FractionWords _fractions = new(text, language);
     private readonly ClockTimes _times = new(text, language);
     private readonly StrokeFraction _stroke = new(text);
+    private readonly PowersOfTen _powers = new(text);
 
     /// <summary>The number whose first digit is at an offset; null where none begins there.</summary>
     public FoundNumber? Read(int offset)
@@ -34,6 +35,9 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
         if (fraction == 0 && _fractions.Rest(end) is { } rest)
             (fraction, end) = rest;
         var (start, sign) = Start(offset);
+        if (_powers.Behind(end, values) is { } power)
+            return new FoundNumber(
+                start, text[start..power.End], [sign * BoundedDecimal.Times(values[0] + fraction, power.Factor)]);
         var money = start < offset && (Letters.IsCurrency(text[offset - 1]) || char.IsLetter(text[start]));
         (var magnitudes, end) = _magnitudes.Read(end, money);
         IReadOnlyList<decimal> products = (values, magnitudes) is ([var one], [var times])
