@@ -16,6 +16,11 @@ public sealed class PrintedDatesTests
     [InlineData("en", "He came on 5 March 2018", "He came on 05/04/2018.", "")]
     [InlineData("en", "He came on 5 March 2018", "He came on 05/03/2018.", "", "en-US")]
     [InlineData("zh", "他在2018年来", "He came in 2019.", "")]
+    [InlineData("en", "He came on the third of January 2018", "He came on 4 January 2018.", "")]
+    [InlineData("en", "He came on the twenty second of March", "He came on 2 March.", "")]
+    [InlineData("en", "He came on 22-Mar-2018", "He came on 23 March 2018.", "")]
+    [InlineData("en", "He came on 22 March '18", "He came on 22 March 2008.", "")]
+    [InlineData("nl", "In januari drie mannen", "He came on 3 January.", "")]
     public void WordsMissingFromTheQuoteAreReported(
         string language,
         string source,
@@ -47,6 +52,19 @@ public sealed class PrintedDatesTests
     [InlineData("pt", "Veio em 5 de outubro de 2018", "He came on 5 October 2018.", "")]
     [InlineData("zh", "二〇一八年有人死亡", "In 2018 men died.", "")]
     [InlineData("en", "He came on 13 January 2019", "He came on 13/01/19.", "")]
+    [InlineData("en", "He came on the third of January 2018", "He came on 3 January 2018.", "")]
+    [InlineData("en", "He came on 3 January 2018", "He came on the third of January 2018.", "")]
+    [InlineData("en", "He came on the twenty-second of March", "He came on 22 March.", "")]
+    [InlineData("en", "He came on January third, 2018", "He came on 3 January 2018.", "")]
+    [InlineData("en", "He came on January the 3rd, 2018", "He came on 3 January 2018.", "")]
+    [InlineData("en", "He came on 22-Mar-2018", "He came on 22 March 2018.", "")]
+    [InlineData("en", "He came on 22 March '18", "He came on 22 March 2018.", "")]
+    [InlineData("en", "In January the first men came", "In January the first men came.", "")]
+    [InlineData("nl", "Hij kwam op drie januari 2018", "He came on 3 January 2018.", "")]
+    [InlineData("de", "Er kam am dritten Januar 2018", "He came on 3 January 2018.", "")]
+    [InlineData("fr", "Il est venu le premier mars 2018", "He came on 1 March 2018.", "")]
+    [InlineData("es", "Vino el tres de enero de 2018", "He came on 3 January 2018.", "")]
+    [InlineData("ru", "Он приехал третьего января 2018 года", "He came on 3 January 2018.", "")]
     public void WordsOfTheQuoteAreAccepted(string language, string source, string statement, string figure, string wiki = "en") =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure, wiki));
 }

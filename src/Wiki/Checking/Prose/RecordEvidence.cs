@@ -174,7 +174,7 @@ internal sealed class RecordEvidence
     private void AddWords(string words, string language)
     {
         _withDigits.UnionWith(DigitNames.In(words).Select(name => DigitNames.Plain(name.Written)));
-        _printed.AddRange(PrintedDates.In(words));
+        _printed.AddRange(PrintedDates.In(words, language));
         _printed.AddRange(PrintedDates.MonthsIn(words));
         _printed.AddRange(DecadeWords.In(words, language));
         _parts.AddRange(PartOfTime.In(words, language));

@@ -16,14 +16,16 @@ internal static partial class DateForms
     private const string First = $"((?<first>[0-9]{{1,2}})(st|nd|rd|th|\\.)?{To})?";
 
     private const string Iso = $"({Year}-(?<month>[01][0-9])(-(?<day>[0-9]{{2}}))?)";
-    private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( del?)?,? {Year})?)";
-    private const string MonthDay = $"({Month} {First}{Bare}(?!,?[0-9])(, {Year})?)";
+    private const string ShortYear = "['’](?<short>[0-9]{2})";
+    private const string DayMonth = $"({First}{Day}( of| de)? {Month}(( del?)?,? {Year}| {ShortYear})?)";
+    private const string Hyphenated = $"((?<day>[0-9]{{1,2}})-{Month}-({Year}|(?<short>[0-9]{{2}})))";
+    private const string MonthDay = $"({Month} (the )?{First}{Bare}(?!,?[0-9])(, {Year}|,? {ShortYear})?)";
     private const string MonthYear = $"({Month}( del?| of| van)? {Year})";
     private const string Years = $"({Year}[-–/](?<to>[0-9]{{2}})(?!/))";
     private const string Decade = $"({Year}['’]?(?<decade>s))";
     private const string YearFirst = $"({Year}/(?<month>[0-9]{{1,2}})/(?<day>[0-9]{{1,2}}))";
     private const string Numeric = $"({NumericDates.Pattern}{Year})|{NumericDates.OfShortYear}";
-    private const string InWords = $"{DayMonth}|{MonthDay}|{MonthYear}";
+    private const string InWords = $"{DayMonth}|{Hyphenated}|{MonthDay}|{MonthYear}";
     private const string AnyDate = $"({Iso}|{InWords}|{Years}|{Decade}|{YearFirst}|{Numeric}|({Year}))";
     private const string Chinese =
         "((?<year>[12][0-9]{3}) ?[年년]( ?(?<month>[0-9]{1,2}) ?[月월]( ?(?<day>[0-9]{1,2}) ?[日号號일])?)?)"
@@ -59,7 +61,7 @@ internal static partial class DateForms
 
     private static IEnumerable<FoundDate?> Read(Match match, MonthNames months)
     {
-        var (year, month) = (Number(match.Groups["year"]), MonthOf(match, months));
+        var (year, month) = (YearOf(match), MonthOf(match, months));
         if (match.Groups["first"].Success)
             yield return Find(match, year, month, Number(match.Groups["first"]));
         if (match.Groups["decade"].Success)
@@ -79,7 +81,7 @@ internal static partial class DateForms
 
     private static FoundDate? InDigits(Match match, NumericOrder order)
     {
-        var year = Number(match.Groups["year"]) ?? NumericDates.YearOf(Number(match.Groups["short"])!.Value);
+        var year = YearOf(match);
         var (one, two) = (Number(match.Groups["one"]), Number(match.Groups["two"]));
         var byDay = order == NumericOrder.MonthFirst && match.Groups["mark"].Value != "."
             ? null
@@ -103,6 +105,10 @@ internal static partial class DateForms
             ? new FoundDate(match.Index, match.Value, year, month, day) { IsInRange = match.Groups["first"].Success }
             : null;
     }
+
+    private static int? YearOf(Match match) =>
+        Number(match.Groups["year"])
+        ?? (Number(match.Groups["short"]) is { } lastDigits ? NumericDates.YearOf(lastDigits) : null);
 
     private static int? Number(Group group) =>
         group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : null;

@@ -11,7 +11,7 @@ namespace Wiki.Evidence.Dates;
 internal static class PrintedDates
 {
     /// <summary>The characters between the name of a month and a year or a day.</summary>
-    private static readonly string[] Links = [" de", " del", " of", " van", "."];
+    private static readonly string[] Links = [" de", " del", " of", " van", " the", "."];
 
     /// <summary>Each date of a text in a language that is not known.</summary>
     public static IEnumerable<FoundDate> In(string words) => In(words, null);
@@ -23,9 +23,22 @@ internal static class PrintedDates
     {
         var order = NumericDates.OrderOf(tag);
         var months = MonthNames.Of(tag);
-        return Matches(WithPlainDigits(words), months)
+        var inDigits = Matches(WithPlainDigits(words), months)
             .SelectMany(match => DateForms.Read(match, months, order))
             .OfType<FoundDate>();
+        var inWords = tag is null ? [] : DaysInWords.In(words, tag);
+        return inWords.Count == 0 ? inDigits : WithoutParts(inDigits.Concat(inWords).OrderBy(date => date.Offset));
+    }
+
+    /// <summary>Without those within others: "January 2018" in "the third of January 2018".</summary>
+    private static IEnumerable<FoundDate> WithoutParts(IEnumerable<FoundDate> dates)
+    {
+        var last = new FoundDate(0, "", null, null, null);
+        foreach (var date in dates.Where(date => date.Offset == last.Offset || !last.Overlaps(date)))
+        {
+            yield return date;
+            last = date;
+        }
     }
 
     /// <summary>Each date has digits, and begins with these or with the name of a month before them.</summary>
