@@ -21,6 +21,10 @@ public sealed class UnitsTests
     [InlineData("en", "The damage was 1.5 million euros", "It was great.", "1500000 dollars")]
     [InlineData("en", "It is at 55.8258° N, 37.3902° E", "It is at 55.8258° S, 37.3902° W.", "")]
     [InlineData("en", "The shots fell at 19:58 Moscow time", "The shots fell at 19:58 GMT.", "")]
+    [InlineData("en", "Support fell to 5 percent", "Support fell by 5 percent.", "")]
+    [InlineData("en", "It costs 40 crowns a month", "It costs 40 crowns a year.", "")]
+    [InlineData("en", "It happens twice a week", "It happens twice a month.", "")]
+    [InlineData("en", "The fine was $20", "The fine was 20 cents.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
@@ -36,6 +40,8 @@ public sealed class UnitsTests
     [InlineData("en", "Three hundred people paid 12 dollars", "Many paid.", "300 people")]
     [InlineData("en", "It cost 300 dollars for 300 men", "It fed 300 men.", "")]
     [InlineData("en", "12 dollars and 5 million euros", "5 million euros.", "5 million euros")]
+    [InlineData("en", "Support fell by 3 points, to 5 percent", "Support fell to 5 percent.", "")]
+    [InlineData("en", "It costs 40 crowns a month", "It costs 40 crowns per month.", "")]
     public void WhatTheQuoteSaysIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 
