@@ -6,6 +6,7 @@ namespace Wiki.Tests.Evidence.Claims;
 public sealed class NumbersOfLanguagesTests
 {
     [Theory]
+    [InlineData("nl", "Tientallen mensen kwamen", "Hundreds of people came.", "")]
     [InlineData("de", "anderthalb Millionen Kronen", "A million crowns.", "")]
     [InlineData("de", "gegen 40 Männer kamen", "Men came.", "40")]
     [InlineData("de", "nahezu 40 Männer kamen", "Men came.", "40")]
@@ -53,6 +54,8 @@ public sealed class NumbersOfLanguagesTests
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, figure));
 
     [Theory]
+    [InlineData("nl", "Tientallen mensen kwamen", "Dozens of people came.", "")]
+    [InlineData("nl", "Tientallen mensen kwamen", "Tens of people came.", "")]
     [InlineData("zh", "修理费用为一点五亿克朗", "It cost 150 million crowns.", "150 million crowns")]
     [InlineData("en", "Some 1.5 lakh people came", "Some 150,000 people came.", "")]
     [InlineData("es", "Costó un billón de coronas", "It cost 1 trillion crowns.", "")]

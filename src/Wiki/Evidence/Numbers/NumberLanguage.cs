@@ -172,6 +172,6 @@ internal sealed class NumberLanguage
     private void Add(IEnumerable<(string Words, IReadOnlyList<decimal> Numbers)> entries, NumberWordKind kind)
     {
         foreach (var (words, numbers) in entries)
-            _words[words] = new NumberWord(numbers[0], kind);
+            _words[words] = new NumberWord(numbers[0], kind) { Others = [.. numbers.Skip(1)] };
     }
 }

@@ -3,6 +3,9 @@ namespace Wiki.Evidence.Numbers;
 /// <summary>A word that states a number.</summary>
 internal sealed record NumberWord(decimal Value, NumberWordKind Kind)
 {
+    /// <summary>Other values of a word of the same sense in another language: "tientallen" are dozens.</summary>
+    public IReadOnlyList<decimal> Others { get; init; } = [];
+
     /// <summary>Whether it is an unknown multiple.</summary>
     public bool IsSeveral => Kind is NumberWordKind.Plural or NumberWordKind.PluralBeforeWord;
 }

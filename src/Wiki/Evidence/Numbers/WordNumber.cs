@@ -114,17 +114,17 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     /// <summary>"Hundreds", also "hundreds of thousands".</summary>
     private FoundNumber Plural(int offset, NumberWord plural, int end)
     {
-        var value = plural.Value;
+        IReadOnlyList<decimal> values = [plural.Value, .. plural.Others];
         var between = Letters.WordAt(text, end + 1);
         if (language.BetweenPlurals.Contains(between))
         {
             var at = end + 1 + between.Length + 1;
             var second = Letters.WordAt(text, at);
             if (language.Find(second) is { Kind: NumberWordKind.Plural } other)
-                (value, end) = (value * other.Value, at + second.Length);
+                (values, end) = ([plural.Value * other.Value], at + second.Length);
         }
 
-        return new FoundNumber(offset, text[offset..end], [value]) { Bounds = Bounds.Several };
+        return new FoundNumber(offset, text[offset..end], values) { Bounds = Bounds.Several };
     }
 
     /// <summary>"Half a million", "half of the men"; half of a time is no number of its own.</summary>
