@@ -193,6 +193,7 @@ public sealed class HedgesOfLanguagesTests
     [InlineData("xx", "133 abcd", "133 people died.", "")]
     [InlineData("ka", "133 abcd", "At least 133 people died.", "")]
     [InlineData("ka", "133 abcd", "133 people died.", "")]
+    [InlineData("zh", "损失约为3.5亿元", "The damage was about 350 million yuan.", "")]
     public void TheSameHedgeIsCarried(string language, string source, string statement, string figure) =>
         Assert.Empty(StatedClaim.GapsOf(language, source, statement, figure));
 }
