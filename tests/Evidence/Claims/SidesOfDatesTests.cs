@@ -26,6 +26,7 @@ public sealed class SidesOfDatesTests
     [InlineData("en", "It burned in the 1990s", "It burned in the eighties.", "")]
     [InlineData("de", "Es brannte in den achtziger Jahren", "It burned in the 1990s.", "")]
     [InlineData("en", "It burned in the 1990s", "It burned in the '80s.", "")]
+    [InlineData("en", "It burned on the eve of 22 March 2018", "It burned.", "2018-03-22")]
     public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string when) =>
         Assert.NotEmpty(StatedClaim.GapsOf(language, source, statement, "", when: when));
 
