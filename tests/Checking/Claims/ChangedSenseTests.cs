@@ -25,6 +25,12 @@ public sealed class ChangedSenseTests
     [InlineData("The tower is 30 metres high.", "The tower is 30 metres wide.")]
     [InlineData("Armed men held the gate.", "Unarmed men held the gate.")]
     [InlineData("The boats were rarely late in spring.", "The boats were often late in spring.")]
+    [InlineData("The council praised the plan.", "The council criticised the plan.")]
+    [InlineData("The price went up in May.", "The price went down in May.")]
+    [InlineData("The lock lies above the mill.", "The lock lies below the mill.")]
+    [InlineData("It is one of the oldest piers.", "It is the oldest pier.")]
+    [InlineData("It is the third-largest pier of the coast.", "It is the largest pier of the coast.")]
+    [InlineData("The tram strike was postponed.", "The tram strike was cancelled.")]
     public void WordThatTurnsTheSenseIsReported(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
@@ -40,6 +46,9 @@ public sealed class ChangedSenseTests
     [InlineData("The streets were unlit until a lamp was lit.", "A lamp was lit.")]
     [InlineData("The boats were rarely late in spring.", "The boats were not often late in spring.")]
     [InlineData("The attack killed four and hurt two of the men.", "Two men were injured.")]
+    [InlineData("The tower rose 40 metres before it fell.", "The tower fell.")]
+    [InlineData("It is the largest pier, and one of the oldest.", "It is the largest pier.")]
+    [InlineData("He left the hall on the right side.", "He left the hall.")]
     public void HonestWordsAreSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
