@@ -31,10 +31,16 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The council demanded that the pier be sold.", "The council asked for the sale of the pier.")]
     [InlineData("The council demanded that the pier be closed, and the pier was closed.", "The pier was closed.")]
     [InlineData("The guards should have locked the gate.", "The gate should have been locked.")]
+    [InlineData("The council planned to sell the pier and sold it.", "The council sold the pier.")]
     public void DoubtOfSomethingElseIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
     [InlineData("Two suspects fired at the quay.", "Two gunmen fired at the quay.")]
+    [InlineData("The council planned to sell the pier.", "The council sold the pier.")]
+    [InlineData("The council planned to ban the boats.", "The council banned the boats.")]
+    [InlineData("The council should sell the pier.", "The council sold the pier.")]
+    [InlineData("The guards tried to shoot the man.", "The guards shot the man.")]
+    [InlineData("The council will buy the pier.", "The council bought the pier.")]
     [InlineData("The police suspect that the boat was stolen.", "The boat was stolen.")]
     [InlineData("The general, apparently, was shot.", "The general was shot.")]
     [InlineData("There are signs that the cable was cut.", "The cable was cut.")]

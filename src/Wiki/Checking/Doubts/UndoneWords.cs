@@ -20,6 +20,7 @@ internal sealed class UndoneWords
     private readonly HashSet<string> _between;
     private readonly HashSet<string> _verbLast;
     private readonly ClauseWords _clauses;
+    private readonly VerbForms _verbs;
 
     private UndoneWords(string language)
     {
@@ -33,6 +34,7 @@ internal sealed class UndoneWords
         _between = [.. table.Of(language, "between")];
         _verbLast = [.. table.Of(language, "verb-last")];
         _clauses = ClauseWords.Of(language);
+        _verbs = VerbForms.Of(language);
     }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
@@ -55,12 +57,12 @@ internal sealed class UndoneWords
                 .FirstOrDefault();
         var spaced = Spaced(string.Join(' ', WordsOf(quoted)));
         var first = _toward.FirstOrDefault(phrase =>
-                IsUndone(spaced, phrase, beginning => stated.Any(beginning.Begins)))
+                IsUndone(spaced, phrase, verb => stated.Any(word => IsForm(verb, word))))
             ?? _ahead.FirstOrDefault(phrase => IsUndone(
                 spaced,
                 phrase,
-                beginning => stated.Any(beginning.IsPastIn)
-                    || (_averted.Contains(phrase) && stated.Contains(beginning.Word))));
+                verb => stated.Any(word => _verbs.IsPast(word) && IsForm(verb, word))
+                    || (_averted.Contains(phrase) && stated.Contains(verb))));
         return first?.Trim();
     }
 
@@ -99,14 +101,18 @@ internal sealed class UndoneWords
     private static string Spaced(string words) => $" {words} ";
 
     /// <summary>Whether the word after a phrase occurs nowhere else in a quote, and the statement has it.</summary>
-    private bool IsUndone(string spaced, string phrase, Func<WordBeginning, bool> isStated)
+    private bool IsUndone(string spaced, string phrase, Func<string, bool> isStated)
     {
         var at = spaced.IndexOf(phrase, StringComparison.Ordinal);
         if (at < 0)
             return false;
         var after = spaced[(at + phrase.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var beginning = new WordBeginning(after.SkipWhile(_between.Contains).FirstOrDefault(""));
-        var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(beginning.Begins);
-        return beginning.IsKnown && others == 1 && isStated(beginning);
+        var verb = after.SkipWhile(_between.Contains).FirstOrDefault("");
+        var others = spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Count(word => word == verb || IsForm(verb, word));
+        return others == 1 && isStated(verb);
     }
+
+    private bool IsForm(string verb, string word) =>
+        new WordBeginning(verb).Begins(word) || _verbs.IsOtherForm(verb, word);
 }

@@ -39,6 +39,14 @@ internal sealed class VerbForms
         return stem.Length > Least && stem[^1] == stem[^2] ? stem[..^1] : stem;
     }
 
+    /// <summary>Whether a word is another form of a verb: "sold" of "sell", "banned" of "ban".</summary>
+    public bool IsOtherForm(string verb, string word) => verb != word && Stem(verb) == Stem(word);
+
+    /// <summary>Whether a form says that something is done: "banned", "sold".</summary>
+    public bool IsPast(string form) =>
+        form.EndsWith("ed", StringComparison.Ordinal)
+        || (_irregular.TryGetValue(form, out var plain) && plain != form && form[^1] != 's' && !IsGoingOn(form));
+
     /// <summary>Whether a form says that something is under way, which makes no passive of "is" before it.</summary>
     public bool IsGoingOn(string verb) => _ongoing.Any(ending => EndsWith(verb, ending));
 

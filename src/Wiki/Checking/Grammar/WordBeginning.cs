@@ -13,7 +13,4 @@ internal readonly record struct WordBeginning(string Word)
     /// <summary>Whether a word can be another form of this one.</summary>
     public bool Begins(string other) =>
         IsKnown && other.Length >= Letters && string.CompareOrdinal(Word, 0, other, 0, Letters) == 0;
-
-    /// <summary>Whether a word is a form of this one that says it is done.</summary>
-    public bool IsPastIn(string other) => other.EndsWith("ed", StringComparison.Ordinal) && Begins(other);
 }
