@@ -27,6 +27,7 @@ public sealed class ChangedSenseTests
     [InlineData("The boats were rarely late in spring.", "The boats were often late in spring.")]
     [InlineData("The council praised the plan.", "The council criticised the plan.")]
     [InlineData("The price went up in May.", "The price went down in May.")]
+    [InlineData("The median wage is 40 crowns.", "The average wage is 40 crowns.")]
     [InlineData("The lock lies above the mill.", "The lock lies below the mill.")]
     [InlineData("It is one of the oldest piers.", "It is the oldest pier.")]
     [InlineData("It is the third-largest pier of the coast.", "It is the largest pier of the coast.")]

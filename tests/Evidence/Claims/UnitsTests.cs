@@ -23,6 +23,8 @@ public sealed class UnitsTests
     [InlineData("en", "The shots fell at 19:58 Moscow time", "The shots fell at 19:58 GMT.", "")]
     [InlineData("en", "Support fell to 5 percent", "Support fell by 5 percent.", "")]
     [InlineData("en", "It costs 40 crowns a month", "It costs 40 crowns a year.", "")]
+    [InlineData("en", "It is 12 nautical miles off", "It is 12 miles off.", "")]
+    [InlineData("en", "The dose is 5 micrograms", "The dose is 5 milligrams.", "")]
     [InlineData("en", "It happens twice a week", "It happens twice a month.", "")]
     [InlineData("en", "The fine was $20", "The fine was 20 cents.", "")]
     public void WhatTheQuoteDoesNotSayIsReported(string language, string source, string statement, string figure) =>
