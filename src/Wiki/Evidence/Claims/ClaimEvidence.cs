@@ -21,7 +21,7 @@ internal sealed class ClaimEvidence
         _numbers = [.. passages.SelectMany(passage => passage.Numbers)];
         _unread =
         [
-            .. passages.Where(passage => passage.Numbers.All(IsWeak) && !HasNumberWords(passage))
+            .. passages.Where(passage => passage.Numbers.All(IsWeak) && !AreNumbersRead(passage))
                 .Select(passage => new UnreadNumbers(passage)),
         ];
         _dates = new(() => new ClaimDates(passages, resolved));
@@ -113,6 +113,6 @@ internal sealed class ClaimEvidence
 
     private static bool IsWeak(QuotedNumber quoted) => quoted.Number.IsWeak;
 
-    private static bool HasNumberWords(QuotedPassage passage) =>
-        NumberLanguage.Of(passage.Source.Language).HasWords;
+    private static bool AreNumbersRead(QuotedPassage passage) =>
+        NumberLanguage.Of(passage.Source.Language).IsRead;
 }

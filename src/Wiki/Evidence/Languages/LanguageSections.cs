@@ -89,5 +89,8 @@ internal sealed class LanguageSections
 
     private static bool IsNumber(string part) => char.IsAsciiDigit(part[^1]);
 
-    private static decimal ToNumber(string part) => decimal.Parse(part, CultureInfo.InvariantCulture);
+    /// <summary>A number, or a part of one as "2/3".</summary>
+    private static decimal ToNumber(string part) => part.Split('/')
+        .Select(number => decimal.Parse(number, CultureInfo.InvariantCulture))
+        .Aggregate((count, parts) => count / parts);
 }

@@ -44,7 +44,7 @@ internal sealed class DigitNumber(string text, NumberLanguage language)
             ? [sign * BoundedDecimal.Times(one + fraction, times)]
             : [.. Products(values, magnitudes, fraction).Distinct().Select(product => sign * product)];
         var number = new FoundNumber(start, text[start..end], products);
-        var canGoOn = magnitudes[0] >= FirstOfGroups && language.HanDigits.Count > 0;
+        var canGoOn = magnitudes[0] >= FirstOfGroups && language.Han.Digits.Count > 0;
         return canGoOn ? WithGroup(number, magnitudes[0]) : number;
     }
 

@@ -7,29 +7,27 @@ internal sealed class FirstNumberWords
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Dictionary<char, string[]> _beginnings;
     private readonly string[] _endings;
-    private readonly int _longest;
 
     /// <param name="words">The words, in any case.</param>
-    /// <param name="beginnings">What compounds of number words begin with, in small letters.</param>
+    /// <param name="beginnings">What other such words begin with, in small letters.</param>
     /// <param name="endings">What multiples in one word end with, in small letters.</param>
-    /// <param name="longest">No such word is longer.</param>
     public FirstNumberWords(
-        IEnumerable<string> words, IEnumerable<string> beginnings, IReadOnlyList<string> endings, int longest)
+        IEnumerable<string> words, IEnumerable<string> beginnings, IReadOnlyList<string> endings)
     {
         var small = words.Select(word => word.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         _words = small.GetAlternateLookup<ReadOnlySpan<char>>();
         _beginnings = beginnings.GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
-        (_endings, _longest) = ([.. endings], longest);
+        _endings = [.. endings];
     }
 
     /// <summary>Whether the word at an offset may begin a number.</summary>
     public bool IsAt(string text, int offset)
     {
-        Span<char> small = stackalloc char[_longest];
+        Span<char> small = stackalloc char[NumberVocabulary.LongestWord];
         var length = 0;
         for (; Letters.IsOfWordAt(text, offset, offset + length); length++)
         {
-            if (length == _longest)
+            if (length == small.Length)
                 return false;
             small[length] = char.ToLowerInvariant(text[offset + length]);
         }

@@ -8,6 +8,7 @@ internal static class Letters
 {
     private const string Currency = "$£€¥₽₹₺₪₴₩￥￡";
     private const int LongestWord = 64;
+    private const char NonJoiner = '\u200C';
     private const string Hyphens = "-\u2010\u2011\u05BE";
 
     /// <summary>Unicode has a character for halves, tenths and most fractions between them.</summary>
@@ -80,10 +81,14 @@ internal static class Letters
         return start;
     }
 
-    /// <summary>The next word, over one space or hyphen, and where it ends; empty where none follows.</summary>
+    /// <summary>
+    /// The next word, over one space, hyphen or mark that keeps two letters apart, and where it ends; empty where none
+    /// follows.
+    /// </summary>
     public static (string Word, int End) NextWord(string text, int end)
     {
-        if (end + 1 >= text.Length || !(char.IsWhiteSpace(text[end]) || IsHyphen(text[end])))
+        if (end + 1 >= text.Length
+            || !(char.IsWhiteSpace(text[end]) || IsHyphen(text[end]) || text[end] == NonJoiner))
             return ("", end);
         var word = WordAt(text, end + 1);
         return (word, end + 1 + word.Length);

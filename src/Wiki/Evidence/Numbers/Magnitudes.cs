@@ -64,7 +64,7 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
 
     private decimal? MagnitudeOf(string word)
     {
-        if (language.Find(word) is { Kind: not (NumberWordKind.Number or NumberWordKind.InCompound) } known)
+        if (language.Find(word) is { IsMagnitude: true } known)
             return known.Value;
         return word.Length > 1 && language.Suffixes.TryGetValue(word, out var magnitude) ? magnitude : null;
     }

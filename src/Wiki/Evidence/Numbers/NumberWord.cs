@@ -6,6 +6,15 @@ internal sealed record NumberWord(decimal Value, NumberWordKind Kind)
     /// <summary>Other values of a word of the same sense in another language: "tientallen" are dozens.</summary>
     public IReadOnlyList<decimal> Others { get; init; } = [];
 
+    /// <summary>Whether it begins with what joins it to the word before it, as "and" is in Arabic.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>Whether a multiplier is an unknown multiple where no number precedes it: "тысячи".</summary>
+    public bool IsPluralAtStart { get; init; }
+
+    /// <summary>Whether digits before it are multiplied by it.</summary>
+    public bool IsMagnitude => Kind is not (NumberWordKind.Number or NumberWordKind.InCompound);
+
     /// <summary>Whether it is an unknown multiple.</summary>
     public bool IsSeveral => Kind is NumberWordKind.Plural or NumberWordKind.PluralBeforeWord;
 }

@@ -15,6 +15,9 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     /// <summary>No word before a half is longer.</summary>
     private const int LongestBefore = 16;
 
+    /// <summary>What a part of a word counts is no shorter.</summary>
+    private const int ShortestRest = 3;
+
     private readonly FractionWords _fractions = new(text, language);
     private readonly Magnitudes _magnitudes = new(text, language);
 
@@ -37,21 +40,32 @@ internal sealed class WordNumber(string text, NumberLanguage language)
             return year;
         if (language.Articles.Contains(word) && AfterArticle(offset, end) is { } part)
             return part;
-        return language.Find(word) switch
+        if (language.At(text, offset) is not var (found, after))
+            return null;
+        return found.Kind switch
         {
-            null or { Kind: NumberWordKind.MultiplierInCompound } => null,
-            { Kind: NumberWordKind.PluralBeforeWord } plural
-                => IsBefore(language.AfterPlurals, end) ? Plural(offset, plural, end) : null,
-            { Kind: NumberWordKind.Plural } plural => Plural(offset, plural, end),
+            NumberWordKind.MultiplierInCompound => null,
+            NumberWordKind.PluralBeforeWord when !IsBefore(language.AfterPlurals, after) => null,
+            NumberWordKind.Plural or NumberWordKind.PluralBeforeWord => Plural(offset, found, after),
             _ => Sum(offset, word),
         };
     }
 
     /// <summary>"One", "no": a number for what is stated in digits, and too common to be one otherwise.</summary>
     private FoundNumber? Carrier(int offset, string word) =>
-        language.Carriers.TryGetValue(word, out var value)
+        language.Carriers.TryGetValue(word, out var value) || CarriesInWord(word, out value)
             ? new FoundNumber(offset, word, [value]) { IsWeak = true }
             : null;
+
+    /// <summary>"Three-day" in one word, and the dual.</summary>
+    private bool CarriesInWord(string word, out decimal value)
+    {
+        var carriers = language.CarriersAtBeginnings
+            .Where(carrier => word.StartsWith(carrier.Word, StringComparison.OrdinalIgnoreCase))
+            .Concat(language.CarriersAtEndings.Where(carrier => word.EndsWith(carrier.Word, StringComparison.Ordinal)));
+        (_, value) = carriers.FirstOrDefault(carrier => word.Length >= carrier.Word.Length + ShortestRest);
+        return value > 0;
+    }
 
     /// <summary>"Nineteen ninety-six".</summary>
     private FoundNumber? Year(int offset, string century)
@@ -80,18 +94,19 @@ internal sealed class WordNumber(string text, NumberLanguage language)
 
     private FoundNumber? Sum(int offset, string first)
     {
-        var (sum, last) = (new NumberSum(), (NumberWord?)null);
+        var (sum, last) = (new NumberSum(language.Sums), (NumberWord?)null);
         var (at, end, count) = (offset, offset, 0);
-        while (language.Find(Letters.WordAt(text, at)) is { IsSeveral: false } word && sum.Add(word))
+        while (language.At(text, at) is var (word, after) && !word.IsSeveral && sum.Add(word))
         {
             Work.Step();
-            (last, count) = (word, count + 1);
-            end = at + Letters.WordAt(text, at).Length;
+            (last, end, count) = (word, after, count + 1);
             at = Next(end, sum.CanJoin);
         }
 
         if (last is null)
             return null;
+        if (count == 1 && last.IsPluralAtStart)
+            return Plural(offset, last, end);
         if (_fractions.Rest(end) is { } rest)
             return Found(offset, WithRest(sum.Total, last, rest));
         var isOne = count == 1 && language.Ones.Contains(first);
@@ -115,15 +130,11 @@ internal sealed class WordNumber(string text, NumberLanguage language)
     private FoundNumber Plural(int offset, NumberWord plural, int end)
     {
         IReadOnlyList<decimal> values = [plural.Value, .. plural.Others];
-        var between = Letters.WordAt(text, end + 1);
-        if (language.BetweenPlurals.Contains(between))
-        {
-            var at = end + 1 + between.Length + 1;
-            var second = Letters.WordAt(text, at);
-            if (language.Find(second) is { Kind: NumberWordKind.Plural } other)
-                (values, end) = ([plural.Value * other.Value], at + second.Length);
-        }
-
+        var (word, after) = Letters.NextWord(text, end);
+        if (language.BetweenPlurals.Contains(word))
+            (word, after) = Letters.NextWord(text, after);
+        if (language.Find(word) is { Kind: NumberWordKind.Plural } or { IsPluralAtStart: true })
+            (values, end) = (values.ConvertAll(value => value * language.Find(word)!.Value), after);
         return new FoundNumber(offset, text[offset..end], values) { Bounds = Bounds.Several };
     }
 
