@@ -99,6 +99,21 @@ public sealed class NumberReaderTests
     }
 
     [Theory]
+    [InlineData("en", "at eight in the evening", "1200")]
+    [InlineData("nl", "om 8 uur 's ochtends", "480")]
+    [InlineData("de", "um acht Uhr", "480|1200")]
+    [InlineData("fr", "à vingt heures", "1200")]
+    [InlineData("es", "a las ocho de la tarde", "1200")]
+    [InlineData("ar", "الساعة الثامنة", "480|1200")]
+    [InlineData("zh", "晚上八点", "1200")]
+    [InlineData("en", "eight men", "")]
+    [InlineData("en", "at 25 and at 8.5", "")]
+    public void WholeHourCarriesClockTimeToo(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(' ', NumberReader.InDigitsAndWords(text, language).Where(each => each.IsTime).Select(Plain)));
+
+    [Theory]
     [InlineData("20:59, 24:00, 25:30, 20:60", "1259t 1440t 25 30 20 60")]
     [InlineData("half past 12, half past 0, half past 13", "30|750t 0 13")]
     [InlineData("It was half past", "")]

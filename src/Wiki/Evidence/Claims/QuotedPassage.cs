@@ -65,8 +65,10 @@ internal sealed class QuotedPassage
                 continue;
             while (next < inSource.Count && inSource[next].End <= number.Offset)
                 next++;
-            var around = inSource.ElementAtOrDefault(next);
-            yield return new QuotedNumber(number, around?.Offset < number.End ? around : number);
+            // A number can be a count and an hour at once.
+            List<FoundNumber> around = [.. inSource.Skip(next).TakeWhile(other => other.Offset < number.End)];
+            var whole = around.Find(other => other.IsTime == number.IsTime) ?? around.FirstOrDefault(number);
+            yield return new QuotedNumber(number, whole);
         }
     }
 

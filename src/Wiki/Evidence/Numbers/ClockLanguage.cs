@@ -19,7 +19,30 @@ internal sealed class ClockLanguage
         HoursInOne = table.SetOf(language, "hours-in-one");
         Hours = table.SetOf(language, "hours");
         HoursWithMinutes = table.SetOf(language, "hours-with-minutes");
+        HoursAround =
+        [
+            .. table.Of(language, "hours-around").Select(words => words.Split(' ')).Select(pair => (pair[0], pair[1])),
+        ];
+        HoursBefore = [.. table.Of(language, "hours-before")];
+        HoursBehind = [.. table.Of(language, "hours-behind")];
+        Mornings = [.. table.Of(language, "mornings")];
+        Evenings = [.. table.Of(language, "evenings")];
     }
+
+    /// <summary>Words before and after a whole hour: "à" and "heures".</summary>
+    public IReadOnlyList<(string Before, string After)> HoursAround { get; }
+
+    /// <summary>Words after a whole hour: "o'clock".</summary>
+    public IReadOnlyList<string> HoursBefore { get; }
+
+    /// <summary>Words before a whole hour: "a las".</summary>
+    public IReadOnlyList<string> HoursBehind { get; }
+
+    /// <summary>Words beside an hour before noon.</summary>
+    public IReadOnlyList<string> Mornings { get; }
+
+    /// <summary>Words beside an hour after noon.</summary>
+    public IReadOnlyList<string> Evenings { get; }
 
     /// <summary>Words before an hour, with the minutes that they add to it: "half past".</summary>
     public IReadOnlyList<(string Words, int Minutes)> Phrases { get; }

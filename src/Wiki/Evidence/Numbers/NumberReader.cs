@@ -15,8 +15,17 @@ internal static class NumberReader
     public static IEnumerable<FoundNumber> InDigitsAndWords(string text, string language) =>
         WithRanges(Read(text, language, withWords: true), text, language);
 
-    private static List<FoundNumber> WithRanges(IEnumerable<FoundNumber> found, string text, string language) =>
-        new NumberRanges(text, NumberLanguage.Of(language)).Mark(found);
+    private static IEnumerable<FoundNumber> WithRanges(IEnumerable<FoundNumber> found, string text, string tag)
+    {
+        var language = NumberLanguage.Of(tag);
+        var hours = new WholeHours(text, language);
+        foreach (var number in new NumberRanges(text, language).Mark(found))
+        {
+            yield return number;
+            if (hours.Read(number) is { } hour)
+                yield return hour;
+        }
+    }
 
     private static IEnumerable<FoundNumber> Read(string text, string tag, bool withWords)
     {
