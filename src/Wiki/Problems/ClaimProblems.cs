@@ -84,6 +84,12 @@ internal static class ClaimProblems
         $"'{name}' has here a number that the quotes give to another name; give each its own, "
         + OrNote);
 
+    public static Problem CountsSwapped(Location at, string word) => new(
+        Codes.SenseChanged,
+        at,
+        $"'{word}' has here a number that the quotes give to something else; give each its own, "
+        + OrNote);
+
     public static Problem PlacesSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
@@ -160,6 +166,8 @@ internal static class ClaimProblems
             + "say as the quote does what it is a number of",
         MismatchKind.Designation =>
             $"no quote that supports the claim has '{written}'; write it as quoted, or quote the words that carry it",
+        MismatchKind.NumbersTurned =>
+            $"'{written}' has its two numbers the other way round than the quotes; write them in their order",
         MismatchKind.NumberRepeated =>
             $"the number '{written}' stands on both sides here and once in the quotes; "
             + "write the two numbers that are quoted",

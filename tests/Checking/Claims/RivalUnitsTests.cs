@@ -23,6 +23,11 @@ public sealed class RivalUnitsTests
     [InlineData("fr", "Des centaines de paysans sont venus.", "Des milliers de paysans sont venus.")]
     [InlineData("fr", "Il est parti mercredi en bateau.", "Il est parti jeudi en bateau.")]
     [InlineData("fr", "Le bateau a coulé en novembre.", "Le bateau a coulé en décembre.")]
+    [InlineData("en", "The pier is 5 km long.", "The pier is 5 m long.")]
+    [InlineData("en", "The pier is 1.5m wide.", "The pier is 1.5 million wide.")]
+    [InlineData("en", "The first of three piers fell.", "The second of three piers fell.")]
+    [InlineData("en", "Ystad won 3-1.", "Ystad won 1-3.")]
+    [InlineData("en", "In the storm 5 of 10 boats sank.", "In the storm 10 of 5 boats sank.")]
     public void OtherWordIsReported(string language, string quote, string statement) => Assert.Contains(
         TestedClaim.Problems(quote, statement, language),
         problem => problem.Contains("error W230", StringComparison.Ordinal)

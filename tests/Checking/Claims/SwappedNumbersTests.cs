@@ -17,6 +17,8 @@ public sealed class SwappedNumbersTests
     [InlineData("Berg won 52 % of the votes and Lind 48 %.", "Lind won 52 % of the votes.")]
     [InlineData("Ida Berg of Lindholm and Tom Lind of Ystad came.", "Ida Berg of Ystad and Tom Lind of Lindholm came.")]
     [InlineData("Ida Berg from Lindholm and Tom Lind from Ystad came.", "Tom Lind from Lindholm came.")]
+    [InlineData("In the storm 5 boats sank and 10 burned.", "In the storm 10 boats sank and 5 burned.")]
+    [InlineData("In the storm 5 boats sank, 10 burned.", "In the storm 10 boats sank.")]
     public void NumberOrPlaceOfAnotherNameIsReported(string quote, string statement) =>
         TestedClaim.AssertReported(quote, statement);
 
@@ -30,6 +32,9 @@ public sealed class SwappedNumbersTests
     [InlineData("Ida has 12 boats, Tom has 12 boats and 7 cars.", "Tom has 12 boats.")]
     [InlineData("Ida Berg of Lindholm and Tom Lind of Ystad came.", "Tom Lind of Ystad and Ida Berg of Lindholm came.")]
     [InlineData("Ida of Lindholm and Tom of Ystad came to Lindholm.", "Tom came to Lindholm.")]
+    [InlineData("In the storm 5 boats sank and 10 boats burned.", "In the storm 10 boats burned.")]
+    [InlineData("5 wounded men and 10 men on leave came.", "5 men were wounded.")]
+    [InlineData("Ystad won 3-1 and then lost 1-3.", "Ystad lost 1-3.")]
     public void NumberAndPlaceOfTheNameAreSilent(string quote, string statement) =>
         TestedClaim.AssertSilent(quote, statement);
 }

@@ -19,7 +19,7 @@ public sealed class NumberReaderTests
     [InlineData("en", "9/11, 24/7, 1/2/3, 1/2 May, 4/4", "9 11 24 7 1 2 3 1 2 4 4")]
     [InlineData("en", "1.5 million, not 1.5 billion", "1500000 1500000000")]
     [InlineData("en", "£2bn, $3m, 55k, 9km", "2000000000 3000000 55000 9")]
-    [InlineData("en", "777m long", "777|777000000")]
+    [InlineData("en", "777m long, 777m in all", "777 777|777000000")]
     [InlineData("en", "-12 degrees, −7, –3", "-12 -7 -3")]
     [InlineData("en", "1,500–2,000 and 3-4", "1500 2000 3 4")]
     [InlineData("en", "the G20 in B-52 style", "")]

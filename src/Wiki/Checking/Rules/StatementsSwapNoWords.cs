@@ -16,6 +16,7 @@ internal sealed class StatementsSwapNoWords(string language)
     private readonly SwappedNames _names = SwappedNames.Of(language);
     private readonly ReversedWords _reversed = ReversedWords.Of(language);
     private readonly SwappedNumbers _numbers = SwappedNumbers.Of(language);
+    private readonly SwappedCounts _counts = SwappedCounts.Of(language);
     private readonly SwappedPlaces _places = SwappedPlaces.Of(language);
     private readonly DroppedQualifiers _qualifiers = DroppedQualifiers.Of(language);
     private readonly WholeForPart _parts = WholeForPart.Of(language);
@@ -57,11 +58,13 @@ internal sealed class StatementsSwapNoWords(string language)
         return name is null ? null : ClaimProblems.NamesSwapped(statement.At, name);
     }
 
-    /// <summary>A name with the number or the place of another one.</summary>
+    /// <summary>A name with the number or the place of another one, or a word with the number of another.</summary>
     private Problem? OfAnother(Located<string> statement, string quoted)
     {
         if (_numbers.FirstIn(statement.Value, quoted) is { } name)
             return ClaimProblems.NumbersSwapped(statement.At, name);
+        if (_counts.FirstIn(statement.Value, quoted) is { } counted)
+            return ClaimProblems.CountsSwapped(statement.At, counted);
         return _places.FirstIn(statement.Value, quoted) is { } place
             ? ClaimProblems.PlacesSwapped(statement.At, place)
             : null;

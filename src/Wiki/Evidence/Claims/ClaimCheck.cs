@@ -46,6 +46,9 @@ internal sealed class ClaimCheck(ClaimEvidence evidence, string language)
             .. from pair in stated.Numbers.Zip(stated.Numbers.Skip(1))
                where evidence.IsOneTwice(pair.First, pair.Second)
                select new Mismatch(MismatchKind.NumberRepeated, text.At, pair.Second.Written),
+            .. from found in NumberPair.In(words, [.. stated.Others], language)
+               where evidence.HaveTurned(found.Pair)
+               select new Mismatch(MismatchKind.NumbersTurned, text.At, words[found.Offset..found.End]),
             .. from name in DigitNames.In(words)
                where !evidence.HasName(name.Written, language)
                select new Mismatch(MismatchKind.Designation, text.At, name.Written),

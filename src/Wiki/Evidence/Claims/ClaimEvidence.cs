@@ -10,6 +10,7 @@ internal sealed class ClaimEvidence
     private readonly IReadOnlyList<QuotedNumber> _numbers;
     private readonly IReadOnlyList<string> _resolved;
     private readonly IReadOnlyList<UnreadNumbers> _unread;
+    private readonly Lazy<HashSet<NumberPair>> _pairs;
     private readonly Lazy<ClaimDates> _dates;
     private readonly Lazy<ClaimDates> _datesBeside;
 
@@ -24,6 +25,7 @@ internal sealed class ClaimEvidence
             .. passages.Where(passage => passage.Numbers.All(IsWeak) && !AreNumbersRead(passage))
                 .Select(passage => new UnreadNumbers(passage)),
         ];
+        _pairs = new(() => [.. passages.SelectMany(passage => passage.NumberPairs)]);
         _dates = new(() => new ClaimDates(passages, resolved));
         _datesBeside = new(() => new ClaimDates(PassagesBeside(passages), resolved));
     }
@@ -64,6 +66,10 @@ internal sealed class ClaimEvidence
     /// <summary>Whether two ends of a range are one number that the quotes have once: "in 2023 and 2023".</summary>
     public bool IsOneTwice(FoundNumber start, FoundNumber end) =>
         start.IsInRange && end.IsInRange && start.HasValueOf(end) && Find(end) is { Count: 1 };
+
+    /// <summary>Whether the quotes have two numbers the other way round only: "1-3" for "3-1".</summary>
+    public bool HaveTurned(NumberPair pair) =>
+        pair != pair.Turned && _pairs.Value.Contains(pair.Turned) && !_pairs.Value.Contains(pair);
 
     /// <summary>The numbers of the quotes as they are written, for a message.</summary>
     public IReadOnlyList<string> Written =>

@@ -28,6 +28,9 @@ internal enum MismatchKind
     /// <summary>Two ends of a range that are one number of the quotes.</summary>
     NumberRepeated,
 
+    /// <summary>Two numbers that the quotes have the other way round.</summary>
+    NumbersTurned,
+
     /// <summary>A number of which the quote cuts off a part.</summary>
     NumberCutOff,
 

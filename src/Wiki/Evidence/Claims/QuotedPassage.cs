@@ -40,6 +40,11 @@ internal sealed class QuotedPassage
     /// <summary>The numbers, but for those that are part of a date.</summary>
     public IReadOnlyList<QuotedNumber> Numbers => _numbers.Value;
 
+    /// <summary>Numbers beside each other whose order matters.</summary>
+    public IEnumerable<NumberPair> NumberPairs => NumberPair
+        .In(Words, [.. Numbers.Select(number => number.Number).Where(number => !number.IsTime)], Source.Language)
+        .Select(found => found.Pair);
+
     public IReadOnlyList<FoundDate> Dates => _dates.Value;
 
     /// <summary>The shares and times, with their bounds in the source.</summary>

@@ -24,10 +24,18 @@ internal sealed class Magnitudes(string text, NumberLanguage language)
         if (language.Suffixes.TryGetValue(glued, out var magnitude))
             return ([magnitude], end + glued.Length);
         if (language.UnitsOrMagnitudes.TryGetValue(glued, out magnitude))
-            return (isMoney ? [magnitude] : [1, magnitude], end + glued.Length);
+            return (UnitOrMagnitude(magnitude, end + glued.Length, isMoney), end + glued.Length);
         return language.Find(glued) is { Kind: NumberWordKind.Multiplier } word
             ? Words(end + glued.Length, word.Value)
             : (One, end + glued.Length);
+    }
+
+    /// <summary>"777m long" is of metres.</summary>
+    private decimal[] UnitOrMagnitude(decimal magnitude, int end, bool isMoney)
+    {
+        if (isMoney)
+            return [magnitude];
+        return language.AfterUnits.Contains(Letters.NextWord(text, end).Word) ? One : [1, magnitude];
     }
 
     /// <summary>Magnitudes in words of their own, as in "1.5 million" and "2-million".</summary>

@@ -40,6 +40,7 @@ internal sealed class NumberLanguage
         Han = new HanLanguage(table, language);
         Suffixes = table.ValuesOf(language, "suffixes");
         UnitsOrMagnitudes = table.ValuesOf(language, "units-or-magnitudes");
+        AfterUnits = table.SetOf(language, "after-units");
         Multipliers = LongestFirst(table.NumbersOf(language, "multipliers"));
         FirstWords = new FirstNumberWords(
             [
@@ -121,6 +122,9 @@ internal sealed class NumberLanguage
     public IReadOnlyDictionary<string, decimal> Suffixes { get; }
 
     public IReadOnlyDictionary<string, decimal> UnitsOrMagnitudes { get; }
+
+    /// <summary>Words behind such letters by which they are a unit: "777m long".</summary>
+    public IReadOnlySet<string> AfterUnits { get; }
 
     /// <param name="tag">A BCP 47 tag; only its primary subtag counts.</param>
     public static NumberLanguage Of(string tag) => All.Of(tag);
