@@ -32,6 +32,9 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The council demanded that the pier be closed, and the pier was closed.", "The pier was closed.")]
     [InlineData("The guards should have locked the gate.", "The gate should have been locked.")]
     [InlineData("The council planned to sell the pier and sold it.", "The council sold the pier.")]
+    [InlineData("The council urged the mayor to resign, and the mayor resigned in May.", "The mayor resigned in May.")]
+    [InlineData("The mayor told the crew to wait and left.", "The mayor left.")]
+    [InlineData("The mayor hopes that the boat sails.", "The mayor hopes the boat sails.")]
     public void DoubtOfSomethingElseIsTaken(string quote, string statement) => TestedClaim.AssertSilent(quote, statement);
 
     [Theory]
@@ -75,6 +78,13 @@ public sealed class DoubtsAndPlansTests
     [InlineData("The crew could have left the boat.", "The crew left the boat.")]
     [InlineData("The mayor all but resigned that night.", "The mayor resigned that night.")]
     [InlineData("The council demanded that the pier be closed.", "The pier was closed.")]
+    [InlineData("The council urged the mayor to resign.", "The mayor resigned.")]
+    [InlineData("The council called on the mayor of Ystad to resign.", "The mayor of Ystad resigned.")]
+    [InlineData("The mayor offered to resign.", "The mayor resigned.")]
+    [InlineData("The clerk was cleared of stealing the boat.", "The clerk stole the boat.")]
+    [InlineData("The wall nearly fell.", "The wall fell.")]
+    [InlineData("The firm said it would close the pier.", "The firm closed the pier.")]
+    [InlineData("The police asked whether the pier had burned.", "The pier had burned.")]
     public void DoubtOfTheSameIsReported(string quote, string statement) => TestedClaim.AssertReported(quote, statement);
 
     [Theory]

@@ -12,7 +12,12 @@ internal sealed class UndoneWords
     private static readonly PerLanguage<UndoneWords> All = new(language => new UndoneWords(language));
 
     private readonly DoubtWords _doubts;
+    /// <summary>The marker is among so many words, of which the verb is the first.</summary>
+    private const int FarthestMarker = 8;
+
     private readonly IReadOnlyList<string> _toward;
+    private readonly HashSet<string> _directing;
+    private readonly string _marker;
     private readonly HashSet<string> _undone;
     private readonly IReadOnlyList<string> _ahead;
     private readonly HashSet<string> _averted;
@@ -27,6 +32,8 @@ internal sealed class UndoneWords
         var table = LanguageSections.Read("doubt-words.txt");
         _doubts = DoubtWords.Of(language);
         _toward = [.. table.Of(language, "toward").Select(Spaced)];
+        _directing = [.. table.Of(language, "directing")];
+        _marker = table.Of(language, "directing-marker").FirstOrDefault("");
         _undone = [.. table.Of(language, "undone")];
         _ahead = [.. table.Of(language, "ahead").Select(Spaced)];
         _averted = [.. table.Of(language, "averted").Select(Spaced)];
@@ -63,7 +70,27 @@ internal sealed class UndoneWords
                 phrase,
                 verb => stated.Any(word => _verbs.IsPast(word) && IsForm(verb, word))
                     || (_averted.Contains(phrase) && stated.Contains(verb))));
-        return first?.Trim();
+        return first?.Trim() ?? DirectedIn(quoted, stated);
+    }
+
+    /// <summary>The verb by which somebody is to do what a statement has as done: "urged" him "to resign".</summary>
+    private string? DirectedIn(string quoted, string[] stated)
+    {
+        if (_directing.Count == 0)
+            return null;
+        string[] words = [.. WordsOf(quoted)];
+        return words.Index().FirstOrDefault(word =>
+            _directing.Contains(word.Item) && IsDirected(words, word.Index, stated)).Item;
+    }
+
+    private bool IsDirected(string[] words, int index, string[] stated)
+    {
+        var marker = Array.IndexOf(words, _marker, index, Math.Min(FarthestMarker, words.Length - index));
+        if (marker < 0 || marker + 1 == words.Length)
+            return false;
+        var verb = words[marker + 1];
+        return words.Count(word => word == verb || IsForm(verb, word)) == 1
+            && stated.Any(word => _verbs.IsPast(word) && IsForm(verb, word));
     }
 
     /// <summary>The phrase before a verb that ends a clause, if the statement has this verb.</summary>
