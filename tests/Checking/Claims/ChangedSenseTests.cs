@@ -32,6 +32,13 @@ public sealed class ChangedSenseTests
     [InlineData("It is one of the oldest piers.", "It is the oldest pier.")]
     [InlineData("It is the third-largest pier of the coast.", "It is the largest pier of the coast.")]
     [InlineData("The tram strike was postponed.", "The tram strike was cancelled.")]
+    [InlineData("The mill stands near Lindholm.", "The mill stands in Lindholm.")]
+    [InlineData("He waited outside the hall.", "He waited in the hall.")]
+    [InlineData("The boat came from Lindholm.", "The boat came to Lindholm.")]
+    [InlineData("The town fought against the guild.", "The town fought for the guild.")]
+    [InlineData("The blue boat sank.", "The red boat sank.")]
+    [InlineData("She is the elder sister of Ida.", "She is the younger sister of Ida.")]
+    [InlineData("The clerk is the brother of Ida.", "The clerk is the father of Ida.")]
     public void WordThatTurnsTheSenseIsReported(string quote, string statement) => AssertReported(quote, statement);
 
     [Theory]
@@ -50,6 +57,9 @@ public sealed class ChangedSenseTests
     [InlineData("The tower rose 40 metres before it fell.", "The tower fell.")]
     [InlineData("It is the largest pier, and one of the oldest.", "It is the largest pier.")]
     [InlineData("He left the hall on the right side.", "He left the hall.")]
+    [InlineData("The mill in Lindholm, near the river, closed.", "The mill in Lindholm closed.")]
+    [InlineData("The boat went from Lindholm to Ystad.", "The boat went to Ystad from Lindholm.")]
+    [InlineData("Ida is the daughter of the clerk.", "The clerk is the father of Ida.")]
     public void HonestWordsAreSilent(string quote, string statement) => AssertSilent(quote, statement);
 
     [Theory]
