@@ -10,7 +10,7 @@ namespace Wiki.Build;
 internal sealed class BuildProgress(Action<string>? onStageStarted = null, CancellationToken cancellation = default)
 {
     private readonly List<StageTime> _stages = [];
-    private string? _current;
+    private SiteStage? _current;
     private long _started;
 
     public CancellationToken Cancellation => cancellation;
@@ -21,10 +21,10 @@ internal sealed class BuildProgress(Action<string>? onStageStarted = null, Cance
     public TimeSpan Total => _stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time);
 
     /// <summary>Ends the current stage and starts the next.</summary>
-    public void Start(string stage)
+    public void Start(SiteStage stage)
     {
         End();
-        onStageStarted?.Invoke(stage);
+        onStageStarted?.Invoke(stage.Word());
         cancellation.ThrowIfCancellationRequested();
         (_current, _started) = (stage, Stopwatch.GetTimestamp());
     }
@@ -32,13 +32,13 @@ internal sealed class BuildProgress(Action<string>? onStageStarted = null, Cance
     /// <summary>Ends the current stage, if there is one.</summary>
     public void End()
     {
-        if (_current is not null)
-            Add(_current, Stopwatch.GetElapsedTime(_started));
+        if (_current is { } current)
+            Add(current, Stopwatch.GetElapsedTime(_started));
         _current = null;
     }
 
     /// <summary>Adds a stage that was timed by the caller.</summary>
-    public void Add(string stage, TimeSpan time) => _stages.Add(new StageTime(stage, time, []));
+    public void Add(SiteStage stage, TimeSpan time) => _stages.Add(new StageTime(stage.Word(), time, []));
 
     /// <summary>Ends the current stage and adds the work of its threads.</summary>
     public void End(IReadOnlyList<StageTime> parts)

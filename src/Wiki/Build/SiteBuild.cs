@@ -18,7 +18,7 @@ internal static class SiteBuild
     /// <param name="today">The day of the check, for dates in the future; null if it does not matter.</param>
     public static RunResult Check(string content, BuildProgress progress, DateOnly? today = null)
     {
-        progress.Start("reading");
+        progress.Start(SiteStage.Reading);
         return Check(ContentReader.Read(content) with { Today = today }, new DiscardedSite(), progress);
     }
 
@@ -26,13 +26,13 @@ internal static class SiteBuild
     public static RunResult Check(
         ContentReading reading, ISiteTarget target, BuildProgress progress, IncrementalCheck? previous = null)
     {
-        progress.Start("checking");
+        progress.Start(SiteStage.Checking);
         var check = ContentCheck.Of(reading, previous);
         if (check.Published is not { } corpus)
             return new RunResult(check.Problems);
         var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
-        var site = SiteWriter.Write(edition, target, progress, "making the pages");
-        progress.Start("verifying pages");
+        var site = SiteWriter.Write(edition, target, progress, SiteStage.MakingPages);
+        progress.Start(SiteStage.VerifyingPages);
         return new RunResult([.. check.Problems, .. PagePolicy.Check(site!.Pages)]);
     }
 
@@ -40,9 +40,9 @@ internal static class SiteBuild
     public static RunResult Build(
         string content, string output, BuildProgress progress, DateOnly? today = null, FileCache? cache = null)
     {
-        progress.Start("reading");
+        progress.Start(SiteStage.Reading);
         var reading = ContentReader.Read(content, cache) with { Today = today };
-        progress.Start("checking");
+        progress.Start(SiteStage.Checking);
         var check = ContentCheck.Of(reading);
         if (check.Published is not { } corpus)
             return new RunResult(check.Problems);
@@ -50,10 +50,10 @@ internal static class SiteBuild
         var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
         if (SiteWriter.Write(edition, staged, progress) is not { } site)
             return new RunResult([.. check.Problems, .. staged.Problems]);
-        progress.Start("verifying pages");
+        progress.Start(SiteStage.VerifyingPages);
         var pages = PagePolicy.Check(site.Pages);
         var vanished = VanishedClaims.Find(output, site.Paths);
-        progress.Start("publishing");
+        progress.Start(SiteStage.Publishing);
         if (!pages.Any(problem => problem.IsError))
             staged.Publish();
         var placeholders = PlaceholderAddresses.Find(corpus.Site);

@@ -21,7 +21,7 @@ internal static class SiteVerification
     /// <param name="named">The SHA-256 that the manifest has to have; null if none is named.</param>
     public static Verification Check(string folder, BuildProgress progress, string? named = null)
     {
-        progress.Start("comparing with the manifest");
+        progress.Start(SiteStage.ComparingWithManifest);
         if (!File.Exists(Path.Combine(folder, DataFormats.Manifest.Path)))
             return Verification.Failed(PublishedSiteProblems.NoPublishedSite(folder));
         try
@@ -56,13 +56,13 @@ internal static class SiteVerification
 
     private static Verification CheckContent(PublishedSite site, BuildProgress progress)
     {
-        progress.Start("reading");
+        progress.Start(SiteStage.Reading);
         List<Problem> problems = [];
         using var content = ShippedContent.Unpack(Path.Combine(site.Folder, DataFormats.Content.Path), problems);
         if (content is null)
             return new Verification(new RunResult(problems));
         var reading = ContentReader.Read(content.Root, name: DataFormats.Content.Path);
-        progress.Start("checking");
+        progress.Start(SiteStage.Checking);
         var check = ContentCheck.Of(reading);
         return check.Published is { } corpus
             ? Remake(corpus, check, site, progress)
@@ -74,8 +74,8 @@ internal static class SiteVerification
     {
         var remade = new RemadeSite(site);
         var edition = new Edition(corpus, check.Proofs, PublishedAsset.All);
-        var written = SiteWriter.Write(edition, remade, progress, "making the site again")!;
-        progress.Start("verifying pages");
+        var written = SiteWriter.Write(edition, remade, progress, SiteStage.RemakingSite)!;
+        progress.Start(SiteStage.VerifyingPages);
         return new Verification(new RunResult(remade.Problems().Concat(PagePolicy.Check(written.Pages))))
         {
             Files = written.Paths.Count - 1,

@@ -29,10 +29,10 @@ internal sealed class SiteWriter
     /// <param name="edition">The records with their proofs.</param>
     /// <param name="target">Where its files go.</param>
     /// <param name="progress">The stages of the run.</param>
-    /// <param name="stage">What this stage of the run is called.</param>
+    /// <param name="stage">The stage of the run that this is.</param>
     /// <returns>Null if the target closed before it had every file.</returns>
     public static WrittenSite? Write(
-        Edition edition, ISiteTarget target, BuildProgress progress, string stage = "writing the site")
+        Edition edition, ISiteTarget target, BuildProgress progress, SiteStage stage = SiteStage.WritingSite)
     {
         progress.Start(stage);
         var writer = new SiteWriter(edition, target);

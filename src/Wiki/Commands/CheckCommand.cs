@@ -46,8 +46,8 @@ internal static class CheckCommand
         {
             var (reading, time) = await watch.Next(cancellation);
             var progress = new BuildProgress(cancellation: cancellation);
-            progress.Add("reading", time);
-            output.Begin("checking");
+            progress.Add(SiteStage.Reading, time);
+            output.Begin(SiteStage.Checking.Word());
             var dated = reading with { Today = Today.Of(TimeProvider.System) };
             var result = SiteBuild.Check(dated, new DiscardedSite(), progress, previous);
             // A check that was stopped may still write to what it was to continue with.

@@ -54,14 +54,14 @@ internal sealed class PreviewLoop(PreviewRun run, ContentWatch watch)
         var (reading, time) = await _content;
         _content = null;
         var progress = new BuildProgress(cancellation: stop);
-        progress.Add("reading", time);
-        run.Output.Begin("checking");
-        progress.Start("checking");
+        progress.Add(SiteStage.Reading, time);
+        run.Output.Begin(SiteStage.Checking.Word());
+        progress.Start(SiteStage.Checking);
         var check = ContentCheck.Of(reading with { Today = run.Today?.Invoke() }, _previousCheck);
         // A check that was stopped may still write to what it was to continue with.
         if (check.IsStopped)
             _previousCheck = new IncrementalCheck();
-        progress.Start("showing");
+        progress.Start(SiteStage.Showing);
         var state = Show(reading, check, previous);
         run.Output.End(state.Result, progress);
         _previousReading = reading;
