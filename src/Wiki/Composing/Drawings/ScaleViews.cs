@@ -1,5 +1,5 @@
+using Wiki.Pages;
 using Wiki.Pages.Drawings;
-using static System.FormattableString;
 
 namespace Wiki.Composing.Drawings;
 
@@ -34,7 +34,10 @@ internal static class ScaleViews
         return View(Years(scale), scale, OnScale(shown, scale)) with
         {
             Unplaced = [.. unplaced.Where(lane => lane.Rows.Count > 0)],
-            Rest = near.Count > 0 ? $"{Counted(near.Count)} of a few weeks stand in the nearer pictures." : null,
+            Rest = near.Count > 0
+                ? Counted.Of(near.Count, "One event of a few weeks is", "events of a few weeks are")
+                    + " in the nearer pictures."
+                : null,
         };
     }
 
@@ -75,8 +78,8 @@ internal static class ScaleViews
         new(heading, "", [.. events.Select(each => Brief(each.Row()))]);
 
     private static string? Rest(FocalPeriod period) => period.Whole is { } whole && period.Inside.Count > 0
-        ? $"{Counted(period.Inside.Count)} within “{whole.Line.Event.Text}” stand in its own picture."
+        ? Counted.Of(period.Inside.Count, "One event is", "events are")
+                + $" in the picture of “{whole.Line.Event.Text}”."
         : null;
 
-    private static string Counted(int events) => events == 1 ? "One event" : Invariant($"{events} events");
 }

@@ -1,6 +1,5 @@
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
-using static System.FormattableString;
 
 namespace Wiki.Composing.Drawings;
 
@@ -19,7 +18,7 @@ internal static class TimePictures
         var near = period is null ? null : ScaleViews.Near(period);
         var far = ScaleViews.Far(drawn, focus is null ? [] : period!.Near);
         var views = new[] { near, far }.OfType<ScaleView>().ToList();
-        var count = events.Count == 1 ? "one event" : Invariant($"{events.Count} events");
+        var count = Counted.Of(events.Count, "one event", "events");
         return new TimePicture
         {
             Title = $"{topic.Name}: {count}",

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Wiki.Composing.Drawings;
 using Wiki.Pages;
 using Wiki.Pages.Drawings;
-using static System.FormattableString;
 
 namespace Wiki.Composing.Pictures;
 
@@ -125,7 +124,7 @@ internal static class Maps
         // The claims about a place that speaks, as a town does, are in two lists.
         var fragment = scope.References.ClaimsSaidBy(place.Id).Any() ? "" : $"#{Templates.Section.Claims.Anchor}";
         var href = $"{scope.Href(place.Route)}{fragment}";
-        return claims == 0 ? null : new Link(claims == 1 ? "one claim" : Invariant($"{claims} claims"), href);
+        return claims == 0 ? null : new Link(Counted.Of(claims, "one claim", "claims"), href);
     }
 
     public static IEnumerable<string> Wholes(Entity place, PageScope scope)
