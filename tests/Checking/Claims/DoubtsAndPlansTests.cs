@@ -112,7 +112,14 @@ public sealed class DoubtsAndPlansTests
     [InlineData("de", "Die Stadt will die Mauer verkaufen.", "Die Stadt verkauft die Mauer.")]
     [InlineData("de", "Sie versuchten, die Tür zu öffnen.", "Sie öffneten die Tür.")]
     [InlineData("fr", "Il est accusé d'avoir corrompu deux hommes.", "Il a corrompu deux hommes.")]
-    public void PlanIsReportedAsDoneInOtherLanguages(string language, string quote, string statement) => Assert.Contains(
+    [InlineData("nl", "De politie vroeg of de pier was afgebrand.", "De pier was afgebrand.")]
+    [InlineData("nl", "De aanslag werd verijdeld.", "De aanslag werd gepleegd.")]
+    [InlineData("de", "Die Firma sagte, sie werde den Pier schließen.", "Die Firma schloss den Pier.")]
+    [InlineData("fr", "Le mur a failli tomber.", "Le mur est tombé.")]
+    [InlineData("nl", "De molen staat bij Ystad.", "De molen staat in Ystad.")]
+    [InlineData("de", "Das blaue Boot sank.", "Das rote Boot sank.")]
+    [InlineData("fr", "La ville a lutté contre la guilde.", "La ville a lutté pour la guilde.")]
+    public void ChangedSenseInOtherLanguagesIsReported(string language, string quote, string statement) => Assert.Contains(
         TestedClaim.Problems(quote, statement, language),
         problem => problem.Contains("error W249", StringComparison.Ordinal)
     );
@@ -123,6 +130,8 @@ public sealed class DoubtsAndPlansTests
     [InlineData("nl", "Hij wordt verdacht van moord en zit vast.", "De man zit vast.")]
     [InlineData("de", "Der Minister will sich am Montag äußern.", "Der Minister äußert sich voraussichtlich am Montag.")]
     [InlineData("fr", "Accusé de fraude, il a quitté la ville.", "Il a quitté la ville.")]
-    public void WhatIsDoneInOtherLanguagesIsSilent(string language, string quote, string statement) =>
+    [InlineData("nl", "De molen staat in Ystad, bij de rivier.", "De molen staat in Ystad.")]
+    [InlineData("de", "Das blaue und das rote Boot sanken.", "Das rote Boot sank.")]
+    public void SameSenseInOtherLanguagesIsSilent(string language, string quote, string statement) =>
         Assert.Empty(TestedClaim.Problems(quote, statement, language));
 }

@@ -9,6 +9,7 @@ internal sealed class DoubtWords
     private static readonly PerLanguage<DoubtWords> All = new(language => new DoubtWords(language));
 
     private readonly HashSet<string> _words;
+    private readonly HashSet<string> _names;
     private readonly HashSet<string> _describing;
     private readonly HashSet<string> _persons;
     private readonly HashSet<string> _beforePersons;
@@ -21,6 +22,7 @@ internal sealed class DoubtWords
     {
         var table = LanguageSections.Read("doubt-words.txt");
         _words = [.. table.Of(language, "words")];
+        _names = [.. table.Of(language, "names")];
         _describing = [.. table.Of(language, "describing")];
         _persons = [.. table.Of(language, "persons")];
         _beforePersons = [.. table.Of(language, "before-persons")];
@@ -83,8 +85,8 @@ internal sealed class DoubtWords
         return said.Count > 0 && !said.Exists(word => stated.Exists(new WordBeginning(word).Begins));
     }
 
-    /// <summary>A capital is that of a sentence, or of the month of May.</summary>
-    private bool IsDoubt(string word) => _words.Contains(word) || (word != "May" && IsIn(_words, word));
+    /// <summary>A capital is that of a sentence, or of a name such as that of a month.</summary>
+    private bool IsDoubt(string word) => _words.Contains(word) || (!_names.Contains(word) && IsIn(_words, word));
 
     private static bool IsIn(HashSet<string> words, string word) => words.Contains(FirstLetter.InLowerCase(word));
 }
