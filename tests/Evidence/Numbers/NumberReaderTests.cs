@@ -49,6 +49,7 @@ public sealed class NumberReaderTests
     [InlineData("nl", "vijfentwintigduizend en een beetje", "25000")]
     [InlineData("de", "dreiunddreißig, 1.234,5", "33 1234.5")]
     [InlineData("fr", "vingt et un, soixante-douze, quatre-vingt-dix-sept, deux mille trois cents", "21 72 97 2300")]
+    [InlineData("fr", "un million et demi, trois quarts", "1500000 0.75")]
     [InlineData("fr", "des dizaines de milliers, les deux tiers, la moitié, une dizaine", "10000|12000 0.6667 0.5 10")]
     [InlineData("es", "treinta y uno, doscientos, veintitrés mil, miles, dos tercios", "31 200 23000 1000 0.6667")]
     [InlineData("pt", "vinte e três, cento e vinte, décimo terceiro, dezenas", "23 120 13 10|12")]

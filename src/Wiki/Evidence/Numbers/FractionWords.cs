@@ -53,7 +53,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
             : (value, end);
     }
 
-    /// <summary>What is added to a number by "and a half" or "and three quarters"; null where nothing is.</summary>
+    /// <summary>What is added to a number by "and a half", "et demi" or "and three quarters"; null where nothing is.</summary>
     /// <param name="end">Where the number ends.</param>
     public (decimal Value, int End)? Rest(int end)
     {
@@ -61,6 +61,8 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         if (!language.Joins.Contains(word))
             return null;
         (word, after) = Next(after);
+        if (language.Find(word) is { Kind: NumberWordKind.Number, Value: > 0 and < 1 and var part })
+            return (part, after);
         var (fraction, last) = Next(after);
         if (language.Articles.Contains(word))
             return Share(fraction) is { } share ? (share, last) : null;

@@ -66,7 +66,7 @@ internal sealed class NumberSum(SumRules rules)
     private bool Fits(NumberWord word) => _last is not { } last
         || (IsTens(last) && (word.Value is > 0 and < Ten || (word.Value < Twenty && rules.BeforeTeens.Contains(last))))
         || (word.IsJoined && last is > 0 and < Ten && IsTens(word.Value))
-        || (last >= Hundred && word.Value < last);
+        || (last >= Hundred && word.Value < last && word.Value % 1 == 0);
 
     private static bool IsMultiplier(NumberWord word) =>
         word.Kind is NumberWordKind.Multiplier or NumberWordKind.MultiplierInCompound;
