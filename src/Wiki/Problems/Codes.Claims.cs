@@ -27,7 +27,7 @@ internal static partial class Codes
         "W234",
         Warning,
         "Nothing is said twice.",
-        "Move the citations to one of the claims, or delete the citation that is there already.");
+        "Move the citations to one of the claims, or delete the repeated one.");
 
     public static readonly Code NameTaken = new(
         "W235",
@@ -45,7 +45,7 @@ internal static partial class Codes
         "W237",
         Warning,
         "Units are spelled alike.",
-        "Write the unit in the same way in both claims, or distinguish the two units by a word.");
+        "Write both alike, or distinguish the units by a word.");
 
     public static readonly Code SpeakerNotInSource = new(
         "W238",

@@ -240,10 +240,4 @@ internal static partial class Codes
         Error,
         "A logo runs nothing and requests nothing.",
         "Save the drawing as a plain SVG or a PNG.");
-
-    public static readonly Code CurlyMarks = new(
-        "W143",
-        Error,
-        "Quotation marks around a value are straight.",
-        "Take the curly ones out, or put the value with them in straight ones.");
 }

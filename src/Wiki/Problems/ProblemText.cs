@@ -10,6 +10,8 @@ internal static class ProblemText
 
     private const int LongestShown = 160;
     private const int LongestPasted = 600;
+    private const int FirstShown = 60;
+    private const int LastShown = 30;
 
     public static string Offer(string? nearest) => nearest is null ? "" : $"; did you mean '{nearest}'?";
 
@@ -52,6 +54,18 @@ internal static class ProblemText
         // A tab would be shown as an escape, which is letters between these marks.
         var plain = shown.Replace('\t', ' ').Replace("'", "''", StringComparison.Ordinal);
         return $"'{plain}'";
+    }
+
+    /// <summary>
+    /// A value of the file itself in quotation marks; of a long one its start and end, as its words are in the file.
+    /// </summary>
+    public static string InOwnMarks(string value)
+    {
+        if (value.Length <= LongestShown)
+            return InQuotationMarks(value);
+        var (start, end) = (value[..FirstShown].TrimEnd(), value[^LastShown..].TrimStart());
+        var doubled = value.Contains('\'', StringComparison.Ordinal) ? ", and each ' within them twice" : "";
+        return $"{InQuotationMarks($"{start} ... {end}")} (with the words between{doubled})";
     }
 
     /// <summary>The start of a page of the site, for problems without a line.</summary>

@@ -48,6 +48,16 @@ internal static partial class ReadingProblems
         at,
         $"a value that contains ': ' stands in quotation marks; write {corrected}");
 
+    public static Problem NothingBetweenCommas(Location at) => new(
+        Codes.YamlSyntax,
+        at,
+        "nothing stands before this comma; write an item there, or delete the comma");
+
+    public static Problem SemicolonInBrackets(Location at) => new(
+        Codes.YamlSyntax,
+        at,
+        "a comma divides keys within brackets; write ',' in the place of this ';'");
+
     public static Problem OpenQuotationMark(Location at, char mark) => new(
         Codes.YamlSyntax,
         at,
@@ -103,7 +113,7 @@ internal static partial class ReadingProblems
     public static Problem NotOneLine(Location at, string key, string words) => new(
         Codes.NotOneLine,
         at,
-        $"the value of '{key}' is one line; write it as one: {key}: {InQuotationMarks(words)}");
+        $"the value of '{key}' is one line; write it as one: {key}: {InOwnMarks(words)}");
 
     public static Problem LineBreak(Location at, string key) => new(
         Codes.NotOneLine,
@@ -136,24 +146,6 @@ internal static partial class ReadingProblems
         at,
         $"the key '{key}' stands here a second time (first at {first}); keep one of them");
 
-    public static Problem UnknownKey(Location at, string key, string? nearest) => new(
-        Codes.UnknownKey,
-        at,
-        $"the key '{key}'{Homoglyph(key)} is not known "
-        + $"here{OfferOr(nearest, "delete it or see the table of keys in the README")}");
-
-    /// <param name="inner">Where the keys begin that it belongs to.</param>
-    public static Problem KeyOfInnerSet(Location at, string key, Location inner) => new(
-        Codes.UnknownKey,
-        at,
-        $"the key '{key}' belongs to the keys that begin at {inner}; indent it as these are");
-
-    /// <param name="outer">The key whose set it is indented as, and beside which it belongs.</param>
-    public static Problem KeyOfOuterSet(Location at, string key, string outer) => new(
-        Codes.UnknownKey,
-        at,
-        $"the key '{key}' belongs beside '{outer}' and not within it; indent it as '{outer}' is");
-
     /// <param name="at">The set of keys.</param>
     /// <param name="key">The key.</param>
     /// <param name="origin">What writes its value; null if an editor does.</param>
@@ -162,46 +154,16 @@ internal static partial class ReadingProblems
         at,
         $"the key '{key}' is missing; add it" + (origin is null ? "" : $" ({origin})"));
 
-    public static Problem EmptyValue(Location at, string key) => new(
-        Codes.WrongShape,
-        at,
-        $"the key '{key}' has no value; write one, or delete the key where it is not required");
-
-    public static Problem EmptyList(Location at, string key) => new(
-        Codes.WrongShape,
-        at,
-        $"the key '{key}' has an empty list; put at least one item into it");
-
-    public static Problem WrongShape(Location at, string key, string expected, string found) => new(
-        Codes.WrongShape,
-        at,
-        $"the key '{key}' takes {expected}, and this is {found}{ListForm(expected)}");
-
-    public static Problem BracketsInText(Location at, string key, string words) => new(
-        Codes.WrongShape,
-        at,
-        $"a text that begins with '[' stands in quotation marks; write {key}: {InQuotationMarks(words)}");
-
     public static Problem CurlyMarks(Location at, string key, string words) => new(
         Codes.CurlyMarks,
         at,
         "curly quotation marks are letters of the value; take them out, "
-        + $"or, if they belong to it, write {key}: {InQuotationMarks(words)}");
+        + $"or, if they belong to it, write {key}: {InOwnMarks(words)}");
 
     public static Problem RepeatedItem(Location at, string key, string item, Location first) => new(
         Codes.RepeatedItem,
         at,
         $"'{item}' stands in '{key}' a second time (first at {first}); delete one of them");
-
-    public static Problem NotKeys(Location at, string found) => new(
-        Codes.WrongShape,
-        at,
-        $"expected one set of keys, each as 'key: value', and this is {found}");
-
-    public static Problem KeyNotText(Location at) => new(
-        Codes.WrongShape,
-        at,
-        "a key is plain text; put '{' or '[' that begin a text in quotation marks");
 
     public static Problem NotInVocabulary(Location at, string key, string word, IReadOnlyList<string> words) => new(
         Codes.NotInVocabulary,
@@ -234,17 +196,4 @@ internal static partial class ReadingProblems
         accent.At,
         Invariant($"the accent '{accent.Value}' has a contrast of {Math.Floor(contrast * 10) / 10:0.0}:1 on the ")
         + $"pages, and words need 4.5:1; write '{readable}', the same hue as dark as words need, or a darker one");
-
-    private static string ListForm(string expected) => expected switch
-    {
-        "keys with values" => "; put each on a line of its own below it, indented, as 'key: value'",
-        _ when expected.StartsWith("a list", StringComparison.Ordinal) => "; put each on a line of its own, after '- '",
-        _ => "",
-    };
-
-    private static string Homoglyph(string key)
-    {
-        var foreign = key.FirstOrDefault(letter => letter > '\u007f');
-        return foreign == default ? "" : $" (with the character U+{(int)foreign:X4})";
-    }
 }

@@ -39,7 +39,10 @@ internal static partial class ReadingProblems
     public static Problem ImageInProse(Location at, string address) => new(
         Codes.LinkInProse,
         at,
-        $"the image '{address}' is not allowed, as prose is words of ours only; delete it");
+        $"the image '{address}' is not allowed, as prose is words of ours only; delete it")
+    {
+        Cause = $"{at.File} {address}",
+    };
 
     public static Problem CitationMarkForm(Location at, string mark, string? meant) => new(
         Codes.MarkForm,
@@ -123,6 +126,15 @@ internal static partial class ReadingProblems
         Codes.MarkForm,
         at,
         $"the key '{key}' is plain text, where marks are not read; take the '[@' or '[[' out");
+
+    /// <param name="at">The value.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="words">The value without the markup; nothing where only an editor can choose it.</param>
+    public static Problem MarkupInPlainText(Location at, string key, string words) => new(
+        Codes.MarkupInPlainText,
+        at,
+        $"the key '{key}' is plain text, where markup is shown as it is written; "
+        + (words.Length == 0 ? "write the words without it" : $"write {key}: {ProblemText.InOwnMarks(words)}"));
 
     public static Problem NotOneParagraph(Location at) => new(
         Codes.NotOneParagraph,

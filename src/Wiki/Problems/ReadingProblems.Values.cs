@@ -5,14 +5,6 @@ namespace Wiki.Problems;
 /// <content>The characters, items and dates of values.</content>
 internal static partial class ReadingProblems
 {
-    /// <param name="at">Where the list begins.</param>
-    /// <param name="key">Its key.</param>
-    /// <param name="first">Its first item.</param>
-    public static Problem ListForOne(Location at, string key, string first) => new(
-        Codes.WrongShape,
-        at,
-        $"the key '{key}' takes one value and no list; write it on the line of its key, as {key}: {first}");
-
     private const string ListOfKeys = "a list of keys with values";
 
     public static Problem WithoutWords(Location at, string key, string written) => new(
@@ -28,6 +20,11 @@ internal static partial class ReadingProblems
 
     public static Problem SignOfNoKey(Location at, char sign) =>
         SignOfAnotherKind(at, sign, "write ': ' after a key");
+
+    public static Problem NoSpaceAfterHyphen(Location at, string item) => new(
+        Codes.YamlSyntax,
+        at,
+        $"a space stands between the '-' that begins an item and its words; write - {Shorten(item)}");
 
     public static Problem SignOfNoItem(Location at, char sign) => char.IsAscii(sign)
         ? new(Codes.YamlSyntax, at, $"'{sign}' begins no item of a list in YAML; begin it with '- '")
@@ -64,7 +61,7 @@ internal static partial class ReadingProblems
         EdtfError.YearOutOfRange => "years run from 0001 to 9999",
         EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
         EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",
-        EdtfError.NotInCalendar => "the calendar has no such day or month",
+        EdtfError.NotInCalendar => "the calendar has no such day or month; correct it",
         EdtfError.EndsOutOfOrder => "its end lies before its start; swap the two",
         EdtfError.NoEnds => "both its ends are open, so it says nothing; give one of them",
         _ => "write a day 2024-03-22, a month 2024-03, a year 2024, '~' for about, '?' for perhaps, "

@@ -8,7 +8,10 @@ internal static partial class ValueFormats
     private const string Decimal = Quantity.DecimalPattern;
 
     public static ValueFormat Time { get; } =
-        new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart());
+        new("a clock time such as 18:54, or morning, afternoon, evening or night", ClockOrPart())
+        {
+            Correct = ValueMeant.Time,
+        };
 
     public static ValueFormat Id { get; } = new("an id, of 2 to 64 of the characters a-z, 0-9 and -", Ids());
 
@@ -44,18 +47,28 @@ internal static partial class ValueFormats
     public static ValueFormat BaseAddress { get; } =
         new("an address such as https://example.org/wiki/, without '?', '#' and '..'", WebFolder())
         {
-            Test = text => WebAddress.HasHost(text) && WebAddress.HasPlainPath(text),
+            Test = text => WebAddress.HasHost(text) && WebAddress.HasPlainPath(text) && !WebAddress.IsOfPage(text),
+            Correct = WebAddress.FolderOf,
         };
 
     public static ValueFormat Whole { get; } = new("a whole number such as 3", Digits());
 
-    public static ValueFormat Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90());
+    public static ValueFormat Latitude { get; } = new("degrees from -90 to 90, such as 55.82", To90())
+    {
+        Correct = ValueMeant.Degrees,
+    };
 
-    public static ValueFormat Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180());
+    public static ValueFormat Longitude { get; } = new("degrees from -180 to 180, such as 55.82", To180())
+    {
+        Correct = ValueMeant.Degrees,
+    };
 
     public static ValueFormat Figure { get; } = new(
         "133, >=133, >100, <=5, ~100 or 1500..2000 without separators, or words without digits",
-        HedgedOrWords());
+        HedgedOrWords())
+    {
+        Correct = ValueMeant.Figure,
+    };
 
     public static ValueFormat Bounds { get; } = new("bounds such as 2000.., ..50 or 2000..9999", LowAndHigh())
     {
@@ -65,7 +78,10 @@ internal static partial class ValueFormats
     /// <summary>A colour for words on a white page.</summary>
     public static ValueFormat Colour { get; } = new("a colour such as '#7a1f2b', in quotation marks", Hexadecimal());
 
-    public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue());
+    public static ValueFormat TrueOrFalse { get; } = new("true or false", TruthValue())
+    {
+        Correct = ValueMeant.Truth,
+    };
 
     [GeneratedRegex(@"\A([a-z0-9-]{2,64})\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Ids();

@@ -75,6 +75,15 @@ internal static partial class WebAddress
             && parts.TrueForAll(part => Uri.UnescapeDataString(part) is not ("." or ".."));
     }
 
+    /// <summary>Whether it is that of a page and not of the folder that the pages are in.</summary>
+    public static bool IsOfPage(string address) => Page().IsMatch(address);
+
+    /// <summary>The address of the folder of a page.</summary>
+    public static string FolderOf(string address) => Page().Replace(address, "$1");
+
+    [GeneratedRegex(@"\A(.+://.+/)[^/]*\.html?\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Page();
+
     /// <summary>A name and value behind a mark that begins them, also within the query of an archive.</summary>
     [GeneratedRegex(
         "(?<=[?&;#]|%3f|%26|%23)(?<name>(?:(?!%3d|%26|%3f)[^=&;#?/])+)(=|%3d)"

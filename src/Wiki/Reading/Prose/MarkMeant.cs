@@ -43,6 +43,9 @@ internal static partial class MarkMeant
         if (Id(parts[0].Split('#', '^')[0]) is not { } id)
             return null;
         var label = parts.ElementAtOrDefault(1)?.TrimStart('|').Trim();
+        // Other wikis have the words first.
+        if (label is not null && RecordId.IsWellFormed(label) && parts[0].Contains(' ', StringComparison.Ordinal))
+            return $"[[{label}|{parts[0]}]]";
         return string.IsNullOrEmpty(label) ? $"[[{id}]]" : $"[[{id}|{label}]]";
     }
 

@@ -27,7 +27,7 @@ internal sealed partial record CutValue(Location At, string Whole, string Correc
         var whole = $"{scalar.Value}{rest[..sign]}{comment.TrimEnd()}".Trim();
         var opening = Opening(scalar, file);
         var value = opening.Length > 0 ? whole : whole.TrimEnd(']', '}', ' ');
-        return new CutValue(file.At(end + sign), whole, opening + ProblemText.InQuotationMarks(value));
+        return new CutValue(file.At(end + sign), whole, opening + ProblemText.InOwnMarks(value));
     }
 
     /// <summary>The key or the sign of an item before the value; nothing where it is within brackets.</summary>

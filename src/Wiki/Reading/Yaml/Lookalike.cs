@@ -18,6 +18,8 @@ internal static partial class Lookalike
             return ReadingProblems.SpaceOfAnotherKind(PlaceOf(space), LetterOf(space));
         if (Item().Match(line) is { Success: true } item)
             return ReadingProblems.SignOfNoItem(PlaceOf(item), LetterOf(item));
+        if (TightItem().Match(line) is { Success: true } tight)
+            return ReadingProblems.NoSpaceAfterHyphen(PlaceOf(tight), line[tight.Length..].TrimEnd());
         return Colon().Match(line) is { Success: true } colon
             ? ReadingProblems.SignOfNoKey(PlaceOf(colon), LetterOf(colon))
             : null;
@@ -36,6 +38,9 @@ internal static partial class Lookalike
 
     [GeneratedRegex(@"\A\s*(?<sign>[*+\u2010-\u2015\u2022\u2023\u2043\u2212\u25AA\u25CF\u25E6\u00B7\uFF0D])\s")]
     private static partial Regex Item();
+
+    [GeneratedRegex(@"\A\s*(?<sign>-)(?=[\p{L}\[{'""])", RegexOptions.ExplicitCapture)]
+    private static partial Regex TightItem();
 
     [GeneratedRegex(
         @"\A\s*(-[ ]+)?[A-Za-z][\w-]*[ ]?(?<sign>[\uFF1A\uFE55\uFE13\u2236\uA789])",

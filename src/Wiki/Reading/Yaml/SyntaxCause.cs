@@ -54,13 +54,13 @@ internal static partial class SyntaxCause
     {
         var (opening, written) = (pair.Groups["opening"].Value.TrimStart(), pair.Groups["value"]);
         var (value, place) = (written.Value.TrimEnd(), Move(at, written.Index));
-        var corrected = $"{opening}{ProblemText.InQuotationMarks(value)}";
+        var corrected = $"{opening}{ProblemText.InOwnMarks(value)}";
         if (value is ['"' or '\'', ..])
             return OfQuoted(value, place, opening);
         if (value is ['[' or '{', ..] && !value.Contains(value[0] == '[' ? ']' : '}', StringComparison.Ordinal))
             return ReadingProblems.OpenBracket(place, value[0]);
         if (IsWhole(value))
-            return null;
+            return BracketCause.Find(value, place);
         if (value is [var first, _, ..] && IsSpecial(first, value, opening))
             return ReadingProblems.SpecialFirstLetter(place, first, corrected);
         return value.Contains(": ", StringComparison.Ordinal) || value.EndsWith(':')
@@ -83,7 +83,7 @@ internal static partial class SyntaxCause
         if (value[end..].Trim() is not { Length: > 0 } rest || rest[0] == '#')
             return null;
         var meant = IsWithin(value, end) ? Unescaped(value[1..^1], value[0]) : value;
-        return ReadingProblems.WordsAfterQuotationMark(place, opening + ProblemText.InQuotationMarks(meant));
+        return ReadingProblems.WordsAfterQuotationMark(place, opening + ProblemText.InOwnMarks(meant));
     }
 
     /// <summary>
@@ -100,7 +100,7 @@ internal static partial class SyntaxCause
     private static string Corrected(string value)
     {
         var inner = value[1..(EndOf(value, '"') is { } end ? end - 1 : value.Length)];
-        return ProblemText.InQuotationMarks(Unescaped(inner, '"'));
+        return ProblemText.InOwnMarks(Unescaped(inner, '"'));
     }
 
     /// <summary>The offset after the quotation mark that ends a value; null if none does.</summary>
