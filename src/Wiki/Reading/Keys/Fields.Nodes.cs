@@ -60,7 +60,7 @@ internal sealed partial class Fields
         // A word, date or id in curly marks is a problem of its own.
         if (ReferenceEquals(shape, Shape.AnyWords))
             _texts.ReportCurlyMarks(key, line);
-        return Plain(key, line);
+        return Plain(key, line, shape);
     }
 
     private bool IsWhole(string key, YamlText text, Shape shape, Func<string, bool>? isWord = null) => shape switch
@@ -70,9 +70,12 @@ internal sealed partial class Fields
         _ => _texts.IsOneWord(text),
     };
 
-    private Located<string> Plain(string key, YamlText text)
+    /// <summary>Marks in an id, a word of a vocabulary or a date are reported with what it is not.</summary>
+    private Located<string> Plain(string key, YamlText text, Shape shape)
     {
-        _texts.ReportMarks(key, text);
+        if (ReferenceEquals(shape, Shape.AnyWords) || shape is Shape.Formed { Form.IsName: true })
+            _texts.ReportMarks(key, text);
+        _texts.ReportHidden(text);
         return ToLocated(text);
     }
 

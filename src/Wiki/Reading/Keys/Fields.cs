@@ -42,9 +42,15 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
             return null;
         _texts.ReportCurlyMarks(key, text);
         _texts.ReportMarks(key, text);
+        _texts.ReportHidden(text);
         _texts.ReportLineBreak(key, text);
         return ToLocated(text);
     }
+
+    /// <summary>A line of words that a report prints, in which every sign is a letter.</summary>
+    public Located<string>? Printed(string key) => Line(key, Shape.Print);
+
+    public Located<string> RequiredPrinted(string key) => Printed(key) ?? Missing(key, Nothing);
 
     public Located<string> RequiredParagraph(string key) => Paragraph(key) ?? Missing(key, Nothing);
 
@@ -170,7 +176,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
         IEnumerable<T> Read(YamlNode node) => node switch
         {
             YamlMap map => [ReadWhole(map, readSet)],
-            YamlText text => [readId(new Reference(Plain(key, text).Value, text.At))],
+            YamlText text => [readId(new Reference(Plain(key, text, shape).Value, text.At))],
             _ => RefuseItem<T>(key, Expected, node),
         };
     }

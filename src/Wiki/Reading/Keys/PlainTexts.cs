@@ -1,4 +1,5 @@
 using Wiki.Problems;
+using Wiki.Reading.Prose;
 using Wiki.Reading.Yaml;
 
 namespace Wiki.Reading.Keys;
@@ -31,11 +32,17 @@ internal sealed class PlainTexts(List<Problem> problems)
         return false;
     }
 
-    /// <summary>Reports marks of prose and hidden characters.</summary>
+    /// <summary>Reports marks of prose and markup, which would be shown with their signs.</summary>
     public void ReportMarks(string key, YamlText text)
     {
         if (HasMark(text.Value))
             problems.Add(ReadingProblems.MarkInPlainText(text.At, key));
+        else if (PlainMarkup.WordsWithout(text) is { } words)
+            problems.Add(ReadingProblems.MarkupInPlainText(text.At, key, words));
+    }
+
+    public void ReportHidden(YamlText text)
+    {
         if (HiddenCharacters.First(text.Value) is { } hidden)
             problems.Add(ReadingProblems.HiddenInWords(text.At, hidden));
     }

@@ -5,6 +5,9 @@ internal abstract record Shape
 {
     public static Shape AnyWords { get; } = new Words();
 
+    /// <summary>Words that a report prints.</summary>
+    public static Shape Print { get; } = new Words();
+
     public static Shape AnyLine { get; } = new Line();
 
     public static Shape AnyDate { get; } = new Date();

@@ -23,7 +23,7 @@ internal static class EntityReader
     };
 
     private static Alias ReadAlias(Fields fields) =>
-        new(fields.RequiredLine("name"), fields.RequiredIds("used-by", RecordKind.Source));
+        new(fields.RequiredPrinted("name"), fields.RequiredIds("used-by", RecordKind.Source));
 
     private static Relation ReadRelation(Fields fields) => new(
         fields.RequiredId("to", RecordKind.Entity),

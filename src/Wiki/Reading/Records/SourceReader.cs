@@ -15,7 +15,7 @@ internal static class SourceReader
         ShortName = fields.RequiredFormed("short", ValueFormats.ShortName),
         Badge = fields.RequiredFormed("badge", ValueFormats.Badge),
         Kind = fields.RequiredChoice<SourceKind>("kind").Value,
-        Title = fields.Line("title"),
+        Title = fields.Printed("title"),
         Publisher = fields.Id("publisher", RecordKind.Entity),
         Carrier = fields.Id("carrier", RecordKind.Entity),
         Authors = [.. fields.Lines("authors").Select(author => author.Value)],
