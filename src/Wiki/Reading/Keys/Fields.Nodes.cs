@@ -22,8 +22,8 @@ internal sealed partial class Fields
             && (text.Value.Length == 0 || shape is not Shape.OneOrMany);
         if (isEmpty)
             problems.Add(ReadingProblems.EmptyValue(node!.At, key));
-        else if (node is YamlList { Items: [YamlText item, ..] } && shape is Shape.Id or Shape.Listed or Shape.Choice)
-            problems.Add(ReadingProblems.ListForOne(node.At, key, item.Value));
+        else if (node is YamlList items && FirstOf(items) is { } first && !MayHaveBrackets(shape, items))
+            problems.Add(ReadingProblems.ListForOne(node.At, key, first.Value));
         else if (node is YamlList { IsInBrackets: true } list && typeof(TNode) == typeof(YamlText))
             problems.Add(ReadingProblems.BracketsInText(list.At, key, WordsOf(list)));
         else if (node is not null and not TNode)
@@ -34,6 +34,23 @@ internal sealed partial class Fields
     /// <summary>What looks like a list or keys may be a text because of a letter of it.</summary>
     private Problem? LookalikeIn(YamlNode node) =>
         node is YamlText ? Lookalike.Find(file.Line(node.At.Line), node.At with { Column = 1 }) : null;
+
+    /// <summary>The first text of a list or of one within it; null if it begins with keys, or is empty.</summary>
+    private static YamlText? FirstOf(YamlList list) => list.Items switch
+    {
+        [YamlText text, ..] => text,
+        [YamlList inner, ..] => FirstOf(inner),
+        _ => null,
+    };
+
+    /// <summary>Whether a list may be a text in brackets, or is what the key takes.</summary>
+    private static bool MayHaveBrackets(Shape shape, YamlList list) => shape switch
+    {
+        Shape.Id or Shape.Listed or Shape.Choice => false,
+        Shape.Formed { Form: var form } => form.Fits(WordsOf(list)),
+        Shape.Date => Edtf.TryParse(WordsOf(list), out _, out _),
+        _ => true,
+    };
 
     /// <summary>A list in brackets as the text that it was meant to be.</summary>
     private static string WordsOf(YamlList list)
@@ -184,7 +201,7 @@ internal sealed partial class Fields
     {
         var fields = new Fields(inner, file, problems);
         var value = read(fields);
-        fields.Close();
+        fields.CloseKeys();
         _inner.Add(fields);
         return value;
     }

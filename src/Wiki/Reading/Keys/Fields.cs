@@ -17,6 +17,7 @@ internal sealed partial class Fields(YamlMap map, ContentFile file, List<Problem
     private readonly Dictionary<string, Problem> _missing = new(StringComparer.Ordinal);
     private readonly List<Fields> _inner = [];
     private readonly Dictionary<string, Problem> _unknown = new(StringComparer.Ordinal);
+    private string? _unlike;
     private KeyTable? _table;
 
     public Location At => map.At;

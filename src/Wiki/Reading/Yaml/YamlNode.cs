@@ -40,4 +40,11 @@ internal sealed record YamlMap(Location At, IReadOnlyList<YamlPair> Pairs) : Yam
 }
 
 /// <summary>A key with its value.</summary>
-internal sealed record YamlPair(YamlText Key, YamlNode Value);
+internal sealed record YamlPair(YamlText Key, YamlNode Value)
+{
+    /// <summary>The pair whose value a comma within brackets cut this off from, if it has no colon; or null.</summary>
+    public YamlPair? Owner { get; init; }
+
+    /// <summary>That comma, and the space after it.</summary>
+    public string Separator { get; init; } = "";
+}

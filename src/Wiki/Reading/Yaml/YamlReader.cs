@@ -137,7 +137,7 @@ internal sealed class YamlReader
             if (value is YamlText { Value: "" } && SyntaxCause.OfKey(key) is { } cause)
                 throw new YamlRefusedException(cause);
             if (first.TryAdd(key.Value, key.At))
-                pairs.Add(new YamlPair(key, value));
+                pairs.Add(FlowPart.Of(new YamlPair(key, value), item, pairs, _file));
             else
                 _problems.Add(ReadingProblems.RepeatedKey(key.At, key.Value, first[key.Value]));
         }
