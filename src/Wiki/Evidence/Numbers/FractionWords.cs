@@ -53,7 +53,9 @@ internal sealed class FractionWords(string text, NumberLanguage language)
             : (value, end);
     }
 
-    /// <summary>What is added to a number by "and a half", "et demi" or "and three quarters"; null where nothing is.</summary>
+    /// <summary>
+    /// What is added to a number by "and a half", "et demi" or "and three quarters"; null where nothing is.
+    /// </summary>
     /// <param name="end">Where the number ends.</param>
     public (decimal Value, int End)? Rest(int end)
     {
