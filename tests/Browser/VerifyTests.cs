@@ -14,7 +14,7 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
     {
         await using var visit = await Open(place, "verify.html");
         await visit.Page.ClickAsync("text=Compare every quote now");
-        await visit.Page.WaitForSelectorAsync("text=/All [0-9]+ quotes stand in their sources/");
+        await visit.Page.WaitForSelectorAsync("text=/All [0-9]+ quotes are in their sources/");
         Assert.Empty(visit.Faults);
     }
 
@@ -25,7 +25,7 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
     {
         await using var visit = await Open(place, "verify.html");
         await visit.Page.ClickAsync("text=Compare every quote now");
-        await visit.Page.WaitForSelectorAsync("text=/5 of 5 texts stand in the files received/");
+        await visit.Page.WaitForSelectorAsync("text=/5 of 5 texts are in the files received/");
         Assert.Equal(5, await visit.Page.Locator("text=/all verified, text in the file received/").CountAsync());
         Assert.Empty(visit.Faults);
     }
@@ -36,7 +36,7 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         await using var visit = await Open("http", "verify.html");
         await visit.Page.RouteAsync("**/sources/received/*", route => route.FulfillAsync(new() { Body = "forged" }));
         await visit.Page.ClickAsync("text=Compare every quote now");
-        await visit.Page.WaitForSelectorAsync("text=/0 of 5 texts stand in the files received.*; 5 do not/");
+        await visit.Page.WaitForSelectorAsync("text=/0 of 5 texts are in the files received.*; 5 are not/");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ForgedSiteTests
     {
         using var copy = new PublishedCopy().With("robots.txt", "Allow: /", "Disallow: /").Sealed();
         Assert.Equal(
-            $"robots.txt:2:1: error W516: \"Disallow: /\" stands where '{Content}' makes \"Allow: /\"; {Again}",
+            $"robots.txt:2:1: error W516: \"Disallow: /\" is here where '{Content}' makes \"Allow: /\"; {Again}",
             Assert.Single(copy.Problems()));
     }
 

@@ -12,7 +12,7 @@ public sealed class ProseRivalsTests
     public void WordsOfAnotherKindAreReported(string prose, string words) =>
         Assert.Contains(
             Problems(prose),
-            problem => problem.Contains($"error W225: '{words}' stands where", StringComparison.Ordinal)
+            problem => problem.Contains($"error W225: '{words}' is here where", StringComparison.Ordinal)
         );
 
     [Theory]

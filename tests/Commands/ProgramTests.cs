@@ -67,7 +67,7 @@ public sealed class ProgramTests
         var run = await ProgramRun.Of("verify", published);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(
-            "verified: 5 quoted passages stand in their sources, ",
+            "verified: 5 quoted passages are in their sources, ",
             run.Output[^2],
             StringComparison.Ordinal
         );

@@ -93,7 +93,7 @@ public sealed class QuoteSearchTests : IDisposable
     {
         var reply = Cite(words);
         Assert.Equal(
-            (CommandStatus.NotPossible, "these words do not stand there as they are; nearest:"),
+            (CommandStatus.NotPossible, "these words are not there; nearest:"),
             (reply.Status, reply.Lines[0])
         );
         Assert.Contains(difference, reply.Lines[1], StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class QuoteSearchTests : IDisposable
     [Theory]
     [InlineData(
         "Nothing like this was ever printed",
-        "these words stand nowhere, and nothing resembles them; copy them from a report"
+        "these words are in no source, and nothing resembles them; copy them from a report"
     )]
     [InlineData(
         "The old ferry at Lindholm made its last cross",
@@ -213,7 +213,7 @@ public sealed class QuoteSearchTests : IDisposable
         var reply = Cite("The bridge was opened on Monday");
 
         Assert.Equal(CommandStatus.NotPossible, reply.Status);
-        Assert.StartsWith("these words stand in 2 places", reply.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("these words are in 2 places", reply.Lines[0], StringComparison.Ordinal);
     }
 
     private CommandResult Cite(params string[] words) =>

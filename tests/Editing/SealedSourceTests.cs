@@ -31,7 +31,7 @@ public sealed class SealedSourceTests : IDisposable
             changed.Replace(BodySeal.Of(TinySiteFiles.Report), BodySeal.Of(body), StringComparison.Ordinal),
             Text()
         );
-        Assert.Equal("all 5 quotes of it stand", reply.Lines[^1]);
+        Assert.Equal("all 5 quotes of it are still in it", reply.Lines[^1]);
         Assert.Contains("claims/bridge/crossing.md: quotes it 1 time", reply.Lines.Select(Short));
         Assert.Empty(_site.Problems());
     }

@@ -21,7 +21,7 @@ internal static class ClaimProblems
     public static Problem SpeakerUnknown(Location at, Entity speaker, string source) => new(
         Codes.SpeakerNotInSource,
         at,
-        $"no name or alias of '{speaker.Id}' ('{speaker.Name}') stands in source '{source}'; "
+        $"no name or alias of '{speaker.Id}' ('{speaker.Name}') is in source '{source}'; "
         + "add the words by which the source calls the speaker to 'aliases', or name another in 'by'");
 
     public static Problem SpeakerMissing(Location at, string source) => new(
@@ -39,7 +39,7 @@ internal static class ClaimProblems
     public static Problem NegationLeftOut(Location at, string word) => new(
         Codes.NegationLeftOut,
         at,
-        $"the quote leaves out '{word}', which stands beside it or between its parts; "
+        $"the quote leaves out '{word}', which is beside it or between its parts; "
         + $"take it into the quote, {OrNoteOfQuote}");
 
     public static Problem SubjectLeftOut(Location at, string words) => new(
@@ -93,7 +93,7 @@ internal static class ClaimProblems
     public static Problem PlacesSwapped(Location at, string name) => new(
         Codes.SenseChanged,
         at,
-        $"'{name}' stands here with a place that the quotes give to another name; give each its own, "
+        $"'{name}' has here a place that the quotes give to another name; give each its own, "
         + OrNote);
 
     public static Problem NameUnknown(Location at, string name) => new(
@@ -169,7 +169,7 @@ internal static class ClaimProblems
         MismatchKind.NumbersTurned =>
             $"'{written}' has its two numbers the other way round than the quotes; write them in their order",
         MismatchKind.NumberRepeated =>
-            $"the number '{written}' stands on both sides here and once in the quotes; "
+            $"the number '{written}' is on both sides here and once in the quotes; "
             + "write the two numbers that are quoted",
         MismatchKind.NumberCutOff =>
             $"the source has '{found.Quoted[0]}' where the quote cuts off all but '{written}'; "

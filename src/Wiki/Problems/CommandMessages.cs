@@ -145,10 +145,10 @@ internal static class CommandMessages
         $"these are {words.Count} quotes of one word each; put the words of one quote in quotation marks, as in: "
         + $"{RunProgram} cite {ShellWord(string.Join(' ', words))}";
 
-    public static string WordsNowhere() => "these words do not stand there as they are; nearest:";
+    public static string WordsNowhere() => "these words are not there; nearest:";
 
     public static string WordsNowhereNear() =>
-        "these words stand nowhere, and nothing resembles them; copy them from a report";
+        "these words are in no source, and nothing resembles them; copy them from a report";
 
     public static string SourcesUnread() => "some reports could not be read; correct these problems first:";
 
@@ -157,7 +157,7 @@ internal static class CommandMessages
         + $"so some rules were not checked for this one; see: {RunProgram} check";
 
     public static string SeveralPlaces(int places) =>
-        $"these words stand in {places} places; "
+        $"these words are in {places} places; "
         + "name the report with --source, quote more of the sentence, or paste one of these into the claim";
 
     public static string NotAppended(string file) =>
@@ -175,8 +175,8 @@ internal static class CommandMessages
     public static string QuotesLost(int lost, int quotes) => (lost, quotes) switch
     {
         (0, 0) => "no record quotes it",
-        (0, 1) => "the one quote of it stands",
-        (0, _) => $"all {quotes} quotes of it stand",
+        (0, 1) => "the one quote of it is still in it",
+        (0, _) => $"all {quotes} quotes of it are still in it",
         (1, 1) => "the one quote of it is lost; correct it as the message says:",
         (1, _) => $"1 of {quotes} quotes is lost; correct it as the message says:",
         _ => $"{lost} of {quotes} quotes are lost; correct them as the messages say:",

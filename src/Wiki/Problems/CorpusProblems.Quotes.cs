@@ -45,14 +45,14 @@ internal static partial class CorpusProblems
     public static Problem PartsApart(Location at, string source) => new(
         Codes.QuoteNotFound,
         at,
-        $"the parts of the quote stand in source '{source}', "
+        $"the parts of the quote are in source '{source}', "
         + "but not in this order within one paragraph, two neighbouring ones or one row of a table; "
         + "put them into the order of the report, or make two citations of them");
 
     public static Problem SurroundingsDiffer(Location at, string source) => new(
         Codes.QuoteNotFound,
         at,
-        $"the quote stands in source '{source}', but not with these words before or after it; "
+        $"the quote is in source '{source}', but not with these words before or after it; "
         + "copy 'prefix' and 'suffix' from there");
 
     /// <param name="places">Where they occur.</param>
@@ -61,7 +61,7 @@ internal static partial class CorpusProblems
         Location at, string source, IReadOnlyList<Location> places, bool hasMore = false) => new(
         Codes.QuoteAmbiguous,
         at,
-        $"these words stand more than once in source '{source}' "
+        $"these words are more than once in source '{source}' "
         + $"({string.Join(", ", places)}{(hasMore ? " and more" : "")}); "
         + "say which is meant with the words before it as 'prefix' or after it as 'suffix'");
 

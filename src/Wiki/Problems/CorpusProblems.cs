@@ -45,7 +45,7 @@ internal static partial class CorpusProblems
     {
         var shown = string.Join(", ", others.Take(MostPlaces));
         var more = others.Count > MostPlaces ? $" and {others.Count - MostPlaces} more" : "";
-        return $"{sentence}; the same stands at {Count(others.Count, "other place", "other places")}: {shown}{more}";
+        return $"{sentence}; the same is at {Count(others.Count, "other place", "other places")}: {shown}{more}";
     }
 
     public static Problem NotAnId(Location at, string written, string? nearest) => new(
@@ -107,7 +107,7 @@ internal static partial class CorpusProblems
         $"the text of source '{source.Id}' is not the one that was sealed, "
         + $"and {Count(claims, "claim quotes", "claims quote")} it; "
         + (source.Received is { } received
-            ? $"restore the words of the received file '{received.Name.Value}', or, if they all stand there, "
+            ? $"restore the words of the received file '{received.Name.Value}', or, if they are all there, "
                 + "seal the change with: "
             : "restore the report's words, or seal the change on purpose with: ")
         + $"{RunProgram} seal {source.Id}");

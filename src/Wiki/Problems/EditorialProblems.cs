@@ -10,7 +10,7 @@ internal static partial class EditorialProblems
         Codes.MarkForm,
         at,
         $"'{written}' names a record outside of a citation mark, where it is plain text; "
-        + $"write [@{string.Join("; @", ids)}], or put it between backticks if it is meant as it stands");
+        + $"write [@{string.Join("; @", ids)}], or put it between backticks if it is meant as it is");
 
     public static Problem OnePosition(Location at) => new(
         Codes.PositionsOverlap,
@@ -115,7 +115,7 @@ internal static partial class EditorialProblems
     public static Problem AliasNotInSource(Location at, string alias, string source) => new(
         Codes.AliasNotInSource,
         at,
-        $"the name '{alias}' does not stand in source '{source}'; "
+        $"the name '{alias}' is not in source '{source}'; "
         + "copy it from there, or take the source out of 'used-by'");
 
     public static Problem ParagraphDoesNotCite(Location at) => new(
@@ -149,7 +149,7 @@ internal static partial class EditorialProblems
     public static Problem RivalStated(Location at, string words) => new(
         Codes.NotCarried,
         at,
-        $"'{words}' stands where the records that this paragraph cites or links have another such word; "
+        $"'{words}' is here where the records that this paragraph cites or links have another such word; "
         + "write the one that they have, or cite the record that has this one");
 
     public static Problem DateNotCarried(Location at, string date) => new(

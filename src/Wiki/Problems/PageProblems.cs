@@ -30,7 +30,7 @@ internal static class PageProblems
     public static Problem FragmentRepeated(Route route, string id) => new(
         Codes.FragmentRepeated,
         On(route),
-        $"the fragment '{id}' stands on the page more than once; "
+        $"the fragment '{id}' is on the page more than once; "
         + "this is a bug of the templates, report it with this line");
 
     public static Problem MarkLeft(Route route, string words) => new(

@@ -84,7 +84,7 @@ internal static class PublishedSiteProblems
     public static Problem WordsMadeOtherwise(Location at, string published, string made) => new(
         Codes.MadeOtherwise,
         at,
-        $"{Shown(published)} stands where '{DataFormats.Content.Path}' makes {Shown(made)}; {FetchAgain}");
+        $"{Shown(published)} is here where '{DataFormats.Content.Path}' makes {Shown(made)}; {FetchAgain}");
 
     /// <summary>A file that the content makes, and neither the site nor its manifest has.</summary>
     public static Problem FileNotPublished(string path) => new(

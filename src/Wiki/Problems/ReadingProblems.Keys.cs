@@ -39,19 +39,19 @@ internal static partial class ReadingProblems
     public static Problem YamlSyntax(Location at) => new(
         Codes.YamlSyntax,
         at,
-        "this is not YAML as it stands; "
+        "this is not YAML; "
         + "put a value that contains ': ', ' #' or begins with a special character in quotation marks, "
         + "close every quotation mark, and indent alike");
 
     public static Problem ColonInValue(Location at, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a value that contains ': ' stands in quotation marks; write {corrected}");
+        $"a value that contains ': ' needs quotation marks; write {corrected}");
 
     public static Problem NothingBetweenCommas(Location at) => new(
         Codes.YamlSyntax,
         at,
-        "nothing stands before this comma; write an item there, or delete the comma");
+        "nothing is before this comma; write an item there, or delete the comma");
 
     public static Problem SemicolonInBrackets(Location at) => new(
         Codes.YamlSyntax,
@@ -86,12 +86,12 @@ internal static partial class ReadingProblems
     public static Problem SpecialFirstLetter(Location at, char letter, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a value that begins with '{letter}' stands in quotation marks; write {corrected}");
+        $"a value that begins with '{letter}' needs quotation marks; write {corrected}");
 
     public static Problem NoSpaceAfterColon(Location at, string corrected) => new(
         Codes.YamlSyntax,
         at,
-        $"a space stands between a key and its value; write {corrected}");
+        $"a space belongs between a key and its value; write {corrected}");
 
     public static Problem NoKey(Location at, string line) => new(
         Codes.YamlSyntax,
@@ -102,7 +102,7 @@ internal static partial class ReadingProblems
     public static Problem IndentedOtherwise(Location at) => new(
         Codes.YamlSyntax,
         at,
-        "this line is indented unlike those that it stands among; indent keys of one level alike");
+        "this line is indented unlike those around it; indent keys of one level alike");
 
     public static Problem ValueCut(Location at, string corrected) => new(
         Codes.ValueCut,
@@ -144,7 +144,7 @@ internal static partial class ReadingProblems
     public static Problem RepeatedKey(Location at, string key, Location first) => new(
         Codes.RepeatedKey,
         at,
-        $"the key '{key}' stands here a second time (first at {first}); keep one of them");
+        $"the key '{key}' is here a second time (first at {first}); keep one of them");
 
     /// <param name="at">The set of keys.</param>
     /// <param name="key">The key.</param>
@@ -163,7 +163,7 @@ internal static partial class ReadingProblems
     public static Problem RepeatedItem(Location at, string key, string item, Location first) => new(
         Codes.RepeatedItem,
         at,
-        $"'{item}' stands in '{key}' a second time (first at {first}); delete one of them");
+        $"'{item}' is in '{key}' a second time (first at {first}); delete one of them");
 
     public static Problem NotInVocabulary(Location at, string key, string word, IReadOnlyList<string> words) => new(
         Codes.NotInVocabulary,

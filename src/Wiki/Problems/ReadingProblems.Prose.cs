@@ -6,7 +6,7 @@ namespace Wiki.Problems;
 /// <content>Prose and the marks in it.</content>
 internal static partial class ReadingProblems
 {
-    private const string OrBackticks = ", or put it between backticks if it is meant as it stands";
+    private const string OrBackticks = ", or put it between backticks if it is meant as it is";
 
     public static Problem HiddenInWords(Location at, Rune letter) => new(
         Codes.HiddenInWords,
@@ -89,7 +89,7 @@ internal static partial class ReadingProblems
     public static Problem MarkupInProse(Location at, string mark) => new(
         Codes.MarkForm,
         at,
-        $"'{mark}' is a mark of another format, which would be published as it stands; {InsteadOf(mark)}{OrBackticks}")
+        $"'{mark}' is a mark of another format, which would be published as it is; {InsteadOf(mark)}{OrBackticks}")
     {
         // The two ends of a mark over several lines are one mistake.
         Cause = $"{at.File} {mark[..2]}",

@@ -23,7 +23,7 @@ internal static partial class ReadingProblems
     public static Problem BracketsInText(Location at, string key, string words) => new(
         Codes.WrongShape,
         at,
-        $"a text that begins with '[' stands in quotation marks; write {key}: {InOwnMarks(words)}");
+        $"a text that begins with '[' needs quotation marks; write {key}: {InOwnMarks(words)}");
 
     public static Problem NotKeys(Location at, string found) => new(
         Codes.WrongShape,

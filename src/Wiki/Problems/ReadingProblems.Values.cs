@@ -24,7 +24,7 @@ internal static partial class ReadingProblems
     public static Problem NoSpaceAfterHyphen(Location at, string item) => new(
         Codes.YamlSyntax,
         at,
-        $"a space stands between the '-' that begins an item and its words; write - {Shorten(item)}");
+        $"a space belongs between the '-' that begins an item and its words; write - {Shorten(item)}");
 
     public static Problem SignOfNoItem(Location at, char sign) => char.IsAscii(sign)
         ? new(Codes.YamlSyntax, at, $"'{sign}' begins no item of a list in YAML; begin it with '- '")
@@ -57,7 +57,7 @@ internal static partial class ReadingProblems
 
     private static string Explain(EdtfError error) => error switch
     {
-        EdtfError.ClockTime => "a clock time stands in a key of its own, 'time'",
+        EdtfError.ClockTime => "a clock time has a key of its own, 'time'",
         EdtfError.YearOutOfRange => "years run from 0001 to 9999",
         EdtfError.PrefixedYear => "write the year in four digits, without 'Y'",
         EdtfError.LevelTwo => "of EDTF level 2 only [a..b] is used, between days, months or years",

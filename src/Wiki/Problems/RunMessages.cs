@@ -23,15 +23,15 @@ internal static class RunMessages
     public static string Verified(IEnumerable<string> proven) => $"verified: {string.Join(", ", proven)}";
 
     public static string QuotesStand(int quotes) =>
-        Count(quotes, "quoted passage stands in its source", "quoted passages stand in their sources");
+        Count(quotes, "quoted passage is in its source", "quoted passages are in their sources");
 
     /// <param name="texts">How many sources have a text that is in the file it was received as.</param>
     /// <param name="sources">How many sources there are.</param>
     public static string TextsStand(int texts, int sources) =>
-        $"{texts} of {Count(sources, "text stands in the file", "texts stand in the files")} received";
+        $"{texts} of {Count(sources, "text is in the file", "texts are in the files")} received";
 
     public static string NumbersStand(int claims) =>
-        $"the numbers and dates of {Count(claims, "claim stand in its", "claims stand in their")} quotes";
+        $"the numbers and dates of {Count(claims, "claim are in its", "claims are in their")} quotes";
 
     public static string FilesMade(int files) =>
         $"{Count(files, "file is what the content makes", "files are what the content makes")}, byte by byte";

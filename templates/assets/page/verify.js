@@ -154,11 +154,11 @@ wiki.hash = async function (bytes) {
       await compare(row);
     }
     status.textContent = total.unread === 0 && total.verified === total.quotes
-      ? "All " + total.quotes + " quotes stand in their sources, letter by letter."
-      : total.verified + " quotes stand in their sources; " + (total.quotes - total.verified) + " do not"
+      ? "All " + total.quotes + " quotes are in their sources, letter by letter."
+      : total.verified + " quotes are in their sources; " + (total.quotes - total.verified) + " are not"
         + (total.unread ? ", and " + total.unread + " sources could not be loaded" : "") + ".";
-    status.textContent += " " + total.kept + " of " + rows.length + " texts stand in the files received, block by block"
-      + (total.kept < total.received ? "; " + (total.received - total.kept) + " do not" : "")
+    status.textContent += " " + total.kept + " of " + rows.length + " texts are in the files received, block by block"
+      + (total.kept < total.received ? "; " + (total.received - total.kept) + " are not" : "")
       + (readsFiles ? "." : "; from disk, the words of these files are those that the build read.");
   });
 })();

@@ -73,7 +73,7 @@ public sealed partial class PageRulesTests
     [Fact]
     public void DuplicateIdIsReported() =>
         AssertOnly(
-            $"{Claim}:1:1: error W304: the fragment '_quotes' stands on the page more than once; {Report}",
+            $"{Claim}:1:1: error W304: the fragment '_quotes' is on the page more than once; {Report}",
             Tampered
                 .Check(Claim, "<h2 id=\"_cite\">", "<h2 id=\"_quotes\">")
                 .Where(problem => !problem.Contains("W303", StringComparison.Ordinal))
