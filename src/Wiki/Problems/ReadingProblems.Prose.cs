@@ -81,6 +81,23 @@ internal static partial class ReadingProblems
         Cause = $"{at.File} {bullet}",
     };
 
+    public static Problem SignUnpaired(Location at, string sign) => new(
+        Codes.MarkForm,
+        at,
+        $"'{sign}' has no other end in its paragraph, and would be published as it stands; close it, or put a "
+        + "backslash before each of its signs if it is meant as it stands");
+
+    public static Problem RowOfNoTable(Location at) => new(
+        Codes.MarkForm,
+        at,
+        "this row is in no table and would be published with its signs; write a row such as '| --- | --- |' below the "
+        + "first row, with as many cells");
+
+    public static Problem HeadingEmpty(Location at) => new(
+        Codes.MarkForm,
+        at,
+        "this heading has no words; write them after its signs, or delete the line");
+
     public static Problem CalloutInProse(Location at, string mark) => new(
         Codes.MarkForm,
         at,

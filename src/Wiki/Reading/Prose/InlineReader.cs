@@ -27,7 +27,7 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         var at = place(Math.Max(0, inline.Span.Start));
         return inline switch
         {
-            LiteralInline literal => ReadWords(at, literal.Content.ToString(), isFirst),
+            LiteralInline literal => ReadLiteral(at, literal, isFirst),
             HtmlEntityInline entity => ReadEntity(at, entity),
             EmphasisInline emphasis => new Emphasis(at, emphasis.DelimiterCount == 2, Read(emphasis)),
             CodeInline code => ReadCode(at, code.Content),
@@ -41,6 +41,16 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
             ContainerInline other => new Emphasis(at, false, Read(other)),
             _ => Refuse(ReadingProblems.BlockNotAllowed(at)),
         };
+    }
+
+    private Words ReadLiteral(Location at, LiteralInline literal, bool isFirst)
+    {
+        var words = literal.Content.ToString();
+        if (!literal.IsFirstCharacterEscaped && Unpaired().Match(words) is { Success: true } sign)
+            problems.Add(ReadingProblems.SignUnpaired(PlaceOf(at, words[..sign.Index]), sign.Value));
+        if (isFirst && words is ['|', ..] && literal is { PreviousSibling: null, IsFirstCharacterEscaped: false })
+            problems.Add(ReadingProblems.RowOfNoTable(at));
+        return ReadWords(at, words, isFirst);
     }
 
     private Words ReadWords(Location at, string words, bool isFirst)
@@ -89,7 +99,8 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
     private ModelInline? ReadCitationMark(Location at, MarkInline mark)
     {
         var ids = mark.Content.Split(';', StringSplitOptions.TrimEntries);
-        if (ids.All(id => id.Length > 1 && id[0] == '@' && RecordId.IsWellFormed(id[1..])))
+        var areIds = ids.All(id => id.Length > 1 && id[0] == '@' && RecordId.IsWellFormed(id[1..]));
+        if (areIds && ids.Distinct(StringComparer.Ordinal).Count() == ids.Length)
             return new CitationMark(at, [.. ids.Select(id => new Reference(id[1..], at))]);
         return Refuse(ReadingProblems.CitationMarkForm(at, $"[{mark.Content}]", MarkMeant.Citation(mark.Content)));
     }
@@ -155,6 +166,13 @@ internal sealed partial class InlineReader(Func<int, Location> place, bool isPla
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\A[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u2013\u00B7\uF0B7\uF0A7](?=\s)")]
+    /// <summary>Emphasis or code that nothing closes; a single star may be a sign of the text.</summary>
+    [GeneratedRegex(@"\*\*+|`+")]
+    private static partial Regex Unpaired();
+
+    /// <summary>A bullet of a word processor, or a hyphen without the space that makes it one.</summary>
+    [GeneratedRegex(
+        @"\A([\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u2043\u2013\u00B7\uF0B7\uF0A7](?=\s)|-(?=\p{L}))",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Bullet();
 }

@@ -65,6 +65,7 @@ internal sealed class ProseReader
             HeadingBlock { IsSetext: true } when Leftover(block.Span.End + 1 - BetweenVersions.Length) is { } line =>
                 Refuse(ReadingProblems.ConflictMarker(line)),
             ParagraphBlock when Leftover(block.Span.Start) is { } line => Refuse(ReadingProblems.ConflictMarker(line)),
+            HeadingBlock { Inline.FirstChild: null } => Refuse(ReadingProblems.HeadingEmpty(at)),
             HeadingBlock heading => new Heading(at, heading.Level, _inlines.Read(heading.Inline)),
             ParagraphBlock paragraph => new Paragraph(at, _inlines.ReadParagraph(paragraph.Inline)),
             Markdig.Syntax.ListBlock list => ReadList(at, list),
