@@ -29,15 +29,18 @@ public sealed class OneCauseTests
     public void ChangedDateOfASourceIsOneProblem()
     {
         using var site = new TinySite();
-        string[] hashes =
-        [
-            .. from key in new[] { ("publisher", "the-gazette"), ("published", "2021-05-03"), ("language", "en") }
-               select $"  {key.Item1}: {KeySeal.HashOf(key.Item1, key.Item2)}",
-        ];
-        site.WithChanged(Gazette, "reliability:", $"sealed:\n{string.Join('\n', hashes)}\nreliability:")
-            .WithChanged(Gazette, "published: 2021-05-03", "accessed: 2022-01-01\npublished: 2921-05-03");
+        Sealed(site).WithChanged(Gazette, "published: 2021-05-03", "accessed: 2022-01-01\npublished: 2921-05-03");
         var reading = ContentReader.Read(site.Content) with { Today = new DateOnly(2026, 1, 1) };
         Assert.Equal(["W248"], ContentCheck.Of(reading).Problems.Select(problem => problem.Code.Number));
+    }
+
+    /// <summary>It is not as it was sealed either.</summary>
+    [Fact]
+    public void PublisherByItsNameIsOneProblem()
+    {
+        using var site = new TinySite();
+        Sealed(site).WithChanged(Gazette, "publisher: the-gazette", "publisher: The Town Gazette");
+        AssertOnly(site, "error W202: 'The Town Gazette' is no id");
     }
 
     [Theory]
@@ -98,4 +101,14 @@ public sealed class OneCauseTests
 
     private static void AssertOnly(TinySite site, string words) =>
         Assert.Contains(words, Assert.Single(site.ContentProblems()), StringComparison.Ordinal);
+
+    private static TinySite Sealed(TinySite site)
+    {
+        string[] hashes =
+        [
+            .. from key in new[] { ("publisher", "the-gazette"), ("published", "2021-05-03"), ("language", "en") }
+               select $"  {key.Item1}: {KeySeal.HashOf(key.Item1, key.Item2)}",
+        ];
+        return site.WithChanged(Gazette, "reliability:", $"sealed:\n{string.Join('\n', hashes)}\nreliability:");
+    }
 }

@@ -12,6 +12,12 @@ internal static class OneCause
     {
         var (misnamed, missing) = (CausesOf(Codes.IdForm, problems), CausesOf(Codes.UnknownId, problems));
         var unsealed = PlacesOf(Codes.SourceKeyChanged, problems);
+        HashSet<Location> wrong =
+        [
+            .. PlacesOf(Codes.UnknownId, problems),
+            .. PlacesOf(Codes.WrongKind, problems),
+            .. PlacesOf(Codes.KeyNotInFile, problems),
+        ];
         var unordered = PlacesOf(Codes.DatesOutOfOrder, problems);
         var causes = problems.Where(problem => !Follows(problem) && !FollowsInPlace(problem)).ToList();
         var merged = causes
@@ -24,9 +30,11 @@ internal static class OneCause
             && ((problem.Code == Codes.UnknownId && misnamed.Contains(cause))
                 || (problem.Code == Codes.StrayFile && missing.Contains(cause)));
 
-        // A date that is not as it was sealed has no basis and may be one of the future.
+        // A date that is not as it was sealed has no basis and may be one of the future; a value that names nothing, or
+        // that the file received does not have, is not as it was sealed.
         bool FollowsInPlace(Problem problem) =>
             (unsealed.Contains(problem.At) && IsOfDate(problem.Code))
+            || (wrong.Contains(problem.At) && problem.Code == Codes.SourceKeyChanged)
             || (unordered.Contains(problem.At) && problem.Code == Codes.PublishedInTheFuture);
     }
 

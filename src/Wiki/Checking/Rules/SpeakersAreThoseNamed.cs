@@ -21,9 +21,10 @@ internal static class SpeakersAreThoseNamed
         return from claim in content.IsSiteRead ? content.Claims : []
                from citation in claim.Citations
                let proof = content.Proofs.Of(citation.Quote)
-               where citation.By.All(link => Asserter.IsNameless(link) || content.Corpus.Find(link.Id) is not null)
                where citation.Note is null && proof.IsVerified
                let source = content.Corpus.Find<Source>(citation.Source)!
+               where citation.By.All(link => content.Corpus.Find(link.Id) is Entity speaker
+                   && SpeakersStandInTheirSources.Stands(speaker, source))
                let named = speakers.Of(source, proof.Passages)
                where named.Count > 0 && !citation.By.Any(link => named.Contains(link.Id))
                where !named.Any(id => content.Corpus.Find(id) is Entity entity && Names(claim, entity))

@@ -32,7 +32,7 @@ internal static class SpeakersStandInTheirSources
         select (speaker, source, link.At);
 
     /// <summary><see cref="AliasesOccurInTheirSources"/> checks the aliases that the source is listed for.</summary>
-    private static bool Stands(Entity speaker, Source source) =>
+    public static bool Stands(Entity speaker, Source source) =>
         source.Publisher?.Id == speaker.Id
         || source.Carrier?.Id == speaker.Id
         || speaker.Aliases.SelectMany(alias => alias.UsedBy).Any(user => user.Id == source.Id)
