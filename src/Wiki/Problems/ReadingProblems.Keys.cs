@@ -18,6 +18,13 @@ internal static partial class ReadingProblems
         "the front matter that begins here is not closed; "
         + "put a line that is '---' and nothing else after its last key");
 
+    /// <param name="at">The key.</param>
+    /// <param name="key">A key that begins the body.</param>
+    public static Problem KeyAfterEnd(Location at, string key) => new(
+        Codes.FrontMatter,
+        at,
+        $"the key '{key}' stands below the line '---' that ends the keys; delete that line");
+
     /// <summary>A line of dashes with spaces, with other dashes, or with too many.</summary>
     public static Problem NotThreeDashes(Location at) => new(
         Codes.FrontMatter,

@@ -8,6 +8,8 @@ namespace Wiki.Reading.Records;
 /// <summary>Reads the text of a content file as a record or as the site.</summary>
 internal static class RecordReader
 {
+    private const int LongestKey = 40;
+
     /// <summary>Null if the file has errors.</summary>
     public static Record? Read(RecordKind kind, ContentFile file, string id, List<Problem> problems)
     {
@@ -28,10 +30,27 @@ internal static class RecordReader
             return null;
         }
 
+        if (KeyOfBody(kind, file.Text[front.BodyStart..], keys) is { } late)
+        {
+            problems.Add(ReadingProblems.KeyAfterEnd(file.At(front.BodyStart), late));
+            return null;
+        }
+
         var fields = new Fields(keys, file, problems);
         var record = Read(kind, fields, new RecordFile(file, id, keys, front.BodyStart, problems));
         fields.Close();
         return record with { Bytes = file.Bytes };
+    }
+
+    /// <summary>The key that the body begins with, as a line of dashes ends the keys too early; null if there is none.
+    /// </summary>
+    private static string? KeyOfBody(RecordKind kind, string body, YamlMap keys)
+    {
+        var colon = body.AsSpan(0, Math.Min(body.Length, LongestKey)).IndexOf(':');
+        var name = colon < 0 ? "" : body[..colon];
+        return kind != RecordKind.Source && RecordKeys.Of(kind).Find(name) is not null && keys.Find(name) is null
+            ? name
+            : null;
     }
 
     public static Record Read(RecordKind kind, Fields fields, RecordFile file) => kind switch
