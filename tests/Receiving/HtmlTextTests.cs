@@ -52,6 +52,10 @@ public sealed class HtmlTextTests
             Blocks([.. "<meta charset=windows-1251><p>"u8, 0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0])
         );
 
+    [Fact]
+    public void PageInUtf8IsReadSoWhateverItNames() =>
+        Assert.Equal("„Straße“", Blocks(Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>„Straße“")));
+
     [Theory]
     [InlineData("<p>caf\u00e9 \u0093x\u0094 \u0096", "café “x” –")]
     [InlineData("<meta charset=utf-8><p>caf\u00e9 x", "caf\uFFFD x")]

@@ -56,10 +56,26 @@ internal sealed partial class HtmlText
     {
         using var stream = new MemoryStream(bytes);
         var document = HtmlDepth.NewParser().ParseDocument(stream);
-        if (Utf8.IsValid(bytes) || document.CharacterSet != Encoding.UTF8.WebName || NamesEncoding(document))
+        if (OtherEncoding(document, bytes) is not { } encoding)
             return document;
         document.Dispose();
-        return HtmlDepth.NewParser().ParseDocument(Encoding.GetEncoding(Windows).GetString(bytes));
+        return HtmlDepth.NewParser().ParseDocument(encoding.GetString(bytes));
+    }
+
+    /// <summary>
+    /// The encoding of a page in UTF-8 that names one of single bytes, as its server named the right one; and of one
+    /// that is in another and names none. Null for other pages.
+    /// </summary>
+    private static Encoding? OtherEncoding(IDocument document, byte[] bytes)
+    {
+        if (Utf8.IsValid(bytes))
+        {
+            var isPlain = Ascii.IsValid(bytes) || !Encoding.GetEncoding(document.CharacterSet).IsSingleByte;
+            return isPlain ? null : Encoding.UTF8;
+        }
+
+        var isNamed = document.CharacterSet != Encoding.UTF8.WebName || NamesEncoding(document);
+        return isNamed ? null : Encoding.GetEncoding(Windows);
     }
 
     private static bool NamesEncoding(IDocument document) =>
