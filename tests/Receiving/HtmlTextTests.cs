@@ -53,7 +53,7 @@ public sealed class HtmlTextTests
         );
 
     [Fact]
-    public void PageInUtf8IsReadSoWhateverItNames() =>
+    public void PageInUtf8IsReadAsSuch() =>
         Assert.Equal("„Straße“", Blocks(Encoding.UTF8.GetBytes("<meta charset=iso-8859-1><p>„Straße“")));
 
     [Theory]

@@ -85,7 +85,7 @@ internal static partial class ReadingProblems
         Codes.MarkForm,
         at,
         $"'{sign}' has no other end in its paragraph, and would be published as it stands; close it, or put a "
-        + "backslash before each of its signs if it is meant as it stands");
+        + "backslash before each of its signs if it is meant as it is");
 
     public static Problem RowOfNoTable(Location at) => new(
         Codes.MarkForm,
