@@ -62,6 +62,12 @@ public sealed class BaseAddressTests
             Assert.Single(Problems(address))
         );
 
+    [Fact]
+    public void AddressOfAPageNamesItsFolder() =>
+        Assert.Contains(
+            Problems("https://wiki.museum/papers/index.html"),
+            problem => problem.EndsWith("write 'https://wiki.museum/papers/'", StringComparison.Ordinal));
+
     private static IReadOnlyList<string> Problems(string address)
     {
         using var site = new TinySite();
