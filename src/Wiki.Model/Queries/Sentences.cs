@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Wiki.Model.Queries;
 
 /// <summary>Finds sentence boundaries, accurately enough to show a quote in its context.</summary>
-public static class Sentences
+public static partial class Sentences
 {
     private const string Ends = ".!?";
     private const string Closers = "\"'”’»)";
@@ -46,7 +48,18 @@ public static class Sentences
 
     /// <summary>Whether a sentence starts at an offset after the first letter of the text.</summary>
     private static bool IsStart(string text, int offset) =>
-        text[offset - 1] == ' ' && EndsBefore(text, offset - 1) && CanStartWith(text[offset]);
+        text[offset - 1] == ' '
+        && CanStartWith(text[offset])
+        && EndsBefore(text, offset - 1)
+        && !IsOfDate(text, offset);
+
+    /// <summary>Whether the full stop before it is that of an ordinal number in a date, as in "6. Mai 2025".</summary>
+    private static bool IsOfDate(string text, int offset)
+    {
+        var day = text.AsSpan(0, offset - 1).TrimEnd('.');
+        var digits = day.Length - day.TrimEnd("0123456789").Length;
+        return day.Length == offset - 2 && digits is 1 or 2 && MonthAndYear().IsMatch(text, offset);
+    }
 
     private static bool CanStartWith(char letter) => !char.IsLower(letter) && letter is not (')' or ']' or ',' or ';');
 
@@ -64,4 +77,7 @@ public static class Sentences
         var isAbbreviation = end - wordStart < ShortestLastWord && char.IsUpper(text[wordStart]);
         return text[end] != '.' || !isAbbreviation || end < space - 1;
     }
+
+    [GeneratedRegex(@"\G\p{L}{3,12} [12][0-9]{3}(?![0-9])")]
+    private static partial Regex MonthAndYear();
 }

@@ -14,6 +14,7 @@ public sealed class SentencesTests
     [InlineData("Dr. Berg met C.M. Lund. They left.", "Dr. Berg met C.M. Lund.|They left.")]
     [InlineData("The U.S. Navy came. It left.", "The U.S. Navy came.|It left.")]
     [InlineData("It was in 2021. Then it closed.", "It was in 2021.|Then it closed.")]
+    [InlineData("Am 6. Mai 2025 schloss sie. Es war 12. Niemand kam.", "Am 6. Mai 2025 schloss sie.|Es war 12.|Niemand kam.")]
     [InlineData("It cost 2.5 million. More came.", "It cost 2.5 million.|More came.")]
     [InlineData("e.g. one of them. Two.", "e.g. one of them.|Two.")]
     [InlineData("One ... two. Three", "One ... two.|Three")]
