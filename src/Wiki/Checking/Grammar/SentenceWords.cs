@@ -1,3 +1,4 @@
+using Wiki.Evidence.Languages;
 using Wiki.Evidence.Numbers;
 
 namespace Wiki.Checking.Grammar;
@@ -11,7 +12,6 @@ internal sealed record SentenceWord(string Text, FoundNumber? Number, int Distan
 /// <summary>Splits a text into sentences of words and numbers.</summary>
 internal static class SentenceWords
 {
-    private const string Ends = ".!?;\n";
     private const string Marks = ",()[]–—:";
     private const int FarOfMark = 2;
 
@@ -33,7 +33,7 @@ internal static class SentenceWords
                 continue;
             }
 
-            if (IsEnd(text, at))
+            if (SentenceMarks.IsEnd(text, at))
             {
                 yield return sentence;
                 sentence = [];
@@ -62,8 +62,4 @@ internal static class SentenceWords
         || ((Letters.IsHyphen(text[at]) || text[at] is '\'' or '’')
             && at + 1 < text.Length
             && char.IsLetter(text[at + 1]));
-
-    private static bool IsEnd(string text, int at) =>
-        Ends.Contains(text[at], StringComparison.Ordinal)
-        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 }

@@ -11,7 +11,6 @@ internal sealed class TimeDirections
     /// <summary>No clause that counts is longer, so that a text without full stops is not read for each date.</summary>
     private const int Reach = 200;
 
-    private const string SentenceEnds = ".!?;\n";
     private const string ClauseEnds = ".!?;,:\n";
 
     private static readonly PerLanguage<TimeDirections> All = new(language => new TimeDirections(language));
@@ -47,9 +46,8 @@ internal sealed class TimeDirections
         var before = words[Math.Max(0, offset - Reach)..offset];
         if (WordsIn(before[(before.LastIndexOfAny([.. ClauseEnds]) + 1)..]).Any(_will.Contains))
             return TimeDirection.Forward;
-        var after = words[offset..Math.Min(words.Length, offset + Reach)];
-        var end = after.IndexOfAny([.. SentenceEnds]);
-        var sentence = before[(before.LastIndexOfAny([.. SentenceEnds]) + 1)..] + (end < 0 ? after : after[..end]);
+        var start = SentenceMarks.StartOf(words, offset, Reach);
+        var sentence = words[start..SentenceMarks.EndOf(words, offset, Reach)];
         return WordsIn(sentence).Any(_plans.Contains) ? TimeDirection.Either : TimeDirection.Back;
     }
 

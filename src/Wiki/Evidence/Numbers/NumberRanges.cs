@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wiki.Evidence.Languages;
 using Wiki.Limits;
 
 namespace Wiki.Evidence.Numbers;
@@ -142,8 +143,7 @@ internal sealed class NumberRanges(string text, NumberLanguage language)
     {
         if (!language.Ranges.Changes.Contains($"{WordBefore(first.Offset)} {link}"))
             return false;
-        var before = text[Math.Max(0, first.Offset - Reach)..first.Offset];
-        var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..];
+        var sentence = text[SentenceMarks.StartOf(text, first.Offset, Reach)..first.Offset];
         return sentence.Split(' ').Any(word => language.Ranges.ChangeWords.Contains(word.Trim(',', '(')));
     }
 
