@@ -10,6 +10,7 @@ internal sealed class FractionLanguage
     public FractionLanguage(LanguageSections table, string language)
     {
         Halves = table.SetOf(language, "halves");
+        HalvesBehind = table.SetOf(language, "halves-behind");
         Wholes = table.SetOf(language, "wholes");
         BeforeHalves = table.SetOf(language, "before-halves");
         Parts = table.ValuesOf(language, "fractions");
@@ -17,6 +18,9 @@ internal sealed class FractionLanguage
     }
 
     public IReadOnlySet<string> Halves { get; }
+
+    /// <summary>Words for a half behind a number and a join, without an article: "et demi".</summary>
+    public IReadOnlySet<string> HalvesBehind { get; }
 
     /// <summary>Words after a half that is one of something: "half of".</summary>
     public IReadOnlySet<string> Wholes { get; }

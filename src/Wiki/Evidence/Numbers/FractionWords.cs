@@ -6,6 +6,7 @@ namespace Wiki.Evidence.Numbers;
 internal sealed class FractionWords(string text, NumberLanguage language)
 {
     private const int LongestAside = 30;
+    private const decimal Half = 0.5m;
 
     /// <summary>The parts that a numerator counts, and where they end; null where no parts follow it.</summary>
     /// <param name="count">The numerator.</param>
@@ -63,8 +64,8 @@ internal sealed class FractionWords(string text, NumberLanguage language)
         if (!language.Joins.Contains(word))
             return null;
         (word, after) = Next(after);
-        if (language.Find(word) is { Kind: NumberWordKind.Number, Value: > 0 and < 1 and var part })
-            return (part, after);
+        if (language.Fractions.HalvesBehind.Contains(word))
+            return (Half, after);
         var (fraction, last) = Next(after);
         if (language.Articles.Contains(word))
             return Share(fraction) is { } share ? (share, last) : null;
@@ -87,7 +88,7 @@ internal sealed class FractionWords(string text, NumberLanguage language)
     private decimal? Share(string word)
     {
         if (language.Fractions.Halves.Contains(word))
-            return 0.5m;
+            return Half;
         return language.Find(word) is null && language.Fractions.Parts.TryGetValue(word, out var parts)
             ? 1 / parts
             : null;
