@@ -28,7 +28,7 @@ public sealed class HostileContentTests(PublishedSite site) : BrowserTests(site)
     public async Task HostileWordsNeverRunWithOrWithoutPolicy()
     {
         using var folder = new TemporaryFolder();
-        Assert.Empty(Publish(folder).Select(problem => problem.ToString()).Take(5));
+        Assert.Empty(Publish(folder).Where(problem => problem.IsError).Select(problem => problem.ToString()).Take(5));
         foreach (var isWithoutPolicy in (bool[])[false, true])
         {
             await using var visit = await PageVisit.Open(

@@ -65,7 +65,7 @@ public sealed class VerifyTests(PublishedSite site) : BrowserTests(site)
         );
         await visit.Page.ClickAsync("text=Compare every quote now");
         await visit.Page.WaitForSelectorAsync(
-            $"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} do not/"
+            $"text=/ {await visit.Page.Locator("tr[data-file]").CountAsync()} are not/"
         );
         Assert.Equal(
             await visit.Page.Locator("tr[data-file]").CountAsync(),

@@ -11,8 +11,9 @@ internal static class PlainMarkup
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_`<&[\\~");
 
-    /// <summary>The words without their markup, or no words where only an editor can choose them; null if there is no
-    /// markup.</summary>
+    /// <summary>
+    /// The words without their markup, or no words where only an editor can choose them; null if there is no markup.
+    /// </summary>
     public static string? WordsWithout(YamlText text)
     {
         if (!text.Value.AsSpan().ContainsAny(Signs) || text.Value.Contains('\n', StringComparison.Ordinal))
